@@ -1,0 +1,41 @@
+"""What leaves the sensing room: numbers about one moment, never a picture."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Absence(Enum):
+    """Why a sample gave no reading; the value is the reason in words."""
+
+    NO_FACE = "no face in view"
+    POOR_FACE = "the face is too small, dark or blurred to read"
+    CAMERA_BUSY = "another program is using the camera"
+    CAMERA_GONE = "no camera"
+    BAD_FRAME = "the camera sent a picture that could not be read"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One expression that was read from one face.
+
+    `time` is in seconds on the clock of the source. `classes` maps each class of the model to its
+    probability (0..1, sum 1); `negative` is the probability (0..1) that the expression is one of the model's
+    negative classes; `quality` (0..1) says how much the face can be trusted.
+    """
+
+    time: float
+    classes: Mapping[str, float]
+    negative: float
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoReading:
+    """A sample that gave nothing to read. It is not a negative reading, and never counts as one."""
+
+    time: float
+    why: Absence
+
+
+Sample = Reading | NoReading

@@ -1,0 +1,134 @@
+"""The expression model through onnxruntime: faces in, calibrated probabilities out."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import onnxruntime as ort
+
+from moodguard.model_card import ExpressionCard, InputSpec, ModelCardError, read_expression_card
+
+Picture = npt.NDArray[np.uint8]
+Tensor = npt.NDArray[np.float32]
+
+_EPSILON = 1e-12
+
+
+class ModelError(Exception):
+    """An ONNX file cannot be used; the message says why, in words."""
+
+
+def session_options(threads: int = 1) -> ort.SessionOptions:
+    """Options for a small network beside a desktop: few threads, and none that spin while they wait."""
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 4  # our own errors say it in words
+    return options
+
+
+def load_session(path: Path, threads: int = 1) -> ort.InferenceSession:
+    """Open an ONNX file on the CPU. Raises ModelError where it is missing, unreadable or no ONNX graph."""
+    try:
+        graph = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path.name} can't be read: {error.strerror or error}") from error
+    try:
+        # From bytes, so that a graph can't pull in other files of the machine as its external data.
+        return ort.InferenceSession(graph, session_options(threads), providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises many kinds, some bare RuntimeError
+        raise ModelError(f"{path.name} is no ONNX model that can be run, or it is damaged") from error
+
+
+def prepare(picture: Picture, spec: InputSpec) -> Tensor:
+    """One face picture (H, W) grey or (H, W, 3) BGR, uint8, as a model input without the batch axis."""
+    colour = picture.ndim == 3
+    if spec.colour_order == "grey":
+        picture = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if colour else picture  # type: ignore[assignment]
+    elif not colour:
+        picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)  # type: ignore[assignment]
+    if spec.colour_order == "rgb":
+        picture = np.ascontiguousarray(picture[:, :, ::-1])
+    height, width = picture.shape[:2]
+    if (height, width) != (spec.height, spec.width):
+        shrinks = height > spec.height or width > spec.width
+        way = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+        picture = cv2.resize(picture, (spec.width, spec.height), interpolation=way)  # type: ignore[assignment]
+    values = picture.reshape(spec.height, spec.width, spec.channels).astype(np.float32)
+    tensor = (values * np.float32(spec.scale) - np.float32(spec.mean)) / np.float32(spec.std)
+    return np.ascontiguousarray(tensor.transpose(2, 0, 1)) if spec.layout == "NCHW" else tensor
+
+
+class ExpressionModel:
+    """An expression model that has proved, by one dry run, that it does what its card says.
+
+    Raises ModelError where the file is missing, damaged, foreign (no card), or its shapes are not those of
+    its card. One thread by default: on nets of this size a second one gains nothing and disturbs the desktop.
+    """
+
+    def __init__(self, path: Path, threads: int = 1) -> None:
+        self.path = path
+        self._session = load_session(path, threads)
+        try:
+            self.card: ExpressionCard = read_expression_card(
+                self._session.get_modelmeta().custom_metadata_map
+            )
+        except ModelCardError as error:
+            raise ModelError(f"{path.name}: {error}") from error
+        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
+        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
+            raise ModelError(f"{path.name} must take one float32 tensor and give one")
+        self._input, self._output = inputs[0].name, outputs[0].name
+        self._negative = [self.card.classes.index(name) for name in self.card.negative]
+        self._dry_run()
+
+    @property
+    def spec(self) -> InputSpec:
+        """How a face becomes this model's input."""
+        return self.card.input
+
+    def sha256(self) -> str:
+        """Hash of the model file, as hexadecimal digits."""
+        return hashlib.sha256(self.path.read_bytes()).hexdigest()
+
+    def probabilities(self, faces: Sequence[Picture]) -> Tensor:
+        """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8)."""
+        if not faces:
+            return np.empty((0, len(self.card.classes)), np.float32)
+        return self._calibrated(self._run(np.stack([prepare(face, self.spec) for face in faces])))
+
+    def negative(self, probabilities: Tensor) -> Tensor:
+        """P(negative), (N,) float32 in 0..1, from class probabilities (N, classes)."""
+        total: Tensor = probabilities[:, self._negative].sum(axis=1)
+        return total.clip(0, 1)
+
+    def _run(self, batch: Tensor) -> Tensor:
+        try:
+            result: Tensor = self._session.run([self._output], {self._input: batch})[0]
+        except Exception as error:  # onnxruntime raises many kinds
+            raise ModelError(
+                f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"
+            ) from error
+        return result
+
+    def _calibrated(self, probabilities: Tensor) -> Tensor:
+        temperature = self.card.temperature
+        if temperature.applied or temperature.value == 1:
+            return probabilities
+        logits = np.log(probabilities + _EPSILON) / temperature.value
+        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+        scaled: Tensor = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+        return scaled
+
+    def _dry_run(self) -> None:
+        result = self._run(np.zeros(self.spec.shape(1), np.float32))
+        expected = (1, len(self.card.classes))
+        if getattr(result, "shape", None) != expected or result.dtype != np.float32:
+            raise ModelError(f"{self.path.name} names {expected[1]} classes but gives another number of values")
+        if not np.isfinite(result).all() or abs(float(result.sum()) - 1) > 0.02 or float(result.min()) < -1e-3:
+            raise ModelError(f"{self.path.name} gives values that are no probabilities")

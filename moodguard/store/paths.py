@@ -1,0 +1,84 @@
+"""The one place that knows where things lie."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "moodguard"
+HOME_VARIABLE = "MOODGUARD_HOME"
+DATA_VARIABLE = "MOODGUARD_DATA"
+DETECTOR_FILE = "face_detection_yunet_2026may.onnx"
+
+
+def assets_dir() -> Path:
+    """The pictures, models and icons that MoodGuard ships with: in the bundle, the wheel or the checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    package = Path(__file__).resolve().parent.parent
+    places = [Path(bundle) / "assets"] if bundle else [package / "_assets", package.parent / "assets"]
+    for place in places:
+        if place.is_dir():
+            return place
+    return places[-1]
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Folders of one user. Everything the app writes lies below them."""
+
+    config: Path
+    data: Path
+    cache: Path
+    state: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, as JSON."""
+        return self.config / "settings.json"
+
+    @property
+    def log_file(self) -> Path:
+        """The log: states and errors, never pictures."""
+        return self.state / "moodguard.log"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the one running instance."""
+        return self.state / "moodguard.lock"
+
+    @property
+    def models(self) -> Path:
+        """Where a user drops models of their own."""
+        return self.data / "models"
+
+    @property
+    def painted(self) -> Path:
+        """Where newly painted pictures are kept."""
+        return self.cache / "painted"
+
+
+def user_paths() -> Paths:
+    """This user's folders; all below `MOODGUARD_HOME` where that is set (a portable copy, or a test)."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).absolute()
+        return Paths(root / "config", root / "data", root / "cache", root / "state")
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+    return Paths(
+        Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir),
+        Path(dirs.user_state_dir),
+    )  # fmt: skip
+
+
+def detector_file(paths: Paths) -> Path | None:
+    """The YuNet face detector's file, where there is one: beside the data, the user's own, or in the bundle."""
+    places = [paths.data / "detector", assets_dir() / "detector"]
+    data = os.environ.get(DATA_VARIABLE)
+    if data:
+        places.insert(0, Path(data) / "detector")
+    for place in places:
+        if (place / DETECTOR_FILE).is_file():
+            return place / DETECTOR_FILE
+    return None

@@ -1,0 +1,1 @@
+"""Builds the networks that MoodGuard runs, and measures them."""
