@@ -60,7 +60,8 @@ def prepare(picture: Picture, spec: InputSpec) -> Tensor:
         way = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         picture = cv2.resize(picture, (spec.width, spec.height), interpolation=way)  # type: ignore[assignment]
     values = picture.reshape(spec.height, spec.width, spec.channels).astype(np.float32)
-    tensor = (values * np.float32(spec.scale) - np.float32(spec.mean)) / np.float32(spec.std)
+    mean, std = np.asarray(spec.mean, np.float32), np.asarray(spec.std, np.float32)
+    tensor: Tensor = (values * np.float32(spec.scale) - mean) / std
     return np.ascontiguousarray(tensor.transpose(2, 0, 1)) if spec.layout == "NCHW" else tensor
 
 
@@ -129,6 +130,12 @@ class ExpressionModel:
         result = self._run(np.zeros(self.spec.shape(1), np.float32))
         expected = (1, len(self.card.classes))
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
-            raise ModelError(f"{self.path.name} names {expected[1]} classes but gives another number of values")
-        if not np.isfinite(result).all() or abs(float(result.sum()) - 1) > 0.02 or float(result.min()) < -1e-3:
+            raise ModelError(
+                f"{self.path.name} names {expected[1]} classes but gives another number of values"
+            )
+        if (
+            not np.isfinite(result).all()
+            or abs(float(result.sum()) - 1) > 0.02
+            or float(result.min()) < -1e-3
+        ):
             raise ModelError(f"{self.path.name} gives values that are no probabilities")

@@ -73,7 +73,7 @@ def user_paths() -> Paths:
 
 
 def detector_file(paths: Paths) -> Path | None:
-    """The YuNet face detector's file, where there is one: beside the data, the user's own, or in the bundle."""
+    """The YuNet face detector's file, if there is one: beside the data, the user's own, or the bundle's."""
     places = [paths.data / "detector", assets_dir() / "detector"]
     data = os.environ.get(DATA_VARIABLE)
     if data:

@@ -1,0 +1,134 @@
+"""The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
+
+from dataclasses import dataclass
+
+from moodguard.mood.escalation import Escalation, Policy, Stage, Step
+from moodguard.mood.evidence import Evidence, Mood
+from moodguard.reading import NoReading, Reading, Sample
+from moodguard.store.settings import Settings
+
+# Nothing that was seen before a hole of this many windows says anything about now.
+STALE_WINDOWS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What to tell the user now: the stage, the same in words, and the mood behind it."""
+
+    stage: Stage
+    paused: bool
+    words: str
+    mood: Mood
+
+
+class Companion:
+    """Decides what happens, from samples and the times that they carry (s, on any one clock).
+
+    Deterministic: the same settings, samples and times give the same steps.
+    """
+
+    def __init__(self, settings: Settings, model_threshold: float, now: float = 0.0) -> None:
+        """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1)."""
+        self._now = now
+        self._paused = False
+        self._last: Sample | None = None
+        self._evidence = Evidence(1, 1, 0.5)
+        self._escalation = Escalation(policy_of(settings))
+        self._escalation.restart(now)
+        self.configure(settings, model_threshold)
+
+    @property
+    def stage(self) -> Stage:
+        """Where the escalation stands."""
+        return self._escalation.stage
+
+    @property
+    def paused(self) -> bool:
+        """Whether the user has paused it."""
+        return self._paused
+
+    def configure(self, settings: Settings, model_threshold: float) -> None:
+        """Take on new settings, or another model, without forgetting what was seen."""
+        self._escalation.policy = policy_of(settings)
+        self._evidence.window = settings.window_minutes * 60
+        self._evidence.sample_interval = settings.sample_seconds
+        self._evidence.threshold = settings.negative_threshold or model_threshold
+
+    def take(self, sample: Sample) -> Step | None:
+        """Take in a sample; returns the step that it leads to, if any. Ignored while paused."""
+        if self._paused:
+            return None
+        if sample.time - self._now > STALE_WINDOWS * self._evidence.window:
+            self._start_anew(sample.time)
+        self._last = sample
+        if isinstance(sample, Reading):
+            self._evidence.add(sample)
+        return self.tick(sample.time)
+
+    def tick(self, now: float) -> Step | None:
+        """Let time pass to `now` (s); returns the step that is due, if any."""
+        self._now = max(self._now, now)
+        if self._paused:
+            return None
+        return self._escalation.advance(self._now, self._evidence)
+
+    def pause(self, now: float) -> None:
+        """Stop looking: nothing is taken in, no step is made."""
+        self._now = max(self._now, now)
+        self._paused = True
+
+    def resume(self, now: float) -> None:
+        """Look again. What was seen before the pause no longer counts; a silent time goes on."""
+        self._paused = False
+        self._start_anew(now)
+
+    def gallery_closed(self, now: float) -> Step | None:
+        """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
+        self._now = max(self._now, now)
+        return self._escalation.end_gallery(self._now)
+
+    def status(self) -> Status:
+        """The state in words, at the latest time that is known."""
+        mood = self._evidence.mood(self._now)
+        return Status(self.stage, self._paused, self._words(mood), mood)
+
+    def _start_anew(self, now: float) -> None:
+        self._now = max(self._now, now)
+        self._evidence.clear()
+        self._last = None
+        if self.stage is not Stage.REST:
+            self._escalation.restart(self._now)
+
+    def _words(self, mood: Mood) -> str:
+        if self._paused:
+            return "Paused: the camera is off"
+        left = self._escalation.since + self._escalation.policy.rest - self._now
+        by_stage = {
+            Stage.BREAK_MESSAGE: "A break was suggested",
+            Stage.GALLERY: "The gallery is open for you",
+            Stage.REST: f"Silent for another {max(1, round(left / 60))} min",
+        }
+        return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
+
+    def _watching(self, mood: Mood) -> str:
+        if self._last is None:
+            return "no reading yet"
+        if isinstance(self._last, NoReading):
+            return self._last.why.value
+        needed = self._escalation.policy.coverage
+        if mood.coverage < needed:
+            return f"{mood.coverage / needed:.0%} of what is needed for a judgement"
+        return f"{mood.negativity:.0%} tense lately"
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The escalation's numbers, in seconds and shares, from the settings."""
+    return Policy(
+        window=settings.window_minutes * 60,
+        coverage=settings.coverage_share,
+        break_share=settings.break_share,
+        follow_up=settings.follow_up_minutes * 60,
+        gallery_share=settings.gallery_share,
+        gallery_time=settings.gallery_minutes * 60,
+        rest=settings.rest_minutes * 60,
+    )

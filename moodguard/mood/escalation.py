@@ -1,0 +1,118 @@
+"""The escalation: from watching to a break message, to the gallery, to rest. Pure and deterministic."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from moodguard.mood.evidence import Evidence, Mood
+
+
+class Stage(Enum):
+    """Where the escalation stands."""
+
+    WATCH = "watch"
+    BREAK_MESSAGE = "break_message"
+    GALLERY = "gallery"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move of the escalation at `time` (s), with its reason in words."""
+
+    time: float
+    stage: Stage
+    why: str
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The numbers of the escalation; times in seconds, shares 0..1.
+
+    As published: readings gathered over a window (20 minutes), a small share of negative ones leads to the
+    break message, and the gallery opens if negative readings go on.
+    """
+
+    window: float
+    coverage: float
+    break_share: float
+    follow_up: float
+    gallery_share: float
+    gallery_time: float
+    rest: float
+
+
+class Escalation:
+    """Watches the mood and says when to move. The clock is the `time` of what it is given."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.stage = Stage.WATCH
+        self.since = 0.0
+
+    def restart(self, now: float) -> None:
+        """Back to watching, at `now` (s)."""
+        self.stage, self.since = Stage.WATCH, now
+
+    def advance(self, now: float, evidence: Evidence) -> Step | None:
+        """The step that is due at `now` (s), if any; at most one a call."""
+        if self.stage is Stage.WATCH:
+            return self._from_watch(evidence.mood(now))
+        if self.stage is Stage.BREAK_MESSAGE:
+            return self._from_break(now, evidence)
+        if self.stage is Stage.GALLERY:
+            return self._from_gallery(now)
+        return self._from_rest(now, evidence)
+
+    def _from_watch(self, mood: Mood) -> Step | None:
+        if mood.coverage < self.policy.coverage or mood.negativity < self.policy.break_share:
+            return None
+        return self._move(
+            mood.time, Stage.BREAK_MESSAGE,
+            f"{mood.negativity:.0%} of the last {_minutes(self.policy.window)} looked tense "
+            f"(a break is suggested from {self.policy.break_share:.0%})",
+        )  # fmt: skip
+
+    def _from_break(self, now: float, evidence: Evidence) -> Step | None:
+        if now - self.since < self.policy.follow_up:
+            return None
+        mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
+        span = _minutes(self.policy.follow_up)
+        if mood.coverage < self.policy.coverage:
+            return self._move(now, Stage.REST, f"too little was seen in the {span} after the break message")
+        if mood.negativity < self.policy.gallery_share:
+            why = f"only {mood.negativity:.0%} of the {span} after the break message looked tense"
+            return self._move(now, Stage.REST, why)
+        return self._move(
+            now, Stage.GALLERY,
+            f"{mood.negativity:.0%} of the {span} after the break message still looked tense "
+            f"(the gallery opens from {self.policy.gallery_share:.0%})",
+        )  # fmt: skip
+
+    def end_gallery(self, now: float) -> Step | None:
+        """The gallery was closed at `now` (s), before its time was over."""
+        if self.stage is not Stage.GALLERY:
+            return None
+        return self._move(now, Stage.REST, f"the gallery was closed; silent for {_minutes(self.policy.rest)}")
+
+    def _from_gallery(self, now: float) -> Step | None:
+        if now - self.since < self.policy.gallery_time:
+            return None
+        return self._move(
+            now, Stage.REST, f"the gallery was offered; silent for {_minutes(self.policy.rest)}"
+        )
+
+    def _from_rest(self, now: float, evidence: Evidence) -> Step | None:
+        if now - self.since < self.policy.rest:
+            return None
+        evidence.clear()  # what led to the last suggestion must not lead to the next one
+        return self._move(now, Stage.WATCH, "the silent time is over")
+
+    def _move(self, now: float, stage: Stage, why: str) -> Step:
+        self.stage, self.since = stage, now
+        return Step(now, stage, why)
+
+
+def _minutes(seconds: float) -> str:
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:g} min" if seconds % 60 == 0 else f"{seconds / 60:.1f} min"

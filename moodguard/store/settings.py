@@ -1,0 +1,248 @@
+"""The settings: one typed schema, from which the dialog, the file and the checks follow."""
+
+import json
+import math
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from moodguard.system.private_files import write_private
+
+FILE_VERSION = 1
+
+
+class Group(Enum):
+    """A page of the settings dialog; the value is its title."""
+
+    GENERAL = "General"
+    CAMERA = "Camera"
+    MOOD = "When to speak up"
+    GALLERY = "Gallery"
+
+
+class Kind(Enum):
+    """How a setting is shown and edited."""
+
+    SWITCH = "switch"
+    NUMBER = "number"
+    WHOLE = "whole number"
+    SHARE = "share"  # kept as 0..1, shown in per cent
+    TEXT = "text"
+    FOLDER = "folder"
+    FILE = "file"
+    CAMERA = "camera"
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What a person needs to know of one setting, and what the program needs to check it.
+
+    `low` and `high` are in the unit of the stored value. `special` is what the lowest number, or the empty
+    text, means in words.
+    """
+
+    group: Group
+    kind: Kind
+    label: str
+    help: str
+    low: float = 0
+    high: float = 1
+    step: float = 1
+    unit: str = ""
+    special: str = ""
+
+
+def _setting(default: Any, *spec: Any, **more: Any) -> Any:
+    return field(default=default, metadata={"spec": Spec(*spec, **more)})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that a user can choose. Times are in the unit that the name says; shares are 0..1."""
+
+    start_at_login: bool = _setting(
+        False, Group.GENERAL, Kind.SWITCH, "Start when I log in",
+        "MoodGuard then waits in the tray. It never starts by itself unless you switch this on.",
+    )  # fmt: skip
+    break_message: str = _setting(
+        "Have a coffee break", Group.GENERAL, Kind.TEXT, "Break message",
+        "The words of the small card that suggests a break.", high=200,
+    )  # fmt: skip
+    break_seconds: float = _setting(
+        45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
+        "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
+    )  # fmt: skip
+    camera: str = _setting(
+        "", Group.CAMERA, Kind.CAMERA, "Camera",
+        "Pictures from it are looked at in memory and forgotten at once.", high=400,
+        special="The first one found",
+    )  # fmt: skip
+    sample_seconds: float = _setting(
+        5.0, Group.CAMERA, Kind.NUMBER, "Look every",
+        "Longer is lighter on the computer; shorter notices sooner.", low=0.5, high=60, step=0.5, unit="s",
+    )  # fmt: skip
+    expression_model: str = _setting(
+        "", Group.CAMERA, Kind.FILE, "Expression model",
+        "An ONNX file with a MoodGuard model card.", high=4000, special="The one MoodGuard ships with",
+    )  # fmt: skip
+    negative_threshold: float = _setting(
+        0.0, Group.MOOD, Kind.SHARE, "A face counts as negative from",
+        "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
+        special="As the model advises",
+    )  # fmt: skip
+    window_minutes: float = _setting(
+        20.0, Group.MOOD, Kind.NUMBER, "Look back over",
+        "Readings older than this no longer count.", low=1, high=120, step=1, unit="min",
+    )  # fmt: skip
+    coverage_share: float = _setting(
+        0.5, Group.MOOD, Kind.SHARE, "Needed of that time",
+        "MoodGuard stays silent until it has seen your face for this much of it.",
+        low=0.05, high=1, step=0.05,
+    )  # fmt: skip
+    break_share: float = _setting(
+        0.2, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
+        "The share of readings, within the time looked back over, that are negative.",
+        low=0.01, high=1, step=0.01,
+    )  # fmt: skip
+    follow_up_minutes: float = _setting(
+        10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
+        "If readings stay negative through this time, the gallery opens.",
+        low=0.5, high=120, step=0.5, unit="min",
+    )  # fmt: skip
+    gallery_share: float = _setting(
+        0.3, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
+        "The share of readings since the break message that are negative.", low=0.01, high=1, step=0.01,
+    )  # fmt: skip
+    gallery_minutes: float = _setting(
+        5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
+        "After this time, or when you close it, the silent time begins.",
+        low=0.5, high=120, step=0.5, unit="min",
+    )  # fmt: skip
+    rest_minutes: float = _setting(
+        60.0, Group.MOOD, Kind.NUMBER, "Afterwards stay silent for",
+        "After a suggestion MoodGuard leaves you alone for this long.", low=1, high=720, step=5, unit="min",
+    )  # fmt: skip
+    gallery_folder: str = _setting(
+        "", Group.GALLERY, Kind.FOLDER, "Picture folder",
+        "PNG, JPEG and WebP pictures in it are shown.", high=4000, special="MoodGuard's own paintings",
+    )  # fmt: skip
+    gallery_opens_itself: bool = _setting(
+        True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
+        "Otherwise the second step is a card with a button that opens it.",
+    )  # fmt: skip
+
+
+def spec_of(name: str) -> Spec:
+    """The spec of the setting of that name."""
+    spec: Spec = Settings.__dataclass_fields__[name].metadata["spec"]
+    return spec
+
+
+def check(name: str, value: object) -> Any:
+    """`value` as the setting `name` holds it. Raises ValueError, in words, where it can't be."""
+    spec = spec_of(name)
+    if spec.kind is Kind.SWITCH:
+        if not isinstance(value, bool):
+            raise ValueError(f"“{spec.label}” must be on or off")
+        return value
+    if spec.kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+            raise ValueError(f"“{spec.label}” must be a number")
+        if not spec.low <= value <= spec.high:
+            raise ValueError(f"“{spec.label}” must be {spec.low:g} to {spec.high:g}, not {value:g}")
+        return int(value) if spec.kind is Kind.WHOLE else float(value)
+    if not isinstance(value, str) or len(value) > spec.high or "\0" in value:
+        raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
+    return value
+
+
+class SettingsError(Exception):
+    """The settings can't be saved; the message says what happened and what to do."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was found on disk.
+
+    `problem` says in words what was wrong, if anything was; `unknown` holds keys of another version, which a
+    save writes back so that nothing is lost.
+    """
+
+    settings: Settings
+    problem: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+class SettingsFile:
+    """The settings on disk. A broken file is kept aside, never overwritten, and the good values are used."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._unknown: Mapping[str, object] = {}
+
+    def load(self) -> Loaded:
+        """Read the file. Never raises: what can't be read is kept aside and reported in `problem`."""
+        try:
+            content = json.loads(self.path.read_bytes().decode("utf-8"))
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except OSError as error:
+            return Loaded(
+                Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
+            )
+        except (ValueError, RecursionError):
+            return Loaded(Settings(), self._keep_aside("is damaged", "The usual settings are used."))
+        if not isinstance(content, dict):
+            return Loaded(Settings(), self._keep_aside("is damaged", "The usual settings are used."))
+        loaded = self._from_dict(content)
+        self._unknown = loaded.unknown
+        return loaded
+
+    def save(self, settings: Settings) -> None:
+        """Write the file, whole or not at all. Raises SettingsError; the old file then stays as it was."""
+        content = {"version": FILE_VERSION, **self._unknown}
+        content |= {f.name: getattr(settings, f.name) for f in fields(settings)}
+        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+        try:
+            write_private(self.path, text.encode("utf-8", errors="replace"))
+        except OSError as error:
+            raise SettingsError(
+                f"Your settings could not be saved: {error.strerror or error}. "
+                "They hold until you quit. Make room or check the folder "
+                f"{self.path.parent}, then save again."
+            ) from error
+
+    def _from_dict(self, content: dict[str, object]) -> Loaded:
+        names = {f.name for f in fields(Settings)}
+        good: dict[str, Any] = {}
+        complaints: list[str] = []
+        for name in names & content.keys():
+            try:
+                good[name] = check(name, content[name])
+            except ValueError as error:
+                complaints.append(str(error))
+        unknown = {k: v for k, v in content.items() if k not in names and k != "version"}
+        problem = ""
+        if complaints:
+            wrong = "; ".join(sorted(complaints))
+            problem = self._keep_aside(
+                "holds values that can't be used", f"{wrong}. The usual values are used."
+            )
+        return Loaded(replace(Settings(), **good), problem, unknown)
+
+    def _keep_aside(self, what: str, then: str) -> str:
+        """Copy the file to a name of its own, so that no later save can lose it. Returns the report."""
+        for number in range(100):
+            stamp = time.strftime("%Y%m%d-%H%M%S") + (f"-{number}" if number else "")
+            aside = self.path.with_name(f"{self.path.stem}.broken-{stamp}{self.path.suffix}")
+            if aside.exists():
+                continue
+            try:
+                self.path.replace(aside)
+            except OSError as error:
+                return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
+            return f"The settings file {what}; it is kept as {aside.name}. {then}"
+        return f"The settings file {what}. {then}"
