@@ -1,0 +1,109 @@
+"""Private files are written whole or not at all, for one user's eyes."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from moodguard.system.private_files import make_private_folder, write_private
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="file modes are a matter of POSIX systems")
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """The system refuses to write files past `size` bytes, much as it does on a full disk."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@given(first=st.binary(max_size=4000), second=st.binary(max_size=4000))
+def test_what_was_written_last_is_read_back(tmp_path: Path, first: bytes, second: bytes) -> None:
+    path = tmp_path / "settings.json"
+    write_private(path, first)
+    write_private(path, second)
+    assert path.read_bytes() == second
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix_only
+def test_file_and_new_folders_are_for_the_user_alone(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "moodguard" / "settings.json"
+    before = os.umask(0)
+    try:
+        write_private(path, b"{}")
+    finally:
+        os.umask(before)
+    assert mode(path) == 0o600
+    assert mode(path.parent) == 0o700
+    assert mode(path.parent.parent) == 0o700
+
+
+@posix_only
+def test_a_file_that_others_could_read_becomes_private(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{}")
+    path.chmod(0o644)
+    write_private(path, b"[]")
+    assert mode(path) == 0o600
+
+
+@posix_only
+def test_a_folder_that_exists_keeps_its_mode(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o755)
+    make_private_folder(folder)
+    assert mode(folder) == 0o755
+
+
+@posix_only
+def test_a_failed_write_keeps_the_old_file_and_leaves_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    write_private(path, b"old")
+    with largest_file(1000), pytest.raises(OSError, match="too large"):
+        write_private(path, b"x" * 100_000)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_that_can_not_be_replaced_leaves_nothing_behind(tmp_path: Path) -> None:
+    folder = tmp_path / "settings.json"
+    folder.mkdir()
+    with pytest.raises((IsADirectoryError, PermissionError)):
+        write_private(folder, b"{}")
+    assert list(tmp_path.iterdir()) == [folder]
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_that_can_not_be_made_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"a file where a folder should be")
+    with pytest.raises((FileExistsError, NotADirectoryError)):
+        write_private(tmp_path / "config" / "settings.json", b"{}")
+
+
+@posix_only
+def test_a_link_to_a_file_kept_elsewhere_stays_a_link(tmp_path: Path) -> None:
+    kept = tmp_path / "dotfiles" / "moodguard.json"
+    write_private(kept, b"old")
+    link = tmp_path / "settings.json"
+    link.symlink_to(kept)
+    write_private(link, b"new")
+    assert link.is_symlink()
+    assert kept.read_bytes() == b"new"
