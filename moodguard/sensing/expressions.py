@@ -7,42 +7,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 import numpy.typing as npt
-import onnxruntime as ort
 
 from moodguard.model_card import ExpressionCard, InputSpec, ModelCardError, read_expression_card
+from moodguard.system.onnx_session import ModelError, load_session
+
+__all__ = ["ExpressionModel", "ModelError", "Picture", "Tensor", "prepare"]
 
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
 
 _EPSILON = 1e-12
-
-
-class ModelError(Exception):
-    """An ONNX file cannot be used; the message says why, in words."""
-
-
-def session_options(threads: int = 1) -> ort.SessionOptions:
-    """Options for a small network beside a desktop: few threads, and none that spin while they wait."""
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.log_severity_level = 4  # our own errors say it in words
-    return options
-
-
-def load_session(path: Path, threads: int = 1) -> ort.InferenceSession:
-    """Open an ONNX file on the CPU. Raises ModelError where it is missing, unreadable or no ONNX graph."""
-    try:
-        graph = path.read_bytes()
-    except OSError as error:
-        raise ModelError(f"{path.name} can't be read: {error.strerror or error}") from error
-    try:
-        # From bytes, so that a graph can't pull in other files of the machine as its external data.
-        return ort.InferenceSession(graph, session_options(threads), providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime raises many kinds, some bare RuntimeError
-        raise ModelError(f"{path.name} is no ONNX model that can be run, or it is damaged") from error
 
 
 def prepare(picture: Picture, spec: InputSpec) -> Tensor:
