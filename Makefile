@@ -1,0 +1,69 @@
+# Every task of the project. Each one first installs what it needs and lacks; a second call finds it there.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --no-input --disable-pip-version-check
+
+# A Python of your choice: make PYTHON=/path/to/python3 ...
+PYTHON ?=
+# More words for the app, or for pytest: make run ARGS=--verbose, make test ARGS="-k gallery"
+ARGS ?=
+
+# Where the real data lies, if it does.
+ifneq ($(wildcard ../shared/data),)
+export MOODGUARD_DATA ?= $(abspath ../shared/data)
+endif
+# Without a locale, Qt complains on every start.
+export LANG ?= C.UTF-8
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench bundle icons clean distclean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
+	@sh packaging/system-packages.sh app
+	@$(BIN)/python -m moodguard $(ARGS)
+
+test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
+	@sh packaging/system-packages.sh test
+	@$(MAKE) --no-print-directory check
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.has-dev ## lint, format, types and import rules
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
+	@sh packaging/system-packages.sh test
+	$(BIN)/python -m moodguard bench $(ARGS)
+
+bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
+	@sh packaging/system-packages.sh test
+	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/moodguard.spec
+
+icons: $(VENV)/.has-app ## draw the icons anew
+	$(BIN)/python packaging/build_icons.py
+
+clean: ## remove what was built
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find moodguard trainers tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean ## remove the Python packages too
+	rm -rf $(VENV)
+
+# One environment; each stamp says what it holds. A change of what is asked for brings it up to date.
+$(VENV)/.has-app: extras :=
+$(VENV)/.has-dev: extras := [dev]
+$(VENV)/.has-test: extras := [trainers,dev]
+$(VENV)/.has-app $(VENV)/.has-dev $(VENV)/.has-test: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install -c constraints.txt -e '.$(extras)'
+	@touch $(VENV)/.has-app $(if $(findstring dev,$(extras)),$(VENV)/.has-dev) $@
+
+$(BIN)/python:
+	@PYTHON='$(PYTHON)' sh packaging/system-packages.sh python
+	@python=$$(sh packaging/find-python.sh '$(PYTHON)') && \
+		{ "$$python" -m venv $(VENV) || { rm -rf $(VENV); exit 1; }; }
