@@ -1,0 +1,13 @@
+"""From a camera to readings. Pixels come into this room and never leave it."""
+
+import os
+
+os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")  # a missing camera is reported in our own words
+
+import cv2
+
+# opencv-python points Qt at plug-ins of its own, which then clash with PySide6's.
+for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+    os.environ.pop(_name, None)
+
+cv2.setNumThreads(1)  # more threads gain little on pictures of this size, and disturb the desktop

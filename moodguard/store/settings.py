@@ -81,8 +81,12 @@ class Settings:
         special="The first one found",
     )  # fmt: skip
     sample_seconds: float = _setting(
-        5.0, Group.CAMERA, Kind.NUMBER, "Look every",
+        10.0, Group.CAMERA, Kind.NUMBER, "Look every",
         "Longer is lighter on the computer; shorter notices sooner.", low=0.5, high=60, step=0.5, unit="s",
+    )  # fmt: skip
+    keep_camera_open: bool = _setting(
+        False, Group.CAMERA, Kind.SWITCH, "Keep the camera open between looks",
+        "Its light then stays on, and other programs may not be able to use the camera.",
     )  # fmt: skip
     expression_model: str = _setting(
         "", Group.CAMERA, Kind.FILE, "Expression model",
