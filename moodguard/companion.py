@@ -34,7 +34,6 @@ class Companion:
         self._last: Sample | None = None
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_of(settings))
-        self._escalation.restart(now)
         self.configure(settings, model_threshold)
 
     @property
@@ -53,6 +52,10 @@ class Companion:
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
         self._evidence.threshold = settings.negative_threshold or model_threshold
+
+    def sample_every(self, seconds: float) -> None:
+        """Samples come every so many seconds, where that is not what the settings say."""
+        self._evidence.sample_interval = seconds
 
     def take(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to, if any. Ignored while paused."""
@@ -96,8 +99,7 @@ class Companion:
         self._now = max(self._now, now)
         self._evidence.clear()
         self._last = None
-        if self.stage is not Stage.REST:
-            self._escalation.restart(self._now)
+        self._escalation.interrupt()
 
     def _words(self, mood: Mood) -> str:
         if self._paused:

@@ -49,9 +49,10 @@ class Escalation:
         self.stage = Stage.WATCH
         self.since = 0.0
 
-    def restart(self, now: float) -> None:
-        """Back to watching, at `now` (s)."""
-        self.stage, self.since = Stage.WATCH, now
+    def interrupt(self) -> None:
+        """What was seen no longer holds. A suggestion that was under way counts as made: rest follows it."""
+        if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            self.stage = Stage.REST
 
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""

@@ -10,6 +10,8 @@ from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, open_detector
 from moodguard.sensing.sources import CameraSource, FolderSource, Source, SourceError, VideoSource
 from moodguard.sensing.watcher import Watcher
+from moodguard.store.paths import Paths, assets_dir, detector_file
+from moodguard.store.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +51,19 @@ class Opened:
 
     watcher: Watcher
     problems: tuple[str, ...] = ()
+
+
+def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0) -> Wanted:
+    """What the settings ask for, with the files where this user has them."""
+    return Wanted(
+        source=source,
+        shipped_model=assets_dir() / "models" / "expression.onnx",
+        camera=settings.camera,
+        keep_camera_open=settings.keep_camera_open,
+        model=Path(settings.expression_model) if settings.expression_model else None,
+        detector=detector_file(paths),
+        speed=speed,
+    )
 
 
 def open_watcher(wanted: Wanted) -> Opened:

@@ -3,7 +3,7 @@
 import json
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -161,6 +161,29 @@ def check(name: str, value: object) -> Any:
     if not isinstance(value, str) or len(value) > spec.high or "\0" in value:
         raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
     return value
+
+
+def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
+    """`NAME=VALUE` texts as values of settings, by name. Raises ValueError, in words."""
+    changes: dict[str, Any] = {}
+    for text in texts:
+        name, _, value = text.partition("=")
+        if name not in Settings.__dataclass_fields__:
+            raise ValueError(
+                f"there is no setting {name!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
+            )
+        kind = spec_of(name).kind
+        if kind is Kind.SWITCH:
+            changes[name] = check(name, {"true": True, "false": False}.get(value.lower(), value))
+        elif kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
+            try:
+                number = int(value) if kind is Kind.WHOLE else float(value)
+            except ValueError:
+                raise ValueError(f"{name} takes a number, not {value!r}") from None
+            changes[name] = check(name, number)
+        else:
+            changes[name] = check(name, value)
+    return changes
 
 
 class SettingsError(Exception):

@@ -1,0 +1,164 @@
+"""The command line: starts the app, replays recordings, and talks to the app that runs."""
+
+import argparse
+import dataclasses
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from moodguard import __version__
+from moodguard.store.paths import user_paths
+from moodguard.store.settings import SettingsFile, parse_changes
+
+# What the running app understands; the value is the help of the command of the same name.
+REMOTE = {
+    "status": "say what the running MoodGuard is doing",
+    "pause": "switch the camera off until resumed",
+    "resume": "watch again",
+    "gallery": "open the gallery",
+    "settings": "open the settings",
+    "quit": "end the running MoodGuard",
+}
+EXIT_TROUBLE = 2
+EXIT_NOT_RUNNING = 3
+
+
+class UsageError(Exception):
+    """The command line can't be carried out; the message says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 2 trouble, 3 MoodGuard is not running."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    try:
+        commands = {"replay": _replay, "bench": _bench} | dict.fromkeys(REMOTE, _remote)
+        return commands.get(options.command, _run)(options)
+    except UsageError as error:
+        print(f"moodguard: {error}", file=sys.stderr)
+        return EXIT_TROUBLE
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our lines has seen enough
+        sys.stderr.close()
+        return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line's grammar."""
+    parser = argparse.ArgumentParser(
+        prog="moodguard",
+        description="Watches your webcam on this computer alone and offers a pause when tension lasts.",
+        epilog="With no command, MoodGuard starts in the tray.",
+    )
+    parser.add_argument("--version", action="version", version=f"moodguard {__version__}")
+    _add_run_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    run = commands.add_parser("run", help="start in the tray (the same as no command)")
+    _add_run_options(run)
+    replay = commands.add_parser("replay", help="play a recording through the pipeline, without a window")
+    replay.add_argument("source", metavar="SOURCE", help="a video file, a folder of pictures, or 'demo'")
+    replay.add_argument("--json", action="store_true", help="one JSON object a line")
+    replay.add_argument("--every", type=_positive, metavar="S", help="seconds between two samples")
+    _add_common(replay)
+    bench = commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here")
+    bench.add_argument("--video", type=Path, help="a video to measure on (default: the drawn demo)")
+    bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
+    for name, words in REMOTE.items():
+        commands.add_parser(name, help=words)
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source",
+        default="auto",
+        help="auto (a camera, or else the demo), camera, demo, or a video file or picture folder",
+    )
+    parser.add_argument(
+        "--autostarted", action="store_true", help="started at login: wait for a camera, no demo"
+    )
+    parser.add_argument("--verbose", action="store_true", help="write the log to the terminal too")
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--speed", type=_positive, metavar="N", help="one second counts as N seconds")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        dest="changes",
+        metavar="NAME=VALUE",
+        help="change a setting for this run only",
+    )
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
+    return value
+
+
+def _run(options: argparse.Namespace) -> int:
+    from moodguard.app import AppOptions, run_app
+
+    changes = _changes(options)
+    source = "camera" if options.autostarted and options.source == "auto" else options.source
+    _check_source(source)
+    return run_app(AppOptions(source, options.speed, changes, options.verbose), user_paths())
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from moodguard.replay import as_json, as_words, events
+    from moodguard.sensing.opening import OpeningError, wanted_by
+
+    paths = user_paths()
+    if options.source in ("auto", "camera"):
+        raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
+    _check_source(options.source)
+    loaded = SettingsFile(paths.settings_file).load()
+    if loaded.problem:
+        print(loaded.problem, file=sys.stderr)
+    settings = dataclasses.replace(loaded.settings, **_changes(options))
+    wanted = wanted_by(settings, paths, options.source, options.speed or 1.0)
+    show = as_json if options.json else as_words
+    try:
+        for event in events(wanted, settings, options.every, lambda words: print(words, file=sys.stderr)):
+            print(show(event), flush=True)
+    except OpeningError as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from moodguard.bench import run_bench
+
+    if options.video is not None:
+        _check_source(str(options.video))
+    return run_bench(options.video, options.seconds, user_paths())
+
+
+def _remote(options: argparse.Namespace) -> int:
+    from moodguard.system.single_instance import send
+
+    reply = send(user_paths().lock_file, options.command)
+    if reply is None:
+        print("moodguard: MoodGuard is not running", file=sys.stderr)
+        return EXIT_NOT_RUNNING
+    print(reply)
+    return 0
+
+
+def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    try:
+        return parse_changes(options.changes)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def _check_source(source: str) -> None:
+    if source not in ("auto", "camera", "demo") and not Path(source).exists():
+        raise UsageError(f"there is no file or folder {source}")

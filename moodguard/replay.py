@@ -1,0 +1,84 @@
+"""The same pipeline without a window: a recording and a simulated clock in, events out."""
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from moodguard.companion import Companion
+from moodguard.mood.escalation import Step
+from moodguard.reading import NoReading, Reading
+from moodguard.sensing.opening import Wanted, open_watcher, replay_of
+from moodguard.sensing.sources import FolderSource
+from moodguard.sensing.watcher import Watcher
+from moodguard.store.settings import Settings
+
+# A recording shorter than this many samples is looked at more often, so that there is something to see.
+FEWEST_SAMPLES = 10
+
+Event = Reading | NoReading | Step
+
+
+def sample_interval(watcher: Watcher, settings: Settings) -> float:
+    """Seconds of the source between two samples: as in the settings, or less for a short recording."""
+    length = watcher.source.length
+    if length is None:
+        return settings.sample_seconds
+    return min(settings.sample_seconds, length / FEWEST_SAMPLES)
+
+
+def events(
+    wanted: Wanted, settings: Settings, every: float | None = None, report: Callable[[str], None] = print
+) -> Iterator[Event]:
+    """Play the source that is `wanted` to its end and yield what happens, in order.
+
+    `every` is the seconds between two samples, on the clock of the source; by default `sample_interval`.
+    `report` gets, in words, what had to be replaced. Raises OpeningError where nothing can be played.
+    """
+    opened = open_watcher(replay_of(wanted))
+    for problem in opened.problems:
+        report(problem)
+    watcher = opened.watcher
+    interval = every or sample_interval(watcher, settings)
+    companion = Companion(settings, watcher.model.card.threshold.value)
+    companion.sample_every(interval)
+    limit = watcher.source.count if isinstance(watcher.source, FolderSource) else math.inf
+    number = 0
+    try:
+        while number < limit:
+            sample = watcher.look(number * interval)
+            if sample is None:
+                return
+            yield sample
+            step = companion.take(sample)
+            if step is not None:
+                yield step
+            number += 1
+    finally:
+        watcher.close()
+
+
+def as_json(event: Event) -> str:
+    """An event as one line of JSON."""
+    return json.dumps(_as_dict(event), ensure_ascii=False)
+
+
+def as_words(event: Event) -> str:
+    """An event as one line for people."""
+    when = f"{int(event.time // 3600):02d}:{int(event.time // 60 % 60):02d}:{event.time % 60:04.1f}"
+    if isinstance(event, Reading):
+        top = max(event.classes, key=lambda name: event.classes[name])
+        return f"{when}  {top:<9} {event.classes[top]:4.0%}   negative {event.negative:4.0%}"
+    if isinstance(event, NoReading):
+        return f"{when}  no reading: {event.why.value}"
+    return f"{when}  ==> {event.stage.value.replace('_', ' ')}: {event.why}"
+
+
+def _as_dict(event: Event) -> dict[str, Any]:
+    time = round(event.time, 3)
+    if isinstance(event, Reading):
+        classes = {name: round(p, 4) for name, p in event.classes.items()}
+        return {"kind": "reading", "time": time, "negative": round(event.negative, 4), "classes": classes}
+    if isinstance(event, NoReading):
+        return {"kind": "no_reading", "time": time, "why": event.why.value}
+    return {"kind": "step", "time": time, "step": event.stage.value, "why": event.why}

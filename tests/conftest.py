@@ -1,0 +1,104 @@
+"""What every test may use: a home of its own, an offscreen Qt, and small real ONNX models."""
+
+import os
+
+# Set before anything imports Qt. The end-to-end tests start their own window system.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("MOODGUARD_TEST_PLATFORM", "offscreen")
+os.environ.setdefault("LANG", "C.UTF-8")
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
+from moodguard.store.paths import DATA_VARIABLE, HOME_VARIABLE, Paths, user_paths
+
+ROOT = Path(__file__).parent.parent
+CARD = ExpressionCard(
+    classes=("angry", "happy", "neutral"),
+    negative=("angry",),
+    input=InputSpec(height=16, width=16, channels=1),
+    temperature=Temperature(1.0, applied=True),
+    threshold=Threshold(0.5, "by hand, for the tests"),
+    provenance={"trainer": "the tests"},
+)
+
+ModelMaker = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's home for this test alone, so that no test sees or touches the real one."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture
+def paths(home: Path) -> Paths:
+    """The folders below the test's home."""
+    return user_paths()
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real data; the test is skipped where it is absent."""
+    folder = Path(os.environ.get(DATA_VARIABLE) or ROOT.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"needs the real data: set {DATA_VARIABLE} to its folder")
+    return folder.resolve()
+
+
+@pytest.fixture
+def make_model(tmp_path: Path) -> ModelMaker:
+    """Makes a real ONNX expression model, by which the darker a face is, the angrier.
+
+    P(angry) is one minus the mean of the input (0..1); happy and neutral share the rest.
+    `metadata` replaces the card's; `outputs` changes the number of values that the graph gives.
+    """
+    from onnx import TensorProto, helper, save
+
+    def make(
+        name: str = "model.onnx",
+        card: ExpressionCard = CARD,
+        metadata: dict[str, str] | None = None,
+        outputs: int | None = None,
+    ) -> Path:
+        spec, count = card.input, outputs or len(card.classes)
+        brightness = np.full((1, count), 1 / (count - 1), np.float32)
+        brightness[0, 0] = -1.0
+        nodes = [
+            helper.make_node("ReduceMean", ["face"], ["mean"], axes=[1, 2, 3], keepdims=0),
+            helper.make_node("Unsqueeze", ["mean", "last"], ["column"]),
+            helper.make_node("MatMul", ["column", "slope"], ["sloped"]),
+            helper.make_node("Add", ["sloped", "first"], ["probabilities"]),
+        ]
+        first = np.zeros((1, count), np.float32)
+        first[0, 0] = 1.0
+        constants = [
+            helper.make_tensor("last", TensorProto.INT64, [1], [1]),
+            helper.make_tensor("slope", TensorProto.FLOAT, [1, count], brightness.ravel()),
+            helper.make_tensor("first", TensorProto.FLOAT, [1, count], first.ravel()),
+        ]
+        face = helper.make_tensor_value_info("face", TensorProto.FLOAT, ["batch", *spec.shape(1)[1:]])
+        result = helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["batch", count])
+        model = helper.make_model(
+            helper.make_graph(nodes, "darkness", [face], [result], constants),
+            opset_imports=[helper.make_opsetid("", 17)],
+            ir_version=10,
+        )
+        helper.set_model_props(model, card.to_metadata() if metadata is None else metadata)
+        path = tmp_path / name
+        save(model, path)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def card() -> ExpressionCard:
+    """The card that `make_model` uses unless told otherwise."""
+    return replace(CARD)

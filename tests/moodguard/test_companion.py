@@ -1,0 +1,197 @@
+"""The heart: the published escalation, and what it never does."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from moodguard.companion import Companion
+from moodguard.mood.escalation import Stage, Step
+from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.store.settings import Settings
+
+MINUTE = 60.0
+USUAL = replace(
+    Settings(), sample_seconds=10, window_minutes=20, coverage_share=0.5, break_share=0.2,
+    follow_up_minutes=10, gallery_share=0.3, gallery_minutes=5, rest_minutes=60,
+)  # fmt: skip
+
+
+def reading(time: float, negative: float) -> Reading:
+    return Reading(time, {"angry": negative, "calm": 1 - negative}, negative, 1.0)
+
+
+def play(companion: Companion, minutes: float, negative: float | None, start: float = 0) -> list[Step]:
+    """Samples every ten seconds for so many minutes; None is nobody in view."""
+    steps = []
+    for number in range(round(minutes * 6)):
+        time = start + number * 10
+        sample: Sample = NoReading(time, Absence.NO_FACE) if negative is None else reading(time, negative)
+        step = companion.take(sample)
+        if step is not None:
+            steps.append(step)
+    return steps
+
+
+def test_a_calm_day_brings_no_step() -> None:
+    assert play(Companion(USUAL, 0.5), 8 * 60, 0.1) == []
+
+
+def test_lasting_negativity_leads_to_break_message_then_gallery_then_rest_then_watching() -> None:
+    steps = play(Companion(USUAL, 0.5), 90, 0.9)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY, Stage.REST, Stage.WATCH]
+    times = [s.time / MINUTE for s in steps]
+    # half of 20 minutes has to be covered first; then follow-up 10, gallery 5, rest 60
+    assert times == pytest.approx([10, 20, 25, 85], abs=0.5)
+    assert "100%" in steps[0].why
+    assert "20%" in steps[0].why
+
+
+def test_if_the_mood_lifts_after_the_break_message_the_gallery_stays_shut() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert [s.stage for s in play(companion, 11, 0.9)] == [Stage.BREAK_MESSAGE]
+    steps = play(companion, 15, 0.1, start=11 * MINUTE)
+    assert [s.stage for s in steps] == [Stage.REST]
+    assert "only" in steps[0].why
+
+
+def test_if_nobody_is_seen_after_the_break_message_the_gallery_stays_shut() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10.5, 0.9)
+    steps = play(companion, 15, None, start=10.5 * MINUTE)
+    assert [s.stage for s in steps] == [Stage.REST]
+    assert "too little" in steps[0].why
+
+
+def test_few_readings_are_never_enough_however_negative() -> None:
+    companion = Companion(USUAL, 0.5)
+    for hour in range(8):
+        assert play(companion, 4, 0.99, start=hour * 3600) == []
+
+
+def test_the_share_that_leads_to_a_break_is_the_one_in_the_settings() -> None:
+    def share_of_negatives(one_in: int, break_share: float) -> list[Stage]:
+        companion = Companion(replace(USUAL, break_share=break_share), 0.5)
+        samples = [reading(n * 10, 0.9 if n % one_in == 0 else 0.1) for n in range(130)]
+        return [step.stage for s in samples if (step := companion.take(s)) is not None]
+
+    assert share_of_negatives(10, 0.2) == []
+    assert share_of_negatives(10, 0.08)[0] is Stage.BREAK_MESSAGE
+
+
+def test_the_threshold_is_the_models_unless_the_user_set_one() -> None:
+    assert play(Companion(USUAL, model_threshold=0.8), 30, 0.7) == []
+    assert play(Companion(replace(USUAL, negative_threshold=0.6), model_threshold=0.8), 15, 0.7) != []
+
+
+def test_paused_takes_nothing_in_and_resume_starts_anew() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 9.5, 0.9)
+    companion.pause(9.5 * MINUTE)
+    assert companion.status().words == "Paused: the camera is off"
+    assert play(companion, 30, 0.9, start=9.5 * MINUTE) == []
+    companion.resume(40 * MINUTE)
+    assert companion.status().mood.readings == 0
+    assert play(companion, 9, 0.9, start=40 * MINUTE) == []
+
+
+def test_a_pause_does_not_shorten_or_lengthen_the_silent_time() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 26, 0.9)
+    assert companion.stage is Stage.REST
+    companion.pause(30 * MINUTE)
+    companion.resume(60 * MINUTE)
+    assert companion.stage is Stage.REST
+    assert companion.tick(84 * MINUTE) is None
+    step = companion.tick(86 * MINUTE)
+    assert step is not None
+    assert step.stage is Stage.WATCH
+
+
+def test_closing_the_gallery_begins_the_silent_time_at_once() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 21, 0.9)
+    assert companion.stage is Stage.GALLERY
+    step = companion.gallery_closed(21 * MINUTE)
+    assert step is not None
+    assert step.stage is Stage.REST
+
+
+def test_closing_a_gallery_that_the_user_opened_is_no_step() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert companion.gallery_closed(10) is None
+    assert companion.stage is Stage.WATCH
+
+
+def test_after_a_hole_as_long_as_the_window_the_evidence_starts_anew() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10.5, 0.9)
+    assert companion.stage is Stage.BREAK_MESSAGE
+    step = companion.take(reading(8 * 3600, 0.9))
+    assert step is not None
+    assert step.stage is Stage.WATCH
+    assert play(companion, 9, 0.9, start=8 * 3600) == []
+
+
+def test_a_pause_after_the_break_message_never_brings_a_second_one_early() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10.5, 0.9)
+    companion.pause(11 * MINUTE)
+    companion.resume(12 * MINUTE)
+    stages = [s.stage for s in play(companion, 57, 0.9, start=12 * MINUTE)]
+    assert stages == []
+
+
+def test_the_status_says_in_words_what_is_going_on() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert companion.status().words == "Watching: no reading yet"
+    companion.take(NoReading(1, Absence.NO_FACE))
+    assert companion.status().words == "Watching: no face in view"
+    play(companion, 5, 0.1, start=10)
+    assert "48% of what is needed" in companion.status().words
+    play(companion, 10, 0.1, start=310)
+    assert companion.status().words == "Watching: 0% tense lately"
+
+
+samples = st.lists(
+    st.tuples(st.floats(0.1, 400), st.one_of(st.none(), st.floats(0, 1))), min_size=1, max_size=300
+)
+
+
+def run(gaps: list[tuple[float, float | None]]) -> list[Step]:
+    companion, time, steps = Companion(USUAL, 0.5), 0.0, []
+    for gap, negative in gaps:
+        time += gap
+        sample: Sample = NoReading(time, Absence.NO_FACE) if negative is None else reading(time, negative)
+        if (step := companion.take(sample)) is not None:
+            steps.append(step)
+    return steps
+
+
+@settings(max_examples=60, deadline=None)
+@given(samples)
+def test_the_same_input_gives_the_same_steps(gaps: list[tuple[float, float | None]]) -> None:
+    assert run(gaps) == run(gaps)
+
+
+@settings(max_examples=60, deadline=None)
+@given(samples)
+def test_two_break_messages_are_never_closer_than_the_silent_time(
+    gaps: list[tuple[float, float | None]],
+) -> None:
+    times = [s.time for s in run(gaps) if s.stage is Stage.BREAK_MESSAGE]
+    assert all(later - earlier >= 60 * MINUTE for earlier, later in zip(times, times[1:], strict=False))
+
+
+@settings(max_examples=60, deadline=None)
+@given(samples)
+def test_every_step_has_its_reason_and_the_gallery_only_follows_a_break_message(
+    gaps: list[tuple[float, float | None]],
+) -> None:
+    before = Stage.WATCH
+    for step in run(gaps):
+        assert step.why
+        if step.stage is Stage.GALLERY:
+            assert before is Stage.BREAK_MESSAGE
+        before = step.stage

@@ -1,0 +1,149 @@
+"""The contract: what is written is what is read, and what is wrong is refused in words."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.model_card import (
+    CONTRACT_VERSION,
+    ExpressionCard,
+    InputSpec,
+    ModelCardError,
+    PainterCard,
+    Temperature,
+    Threshold,
+    read_expression_card,
+    read_painter_card,
+)
+
+names = st.text(min_size=1, max_size=20)
+
+
+@st.composite
+def expression_cards(draw: st.DrawFn) -> ExpressionCard:
+    classes = draw(st.lists(names, min_size=2, max_size=9, unique=True))
+    negative = classes[: draw(st.integers(1, len(classes) - 1))]
+    colour, channels = draw(st.sampled_from([("grey", 1), ("rgb", 3), ("bgr", 3)]))
+    spec = InputSpec(
+        height=draw(st.integers(8, 300)),
+        width=draw(st.integers(8, 300)),
+        channels=channels,
+        layout=draw(st.sampled_from(["NHWC", "NCHW"])),
+        colour_order=colour,
+        scale=draw(st.floats(1e-4, 2)),
+        mean=tuple(draw(st.lists(st.floats(-5, 300), min_size=channels, max_size=channels))),
+        std=tuple(draw(st.lists(st.floats(0.1, 300), min_size=channels, max_size=channels))),
+        face_margin=draw(st.floats(-0.4, 2)),
+    )
+    return ExpressionCard(
+        tuple(classes),
+        tuple(negative),
+        spec,
+        Temperature(draw(st.floats(0.1, 10)), draw(st.booleans())),
+        Threshold(draw(st.floats(0.01, 0.99)), draw(names)),
+        {"seed": draw(st.integers())},
+    )
+
+
+@given(expression_cards())
+def test_an_expression_card_is_read_as_it_was_written(card: ExpressionCard) -> None:
+    assert read_expression_card(card.to_metadata()) == card
+
+
+@given(st.integers(1, 8), st.data())
+def test_a_painter_card_is_read_as_it_was_written(latent: int, data: st.DataObject) -> None:
+    centre = st.lists(st.floats(-3, 3), min_size=latent, max_size=latent).map(tuple)
+    themes = data.draw(st.dictionaries(names, centre, max_size=3))
+    card = PainterCard(latent, 64, 96, (-1.0, 1.0), themes, {"epochs": 3})
+    assert read_painter_card(card.to_metadata()) == card
+
+
+def good() -> dict[str, str]:
+    return ExpressionCard(("angry", "calm"), ("angry",), InputSpec(48, 48, 1)).to_metadata()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("kind", None, "no MoodGuard model card"),
+        ("kind", "painter", "'expression' is needed"),
+        ("version", str(CONTRACT_VERSION + 1), f"reads version {CONTRACT_VERSION}"),
+        ("version", None, "version"),
+        ("classes", None, "lacks 'classes'"),
+        ("classes", "[", "no valid JSON"),
+        ("classes", '["angry"]', "different classes"),
+        ("classes", '["angry", "angry"]', "different classes"),
+        ("classes", '["angry", 3]', "names"),
+        ("negative", "[]", "negative classes"),
+        ("negative", '["angry", "calm"]', "negative classes"),
+        ("negative", '["sad"]', "negative classes"),
+        ("temperature", '{"value": 0}', "temperature"),
+        ("temperature", '{"value": "hot"}', "numbers only"),
+        ("threshold", '{"value": 1.5}', "threshold"),
+        ("threshold", "7", "unexpected"),
+        ("provenance", "[" * 100_000, "no valid JSON"),
+    ],
+)
+def test_a_broken_card_is_refused_in_words(key: str, value: str | None, says: str) -> None:
+    metadata = good()
+    if value is None:
+        del metadata[f"moodguard.{key}"]
+    else:
+        metadata[f"moodguard.{key}"] = value
+    with pytest.raises(ModelCardError, match=says):
+        read_expression_card(metadata)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("height", 4),
+        ("height", 100_000),
+        ("height", "48"),
+        ("width", True),
+        ("channels", 3),
+        ("layout", ["NHWC"]),
+        ("colour_order", {"a": 1}),
+        ("mean", []),
+        ("mean", [1, 2]),
+        ("std", [0]),
+        ("std", [float("nan")]),
+        ("scale", 10**400),
+        ("face_margin", 9),
+    ],
+)
+def test_a_broken_input_spec_is_refused(field: str, value: object) -> None:
+    metadata = good()
+    spec = json.loads(metadata["moodguard.input"]) | {field: value}
+    metadata["moodguard.input"] = json.dumps(spec)
+    with pytest.raises(ModelCardError):
+        read_expression_card(metadata)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(good())), st.text(max_size=40)))
+def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(changes: dict[str, str]) -> None:
+    for read in (read_expression_card, read_painter_card):
+        try:
+            read(good() | changes)
+        except ModelCardError as error:
+            assert str(error)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"latent": "0"},
+        {"latent": "true"},
+        {"picture": '{"height": 64}'},
+        {"value_range": "[1, -1]"},
+        {"value_range": "[1]"},
+        {"themes": '{"sea": [1, 2, 3]}'},
+    ],
+)
+def test_a_broken_painter_card_is_refused(broken: dict[str, str]) -> None:
+    metadata = PainterCard(2, 64, 64).to_metadata()
+    metadata |= {f"moodguard.{key}": value for key, value in broken.items()}
+    with pytest.raises(ModelCardError):
+        read_painter_card(metadata)
