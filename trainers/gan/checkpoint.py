@@ -1,0 +1,46 @@
+"""Checkpoints of the painter's training: written all or not at all, read without running anything."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+
+# What may differ between a run and its continuation; all the rest belongs to the networks or the schedule.
+_MAY_CHANGE = frozenset({"steps", "device", "threads", "bf16", "save_every", "log_every"})
+
+
+class CheckpointError(Exception):
+    """A checkpoint can't be continued from; the message says why, in words."""
+
+
+def write_checkpoint(path: Path, state: Mapping[str, object]) -> None:
+    """Write `state` so that a crash at any moment leaves either the old checkpoint or the new one."""
+    fresh = path.with_suffix(".new")
+    with fresh.open("wb") as file:
+        torch.save(dict(state), file)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> dict[str, object]:
+    """Read a checkpoint; with `config`, make sure that it is one of the same run.
+
+    Raises CheckpointError where the file is missing, damaged, or was made under other settings.
+    """
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        made_under = json.loads(state["config"])
+    except FileNotFoundError as error:
+        raise CheckpointError(f"there is no checkpoint {path} to go on from") from error
+    except Exception as error:  # torch raises many kinds for damaged files
+        raise CheckpointError(f"{path} is no checkpoint of the painter, or it is damaged") from error
+    for name, value in (config or {}).items():
+        if name not in _MAY_CHANGE and made_under.get(name) != value:
+            raise CheckpointError(
+                f"{path} was made with {name} = {made_under.get(name)!r}, not {value!r}; "
+                "go on with the same settings, or start anew in another folder"
+            )
+    return state
