@@ -1,0 +1,100 @@
+"""The painter through onnxruntime: latents in, landscapes out."""
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.model_card import ModelCardError, PainterCard, read_painter_card
+from moodguard.system.onnx_session import ModelError, load_session
+
+Pictures = npt.NDArray[np.uint8]
+Latents = npt.NDArray[np.float32]
+
+_LEAST_TRUNCATION = 0.5  # below it hardly a number drawn would stay, and all pictures look alike
+_TOLERANCE = 1e-3
+
+
+class PainterError(Exception):
+    """An ONNX file cannot be used as a painter; the message says why, in words."""
+
+
+class Painter:
+    """A painter that has proved, by one dry run, that it does what its card says.
+
+    Raises PainterError where the file is missing, damaged, foreign (no card, or another kind of model), or
+    its shapes are not those of its card.
+    """
+
+    def __init__(self, path: Path, threads: int = 1) -> None:
+        self.path = path
+        try:
+            self._session = load_session(path, threads)
+            metadata = self._session.get_modelmeta().custom_metadata_map
+            self.card: PainterCard = read_painter_card(metadata)
+        except ModelError as error:
+            raise PainterError(str(error)) from error
+        except ModelCardError as error:
+            raise PainterError(f"{path.name}: {error}") from error
+        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
+        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
+            raise PainterError(f"{path.name} must take one float32 tensor and give one")
+        self._input, self._output = inputs[0].name, outputs[0].name
+        self._dry_run()
+
+    def sha256(self) -> str:
+        """Hash of the model file, as hexadecimal digits."""
+        return hashlib.sha256(self.path.read_bytes()).hexdigest()
+
+    def draw(self, rng: np.random.Generator, count: int = 1, truncation: float | None = None) -> Latents:
+        """`count` new latents, (count, latent) float32, standard normal.
+
+        With `truncation`, numbers further from zero than it are drawn again: the nearer it comes to zero,
+        the safer and the more alike the pictures. Raises ValueError where it is below 0.5.
+        """
+        latents = rng.standard_normal((count, self.card.latent), np.float32)
+        if truncation is None:
+            return latents
+        if not truncation >= _LEAST_TRUNCATION:
+            raise ValueError(f"truncation is {truncation}; it must be {_LEAST_TRUNCATION} or more")
+        while (outside := np.abs(latents) > truncation).any():
+            latents[outside] = rng.standard_normal(int(outside.sum()), np.float32)
+        return latents
+
+    def paint(self, latents: Latents) -> Pictures:
+        """Pictures (N, H, W, 3) RGB uint8 from latents (N, latent) float32.
+
+        Raises ValueError for latents of another shape, PainterError where the model fails on them.
+        """
+        if latents.ndim != 2 or latents.shape[1] != self.card.latent:
+            raise ValueError(f"latents have the shape {latents.shape}; (N, {self.card.latent}) is needed")
+        if not len(latents):
+            return np.empty((0, self.card.height, self.card.width, 3), np.uint8)
+        low, high = self.card.value_range
+        values = self._run(np.ascontiguousarray(latents, np.float32)).transpose(0, 2, 3, 1)
+        scaled = np.rint((values - low) * (255 / (high - low))).clip(0, 255)
+        return np.ascontiguousarray(scaled.astype(np.uint8))
+
+    def _run(self, latents: Latents) -> npt.NDArray[np.float32]:
+        try:
+            result: npt.NDArray[np.float32] = self._session.run([self._output], {self._input: latents})[0]
+        except Exception as error:  # onnxruntime raises many kinds
+            raise PainterError(
+                f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
+            ) from error
+        return result
+
+    def _dry_run(self) -> None:
+        # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
+        result = self._run(np.zeros((2, self.card.latent), np.float32))
+        expected = (2, 3, self.card.height, self.card.width)
+        if getattr(result, "shape", None) != expected or result.dtype != np.float32:
+            raise PainterError(
+                f"{self.path.name} gives something other than the pictures of {self.card.width}x"
+                f"{self.card.height} pixels that its card describes"
+            )
+        low, high = self.card.value_range
+        slack = _TOLERANCE * (high - low)
+        if not (np.isfinite(result).all() and low - slack <= result.min() and result.max() <= high + slack):
+            raise PainterError(f"{self.path.name} gives values outside of the range that its card names")
