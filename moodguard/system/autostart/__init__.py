@@ -1,0 +1,41 @@
+"""Starting at login: one interface, one file per platform behind it, chosen here."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
+from moodguard.system.autostart.registry import WindowsRegistry
+from moodguard.system.autostart.run_key import RunKeyAutostart
+from moodguard.system.autostart.xdg import XdgAutostart
+
+__all__ = ["Autostart", "AutostartError", "start_command", "system_autostart"]
+
+AUTOSTARTED_OPTION = "--autostarted"
+
+
+def start_command(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """The program and arguments that start this very MoodGuard at login, in whatever form it is installed."""
+    if environment.get("APPIMAGE"):  # the bundle inside is mounted anew, elsewhere, at every start
+        return [environment["APPIMAGE"], AUTOSTARTED_OPTION]
+    if getattr(sys, "frozen", False):
+        return [sys.executable, AUTOSTARTED_OPTION]
+    python = Path(sys.executable)
+    without_console = python.with_name("pythonw.exe")
+    if python.name.lower() == "python.exe" and without_console.exists():
+        python = without_console
+    return [str(python), "-m", "moodguard", AUTOSTARTED_OPTION]
+
+
+def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os.environ) -> Autostart:
+    """The way to start `command` at login on this platform."""
+    if sys.platform == "win32":
+        return RunKeyAutostart(command, WindowsRegistry())
+    if sys.platform == "darwin":
+        return LaunchAgentAutostart(command, Path.home() / "Library" / "LaunchAgents")
+    config = environment.get("XDG_CONFIG_HOME", "")
+    # The specification says that a path which isn't absolute is to be ignored.
+    folder = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
+    return XdgAutostart(command, folder / "autostart")

@@ -1,0 +1,53 @@
+"""Starting at login on macOS: a LaunchAgent."""
+
+import plistlib
+from collections.abc import Sequence
+from pathlib import Path
+from xml.parsers.expat import ExpatError
+
+from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.private_files import write_private
+
+LABEL = "org.moodguard.MoodGuard"  # also the bundle's identifier, by which macOS shows whose agent this is
+
+
+class LaunchAgentAutostart(Autostart):
+    """A property list in `folder` (usually `~/Library/LaunchAgents`) that starts `command`."""
+
+    def __init__(self, command: Sequence[str], folder: Path) -> None:
+        self._command = list(command)
+        self.agent = folder / f"{LABEL}.plist"
+
+    def is_enabled(self) -> bool:
+        """Whether the agent is there, can be read, and is not marked as disabled."""
+        try:
+            agent = plistlib.loads(self.agent.read_bytes())
+        except (OSError, ValueError, ExpatError):
+            return False
+        return isinstance(agent, dict) and agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
+
+    def enable(self) -> None:
+        """Write the agent anew."""
+        agent = {
+            "Label": LABEL,
+            "AssociatedBundleIdentifiers": [LABEL],
+            "ProgramArguments": self._command,
+            "RunAtLoad": True,
+            "LimitLoadToSessionType": "Aqua",  # a desktop session, not one over the network
+            "ProcessType": "Interactive",
+        }
+        try:
+            write_private(self.agent, plistlib.dumps(agent))
+        except (OSError, ValueError) as error:
+            raise AutostartError(
+                f"MoodGuard can't be set to start at login: {self.agent} can't be written ({error})"
+            ) from error
+
+    def disable(self) -> None:
+        """Remove the agent."""
+        try:
+            self.agent.unlink(missing_ok=True)
+        except OSError as error:
+            raise AutostartError(
+                f"MoodGuard still starts at login: {self.agent} can't be removed ({error.strerror or error})"
+            ) from error

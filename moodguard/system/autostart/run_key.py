@@ -1,0 +1,58 @@
+"""Starting at login on Windows: the user's Run key, and the Task Manager's word on it."""
+
+import subprocess
+from collections.abc import Sequence
+
+from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.registry import Registry
+
+RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+NAME = "MoodGuard"
+LONGEST_COMMAND = 260  # Windows silently ignores a longer one
+
+
+class RunKeyAutostart(Autostart):
+    """An entry in HKEY_CURRENT_USER's Run key that starts `command`."""
+
+    def __init__(self, command: Sequence[str], registry: Registry) -> None:
+        self._command = tuple(command)
+        self._registry = registry
+
+    def is_enabled(self) -> bool:
+        """Whether the entry is there and wasn't switched off in the Task Manager."""
+        try:
+            command = self._registry.read(RUN, NAME)
+            approved = self._registry.read(APPROVED, NAME)
+        except OSError:
+            return False
+        # The Task Manager writes twelve bytes; an odd first one means "switched off".
+        switched_off = isinstance(approved, bytes) and bool(approved) and approved[0] % 2 == 1
+        return bool(command) and not switched_off
+
+    def enable(self) -> None:
+        """Write the entry, and take back the Task Manager's "off": the user has just said "on"."""
+        program, *arguments = self._command
+        command = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
+        if len(command) > LONGEST_COMMAND:
+            raise AutostartError(
+                f"MoodGuard can't be set to start at login: its path is too long for Windows ({program}). "
+                "Move it to a shorter one."
+            )
+        try:
+            self._registry.write(RUN, NAME, command)
+            self._registry.delete(APPROVED, NAME)
+        except OSError as error:
+            raise AutostartError(
+                f"MoodGuard can't be set to start at login: Windows refused it ({error.strerror or error})"
+            ) from error
+
+    def disable(self) -> None:
+        """Remove the entry, and the Task Manager's note on it."""
+        try:
+            self._registry.delete(RUN, NAME)
+            self._registry.delete(APPROVED, NAME)
+        except OSError as error:
+            raise AutostartError(
+                f"MoodGuard still starts at login: Windows refused the change ({error.strerror or error})"
+            ) from error

@@ -1,0 +1,94 @@
+"""Starting at login on Linux and its kin: an entry in the user's autostart folder.
+
+After freedesktop.org's Desktop Application Autostart and Desktop Entry specifications.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.private_files import write_private
+
+FILE_NAME = "moodguard.desktop"
+_ENTRY = """\
+[Desktop Entry]
+Type=Application
+Version=1.0
+Name=MoodGuard
+Comment=Notices lasting tension and offers a pause
+Exec={exec}
+Icon=moodguard
+Terminal=false
+StartupNotify=false
+X-GNOME-Autostart-enabled=true
+X-GNOME-Autostart-Delay=5
+X-KDE-autostart-after=panel
+X-MATE-Autostart-Delay=5
+"""  # the delays let the panel come first, which is to hold our tray icon
+_ESCAPED_IN_QUOTES = '"`$\\'
+
+
+class XdgAutostart(Autostart):
+    """An entry in `folder` (usually `~/.config/autostart`) that starts `command`."""
+
+    def __init__(self, command: Sequence[str], folder: Path) -> None:
+        self._command = tuple(command)
+        self.entry = folder / FILE_NAME
+
+    def is_enabled(self) -> bool:
+        """Whether the entry is there, and no desktop's settings have switched it off."""
+        try:
+            text = self.entry.read_text("utf-8", errors="replace")
+        except OSError:
+            return False
+        keys = _desktop_entry(text)
+        off = keys.get("Hidden") == "true" or keys.get("X-GNOME-Autostart-enabled") == "false"
+        return bool(keys.get("Exec")) and not off
+
+    def enable(self) -> None:
+        """Write the entry anew."""
+        entry = _ENTRY.format(exec=exec_line(self._command))
+        try:
+            write_private(self.entry, entry.encode("utf-8", errors="surrogateescape"))
+        except OSError as error:
+            raise AutostartError(
+                f"MoodGuard can't be set to start at login: {self.entry} can't be written "
+                f"({error.strerror or error})"
+            ) from error
+
+    def disable(self) -> None:
+        """Remove the entry."""
+        try:
+            self.entry.unlink(missing_ok=True)
+        except OSError as error:
+            raise AutostartError(
+                f"MoodGuard still starts at login: {self.entry} can't be removed ({error.strerror or error})"
+            ) from error
+
+
+def exec_line(command: Sequence[str]) -> str:
+    """`command` as the value of an Exec key: each argument in quotes, escaped twice as the format asks.
+
+    Raises AutostartError for an argument with a control character, which the format can't hold.
+    """
+    return " ".join(_exec_argument(argument) for argument in command)
+
+
+def _exec_argument(argument: str) -> str:
+    if any(ord(letter) < 32 or letter == "\x7f" for letter in argument):
+        raise AutostartError(f"the path {argument!r} has a character that a login entry can't hold")
+    quoted = "".join("\\" + letter if letter in _ESCAPED_IN_QUOTES else letter for letter in argument)
+    return f'"{quoted}"'.replace("%", "%%").replace("\\", "\\\\")
+
+
+def _desktop_entry(text: str) -> dict[str, str]:
+    """The keys of the file's main group."""
+    keys: dict[str, str] = {}
+    inside = False
+    for line in text.split("\n"):
+        if line.startswith("["):
+            inside = line.strip() == "[Desktop Entry]"
+        elif inside and "=" in line and not line.startswith("#"):
+            key, _, value = line.partition("=")
+            keys[key.strip()] = value.strip()
+    return keys

@@ -1,0 +1,104 @@
+"""The one set-up of the log: a small file that this user alone can read, and warnings on the terminal."""
+
+import contextlib
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+from io import TextIOWrapper
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO, cast
+
+from moodguard.system.private_files import make_private_folder
+
+LOGGER = "moodguard"
+LARGEST_FILE_BYTES = 512 * 1024
+OLDER_FILES = 2
+_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+
+
+class _PrivateLogFile(logging.handlers.RotatingFileHandler):
+    """A rotating log file of mode 0600. What can't be written is dropped; the app never stops for its log."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=LARGEST_FILE_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
+
+    def _open(self) -> TextIOWrapper:
+        file = open(  # noqa: SIM115 - the handler keeps it; only this `open` takes an opener
+            self.baseFilename,
+            self.mode,
+            encoding=self.encoding,
+            errors="backslashreplace",
+            opener=lambda path, flags: os.open(path, flags, 0o600),
+        )
+        with contextlib.suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)  # one that was there before may have been readable
+        return cast(TextIOWrapper, file)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
+        """Forget the file as it stands, on a full disk for example: the next record opens it anew."""
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                stream.close()
+
+
+def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO | None = None) -> str:
+    """Send what `moodguard` logs to `log_file`, where one is named, and to `stream` (else the terminal).
+
+    The file gets information and above, the terminal warnings and above; with `verbose` both get everything.
+    A second call replaces the first. Never raises: where the file can't be written, the app goes on without
+    it, and the reason is returned in words (else an empty text).
+    """
+    close_logging()
+    logger = logging.getLogger(LOGGER)
+    logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+    terminal = stream or sys.stderr  # None in a windowed program on Windows
+    if terminal is not None:
+        shown = logging.StreamHandler(terminal)
+        shown.setLevel(logging.DEBUG if verbose else logging.WARNING)
+        shown.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+        logger.addHandler(shown)
+    if log_file is None:
+        return ""
+    try:
+        make_private_folder(log_file.parent)
+        kept = _PrivateLogFile(log_file)
+    except OSError as error:
+        problem = f"No log is kept, since {log_file} can't be written: {error.strerror or error}."
+        logger.warning(problem)
+        return problem
+    kept.setFormatter(logging.Formatter(_FORMAT))
+    logger.addHandler(kept)
+    return ""
+
+
+def close_logging() -> None:
+    """Close the log file and stop logging to the terminal."""
+    logger = logging.getLogger(LOGGER)
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        with contextlib.suppress(OSError):
+            handler.close()
+
+
+def log_crashes() -> None:
+    """Write errors that nothing caught, in any thread, to the log as well: a tray app has no terminal."""
+    logger, shown_before = logging.getLogger(LOGGER), sys.excepthook
+
+    def in_main_thread(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, Exception):
+            logger.critical("unexpected error", exc_info=(kind, error, trace))
+        else:
+            shown_before(kind, error, trace)
+
+    def in_other_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and args.exc_type is not SystemExit:
+            name = args.thread.name if args.thread else "a thread"
+            trace = (args.exc_type, args.exc_value, args.exc_traceback)
+            logger.critical("unexpected error in %s", name, exc_info=trace)
+
+    sys.excepthook = in_main_thread
+    threading.excepthook = in_other_thread
