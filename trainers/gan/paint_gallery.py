@@ -1,0 +1,178 @@
+"""Paint a gallery: `python -m trainers.gan.paint_gallery MODEL --out DIR`, the same pictures every time.
+
+Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
+`--sheet`), or, with `--critic`, by the discriminator of the training's checkpoint.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.gallery.canvas import enlarge
+from moodguard.gallery.painter import Latents, Painter, PainterError, Pictures
+from trainers.gan.checkpoint import CheckpointError, read_checkpoint
+from trainers.gan.networks import Discriminator
+from trainers.gan.selection import choose, score
+from trainers.gan.sheets import save_tiles
+
+MANIFEST = "manifest.json"
+_WEBP_QUALITY = 90
+_PAINTED_AT_ONCE = 64
+
+
+class GalleryError(Exception):
+    """A gallery can't be painted as asked; the message says why, in words."""
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Paintings by their number: `latents` (N, latent) float32 and `pictures` (N, H, W, 3) RGB uint8."""
+
+    latents: Latents
+    pictures: Pictures
+
+
+@dataclass(frozen=True)
+class PaintedPicture:
+    """One picture of a gallery and all that is needed to paint it again."""
+
+    file: str
+    side: int
+    seed: int
+    truncation: float
+    candidate: int
+    model_sha256: str
+    latent: tuple[float, ...]
+
+
+def paint_candidates(painter: Painter, seed: int, count: int, truncation: float) -> Candidates:
+    """`count` paintings that depend on the painter and the numbers given, and on nothing else."""
+    latents = painter.draw(np.random.default_rng(seed), count, truncation)
+    parts = [
+        painter.paint(latents[first : first + _PAINTED_AT_ONCE])
+        for first in range(0, count, _PAINTED_AT_ONCE)
+    ]
+    return Candidates(latents, np.concatenate(parts))
+
+
+def write_gallery(
+    painter: Painter, candidates: Candidates, chosen: Sequence[int], out: Path, args: argparse.Namespace
+) -> list[PaintedPicture]:
+    """Write the chosen candidates as WebP files, with a manifest, in place of what `out` held before."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("landscape-*.webp"):
+        old.unlink()
+    sha256 = painter.sha256()
+    painted: list[PaintedPicture] = []
+    for place, index in enumerate(chosen, 1):
+        name = f"landscape-{place:03d}.webp"
+        (out / name).write_bytes(encode(enlarge(candidates.pictures[index], args.side)))
+        latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
+        painted.append(PaintedPicture(name, args.side, args.seed, args.truncation, index, sha256, latent))
+    content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
+    (out / MANIFEST).write_text(json.dumps(content, separators=(",", ":")) + "\n", encoding="utf-8")
+    return painted
+
+
+def read_manifest(path: Path) -> list[PaintedPicture]:
+    """The pictures of a gallery. Raises GalleryError where the manifest is missing or damaged."""
+    try:
+        pictures = json.loads(path.read_text(encoding="utf-8"))["pictures"]
+        return [PaintedPicture(**{**picture, "latent": tuple(picture["latent"])}) for picture in pictures]
+    except OSError as error:
+        raise GalleryError(f"{path} can't be read: {error.strerror or error}") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise GalleryError(f"{path} is no manifest of a gallery") from error
+
+
+def encode(picture: npt.NDArray[np.uint8]) -> bytes:
+    """An RGB picture (H, W, 3) uint8 as WebP."""
+    done, encoded = cv2.imencode(".webp", picture[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _WEBP_QUALITY])
+    if not done:
+        raise GalleryError("OpenCV could not encode a picture as WebP")
+    return encoded.tobytes()
+
+
+def read_critic(path: Path) -> Discriminator:
+    """The discriminator of a training's checkpoint."""
+    state = read_checkpoint(path)
+    critic = Discriminator(int(json.loads(str(state["config"]))["discriminator_width"]))
+    critic.load_state_dict(state["discriminator"])  # type: ignore[arg-type]
+    return critic
+
+
+def select(candidates: Candidates, args: argparse.Namespace) -> list[int]:
+    """The numbers of the candidates to show, best first."""
+    total = len(candidates.pictures)
+    if args.picks:
+        if not all(0 <= pick < total for pick in args.picks):
+            raise GalleryError(f"picks must be numbers of candidates, 0 to {total - 1}")
+        return list(args.picks)
+    order = np.arange(total)
+    if args.critic:
+        order = np.argsort(-score(candidates.pictures, read_critic(args.critic)), kind="stable")
+    return choose(order, candidates.pictures, args.count, args.apart)
+
+
+def save_numbered_sheet(candidates: Candidates, chosen: Sequence[int], path: Path) -> None:
+    """The chosen candidates, twice their size and with their numbers, on one sheet to pick from by eye."""
+    tiles = []
+    for index in chosen:
+        tile = enlarge(candidates.pictures[index], 2 * candidates.pictures.shape[1])
+        for colour, width in (((0, 0, 0), 3), ((255, 255, 255), 1)):
+            cv2.putText(tile, str(index), (4, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.45, colour, width, cv2.LINE_AA)
+        tiles.append(tile)
+    save_tiles(np.stack(tiles), path)
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.paint_gallery", description=__doc__)
+    parser.add_argument("model", type=Path, help="the painter, an ONNX file")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the pictures and their manifest")
+    parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
+    parser.add_argument("--candidates", type=int, default=2000, help="how many to paint (default 2000)")
+    parser.add_argument("--count", type=int, default=30, help="how many to keep (default 30)")
+    parser.add_argument("--picks", type=_numbers, default=[], help="numbers of candidates to keep: 4,17,133")
+    parser.add_argument("--critic", type=Path, help="a training's checkpoint whose discriminator chooses")
+    parser.add_argument(
+        "--apart", type=float, default=32.0, help="least difference of two pictures' layouts, 0..255"
+    )
+    parser.add_argument(
+        "--truncation", type=float, default=2.0, help="latents further out are drawn again (default 2)"
+    )
+    parser.add_argument("--side", type=int, default=512, help="the longer side of a picture, in pixels")
+    parser.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
+    return parser.parse_args(arguments)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split(",") if part.strip()]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Paint, choose and write; 0 where it worked."""
+    args = parse(arguments)
+    try:
+        painter = Painter(args.model)
+        candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
+        chosen = select(candidates, args)
+        if args.sheet:
+            save_numbered_sheet(candidates, chosen, args.sheet)
+        painted = write_gallery(painter, candidates, chosen, args.out, args)
+    except (PainterError, CheckpointError, GalleryError, OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(painted)} pictures of {len(candidates.pictures)} candidates in {args.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
