@@ -3,6 +3,7 @@
 import copy
 import csv
 import json
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -198,7 +199,7 @@ def train(
     resume: bool = False,
     on_step: Callable[[int], None] | None = None,
 ) -> Training:
-    """Train up to `config.steps` and return the end; Ctrl-C ends early, with the same files in `out`.
+    """Train up to `config.steps` and return the end; Ctrl-C ends early, behind a whole step.
 
     `out` gets `checkpoint.pt`, `losses.csv` and a sheet of paintings at each save. With `resume` the training
     goes on from the checkpoint there, under this `config`. `on_step` is called after each step.
@@ -208,19 +209,19 @@ def train(
     training = Training(config)
     if resume:
         training.restore(read_checkpoint(out / "checkpoint.pt", asdict(config)))
-    with _log(out / "losses.csv", resume) as log:
-        try:
-            for losses in tqdm(
-                _steps(training, landscapes), total=config.steps, initial=training.step, unit="step"
-            ):
-                if training.step % config.log_every == 0:
-                    log(training.step, losses)
-                if training.step % config.save_every == 0:
-                    _save(training, out)
-                if on_step:
-                    on_step(training.step)
-        except KeyboardInterrupt:
-            tqdm.write(f"stopped at step {training.step} of {config.steps}; --resume goes on from there")
+    steps = _steps(training, landscapes)
+    progress = tqdm(steps, total=config.steps, initial=training.step, unit="step")
+    with _log(out / "losses.csv", resume) as log, _ctrl_c() as asked_to_stop:
+        for losses in progress:
+            if training.step % config.log_every == 0:
+                log(training.step, losses)
+            if training.step % config.save_every == 0:
+                _save(training, out)
+            if on_step:
+                on_step(training.step)
+            if asked_to_stop():
+                tqdm.write(f"stopped at step {training.step} of {config.steps}; --resume goes on from there")
+                break
     _save(training, out)
     return training
 
@@ -228,6 +229,24 @@ def train(
 def _steps(training: Training, landscapes: Landscapes) -> Iterator[Losses]:
     while training.step < training.config.steps:
         yield training.run_step(landscapes.pictures)
+
+
+@contextmanager
+def _ctrl_c() -> Iterator[Callable[[], bool]]:
+    """Tells whether Ctrl-C was pressed, so that a step is never cut in two; a second one stops at once."""
+    asked = False
+
+    def ask(number: int, frame: object) -> None:
+        nonlocal asked
+        if asked:
+            raise KeyboardInterrupt
+        asked = True
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield lambda: asked
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _save(training: Training, out: Path) -> None:

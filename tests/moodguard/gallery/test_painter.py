@@ -1,0 +1,170 @@
+"""The painter: what it paints, and what it says of files that are no painters."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from onnx import TensorProto, helper, save
+
+from moodguard.gallery.painter import Painter, PainterError
+from moodguard.model_card import PainterCard
+from moodguard.store.paths import assets_dir
+
+CARD = PainterCard(latent=3, height=8, width=10, value_range=(-1.0, 1.0), provenance={"trainer": "the tests"})
+PainterMaker = Callable[..., Path]
+
+
+@pytest.fixture
+def make_painter(tmp_path: Path) -> PainterMaker:
+    """Makes a real ONNX painter of plain colours: red, green and blue are the tanh of the three latents.
+
+    `metadata` replaces the card's; `height` the height of the pictures; `gain` multiplies what is painted;
+    `batch` fixes the number of pictures.
+    """
+
+    def make(
+        card: PainterCard = CARD,
+        metadata: dict[str, str] | None = None,
+        height: int | None = None,
+        gain: float = 1.0,
+        batch: int | str = "batch",
+    ) -> Path:
+        shape = [batch, 3, height or card.height, card.width]
+        ones = [1, 1, height or card.height, card.width]
+        nodes = [
+            helper.make_node("Tanh", ["latents"], ["colours"]),
+            helper.make_node("Unsqueeze", ["colours", "last"], ["small"]),
+            helper.make_node("Mul", ["small", "canvas"], ["pictures"]),
+        ]
+        constants = [
+            helper.make_tensor("last", TensorProto.INT64, [2], [2, 3]),
+            helper.make_tensor("canvas", TensorProto.FLOAT, ones, np.full(ones, gain, np.float32).ravel()),
+        ]
+        latents = helper.make_tensor_value_info("latents", TensorProto.FLOAT, [batch, 3])
+        pictures = helper.make_tensor_value_info("pictures", TensorProto.FLOAT, shape)
+        model = helper.make_model(
+            helper.make_graph(nodes, "colours", [latents], [pictures], constants),
+            opset_imports=[helper.make_opsetid("", 17)],
+            ir_version=10,
+        )
+        helper.set_model_props(model, card.to_metadata() if metadata is None else metadata)
+        save(model, tmp_path / "painter.onnx")
+        return tmp_path / "painter.onnx"
+
+    return make
+
+
+def test_pictures_are_rgb_bytes_of_the_size_on_the_card(make_painter: PainterMaker) -> None:
+    pictures = Painter(make_painter()).paint(np.array([[9, 0, -9], [-9, 9, 9]], np.float32))
+    assert pictures.shape == (2, 8, 10, 3)
+    assert pictures.dtype == np.uint8
+    assert pictures[0, 0, 0].tolist() == [255, 128, 0]
+    assert pictures[1, 7, 9].tolist() == [0, 255, 255]
+
+
+def test_the_value_range_of_the_card_is_what_becomes_black_and_white(make_painter: PainterMaker) -> None:
+    card = PainterCard(latent=3, height=8, width=10, value_range=(-2.0, 2.0))
+    pictures = Painter(make_painter(card, gain=2.0)).paint(np.array([[-9, 0, 9]], np.float32))
+    assert pictures[0, 0, 0].tolist() == [0, 128, 255]
+
+
+def test_no_latents_give_no_pictures(make_painter: PainterMaker) -> None:
+    assert Painter(make_painter()).paint(np.empty((0, 3), np.float32)).shape == (0, 8, 10, 3)
+
+
+@pytest.mark.parametrize("shape", [(3,), (1, 4), (1, 3, 1)])
+def test_latents_of_another_shape_are_refused(make_painter: PainterMaker, shape: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="latents have the shape"):
+        Painter(make_painter()).paint(np.zeros(shape, np.float32))
+
+
+def test_latents_are_standard_normal_and_follow_the_seed(make_painter: PainterMaker) -> None:
+    painter = Painter(make_painter())
+    latents = painter.draw(np.random.default_rng(1), count=5000)
+    assert latents.shape == (5000, 3)
+    assert latents.dtype == np.float32
+    assert abs(float(latents.mean())) < 0.05
+    assert abs(float(latents.std()) - 1) < 0.05
+    assert np.array_equal(painter.draw(np.random.default_rng(1), count=5000), latents)
+
+
+def test_truncation_draws_anew_what_lies_too_far_out(make_painter: PainterMaker) -> None:
+    latents = Painter(make_painter()).draw(np.random.default_rng(1), count=2000, truncation=1.5)
+    assert np.abs(latents).max() <= 1.5
+    assert np.abs(latents).max() > 1.45
+    assert (np.abs(latents) == 1.5).sum() == 0  # drawn anew, not clipped
+
+
+@pytest.mark.parametrize("truncation", [0.0, -1.0, float("nan")])
+def test_a_truncation_that_leaves_nothing_is_refused(make_painter: PainterMaker, truncation: float) -> None:
+    with pytest.raises(ValueError, match="truncation"):
+        Painter(make_painter()).draw(np.random.default_rng(1), truncation=truncation)
+
+
+def test_a_missing_file_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(PainterError, match=r"gone\.onnx can't be read"):
+        Painter(tmp_path / "gone.onnx")
+
+
+def test_a_damaged_file_is_said_to_be_damaged(make_painter: PainterMaker) -> None:
+    path = make_painter()
+    path.write_bytes(path.read_bytes()[:60])
+    with pytest.raises(PainterError, match=r"painter\.onnx is no ONNX model .* damaged"):
+        Painter(path)
+
+
+def test_a_model_without_a_card_is_refused(make_painter: PainterMaker) -> None:
+    with pytest.raises(PainterError, match="no MoodGuard model card"):
+        Painter(make_painter(metadata={}))
+
+
+def test_an_expression_model_is_no_painter(make_model: Callable[..., Path]) -> None:
+    with pytest.raises(PainterError, match="kind 'expression'; 'painter' is needed"):
+        Painter(make_model())
+
+
+def test_a_card_of_a_later_version_is_refused(make_painter: PainterMaker) -> None:
+    later = {**CARD.to_metadata(), "moodguard.version": "99"}
+    with pytest.raises(PainterError, match="version '99'"):
+        Painter(make_painter(metadata=later))
+
+
+def test_a_latent_size_that_is_not_the_graphs_is_refused(make_painter: PainterMaker) -> None:
+    wrong = PainterCard(latent=5, height=8, width=10)
+    with pytest.raises(PainterError, match="can't take the latents"):
+        Painter(make_painter(metadata=wrong.to_metadata()))
+
+
+def test_pictures_of_another_size_than_the_cards_are_refused(make_painter: PainterMaker) -> None:
+    with pytest.raises(PainterError, match="pictures of 10x8 pixels"):
+        Painter(make_painter(height=9))
+
+
+def test_a_graph_for_a_single_picture_is_refused(make_painter: PainterMaker) -> None:
+    with pytest.raises(PainterError, match="can't take the latents"):
+        Painter(make_painter(batch=1))
+
+
+def test_values_that_are_no_numbers_are_refused(make_painter: PainterMaker) -> None:
+    with pytest.raises(PainterError, match="outside of the range"):
+        Painter(make_painter(gain=float("nan")))
+
+
+def test_values_out_of_the_cards_range_are_refused(make_painter: PainterMaker) -> None:
+    narrow = PainterCard(latent=3, height=8, width=10, value_range=(0.5, 1.0))
+    with pytest.raises(PainterError, match="outside of the range"):
+        Painter(make_painter(narrow))
+
+
+def test_the_shipped_painter_paints_and_says_where_it_comes_from() -> None:
+    painter = Painter(assets_dir() / "models" / "painter.onnx")
+    assert painter.path.stat().st_size < 25_000_000
+    provenance = painter.card.provenance
+    assert provenance["data"].startswith("LNSIM")
+    assert len(provenance["data_sha256"]) == 64
+    assert provenance["steps"] > 0
+    pictures = painter.paint(painter.draw(np.random.default_rng(1), count=16))
+    assert pictures.shape == (16, 64, 64, 3)
+    # Pictures, and not one picture: they differ from each other by more than noise.
+    assert pictures.astype(float).std(0).mean() > 20
