@@ -35,7 +35,7 @@ def test_every_state_of_the_tray_is_there_in_its_size(state: str, size: int) -> 
     assert image.hasAlphaChannel()
 
 
-@pytest.mark.parametrize(("one", "other"), itertools.combinations(STATES, 2))
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(STATES, 2)))
 def test_states_differ_in_more_than_their_colour(one: str, other: str) -> None:
     differs = shape(f"tray-{one}-{SMALLEST}.png") ^ shape(f"tray-{other}-{SMALLEST}.png")
     assert len(differs) >= 16
