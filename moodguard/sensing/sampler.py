@@ -32,15 +32,14 @@ class Sampler(QThread):
         wanted: Wanted,
         interval: float,
         clock: Callable[[], float],
-        speed: float = 1.0,
         parent: QObject | None = None,
     ) -> None:
-        """`interval` in s of `clock`, which runs `speed` times as fast as real time."""
+        """`interval` in s of `clock`."""
         super().__init__(parent)
         self._wanted = wanted
         self._interval = interval
         self._clock = clock
-        self._speed = speed
+        self._speed = 1.0
         self._changed = threading.Condition()
         self._paused = False
         self._stopping = False
@@ -59,6 +58,10 @@ class Sampler(QThread):
         """Take on other wishes: the source and model are opened anew only where they changed."""
         changed = wanted != self._wanted
         self._change(_wanted=wanted, _interval=interval, _reopen=self._reopen or changed)
+
+    def run_at(self, speed: float) -> None:
+        """The clock runs `speed` times as fast as real time."""
+        self._change(_speed=speed)
 
     def stop(self) -> None:
         """Close the device and end the thread; waits for it, for a few seconds at most."""
