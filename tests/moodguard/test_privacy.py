@@ -1,0 +1,114 @@
+"""The promises of privacy: no network, and no picture of the user on disk."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import moodguard.system
+
+PACKAGE = Path(moodguard.__file__).parent
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib", "socket",
+    "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "websockets", "xmlrpc",
+}  # fmt: skip
+QT_NETWORK = ("PySide6.QtNetwork", "PySide6.QtWebEngine", "PySide6.QtWebSockets", "PySide6.QtHttpServer")
+LOCAL_SOCKET = {"QLocalServer", "QLocalSocket"}
+WRITERS = {
+    "imwrite", "imwritemulti", "imencode", "VideoWriter", "FileStorage", "dump", "save", "savez", "savetxt",
+    "tofile", "write", "write_bytes", "write_text", "write_private", "mkstemp", "NamedTemporaryFile",
+}  # fmt: skip
+
+# With any of these the model runtime keeps quiet by itself, and a test would not notice that we let it report.
+HIDES_REPORTING = {
+    "CI", "TF_BUILD", "GITHUB_ACTIONS", "JENKINS_URL", "ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS",
+}  # fmt: skip
+
+# Runs the command line and tells, as its last line, which network calls Python was asked for.
+WATCHED = """
+    import json, sys
+    asked = []
+    sys.addaudithook(lambda event, args: asked.append(event) if event.startswith("socket.") else None)
+    from moodguard.cli import main
+    status = main(sys.argv[1:])
+    print(json.dumps({"status": status, "asked": asked}))
+"""
+
+
+def modules(folder: Path = PACKAGE) -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(folder.rglob("*.py")):
+        yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text("utf-8"))
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+    """Each imported module with the names taken from it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((name.name, set()) for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, {name.name for name in node.names}
+
+
+def test_no_module_can_open_a_network_connection() -> None:
+    found = [
+        (place, module)
+        for place, tree in modules()
+        for module, names in imports(tree)
+        if module.partition(".")[0] in NETWORK
+        or (module.startswith(QT_NETWORK) and not names <= LOCAL_SOCKET)
+    ]
+    assert found == []
+
+
+def test_only_the_control_socket_uses_qts_network_module() -> None:
+    users = {
+        place for place, tree in modules() for module, _ in imports(tree) if module.startswith(QT_NETWORK)
+    }
+    assert users == {"system/single_instance.py"}
+
+
+def test_the_model_runtime_is_imported_in_one_place_which_has_told_it_to_report_nothing() -> None:
+    users = {place for place, tree in modules() for module, _ in imports(tree) if module == "onnxruntime"}
+    assert users == {"system/onnx_session.py"}
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
+
+
+def test_the_room_that_sees_pictures_has_nothing_to_write_them_with() -> None:
+    used = [
+        (place, node.attr)
+        for place, tree in modules(PACKAGE / "sensing")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in WRITERS
+    ]
+    assert used == []
+
+
+def test_what_leaves_the_room_that_sees_pictures_holds_no_picture() -> None:
+    tree = ast.parse((PACKAGE / "reading.py").read_text("utf-8"))
+    assert {module.partition(".")[0] for module, _ in imports(tree)} <= {"collections", "dataclasses", "enum"}
+
+
+@pytest.mark.slow
+def test_a_replay_writes_no_file_and_asks_for_no_network(
+    tmp_path: Path, make_model: Callable[..., Path]
+) -> None:
+    model = make_model()
+    place = tmp_path / "all-that-it-may-write-to"
+    place.mkdir()
+    environment = {name: value for name, value in os.environ.items() if name not in HIDES_REPORTING}
+    environment |= dict.fromkeys(("HOME", "MOODGUARD_HOME", "TMPDIR", "XDG_RUNTIME_DIR"), str(place))
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(WATCHED), "replay", "demo", "--json",
+         "--every", "30", "--set", f"expression_model={model}"],
+        cwd=place, env=environment, stdout=subprocess.PIPE, text=True, check=True,
+    )  # fmt: skip
+    *events, last = [json.loads(line) for line in done.stdout.splitlines()]
+    assert any(event["kind"] == "reading" for event in events)
+    assert last == {"status": 0, "asked": []}
+    assert list(place.rglob("*")) == []
