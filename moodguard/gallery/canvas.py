@@ -1,17 +1,65 @@
-"""A small painting made large enough to be looked at."""
+"""A small painting made large enough for the wall, in strokes of a brush instead of blurred pixels."""
+
+import math
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 Picture = npt.NDArray[np.uint8]
+Field = npt.NDArray[np.float32]
+
+_STROKES = (1 / 36, 1 / 64)  # of the longer side; the broad brush first
+_DIRECTIONS = 8
+_SHARPNESS = 4.0
+_NOISE = 8.0  # variance of levels, below which differences count for nothing
 
 
-def enlarge(picture: Picture, side: int = 512) -> Picture:
-    """A painting (H, W, 3) uint8 with its longer side scaled to `side` pixels. Needs no chance, so the same
-    painting always gives the same picture."""
+def enlarge(picture: Picture, side: int = 1024) -> Picture:
+    """A painting (H, W, 3) uint8 with its longer side scaled to `side` pixels, in brush strokes.
+
+    Eight times and more enlarged, a picture is only a blur. So what is a soft slope there becomes an edge
+    between two strokes, which is how a painter would say the same. The same painting always gives the same
+    picture, and its colours and its layout stay.
+    """
     height, width = picture.shape[:2]
     scale = side / max(height, width)
     size = (round(width * scale), round(height * scale))
-    large = cv2.resize(picture, size, interpolation=cv2.INTER_LANCZOS4)
-    return large.astype(np.uint8, copy=False)
+    large = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
+    for stroke in _STROKES:
+        large = _brush(large, stroke * side)
+    return np.rint(large).clip(0, 255).astype(np.uint8)
+
+
+def _brush(picture: Field, reach: float) -> Field:
+    """A Kuwahara filter with round windows: each pixel takes the mean of the calmest places around it.
+
+    `reach` is how far those places are from the pixel, in pixels (Kuwahara et al. 1976; round and weighted
+    windows after Papari et al. 2007).
+    """
+    grey = picture.mean(axis=2)
+    means, grey_mean, grey_square = (_blur(field, reach / 2) for field in (picture, grey, grey * grey))
+    variance = np.maximum(grey_square - grey_mean * grey_mean, 0)
+    calm = np.power(variance + _NOISE, -_SHARPNESS, dtype=np.float32)
+    total = np.zeros_like(picture)
+    weights = np.zeros_like(grey)
+    for step in range(_DIRECTIONS):
+        angle = 2 * math.pi * step / _DIRECTIONS
+        across, down = round(reach * math.cos(angle)), round(reach * math.sin(angle))
+        weight = _moved(calm, across, down)
+        total += _moved(means, across, down) * weight[:, :, None]
+        weights += weight
+    painted: Field = total / weights[:, :, None]
+    return painted
+
+
+def _blur(field: Field, sigma: float) -> Field:
+    return cv2.GaussianBlur(field, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101).astype(np.float32)
+
+
+def _moved(field: Field, across: int, down: int) -> Field:
+    """What lies `across` and `down` pixels away, for each pixel; mirrored beyond the edge."""
+    margin = max(abs(across), abs(down))
+    wide = cv2.copyMakeBorder(field, margin, margin, margin, margin, cv2.BORDER_REFLECT_101)
+    height, width = field.shape[:2]
+    return wide[margin + down :, margin + across :][:height, :width].astype(np.float32, copy=False)

@@ -47,6 +47,7 @@ class PaintedPicture:
     side: int
     seed: int
     truncation: float
+    candidates: int
     candidate: int
     model_sha256: str
     latent: tuple[float, ...]
@@ -75,7 +76,11 @@ def write_gallery(
         name = f"landscape-{place:03d}.webp"
         (out / name).write_bytes(encode(enlarge(candidates.pictures[index], args.side)))
         latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
-        painted.append(PaintedPicture(name, args.side, args.seed, args.truncation, index, sha256, latent))
+        painted.append(
+            PaintedPicture(
+                name, args.side, args.seed, args.truncation, args.candidates, index, sha256, latent
+            )
+        )
     content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
     (out / MANIFEST).write_text(json.dumps(content, separators=(",", ":")) + "\n", encoding="utf-8")
     return painted
@@ -148,7 +153,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--truncation", type=float, default=2.0, help="latents further out are drawn again (default 2)"
     )
-    parser.add_argument("--side", type=int, default=512, help="the longer side of a picture, in pixels")
+    parser.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
     parser.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
     return parser.parse_args(arguments)
 

@@ -1,0 +1,50 @@
+"""Paintings made large: the size asked for, the same colours and layout, and strokes instead of blur."""
+
+import cv2
+import numpy as np
+import pytest
+
+from moodguard.gallery.canvas import enlarge
+
+
+def hills(height: int = 32, width: int = 32) -> np.ndarray:
+    """Light sky above dark, noisy land, with a soft slope of two pixels between them."""
+    rows = np.clip((np.arange(height) - height / 2) / 2, 0, 1)[:, None, None]
+    picture = (1 - rows) * (170, 200, 240) + rows * (60, 80, 40)
+    noise = np.random.default_rng(0).normal(0, 6, (height, width, 3))
+    return np.rint(picture + noise).clip(0, 255).astype(np.uint8)
+
+
+def steepest(picture: np.ndarray) -> float:
+    """The largest step between neighbouring rows, of the mean over a row."""
+    return float(np.abs(np.diff(picture.astype(float).mean((1, 2)))).max())
+
+
+@pytest.mark.parametrize(("shape", "expected"), [((32, 32), (256, 256)), ((20, 32), (160, 256))])
+def test_the_longer_side_gets_the_length_asked_for(shape: tuple[int, int], expected: tuple[int, int]) -> None:
+    large = enlarge(hills(*shape), 256)
+    assert large.shape == (*expected, 3)
+    assert large.dtype == np.uint8
+
+
+def test_one_plain_colour_stays_what_it_is() -> None:
+    plain = np.full((16, 16, 3), (12, 130, 250), np.uint8)
+    assert (enlarge(plain, 128) == (12, 130, 250)).all()
+
+
+def test_layout_and_colours_stay() -> None:
+    small = hills()
+    large = cv2.resize(enlarge(small, 256), (8, 8), interpolation=cv2.INTER_AREA).astype(float)
+    assert np.abs(large - cv2.resize(small, (8, 8), interpolation=cv2.INTER_AREA)).mean() < 6
+
+
+def test_a_slope_becomes_an_edge_and_noise_becomes_calm() -> None:
+    small = hills()
+    blurred = cv2.resize(small, (256, 256), interpolation=cv2.INTER_CUBIC)
+    large = enlarge(small, 256)
+    assert steepest(large) > 1.5 * steepest(blurred)
+    assert large[20:90, 20:236].std((0, 1)).max() < 0.5 * blurred[20:90, 20:236].std((0, 1)).max()
+
+
+def test_the_same_painting_gives_the_same_picture() -> None:
+    assert np.array_equal(enlarge(hills(), 200), enlarge(hills(), 200))
