@@ -25,7 +25,7 @@ WRITERS = {
     "tofile", "write", "write_bytes", "write_text", "write_private", "mkstemp", "NamedTemporaryFile",
 }  # fmt: skip
 
-# With any of these the model runtime keeps quiet by itself, and a test would not notice that we let it report.
+# With one of these set the model runtime is quiet by itself, and a test would not notice if we let it report.
 HIDES_REPORTING = {
     "CI", "TF_BUILD", "GITHUB_ACTIONS", "JENKINS_URL", "ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS",
 }  # fmt: skip
