@@ -103,12 +103,18 @@ def _positive(text: str) -> float:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from moodguard.app import AppOptions, run_app
+    from moodguard.app import AppOptions
+    from moodguard.launch import has_display, run_app
 
     changes = _changes(options)
     source = "camera" if options.autostarted and options.source == "auto" else options.source
     _check_source(source)
-    return run_app(AppOptions(source, options.speed, changes, options.verbose), user_paths())
+    wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
+    if not has_display():
+        from moodguard.showcase import run_showcase
+
+        return run_showcase(wishes, user_paths())
+    return run_app(wishes, user_paths())
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -142,9 +148,10 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import send
+    from moodguard.system.single_instance import Command, send
 
-    reply = send(user_paths().lock_file, options.command)
+    wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
+    reply = send(user_paths().lock_file, wire)
     if reply is None:
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING

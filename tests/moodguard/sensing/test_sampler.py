@@ -122,9 +122,7 @@ def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sam
 def test_without_a_camera_the_demo_plays_and_it_is_said(
     wanted: Wanted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "moodguard.sensing.opening.CameraSource", lambda chosen, keep_open: make_camera(chosen, keep_open)
-    )
+    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make_camera)
     opened = open_watcher(replace(wanted, source=AUTO))
     assert opened.watcher.source.name == "demo"
     assert opened.problems == (NO_CAMERA,)
@@ -139,9 +137,7 @@ def make_camera(chosen: str, keep_open: bool) -> Source:
 def test_started_at_login_a_missing_camera_is_waited_for_not_replaced(
     wanted: Wanted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "moodguard.sensing.opening.CameraSource", lambda chosen, keep_open: make_camera(chosen, keep_open)
-    )
+    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make_camera)
     opened = open_watcher(replace(wanted, source=CAMERA))
     assert opened.watcher.look(1) == NoReading(1, Absence.CAMERA_GONE)
 

@@ -51,7 +51,7 @@ class Plug:
         return all(device.released for device in self.given)
 
 
-def camera(plug: Plug, *, wanted: str = "", keep_open: bool = False, cameras=(CAMERA,)) -> CameraSource:  # noqa: ANN001
+def camera(plug: Plug, *, wanted: str = "", keep_open: bool = False, cameras=(CAMERA,)) -> CameraSource:
     return CameraSource(wanted, keep_open=keep_open, cameras=lambda: list(cameras), capture=plug)
 
 

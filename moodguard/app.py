@@ -1,0 +1,354 @@
+"""Puts the parts together with windows: tray, break card, gallery, settings, and the thread that looks."""
+
+import dataclasses
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from moodguard.companion import Companion
+from moodguard.desktop.break_card import BreakCard
+from moodguard.desktop.settings_dialog import SettingsDialog
+from moodguard.desktop.tray import Tray, TrayState, load_icons
+from moodguard.desktop.viewer import Viewer
+from moodguard.gallery.album import Album
+from moodguard.mood.escalation import Stage, Step
+from moodguard.reading import Sample
+from moodguard.sensing.cameras import list_cameras
+from moodguard.sensing.opening import AUTO, DEMO, Wanted, wanted_by
+from moodguard.sensing.sampler import Sampler
+from moodguard.store.paths import Paths, assets_dir
+from moodguard.store.settings import Settings, SettingsError, SettingsFile
+from moodguard.system.autostart import Autostart, AutostartError
+from moodguard.system.single_instance import Command
+
+log = logging.getLogger(__name__)
+
+TICK_MS = 1000
+SHORTEST_TICK_MS = 50
+# In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
+DEMO_SPEED = 60.0
+SHORTEST_CARD_SECONDS = 5.0
+STAGE_ICONS = {
+    Stage.WATCH: TrayState.WATCHING,
+    Stage.BREAK_MESSAGE: TrayState.BREAK,
+    Stage.GALLERY: TrayState.BREAK,
+    Stage.REST: TrayState.WATCHING,
+}
+
+
+@dataclass(frozen=True)
+class AppOptions:
+    """How the app was started.
+
+    `source` as in `Wanted`; `speed` is how much faster than real time the clock runs (None: 1, and faster in
+    the demo); `changes` are settings for this run only; `once` ends the demo with its day.
+    """
+
+    source: str = AUTO
+    speed: float | None = None
+    changes: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    verbose: bool = False
+    at_login: bool = False
+    once: bool = False
+
+
+class ScaledClock:
+    """Seconds since the start, running `speed` times as fast as real time. Not set back by the system."""
+
+    def __init__(self, speed: float = 1.0, now: Callable[[], float] = time.monotonic) -> None:
+        self._speed = speed
+        self._now = now
+        self._start = now()
+        self._passed = 0.0
+
+    @property
+    def speed(self) -> float:
+        """How many seconds pass in one."""
+        return self._speed
+
+    def __call__(self) -> float:
+        return self._passed + (self._now() - self._start) * self._speed
+
+    def run_at(self, speed: float) -> None:
+        """Run at another speed from now on, with no jump."""
+        self._passed, self._start, self._speed = self(), self._now(), speed
+
+
+class App(QObject):
+    """The running app. It decides nothing about moods: it shows what the companion decides."""
+
+    def __init__(
+        self, options: AppOptions, paths: Paths, settings_file: SettingsFile, autostart: Autostart
+    ) -> None:
+        super().__init__()
+        self._options = options
+        self._paths = paths
+        self._file = settings_file
+        self._autostart = autostart
+        loaded = settings_file.load()
+        self._chosen = loaded.settings
+        self._file_problem = loaded.problem
+        self._source_problems: list[str] = []
+        self._clock = ScaledClock(options.speed or 1.0)
+        self._model_threshold = 0.5
+        self._source_name = ""
+        self._failure = ""
+        self.companion = Companion(self.settings, self._model_threshold)
+        self._card: BreakCard | None = None
+        self._viewer: Viewer | None = None
+        self._dialog: SettingsDialog | None = None
+        self.on_step: Callable[[Step], None] = lambda step: None
+        self.on_ended: Callable[[], None] = lambda: None
+        self._tray = self._make_tray()
+        self._sampler = self._make_sampler()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force: the user's choice, with this run's changes."""
+        return dataclasses.replace(self._chosen, **self._options.changes)
+
+    @property
+    def settings_window(self) -> QWidget | None:
+        """The settings dialog, once it has been open."""
+        return self._dialog
+
+    @property
+    def break_window(self) -> QWidget | None:
+        """The break card, once there was one."""
+        return self._card
+
+    @property
+    def gallery_window(self) -> QWidget | None:
+        """The gallery viewer, once it has been open."""
+        return self._viewer
+
+    def start(self) -> None:
+        """Show the tray icon, then begin to look."""
+        self._tray.show()
+        log.info("tray icon shown")
+        self._say()
+        self._sampler.start()
+        self._run_at(self._clock.speed)
+
+    def shut_down(self) -> None:
+        """Close the device, then everything else."""
+        self._timer.stop()
+        self._sampler.stop()
+        for window in (self._card, self._viewer, self._dialog):
+            if window is not None:
+                window.close()
+        self._tray.hide()
+
+    # --- what the user and other programs ask for
+
+    def pause(self, wanted: bool) -> None:
+        """Pause or resume. "Paused" is shown only once the device is closed."""
+        if wanted == self.companion.paused:
+            return
+        if wanted:
+            self.companion.pause(self._clock())
+            self._sampler.pause()
+            self._tray.show_status("Switching the camera off…", TrayState.PAUSED)
+        else:
+            self.companion.resume(self._clock())
+            self._sampler.resume()
+            self._say()
+
+    def open_gallery(self) -> None:
+        """Open the gallery because the user wants it."""
+        self._show_gallery("Your gallery", activate=True)
+
+    def open_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self._dialog is None:
+            self._dialog = SettingsDialog(self._cameras)
+            self._dialog.saved.connect(self._save)
+        self._dialog.load(dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled()))
+        self._dialog.show_problem(self._problem())
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def answer(self, command: Command) -> str:
+        """Carry out what came over the control socket; returns the reply, one line."""
+        actions: dict[Command, Callable[[], None]] = {
+            Command.SHOW_SETTINGS: self.open_settings,
+            Command.PAUSE: lambda: self.pause(True),
+            Command.RESUME: lambda: self.pause(False),
+            Command.GALLERY: self.open_gallery,
+            # after the reply has gone out
+            Command.QUIT: lambda: QTimer.singleShot(50, self._quit),
+        }
+        if command in actions:
+            actions[command]()
+        return json.dumps(self.state(), ensure_ascii=False) if command is Command.STATUS else "ok"
+
+    def state(self) -> dict[str, object]:
+        """What is going on, for `moodguard status`."""
+        status = self.companion.status()
+        return {
+            "stage": status.stage.value,
+            "paused": status.paused,
+            "words": self._failure or status.words,
+            "source": self._source_name,
+            "problem": self._problem(),
+            "negativity": round(status.mood.negativity, 3),
+            "coverage": round(status.mood.coverage, 3),
+            "readings": status.mood.readings,
+        }
+
+    # --- what comes from the thread that looks
+
+    def _sampled(self, sample: Sample) -> None:
+        self._carry_out(self.companion.take(sample))
+
+    def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
+        self._source_name, self._model_threshold = source, threshold
+        self._source_problems, self._failure = problems, ""
+        if self._options.speed is None:
+            self._run_at(DEMO_SPEED if source == DEMO else 1.0)
+        self.companion.configure(self.settings, threshold)
+        log.info("watching %s", source)
+        self._say()
+
+    def _run_at(self, speed: float) -> None:
+        self._clock.run_at(speed)
+        self._sampler.run_at(speed)
+        self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
+
+    def _failed(self, words: str) -> None:
+        self._failure = words
+        self._say()
+
+    def _ended(self) -> None:
+        log.info("the recording has ended")
+        self.on_ended()
+
+    def _switched_off(self) -> None:
+        log.info("the camera is off")
+        self._say()
+
+    def _tick(self) -> None:
+        self._carry_out(self.companion.tick(self._clock()))
+        if not self.companion.paused:
+            self._say()
+
+    # --- showing
+
+    def _carry_out(self, step: Step | None) -> None:
+        if step is None:
+            return
+        log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        if step.stage is Stage.BREAK_MESSAGE:
+            self._show_card(self.settings.break_message, step.why, offer_gallery=False)
+        elif step.stage is Stage.GALLERY:
+            if self.settings.gallery_opens_itself:
+                self._hide_card()
+                self._show_gallery("A quiet moment", activate=False)
+            else:
+                self._show_card("Some calming pictures?", step.why, offer_gallery=True)
+        self._say()
+        self.on_step(step)
+
+    def _show_card(self, message: str, why: str, offer_gallery: bool) -> None:
+        if self._card is None:
+            self._card = BreakCard()
+            self._card.gallery_requested.connect(self.open_gallery)
+        seconds = max(SHORTEST_CARD_SECONDS, self.settings.break_seconds / self._clock.speed)
+        self._card.show_message(message, why, seconds, offer_gallery=offer_gallery)
+
+    def _hide_card(self) -> None:
+        if self._card is not None:
+            self._card.dismiss()
+
+    def _show_gallery(self, title: str, activate: bool) -> None:
+        if self._viewer is None:
+            self._viewer = Viewer()
+            self._viewer.folder_chosen.connect(self._choose_folder)
+            self._viewer.closed.connect(self._gallery_closed)
+        album = Album(assets_dir() / "gallery", self._own_folder())
+        self._viewer.show_pictures(album.pictures(), title, album.problem, activate=activate)
+
+    def _own_folder(self) -> Path | None:
+        return Path(self.settings.gallery_folder) if self.settings.gallery_folder else None
+
+    def _gallery_closed(self) -> None:
+        self._carry_out(self.companion.gallery_closed(self._clock()))
+
+    def _say(self) -> None:
+        status = self.companion.status()
+        words = self._failure or status.words
+        state = TrayState.PAUSED if status.paused else STAGE_ICONS[status.stage]
+        self._tray.show_status(words, state)
+        self._tray.show_problem(self._problem())
+
+    def _problem(self) -> str:
+        return " ".join(p for p in (self._failure, *self._source_problems, self._file_problem) if p)
+
+    # --- settings
+
+    def _choose_folder(self, folder: Path | None) -> None:
+        self._save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
+        self._show_gallery("Your gallery", activate=True)
+
+    def _save(self, settings: Settings) -> None:
+        self._file_problem = ""
+        problems = []
+        try:
+            if settings.start_at_login != self._autostart.is_enabled():
+                (self._autostart.enable if settings.start_at_login else self._autostart.disable)()
+        except AutostartError as error:
+            problems.append(str(error))
+        self._chosen = settings
+        try:
+            self._file.save(settings)
+        except SettingsError as error:
+            problems.append(str(error))
+        self._file_problem = " ".join(problems)
+        self.companion.configure(self.settings, self._model_threshold)
+        self._sampler.configure(self._wanted(), self.settings.sample_seconds)
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_problem(self._file_problem)
+        self._say()
+
+    # --- making
+
+    def _make_tray(self) -> Tray:
+        tray = Tray(load_icons(assets_dir() / "icons"), self)
+        tray.pause_toggled.connect(self.pause)
+        tray.gallery_requested.connect(self.open_gallery)
+        tray.settings_requested.connect(self.open_settings)
+        tray.quit_requested.connect(self._quit)
+        tray.tray_missing.connect(self.open_settings)
+        return tray
+
+    def _make_sampler(self) -> Sampler:
+        sampler = Sampler(self._wanted(), self.settings.sample_seconds, self._clock, self)
+        sampler.sampled.connect(self._sampled)
+        sampler.opened.connect(self._opened)
+        sampler.failed.connect(self._failed)
+        sampler.ended.connect(self._ended)
+        sampler.switched_off.connect(self._switched_off)
+        return sampler
+
+    def _wanted(self) -> Wanted:
+        options = self._options
+        wanted = wanted_by(self.settings, self._paths, options.source, options.speed or 1.0)
+        return dataclasses.replace(wanted, endless=not options.once)
+
+    def _cameras(self) -> list[tuple[str, str]]:
+        return [(camera.label, camera.value) for camera in list_cameras()]
+
+    def _quit(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.quit()

@@ -1,0 +1,75 @@
+"""How the app starts and ends: one instance, one log, one event loop."""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from moodguard.app import App, AppOptions
+from moodguard.desktop.theme import apply_theme
+from moodguard.store.paths import Paths, assets_dir
+from moodguard.store.settings import SettingsFile
+from moodguard.system.autostart import start_command, system_autostart
+from moodguard.system.logging_setup import log_crashes, set_up_logging
+from moodguard.system.single_instance import Command, Instance, InstanceError, send
+
+log = logging.getLogger(__name__)
+
+EXIT_TROUBLE = 2
+
+
+def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether there is a screen to show windows on, or Qt was told which platform to use."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform in ("win32", "darwin") or any(environment.get(name) for name in names)
+
+
+def make_application() -> QApplication:
+    """Qt's application, named, themed, and living on when its last window closes."""
+    application = QApplication(["moodguard"])
+    application.setApplicationName("MoodGuard")
+    application.setDesktopFileName("moodguard")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(QIcon(str(assets_dir() / "icons" / "app.svg")))
+    apply_theme(application)
+    return application
+
+
+def run_app(options: AppOptions, paths: Paths) -> int:
+    """Run the app until it is quit, and return its exit status.
+
+    A second start opens the settings of the first one instead.
+    """
+    set_up_logging(paths.log_file, options.verbose)
+    log_crashes()
+    application = make_application()
+    instance = Instance.claim(paths.lock_file)
+    if instance is None:
+        return _show_the_other_one(paths, options)
+    app = App(options, paths, SettingsFile(paths.settings_file), system_autostart(start_command()))
+    try:
+        instance.serve(app.answer)
+    except InstanceError as error:
+        log.warning("%s", error)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    app.start()
+    try:
+        return application.exec()
+    finally:
+        app.shut_down()
+        instance.release()
+
+
+def _show_the_other_one(paths: Paths, options: AppOptions) -> int:
+    if options.at_login:  # the user asked for nothing
+        return 0
+    if send(paths.lock_file, Command.SHOW_SETTINGS) is None:
+        print("moodguard: another MoodGuard is running but does not answer", file=sys.stderr)
+        return EXIT_TROUBLE
+    print("MoodGuard is already running; its settings are open now.")
+    return 0

@@ -1,0 +1,95 @@
+"""The app on a machine with no screen: the demo's day in words, and a picture of each window."""
+
+import dataclasses
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from moodguard.app import App, AppOptions
+from moodguard.launch import make_application
+from moodguard.mood.escalation import Stage, Step
+from moodguard.replay import as_words
+from moodguard.sensing.opening import AUTO, DEMO
+from moodguard.store.paths import Paths
+from moodguard.store.settings import SettingsFile
+from moodguard.system.autostart import start_command, system_autostart
+from moodguard.system.logging_setup import log_crashes, set_up_logging
+
+# A day of an hour in half a minute.
+SPEED = 120.0
+SETTLE_MS = 1200  # fades, and the decoding of the first picture
+
+
+class Showcase(QObject):
+    """Follows the app through one recording, says each step, and keeps a picture of each window."""
+
+    def __init__(self, app: App, folder: Path, report: Callable[[str], None] = print) -> None:
+        """Pictures go to `folder`, words to `report`."""
+        super().__init__()
+        self._app = app
+        self._folder = folder
+        self._report = report
+        app.on_step = self._step
+        app.on_ended = self._ended
+
+    def begin(self) -> None:
+        """Start the app and show its settings once."""
+        self._app.start()
+        self._app.open_settings()
+        self._keep("settings", lambda: self._app.settings_window, close=True)
+
+    def _step(self, step: Step) -> None:
+        self._report(as_words(step))
+        if step.stage is Stage.BREAK_MESSAGE:
+            self._keep("break-message", lambda: self._app.break_window)
+        elif step.stage is Stage.GALLERY:
+            self._keep("gallery", lambda: self._app.gallery_window)
+
+    def _ended(self) -> None:
+        self._report("The day is over.")
+        QTimer.singleShot(SETTLE_MS, QApplication.quit)
+
+    def _keep(self, name: str, window: Callable[[], QWidget | None], close: bool = False) -> None:
+        def grab() -> None:
+            widget = window()
+            if widget is None:
+                return
+            path = self._folder / f"{name}.png"
+            good = self._make_folder() and widget.grab().save(str(path))
+            self._report(f"            {name} window: {path if good else f'could not be written to {path}'}")
+            if close:
+                widget.close()
+
+        QTimer.singleShot(SETTLE_MS, self, grab)
+
+    def _make_folder(self) -> bool:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        return True
+
+
+def run_showcase(options: AppOptions, paths: Paths) -> int:
+    """Play the day offscreen to its end, and return the exit status."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    set_up_logging(paths.log_file, options.verbose)
+    log_crashes()
+    application = make_application()
+    print("There is no screen here: MoodGuard plays a day offscreen and says what it would have shown.")
+    options = dataclasses.replace(
+        options,
+        source=DEMO if options.source == AUTO else options.source,
+        speed=options.speed or SPEED,
+        once=True,
+    )
+    app = App(options, paths, SettingsFile(paths.settings_file), system_autostart(start_command()))
+    showcase = Showcase(app, paths.state / "screenshots")
+    showcase.begin()
+    try:
+        return application.exec()
+    finally:
+        app.shut_down()

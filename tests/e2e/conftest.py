@@ -1,0 +1,56 @@
+"""A real desktop without a screen: X server, session bus, window manager and tray host."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from support.desktop import Desktop, RunningApp, StartApp, child
+
+PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "dbus-run-session")
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    """One desktop for all end-to-end tests; they are skipped where its programs are not installed."""
+    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs a desktop to test on; missing: {', '.join(missing)}")
+    base = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    with ExitStack() as stack:
+        read_end, write_end = os.pipe()
+        server = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        stack.enter_context(child(server, base, pass_fds=(write_end,), stderr=subprocess.DEVNULL))
+        os.close(write_end)
+        with os.fdopen(read_end) as pipe:
+            display = f":{pipe.readline().strip()}"
+        environment = base | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        stack.enter_context(child(["dbus-run-session", "--", "openbox"], environment, **quiet))
+        stack.enter_context(
+            child(
+                ["trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32",
+                 "--SetDockType", "true", "--expand", "true"],
+                environment, **quiet,
+            )
+        )  # fmt: skip
+        yield Desktop(environment)
+
+
+@pytest.fixture
+def start_app(desktop: Desktop, home: Path) -> Iterator[StartApp]:
+    """Starts the real app on the desktop: `start_app("--source", "demo")`."""
+    with ExitStack() as stack:
+
+        def start(*options: str) -> RunningApp:
+            environment = desktop.environment | {"MOODGUARD_HOME": str(home)}
+            command = [sys.executable, "-m", "moodguard", "run", "--verbose", *options]
+            process = stack.enter_context(child(command, environment, stderr=subprocess.PIPE))
+            return RunningApp(process, environment, home / "state" / "moodguard.log")
+
+        yield start

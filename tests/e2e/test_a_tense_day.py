@@ -1,0 +1,76 @@
+"""The whole app on a real desktop: real faces turn angry, and it speaks up in its two steps."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from moodguard.sensing.faces import HaarDetector, choose, cut, judged
+from moodguard.sensing.frame import Frame
+from support.desktop import Desktop, StartApp
+
+pytestmark = [pytest.mark.e2e, pytest.mark.data]
+
+FPS = 4
+SPEED = 120  # a second of the video is two minutes
+FERPLUS = {"neutral": 0, "happy": 1, "angry": 4}
+CLEAR_VOTES = 8
+FACES_EACH = 24
+
+
+def clear_faces(data: Path, name: str) -> list[np.ndarray]:
+    """Public-test faces that nearly all voters agree on, placed in a webcam picture where they are found."""
+    archive = np.load(data / "fer2013" / "fer2013_train_public.npz")
+    votes = archive["ferplus_votes"][:, FERPLUS[name]]
+    chosen = np.flatnonzero((archive["usage"] == 1) & (votes >= CLEAR_VOTES))
+    detector, pictures = HaarDetector(), []
+    for index in chosen:
+        picture = np.full((480, 640, 3), 150, np.uint8)
+        face = cv2.resize(archive["images"][index], (260, 260), interpolation=cv2.INTER_CUBIC)
+        picture[110:370, 190:450] = face[..., None]
+        frame = Frame(picture, 0)
+        found = choose(detector.find(frame), frame)
+        if found is not None and judged(found, cut(frame, found, 0)).quality > 0:
+            pictures.append(picture)
+        if len(pictures) == FACES_EACH:
+            break
+    assert len(pictures) >= FACES_EACH // 2, f"too few clear {name} faces"
+    return pictures
+
+
+@pytest.fixture(scope="module")
+def video(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six seconds neutral, twenty angry, ten happy."""
+    path = tmp_path_factory.mktemp("video") / "day.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), FPS, (640, 480))
+    for name, seconds in (("neutral", 6), ("angry", 20), ("happy", 20)):
+        faces = clear_faces(data, name)
+        for number in range(seconds * FPS):
+            writer.write(faces[number % len(faces)])
+    writer.release()
+    return path
+
+
+def test_lasting_anger_brings_a_break_message_then_the_gallery_then_rest(
+    desktop: Desktop, start_app: StartApp, video: Path, tmp_path: Path
+) -> None:
+    app = start_app(
+        "--source", str(video), "--speed", str(SPEED),
+        "--set", "sample_seconds=20", "--set", "follow_up_minutes=6", "--set", "gallery_minutes=5",
+    )  # fmt: skip
+    app.wait_for_line("tray icon shown")
+    app.wait_for_line("step break_message")
+    before = desktop.focused()
+    assert desktop.windows("MoodGuard: a break"), "no break message window"
+    assert desktop.focused() == before, "the break message took the keyboard"
+    desktop.screenshot(tmp_path / "break.png")
+    app.wait_for_line("step gallery")
+    assert json.loads(app.ask("status"))["stage"] == "gallery"
+    assert desktop.windows("MoodGuard: gallery"), "no gallery window"
+    desktop.screenshot(tmp_path / "gallery.png")
+    app.wait_for_line("step rest")
+    assert json.loads(app.ask("status"))["stage"] == "rest"
+    assert app.ask("quit") == "ok"
+    assert app.process.wait() == 0

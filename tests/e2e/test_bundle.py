@@ -1,0 +1,127 @@
+"""The bundle runs on its own: built from the recipe, started on a real screen, asked, and quit."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "build"
+SOURCES = ("moodguard", "assets", "packaging", "pyproject.toml", "constraints.txt")
+STRANGERS = ("torch", "tensorflow", "keras", "onnx", "trainers", "pytest", "ssl")
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="starts the bundle on an X server"),
+]
+
+
+def newest(*places: Path) -> float:
+    """When the last of all the files below these places was changed."""
+    files = (
+        file for place in places for file in (place, *place.rglob("*")) if "__pycache__" not in file.parts
+    )
+    return max(file.stat().st_mtime for file in files if file.is_file())
+
+
+def build() -> Path:
+    """The bundle's program, built anew where a source is newer."""
+    program = BUILD / "bundle" / "moodguard" / "moodguard"
+    if not program.exists() or program.stat().st_mtime < newest(*(ROOT / name for name in SOURCES)):
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+                   "--distpath", str(BUILD / "bundle"), "--workpath", str(BUILD / "pyinstaller"),
+                   str(ROOT / "packaging" / "moodguard.spec")]  # fmt: skip
+        subprocess.run(command, cwd=ROOT, check=True)
+    return program
+
+
+@pytest.fixture(scope="session")
+def program() -> Path:
+    return build()
+
+
+@pytest.fixture
+def environment(home: Path) -> dict[str, str]:
+    """What a stranger's machine has: no Python, nothing of this checkout, a home of its own."""
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "MOODGUARD_HOME": str(home), "LANG": "C.UTF-8"}
+
+
+@pytest.fixture
+def screen(environment: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The environment of programs on an X server of this test's own."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        pytest.skip("needs Xvfb")
+    command = [server, "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**os.environ, **environment},
+    ) as running:
+        assert running.stdout is not None
+        number = running.stdout.readline().strip()  # comes once the server takes programs
+        assert number, "Xvfb did not start"
+        yield {**environment, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        running.terminate()
+
+
+def ask(program: Path, environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([program, *words], env=environment, capture_output=True, text=True, check=False)
+
+
+def test_it_says_its_version(program: Path, environment: dict[str, str]) -> None:
+    answer = ask(program, environment, "--version")
+    version = (ROOT / "moodguard" / "__init__.py").read_text().split('"')[-2]
+    assert answer.stdout == f"moodguard {version}\n"
+
+
+def test_it_holds_the_app_with_all_that_it_ships_and_no_strangers(program: Path) -> None:
+    inside = program.parent / "_internal"
+    shipped = {file.relative_to(ROOT) for file in (ROOT / "assets").rglob("*") if file.is_file()}
+    assert shipped == {f.relative_to(inside) for f in (inside / "assets").rglob("*") if f.is_file()}
+    assert (inside / "cv2" / "data" / "haarcascade_frontalface_alt2.xml").is_file()
+    names = {file.name.partition(".")[0] for file in inside.iterdir()}
+    assert names.isdisjoint(STRANGERS)
+    broken = [link for link in inside.rglob("*") if link.is_symlink() and not link.exists()]
+    assert broken == []
+
+
+@pytest.mark.data
+def test_it_replays_a_recording(program: Path, environment: dict[str, str], data: Path) -> None:
+    clip = sorted((data / "video").glob("*.mkv"))[0]
+    answer = ask(program, environment, "replay", str(clip), "--json")
+    assert answer.returncode == 0, answer.stderr
+    events = [json.loads(line) for line in answer.stdout.splitlines()]
+    readings = [event for event in events if event["kind"] == "reading"]
+    assert len(readings) >= len(events) / 2
+    for reading in readings:
+        assert 0 <= reading["negative"] <= 1
+        assert sum(reading["classes"].values()) == pytest.approx(1, abs=0.01)
+
+
+def test_it_starts_answers_and_quits_on_a_real_screen(
+    program: Path, screen: dict[str, str], home: Path
+) -> None:
+    with subprocess.Popen([program, "--source", "demo"], env=screen) as app:
+        try:
+            while (answer := ask(program, screen, "status")).returncode != 0:
+                assert app.poll() is None, "the app ended by itself"
+            assert json.loads(answer.stdout)["problem"] == ""
+            assert ask(program, screen, "pause").stdout == "ok\n"
+            assert json.loads(ask(program, screen, "status").stdout)["paused"] is True
+            second = ask(program, screen)
+            assert (second.returncode, "already running" in second.stdout) == (0, True)
+            assert ask(program, screen, "quit").stdout == "ok\n"
+            assert app.wait() == 0
+        finally:
+            app.kill()
+    assert ask(program, screen, "status").returncode != 0
+    assert "unexpected error" not in (home / "state" / "moodguard.log").read_text()

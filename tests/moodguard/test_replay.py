@@ -1,0 +1,153 @@
+"""Replay: the whole way from pictures to steps, on a simulated clock, and the command line around it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from moodguard.cli import main
+from moodguard.mood.escalation import Stage, Step
+from moodguard.reading import NoReading, Reading
+from moodguard.replay import as_json, as_words, events
+from moodguard.sensing.demo import LOOKS, draw_scene
+from moodguard.sensing.opening import DEMO, Wanted
+from moodguard.store.settings import Settings
+
+MakeModel = Callable[..., Path]
+QUICK = replace(
+    Settings(), sample_seconds=10, window_minutes=2, break_share=0.2, follow_up_minutes=1,
+    gallery_share=0.3, gallery_minutes=1, rest_minutes=5, negative_threshold=0.6,
+)  # fmt: skip
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    """Sixty frames of a drawn face at one a second: bright, then very dim (which the model calls angry)."""
+    path = tmp_path / "day.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 1, (640, 480))
+    rng = np.random.default_rng(1)
+    for number in range(60):
+        level = 1.0 if number < 20 else 0.45
+        writer.write((draw_scene(LOOKS["neutral"], rng) * level).astype(np.uint8))
+    writer.release()
+    return path
+
+
+def test_a_video_leads_from_readings_to_break_message_gallery_and_rest(
+    make_model: MakeModel, video: Path
+) -> None:
+    wanted = Wanted(str(video), make_model(), speed=10)
+    happened = list(events(wanted, QUICK, report=pytest.fail))
+    steps = [e for e in happened if isinstance(e, Step)]
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY, Stage.REST]
+    assert sum(isinstance(e, Reading) for e in happened) == 60
+    assert steps[0].time > 200
+    assert happened == list(events(wanted, QUICK, report=pytest.fail))
+
+
+def test_a_short_recording_is_looked_at_ten_times(make_model: MakeModel, video: Path) -> None:
+    happened = list(events(Wanted(str(video), make_model()), replace(QUICK, sample_seconds=60)))
+    assert sum(isinstance(e, Reading | NoReading) for e in happened) == 10
+
+
+def test_a_folder_gives_one_sample_a_picture_and_goes_on_after_a_broken_one(
+    make_model: MakeModel, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(3):
+        picture = draw_scene(LOOKS["happy"], np.random.default_rng(number))
+        cv2.imwrite(str(folder / f"{number}.png"), picture)
+    (folder / "1b.png").write_bytes(b"broken")
+    happened = list(events(Wanted(str(folder), make_model()), QUICK))
+    assert [type(e) for e in happened] == [Reading, Reading, NoReading, Reading]
+    assert [e.time for e in happened] == [0, 10, 20, 30]
+
+
+def test_the_demo_plays_its_day_once(make_model: MakeModel) -> None:
+    happened = list(events(Wanted(DEMO, make_model()), replace(QUICK, sample_seconds=60)))
+    assert len([e for e in happened if not isinstance(e, Step)]) == 60
+    assert any(isinstance(e, NoReading) for e in happened)
+
+
+def test_every_event_is_one_line_of_the_documented_json() -> None:
+    reading = Reading(1.5, {"angry": 0.75, "happy": 0.25}, 0.75, 1.0)
+    step = Step(60.0, Stage.BREAK_MESSAGE, "it was so")
+    assert json.loads(as_json(reading)) == {
+        "kind": "reading",
+        "time": 1.5,
+        "negative": 0.75,
+        "classes": {"angry": 0.75, "happy": 0.25},
+    }
+    assert json.loads(as_json(step)) == {
+        "kind": "step",
+        "time": 60.0,
+        "step": "break_message",
+        "why": "it was so",
+    }
+    assert "\n" not in as_json(step)
+    assert as_words(step) == "00:01:00.0  ==> break message: it was so"
+    assert "angry" in as_words(reading)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_the_command_line_replays_with_the_shipped_model(
+    capsys: pytest.CaptureFixture[str], video: Path
+) -> None:
+    assert main(["replay", str(video), "--json", "--every", "20"]) == 0
+    printed = lines(capsys)
+    assert {line["kind"] for line in printed} <= {"reading", "no_reading", "step"}
+    assert [line["time"] for line in printed if line["kind"] != "step"] == [0, 20, 40]
+
+
+def test_settings_can_be_changed_for_one_replay(capsys: pytest.CaptureFixture[str], video: Path) -> None:
+    quick = ["--set", "window_minutes=1", "--set", "negative_threshold=0.01", "--set", "break_share=0.01"]
+    assert main(["replay", str(video), "--json", "--speed", "10", *quick]) == 0
+    assert "break_message" in [line.get("step") for line in lines(capsys)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["replay", "gone.mkv"], "no file or folder gone.mkv"),
+        (["replay", "camera"], "needs a recording"),
+        (["replay", "demo", "--set", "nothing=1"], "no setting 'nothing'"),
+        (["replay", "demo", "--set", "window_minutes=0"], "must be 1 to 120"),
+        (["run", "--source", "gone.mkv"], "no file or folder gone.mkv"),
+    ],
+)
+def test_what_can_not_be_done_is_said_in_one_line(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], says: str
+) -> None:
+    assert main(arguments) == 2
+    error = capsys.readouterr().err
+    assert says in error
+    assert error.count("\n") == 1
+
+
+def test_a_file_that_is_no_video_is_said_in_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a.mkv").write_text("no video")
+    assert main(["replay", str(tmp_path / "a.mkv")]) == 2
+    assert "can't be played" in capsys.readouterr().err
+
+
+def test_a_command_for_the_running_app_says_when_none_is_running(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status"]) == 3
+    assert "not running" in capsys.readouterr().err
+
+
+def test_version_and_help_are_given(capsys: pytest.CaptureFixture[str]) -> None:
+    for option in ("--version", "--help"):
+        with pytest.raises(SystemExit) as end:
+            main([option])
+        assert end.value.code == 0
+    assert "moodguard 0." in capsys.readouterr().out

@@ -1,0 +1,75 @@
+"""What the end-to-end tests see and do on a desktop, as a user would."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """A running desktop: `environment` is what a program needs to show itself on it."""
+
+    environment: dict[str, str]
+
+    def run(self, *command: str) -> str:
+        """Run a program on the desktop and return what it prints; an empty text where it fails."""
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+    def windows(self, title: str) -> list[str]:
+        """Numbers of the visible windows whose title holds `title`."""
+        return self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+
+    def focused(self) -> str:
+        """Title of the window that has the keyboard."""
+        return self.run("xdotool", "getwindowfocus", "getwindowname")
+
+    def screenshot(self, path: Path) -> None:
+        """Keep a picture of the whole screen, to look at after a failure."""
+        if shutil.which("scrot"):
+            self.run("scrot", "--overwrite", str(path))
+
+
+@contextmanager
+def child(
+    command: list[str], environment: dict[str, str], **options: object
+) -> Iterator[subprocess.Popen[str]]:
+    """A program that is ended with the block."""
+    process = subprocess.Popen(command, env=environment, text=True, **options)  # type: ignore[call-overload]
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@dataclass
+class RunningApp:
+    """The app in a process of its own, spoken to by its command line as a user would."""
+
+    process: subprocess.Popen[str]
+    environment: dict[str, str]
+    log: Path
+
+    def ask(self, *command: str) -> str:
+        """`moodguard COMMAND` as a user would type it; returns what it prints."""
+        done = subprocess.run(
+            [sys.executable, "-m", "moodguard", *command],
+            env=self.environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def wait_for_line(self, text: str) -> str:
+        """The first line of the app's log that holds `text`. Fails when the app ends or its recording does."""
+        for line in self.process.stderr or ():
+            if text in line:
+                return line
+            assert "recording has ended" not in line, f"the recording ended before {text!r}"
+        raise AssertionError(f"the app ended before {text!r}: {self.log.read_text()}")
+
+
+StartApp = Callable[..., RunningApp]
