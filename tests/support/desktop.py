@@ -64,7 +64,7 @@ class RunningApp:
         return done.stdout.strip()
 
     def wait_for_line(self, text: str) -> str:
-        """The first line of the app's log that holds `text`. Fails when the app ends or its recording does."""
+        """The first line of the log that holds `text`. Fails when the app or its recording ends first."""
         for line in self.process.stderr or ():
             if text in line:
                 return line

@@ -1,0 +1,32 @@
+"""Rules of the house that the import linter can't express."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import moodguard
+
+PACKAGE = Path(moodguard.__file__).parent
+
+
+def imports(path: Path) -> set[str]:
+    """Full names of all that a file imports."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("sensing/*.py")), ids=lambda p: p.name)
+def test_sensing_has_no_windows(path: Path) -> None:
+    windows = ("PySide6.QtWidgets", "PySide6.QtGui")
+    assert not [name for name in imports(path) if name.startswith(windows)]
+
+
+def test_the_reading_holds_no_pixels_and_needs_no_library_that_has_any() -> None:
+    standard = ("collections.", "dataclasses.", "enum.")
+    assert all(name.startswith(standard) for name in imports(PACKAGE / "reading.py"))
