@@ -1,0 +1,158 @@
+"""The tray icon: the state as a picture and in words, and a menu to pause, look, set up and quit."""
+
+import sys
+from collections.abc import Callable, Mapping
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QFontMetrics, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+TOOLTIP_LETTERS = 127  # Windows cuts longer ones
+MENU_WIDTH_EM = 34
+POLL_MS = 1_000
+SLOW_POLL_MS = 15_000
+
+
+class TrayState(Enum):
+    """What the icon shows; the value is the name of its picture."""
+
+    WATCHING = "tray-watching"
+    PAUSED = "tray-paused"
+    BREAK = "tray-break"
+    PROBLEM = "tray-problem"
+
+
+def load_icons(folder: Path) -> dict[TrayState, QIcon]:
+    """The icons of all states from `folder`, in every size that lies there. Missing ones are empty icons."""
+    icons = {}
+    for state in TrayState:
+        icon = QIcon()
+        for file in sorted(folder.glob(f"{state.value}*")):
+            icon.addFile(str(file))
+        icons[state] = icon
+    return icons
+
+
+class Tray(QObject):
+    """The icon in the tray. It says what the app tells it, and passes on what the user asks for."""
+
+    pause_toggled = Signal(bool)  # True: the user asks for a pause
+    gallery_requested = Signal()
+    settings_requested = Signal()
+    quit_requested = Signal()
+    tray_missing = Signal()  # there is no tray to sit in: open a window instead
+
+    def __init__(
+        self,
+        icons: Mapping[TrayState, QIcon],
+        parent: QObject | None = None,
+        *,
+        available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        polls_until_missing: int = 8,
+    ) -> None:
+        """`available` says whether there is a tray; it is asked once a second, and more seldom later."""
+        super().__init__(parent)
+        self._icons = icons
+        self._available = available
+        self._polls_left = polls_until_missing
+        self._words = "Starting"
+        self._problem = ""
+        self._state = TrayState.WATCHING
+        self.menu = QMenu()
+        self._fill_menu()
+        self.icon = QSystemTrayIcon(self)
+        self.icon.activated.connect(self._activated)
+        self.icon.setContextMenu(self.menu)
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(self.look_for_tray)
+        self._refresh()
+
+    def show(self) -> None:
+        """Take a place in the tray, now or as soon as there is one."""
+        self.icon.show()
+        self._refresh()  # Windows 11 loses a tooltip that was set before
+        self._poll.start(POLL_MS)
+
+    def hide(self) -> None:
+        """Leave the tray."""
+        self._poll.stop()
+        self.icon.hide()
+
+    def show_status(self, words: str, state: TrayState) -> None:
+        """Say how things are; the menu offers to resume where `state` is PAUSED, otherwise to pause."""
+        self._words, self._state = words, state
+        self._refresh()
+
+    def show_problem(self, words: str) -> None:
+        """Add a line that stays until the problem is solved, which an empty text says."""
+        self._problem = words
+        self._refresh()
+
+    def look_for_tray(self) -> None:
+        """Ask once whether there is a tray; after too many noes in a row of them, say so once."""
+        if self._available():
+            self._poll.stop()
+            self._refresh()
+            return
+        self._polls_left -= 1
+        if self._polls_left == 0:
+            self._poll.setInterval(SLOW_POLL_MS)
+            self.tray_missing.emit()
+
+    def _fill_menu(self) -> None:
+        menu = self.menu
+        menu.setToolTipsVisible(True)
+        self._status_line = menu.addAction("")
+        self._status_line.setEnabled(False)
+        self._problem_line = menu.addAction("")
+        self._problem_line.setVisible(False)
+        self._problem_line.triggered.connect(self.settings_requested)
+        menu.addSeparator()
+        self._pause = menu.addAction("&Pause")
+        self._pause.triggered.connect(lambda: self.pause_toggled.emit(self._state is not TrayState.PAUSED))
+        menu.addSeparator()
+        menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
+        settings = menu.addAction("&Settings…")
+        settings.triggered.connect(self.settings_requested)
+        # Or macOS moves these two to a menu bar that a tray app doesn't have.
+        settings.setMenuRole(QAction.MenuRole.NoRole)
+        menu.addSeparator()
+        leave = menu.addAction("&Quit MoodGuard")
+        leave.triggered.connect(self.quit_requested)
+        leave.setMenuRole(QAction.MenuRole.NoRole)
+
+    def _refresh(self) -> None:
+        paused = self._state is TrayState.PAUSED
+        shown = TrayState.PROBLEM if self._problem and self._state is TrayState.WATCHING else self._state
+        self.icon.setIcon(self._icons[shown])
+        self.icon.setToolTip(_cut(f"MoodGuard\n{self._words}", self._problem))
+        self._write(self._status_line, self._words)
+        self._write(self._problem_line, self._problem)
+        self._problem_line.setVisible(bool(self._problem))
+        self._problem_line.setIcon(self._icons[TrayState.PROBLEM])
+        self._pause.setText("&Resume" if paused else "&Pause")
+
+    def _write(self, line: QAction, words: str) -> None:
+        """`words` as a menu shows them: not too wide, whole in the tooltip, and no letter underlined."""
+        metrics = QFontMetrics(self.menu.font())
+        width = MENU_WIDTH_EM * metrics.horizontalAdvance("n")
+        line.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width).replace("&", "&&"))
+        line.setToolTip(words)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # macOS opens the menu by itself. On Wayland a menu without a window of its own to hang on is
+        # placed anywhere, so the click opens the settings.
+        if reason is not QSystemTrayIcon.ActivationReason.Trigger or sys.platform == "darwin":
+            return
+        if QGuiApplication.platformName().startswith("wayland"):
+            self.settings_requested.emit()
+        else:
+            self.menu.popup(QCursor.pos())
+
+
+def _cut(words: str, problem: str) -> str:
+    """The tooltip: the state, then the problem as far as there is room."""
+    text = f"{words}\n{problem}" if problem else words
+    return text if len(text) <= TOOLTIP_LETTERS else text[: TOOLTIP_LETTERS - 1] + "…"
