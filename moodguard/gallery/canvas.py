@@ -9,7 +9,7 @@ import numpy.typing as npt
 Picture = npt.NDArray[np.uint8]
 Field = npt.NDArray[np.float32]
 
-_STROKES = (1 / 36, 1 / 64)  # of the longer side; the broad brush first
+_STROKES = (1 / 56, 1 / 80)  # of the longer side; the broad brush first
 _DIRECTIONS = 8
 _SHARPNESS = 4.0
 _NOISE = 8.0  # variance of levels, below which differences count for nothing
