@@ -1,14 +1,13 @@
 """The bundle runs on its own: built from the recipe, started on a real screen, asked, and quit."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from support.desktop import Desktop
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
@@ -53,24 +52,9 @@ def environment(home: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def screen(environment: dict[str, str]) -> Iterator[dict[str, str]]:
-    """The environment of programs on an X server of this test's own."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        pytest.skip("needs Xvfb")
-    command = [server, "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    with subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        env={**os.environ, **environment},
-    ) as running:
-        assert running.stdout is not None
-        number = running.stdout.readline().strip()  # comes once the server takes programs
-        assert number, "Xvfb did not start"
-        yield {**environment, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        running.terminate()
+def on_screen(environment: dict[str, str], desktop: Desktop) -> dict[str, str]:
+    """The same, with a desktop to show windows and a tray icon on."""
+    return {**environment, "DISPLAY": desktop.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
 
 
 def ask(program: Path, environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
@@ -108,20 +92,20 @@ def test_it_replays_a_recording(program: Path, environment: dict[str, str], data
 
 
 def test_it_starts_answers_and_quits_on_a_real_screen(
-    program: Path, screen: dict[str, str], home: Path
+    program: Path, on_screen: dict[str, str], home: Path
 ) -> None:
-    with subprocess.Popen([program, "--source", "demo"], env=screen) as app:
+    with subprocess.Popen([program, "--source", "demo"], env=on_screen) as app:
         try:
-            while (answer := ask(program, screen, "status")).returncode != 0:
+            while (answer := ask(program, on_screen, "status")).returncode != 0:
                 assert app.poll() is None, "the app ended by itself"
             assert json.loads(answer.stdout)["problem"] == ""
-            assert ask(program, screen, "pause").stdout == "ok\n"
-            assert json.loads(ask(program, screen, "status").stdout)["paused"] is True
-            second = ask(program, screen)
+            assert ask(program, on_screen, "pause").stdout == "ok\n"
+            assert json.loads(ask(program, on_screen, "status").stdout)["paused"] is True
+            second = ask(program, on_screen)
             assert (second.returncode, "already running" in second.stdout) == (0, True)
-            assert ask(program, screen, "quit").stdout == "ok\n"
+            assert ask(program, on_screen, "quit").stdout == "ok\n"
             assert app.wait() == 0
         finally:
             app.kill()
-    assert ask(program, screen, "status").returncode != 0
+    assert ask(program, on_screen, "status").returncode != 0
     assert "unexpected error" not in (home / "state" / "moodguard.log").read_text()

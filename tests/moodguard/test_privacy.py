@@ -89,11 +89,6 @@ def test_the_room_that_sees_pictures_has_nothing_to_write_them_with() -> None:
     assert used == []
 
 
-def test_what_leaves_the_room_that_sees_pictures_holds_no_picture() -> None:
-    tree = ast.parse((PACKAGE / "reading.py").read_text("utf-8"))
-    assert {module.partition(".")[0] for module, _ in imports(tree)} <= {"collections", "dataclasses", "enum"}
-
-
 @pytest.mark.slow
 def test_a_replay_writes_no_file_and_asks_for_no_network(
     tmp_path: Path, make_model: Callable[..., Path]
