@@ -1,0 +1,179 @@
+"""The break card: a small window in a corner that suggests a break, and goes by itself."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QColor,
+    QCursor,
+    QEnterEvent,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from moodguard.desktop.cup import Cup
+from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, wants_motion
+
+TITLE = "MoodGuard: a break"
+WIDTH_EM = 30  # of the font, so that the card grows with a user's larger text
+FADE_MS = 350
+MARGIN = PAD  # from the edges of the screen
+
+
+class BreakCard(QWidget):
+    """Shows one message at a time. It never takes the keyboard from what the user is doing."""
+
+    dismissed = Signal()  # the user sent it away, or its time was over
+    gallery_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind = Qt.WindowType
+        self.setWindowFlags(
+            kind.Tool | kind.FramelessWindowHint | kind.WindowStaysOnTopHint
+            | kind.WindowDoesNotAcceptFocus | kind.NoDropShadowWindowHint
+        )  # fmt: skip
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setWindowTitle(TITLE)
+        self._leaving = False
+        self._countdown = QTimer(self, singleShot=True)
+        self._countdown.timeout.connect(self.dismiss)
+        self._fade = QPropertyAnimation(self, b"windowOpacity", self)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fade.finished.connect(self._faded)
+        self._lay_out()
+
+    def show_message(self, message: str, why: str, seconds: float, *, offer_gallery: bool) -> None:
+        """Show `message` large and `why` small for `seconds`, counted anew when one is shown already."""
+        self._message.setText(message)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self._gallery.setVisible(offer_gallery)
+        self.setAccessibleName(message)
+        self.setAccessibleDescription(why)
+        self._leaving = False
+        self._countdown.setInterval(max(0, round(seconds * 1000)))
+        self._place()
+        if not (self.isVisible() and self.underMouse()):
+            self._countdown.start()
+        self._fade_to(1.0)
+        self.show()
+        # A window without the keyboard is not read out by itself.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{message}. {why}"))
+
+    def dismiss(self) -> None:
+        """Send the card away. Does nothing when it is not shown or already going."""
+        if not self.isVisible() or self._leaving:
+            return
+        self._leaving = True
+        self._countdown.stop()
+        self._fade_to(0.0)
+
+    def _lay_out(self) -> None:
+        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._message.setFont(sized(self.font(), 1.45, bold=True))
+        self._why = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._why.setProperty("look", "quiet")
+        self._gallery = QPushButton("Open gallery")
+        self._gallery.clicked.connect(self._open_gallery)
+        self._thanks = QPushButton("Thanks")
+        self._thanks.setProperty("look", "main")
+        self._thanks.clicked.connect(self.dismiss)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch()
+        buttons.addWidget(self._gallery)
+        buttons.addWidget(self._thanks)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE)
+        words.addWidget(self._message)
+        words.addWidget(self._why)
+        words.addStretch()
+        words.addSpacing(GAP)
+        words.addLayout(buttons)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(PAD, PAD, PAD, PAD)
+        row.setSpacing(PAD)
+        row.addWidget(Cup(), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, stretch=1)
+
+    def _place(self) -> None:
+        """As wide as its letters want and as high as its words need, in the corner of the screen in use."""
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        width = min(room.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
+        self.ensurePolished()
+        self._row.activate()
+        height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
+        self.setFixedSize(width, min(height, room.height()))
+        self.move(room.right() + 1 - self.width(), room.bottom() + 1 - self.height())
+
+    def _open_gallery(self) -> None:
+        self.gallery_requested.emit()
+        self.dismiss()
+
+    # --- fading
+
+    def _fade_to(self, opacity: float) -> None:
+        self._fade.stop()
+        # Wayland has no opacity of windows, and some people asked for less motion.
+        if not wants_motion() or QGuiApplication.platformName() not in ("xcb", "windows", "cocoa"):
+            self._faded()
+            return
+        self._fade.setStartValue(self.windowOpacity() if self.isVisible() else 0.0)
+        self._fade.setEndValue(opacity)
+        self._fade.setDuration(FADE_MS)
+        self.setWindowOpacity(self._fade.startValue())
+        self._fade.start()
+
+    def _faded(self) -> None:
+        if self._leaving:
+            self.close()
+
+    # --- what Qt tells
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Whoever points at the card is reading it: it stays."""
+        self._countdown.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Begin to count anew."""
+        if self.isVisible() and not self._leaving:
+            self._countdown.start()
+        super().leaveEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """However the card went, it is gone."""
+        self._countdown.stop()
+        self._fade.stop()
+        shown = self.isVisible()
+        super().closeEvent(event)
+        if shown:
+            self.dismissed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off where there may be nothing that mixes windows, or they would be black."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card itself, with round corners."""
+        colours = scheme(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

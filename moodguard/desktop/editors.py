@@ -1,0 +1,238 @@
+"""One editor for each kind of setting; each gives back the very value it was given until it is changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.theme import GAP
+from moodguard.store.settings import Kind, Spec
+
+ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
+MODEL_FILES = "ONNX models (*.onnx)"
+
+
+class Editor(QWidget):
+    """Edits the value of one setting.
+
+    What a control can show is coarser than what a file can hold (a spin box rounds), so an editor keeps the
+    value it was given, and what the control showed for it, and compares.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__()
+        self.spec = spec
+        self._given: Any = None
+        self._shown_for_given: Any = None
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(GAP)
+
+    def set_value(self, value: Any) -> None:
+        """Show `value`, which the settings' `check` has accepted."""
+        self._show(value)
+        self._given, self._shown_for_given = value, self._shown()
+
+    def value(self) -> Any:
+        """The value given, or what the user made of it."""
+        shown = self._shown()
+        return self._given if shown == self._shown_for_given else shown
+
+    @property
+    def control(self) -> QWidget:
+        """What takes the keyboard, and what a label belongs to."""
+        return self.focusProxy() or self
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _shown(self) -> Any:
+        raise NotImplementedError
+
+
+class CalmSpinBox(QDoubleSpinBox):
+    """Lets the wheel scroll the page, and not change a number that happens to lie under the mouse."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Listen only when the user is at this box."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmComboBox(QComboBox):
+    """The same for a list to choose from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Listen only when the user is at this list."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SwitchEditor(Editor):
+    """A checkbox that carries the setting's own label."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self.box = QCheckBox(spec.label.replace("&", "&&"))
+        self.row.addWidget(self.box)
+        self.row.addStretch()
+        self.setFocusProxy(self.box)
+
+    def _show(self, value: bool) -> None:
+        self.box.setChecked(value)
+
+    def _shown(self) -> bool:
+        return self.box.isChecked()
+
+
+class NumberEditor(Editor):
+    """A spin box in the setting's unit, or in per cent for a share, which is kept as 0..1."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self._factor = 100.0 if spec.kind is Kind.SHARE else 1.0
+        self.box = CalmSpinBox()
+        self.box.setDecimals(self._decimals())
+        self.box.setRange(spec.low * self._factor, spec.high * self._factor)
+        self.box.setSingleStep(spec.step * self._factor)
+        unit = "%" if spec.kind is Kind.SHARE else spec.unit
+        self.box.setSuffix(f" {unit}" if unit else "")
+        self.box.setSpecialValueText(spec.special)
+        self.box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.row.addWidget(self.box)
+        self.row.addStretch()
+        self.setFocusProxy(self.box)
+
+    def _decimals(self) -> int:
+        """As many as the step and the limits need."""
+        if self.spec.kind is Kind.WHOLE:
+            return 0
+        numbers = [round(x * self._factor, 6) for x in (self.spec.low, self.spec.step)]
+        return max(len(f"{x:g}".partition(".")[2]) for x in numbers)
+
+    def _show(self, value: float) -> None:
+        self.box.setValue(value * self._factor)
+
+    def _shown(self) -> float | int:
+        # Divided, not multiplied by 0.01, so that 20 % is the same number as 0.2.
+        shown = self.box.value() / self._factor
+        return round(shown) if self.spec.kind is Kind.WHOLE else shown
+
+
+class TextEditor(Editor):
+    """A line of text."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self.line = QLineEdit()
+        self.line.setMaxLength(round(spec.high))
+        self.line.setPlaceholderText(spec.special)
+        self.row.addWidget(self.line, stretch=1)
+        self.setFocusProxy(self.line)
+
+    def _show(self, value: str) -> None:
+        self.line.setText(value)
+
+    def _shown(self) -> str:
+        return self.line.text()
+
+
+class PlaceEditor(TextEditor):
+    """A folder or a file: typed, browsed for, or cleared to the usual one."""
+
+    def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        super().__init__(spec)
+        self._dialogs = dialogs
+        self.browse = QPushButton("Browse…")
+        self.browse.setAccessibleName(f"Browse for: {spec.label}")
+        self.browse.clicked.connect(self._browse)
+        self.clear = QPushButton("Clear")
+        self.clear.setAccessibleName(f"Clear: {spec.label}")
+        self.clear.clicked.connect(self.line.clear)
+        self.line.textChanged.connect(lambda text: self.clear.setEnabled(bool(text)))
+        self.clear.setEnabled(False)
+        self.row.addWidget(self.browse)
+        self.row.addWidget(self.clear)
+
+    def _browse(self) -> None:
+        text = self.line.text()
+        start = Path(text) if text else Path.home()
+        if self.spec.kind is Kind.FOLDER:
+            chosen = self._dialogs.folder(self, self.spec.label, start)
+        else:
+            chosen = self._dialogs.file(self, self.spec.label, start, MODEL_FILES)
+        if chosen is not None:
+            self.line.setText(str(chosen))
+
+
+class CameraEditor(Editor):
+    """The cameras that are there, after "whichever"; one that is not plugged in stays choosable."""
+
+    def __init__(self, spec: Spec, cameras: ListCameras) -> None:
+        super().__init__(spec)
+        self._cameras = cameras
+        self.combo = CalmComboBox()
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(20)
+        self.refresh = QPushButton("Look again")
+        self.refresh.setToolTip("Look for cameras that were plugged in since")
+        self.refresh.clicked.connect(lambda: self._fill(self._shown()))
+        self.row.addWidget(self.combo, stretch=1)
+        self.row.addWidget(self.refresh)
+        self.setFocusProxy(self.combo)
+
+    def _show(self, value: str) -> None:
+        self._fill(value)
+
+    def _shown(self) -> str:
+        return str(self.combo.currentData() or "")
+
+    def _fill(self, chosen: str) -> None:
+        self.combo.clear()
+        self.combo.addItem(self.spec.special, "")
+        for label, value in self._cameras():
+            self.combo.addItem(label, value)
+        if self.combo.findData(chosen) < 0:
+            self.combo.addItem(f"{chosen} (not plugged in)", chosen)
+        self.combo.setCurrentIndex(self.combo.findData(chosen))
+
+
+def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs) -> Editor:
+    """The editor for a setting of that kind."""
+    match spec.kind:
+        case Kind.SWITCH:
+            return SwitchEditor(spec)
+        case Kind.NUMBER | Kind.WHOLE | Kind.SHARE:
+            return NumberEditor(spec)
+        case Kind.TEXT:
+            return TextEditor(spec)
+        case Kind.FOLDER | Kind.FILE:
+            return PlaceEditor(spec, dialogs)
+        case Kind.CAMERA:
+            return CameraEditor(spec, cameras)

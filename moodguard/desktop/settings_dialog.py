@@ -1,0 +1,189 @@
+"""The settings dialog: a page for each group of the schema. It shows and asks; somebody else saves."""
+
+from dataclasses import fields
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.editors import Editor, ListCameras, make_editor
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.store.settings import Group, Kind, Settings, check, spec_of
+
+TITLE = "MoodGuard: settings"
+PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
+NOT_MEDICAL = "MoodGuard is not a medical device."
+SIZE_EM = (74, 52)  # width and height it opens with, in letters of the font
+SCREEN_SHARE = 0.9
+DEFAULTS = Settings()
+
+
+class SettingsDialog(QDialog):
+    """Edits a copy of the settings. Nothing holds until the user presses Save."""
+
+    saved = Signal(object)  # Settings
+
+    def __init__(
+        self, cameras: ListCameras, dialogs: FileDialogs | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`cameras` gives label and value of each; it is asked at each `load` and when the user asks."""
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setSizeGripEnabled(True)
+        self._names = {
+            group: [f.name for f in fields(Settings) if spec_of(f.name).group is group] for group in Group
+        }
+        self._editors = {
+            f.name: make_editor(spec_of(f.name), cameras, dialogs or FileDialogs()) for f in fields(Settings)
+        }
+        self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._problem.setProperty("look", "problem")
+        self._problem.hide()
+        self._pages = QStackedWidget()
+        self._list = QListWidget()
+        self._fill_pages()
+        self._lay_out()
+        self._take_size()
+
+    def editor(self, name: str) -> Editor:
+        """The editor of the setting of that name."""
+        return self._editors[name]
+
+    def load(self, settings: Settings) -> None:
+        """Show `settings`, and forget what was typed and not saved."""
+        for name, editor in self._editors.items():
+            editor.set_value(getattr(settings, name))
+
+    def show_problem(self, words: str) -> None:
+        """Say above the pages what is wrong; an empty text takes the line away."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def restore_defaults(self) -> None:
+        """Put the usual values on the page that is shown; as all else, they hold once saved."""
+        group = list(Group)[self._pages.currentIndex()]
+        for name in self._names[group]:
+            self._editors[name].set_value(getattr(DEFAULTS, name))
+
+    def save(self) -> None:
+        """Hand out what is shown and close; stay, and say why, where a value can't be used."""
+        values = {}
+        for name, editor in self._editors.items():
+            try:
+                values[name] = check(name, editor.value())
+            except ValueError as error:
+                self._go_to(name)
+                self.show_problem(f"Not saved: {error}.")
+                return
+        self.accept()
+        self.saved.emit(Settings(**values))
+
+    def _go_to(self, name: str) -> None:
+        self._list.setCurrentRow(list(Group).index(spec_of(name).group))
+        self._editors[name].setFocus()
+
+    # --- making
+
+    def _fill_pages(self) -> None:
+        self._list.setProperty("look", "pages")
+        self._list.setAccessibleName("Pages of settings")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for group in Group:
+            self._list.addItem(group.value)
+            self._pages.addWidget(self._page(group))
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * PAD)
+        self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._list.setCurrentRow(0)
+
+    def _page(self, group: Group) -> QScrollArea:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAD, 0, PAD, 0)
+        column.setSpacing(PAD)
+        title = QLabel(group.value)
+        title.setFont(sized(self.font(), 1.35, bold=True))
+        column.addWidget(title)
+        for name in self._names[group]:
+            column.addLayout(self._field(self._editors[name]))
+        column.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        return area
+
+    def _field(self, editor: Editor) -> QVBoxLayout:
+        """Label, control, and help in small words below."""
+        spec = editor.spec
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        control = editor.control
+        if spec.kind is not Kind.SWITCH:
+            label = QLabel(spec.label)
+            label.setBuddy(control)
+            column.addWidget(label)
+        control.setAccessibleName(spec.label)
+        control.setAccessibleDescription(spec.help)
+        column.addWidget(editor)
+        column.addWidget(self._quiet(spec.help))
+        return column
+
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("look", "quiet")
+        label.setFont(sized(self.font(), 0.92))
+        return label
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.addWidget(self._list)
+        middle.addWidget(self._pages, stretch=1)
+        line = QFrame()
+        line.setProperty("look", "line")
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(GAP + SPACE)
+        column.addWidget(self._problem)
+        column.addLayout(middle, stretch=1)
+        column.addWidget(line)
+        column.addWidget(self._quiet(f"{PRIVACY} {NOT_MEDICAL}"))
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        restore = QPushButton("Restore &defaults")
+        restore.setToolTip("Puts the usual values on this page")
+        restore.clicked.connect(self.restore_defaults)
+        cancel = QPushButton("&Cancel")
+        cancel.clicked.connect(self.reject)
+        save = QPushButton("&Save")
+        save.setProperty("look", "main")
+        save.clicked.connect(self.save)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(restore)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(save)
+        for button in [*self.findChildren(QPushButton), restore, cancel]:
+            button.setAutoDefault(False)
+        save.setDefault(True)
+        return row
+
+    def _take_size(self) -> None:
+        em = self.fontMetrics().horizontalAdvance("n")
+        room = self.screen().availableSize() * SCREEN_SHARE
+        self.resize(min(room.width(), SIZE_EM[0] * em), min(room.height(), SIZE_EM[1] * em))
