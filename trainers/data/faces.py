@@ -1,0 +1,68 @@
+"""Faces with their labels, from wherever they lie: FER-2013's file or a folder of class-named subfolders."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainers.data.classes import KNOWN_CLASSES
+
+Picture = npt.NDArray[np.uint8]
+DATA_VARIABLE = "MOODGUARD_DATA"
+FER2013 = Path("fer2013") / "fer2013_train_public.npz"
+
+
+class DataError(Exception):
+    """Faces can't be read; the message says which, why, and what to do, in words."""
+
+
+@dataclass(frozen=True)
+class FaceSet:
+    """Faces in the order that they were read in.
+
+    `pictures` are grey (H, W) or BGR (H, W, 3), uint8; `labels`, (N,) int64, count in `KNOWN_CLASSES`.
+    `votes`, (N, 10) uint8 in the order of `FERPLUS_VOTES`, is there where FER+'s people have voted. `name`
+    says what the set is, `usage` which part of it this is, and `sha256` covers everything that it was read
+    from. `unreadable` names the files that were left out, and `left_out` says why how many were.
+    """
+
+    name: str
+    pictures: Sequence[Picture]
+    labels: npt.NDArray[np.int64]
+    sha256: str
+    votes: npt.NDArray[np.uint8] | None = None
+    unreadable: tuple[str, ...] = field(default=())
+    usage: str = "all"
+    left_out: Mapping[str, int] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def counts(self) -> dict[str, int]:
+        """How many faces each class has, for the classes that have any."""
+        counted = np.bincount(self.labels, minlength=len(KNOWN_CLASSES))
+        return {name: int(n) for name, n in zip(KNOWN_CLASSES, counted, strict=True) if n}
+
+
+def default_data() -> Path:
+    """The folder of real data: `MOODGUARD_DATA`, or else `../shared/data` beside the checkout."""
+    named = os.environ.get(DATA_VARIABLE)
+    return Path(named) if named else Path(__file__).resolve().parents[2].parent / "shared" / "data"
+
+
+def locate(path: Path) -> Path:
+    """The file or class folder that `path` means: FER-2013's file where `path` is a data folder.
+
+    Raises DataError where there is nothing.
+    """
+    if not path.exists():
+        raise DataError(
+            f"there is no {path}; name the data with --data, or set {DATA_VARIABLE} to its folder"
+        )
+    for file in (path / FER2013, path / FER2013.name):
+        if file.is_file():
+            return file
+    return path

@@ -1,0 +1,120 @@
+"""FER-2013 with the FER+ votes, from one .npz file."""
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainers.data.classes import FER_CLASSES, FERPLUS_VOTES
+from trainers.data.faces import DataError, FaceSet
+
+SIDE = 48
+
+
+class Usage(Enum):
+    """The parts of FER-2013, by the numbers that its file gives them."""
+
+    TRAINING = 0
+    PUBLIC = 1
+    PRIVATE = 2
+
+
+@dataclass(frozen=True)
+class Fer2013:
+    """The whole file, in uint8: `images` (N, 48, 48), `labels` and `usage` (N,), `votes` (N, 10) or None."""
+
+    images: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.uint8]
+    usage: npt.NDArray[np.uint8]
+    votes: npt.NDArray[np.uint8] | None
+    sha256: str
+
+    def part(self, usage: Usage | None) -> FaceSet:
+        """The faces of one part, or of all. Raises DataError where the file has none of that part."""
+        chosen = np.flatnonzero(self.usage == usage.value) if usage else np.arange(len(self.labels))
+        if not len(chosen):
+            parts = [f"{u.name.lower()} ({n})" for u in Usage if (n := self.count(u))]
+            raise DataError(
+                f"the file has no faces of the part {usage.name.lower() if usage else 'all'!r}; "
+                f"it has: {', '.join(parts) or 'none'}"
+            )
+        return FaceSet(
+            name=f"FER-2013 {usage.name.lower() if usage else 'all parts'}",
+            pictures=self.images[chosen],
+            labels=self.labels[chosen].astype(np.int64),
+            sha256=self.sha256,
+            votes=None if self.votes is None else self.votes[chosen],
+            usage=usage.name.lower() if usage else "all",
+        )
+
+    def count(self, usage: Usage) -> int:
+        """How many faces one part has."""
+        return int(np.count_nonzero(self.usage == usage.value))
+
+
+def read_fer2013(path: Path) -> Fer2013:
+    """Read and check the file. Raises DataError where it is damaged, foreign or contradicts itself.
+
+    Nothing in the file is unpickled.
+    """
+    try:
+        content = path.read_bytes()
+        with np.load(path, allow_pickle=False) as file:
+            if not isinstance(file, np.lib.npyio.NpzFile):
+                raise DataError(f"{path.name} holds a single array; an .npz file with named ones is needed")
+            arrays = {name: file[name] for name in _SHAPES if name in file.files}
+    except DataError:
+        raise
+    except _UNREADABLE as error:
+        raise DataError(
+            f"{path.name} can't be read as an .npz file of plain arrays: it is damaged, cut short, or holds "
+            f"pickled objects, which are refused ({error})"
+        ) from error
+    _check(path.name, arrays)
+    return Fer2013(
+        arrays["images"],
+        arrays["labels"],
+        arrays["usage"],
+        arrays.get("ferplus_votes"),
+        hashlib.sha256(content).hexdigest(),
+    )
+
+
+_SHAPES: dict[str, tuple[int, ...]] = {
+    "images": (SIDE, SIDE),
+    "labels": (),
+    "usage": (),
+    "ferplus_votes": (len(FERPLUS_VOTES),),
+}
+_OPTIONAL = frozenset({"ferplus_votes"})
+
+# What numpy and zipfile raise on damaged bytes; RuntimeError is an encrypted or unknown way of packing.
+_UNREADABLE = (
+    OSError, EOFError, ValueError, KeyError, OverflowError, MemoryError, RuntimeError, SyntaxError, TypeError,
+    struct.error, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip
+
+
+def _check(file: str, arrays: dict[str, npt.NDArray[np.uint8]]) -> None:
+    missing = [name for name in _SHAPES if name not in arrays and name not in _OPTIONAL]
+    if missing:
+        raise DataError(f"{file} lacks the arrays {', '.join(missing)}; the data's README gives the layout")
+    count = len(arrays["labels"]) if arrays["labels"].ndim else 0
+    if not count:
+        raise DataError(f"{file} holds no faces")
+    for name, array in arrays.items():
+        if array.dtype != np.uint8 or array.shape != (count, *_SHAPES[name]):
+            raise DataError(
+                f"{file}: {name} is {array.dtype} of shape {array.shape}; "
+                f"it must be uint8 of shape {(count, *_SHAPES[name])}"
+            )
+    for name, largest in (("labels", len(FER_CLASSES) - 1), ("usage", max(u.value for u in Usage))):
+        if int(arrays[name].max()) > largest:
+            row = int(np.argmax(arrays[name] > largest))
+            raise DataError(f"{file}: {name} must be 0 to {largest}; row {row} has {int(arrays[name][row])}")

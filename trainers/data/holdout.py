@@ -1,0 +1,37 @@
+"""A hold-out of the training faces, for stopping, calibration and choices; never one of the tests."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from trainers.data.faces import FaceSet
+
+Indices = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Split:
+    """Indices into a face set: what is learned from, what is held out, and how many copies were dropped."""
+
+    fit: Indices
+    holdout: Indices
+    copies: int
+
+
+def split_holdout(faces: FaceSet, share: float, seed: int) -> Split:
+    """Hold out `share` (0..1) of every class, the same faces for the same `seed`.
+
+    FER-2013 holds many pictures twice. A held-out face whose very picture is among those learned from would
+    be known by heart, so it is dropped from the hold-out.
+    """
+    rng = np.random.default_rng(seed)
+    held: list[Indices] = []
+    for label in np.unique(faces.labels):
+        shuffled = rng.permutation(np.flatnonzero(faces.labels == label))
+        held.append(shuffled[: round(share * len(shuffled))])
+    drawn = np.sort(np.concatenate(held))
+    fit = np.setdiff1d(np.arange(len(faces)), drawn)
+    known = {faces.pictures[i].tobytes() for i in fit}
+    kept = np.array([i for i in drawn if faces.pictures[i].tobytes() not in known], np.int64)
+    return Split(fit, kept, len(drawn) - len(kept))
