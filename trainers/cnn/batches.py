@@ -1,0 +1,102 @@
+"""Batches of training faces, whose order and changes depend on seed and epoch alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from trainers.cnn.augmentation import Augmentation, Grey
+
+Targets = Mapping[str, npt.NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """What a network learns from: `pictures` (N, 48, 48) uint8 and, for each head, what it should say.
+
+    `targets` are class shares (N, classes); `weights` (N,) say how much each face counts for a head.
+    """
+
+    pictures: npt.NDArray[np.uint8]
+    targets: Targets
+    weights: Targets
+
+    def __len__(self) -> int:
+        return len(self.pictures)
+
+    def some(self, indices: npt.NDArray[np.int64]) -> "Lessons":
+        """The lessons at `indices`."""
+        return Lessons(
+            self.pictures[indices],
+            {head: values[indices] for head, values in self.targets.items()},
+            {head: values[indices] for head, values in self.weights.items()},
+        )
+
+
+def as_input(pictures: npt.NDArray[np.uint8] | Grey) -> Grey:
+    """Faces (N, H, W) in 0..255 as the networks take them: (N, H, W, 1) float32 in 0..1."""
+    scaled: Grey = np.asarray(pictures, np.float32)[..., None] / np.float32(255)
+    return scaled
+
+
+class Batches(keras.utils.PyDataset):
+    """Whole batches in a new order each epoch; the faces that fill no batch wait for another epoch.
+
+    All chance comes from `(seed, epoch, batch)`, so that a training that was stopped goes on as if it had not
+    been.
+    """
+
+    def __init__(
+        self, lessons: Lessons, batch: int, seed: int, augmentation: Augmentation | None, epoch: int = 0
+    ) -> None:
+        super().__init__()
+        self._lessons, self._batch, self._seed = lessons, min(batch, len(lessons)), seed
+        self._augmentation = augmentation
+        self._epoch = epoch
+        self._order = self._shuffled()
+
+    def __len__(self) -> int:
+        return len(self._lessons) // self._batch
+
+    def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
+        """Faces (batch, 48, 48, 1) float32, and each head's targets and weights."""
+        chosen = self._lessons.some(self._order[index * self._batch : (index + 1) * self._batch])
+        pictures: npt.NDArray[np.uint8] | Grey = chosen.pictures
+        if self._augmentation:
+            rng = np.random.default_rng([self._seed, self._epoch, index])
+            pictures = np.stack([self._augmentation.apply(p, rng) for p in chosen.pictures])
+        targets, weights = tuple(chosen.targets.values()), tuple(chosen.weights.values())
+        if len(targets) == 1:  # Keras takes a lone head bare
+            return as_input(pictures), targets[0], weights[0]
+        return as_input(pictures), targets, weights
+
+    def on_epoch_end(self) -> None:
+        """Keras says that an epoch is over."""
+        self._epoch += 1
+        self._order = self._shuffled()
+
+    def _shuffled(self) -> npt.NDArray[np.int64]:
+        return np.random.default_rng([self._seed, self._epoch]).permutation(len(self._lessons))
+
+
+def one_hot(labels: npt.NDArray[np.int64], classes: int, smoothing: float = 0.0) -> npt.NDArray[np.float32]:
+    """Labels (N,) as class shares (N, classes), with `smoothing` (0..1) spread evenly over all classes."""
+    shares: npt.NDArray[np.float32] = np.eye(classes, dtype=np.float32)[labels]
+    return shares * np.float32(1 - smoothing) + np.float32(smoothing / classes)
+
+
+def vote_shares(votes: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """FER+ votes (N, 10) as shares (N, 8) of its expressions, and a weight (N,) of 1 or 0.
+
+    Single votes are dropped. A face counts nothing if half of the ten people saw no face or didn't know, or
+    if no vote is left.
+    """
+    expressions = votes[:, :8].astype(np.float32)
+    expressions[expressions == 1] = 0
+    total = expressions.sum(axis=1)
+    counts = (total > 0) & (votes[:, 8] < 5) & (votes[:, 9] < 5)
+    shares = np.where(counts[:, None], expressions / np.maximum(total, 1)[:, None], np.float32(0))
+    return shares.astype(np.float32), counts.astype(np.float32)

@@ -1,0 +1,73 @@
+"""One file with all that a training needs to go on: weights, optimiser, epoch, history and config."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import h5py
+import keras
+
+NAME = "checkpoint.weights.h5"
+BEST = "best.weights.h5"
+_STATE = "moodguard.training"
+
+
+class CheckpointError(Exception):
+    """A checkpoint is missing, damaged or of another training; the message says which, in words."""
+
+
+@dataclass
+class Progress:
+    """How far a training has come.
+
+    `epoch` counts whole epochs; `best_loss` is the lowest loss on the hold-out so far, `waited` counts the
+    epochs since; `history` has one record per epoch; `config` is that of the run.
+    """
+
+    config: Mapping[str, Any]
+    epoch: int = 0
+    best_loss: float | None = None
+    waited: int = 0
+    history: list[dict[str, float]] = field(default_factory=list)
+
+
+def write_checkpoint(model: keras.Model, progress: Progress, path: Path) -> None:
+    """Write `model`, its optimiser and `progress`; the old file stays until the new one is whole."""
+    fresh = path.with_name("new-" + path.name)
+    model.save_weights(fresh, overwrite=True)
+    with h5py.File(fresh, "a") as file:
+        file.attrs[_STATE] = json.dumps(asdict(progress))
+    fresh.replace(path)
+
+
+def read_progress(path: Path) -> Progress:
+    """How far the training of this checkpoint had come. Raises CheckpointError where it can't be read."""
+    if not path.is_file():
+        raise CheckpointError(f"there is no checkpoint {path} to resume from; train without --resume first")
+    try:
+        with h5py.File(path, "r") as file:
+            return Progress(**json.loads(str(file.attrs[_STATE])))
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise CheckpointError(f"{path} is damaged, or no checkpoint of a training ({error})") from error
+
+
+def read_weights(model: keras.Model, path: Path) -> None:
+    """Load weights and optimiser into a compiled `model`. Raises CheckpointError where they don't fit."""
+    try:
+        model.optimizer.build(model.trainable_variables)
+        model.load_weights(path)
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
+
+
+def check_same_run(progress: Progress, config: Mapping[str, Any], may_change: frozenset[str]) -> None:
+    """Make sure that `config` is that of the checkpoint, but for the settings in `may_change`."""
+    for name, value in config.items():
+        before = progress.config.get(name)
+        if name not in may_change and before != value:
+            raise CheckpointError(
+                f"the checkpoint was trained with {name} {before}, not {value}; "
+                "resume with the same settings, or start anew in another folder"
+            )

@@ -1,0 +1,195 @@
+"""The way of an expression network from FER-2013's file to an ONNX file with its card."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
+from trainers.cnn.augmentation import Augmentation
+from trainers.cnn.backend import keras, precision, set_up
+from trainers.cnn.batches import Batches, Lessons
+from trainers.cnn.calibration import Calibration, calibrate, mixed_logits
+from trainers.cnn.checkpoint import CheckpointError
+from trainers.cnn.export import ExportError, export_network, probability_network
+from trainers.cnn.networks import SIDE
+from trainers.cnn.training import Plan, predict_logits, train_network
+from trainers.data.classes import FER_CLASSES, NEGATIVE
+from trainers.data.faces import FER2013, DataError, FaceSet, locate
+from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
+from trainers.data.holdout import Split, split_holdout
+from trainers.experiments import ExperimentError, RunOptions
+from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not, softmax
+from trainers.provenance import source_revision
+
+DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
+SPLIT_SEED = 2013  # the same hold-out for every experiment, so that their figures can be compared
+
+
+class Config(Protocol):
+    """What the config of every experiment has."""
+
+    seed: int
+    threads: int
+    batch: int
+    bf16: bool
+    holdout: float
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What one experiment does its own way.
+
+    `build` gives a network whose first output, "original", is FER-2013's classes, and a second, "ferplus", if
+    any, the eight of FER+. `compile` gets it and the number of steps of an epoch. `teach` says what the
+    network should answer to each face.
+    """
+
+    trainer: str
+    architecture: str
+    build: Callable[[], keras.Model]
+    compile: Callable[[keras.Model, int], None]
+    teach: Callable[[FaceSet], Lessons]
+    plan: Plan
+    augmentation: Augmentation | None
+    data_set: str = DATA_SET
+
+
+@dataclass(frozen=True)
+class Material:
+    """FER-2013's file, the faces of its training part, and which of them are held out."""
+
+    file: Fer2013
+    faces: FaceSet
+    split: Split
+
+    @property
+    def holdout(self) -> FaceSet:
+        """The held-out faces."""
+        chosen = self.split.holdout
+        return FaceSet(
+            name=f"{self.faces.name}, held out",
+            pictures=np.asarray(self.faces.pictures)[chosen],
+            labels=self.faces.labels[chosen],
+            sha256=self.faces.sha256,
+        )
+
+
+def read_material(data: Path, holdout: float) -> Material:
+    """Read FER-2013 from the data folder, or its file, and hold out a share (0..1) of the training part.
+
+    Raises DataError where it isn't there or is damaged.
+    """
+    path = locate(data)
+    if path.is_dir():
+        raise DataError(f"{path} holds no {FER2013}, which the training needs")
+    file = read_fer2013(path)
+    faces = file.part(Usage.TRAINING)
+    return Material(file, faces, split_holdout(faces, holdout, SPLIT_SEED))
+
+
+def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
+    """Train, calibrate and export; the ONNX file is `expression.onnx` in the out folder.
+
+    Raises ExperimentError, in words, where data, checkpoint or export are no good.
+    """
+    try:
+        material = read_material(options.data, config.holdout)
+        split = material.split
+        print(
+            f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
+            f"({split.copies} more would be copies of the former)"
+        )
+        model = _compiled(recipe, config, len(split.fit))
+        lessons = recipe.teach(material.faces).some(split.fit)
+        progress = train_network(
+            model,
+            lambda epoch: Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch),
+            material.holdout,
+            recipe.plan,
+            config=config,
+            out=options.out,
+            resume=options.resume,
+        )
+        path = options.out / "expression.onnx"
+        return finish(recipe, config, model, material, epochs=progress.epoch, path=path)
+    except (DataError, CheckpointError, ExportError) as error:
+        raise ExperimentError(str(error)) from error
+
+
+def finish(
+    recipe: Recipe, config: Any, model: keras.Model, material: Material, *, epochs: int, path: Path
+) -> Path:
+    """Calibrate a model after `epochs` of training on the hold-out, measure it, export it with its card."""
+    holdout = material.holdout
+    calibration = calibrate(predict_logits(model, holdout), holdout.labels)
+    parts = {"holdout": holdout}
+    if material.file.count(Usage.PUBLIC):
+        parts["public"] = material.file.part(Usage.PUBLIC)
+    metrics = {name: measure(model, faces, calibration) for name, faces in parts.items()}
+    for name, figures in metrics.items():
+        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in figures.items()))
+    with precision(bf16=False):
+        network = probability_network(model, recipe.build(), calibration)
+    card = ExpressionCard(
+        classes=FER_CLASSES,
+        negative=tuple(name for name in FER_CLASSES if name in NEGATIVE),
+        input=InputSpec(height=SIDE, width=SIDE, channels=1),
+        temperature=Temperature(round(calibration.temperature, 4), applied=True),
+        threshold=Threshold(calibration.threshold, calibration.chosen),
+        provenance={
+            **_provenance(recipe, config, material, calibration),
+            "parameters": network.count_params(),
+            "epochs": epochs,
+            "metrics": metrics,
+        },
+    )
+    return export_network(network, card, path)
+
+
+def measure(model: keras.Model, faces: FaceSet, calibration: Calibration) -> dict[str, float]:
+    """How the calibrated model does on one part: 7 classes, and negative or not without surprise."""
+    logits = mixed_logits(predict_logits(model, faces), calibration.ferplus_share)
+    probabilities = softmax(logits, calibration.temperature)
+    negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
+    figures = {
+        "n": len(faces),
+        "accuracy": accuracy(faces.labels, probabilities.argmax(axis=1)),
+        "negative_accuracy": accuracy(negative.truth, negative.score >= 0.5),
+        "negative_auroc": auroc(negative.truth, negative.score),
+        "negative_ece": calibration_error(negative.truth, negative.score),
+    }
+    return {name: round(value, 5) for name, value in figures.items()}
+
+
+def _compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
+    set_up(config.threads, config.seed)
+    with precision(config.bf16):
+        model = recipe.build()
+    recipe.compile(model, max(1, faces // config.batch))
+    return model
+
+
+def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Calibration) -> dict[str, Any]:
+    share, split = calibration.ferplus_share, material.split
+    return {
+        "trainer": recipe.trainer,
+        "architecture": recipe.architecture,
+        "head": "original labels" + (f", {share:.0%} of the logits from FER+'s votes" if share else ""),
+        "data": recipe.data_set,
+        "data_sha256": material.file.sha256,
+        "split": (
+            f"training part: {len(split.fit)} faces to learn from, {len(split.holdout)} held out by class "
+            f"(seed {SPLIT_SEED}) for stopping, temperature and threshold; the public test for nothing but "
+            "the figures"
+        ),
+        "seed": config.seed,
+        "config": dataclasses.asdict(config),
+        "date": datetime.now(UTC).date().isoformat(),
+        "source_revision": source_revision("cnn"),
+        "keras": f"{keras.__version__} on {keras.backend.backend()}",
+    }

@@ -1,0 +1,105 @@
+"""A trained network as one ONNX file that carries its card, checked against the network it came from."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from moodguard.model_card import ExpressionCard
+from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
+from trainers.cnn.backend import keras
+from trainers.cnn.calibration import Calibration, ferplus_to_fer
+from trainers.cnn.networks import SIDE
+from trainers.data.classes import FER_CLASSES
+
+LARGEST_DIFFERENCE = 1e-4  # of probabilities
+_CHECKED_FACES = 64
+
+
+class ExportError(Exception):
+    """The exported file is not the network it was made from; the message says in what."""
+
+
+def probability_network(trained: keras.Model, fresh: keras.Model, calibration: Calibration) -> keras.Model:
+    """Grey faces (N, 48, 48, 1) in 0..1 to calibrated probabilities (N, 7), in float32.
+
+    `fresh` is the network of `trained` built in float32. Heads that are mixed and divided by a temperature
+    are still one dense layer, so both are folded into its weights and cost nothing.
+    """
+    fresh.set_weights(trained.get_weights())
+    kernel, bias = fresh.get_layer("original").get_weights()
+    if calibration.ferplus_share:
+        votes_kernel, votes_bias = (
+            weights @ ferplus_to_fer() for weights in fresh.get_layer("ferplus").get_weights()
+        )
+        kernel = (1 - calibration.ferplus_share) * kernel + calibration.ferplus_share * votes_kernel
+        bias = (1 - calibration.ferplus_share) * bias + calibration.ferplus_share * votes_bias
+    features = fresh.get_layer("original").input
+    head = keras.layers.Dense(len(FER_CLASSES), activation="softmax", name="probabilities")
+    network = keras.Model(fresh.inputs, head(features), name="expression")
+    head.set_weights([kernel / calibration.temperature, bias / calibration.temperature])
+    return network
+
+
+def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Path:
+    """Write `network` to `path` with its card, and check there that the app's own code reads it alike.
+
+    Raises ExportError where it doesn't.
+    """
+    fresh = path.with_name("new-" + path.name)
+    with TemporaryDirectory() as folder:
+        bare = Path(folder) / "bare.onnx"
+        if keras.backend.backend() == "tensorflow":
+            from trainers.cnn.to_onnx import convert
+
+            convert(network, bare)
+        else:
+            _convert_elsewhere(network, Path(folder) / "network.keras", bare)
+        _add_card(bare, card, fresh)
+    check_export(network, fresh)
+    fresh.replace(path)
+    return path
+
+
+def check_export(network: keras.Model, path: Path) -> None:
+    """Make sure that the file gives what the network gives, one face at a time and several."""
+    rng = np.random.default_rng(0)
+    faces = list(rng.integers(0, 256, (_CHECKED_FACES, SIDE, SIDE), np.uint8))
+    try:
+        model = ExpressionModel(path)
+        read = np.concatenate([model.probabilities(faces[:1]), model.probabilities(faces[1:])])
+    except ModelError as error:
+        raise ExportError(f"the app can't use what was exported: {error}") from error
+    batch = np.stack([prepare(face, model.spec) for face in faces])
+    worst = float(np.abs(read - np.asarray(network.predict(batch, verbose=0))).max())
+    if not worst <= LARGEST_DIFFERENCE:
+        raise ExportError(f"{path.name} gives other probabilities than the network: they differ by {worst:g}")
+
+
+def _convert_elsewhere(network: keras.Model, saved: Path, onnx_file: Path) -> None:
+    """tf2onnx reads TensorFlow graphs only, so another backend's network is converted by a TensorFlow one."""
+    network.save(saved)
+    done = subprocess.run(  # noqa: S603 - this very package
+        [sys.executable, "-m", "trainers.cnn.to_onnx", str(saved), str(onnx_file)],
+        env={**os.environ, "KERAS_BACKEND": "tensorflow"},
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ExportError(f"the conversion to ONNX failed: {done.stderr.strip().splitlines()[-1:]}")
+
+
+def _add_card(bare: Path, card: ExpressionCard, path: Path) -> None:
+    import onnx
+
+    model = onnx.load(bare)
+    onnx.helper.set_model_props(model, card.to_metadata())
+    for node in model.graph.node:
+        node.doc_string = ""
+    onnx.checker.check_model(model)
+    path.write_bytes(model.SerializeToString(deterministic=True))

@@ -1,0 +1,221 @@
+"""The training of an expression network: Keras's loop, which keeps a checkpoint, a log and the best epoch."""
+
+import csv
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from tqdm import tqdm
+
+from trainers.cnn.backend import keras
+from trainers.cnn.batches import Batches, as_input
+from trainers.cnn.checkpoint import (
+    BEST,
+    NAME,
+    Progress,
+    check_same_run,
+    read_progress,
+    read_weights,
+    write_checkpoint,
+)
+from trainers.data.classes import FER_CLASSES, NEGATIVE
+from trainers.data.faces import FaceSet
+from trainers.metrics import accuracy, negative_or_not, softmax
+
+LOG = "log.csv"
+# What doesn't change the training itself, so a resumed run may ask for something else.
+_MAY_CHANGE = frozenset({"threads"})
+
+Logits = npt.NDArray[np.float32]
+
+
+class Stopped(KeyboardInterrupt):
+    """Ctrl-C ended the training; the message says what is kept."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long to train: at most `epochs`, and at most `patience` of them (0: any) without progress."""
+
+    epochs: int
+    patience: int = 0
+
+
+def train_network(
+    model: keras.Model,
+    batches: Callable[[int], Batches],
+    holdout: FaceSet,
+    plan: Plan,
+    *,
+    config: Any,
+    out: Path,
+    resume: bool = False,
+) -> Progress:
+    """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
+
+    That is the best epoch on the hold-out where the plan has patience, and else the last; averaged weights
+    where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
+    the last whole epoch, the best weights and a log. Raises Stopped on Ctrl-C, and CheckpointError where
+    `resume` finds no checkpoint that fits `config`, a dataclass.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    progress = Progress(asdict(config))
+    if resume:
+        progress = read_progress(out / NAME)
+        check_same_run(progress, asdict(config), _MAY_CHANGE)
+        read_weights(model, out / NAME)
+    else:
+        write_checkpoint(model, progress, out / NAME)
+    keeper = Keeper(progress, plan, holdout, out)
+    if not keeper.done():
+        try:
+            _fit(model, batches(progress.epoch), plan, progress, keeper)
+        except KeyboardInterrupt as stop:
+            raise Stopped(
+                f"stopped in epoch {progress.epoch + 1}; {progress.epoch} whole epochs are kept in "
+                f"{out / NAME}, and --resume goes on from there"
+            ) from stop
+    read_weights(model, out / (BEST if plan.patience and (out / BEST).exists() else NAME))
+    use_averaged(model)
+    return progress
+
+
+def _fit(model: keras.Model, batches: Batches, plan: Plan, progress: Progress, keeper: "Keeper") -> None:
+    shown = [ProgressBar(plan.epochs, progress.epoch), Dice(progress.config["seed"]), keeper]
+    model.fit(batches, epochs=plan.epochs, initial_epoch=progress.epoch, verbose=0, callbacks=shown)
+
+
+def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
+    """Logits (N, classes) of each head, for grey faces of the network's size."""
+    given = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
+    return [np.asarray(head, np.float32) for head in (given if isinstance(given, list | tuple) else [given])]
+
+
+def use_averaged(model: keras.Model) -> None:
+    """Put the optimiser's running means of the weights into the model, where it keeps them."""
+    if getattr(model.optimizer, "use_ema", False):
+        means = model.optimizer._model_variables_moving_average  # no public way to them
+        for weight, mean in zip(model.trainable_variables, means, strict=True):
+            weight.assign(mean)
+
+
+@contextmanager
+def averaged(model: keras.Model) -> Iterator[None]:
+    """The model with its averaged weights, for a while; exactly as before afterwards."""
+    before = [keras.ops.convert_to_numpy(weight).copy() for weight in model.trainable_variables]
+    use_averaged(model)
+    try:
+        yield
+    finally:
+        for weight, value in zip(model.trainable_variables, before, strict=True):
+            weight.assign(value)
+
+
+class Keeper(keras.callbacks.Callback):
+    """Behind each epoch: judges it on the hold-out, logs it, keeps it, and ends a settled training."""
+
+    def __init__(self, progress: Progress, plan: Plan, holdout: FaceSet, out: Path) -> None:
+        super().__init__()
+        self.progress, self._plan, self._holdout, self._out = progress, plan, holdout, out
+        self._began = 0.0
+
+    def done(self) -> bool:
+        """Whether the plan is fulfilled."""
+        settled = bool(self._plan.patience) and self.progress.waited >= self._plan.patience
+        return settled or self.progress.epoch >= self._plan.epochs
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Keras starts an epoch."""
+        self._began = time.monotonic()
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Keras has ended an epoch."""
+        record = {"epoch": epoch + 1, "loss": float((logs or {})["loss"]), **self._judge()}
+        record["seconds"] = time.monotonic() - self._began
+        progress = self.progress
+        best = progress.best_loss is None or record["holdout_loss"] < progress.best_loss
+        progress.epoch, progress.waited = epoch + 1, 0 if best else progress.waited + 1
+        progress.history.append(record)
+        if best:
+            progress.best_loss = record["holdout_loss"]
+            write_checkpoint(self.model, progress, self._out / BEST)
+        write_checkpoint(self.model, progress, self._out / NAME)
+        _write_log(progress.history, self._out / LOG)
+        tqdm.write("  ".join(f"{name} {value:.4g}" for name, value in record.items()), file=sys.stdout)
+        if self.done():
+            self.model.stop_training = True
+
+    def _judge(self) -> dict[str, float]:
+        with averaged(self.model):
+            logits = predict_logits(self.model, self._holdout)[0]
+        probabilities, labels = softmax(logits), self._holdout.labels
+        likelihood = np.log(np.maximum(probabilities[np.arange(len(labels)), labels], 1e-12))
+        negative = negative_or_not(probabilities, labels, FER_CLASSES, NEGATIVE)
+        return {
+            "holdout_loss": float(-likelihood.mean()),
+            "holdout_accuracy": accuracy(labels, probabilities.argmax(axis=1)),
+            "holdout_negative": accuracy(negative.truth, negative.score >= 0.5),
+        }
+
+
+class Dice(keras.callbacks.Callback):
+    """Lets dropout depend on seed and epoch alone, so that a resumed training is the unbroken one."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self._seed = seed
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Keras starts an epoch."""
+        for number, layer in enumerate(self.model.layers):
+            generator = getattr(layer, "seed_generator", None)
+            if generator is not None:
+                drawn = np.random.default_rng([self._seed, number, epoch]).integers(1 << 31)
+                generator.state.assign(np.array([drawn, 0], "uint32").astype(generator.state.dtype))
+
+
+class ProgressBar(keras.callbacks.Callback):
+    """One bar for the whole training, with the time left; rarely drawn where nobody watches."""
+
+    def __init__(self, epochs: int, done: int) -> None:
+        super().__init__()
+        self._epochs, self._done = epochs, done
+        self._bar: tqdm[None] | None = None
+
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+        """Keras starts."""
+        steps = self.params["steps"]
+        pause = 0.2 if sys.stderr.isatty() else 60.0
+        self._bar = tqdm(
+            total=self._epochs * steps, initial=self._done * steps, unit="batch", mininterval=pause
+        )
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Keras starts an epoch."""
+        if self._bar is not None:
+            self._bar.set_description(f"epoch {epoch + 1} of at most {self._epochs}", refresh=False)
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        """Keras has learned from one batch."""
+        if self._bar is not None:
+            self._bar.update()
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        """Keras ends."""
+        if self._bar is not None:
+            self._bar.close()
+
+
+def _write_log(history: list[dict[str, float]], path: Path) -> None:
+    fresh = path.with_name("new-" + path.name)
+    with fresh.open("w", newline="") as file:
+        writer = csv.DictWriter(file, list(history[0]))
+        writer.writeheader()
+        writer.writerows(history)
+    fresh.replace(path)

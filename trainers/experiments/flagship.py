@@ -1,0 +1,133 @@
+"""The network that the app ships with: residual, squeeze-excite, taught by labels and by FER+'s votes."""
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trainers.experiments import ExperimentError, RunOptions, override
+
+if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
+    import keras
+
+    from trainers.cnn.batches import Lessons
+    from trainers.cnn.course import Recipe
+    from trainers.data.faces import FaceSet
+
+SUMMARY = "residual squeeze-excite net, 48x48 grey, 7 classes; also learns from the FER+ votes"
+HEADS = {"original": 7, "ferplus": 8}
+_SPARED_FROM_DECAY = ["bias", "gamma", "beta"]
+
+
+@dataclass(frozen=True)
+class FlagshipConfig:
+    """All that decides a training run, beside the faces.
+
+    The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
+    Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
+    running mean of the weights, which is what gets exported. `bf16` computes in bfloat16: faster only where
+    the processor has it. The last seven are the augmentation's, see there.
+    """
+
+    width: int = 24
+    dropout: float = 0.4
+    epochs: int = 32
+    warmup: int = 3
+    batch: int = 128
+    learning_rate: float = 0.1
+    momentum: float = 0.9
+    weight_decay: float = 5e-3
+    ema: float = 0.999
+    smoothing: float = 0.1
+    holdout: float = 0.1
+    bf16: bool = True
+    threads: int = 2
+    seed: int = 1
+    rotation: float = 15.0
+    zoom: float = 0.15
+    shift: float = 0.12
+    flip: float = 0.5
+    light: float = 0.3
+    contrast: float = 0.3
+    erase: float = 0.5
+
+
+CONFIG = FlagshipConfig()
+
+
+def train(options: RunOptions) -> Path:
+    """Train on FER-2013 with FER+'s votes and return `expression.onnx` in the out folder."""
+    config = override(CONFIG, options.overrides)
+    from trainers.cnn.course import run
+
+    return run(recipe(config), config, options)
+
+
+def recipe(config: FlagshipConfig) -> "Recipe":
+    """How the flagship is built, compiled and taught."""
+    from trainers.cnn.augmentation import Augmentation
+    from trainers.cnn.course import Recipe
+    from trainers.cnn.networks import residual_network
+    from trainers.cnn.training import Plan
+
+    return Recipe(
+        trainer="trainers.experiments.flagship",
+        architecture=(
+            f"residual squeeze-excite net: stem of {config.width} channels, then two blocks each of "
+            f"{2 * config.width}, {4 * config.width} and {8 * config.width} at 24, 12 and 6 pixels"
+        ),
+        build=functools.partial(residual_network, HEADS, config.width, config.dropout),
+        compile=functools.partial(_compile, config),
+        teach=functools.partial(_teach, config),
+        plan=Plan(config.epochs),
+        augmentation=Augmentation(
+            rotation=config.rotation,
+            zoom=config.zoom,
+            shift=config.shift,
+            flip=config.flip,
+            light=config.light,
+            contrast=config.contrast,
+            erase=config.erase,
+        ),
+        data_set="FER-2013 (Goodfellow et al. 2013) with the votes of FER+ (Barsoum et al. 2016)",
+    )
+
+
+def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
+    """SGD with warm-up and cosine; `steps` are those of an epoch. Both heads' losses count alike."""
+    import keras
+
+    rate = keras.optimizers.schedules.CosineDecay(
+        0.0,
+        steps * max(1, config.epochs - config.warmup),
+        warmup_target=config.learning_rate,
+        warmup_steps=steps * config.warmup,
+    )
+    optimizer = keras.optimizers.SGD(
+        rate,
+        momentum=config.momentum,
+        nesterov=True,
+        weight_decay=config.weight_decay,
+        use_ema=True,
+        ema_momentum=config.ema,
+        ema_overwrite_frequency=None,
+    )
+    optimizer.exclude_from_weight_decay(var_names=_SPARED_FROM_DECAY)
+    model.compile(optimizer, [keras.losses.CategoricalCrossentropy(from_logits=True) for _ in HEADS])
+
+
+def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
+    import numpy as np
+
+    from trainers.cnn.batches import Lessons, one_hot, vote_shares
+
+    if faces.votes is None:
+        raise ExperimentError(
+            "the flagship learns from FER+'s votes too, and the data has none (ferplus_votes)"
+        )
+    shares, counts = vote_shares(faces.votes)
+    return Lessons(
+        np.asarray(faces.pictures),
+        {"original": one_hot(faces.labels, HEADS["original"], config.smoothing), "ferplus": shares},
+        {"original": np.ones(len(faces), np.float32), "ferplus": counts},
+    )
