@@ -22,8 +22,9 @@ from moodguard.desktop.cup import Cup
 from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, wants_motion
 
 TITLE = "MoodGuard: a break"
-WIDTH_EM = 30  # of the font, so that the card grows with a user's larger text
+WIDTH_EM = 48  # of the font, so that the card grows with a user's larger text
 FADE_MS = 350
+LEAST_AFTER_HOVER_MS = 3_000  # so that a mouse that slipped off can come back
 MARGIN = PAD  # from the edges of the screen
 
 
@@ -45,6 +46,7 @@ class BreakCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle(TITLE)
         self._leaving = False
+        self._left_ms = 0
         self._countdown = QTimer(self, singleShot=True)
         self._countdown.timeout.connect(self.dismiss)
         self._fade = QPropertyAnimation(self, b"windowOpacity", self)
@@ -61,10 +63,10 @@ class BreakCard(QWidget):
         self.setAccessibleName(message)
         self.setAccessibleDescription(why)
         self._leaving = False
-        self._countdown.setInterval(max(0, round(seconds * 1000)))
+        self._left_ms = max(0, round(seconds * 1000))
         self._place()
         if not (self.isVisible() and self.underMouse()):
-            self._countdown.start()
+            self._countdown.start(self._left_ms)
         self._fade_to(1.0)
         self.show()
         # A window without the keyboard is not read out by itself.
@@ -88,6 +90,9 @@ class BreakCard(QWidget):
         self._thanks = QPushButton("Thanks")
         self._thanks.setProperty("look", "main")
         self._thanks.clicked.connect(self.dismiss)
+        for button in (self._gallery, self._thanks):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch()
@@ -108,13 +113,15 @@ class BreakCard(QWidget):
 
     def _place(self) -> None:
         """As wide as its letters want and as high as its words need, in the corner of the screen in use."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()  # or the buttons would be measured without their padding
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        width = min(room.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
-        self.ensurePolished()
         self._row.activate()
-        height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
-        self.setFixedSize(width, min(height, room.height()))
+        least = self._row.totalMinimumSize()
+        width = min(room.width(), max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n")))
+        height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
+        self.setFixedSize(width, height)
         self.move(room.right() + 1 - self.width(), room.bottom() + 1 - self.height())
 
     def _open_gallery(self) -> None:
@@ -143,13 +150,15 @@ class BreakCard(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Whoever points at the card is reading it: it stays."""
-        self._countdown.stop()
+        if self._countdown.isActive():
+            self._left_ms = self._countdown.remainingTime()
+            self._countdown.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Begin to count anew."""
+        """Go on counting."""
         if self.isVisible() and not self._leaving:
-            self._countdown.start()
+            self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
         super().leaveEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Kind, Spec
 
@@ -31,6 +31,8 @@ class Editor(QWidget):
     What a control can show is coarser than what a file can hold (a spin box rounds), so an editor keeps the
     value it was given, and what the control showed for it, and compares.
     """
+
+    wide = False  # whether it wants a row of its own
 
     def __init__(self, spec: Spec) -> None:
         super().__init__()
@@ -70,6 +72,11 @@ class CalmSpinBox(QDoubleSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        """Without zeros that say nothing: "10", not "10.0"."""
+        shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+        return self.locale().toString(value, "f", shortest.value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Listen only when the user is at this box."""
         if self.hasFocus():
@@ -94,13 +101,12 @@ class CalmComboBox(QComboBox):
 
 
 class SwitchEditor(Editor):
-    """A checkbox that carries the setting's own label."""
+    """On or off."""
 
     def __init__(self, spec: Spec) -> None:
         super().__init__(spec)
-        self.box = QCheckBox(spec.label.replace("&", "&&"))
+        self.box = Switch()
         self.row.addWidget(self.box)
-        self.row.addStretch()
         self.setFocusProxy(self.box)
 
     def _show(self, value: bool) -> None:
@@ -126,7 +132,6 @@ class NumberEditor(Editor):
         self.box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.row.addWidget(self.box)
-        self.row.addStretch()
         self.setFocusProxy(self.box)
 
     def _decimals(self) -> int:
@@ -147,6 +152,8 @@ class NumberEditor(Editor):
 
 class TextEditor(Editor):
     """A line of text."""
+
+    wide = True
 
     def __init__(self, spec: Spec) -> None:
         super().__init__(spec)
@@ -194,6 +201,8 @@ class PlaceEditor(TextEditor):
 class CameraEditor(Editor):
     """The cameras that are there, after "whichever"; one that is not plugged in stays choosable."""
 
+    wide = True
+
     def __init__(self, spec: Spec, cameras: ListCameras) -> None:
         super().__init__(spec)
         self._cameras = cameras
@@ -219,7 +228,7 @@ class CameraEditor(Editor):
         for label, value in self._cameras():
             self.combo.addItem(label, value)
         if self.combo.findData(chosen) < 0:
-            self.combo.addItem(f"{chosen} (not plugged in)", chosen)
+            self.combo.addItem(f"{Path(chosen).name or chosen} (not plugged in)", chosen)
         self.combo.setCurrentIndex(self.combo.findData(chosen))
 
 

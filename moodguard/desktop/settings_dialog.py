@@ -5,12 +5,10 @@ from dataclasses import fields
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.editors import Editor, ListCameras, make_editor
-from moodguard.desktop.theme import GAP, PAD, SPACE, sized
-from moodguard.store.settings import Group, Kind, Settings, check, spec_of
+from moodguard.desktop.settings_page import SettingsPage, line, quiet_label
+from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.store.settings import Group, Settings, check, spec_of
 
 TITLE = "MoodGuard: settings"
 PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
 NOT_MEDICAL = "MoodGuard is not a medical device."
-SIZE_EM = (74, 52)  # width and height it opens with, in letters of the font
+SIZE_EM = (92, 76)  # width and height it opens with, in letters of the font
 SCREEN_SHARE = 0.9
 DEFAULTS = Settings()
 
@@ -101,66 +100,25 @@ class SettingsDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for group in Group:
             self._list.addItem(group.value)
-            self._pages.addWidget(self._page(group))
+            self._pages.addWidget(
+                SettingsPage(group.value, [self._editors[name] for name in self._names[group]])
+            )
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * PAD)
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._list.setCurrentRow(0)
 
-    def _page(self, group: Group) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(PAD, 0, PAD, 0)
-        column.setSpacing(PAD)
-        title = QLabel(group.value)
-        title.setFont(sized(self.font(), 1.35, bold=True))
-        column.addWidget(title)
-        for name in self._names[group]:
-            column.addLayout(self._field(self._editors[name]))
-        column.addStretch()
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        return area
-
-    def _field(self, editor: Editor) -> QVBoxLayout:
-        """Label, control, and help in small words below."""
-        spec = editor.spec
-        column = QVBoxLayout()
-        column.setSpacing(SPACE)
-        control = editor.control
-        if spec.kind is not Kind.SWITCH:
-            label = QLabel(spec.label)
-            label.setBuddy(control)
-            column.addWidget(label)
-        control.setAccessibleName(spec.label)
-        control.setAccessibleDescription(spec.help)
-        column.addWidget(editor)
-        column.addWidget(self._quiet(spec.help))
-        return column
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setProperty("look", "quiet")
-        label.setFont(sized(self.font(), 0.92))
-        return label
-
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
+        middle.setSpacing(PAD)
         middle.addWidget(self._list)
         middle.addWidget(self._pages, stretch=1)
-        line = QFrame()
-        line.setProperty("look", "line")
-        line.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(GAP + SPACE)
         column.addWidget(self._problem)
         column.addLayout(middle, stretch=1)
-        column.addWidget(line)
-        column.addWidget(self._quiet(f"{PRIVACY} {NOT_MEDICAL}"))
+        column.addWidget(line())
+        column.addWidget(quiet_label(f"{PRIVACY} {NOT_MEDICAL}"))
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:

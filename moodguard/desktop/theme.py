@@ -159,6 +159,14 @@ def style_sheet(colours: Colours) -> str:
             color: {c.on_accent}; background: {c.accent}; border-color: {c.accent};
         }}
         QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
+        QLineEdit, QComboBox, QAbstractSpinBox {{
+            color: {c.text}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 7px;
+            padding: 6px 10px; min-height: 1.3em; selection-background-color: {c.accent};
+            selection-color: {c.on_accent};
+        }}
+        QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+            border: 2px solid {c.accent}; padding: 5px 9px;
+        }}
         QListWidget[look="pages"] {{ background: transparent; border: none; outline: none; }}
         QListWidget[look="pages"]::item {{ padding: 8px 12px; border-radius: 7px; color: {c.text}; }}
         QListWidget[look="pages"]::item:hover {{ background: {c.hover}; }}

@@ -1,0 +1,99 @@
+"""One page of the settings: a card of rows, each with a label, its help and an editor."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from moodguard.desktop.editors import Editor
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+
+TAKEN_BY_BUTTONS = "src"  # Save, Restore defaults, Cancel
+
+
+class SettingsPage(QScrollArea):
+    """Scrolls where the screen is too small for it."""
+
+    def __init__(self, title: str, editors: Sequence[Editor]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        heading = QLabel(title)
+        heading.setFont(sized(heading.font(), 1.35, bold=True))
+        inside = QWidget()
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, 0, GAP, 0)
+        down.setSpacing(GAP + SPACE)
+        down.addWidget(heading)
+        down.addWidget(_card(editors))
+        down.addStretch(1)
+        self.setWidget(inside)
+        for ground in (self.viewport(), inside):  # after setWidget, which switches it on
+            ground.setAutoFillBackground(False)
+
+
+def quiet_label(words: str) -> QLabel:
+    """Small words that don't ask for attention, wrapped."""
+    label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("look", "quiet")
+    label.setFont(sized(label.font(), 0.92))
+    return label
+
+
+def line() -> QFrame:
+    """A fine line between things."""
+    frame = QFrame()
+    frame.setProperty("look", "line")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def _card(editors: Sequence[Editor]) -> QFrame:
+    card = QFrame()
+    card.setProperty("look", "card")
+    down = QVBoxLayout(card)
+    down.setContentsMargins(PAD, SPACE, PAD, SPACE)
+    down.setSpacing(0)
+    labels = with_mnemonics([editor.spec.label for editor in editors], TAKEN_BY_BUTTONS)
+    for place, (editor, label) in enumerate(zip(editors, labels, strict=True)):
+        if place:
+            down.addWidget(line())
+        down.addLayout(_row(editor, label))
+    return card
+
+
+def _row(editor: Editor, label: str) -> QGridLayout:
+    """Label and help at the left; the editor at the right, or below where it is wide."""
+    name = QLabel(label, wordWrap=True)
+    name.setBuddy(editor.control)
+    editor.control.setAccessibleName(editor.spec.label)
+    editor.control.setAccessibleDescription(editor.spec.help)
+    grid = QGridLayout()
+    grid.setContentsMargins(0, GAP, 0, GAP)
+    grid.setHorizontalSpacing(PAD)
+    grid.setVerticalSpacing(SPACE // 2)
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(name, 0, 0)
+    grid.addWidget(quiet_label(editor.spec.help), 1, 0)
+    if editor.wide:
+        grid.setRowMinimumHeight(2, SPACE)
+        grid.addWidget(editor, 3, 0)
+    else:
+        grid.addWidget(editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+    return grid
+
+
+def with_mnemonics(labels: Iterable[str], taken: str) -> list[str]:
+    """The labels with "&" before a letter that no other one uses, nor `taken`, where there is one."""
+    used = set(taken.lower())
+    result = []
+    for label in labels:
+        free = (i for i, letter in enumerate(label) if letter.isalpha() and letter.lower() not in used)
+        place = next(free, None)
+        if place is None:
+            result.append(label.replace("&", "&&"))
+            continue
+        used.add(label[place].lower())
+        result.append(label[:place].replace("&", "&&") + "&" + label[place:].replace("&", "&&"))
+    return result
