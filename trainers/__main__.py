@@ -22,7 +22,7 @@ class UsageError(Exception):
     """The command line asks for something that can't be; the message says what, in words."""
 
 
-_OURS = (UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError)
+_OURS = (UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError, OSError)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -126,9 +126,16 @@ def _missing(name: str, error: ModuleNotFoundError) -> UsageError:
 
 def _evaluate(options: argparse.Namespace) -> int:
     faces = _faces(locate(options.data or default_data()), options)
-    report = evaluate(options.model, faces, options.flip)
+    report = evaluate(options.model, faces, options.flip, _show_progress)
     print(json.dumps(report.to_json(), indent=2, allow_nan=False) if options.json else as_text(report))
     return 0
+
+
+def _show_progress(done: int, total: int) -> None:
+    # No tqdm here: measuring needs nothing but what the app needs.
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        print(f"\r{done} of {total} faces", end=end, file=sys.stderr, flush=True)
 
 
 def _faces(path: Path, options: argparse.Namespace) -> FaceSet:

@@ -3,7 +3,7 @@
 import hashlib
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ from trainers.metrics import (
     wilson,
 )
 from trainers.places import Places, PlacesError, places_of
+
+Progress = Callable[[int, int], None]
 
 _BATCH = 64
 _TIMED = 100  # faces, for the median time of one
@@ -138,9 +140,12 @@ class Report:
         }
 
 
-def evaluate(model_path: Path, faces: FaceSet, flip: bool = False) -> Report:
+def evaluate(
+    model_path: Path, faces: FaceSet, flip: bool = False, progress: Progress = lambda done, total: None
+) -> Report:
     """Measure a model on faces; `flip` takes the mean of each face's and its mirror image's probabilities.
 
+    `progress` is told, now and then, how many of how many faces are done.
     A face whose class the model has no place for (see `places_of`) is left out and counted. Raises
     ModelError where the model can't be used, and EvaluationError where it doesn't fit the faces or gives
     values that are no probabilities.
@@ -157,7 +162,7 @@ def evaluate(model_path: Path, faces: FaceSet, flip: bool = False) -> Report:
             f"{model_path.name} has none of the faces' classes: it has {', '.join(model.card.classes)}; "
             f"the faces have {', '.join(faces.counts()) or 'none'}"
         )
-    probabilities = _probabilities(model, faces, flip)
+    probabilities = _probabilities(model, faces, flip, progress)
     guess = probabilities.argmax(axis=1)
     counts = confusion(target[judged], guess[judged], len(model.card.classes))
     if int(counts.sum()) != len(judged):
@@ -213,15 +218,17 @@ def _milliseconds(model: ExpressionModel, face: Picture) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _probabilities(model: ExpressionModel, faces: FaceSet, flip: bool) -> Floats:
+def _probabilities(model: ExpressionModel, faces: FaceSet, flip: bool, progress: Progress) -> Floats:
     size = _BATCH if _takes_batches(model, faces.pictures[0]) else 1
     parts: list[npt.NDArray[np.float32]] = []
     for start in range(0, len(faces), size):
         batch = [faces.pictures[i] for i in range(start, min(start + size, len(faces)))]
         given = model.probabilities(batch)
         if flip:
-            given = (given + model.probabilities([np.ascontiguousarray(face[:, ::-1]) for face in batch])) / 2
+            mirrored = [np.ascontiguousarray(face[:, ::-1]) for face in batch]
+            given = ((given + model.probabilities(mirrored)) / 2).astype(np.float32)
         parts.append(given)
+        progress(start + len(batch), len(faces))
     result = np.concatenate(parts).astype(np.float64)
     if result.shape != (len(faces), len(model.card.classes)):
         raise EvaluationError(f"{model.path.name} gave values of shape {result.shape} for {len(faces)} faces")

@@ -65,9 +65,10 @@ def read_fer2013(path: Path) -> Fer2013:
     """
     try:
         content = path.read_bytes()
-        with np.load(path, allow_pickle=False) as file:
-            if not isinstance(file, np.lib.npyio.NpzFile):
-                raise DataError(f"{path.name} holds a single array; an .npz file with named ones is needed")
+        loaded = np.load(path, allow_pickle=False)
+        if not isinstance(loaded, np.lib.npyio.NpzFile):
+            raise DataError(f"{path.name} holds a single array; an .npz file with named ones is needed")
+        with loaded as file:
             arrays = {name: file[name] for name in _SHAPES if name in file.files}
     except DataError:
         raise

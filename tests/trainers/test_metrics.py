@@ -1,0 +1,118 @@
+"""The measures against values known by hand, by definition, or by symmetry."""
+
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainers.metrics import (
+    accuracy,
+    auroc,
+    auroc_interval,
+    calibration_error,
+    confusion,
+    negative_or_not,
+    p_negative,
+    per_class,
+    softmax,
+    wilson,
+)
+
+# Few different scores, so that ties are common.
+scored = st.lists(st.tuples(st.booleans(), st.integers(0, 6)), min_size=2, max_size=40).filter(
+    lambda pairs: len({truth for truth, _ in pairs}) == 2
+)
+
+
+def test_confusion_has_the_truth_in_its_rows() -> None:
+    counts = confusion(np.array([0, 0, 1]), np.array([0, 1, 1]), 3)
+    assert counts.tolist() == [[1, 1, 0], [0, 1, 0], [0, 0, 0]]
+
+
+def test_class_scores_are_those_of_a_matrix_worked_by_hand() -> None:
+    first, second = per_class(np.array([[8, 2], [4, 6]]))
+    assert (first.precision, first.recall, first.support) == (pytest.approx(8 / 12), 0.8, 10)
+    assert first.f1 == pytest.approx(16 / 22)
+    assert (second.precision, second.recall) == (0.75, 0.6)
+
+
+def test_a_class_that_nobody_has_or_guesses_scores_zero_without_a_warning() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        empty = per_class(np.array([[3, 0], [0, 0]]))[1]
+    assert (empty.precision, empty.recall, empty.f1, empty.support) == (0, 0, 0, 0)
+
+
+def test_wilson_gives_the_published_interval() -> None:
+    # Newcombe 1998, table I: 81 of 263, and 0 of 20.
+    assert wilson(81, 263) == pytest.approx((0.2553, 0.3662), abs=5e-5)
+    assert wilson(0, 20) == pytest.approx((0, 0.1611), abs=5e-5)
+    assert wilson(0, 0) == (0, 1)
+
+
+@given(st.integers(1, 5000), st.data())
+def test_wilson_holds_the_share_within_zero_and_one(total: int, data: st.DataObject) -> None:
+    right = data.draw(st.integers(0, total))
+    low, high = wilson(right, total)
+    assert 0 <= low <= right / total + 1e-12
+    assert right / total - 1e-12 <= high <= 1
+
+
+@given(scored)
+def test_auroc_is_the_share_of_pairs_in_order_with_ties_as_half(pairs: list[tuple[bool, int]]) -> None:
+    true = [score for truth, score in pairs if truth]
+    false = [score for truth, score in pairs if not truth]
+    wins = [1.0 if t > f else 0.5 if t == f else 0.0 for t in true for f in false]
+    measured = auroc([truth for truth, _ in pairs], [score for _, score in pairs])
+    assert measured == pytest.approx(sum(wins) / len(wins))
+
+
+@given(scored)
+def test_the_auroc_lies_in_its_interval(pairs: list[tuple[bool, int]]) -> None:
+    truth, score = [t for t, _ in pairs], [s for _, s in pairs]
+    low, high = auroc_interval(truth, score)
+    assert 0 <= low <= auroc(truth, score) + 1e-12
+    assert auroc(truth, score) - 1e-12 <= high <= 1
+
+
+def test_auroc_of_one_kind_alone_is_unknown() -> None:
+    assert np.isnan(auroc([True, True], [0.1, 0.9]))
+
+
+def test_calibration_error_is_the_gap_between_score_and_share() -> None:
+    # One bin: scores 0.7, true half of the time. Another: scores of 1, always true.
+    assert calibration_error([1, 0], [0.7, 0.7]) == pytest.approx(0.2)
+    assert calibration_error([1, 0, 1, 1], [0.7, 0.7, 1, 1]) == pytest.approx(0.1)
+    assert np.isnan(calibration_error([], []))
+
+
+def test_calibration_error_keeps_its_bins_apart() -> None:
+    # In one bin the two would cancel; in fifteen they don't.
+    assert calibration_error([1, 0], [0.2, 0.8]) == pytest.approx(0.8)
+    assert calibration_error([1, 0], [0.2, 0.8], bins=1) == pytest.approx(0)
+
+
+def test_softmax_softens_with_temperature() -> None:
+    assert softmax([[0.0, np.log(3)]])[0].tolist() == pytest.approx([0.25, 0.75])
+    assert softmax([[0.0, np.log(9)]], 2.0)[0].tolist() == pytest.approx([0.25, 0.75])
+    assert softmax([[1000.0, 0.0]])[0].tolist() == [1, 0]
+
+
+def test_accuracy_of_nothing_is_unknown() -> None:
+    assert accuracy([1, 2, 3], [1, 2, 0]) == pytest.approx(2 / 3)
+    assert np.isnan(accuracy([], []))
+
+
+def test_p_negative_is_shared_out_anew_without_surprise() -> None:
+    classes = ("angry", "surprise", "neutral")
+    assert p_negative([[0.3, 0.5, 0.2]], classes, {"angry"}).tolist() == pytest.approx([0.6])
+
+
+def test_negative_or_not_leaves_surprised_faces_out() -> None:
+    classes = ("angry", "surprise", "neutral")
+    values = np.full((3, 3), 1 / 3)
+    scores = negative_or_not(values, np.array([0, 1, 2]), classes, {"angry"})
+    assert scores.truth.tolist() == [True, False]
+    assert scores.score.tolist() == pytest.approx([0.5, 0.5])
