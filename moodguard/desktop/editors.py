@@ -4,12 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -17,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Kind, Spec
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
+NUMBER_EM = 14  # so that numbers stand below each other
 MODEL_FILES = "ONNX models (*.onnx)"
 
 
@@ -65,41 +65,6 @@ class Editor(QWidget):
         raise NotImplementedError
 
 
-class CalmSpinBox(QDoubleSpinBox):
-    """Lets the wheel scroll the page, and not change a number that happens to lie under the mouse."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def textFromValue(self, value: float) -> str:  # noqa: N802
-        """Without zeros that say nothing: "10", not "10.0"."""
-        shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
-        return self.locale().toString(value, "f", shortest.value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Listen only when the user is at this box."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class CalmComboBox(QComboBox):
-    """The same for a list to choose from."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Listen only when the user is at this list."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class SwitchEditor(Editor):
     """On or off."""
 
@@ -131,6 +96,7 @@ class NumberEditor(Editor):
         self.box.setSpecialValueText(spec.special)
         self.box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.box.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.box.setMinimumWidth(NUMBER_EM * self.box.fontMetrics().horizontalAdvance("n"))
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
 
@@ -176,16 +142,11 @@ class PlaceEditor(TextEditor):
     def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
         super().__init__(spec)
         self._dialogs = dialogs
+        self.line.setClearButtonEnabled(True)
         self.browse = QPushButton("Browse…")
         self.browse.setAccessibleName(f"Browse for: {spec.label}")
         self.browse.clicked.connect(self._browse)
-        self.clear = QPushButton("Clear")
-        self.clear.setAccessibleName(f"Clear: {spec.label}")
-        self.clear.clicked.connect(self.line.clear)
-        self.line.textChanged.connect(lambda text: self.clear.setEnabled(bool(text)))
-        self.clear.setEnabled(False)
         self.row.addWidget(self.browse)
-        self.row.addWidget(self.clear)
 
     def _browse(self) -> None:
         text = self.line.text()
@@ -208,7 +169,7 @@ class CameraEditor(Editor):
         self._cameras = cameras
         self.combo = CalmComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(20)
+        self.combo.setMinimumContentsLength(12)
         self.refresh = QPushButton("Look again")
         self.refresh.setToolTip("Look for cameras that were plugged in since")
         self.refresh.clicked.connect(lambda: self._fill(self._shown()))

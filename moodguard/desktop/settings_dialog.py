@@ -23,7 +23,7 @@ from moodguard.store.settings import Group, Settings, check, spec_of
 TITLE = "MoodGuard: settings"
 PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
 NOT_MEDICAL = "MoodGuard is not a medical device."
-SIZE_EM = (92, 76)  # width and height it opens with, in letters of the font
+SIZE_EM = (100, 78)  # width and height it opens with, in letters of the font
 SCREEN_SHARE = 0.9
 DEFAULTS = Settings()
 

@@ -167,11 +167,27 @@ def style_sheet(colours: Colours) -> str:
         QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
             border: 2px solid {c.accent}; padding: 5px 9px;
         }}
+        QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 8px; background: transparent; }}
+        QAbstractSpinBox, QAbstractSpinBox:focus {{ padding-right: 26px; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            subcontrol-origin: border; width: 24px; border: none; background: transparent;
+        }}
+        QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+        QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+        QComboBox::drop-down {{ width: 26px; border: none; background: transparent; }}
+        QComboBox::down-arrow {{ image: none; }}
+        QComboBox QAbstractItemView {{
+            color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; outline: none;
+        }}
         QListWidget[look="pages"] {{ background: transparent; border: none; outline: none; }}
         QListWidget[look="pages"]::item {{ padding: 8px 12px; border-radius: 7px; color: {c.text}; }}
         QListWidget[look="pages"]::item:hover {{ background: {c.hover}; }}
         QListWidget[look="pages"]::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
         QScrollArea {{ background: transparent; border: none; }}
+        QScrollBar:vertical {{ width: 10px; margin: 0; border: none; background: transparent; }}
+        QScrollBar::handle:vertical {{ min-height: 28px; border-radius: 5px; background: {c.edge}; }}
+        QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+        QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
         QMenu {{ padding: 4px; }}
     """
 
