@@ -1,0 +1,125 @@
+"""Round buttons with icons drawn by hand, for the bar below the pictures."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from moodguard.desktop.theme import DARK
+
+SIDE = 40
+
+
+class Icon(Enum):
+    """What a button does. Drawn on a square of 24 by 24."""
+
+    PREVIOUS = "previous"
+    NEXT = "next"
+    PLAY = "play"
+    PAUSE = "pause"
+    FULL_SCREEN = "full screen"
+    LEAVE_FULL_SCREEN = "leave full screen"
+    FOLDER = "folder"
+    PAINTINGS = "paintings"
+    SAVE = "save"
+
+
+class IconButton(QAbstractButton):
+    """A button on a dark ground. The keyboard reaches it by Tab; a click leaves the keyboard where it was."""
+
+    def __init__(self, icon: Icon, name: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._keys = keys
+        self.show_as(icon, name)
+
+    def show_as(self, icon: Icon, name: str) -> None:
+        """Change what the button says it does."""
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A fixed size that a finger can hit."""
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground when it matters, then the icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(DARK.line if self.isDown() or self.isChecked() else DARK.hover))
+            painter.drawEllipse(circle)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(DARK.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle)
+        colour = QColor(DARK.accent if self.isChecked() else DARK.text)
+        colour.setAlphaF(1.0 if self.isEnabled() else 0.35)
+        pen = QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(colour if self._icon in _FILLED else Qt.BrushStyle.NoBrush)
+        painter.translate(QPointF(self.width() - 24, self.height() - 24) / 2)
+        painter.drawPath(_DRAWINGS[self._icon]())
+
+
+def _lines(*lines: tuple[tuple[float, float], ...]) -> QPainterPath:
+    path = QPainterPath()
+    for first, *others in lines:
+        path.moveTo(*first)
+        for point in others:
+            path.lineTo(*point)
+    return path
+
+
+def _folder() -> QPainterPath:
+    return _lines(((3.5, 18.5), (3.5, 5.5), (9.5, 5.5), (11.5, 8), (20.5, 8), (20.5, 18.5), (3.5, 18.5)))
+
+
+def _paintings() -> QPainterPath:
+    path = _lines(((4, 16.5), (9, 11.5), (13, 15.5), (15.5, 13), (20, 17)))
+    path.addRoundedRect(QRectF(3.5, 4.5, 17, 15), 1.5, 1.5)
+    path.addEllipse(QPointF(15.3, 8.8), 1.5, 1.5)
+    return path
+
+
+def _pause() -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(7.5, 6, 2.2, 12))
+    path.addRect(QRectF(14.3, 6, 2.2, 12))
+    return path
+
+
+def _corners(tip: float, inner: float) -> QPainterPath:
+    """Four corners: their tips at `tip` from the edge, their ends at `inner`."""
+    far, away = 24 - tip, 24 - inner
+    return _lines(
+        ((tip, inner), (tip, tip), (inner, tip)),
+        ((away, tip), (far, tip), (far, inner)),
+        ((far, away), (far, far), (away, far)),
+        ((inner, far), (tip, far), (tip, away)),
+    )
+
+
+_FILLED = frozenset({Icon.PLAY, Icon.PAUSE})
+_DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
+    Icon.PREVIOUS: lambda: _lines(((14.5, 5.5), (8, 12), (14.5, 18.5))),
+    Icon.NEXT: lambda: _lines(((9.5, 5.5), (16, 12), (9.5, 18.5))),
+    Icon.PLAY: lambda: _lines(((8, 6), (18, 12), (8, 18), (8, 6))),
+    Icon.PAUSE: _pause,
+    Icon.FULL_SCREEN: lambda: _corners(4.5, 9.5),
+    Icon.LEAVE_FULL_SCREEN: lambda: _corners(9.5, 4.5),
+    Icon.FOLDER: _folder,
+    Icon.PAINTINGS: _paintings,
+    Icon.SAVE: lambda: _lines(
+        ((12, 4), (12, 15)),
+        ((7.5, 10.8), (12, 15.3), (16.5, 10.8)),
+        ((4.5, 16), (4.5, 20), (19.5, 20), (19.5, 16)),
+    ),
+}

@@ -1,0 +1,437 @@
+"""The gallery: pictures large and calm, one after another."""
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from moodguard.desktop.copying import CopyError, save_copy, with_ending
+from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.easel import GROUND, Easel
+from moodguard.desktop.icon_button import Icon
+from moodguard.desktop.pictures import PictureReader
+from moodguard.desktop.theme import DARK, GAP, PAD, palette, sized, style_sheet
+from moodguard.desktop.tour import Tour
+from moodguard.desktop.viewer_bar import ViewerBar
+
+TITLE = "MoodGuard: gallery"
+USUAL_SIZE = QSize(1000, 700)
+SLIDE_MS = 12_000
+SLIDE_FADE_MS = 1_500
+STEP_FADE_MS = 180
+REST_MS = 3_000  # a mouse that rests so long in full screen wants to see the picture alone
+NEWS_MS = 8_000
+WHEEL_NOTCH = 120  # eighths of a degree
+
+
+class _Move(Enum):
+    NEXT = 1
+    PREVIOUS = -1
+
+
+KEYS = {
+    Qt.Key.Key_Right: _Move.NEXT, Qt.Key.Key_Down: _Move.NEXT, Qt.Key.Key_PageDown: _Move.NEXT,
+    Qt.Key.Key_Left: _Move.PREVIOUS, Qt.Key.Key_Up: _Move.PREVIOUS, Qt.Key.Key_PageUp: _Move.PREVIOUS,
+    Qt.Key.Key_Backspace: _Move.PREVIOUS,
+}  # fmt: skip
+
+
+class Viewer(QWidget):
+    """A window for pictures. Which pictures is decided elsewhere: it only says what the user asked for."""
+
+    folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
+    closed = Signal()
+
+    def __init__(self, dialogs: FileDialogs | None = None) -> None:
+        super().__init__()
+        self._dialogs = dialogs or FileDialogs()
+        self._tour = Tour()
+        self._shown: Path | None = None
+        self._problem = ""
+        self._saved_to = _pictures_folder()
+        self._scrolled = 0
+        self._fade_ms = 0
+        self._reader = PictureReader(self)
+        self._reader.read.connect(self._picture_read)
+        self._reader.failed.connect(self._picture_failed)
+        self._slide = QTimer(self, singleShot=True, interval=SLIDE_MS)
+        self._slide.timeout.connect(self._next_slide)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rest_from_mouse)
+        self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._news.timeout.connect(lambda: self._say(""))
+        self.setWindowTitle(TITLE)
+        self._lay_out()
+        self._connect()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._reader.wait)
+
+    # --- for the app
+
+    def show_pictures(self, paths: Sequence[Path], title: str, problem: str, *, activate: bool) -> None:
+        """Show `paths` under `title`, from the one that was shown last if it is among them.
+
+        `problem` says in words what went wrong in finding them ("" for nothing). With `activate` the window
+        comes to the front and takes the keyboard; without, it leaves the keyboard where it is.
+        """
+        self._tour = Tour(paths, self._shown)
+        self._problem = problem
+        self._bar.title.setText(title)
+        self._bar.title.setVisible(bool(title))
+        self._say("")
+        self._turn(0)
+        self._come(activate)
+
+    def _come(self, activate: bool) -> None:
+        if self.isHidden() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
+        if activate and self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setFocus()
+        self.show()
+        if activate:
+            self.raise_()
+            self.activateWindow()
+
+    # --- making
+
+    def _lay_out(self) -> None:
+        self._easel = Easel(self)
+        self._easel.setMouseTracking(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the pictures have the keys, not the first button
+        # The pictures lie on a dark ground, whatever the system's colours are; dialogs keep those.
+        self._easel.setPalette(palette(DARK))
+        self._easel.setStyleSheet(style_sheet(DARK))
+        ground = QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Window, QColor(GROUND))
+        self.setPalette(ground)
+        self._line = QLabel(self._easel, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bar = ViewerBar(self._easel)
+        self._empty = self._make_empty_message()
+
+    def _make_empty_message(self) -> QWidget:
+        message = QWidget(self._easel)
+        column = QVBoxLayout(message)
+        column.setSpacing(PAD)
+        self._empty_words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._empty_words.setStyleSheet(f"color: {DARK.text};")
+        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_words.setFont(sized(self.font(), 1.3))
+        self._empty_button = QPushButton("Choose a folder…")
+        self._empty_button.setProperty("look", "main")
+        self._empty_button.clicked.connect(self._choose_folder)
+        column.addStretch()
+        column.addWidget(self._empty_words)
+        column.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return message
+
+    def _connect(self) -> None:
+        bar = self._bar
+        bar.previous.clicked.connect(lambda: self._step(_Move.PREVIOUS))
+        bar.next.clicked.connect(lambda: self._step(_Move.NEXT))
+        bar.slideshow.toggled.connect(self._slideshow_toggled)
+        bar.full_screen.clicked.connect(self._toggle_full_screen)
+        bar.folder.clicked.connect(self._choose_folder)
+        bar.paintings.clicked.connect(lambda: self.folder_chosen.emit(None))
+        bar.save.clicked.connect(self._save_copy)
+
+    # --- going from picture to picture
+
+    def _step(self, move: _Move, fade_ms: int = STEP_FADE_MS) -> None:
+        self._tour.step(move.value)
+        self._say("")
+        self._turn(fade_ms)
+
+    def _turn(self, fade_ms: int) -> None:
+        """Show the current picture of the tour, now or as soon as it has been read."""
+        self._slide.stop()
+        self._fade_ms = fade_ms
+        path = self._tour.current
+        self._refresh()
+        if path is None:
+            self._shown = None
+            self._easel.show_picture(None, 0)
+            self._reader.forget()
+            return
+        self._reader.want([path, *self._tour.neighbours()], _largest_screen())
+        if self._reader.picture(path) is not None:
+            self._picture_read(path)
+
+    def _picture_read(self, path: Path) -> None:
+        image = self._reader.picture(path)
+        if path != self._tour.current or image is None:
+            return
+        if path != self._shown or self._easel.picture_area().isEmpty():
+            self._easel.show_picture(image, self._fade_ms)
+        self._shown = path
+        if self._bar.slideshow.isChecked():
+            self._slide.start()
+
+    def _picture_failed(self, path: Path, why: str) -> None:
+        self._tour.mark_unreadable(path, why)
+        self._turn(self._fade_ms) if path != self._shown else self._step(_Move.NEXT)
+
+    def _refresh(self) -> None:
+        """Bring the words and the buttons in line with the tour."""
+        tour, bar = self._tour, self._bar
+        some = tour.current is not None
+        for button in (bar.previous, bar.next, bar.slideshow):
+            button.setEnabled(tour.readable > 1)
+        bar.save.setEnabled(some)
+        bar.caption.setText(f"{tour.number} of {len(tour)}" if some else "")
+        bar.caption.setVisible(some)
+        name = f"Picture {tour.number} of {len(tour)}: {tour.current.stem}" if tour.current else "No picture"
+        self._easel.setAccessibleName(name)
+        self._empty.setVisible(not some)
+        self._empty_words.setText(
+            "None of these pictures can be read." if len(tour) else "There are no pictures here yet."
+        )
+        if not some and bar.slideshow.isChecked():
+            bar.slideshow.setChecked(False)
+        if tour.skipped:
+            self._say(_skipped_words(tour.skipped))
+        self._arrange()
+
+    # --- slideshow
+
+    def _slideshow_toggled(self, on: bool) -> None:
+        self._bar.slideshow.show_as(
+            Icon.PAUSE if on else Icon.PLAY, "Stop the slideshow" if on else "Start the slideshow"
+        )
+        if on:
+            self._slide.start()
+        else:
+            self._slide.stop()
+
+    def _next_slide(self) -> None:
+        if self.isVisible() and not self.isMinimized():
+            self._step(_Move.NEXT, SLIDE_FADE_MS)
+        else:
+            self._slide.start()
+
+    # --- what the buttons do
+
+    def _choose_folder(self) -> None:
+        start = self._shown.parent if self._shown and not self._problem else _pictures_folder()
+        self._slide.stop()
+        folder = self._dialogs.folder(self, "Choose a folder of pictures", start)
+        self._go_on_sliding()
+        if folder is not None:
+            self.folder_chosen.emit(folder)
+
+    def _save_copy(self) -> None:
+        source = self._shown
+        if source is None:
+            return
+        self._slide.stop()
+        kinds = f"Pictures (*{source.suffix})"
+        chosen = self._dialogs.save(self, "Save a copy", self._saved_to / source.name, kinds)
+        self._go_on_sliding()
+        if chosen is None:
+            return
+        target = with_ending(chosen, source)
+        try:
+            if target != chosen and target.exists():  # the dialog asked about another name
+                raise CopyError(f"“{target.name}” exists already. Save the copy under another name.")
+            save_copy(source, target)
+        except CopyError as error:
+            self._say(str(error), problem=True)
+            return
+        self._saved_to = target.parent
+        self._say(f"Saved as “{target.name}”.")
+
+    def _go_on_sliding(self) -> None:
+        if self._bar.slideshow.isChecked():
+            self._slide.start()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # --- the line of words, and the mouse at rest
+
+    def _say(self, news: str, *, problem: bool = False) -> None:
+        """Show `news` in the line; "" brings back what was wrong with the whole row, if anything was."""
+        self._news.stop()
+        words = news or self._problem
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
+        look = "problem" if problem or (words and not news) else "news"
+        self._line.setStyleSheet(_line_style(look))
+        if news and not problem:
+            self._news.start()
+        if news:
+            self._wake()
+        self._arrange()
+
+    def _wake(self) -> None:
+        """Show the bar and the mouse, and in full screen begin to wait for rest."""
+        self._bar.appear()
+        self._line.setVisible(bool(self._line.text()))
+        self.unsetCursor()
+        if self.isFullScreen():
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _rest_from_mouse(self) -> None:
+        if not self.isFullScreen() or self._tour.current is None:
+            return
+        if self._bar.in_use():
+            self._rest.start()
+            return
+        self._bar.fade_away()
+        self._line.hide()
+        self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _arrange(self) -> None:
+        """Put everything where it belongs in a window of this size."""
+        room = self.rect()
+        self._easel.setGeometry(room)
+        self._empty.setGeometry(room.adjusted(PAD, PAD, -PAD, -PAD))
+        self._bar.adjustSize()
+        bar = self._bar.size()
+        lift = PAD if self.isFullScreen() else GAP
+        self._bar.move((room.width() - bar.width()) // 2, room.height() - bar.height() - lift)
+        self._easel.keep_free(0 if self.isFullScreen() else bar.height() + 2 * GAP)
+        self._line.setMaximumWidth(max(1, min(room.width() - 2 * PAD, 720)))
+        self._line.adjustSize()
+        self._line.move(QPoint((room.width() - self._line.width()) // 2, PAD))
+
+    # --- what Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, space, Home, End, F and F11, S, Esc, and the usual ones to open, save and close."""
+        key = event.key()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if event.matches(QKeySequence.StandardKey.Close):
+            self.close()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self._save_copy()
+        elif event.matches(QKeySequence.StandardKey.Open):
+            self._choose_folder()
+        elif event.matches(QKeySequence.StandardKey.FullScreen):
+            self._toggle_full_screen()
+        elif not (plain and self._plain_key(Qt.Key(key), event)):
+            super().keyPressEvent(event)
+        if key == Qt.Key.Key_Tab:
+            self._wake()
+
+    def _plain_key(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        if key in KEYS:
+            self._step(KEYS[key])
+        elif key == Qt.Key.Key_Space:
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._step(_Move.PREVIOUS if shifted else _Move.NEXT)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._tour.go_to_end(last=key == Qt.Key.Key_End)
+            self._say("")
+            self._turn(STEP_FADE_MS)
+        elif key in (Qt.Key.Key_F11, Qt.Key.Key_F):
+            self._toggle_full_screen()
+        elif key == Qt.Key.Key_S and self._bar.slideshow.isEnabled():
+            self._bar.slideshow.toggle()
+        elif key == Qt.Key.Key_Escape:
+            self._toggle_full_screen() if self.isFullScreen() else self.close()
+        else:
+            return False
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A notch is a picture. What a touchpad adds after the fingers have left does not count."""
+        event.accept()
+        if event.phase() is Qt.ScrollPhase.ScrollMomentum:
+            return
+        delta = event.angleDelta()
+        self._scrolled += delta.y() if abs(delta.y()) >= abs(delta.x()) else delta.x()
+        if abs(self._scrolled) >= WHEEL_NOTCH:
+            move = _Move.PREVIOUS if self._scrolled > 0 else _Move.NEXT
+            self._scrolled = 0
+            self._step(move)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Somebody is there: show the bar."""
+        self._wake()
+        super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """In and out of full screen."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._toggle_full_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything has its place by the size of the window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In full screen the picture has all the room, and the bar goes after a while."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            full = self.isFullScreen()
+            self._bar.full_screen.show_as(
+                Icon.LEAVE_FULL_SCREEN if full else Icon.FULL_SCREEN,
+                "Leave full screen" if full else "Full screen",
+            )
+            self._wake()
+            self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Free the memory, and be an ordinary window when opened again."""
+        shown = self.isVisible()
+        super().closeEvent(event)
+        for timer in (self._slide, self._rest, self._news):
+            timer.stop()
+        self._bar.slideshow.setChecked(False)
+        if self.isFullScreen():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._easel.show_picture(None, 0)
+        self._reader.forget()
+        if shown:
+            self.closed.emit()
+
+
+def _pictures_folder() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
+def _largest_screen() -> QSize:
+    """Room enough for the window on whichever screen it is moved to, in device pixels."""
+    room = QSize(1, 1)
+    for screen in QGuiApplication.screens():
+        room = room.expandedTo(screen.size() * screen.devicePixelRatio())
+    return room
+
+
+def _skipped_words(skipped: list[tuple[Path, str]]) -> str:
+    if len(skipped) == 1:
+        path, why = skipped[0]
+        return f"Skipped “{path.name}”: {why}."
+    names = ", ".join(f"“{path.name}”" for path, _ in skipped[:3])
+    others = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
+    return f"Skipped {len(skipped)} pictures that can't be read: {names}{others}."
+
+
+def _line_style(look: str) -> str:
+    text, ground = (DARK.problem, DARK.problem_ground) if look == "problem" else (DARK.text, DARK.surface)
+    return f"color: {text}; background: {ground}; border-radius: 10px; padding: 8px 14px;"
