@@ -117,6 +117,11 @@ class App(QObject):
         return dataclasses.replace(self._chosen, **self._options.changes)
 
     @property
+    def tray(self) -> Tray:
+        """The icon in the tray, with its menu."""
+        return self._tray
+
+    @property
     def settings_window(self) -> QWidget | None:
         """The settings dialog, once it has been open."""
         return self._dialog
@@ -217,7 +222,7 @@ class App(QObject):
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self.companion.configure(self.settings, threshold)
-        log.info("watching %s", source)
+        log.info("source opened: %s", source)
         self._say()
 
     def _run_at(self, speed: float) -> None:

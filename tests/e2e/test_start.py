@@ -1,0 +1,70 @@
+"""How the app starts: once per user, with words where something is missing, and without a screen."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.desktop import Desktop, StartApp
+
+pytestmark = pytest.mark.e2e
+
+
+def test_a_second_start_opens_the_settings_of_the_first(desktop: Desktop, start_app: StartApp) -> None:
+    app = start_app("--source", "demo")
+    app.wait_for_line("tray icon shown")
+    assert desktop.windows("MoodGuard: settings") == []
+    assert "already running" in app.ask("run")
+    assert desktop.windows("MoodGuard: settings")
+    assert app.process.poll() is None
+
+
+def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> None:
+    app = start_app("--source", "demo")
+    app.wait_for_line("source opened: demo")
+    assert app.ask("pause") == "ok"
+    app.wait_for_line("the camera is off")
+    status = json.loads(app.ask("status"))
+    assert status["paused"] is True
+    assert status["words"] == "Paused: the camera is off"
+    assert app.ask("resume") == "ok"
+    assert json.loads(app.ask("status"))["paused"] is False
+    assert app.ask("quit") == "ok"
+    assert app.process.wait() == 0
+
+
+def test_broken_settings_are_kept_aside_and_the_app_says_so(start_app: StartApp, home: Path) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "settings.json").write_text("{broken")
+    app = start_app("--source", "demo")
+    app.wait_for_line("source opened: demo")
+    assert "kept as settings.broken" in json.loads(app.ask("status"))["problem"]
+
+
+@pytest.mark.skipif(Path("/sys/class/video4linux").exists(), reason="this machine has a camera")
+def test_without_a_camera_the_demo_plays_and_it_is_said(start_app: StartApp) -> None:
+    app = start_app()
+    assert "drawn demo" in app.wait_for_line("No camera was found")
+    app.wait_for_line("source opened: demo")
+    status = json.loads(app.ask("status"))
+    assert status["source"] == "demo"
+    assert "No camera was found" in status["problem"]
+
+
+def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_picture(home: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "moodguard", "--set", "window_minutes=10"],
+        env=environment | {"MOODGUARD_HOME": str(home)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    for step in ("break message", "gallery", "rest", "The day is over"):
+        assert step in done.stdout, done.stdout
+    pictures = sorted(p.name for p in (home / "state" / "screenshots").iterdir())
+    assert pictures == ["break-message.png", "gallery.png", "settings.png"]
+    for name in pictures:
+        assert str(home / "state" / "screenshots" / name) in done.stdout

@@ -1,0 +1,111 @@
+"""Runs the real app and clicks through its tray menu with a real mouse; prints what came of each click.
+
+Run on a desktop with a tray; `tests/e2e/test_tray.py` does. The places of the menu's lines are asked from
+Qt, everything else is what the X server delivers.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from moodguard.app import App, AppOptions
+from moodguard.launch import make_application
+from moodguard.sensing.opening import DEMO
+from moodguard.store.paths import user_paths
+from moodguard.store.settings import SettingsFile
+from moodguard.system.autostart import start_command, system_autostart
+
+Condition = Callable[[], bool]
+POLL_MS = 50
+
+
+class Driver(QObject):
+    """Plays a script whose every step is a condition to wait for."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+        self._script = self._clicks()
+        self._waiting: Condition = lambda: True
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(POLL_MS)
+
+    def _go_on(self) -> None:
+        if self._waiting():
+            self._waiting = next(self._script, lambda: False)
+
+    def _clicks(self) -> Iterator[Condition]:
+        app, menu = self._app, self._app.tray.menu
+        yield lambda: app.tray.icon.geometry().width() > 0
+        yield from self._open_menu()
+        say(f"status: {menu.actions()[0].text()}")
+        self._click("Pause")
+        yield lambda: app.companion.paused and "camera is off" in menu.actions()[0].text()
+        say(f"paused: {menu.actions()[0].text()}")
+        yield from self._open_menu()
+        self._click("Resume")
+        yield lambda: not app.companion.paused
+        say("resumed")
+        yield from self._open_menu()
+        self._click("gallery")
+        yield lambda: app.gallery_window is not None and app.gallery_window.isVisible()
+        say(f"gallery: {app.gallery_window.windowTitle()}")  # type: ignore[union-attr]
+        app.gallery_window.close()  # type: ignore[union-attr]
+        yield from self._open_menu()
+        self._click("Settings")
+        yield lambda: app.settings_window is not None and app.settings_window.isVisible()
+        say(f"settings: {app.settings_window.windowTitle()}")  # type: ignore[union-attr]
+        app.settings_window.close()  # type: ignore[union-attr]
+        yield from self._open_menu()
+        say("quitting")
+        self._click("Quit")
+
+    def _open_menu(self) -> Iterator[Condition]:
+        menu = self._app.tray.menu
+        yield lambda: not menu.isVisible()
+        press(3, self._app.tray.icon.geometry().center())
+        yield menu.isVisible
+
+    def _click(self, words: str) -> None:
+        menu = self._app.tray.menu
+        action = next(a for a in menu.actions() if words in plain(a))
+        press(1, menu.mapToGlobal(menu.actionGeometry(action).center()))
+
+
+def plain(action: QAction) -> str:
+    """The words of a menu line, without the mark of its short cut."""
+    return action.text().replace("&", "")
+
+
+def press(button: int, at: QPoint) -> None:
+    """Move the real mouse pointer and press a button; does not wait."""
+    subprocess.Popen(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", str(button)])
+
+
+def say(words: str) -> None:
+    """One line for the test."""
+    print(words, flush=True)
+
+
+def main() -> int:
+    """Run the app until the script has quit it."""
+    application: QApplication = make_application()
+    paths = user_paths()
+    app = App(
+        AppOptions(DEMO), paths, SettingsFile(paths.settings_file), system_autostart(start_command())
+    )  # fmt: skip
+    app.start()
+    driver = Driver(app)
+    code = application.exec()
+    driver.deleteLater()
+    app.shut_down()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
