@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from moodguard.companion import Companion
 from moodguard.desktop.break_card import BreakCard
@@ -122,17 +122,22 @@ class App(QObject):
         return self._tray
 
     @property
-    def settings_window(self) -> QWidget | None:
+    def clock(self) -> ScaledClock:
+        """The clock that samples and steps are timed by."""
+        return self._clock
+
+    @property
+    def settings_window(self) -> SettingsDialog | None:
         """The settings dialog, once it has been open."""
         return self._dialog
 
     @property
-    def break_window(self) -> QWidget | None:
+    def break_window(self) -> BreakCard | None:
         """The break card, once there was one."""
         return self._card
 
     @property
-    def gallery_window(self) -> QWidget | None:
+    def gallery_window(self) -> Viewer | None:
         """The gallery viewer, once it has been open."""
         return self._viewer
 
@@ -176,7 +181,7 @@ class App(QObject):
         """Open the settings, or bring them to the front."""
         if self._dialog is None:
             self._dialog = SettingsDialog(self._cameras)
-            self._dialog.saved.connect(self._save)
+            self._dialog.saved.connect(self.save)
         self._dialog.load(dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled()))
         self._dialog.show_problem(self._problem())
         self._dialog.show()
@@ -213,7 +218,8 @@ class App(QObject):
 
     # --- what comes from the thread that looks
 
-    def _sampled(self, sample: Sample) -> None:
+    def take(self, sample: Sample) -> None:
+        """A sample has come in: let the companion decide, and show what it says."""
         self._carry_out(self.companion.take(sample))
 
     def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
@@ -302,10 +308,11 @@ class App(QObject):
     # --- settings
 
     def _choose_folder(self, folder: Path | None) -> None:
-        self._save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
+        self.save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
         self._show_gallery("Your gallery", activate=True)
 
-    def _save(self, settings: Settings) -> None:
+    def save(self, settings: Settings) -> None:
+        """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
         self._file_problem = ""
         problems = []
         try:
@@ -338,7 +345,7 @@ class App(QObject):
 
     def _make_sampler(self) -> Sampler:
         sampler = Sampler(self._wanted(), self.settings.sample_seconds, self._clock, self)
-        sampler.sampled.connect(self._sampled)
+        sampler.sampled.connect(self.take)
         sampler.opened.connect(self._opened)
         sampler.failed.connect(self._failed)
         sampler.ended.connect(self._ended)

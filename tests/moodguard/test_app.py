@@ -1,0 +1,239 @@
+"""How the parts work together: what is shown, saved and said when things go wrong."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from moodguard.app import DEMO_SPEED, App, AppOptions, ScaledClock
+from moodguard.launch import has_display
+from moodguard.mood.escalation import Stage
+from moodguard.reading import Reading
+from moodguard.sensing.opening import DEMO
+from moodguard.store.paths import Paths
+from moodguard.store.settings import Settings, SettingsError, SettingsFile
+from moodguard.system.autostart import AutostartError
+from moodguard.system.single_instance import Command
+
+
+@dataclass
+class FakeAutostart:
+    """Starts nothing at login, but remembers what it was told."""
+
+    enabled: bool = False
+    broken: bool = False
+    calls: list[str] = field(default_factory=list)
+
+    def is_enabled(self) -> bool:
+        return self.enabled
+
+    def enable(self) -> None:
+        if self.broken:
+            raise AutostartError("The autostart folder can't be written.")
+        self.enabled = True
+
+    def disable(self) -> None:
+        self.enabled = False
+
+
+@pytest.fixture
+def autostart() -> FakeAutostart:
+    return FakeAutostart()
+
+
+MakeApp = Callable[..., App]
+
+
+@pytest.fixture
+def make_app(qtbot: QtBot, paths: Paths, autostart: FakeAutostart) -> Iterator[MakeApp]:
+    apps: list[App] = []
+
+    def make(**options: object) -> App:
+        options = {"source": DEMO, "speed": 1.0} | options
+        app = App(AppOptions(**options), paths, SettingsFile(paths.settings_file), autostart)  # type: ignore[arg-type]
+        apps.append(app)
+        return app
+
+    yield make
+    for app in apps:
+        app.shut_down()
+
+
+def tense(app: App, minutes: float = 40) -> None:
+    """Let the companion see negative readings, as if the sampler had sent them."""
+    start = app.companion.status().mood.time
+    for number in range(round(minutes * 6)):
+        app.take(Reading(start + number * 10, {"angry": 1.0}, 1.0, 1.0))
+
+
+def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
+    app = make_app()
+    tense(app, 11)
+    assert app.companion.stage is Stage.BREAK_MESSAGE
+    assert app.break_window is not None
+    assert app.break_window.isVisible()
+    assert app.gallery_window is None
+    tense(app, 11)
+    assert app.companion.stage is Stage.GALLERY
+    assert app.gallery_window is not None
+    assert app.gallery_window.isVisible()
+
+
+def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
+    app = make_app()
+    tense(app, 22)
+    assert app.gallery_window is not None
+    app.gallery_window.close()
+    assert app.companion.stage is Stage.REST
+    assert "Silent" in app.state()["words"]  # type: ignore[operator]
+
+
+def test_whoever_wants_no_gallery_unasked_gets_a_card_with_a_button(make_app: MakeApp) -> None:
+    app = make_app(changes={"gallery_opens_itself": False})
+    tense(app, 22)
+    assert app.companion.stage is Stage.GALLERY
+    assert app.gallery_window is None
+    assert app.break_window is not None
+    app.break_window.gallery_requested.emit()
+    assert app.gallery_window is not None
+    assert app.gallery_window.isVisible()
+
+
+def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+    app.pause(True)
+    assert "Switching the camera off" in app.tray.icon.toolTip()
+    qtbot.waitUntil(lambda: "Paused: the camera is off" in app.tray.icon.toolTip())
+    assert app.state()["paused"] is True
+    app.pause(False)
+    assert app.state()["paused"] is False
+    assert "Paused" not in app.tray.icon.toolTip()
+
+
+def test_nothing_is_taken_in_while_paused(make_app: MakeApp) -> None:
+    app = make_app()
+    app.pause(True)
+    tense(app)
+    assert app.companion.stage is Stage.WATCH
+    assert app.break_window is None
+
+
+def test_saved_settings_are_in_force_at_once_and_on_disk(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app()
+    app.save(replace(Settings(), window_minutes=7, gallery_folder="/somewhere"))
+    assert app.settings.window_minutes == 7
+    assert SettingsFile(paths.settings_file).load().settings.window_minutes == 7
+
+
+def test_changes_for_one_run_are_never_saved(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(changes={"window_minutes": 3.0})
+    app.save(replace(Settings(), break_message="Stretch"))
+    assert app.settings.window_minutes == 3
+    assert SettingsFile(paths.settings_file).load().settings.window_minutes == Settings().window_minutes
+
+
+def test_a_full_disk_is_said_in_the_tray_and_the_settings_still_hold(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise SettingsError("Your settings could not be saved: No space left on device.")
+
+    app = make_app()
+    monkeypatch.setattr(SettingsFile, "save", full)
+    app.save(replace(Settings(), window_minutes=9))
+    assert app.settings.window_minutes == 9
+    assert "No space left" in str(app.state()["problem"])
+
+
+def test_start_at_login_follows_the_setting_and_shows_the_truth(
+    make_app: MakeApp, autostart: FakeAutostart
+) -> None:
+    app = make_app()
+    app.save(replace(Settings(), start_at_login=True))
+    assert autostart.enabled
+    autostart.enabled = False  # the user removed the entry by other means
+    app.open_settings()
+    saved: list[Settings] = []
+    assert app.settings_window is not None
+    app.settings_window.saved.connect(saved.append)
+    app.settings_window.save()
+    assert saved[0].start_at_login is False
+
+
+def test_a_failing_autostart_is_said_and_the_rest_is_saved(
+    make_app: MakeApp, autostart: FakeAutostart, paths: Paths
+) -> None:
+    autostart.broken = True
+    app = make_app()
+    app.save(replace(Settings(), start_at_login=True, window_minutes=8))
+    assert "autostart folder" in str(app.state()["problem"])
+    assert SettingsFile(paths.settings_file).load().settings.window_minutes == 8
+
+
+def test_an_own_picture_folder_that_is_gone_falls_back_to_the_paintings_in_words(make_app: MakeApp) -> None:
+    app = make_app(changes={"gallery_folder": "/no/such/folder"})
+    app.open_gallery()
+    assert app.gallery_window is not None
+    words = [label.text() for label in app.gallery_window.findChildren(QLabel)]
+    assert any("not there any more" in text for text in words)
+    assert any("1 of" in text for text in words)
+
+
+def test_a_model_that_can_not_be_used_is_said_and_watching_goes_on(
+    qtbot: QtBot, make_app: MakeApp, tmp_path: Path
+) -> None:
+    (tmp_path / "own.onnx").write_bytes(b"broken")
+    app = make_app(changes={"expression_model": str(tmp_path / "own.onnx")})
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+    assert "own.onnx" in str(app.state()["problem"])
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings > 0)
+
+
+def test_the_demo_runs_fast_unless_told_otherwise(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(speed=None)
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+    assert app.clock.speed == DEMO_SPEED
+
+
+def test_every_command_is_answered_in_one_line(make_app: MakeApp) -> None:
+    app = make_app()
+    for command in Command:
+        if command is not Command.QUIT:
+            assert "\n" not in app.answer(command)
+    assert set(json.loads(app.answer(Command.STATUS))) >= {"stage", "paused", "words", "source", "problem"}
+
+
+def test_the_clock_changes_speed_without_a_jump() -> None:
+    now = [100.0]
+    clock = ScaledClock(1.0, lambda: now[0])
+    now[0] += 5
+    assert clock() == 5
+    clock.run_at(60)
+    assert clock() == 5
+    now[0] += 1
+    assert clock() == 65
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_a_screen_is_known_by_the_platform_or_its_variables(
+    platform: str, environment: dict[str, str], expected: bool
+) -> None:
+    assert has_display(environment, platform) is expected
