@@ -13,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.sensing.expressions import ExpressionModel, ModelError
-from trainers.data.classes import FERPLUS_CLASSES, FERPLUS_VOTES, KNOWN_CLASSES, NEGATIVE
+from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
+from trainers.data.ferplus import ferplus_majority
 from trainers.metrics import (
     Bools,
     ClassScore,
@@ -184,22 +185,6 @@ def evaluate(
     )
 
 
-def ferplus_majority(votes: npt.NDArray[np.uint8]) -> Ints:
-    """The class that most of FER+'s people voted for, (N,), counted in `FERPLUS_CLASSES`; -1 where none.
-
-    `votes` is (N, 10), in the order of `FERPLUS_VOTES`. A face has no majority where two of the eight
-    expressions share the most votes, where "unknown" or "not a face" has as many votes as the first
-    expression or more, and where nobody voted.
-    """
-    expressions, others = votes[:, : len(FERPLUS_CLASSES)], votes[:, len(FERPLUS_CLASSES) :]
-    if votes.shape[1] != len(FERPLUS_VOTES):
-        raise ValueError(f"votes must be (N, {len(FERPLUS_VOTES)}), not {votes.shape}")
-    most = expressions.max(axis=1)
-    alone = (expressions == most[:, None]).sum(axis=1) == 1
-    clear = alone & (most > others.max(axis=1))
-    return np.where(clear, expressions.argmax(axis=1), -1)
-
-
 def milliseconds_per_face(model: ExpressionModel, faces: FaceSet) -> float:
     """Median time for one face, from picture to probabilities, on the one thread that the model has."""
     threads = cv2.getNumThreads()
@@ -232,7 +217,8 @@ def _probabilities(model: ExpressionModel, faces: FaceSet, flip: bool, progress:
     result = np.concatenate(parts).astype(np.float64)
     if result.shape != (len(faces), len(model.card.classes)):
         raise EvaluationError(f"{model.path.name} gave values of shape {result.shape} for {len(faces)} faces")
-    wrong = ~np.isfinite(result).all(axis=1) | (np.abs(result.sum(axis=1) - 1) > 0.02)
+    # Written so that NaN fails it as well.
+    wrong = ~((np.abs(result.sum(axis=1) - 1) <= 0.02) & (result.min(axis=1) >= -1e-3))
     if wrong.any():
         raise EvaluationError(
             f"{model.path.name} gives values that are no probabilities for {int(wrong.sum())} faces"

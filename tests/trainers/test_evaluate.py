@@ -14,7 +14,8 @@ from moodguard.model_card import ExpressionCard, InputSpec, Threshold
 from moodguard.sensing.expressions import ModelError
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, FERPLUS_VOTES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet
-from trainers.evaluate import EvaluationError, evaluate, ferplus_majority
+from trainers.data.ferplus import ferplus_majority
+from trainers.evaluate import EvaluationError, evaluate
 from trainers.places import PlacesError, places_of
 from trainers.report import as_text
 
@@ -218,6 +219,16 @@ def test_a_model_that_takes_one_face_at_a_time_is_measured_too(tmp_path: Path) -
     faces = FaceSet("halves", [half_black(True), half_black(False)] * 2, np.array([0, 3, 0, 3]), "d" * 64)
     assert evaluate(model, faces).accuracy.n == 4
     assert evaluate(model, faces).accuracy.value == 1.0
+
+
+@pytest.mark.filterwarnings("ignore:overflow", "ignore:invalid value")
+@pytest.mark.parametrize("scale", [1.0, 1e38])
+def test_values_that_are_no_probabilities_are_refused(make_model: ModelMaker, scale: float) -> None:
+    # Right on the black face that every model is tried on at first; negative, or not even finite, on others.
+    spec = InputSpec(height=48, width=48, channels=1, scale=scale)
+    model = make_model(card=replace(card_of(*FER_CLASSES), input=spec))
+    with pytest.raises(EvaluationError, match="no probabilities for 1 faces"):
+        evaluate(model, faces_of("angry", "happy", shades=[0, 255]))
 
 
 def test_a_model_without_any_of_the_faces_classes_is_refused(make_model: ModelMaker) -> None:

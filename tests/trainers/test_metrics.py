@@ -4,7 +4,7 @@ import warnings
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainers.metrics import (
@@ -52,6 +52,7 @@ def test_wilson_gives_the_published_interval() -> None:
     assert wilson(0, 0) == (0, 1)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 5000), st.data())
 def test_wilson_holds_the_share_within_zero_and_one(total: int, data: st.DataObject) -> None:
     right = data.draw(st.integers(0, total))
@@ -60,6 +61,7 @@ def test_wilson_holds_the_share_within_zero_and_one(total: int, data: st.DataObj
     assert right / total - 1e-12 <= high <= 1
 
 
+@settings(deadline=None)
 @given(scored)
 def test_auroc_is_the_share_of_pairs_in_order_with_ties_as_half(pairs: list[tuple[bool, int]]) -> None:
     true = [score for truth, score in pairs if truth]
@@ -69,6 +71,7 @@ def test_auroc_is_the_share_of_pairs_in_order_with_ties_as_half(pairs: list[tupl
     assert measured == pytest.approx(sum(wins) / len(wins))
 
 
+@settings(deadline=None)
 @given(scored)
 def test_the_auroc_lies_in_its_interval(pairs: list[tuple[bool, int]]) -> None:
     truth, score = [t for t, _ in pairs], [s for _, s in pairs]
