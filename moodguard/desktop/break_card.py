@@ -80,6 +80,10 @@ class BreakCard(QWidget):
         self._countdown.stop()
         self._fade_to(0.0)
 
+    def seconds_left(self) -> float | None:
+        """Until it goes by itself; None while it waits for the mouse, or is gone."""
+        return self._countdown.remainingTime() / 1000 if self._countdown.isActive() else None
+
     def _lay_out(self) -> None:
         self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._message.setFont(sized(self.font(), 1.45, bold=True))

@@ -21,7 +21,7 @@ from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Kind, Spec
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
-NUMBER_EM = 14  # so that numbers stand below each other
+NUMBER_EM = 17  # so that numbers stand below each other
 MODEL_FILES = "ONNX models (*.onnx)"
 
 

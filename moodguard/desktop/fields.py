@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.theme import scheme
+from moodguard.desktop.theme import GAP, scheme
 
 CHEVRON = 3.5  # half its width
 
@@ -22,6 +22,7 @@ class CalmSpinBox(QDoubleSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(GAP, 0, 0, 0)  # a style sheet's padding doesn't reach it
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
         """Without zeros that say nothing: "10", not "10.0"."""

@@ -162,12 +162,12 @@ def style_sheet(colours: Colours) -> str:
         QLineEdit, QComboBox, QAbstractSpinBox {{
             color: {c.text}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 7px;
             padding: 6px 10px; min-height: 1.3em; selection-background-color: {c.accent};
-            selection-color: {c.on_accent};
+            selection-color: {c.on_accent}; placeholder-text-color: {c.quiet};
         }}
         QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
             border: 2px solid {c.accent}; padding: 5px 9px;
         }}
-        QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 8px; background: transparent; }}
+        QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
         QAbstractSpinBox, QAbstractSpinBox:focus {{ padding-right: 26px; }}
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
             subcontrol-origin: border; width: 24px; border: none; background: transparent;

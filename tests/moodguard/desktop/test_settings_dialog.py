@@ -1,0 +1,301 @@
+"""The settings dialog gives back what it was given, and what the user made of it."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.editors import CameraEditor, NumberEditor, PlaceEditor, SwitchEditor, TextEditor
+from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
+from moodguard.desktop.settings_page import with_mnemonics
+from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
+
+CAMERAS = [("Built-in", "/dev/v4l/by-id/built-in"), ("On the desk", "/dev/v4l/by-id/desk")]
+ODD = Settings(
+    start_at_login=True,
+    break_message="  Tee & Kekse?  ",
+    break_seconds=33.333333333,
+    camera="/dev/v4l/by-id/left-at-home",
+    sample_seconds=7.123456789,
+    keep_camera_open=True,
+    expression_model="/models/../models/mine.onnx",
+    negative_threshold=0.123456789,
+    window_minutes=17.77,
+    coverage_share=1 / 3,
+    break_share=0.07 * 3,
+    follow_up_minutes=9.999,
+    gallery_share=2 / 7,
+    gallery_minutes=0.51,
+    rest_minutes=59.4321,
+    gallery_folder="~/pictures of  mine/",
+    gallery_opens_itself=False,
+)
+
+
+class Chooser(FileDialogs):
+    """Stands in for the system's dialogs: chooses `answer`."""
+
+    def __init__(self, answer: Path | None) -> None:
+        self.answer = answer
+
+    def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+        return self.answer
+
+    def file(self, parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+        return self.answer
+
+
+@pytest.fixture
+def cameras() -> list[tuple[str, str]]:
+    return list(CAMERAS)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, cameras: list[tuple[str, str]]) -> SettingsDialog:
+    made = SettingsDialog(lambda: cameras, Chooser(Path("/chosen/place")))
+    qtbot.addWidget(made)
+    made.load(Settings())
+    made.show()
+    return made
+
+
+def press(dialog: SettingsDialog, qtbot: QtBot, text: str) -> None:
+    found = next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def save(dialog: SettingsDialog, qtbot: QtBot) -> Settings:
+    with qtbot.waitSignal(dialog.saved) as caught:
+        press(dialog, qtbot, "Save")
+    settings = caught.args[0]
+    assert isinstance(settings, Settings)
+    return settings
+
+
+def visible_labels(dialog: SettingsDialog) -> list[str]:
+    return [label.text().replace("&", "") for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize("settings", [Settings(), ODD], ids=["usual", "odd"])
+def test_what_nobody_touches_comes_back_to_the_last_digit(
+    dialog: SettingsDialog, qtbot: QtBot, settings: Settings
+) -> None:
+    dialog.load(settings)
+    assert save(dialog, qtbot) == settings
+
+
+def test_the_odd_settings_differ_from_the_usual_in_everything() -> None:
+    usual = Settings()
+    assert all(getattr(ODD, f.name) != getattr(usual, f.name) for f in fields(Settings))
+
+
+def test_a_switch_is_turned(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("start_at_login")
+    assert isinstance(editor, SwitchEditor)
+    qtbot.mouseClick(editor.box, Qt.MouseButton.LeftButton)
+    assert save(dialog, qtbot) == Settings(start_at_login=True)
+
+
+def test_a_number_is_typed_in_its_unit(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("sample_seconds")
+    assert isinstance(editor, NumberEditor)
+    assert editor.box.text() == "10 s"
+    editor.box.setValue(2.5)
+    assert editor.box.text() == "2.5 s"
+    assert save(dialog, qtbot) == Settings(sample_seconds=2.5)
+
+
+@pytest.mark.parametrize("per_cent", [1, 7, 29, 57, 58, 99, 100])
+def test_a_share_is_typed_in_per_cent_and_kept_as_a_plain_number(
+    dialog: SettingsDialog, qtbot: QtBot, per_cent: int
+) -> None:
+    editor = dialog.editor("break_share")
+    assert isinstance(editor, NumberEditor)
+    editor.box.setValue(per_cent)
+    assert editor.box.text() == f"{per_cent} %"
+    assert save(dialog, qtbot).break_share == float(f"{per_cent / 100:.2f}")
+
+
+def test_the_lowest_share_says_in_words_what_it_means(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("negative_threshold")
+    assert isinstance(editor, NumberEditor)
+    assert editor.box.text() == spec_of("negative_threshold").special
+    editor.box.setValue(75)
+    assert editor.box.text() == "75 %"
+    assert save(dialog, qtbot) == Settings(negative_threshold=0.75)
+
+
+def test_a_whole_number_comes_back_whole(qtbot: QtBot) -> None:
+    editor = NumberEditor(Spec(Group.GENERAL, Kind.WHOLE, "Cups", "A day.", low=0, high=9))
+    qtbot.addWidget(editor)
+    editor.set_value(3)
+    editor.box.setValue(4)
+    assert editor.value() == 4
+    assert isinstance(editor.value(), int)
+
+
+@pytest.mark.parametrize("name", [f.name for f in fields(Settings) if isinstance(f.default, float)])
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_the_ends_of_a_range_can_be_reached_and_saved(
+    dialog: SettingsDialog, qtbot: QtBot, name: str, end: str
+) -> None:
+    editor = dialog.editor(name)
+    assert isinstance(editor, NumberEditor)
+    editor.box.setValue(editor.box.minimum() if end == "low" else editor.box.maximum())
+    assert getattr(save(dialog, qtbot), name) == getattr(spec_of(name), end)
+
+
+def test_a_text_is_typed(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("break_message")
+    assert isinstance(editor, TextEditor)
+    editor.line.clear()
+    qtbot.keyClicks(editor.line, "Stretch & breathe")
+    assert save(dialog, qtbot) == Settings(break_message="Stretch & breathe")
+
+
+@pytest.mark.parametrize("name", ["expression_model", "gallery_folder"])
+def test_a_place_is_browsed_for_and_cleared(dialog: SettingsDialog, qtbot: QtBot, name: str) -> None:
+    editor = dialog.editor(name)
+    assert isinstance(editor, PlaceEditor)
+    assert editor.line.placeholderText() == spec_of(name).special
+    editor.browse.click()
+    assert editor.value() == str(Path("/chosen/place"))
+    assert editor.line.isClearButtonEnabled()
+    editor.line.clear()
+    assert save(dialog, qtbot) == Settings()
+
+
+def test_changing_your_mind_while_browsing_changes_nothing(qtbot: QtBot) -> None:
+    editor = PlaceEditor(spec_of("gallery_folder"), Chooser(None))
+    qtbot.addWidget(editor)
+    editor.set_value("/my/pictures")
+    editor.browse.click()
+    assert editor.value() == "/my/pictures"
+
+
+def test_a_camera_is_chosen_by_its_name(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("camera")
+    assert isinstance(editor, CameraEditor)
+    assert editor.combo.itemText(0) == spec_of("camera").special
+    editor.combo.setCurrentText("On the desk")
+    assert save(dialog, qtbot) == Settings(camera="/dev/v4l/by-id/desk")
+
+
+def test_a_camera_that_is_not_plugged_in_stays_choosable(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.load(ODD)
+    editor = dialog.editor("camera")
+    assert isinstance(editor, CameraEditor)
+    assert editor.combo.currentText() == "left-at-home (not plugged in)"
+    editor.combo.setCurrentIndex(1)
+    editor.combo.setCurrentText("left-at-home (not plugged in)")
+    assert save(dialog, qtbot).camera == ODD.camera
+
+
+def test_looking_again_finds_a_new_camera_and_keeps_the_choice(
+    dialog: SettingsDialog, cameras: list[tuple[str, str]]
+) -> None:
+    editor = dialog.editor("camera")
+    assert isinstance(editor, CameraEditor)
+    editor.combo.setCurrentText("On the desk")
+    cameras.insert(0, ("New", "/dev/new"))
+    editor.refresh.click()
+    assert [editor.combo.itemText(i) for i in range(1, 4)] == ["New", "Built-in", "On the desk"]
+    assert editor.combo.currentText() == "On the desk"
+
+
+def test_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(dialog: SettingsDialog) -> None:
+    editor = dialog.editor("break_seconds")
+    assert isinstance(editor, NumberEditor)
+    dialog.setFocus()
+    middle = QPointF(editor.box.rect().center())
+    still = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+    turn = QWheelEvent(
+        middle, editor.box.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, *still
+    )
+    QApplication.sendEvent(editor.box, turn)
+    assert editor.value() == Settings().break_seconds
+
+
+def test_restoring_defaults_changes_the_shown_page_alone(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.load(ODD)
+    dialog.findChild(QListWidget).setCurrentRow(list(Group).index(Group.GALLERY))
+    press(dialog, qtbot, "Restore defaults")
+    assert save(dialog, qtbot) == replace(ODD, gallery_folder="", gallery_opens_itself=True)
+
+
+def test_cancel_saves_nothing_and_the_next_load_shows_the_settings_anew(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    editor = dialog.editor("break_message")
+    assert isinstance(editor, TextEditor)
+    editor.line.setText("dropped")
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, qtbot, "Cancel")
+    assert not dialog.isVisible()
+    dialog.load(Settings())
+    assert editor.line.text() == Settings().break_message
+
+
+def test_saving_closes_the_dialog(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    save(dialog, qtbot)
+    assert not dialog.isVisible()
+
+
+def test_a_problem_is_shown_until_there_is_none(dialog: SettingsDialog) -> None:
+    dialog.show_problem("No camera was found.")
+    assert "No camera was found." in visible_labels(dialog)
+    dialog.show_problem("")
+    assert "No camera was found." not in visible_labels(dialog)
+    assert "" not in visible_labels(dialog)
+
+
+def test_a_value_that_cannot_be_is_not_saved_and_the_dialog_says_why(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    dialog.load(replace(Settings(), break_seconds=-1.0))
+    editor = dialog.editor("break_seconds")
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, qtbot, "Save")
+    assert dialog.isVisible()
+    assert any(editor.spec.label in words for words in visible_labels(dialog))
+
+
+def test_every_setting_has_its_label_and_its_help_on_the_page_of_its_group(dialog: SettingsDialog) -> None:
+    for row, group in enumerate(Group):
+        dialog.findChild(QListWidget).setCurrentRow(row)
+        shown = visible_labels(dialog)
+        specs = [spec_of(f.name) for f in fields(Settings) if spec_of(f.name).group is group]
+        assert specs
+        assert all(spec.label in shown and spec.help in shown for spec in specs)
+
+
+def test_every_field_is_named_for_screen_readers_and_belongs_to_a_label(dialog: SettingsDialog) -> None:
+    buddies = {label.buddy() for label in dialog.findChildren(QLabel)}
+    for field in fields(Settings):
+        control = dialog.editor(field.name).control
+        assert control.accessibleName() == spec_of(field.name).label
+        assert control in buddies
+
+
+def test_the_promises_are_always_in_sight(dialog: SettingsDialog) -> None:
+    assert f"{PRIVACY} {NOT_MEDICAL}" in visible_labels(dialog)
+
+
+def test_it_does_not_block_the_rest_and_fits_the_screen(dialog: SettingsDialog) -> None:
+    assert not dialog.isModal()
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+
+
+def test_letters_to_press_are_given_once_each() -> None:
+    assert with_mnemonics(["Sit", "Stand", "A & B"], "s") == ["S&it", "S&tand", "&A && B"]
+
+
+def test_a_label_with_no_free_letter_goes_without() -> None:
+    assert with_mnemonics(["ab", "ba", "a"], "") == ["&ab", "&ba", "a"]

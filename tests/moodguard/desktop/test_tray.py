@@ -1,0 +1,107 @@
+"""The tray icon says how things are and passes on what the user asks for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction, QIcon, QPixmap
+from pytestqt.qtbot import QtBot
+
+from moodguard.desktop.tray import TOOLTIP_LETTERS, Tray, TrayState, load_icons
+from moodguard.store.paths import assets_dir
+
+
+@pytest.fixture
+def tray(qtbot: QtBot) -> Tray:
+    return Tray(load_icons(assets_dir() / "icons"), available=lambda: True)
+
+
+def action(tray: Tray, start: str) -> QAction:
+    return next(a for a in tray.menu.actions() if a.text().replace("&", "").startswith(start))
+
+
+def visible_words(tray: Tray) -> list[str]:
+    return [a.text().replace("&", "") for a in tray.menu.actions() if a.isVisible() and a.text()]
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [("Open gallery", "gallery_requested"), ("Settings", "settings_requested"), ("Quit", "quit_requested")],
+)
+def test_a_menu_entry_passes_on_the_wish(tray: Tray, qtbot: QtBot, words: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(tray, signal)):
+        action(tray, words).trigger()
+
+
+def test_pause_asks_for_a_pause(tray: Tray, qtbot: QtBot) -> None:
+    tray.show_status("Watching", TrayState.WATCHING)
+    with qtbot.waitSignal(tray.pause_toggled) as asked:
+        action(tray, "Pause").trigger()
+    assert asked.args == [True]
+
+
+def test_while_paused_the_entry_resumes(tray: Tray, qtbot: QtBot) -> None:
+    tray.show_status("Paused", TrayState.PAUSED)
+    with qtbot.waitSignal(tray.pause_toggled) as asked:
+        action(tray, "Resume").trigger()
+    assert asked.args == [False]
+
+
+def test_the_state_is_said_in_the_menu_and_in_the_tooltip(tray: Tray) -> None:
+    tray.show_status("Calm so far", TrayState.WATCHING)
+    assert "Calm so far" in visible_words(tray)
+    assert "Calm so far" in tray.icon.toolTip()
+
+
+def test_a_problem_is_said_until_it_is_solved_and_leads_to_the_settings(tray: Tray, qtbot: QtBot) -> None:
+    tray.show_problem("No camera was found.")
+    with qtbot.waitSignal(tray.settings_requested):
+        action(tray, "No camera").trigger()
+    tray.show_problem("")
+    assert not any("camera" in words for words in visible_words(tray))
+    assert "camera" not in tray.icon.toolTip()
+
+
+def test_a_long_text_is_cut_in_the_menu_and_whole_in_its_tooltip(tray: Tray) -> None:
+    words = "No camera & no luck. " * 20
+    tray.show_problem(words)
+    line = action(tray, "No camera")
+    assert len(line.text()) < len(words)
+    assert line.toolTip() == words
+    assert len(tray.icon.toolTip()) <= TOOLTIP_LETTERS
+
+
+def test_an_ampersand_in_a_problem_underlines_no_letter(tray: Tray) -> None:
+    tray.show_problem("Cups & plates")
+    assert action(tray, "Cups").text() == "Cups && plates"
+
+
+def test_every_state_has_its_own_picture() -> None:
+    icons = load_icons(assets_dir() / "icons")
+    pictures = {icons[state].pixmap(32).toImage().constBits().tobytes() for state in TrayState}
+    assert len(pictures) == len(TrayState)
+
+
+def test_missing_pictures_leave_the_icon_empty(tmp_path: Path) -> None:
+    assert all(icon.isNull() for icon in load_icons(tmp_path).values())
+
+
+def test_a_problem_changes_the_picture_of_watching_but_not_of_paused(qtbot: QtBot) -> None:
+    icons = {}
+    for size, state in enumerate(TrayState, start=10):
+        icons[state] = QIcon(QPixmap(size, size))
+    tray = Tray(icons, available=lambda: True)
+    tray.show_problem("No camera was found.")
+    assert tray.icon.icon().availableSizes() == icons[TrayState.PROBLEM].availableSizes()
+    tray.show_status("Paused", TrayState.PAUSED)
+    assert tray.icon.icon().availableSizes() == icons[TrayState.PAUSED].availableSizes()
+
+
+def test_a_tray_that_stays_away_is_reported_once(qtbot: QtBot) -> None:
+    tray = Tray(load_icons(assets_dir() / "icons"), available=lambda: False, polls_until_missing=3)
+    reports: list[bool] = []
+    tray.tray_missing.connect(lambda: reports.append(True))
+    counts = []
+    for _ in range(6):
+        tray.look_for_tray()
+        counts.append(len(reports))
+    assert counts == [0, 0, 1, 1, 1, 1]
