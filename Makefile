@@ -27,7 +27,7 @@ run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@$(BIN)/python -m moodguard $(ARGS)
 
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
-	@sh packaging/system-packages.sh test
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	@$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest $(ARGS)
 
@@ -38,11 +38,11 @@ check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
-	@sh packaging/system-packages.sh test
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m moodguard bench $(ARGS)
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
-	@sh packaging/system-packages.sh test
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/moodguard.spec
 
 icons: $(VENV)/.has-app ## draw the icons anew

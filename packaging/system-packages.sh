@@ -2,8 +2,10 @@
 # Sees to the system's own libraries and tools that pip can't install.
 #
 #   system-packages.sh app     what the window system's Qt plug-in is linked against
-#   system-packages.sh test    that, and a desktop without a screen for the end-to-end tests
+#   system-packages.sh test    that, a desktop without a screen for the end-to-end tests, and what a bundle needs
 #   system-packages.sh python  a Python with the venv module (Debian ships it apart)
+#
+# PYTHON, where it is set, names the Python in question.
 #
 # On Debian and its kin, as root, what is missing is installed. Elsewhere the command that does it is printed
 # and the script goes on, since much of MoodGuard works without.
@@ -48,6 +50,17 @@ tool objdump                  binutils            binutils            binutils
 file /usr/share/fonts/*/DejaVuSans.ttf,/usr/share/fonts/*/*/DejaVuSans.ttf fonts-dejavu-core dejavu-sans-fonts ttf-dejavu
 file /usr/share/icons/Adwaita adwaita-icon-theme  adwaita-icon-theme  adwaita-icon-theme
 TABLE
+    bundle_needs
+}
+
+# The bundle takes Python along as a library, which Debian ships apart.
+bundle_needs() {
+    library=$("$(chosen_python)" -c '
+from pathlib import Path
+from sysconfig import get_config_var as of
+if of("Py_ENABLE_SHARED") and not Path(of("LIBDIR"), of("INSTSONAME")).exists():
+    print(of("INSTSONAME"))' || true)
+    [ -z "$library" ] || echo "lib $library ${library%.so*} python3-libs python"
 }
 
 python_needs() {
@@ -70,9 +83,12 @@ is_there() {
         lib) case $libraries in *"	$2 "*) ;; *) return 1 ;; esac ;;
         tool) command -v "$2" >/dev/null ;;
         file) any_file_of "$2" ;;
-        venv) python=$(sh "$(dirname "$0")/find-python.sh" "${PYTHON:-}" 2>/dev/null) &&
-            "$python" -c 'import ensurepip, venv' 2>/dev/null ;;
+        venv) "$(chosen_python)" -c 'import ensurepip, venv' 2>/dev/null ;;
     esac
+}
+
+chosen_python() {
+    sh "$(dirname "$0")/find-python.sh" "${PYTHON:-}" 2>/dev/null || echo no-python
 }
 
 # Reads the table from its input and prints the packages of column $1 that are missing, in one line.

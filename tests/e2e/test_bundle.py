@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,8 @@ def build() -> Path:
 
 @pytest.fixture(scope="session")
 def program() -> Path:
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        pytest.skip("this Python was built without a shared library, which a bundle needs")
     return build()
 
 
