@@ -24,6 +24,8 @@ from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, want
 TITLE = "MoodGuard: a break"
 WIDTH_EM = 48  # of the font, so that the card grows with a user's larger text
 FADE_MS = 350
+# Elsewhere, as on Wayland, windows have no opacity, and Qt complains of every try.
+PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
 LEAST_AFTER_HOVER_MS = 3_000  # so that a mouse that slipped off can come back
 MARGIN = PAD  # from the edges of the screen
 
@@ -42,7 +44,10 @@ class BreakCard(QWidget):
             | kind.WindowDoesNotAcceptFocus | kind.NoDropShadowWindowHint
         )  # fmt: skip
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # X11 may have nothing that mixes windows, and what should be see-through is black there: the card is
+        # cut out along its outline instead.
+        self._cut_out = QGuiApplication.platformName() == "xcb"
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._cut_out)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle(TITLE)
         self._leaving = False
@@ -136,8 +141,9 @@ class BreakCard(QWidget):
 
     def _fade_to(self, opacity: float) -> None:
         self._fade.stop()
-        # Wayland has no opacity of windows, and some people asked for less motion.
-        if not wants_motion() or QGuiApplication.platformName() not in ("xcb", "windows", "cocoa"):
+        if not wants_motion() or QGuiApplication.platformName() not in PLATFORMS_THAT_FADE:
+            if opacity and self.windowOpacity() < opacity:  # left by a fade, before motion was switched off
+                self.setWindowOpacity(opacity)
             self._faded()
             return
         self._fade.setStartValue(self.windowOpacity() if self.isVisible() else 0.0)
@@ -175,9 +181,9 @@ class BreakCard(QWidget):
             self.dismissed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the corners off where there may be nothing that mixes windows, or they would be black."""
+        """Keep the corners round."""
         super().resizeEvent(event)
-        if QGuiApplication.platformName() == "xcb":
+        if self._cut_out:
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
@@ -187,6 +193,8 @@ class BreakCard(QWidget):
         colours = scheme(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._cut_out:
+            painter.fillRect(self.rect(), QColor(colours.line))  # what the cut leaves outside the outline
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
