@@ -1,6 +1,7 @@
-"""Draws the icons in every size and format that a platform asks for, from the SVG files in assets/icons.
+"""Draws the icons in every size and format that a platform asks for, from their SVG files.
 
-Run it by `make icons` after a change of an SVG file, and commit what it writes.
+Run it by `make icons` after a change of an SVG file, and commit what it writes. The tray's SVG files lie in a
+folder of their own: Qt would stretch one to the shape of the tray, where pictures keep theirs.
 """
 
 import struct
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).resolve().parent.parent / "assets" / "icons"
+SOURCES = ICONS / "sources"
 APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 TRAY_SIZES = (16, 22, 24, 32, 48, 64)
 TRAY_STATES = ("watching", "paused", "break", "problem")
@@ -45,7 +47,7 @@ def draw(svg: Path, size: int) -> bytes:
 
 def draw_app(size: int) -> bytes:
     """The app's icon as a PNG file, drawn simpler where it is small."""
-    return draw(ICONS / ("app-small.svg" if size <= LARGEST_SMALL else "app.svg"), size)
+    return draw(SOURCES / "app-small.svg" if size <= LARGEST_SMALL else ICONS / "app.svg", size)
 
 
 def windows_icon(pictures: Mapping[int, bytes]) -> bytes:
@@ -72,7 +74,7 @@ def main() -> int:
         (ICONS / f"app-{size}.png").write_bytes(draw_app(size))
     for state in TRAY_STATES:
         for size in TRAY_SIZES:
-            picture = draw(ICONS / f"tray-{state}.svg", size)
+            picture = draw(SOURCES / f"tray-{state}.svg", size)
             (ICONS / f"tray-{state}-{size}.png").write_bytes(picture)
     (ICONS / "app.ico").write_bytes(windows_icon({size: draw_app(size) for size in WINDOWS_SIZES}))
     pictures = [(kind, draw_app(size)) for kind, size in MACOS_KINDS.items()]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QImageReader
 
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 STATES = ("watching", "paused", "break", "problem")
@@ -51,6 +51,14 @@ def test_the_smallest_icon_stands_out_on_light_and_dark_panels(state: str, panel
     assert len(seen) > SMALLEST**2 / 8
 
 
+@pytest.mark.parametrize("state", STATES)
+def test_a_tray_that_is_no_square_does_not_stretch_the_icon(state: str) -> None:
+    icon = QIcon()
+    for file in sorted(ICONS.glob(f"tray-{state}*")):
+        icon.addFile(str(file))
+    assert icon.pixmap(QSize(24, 32)).size() == QSize(24, 24)
+
+
 def test_the_windows_icon_holds_small_and_large_pictures() -> None:
     reader = QImageReader(str(ICONS / "app.ico"))
     sizes = set()
@@ -75,7 +83,7 @@ def test_the_macos_icon_is_as_long_as_it_says_and_holds_pngs() -> None:
 
 
 def test_the_sources_of_the_icons_can_be_drawn(qapp: QGuiApplication) -> None:
-    sources = sorted(ICONS.glob("*.svg"))
+    sources = sorted(ICONS.rglob("*.svg"))
     assert len(sources) == 2 + len(STATES)
     for source in sources:
         assert not QImage(str(source)).isNull(), source.name
