@@ -93,7 +93,7 @@ def test_the_gallery_is_offered_only_where_asked_for(card: BreakCard) -> None:
 
 def test_open_gallery_asks_for_it_and_sends_the_card_away(card: BreakCard, qtbot: QtBot) -> None:
     card.show_message("Some pictures?", WHY, LONG, offer_gallery=True)
-    with qtbot.waitSignal(card.gallery_requested):
+    with qtbot.waitSignals([card.gallery_requested, card.dismissed]):
         qtbot.mouseClick(button(card, "Open gallery"), Qt.MouseButton.LeftButton)
     assert not card.isVisible()
 
