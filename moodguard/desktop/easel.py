@@ -36,7 +36,7 @@ class Easel(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("No picture")
-        self._below = 0
+        self._above = self._below = 0
         self._print: _Print | None = None
         self._leaving: _Print | None = None
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0)
@@ -55,10 +55,10 @@ class Easel(QWidget):
             self._forget_last()
         self.update()
 
-    def keep_free(self, below: int) -> None:
-        """Leave `below` pixels at the lower edge without picture."""
-        if below != self._below:
-            self._below = below
+    def keep_free(self, above: int, below: int) -> None:
+        """Leave so many pixels without picture at the upper and the lower edge, besides the margin above."""
+        if (above, below) != (self._above, self._below):
+            self._above, self._below = above, below
             self.update()
 
     def picture_area(self) -> QRect:
@@ -68,7 +68,7 @@ class Easel(QWidget):
         return self._place(self._pixmap(self._print))
 
     def _room(self) -> QRect:
-        return self.rect().adjusted(PAD, PAD, -PAD, -max(PAD, self._below))
+        return self.rect().adjusted(PAD, PAD + self._above, -PAD, -max(PAD, self._below))
 
     def _pixmap(self, print_: _Print) -> QPixmap:
         return print_.at(self._room().size().expandedTo(QSize(1, 1)), self.devicePixelRatioF())

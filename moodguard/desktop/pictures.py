@@ -14,7 +14,7 @@ REASONS = {
     QImageReader.ImageReaderError.FileNotFoundError: "the file is gone",
     QImageReader.ImageReaderError.DeviceError: "the file can't be read",
     QImageReader.ImageReaderError.UnsupportedFormatError: "not a PNG, JPEG or WebP picture",
-    QImageReader.ImageReaderError.InvalidDataError: "the file is damaged, or far too large",
+    QImageReader.ImageReaderError.InvalidDataError: "the file is damaged",
 }
 
 
@@ -39,6 +39,8 @@ def read_picture(path: Path, room: QSize) -> QImage:
         turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
         reader.setScaledSize(fitted(size, room.transposed() if turned else room, enlarge=1.0))
     image = reader.read()
+    if image.isNull() and size.width() * size.height() * 4 > LIMIT_MIB * 2**20:
+        raise PictureError("too large to be read")
     if image.isNull():
         raise PictureError(REASONS.get(reader.error(), "the file can't be read"))
     return _for_screen(image)
@@ -102,7 +104,7 @@ class PictureReader(QObject):
         self._under_way: set[Path] = set()
         self._room = QSize()
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(1)  # two vast pictures at once would be too much for a small machine
         self._post = _Post()  # no child of ours: a thread may still write to it after we are gone
         self._post.done.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 

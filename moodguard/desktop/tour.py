@@ -37,8 +37,9 @@ class Tour:
 
     @property
     def skipped(self) -> list[tuple[Path, str]]:
-        """What the last step went over, and why."""
-        return [(path, self._unreadable[path]) for path in self._skipped]
+        """What the last step went over, and why; everything once nothing readable is left."""
+        paths = self._skipped if self.current is not None else self._paths
+        return [(path, self._unreadable[path]) for path in paths]
 
     def step(self, forward: int) -> None:
         """Go on (1) or back (-1) to the next readable picture."""

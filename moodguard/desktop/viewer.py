@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,24 +17,26 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moodguard.desktop.copying import CopyError, save_copy, with_ending
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.easel import GROUND, Easel
 from moodguard.desktop.icon_button import Icon
 from moodguard.desktop.pictures import PictureReader
-from moodguard.desktop.theme import DARK, GAP, PAD, palette, sized, style_sheet
+from moodguard.desktop.theme import DARK, GAP, PAD, palette, style_sheet
 from moodguard.desktop.tour import Tour
 from moodguard.desktop.viewer_bar import ViewerBar
+from moodguard.desktop.viewer_notes import NoPictures, NoteLine
+from moodguard.store.paths import assets_dir
 
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
+SMALLEST = QSize(480, 320)
 SLIDE_MS = 12_000
 SLIDE_FADE_MS = 1_500
 STEP_FADE_MS = 180
 REST_MS = 3_000  # a mouse that rests so long in full screen wants to see the picture alone
-NEWS_MS = 8_000
 WHEEL_NOTCH = 120  # eighths of a degree
 
 
@@ -60,9 +63,11 @@ class Viewer(QWidget):
         self._dialogs = dialogs or FileDialogs()
         self._tour = Tour()
         self._shown: Path | None = None
+        self._image: QImage | None = None
         self._problem = ""
         self._saved_to = _pictures_folder()
         self._scrolled = 0
+        self._mouse = QPointF()
         self._fade_ms = 0
         self._reader = PictureReader(self)
         self._reader.read.connect(self._picture_read)
@@ -71,8 +76,6 @@ class Viewer(QWidget):
         self._slide.timeout.connect(self._next_slide)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rest_from_mouse)
-        self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
-        self._news.timeout.connect(lambda: self._say(""))
         self.setWindowTitle(TITLE)
         self._lay_out()
         self._connect()
@@ -91,8 +94,9 @@ class Viewer(QWidget):
         self._tour = Tour(paths, self._shown)
         self._problem = problem
         self._bar.title.setText(title)
-        self._bar.title.setVisible(bool(title))
-        self._say("")
+        painted = assets_dir() / "gallery"
+        self._bar.paintings.setVisible(bool(problem) or any(path.parent != painted for path in paths))
+        self._line.set_standing(problem if paths else "")
         self._turn(0)
         self._come(activate)
 
@@ -121,27 +125,10 @@ class Viewer(QWidget):
         ground = QPalette(self.palette())
         ground.setColor(QPalette.ColorRole.Window, QColor(GROUND))
         self.setPalette(ground)
-        self._line = QLabel(self._easel, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none = NoPictures(self._easel)
+        self._line = NoteLine(self._easel)
         self._bar = ViewerBar(self._easel)
-        self._empty = self._make_empty_message()
-
-    def _make_empty_message(self) -> QWidget:
-        message = QWidget(self._easel)
-        column = QVBoxLayout(message)
-        column.setSpacing(PAD)
-        self._empty_words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._empty_words.setStyleSheet(f"color: {DARK.text};")
-        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_words.setFont(sized(self.font(), 1.3))
-        self._empty_button = QPushButton("Choose a folder…")
-        self._empty_button.setProperty("look", "main")
-        self._empty_button.clicked.connect(self._choose_folder)
-        column.addStretch()
-        column.addWidget(self._empty_words)
-        column.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return message
+        self.setMinimumSize(SMALLEST)
 
     def _connect(self) -> None:
         bar = self._bar
@@ -152,12 +139,13 @@ class Viewer(QWidget):
         bar.folder.clicked.connect(self._choose_folder)
         bar.paintings.clicked.connect(lambda: self.folder_chosen.emit(None))
         bar.save.clicked.connect(self._save_copy)
+        self._none.folder_wanted.connect(self._choose_folder)
 
     # --- going from picture to picture
 
     def _step(self, move: _Move, fade_ms: int = STEP_FADE_MS) -> None:
         self._tour.step(move.value)
-        self._say("")
+        self._line.clear_news()
         self._turn(fade_ms)
 
     def _turn(self, fade_ms: int) -> None:
@@ -167,7 +155,7 @@ class Viewer(QWidget):
         path = self._tour.current
         self._refresh()
         if path is None:
-            self._shown = None
+            self._shown, self._image = None, None
             self._easel.show_picture(None, 0)
             self._reader.forget()
             return
@@ -179,15 +167,15 @@ class Viewer(QWidget):
         image = self._reader.picture(path)
         if path != self._tour.current or image is None:
             return
-        if path != self._shown or self._easel.picture_area().isEmpty():
-            self._easel.show_picture(image, self._fade_ms)
-        self._shown = path
+        if image is not self._image:
+            self._easel.show_picture(image, self._fade_ms if path != self._shown else 0)
+        self._shown, self._image = path, image
         if self._bar.slideshow.isChecked():
             self._slide.start()
 
     def _picture_failed(self, path: Path, why: str) -> None:
         self._tour.mark_unreadable(path, why)
-        self._turn(self._fade_ms) if path != self._shown else self._step(_Move.NEXT)
+        self._turn(self._fade_ms)
 
     def _refresh(self) -> None:
         """Bring the words and the buttons in line with the tour."""
@@ -200,14 +188,16 @@ class Viewer(QWidget):
         bar.caption.setVisible(some)
         name = f"Picture {tour.number} of {len(tour)}: {tour.current.stem}" if tour.current else "No picture"
         self._easel.setAccessibleName(name)
-        self._empty.setVisible(not some)
-        self._empty_words.setText(
-            "None of these pictures can be read." if len(tour) else "There are no pictures here yet."
-        )
+        self._none.setVisible(not some)
+        if len(tour):
+            self._none.words.setText("None of these pictures can be read.")
+        else:
+            self._none.words.setText(self._problem or "There are no pictures here yet.")
         if not some and bar.slideshow.isChecked():
             bar.slideshow.setChecked(False)
         if tour.skipped:
-            self._say(_skipped_words(tour.skipped))
+            self._line.tell(_skipped_words(tour.skipped))
+            self._wake()
         self._arrange()
 
     # --- slideshow
@@ -253,10 +243,12 @@ class Viewer(QWidget):
                 raise CopyError(f"“{target.name}” exists already. Save the copy under another name.")
             save_copy(source, target)
         except CopyError as error:
-            self._say(str(error), problem=True)
+            self._line.complain(str(error))
+            self._wake()
             return
         self._saved_to = target.parent
-        self._say(f"Saved as “{target.name}”.")
+        self._line.tell(f"Saved as “{target.name}”.")
+        self._wake()
 
     def _go_on_sliding(self) -> None:
         if self._bar.slideshow.isChecked():
@@ -265,26 +257,12 @@ class Viewer(QWidget):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    # --- the line of words, and the mouse at rest
-
-    def _say(self, news: str, *, problem: bool = False) -> None:
-        """Show `news` in the line; "" brings back what was wrong with the whole row, if anything was."""
-        self._news.stop()
-        words = news or self._problem
-        self._line.setText(words)
-        self._line.setVisible(bool(words))
-        look = "problem" if problem or (words and not news) else "news"
-        self._line.setStyleSheet(_line_style(look))
-        if news and not problem:
-            self._news.start()
-        if news:
-            self._wake()
-        self._arrange()
+    # --- where everything is, and the mouse at rest
 
     def _wake(self) -> None:
         """Show the bar and the mouse, and in full screen begin to wait for rest."""
         self._bar.appear()
-        self._line.setVisible(bool(self._line.text()))
+        self._line.wake()
         self.unsetCursor()
         if self.isFullScreen():
             self._rest.start()
@@ -303,17 +281,19 @@ class Viewer(QWidget):
 
     def _arrange(self) -> None:
         """Put everything where it belongs in a window of this size."""
-        room = self.rect()
+        room, full, bar = self.rect(), self.isFullScreen(), self._bar
+        inner = room.adjusted(PAD, PAD, -PAD, -PAD)
         self._easel.setGeometry(room)
-        self._empty.setGeometry(room.adjusted(PAD, PAD, -PAD, -PAD))
-        self._bar.adjustSize()
-        bar = self._bar.size()
-        lift = PAD if self.isFullScreen() else GAP
-        self._bar.move((room.width() - bar.width()) // 2, room.height() - bar.height() - lift)
-        self._easel.keep_free(0 if self.isFullScreen() else bar.height() + 2 * GAP)
-        self._line.setMaximumWidth(max(1, min(room.width() - 2 * PAD, 720)))
-        self._line.adjustSize()
-        self._line.move(QPoint((room.width() - self._line.width()) // 2, PAD))
+        self._none.setGeometry(inner)
+        self._line.place(inner)
+        bar.title.setVisible(bool(bar.title.text()))
+        if bar.sizeHint().width() > inner.width():
+            bar.title.hide()
+        bar.adjustSize()
+        lift = PAD if full else GAP
+        bar.move((room.width() - bar.width()) // 2, room.height() - bar.height() - lift)
+        above = self._line.height() + GAP if self._line.stands and not full else 0
+        self._easel.keep_free(above, 0 if full else bar.height() + 2 * GAP)
 
     # --- what Qt tells
 
@@ -333,8 +313,6 @@ class Viewer(QWidget):
             self._toggle_full_screen()
         elif not (plain and self._plain_key(Qt.Key(key), event)):
             super().keyPressEvent(event)
-        if key == Qt.Key.Key_Tab:
-            self._wake()
 
     def _plain_key(self, key: Qt.Key, event: QKeyEvent) -> bool:
         if key in KEYS:
@@ -344,17 +322,22 @@ class Viewer(QWidget):
             self._step(_Move.PREVIOUS if shifted else _Move.NEXT)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._tour.go_to_end(last=key == Qt.Key.Key_End)
-            self._say("")
+            self._line.clear_news()
             self._turn(STEP_FADE_MS)
         elif key in (Qt.Key.Key_F11, Qt.Key.Key_F):
             self._toggle_full_screen()
         elif key == Qt.Key.Key_S and self._bar.slideshow.isEnabled():
             self._bar.slideshow.toggle()
         elif key == Qt.Key.Key_Escape:
-            self._toggle_full_screen() if self.isFullScreen() else self.close()
+            (self._toggle_full_screen if self.isFullScreen() else self.close)()
         else:
             return False
         return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab brings the bar back before it goes there."""
+        self._wake()
+        return super().focusNextPrevChild(forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A notch is a picture. What a touchpad adds after the fingers have left does not count."""
@@ -370,7 +353,10 @@ class Viewer(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Somebody is there: show the bar."""
-        self._wake()
+        # A window that comes or goes below a mouse at rest also counts as a move, by nothing.
+        if event.globalPosition() != self._mouse:
+            self._mouse = event.globalPosition()
+            self._wake()
         super().mouseMoveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -399,11 +385,11 @@ class Viewer(QWidget):
         """Free the memory, and be an ordinary window when opened again."""
         shown = self.isVisible()
         super().closeEvent(event)
-        for timer in (self._slide, self._rest, self._news):
-            timer.stop()
+        self.hide()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._bar.slideshow.setChecked(False)
-        if self.isFullScreen():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._wake()
+        self._image = None
         self._easel.show_picture(None, 0)
         self._reader.forget()
         if shown:
@@ -430,8 +416,3 @@ def _skipped_words(skipped: list[tuple[Path, str]]) -> str:
     names = ", ".join(f"“{path.name}”" for path, _ in skipped[:3])
     others = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
     return f"Skipped {len(skipped)} pictures that can't be read: {names}{others}."
-
-
-def _line_style(look: str) -> str:
-    text, ground = (DARK.problem, DARK.problem_ground) if look == "problem" else (DARK.text, DARK.surface)
-    return f"color: {text}; background: {ground}; border-radius: 10px; padding: 8px 14px;"

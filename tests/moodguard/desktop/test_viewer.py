@@ -1,0 +1,539 @@
+"""The gallery window: going from picture to picture, saving, and what is said when things go wrong."""
+
+import errno
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.viewer import TITLE, Viewer
+from moodguard.desktop.viewer_notes import NoPictures, NoteLine
+
+COLOURS = ("#c03030", "#30c030", "#3030c0", "#c0c030")
+
+
+class Answers(FileDialogs):
+    """Stands in for a user who answers every dialog at once."""
+
+    def __init__(self) -> None:
+        self.answer: Path | None = None
+        self.suggestion: Path | None = None
+
+    def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+        return self.answer
+
+    def save(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
+        self.suggestion = suggestion
+        return self.answer
+
+
+class Gallery:
+    """The window as a user sees it."""
+
+    def __init__(self, qtbot: QtBot, viewer: Viewer, answers: Answers) -> None:
+        self.qtbot, self.window, self.answers = qtbot, viewer, answers
+
+    def show(self, paths: list[Path], problem: str = "", *, activate: bool = True) -> None:
+        self.window.show_pictures(paths, "Your gallery", problem, activate=activate)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.window, key, modifiers)
+
+    def button(self, name: str) -> QAbstractButton:
+        return next(b for b in self.window.findChildren(QAbstractButton) if name in b.accessibleName())
+
+    def click(self, name: str) -> None:
+        self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def texts(self) -> list[str]:
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
+    def line(self) -> str:
+        line = self.window.findChild(NoteLine)
+        return line.text() if line.isVisible() else ""
+
+    def sees(self, colour: str) -> bool:
+        seen = self.window.grab().toImage()
+        middle = seen.pixelColor(seen.width() // 2, seen.height() // 2)
+        wanted = QColor(colour)
+        return all(
+            abs(a - b) < 16
+            for a, b in zip(middle.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]
+        )
+
+    def wait_for(self, colour: str, caption: str) -> None:
+        self.qtbot.waitUntil(lambda: self.sees(colour) and caption in self.texts())
+
+
+@pytest.fixture
+def gallery(qtbot: QtBot) -> Iterator[Gallery]:
+    answers = Answers()
+    viewer = Viewer(answers)
+    qtbot.addWidget(viewer)
+    yield Gallery(qtbot, viewer, answers)
+    viewer.close()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> list[Path]:
+    return [paint(tmp_path / f"{number}.png", colour) for number, colour in enumerate(COLOURS)]
+
+
+def paint(path: Path, colour: str, width: int = 60, height: int = 40) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    assert image.save(str(path), quality=100)
+    return path
+
+
+def breaks(path: Path) -> None:
+    path.write_bytes(b"no picture")
+
+
+def test_the_first_picture_is_shown_with_its_number(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+    assert gallery.window.windowTitle() == TITLE
+    assert "Your gallery" in gallery.texts()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown])
+def test_keys_go_on(gallery: Gallery, pictures: list[Path], key: Qt.Key) -> None:
+    gallery.show(pictures)
+    gallery.press(key)
+    gallery.wait_for(COLOURS[1], "2 of 4")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_End])
+def test_keys_go_back_round_the_corner(gallery: Gallery, pictures: list[Path], key: Qt.Key) -> None:
+    gallery.show(pictures)
+    gallery.press(key)
+    gallery.wait_for(COLOURS[3], "4 of 4")
+
+
+def test_shift_and_space_go_back(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    gallery.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    gallery.wait_for(COLOURS[3], "4 of 4")
+
+
+def test_the_last_is_followed_by_the_first(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    gallery.press(Qt.Key.Key_End)
+    gallery.press(Qt.Key.Key_Right)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+
+
+def test_buttons_go_on_and_back(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    gallery.click("Next")
+    gallery.click("Next")
+    gallery.wait_for(COLOURS[2], "3 of 4")
+    gallery.click("Previous")
+    gallery.wait_for(COLOURS[1], "2 of 4")
+
+
+def turn_wheel(window: QWidget, by: int, phase: Qt.ScrollPhase = Qt.ScrollPhase.NoScrollPhase) -> None:
+    middle = QPointF(window.rect().center())
+    event = QWheelEvent(
+        middle, window.mapToGlobal(middle), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, phase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(window, event)
+
+
+def test_a_notch_of_the_wheel_is_a_picture(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    turn_wheel(gallery.window, -120)
+    gallery.wait_for(COLOURS[1], "2 of 4")
+    turn_wheel(gallery.window, 120)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+
+
+def test_a_touchpad_adds_up_to_a_notch(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    for _ in range(3):
+        turn_wheel(gallery.window, -30)
+    assert "1 of 4" in gallery.texts()
+    turn_wheel(gallery.window, -30)
+    assert "2 of 4" in gallery.texts()
+
+
+def test_a_touchpad_running_on_by_itself_does_not_count(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    turn_wheel(gallery.window, -480, Qt.ScrollPhase.ScrollMomentum)
+    assert "1 of 4" in gallery.texts()
+
+
+def test_what_can_t_be_read_is_skipped_and_named(gallery: Gallery, pictures: list[Path]) -> None:
+    breaks(pictures[1])
+    gallery.show(pictures)
+    gallery.press(Qt.Key.Key_Right)
+    gallery.wait_for(COLOURS[2], "3 of 4")
+    assert "“1.png”" in gallery.line()
+    gallery.press(Qt.Key.Key_Right)
+    assert gallery.line() == ""
+
+
+def test_going_back_skips_backwards(gallery: Gallery, pictures: list[Path]) -> None:
+    breaks(pictures[3])
+    pictures[2].unlink()
+    gallery.show(pictures)
+    gallery.press(Qt.Key.Key_Left)
+    gallery.wait_for(COLOURS[1], "2 of 4")
+    assert "2 pictures that can't be read" in gallery.line()
+
+
+def test_a_broken_first_picture_is_skipped_at_once(gallery: Gallery, pictures: list[Path]) -> None:
+    breaks(pictures[0])
+    gallery.show(pictures)
+    gallery.wait_for(COLOURS[1], "2 of 4")
+
+
+def test_nothing_readable_offers_another_folder(gallery: Gallery, pictures: list[Path]) -> None:
+    for picture in pictures:
+        breaks(picture)
+    gallery.show(pictures)
+    gallery.qtbot.waitUntil(lambda: "None of these pictures can be read." in gallery.texts())
+    assert "and 1 more" in gallery.line()
+    assert not gallery.button("Next").isEnabled()
+    assert not gallery.button("Save").isEnabled()
+    gallery.press(Qt.Key.Key_Right)
+    gallery.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert gallery.answers.suggestion is None
+
+
+def test_an_empty_list_is_friendly_and_offers_a_folder(gallery: Gallery, tmp_path: Path) -> None:
+    gallery.show([])
+    assert any("no pictures here yet" in text for text in gallery.texts())
+    gallery.answers.answer = tmp_path
+    with gallery.qtbot.waitSignal(gallery.window.folder_chosen) as chosen:
+        gallery.qtbot.mouseClick(gallery.window.findChild(NoPictures).button, Qt.MouseButton.LeftButton)
+    assert chosen.args == [tmp_path]
+
+
+def test_with_no_pictures_the_problem_is_said_once(gallery: Gallery) -> None:
+    gallery.show([], "The folder is gone.")
+    assert gallery.texts().count("The folder is gone.") == 1
+
+
+def test_a_problem_of_the_folder_stays_in_sight(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures, "The folder is gone.")
+    gallery.press(Qt.Key.Key_Right)
+    assert gallery.line() == "The folder is gone."
+    gallery.show(pictures)
+    assert gallery.line() == ""
+
+
+def test_choosing_no_folder_changes_nothing(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    with gallery.qtbot.assertNotEmitted(gallery.window.folder_chosen):
+        gallery.click("Choose a folder")
+
+
+def test_one_can_go_back_to_moodguard_s_paintings(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures)
+    with gallery.qtbot.waitSignal(gallery.window.folder_chosen) as chosen:
+        gallery.click("MoodGuard's own paintings")
+    assert chosen.args == [None]
+
+
+def test_whoever_sees_moodguard_s_paintings_needs_no_way_back(
+    gallery: Gallery, pictures: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gallery").mkdir()
+    own = [Path(shutil.copy(picture, tmp_path / "gallery")) for picture in pictures]
+    monkeypatch.setattr("moodguard.desktop.viewer.assets_dir", lambda: tmp_path)
+    gallery.show(own)
+    assert gallery.button("own paintings").isHidden()
+    gallery.show(own, "Your folder is gone. These are MoodGuard's own paintings.")
+    assert not gallery.button("own paintings").isHidden()
+
+
+# --- saving
+
+
+def save(gallery: Gallery, answer: Path | None) -> None:
+    gallery.answers.answer = answer
+    gallery.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture
+def open_gallery(gallery: Gallery, pictures: list[Path]) -> Gallery:
+    gallery.show(pictures)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+    return gallery
+
+
+def test_a_copy_has_the_same_bytes(open_gallery: Gallery, pictures: list[Path], tmp_path: Path) -> None:
+    save(open_gallery, tmp_path / "copy.png")
+    assert (tmp_path / "copy.png").read_bytes() == pictures[0].read_bytes()
+    assert open_gallery.line() == "Saved as “copy.png”."
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        ["copy.png", *(picture.name for picture in pictures)]
+    )
+
+
+def test_the_picture_s_name_is_suggested_where_one_saved_last(open_gallery: Gallery, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    save(open_gallery, tmp_path / "kept" / "a.png")
+    save(open_gallery, None)
+    assert open_gallery.answers.suggestion == tmp_path / "kept" / "0.png"
+
+
+def test_a_name_without_ending_gets_one(open_gallery: Gallery, tmp_path: Path) -> None:
+    save(open_gallery, tmp_path / "copy 1.5")
+    assert (tmp_path / "copy 1.5.png").is_file()
+
+
+def test_a_file_the_dialog_did_not_ask_about_is_not_replaced(open_gallery: Gallery, tmp_path: Path) -> None:
+    (tmp_path / "copy.png").write_bytes(b"precious")
+    save(open_gallery, tmp_path / "copy")
+    assert (tmp_path / "copy.png").read_bytes() == b"precious"
+    assert "exists already" in open_gallery.line()
+
+
+def test_a_file_the_dialog_asked_about_is_replaced(
+    open_gallery: Gallery, pictures: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "copy.png").write_bytes(b"old")
+    save(open_gallery, tmp_path / "copy.png")
+    assert (tmp_path / "copy.png").read_bytes() == pictures[0].read_bytes()
+
+
+def test_a_picture_is_not_saved_over_itself(open_gallery: Gallery, pictures: list[Path]) -> None:
+    before = pictures[0].read_bytes()
+    save(open_gallery, pictures[0])
+    assert pictures[0].read_bytes() == before
+    assert "the picture itself" in open_gallery.line()
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_behind(
+    open_gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(source: Path, target: Path) -> None:
+        Path(target).write_bytes(b"half a pic")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", fill_up)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "copy.png").write_bytes(b"old")
+    save(open_gallery, tmp_path / "kept" / "copy.png")
+    assert "The disk is full" in open_gallery.line()
+    assert [path.name for path in (tmp_path / "kept").iterdir()] == ["copy.png"]
+    assert (tmp_path / "kept" / "copy.png").read_bytes() == b"old"
+
+
+def test_a_folder_that_is_gone_is_told(open_gallery: Gallery, tmp_path: Path) -> None:
+    save(open_gallery, tmp_path / "gone" / "copy.png")
+    assert "Choose another place" in open_gallery.line()
+
+
+def test_a_picture_that_is_gone_can_t_be_saved(
+    open_gallery: Gallery, pictures: list[Path], tmp_path: Path
+) -> None:
+    pictures[0].unlink()
+    save(open_gallery, tmp_path / "copy.png")
+    assert "not there any more" in open_gallery.line()
+    assert not (tmp_path / "copy.png").exists()
+
+
+def test_what_is_saved_is_what_was_seen_when_asked(
+    open_gallery: Gallery, pictures: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def go_on_meanwhile(*_: object) -> Path:
+        open_gallery.show(pictures[2:])
+        open_gallery.wait_for(COLOURS[2], "1 of 2")
+        return tmp_path / "copy.png"
+
+    monkeypatch.setattr(open_gallery.answers, "save", go_on_meanwhile)
+    open_gallery.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "copy.png").read_bytes() == pictures[0].read_bytes()
+
+
+# --- slideshow
+
+
+def slide_timer(gallery: Gallery) -> QTimer:
+    return next(t for t in gallery.window.findChildren(QTimer) if t.interval() == 12_000)
+
+
+def pass_time(timer: QTimer) -> None:
+    """Let the timer run out now, as nobody wants to wait for it."""
+    assert timer.isActive()
+    timer.timeout.emit()
+
+
+def test_the_slideshow_goes_on_by_itself(open_gallery: Gallery) -> None:
+    open_gallery.click("Start the slideshow")
+    pass_time(slide_timer(open_gallery))
+    open_gallery.wait_for(COLOURS[1], "2 of 4")
+    pass_time(slide_timer(open_gallery))
+    open_gallery.wait_for(COLOURS[2], "3 of 4")
+    open_gallery.click("Stop the slideshow")
+    assert not slide_timer(open_gallery).isActive()
+
+
+def test_the_slideshow_waits_while_a_dialog_is_open(
+    open_gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_gallery.press(Qt.Key.Key_S)
+    running: list[bool] = []
+    monkeypatch.setattr(
+        open_gallery.answers, "save", lambda *_: running.append(slide_timer(open_gallery).isActive())
+    )
+    open_gallery.click("Save")
+    assert running == [False]
+    assert slide_timer(open_gallery).isActive()
+
+
+def test_a_single_picture_makes_no_slideshow(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures[:1])
+    assert not gallery.button("slideshow").isEnabled()
+    gallery.press(Qt.Key.Key_S)
+    assert not gallery.button("slideshow").isChecked()
+
+
+def test_closing_ends_the_slideshow(open_gallery: Gallery) -> None:
+    open_gallery.click("Start the slideshow")
+    open_gallery.window.close()
+    assert not slide_timer(open_gallery).isActive()
+    assert not open_gallery.button("slideshow").isChecked()
+
+
+# --- full screen
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_F])
+def test_keys_go_into_full_screen_and_out(open_gallery: Gallery, key: Qt.Key) -> None:
+    open_gallery.press(key)
+    assert open_gallery.window.isFullScreen()
+    open_gallery.press(key)
+    assert not open_gallery.window.isFullScreen()
+
+
+def test_escape_leaves_full_screen_first_and_closes_then(open_gallery: Gallery) -> None:
+    open_gallery.click("Full screen")
+    open_gallery.press(Qt.Key.Key_Escape)
+    assert not open_gallery.window.isFullScreen()
+    assert open_gallery.window.isVisible()
+    open_gallery.press(Qt.Key.Key_Escape)
+    assert not open_gallery.window.isVisible()
+
+
+def test_a_double_click_goes_into_full_screen(open_gallery: Gallery) -> None:
+    open_gallery.qtbot.mouseDClick(open_gallery.window, Qt.MouseButton.LeftButton)
+    assert open_gallery.window.isFullScreen()
+
+
+def rest_timer(gallery: Gallery) -> QTimer:
+    return next(t for t in gallery.window.findChildren(QTimer) if t.interval() == 3_000)
+
+
+def test_in_full_screen_the_bar_goes_when_the_mouse_rests(open_gallery: Gallery) -> None:
+    bar = open_gallery.button("Next").parentWidget()
+    assert not rest_timer(open_gallery).isActive()
+    open_gallery.press(Qt.Key.Key_F11)
+    pass_time(rest_timer(open_gallery))
+    open_gallery.qtbot.waitUntil(bar.isHidden)
+    assert open_gallery.window.cursor().shape() is Qt.CursorShape.BlankCursor
+    open_gallery.qtbot.mouseMove(open_gallery.window, QPoint(30, 30))
+    open_gallery.qtbot.mouseMove(open_gallery.window, QPoint(60, 60))
+    open_gallery.qtbot.waitUntil(bar.isVisible)
+    assert open_gallery.window.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_tab_brings_the_bar_back(open_gallery: Gallery) -> None:
+    bar = open_gallery.button("Next").parentWidget()
+    open_gallery.press(Qt.Key.Key_F11)
+    pass_time(rest_timer(open_gallery))
+    open_gallery.qtbot.waitUntil(bar.isHidden)
+    open_gallery.press(Qt.Key.Key_Tab)
+    assert bar.isVisible()
+
+
+# --- opening and closing
+
+
+def test_closing_is_told_once_and_the_window_opens_again(open_gallery: Gallery, pictures: list[Path]) -> None:
+    told: list[bool] = []
+    open_gallery.window.closed.connect(lambda: told.append(True))
+    open_gallery.press(Qt.Key.Key_Right)
+    open_gallery.wait_for(COLOURS[1], "2 of 4")
+    open_gallery.press(Qt.Key.Key_F11)
+    open_gallery.window.close()
+    open_gallery.window.close()
+    assert told == [True]
+    open_gallery.show(pictures)
+    open_gallery.wait_for(COLOURS[1], "2 of 4")
+    assert not open_gallery.window.isFullScreen()
+    open_gallery.window.close()
+    assert told == [True, True]
+
+
+def test_a_window_that_was_never_open_is_never_closed(gallery: Gallery) -> None:
+    with gallery.qtbot.assertNotEmitted(gallery.window.closed):
+        gallery.window.close()
+
+
+def test_unasked_it_does_not_take_the_keyboard(gallery: Gallery, pictures: list[Path]) -> None:
+    gallery.show(pictures, activate=False)
+    assert gallery.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    gallery.show(pictures, activate=True)
+    assert not gallery.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    gallery.qtbot.waitUntil(gallery.window.isActiveWindow)
+
+
+def test_the_window_is_no_larger_than_the_screen(open_gallery: Gallery) -> None:
+    room = open_gallery.window.screen().availableSize()
+    size = open_gallery.window.size()
+    assert size.width() <= min(1000, room.width())
+    assert size.height() <= min(700, room.height())
+
+
+def test_it_may_be_made_small_without_losing_a_button(open_gallery: Gallery) -> None:
+    window = open_gallery.window
+    window.resize(window.minimumSize())
+    bar = open_gallery.button("Next").parentWidget()
+    open_gallery.qtbot.waitUntil(lambda: window.rect().contains(bar.geometry()))
+    assert bar.rect().contains(open_gallery.button("own paintings").geometry())
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 5000), (5000, 1), (1, 1)])
+def test_odd_sizes_are_shown(gallery: Gallery, tmp_path: Path, width: int, height: int) -> None:
+    gallery.show([paint(tmp_path / "odd.png", COLOURS[0], width, height)])
+    gallery.qtbot.waitUntil(lambda: gallery.button("Save").isEnabled() and "1 of 1" in gallery.texts())
+    seen: Callable[[], QImage] = lambda: gallery.window.grab().toImage()  # noqa: E731
+    gallery.qtbot.waitUntil(
+        lambda: any(
+            seen().pixelColor(gallery.window.width() // 2 + dx, y).red() > 60
+            for dx in (-1, 0, 1)
+            for y in range(250, 350)
+        )
+    )
+
+
+def test_a_screen_reader_hears_which_picture_it_is(open_gallery: Gallery) -> None:
+    names = [child.accessibleName() for child in open_gallery.window.findChildren(QWidget)]
+    assert "Picture 1 of 4: 0" in names
+
+
+def test_every_button_has_a_name_and_a_tooltip(open_gallery: Gallery) -> None:
+    bar = open_gallery.button("Next").parentWidget()
+    for button in bar.findChildren(QAbstractButton):
+        assert button.accessibleName()
+        assert button.accessibleName() in button.toolTip()
+
+
+def test_a_window_may_be_destroyed_while_it_reads(qtbot: QtBot, tmp_path: Path) -> None:
+    big = [paint(tmp_path / f"{number}.png", "teal", 3000, 2000) for number in range(3)]
+    viewer = Viewer(Answers())
+    viewer.show_pictures(big, "Your gallery", "", activate=False)
+    with qtbot.waitSignal(viewer.destroyed):
+        viewer.deleteLater()
