@@ -1,14 +1,17 @@
 """The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
 
+import math
 from dataclasses import dataclass
 
+from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Escalation, Policy, Stage, Step
 from moodguard.mood.evidence import Evidence, Mood
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.settings import Settings
 
-# Nothing that was seen before a hole of this many windows says anything about now.
-STALE_WINDOWS = 1.0
+# When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
+SLEPT_AFTER = 120.0
+SLEPT_SAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Status:
 
     stage: Stage
     paused: bool
+    quiet: Reason | None
     words: str
     mood: Mood
 
@@ -31,6 +35,8 @@ class Companion:
         """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1)."""
         self._now = now
         self._paused = False
+        self._paused_until = math.inf
+        self._quiet: Reason | None = None
         self._last: Sample | None = None
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_of(settings))
@@ -57,12 +63,16 @@ class Companion:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
 
+    @property
+    def camera_wanted(self) -> bool:
+        """Whether to look at all: not while paused, nor for some of the reasons to be quiet."""
+        return not self._paused and not (self._quiet is not None and self._quiet.camera_off)
+
     def take(self, sample: Sample) -> Step | None:
-        """Take in a sample; returns the step that it leads to, if any. Ignored while paused."""
-        if self._paused:
+        """Take in a sample; returns the step that it leads to, if any. Ignored while nothing is looked at."""
+        self._pass_time(sample.time)
+        if not self.camera_wanted:
             return None
-        if sample.time - self._now > STALE_WINDOWS * self._evidence.window:
-            self._start_anew(sample.time)
         self._last = sample
         if isinstance(sample, Reading):
             self._evidence.add(sample)
@@ -70,40 +80,59 @@ class Companion:
 
     def tick(self, now: float) -> Step | None:
         """Let time pass to `now` (s); returns the step that is due, if any."""
-        self._now = max(self._now, now)
-        if self._paused:
+        self._pass_time(now)
+        if self._paused and self._now >= self._paused_until:
+            self.resume(self._now)
+        if self._paused or self._quiet is not None:
             return None
         return self._escalation.advance(self._now, self._evidence)
 
-    def pause(self, now: float) -> None:
-        """Stop looking: nothing is taken in, no step is made."""
-        self._now = max(self._now, now)
-        self._paused = True
+    def pause(self, now: float, until: float = math.inf) -> None:
+        """Stop looking, for good or until a time: nothing is taken in, no step is made."""
+        self._pass_time(now)
+        self._paused, self._paused_until = True, until
 
     def resume(self, now: float) -> None:
         """Look again. What was seen before the pause no longer counts; a silent time goes on."""
+        self._pass_time(now)
         self._paused = False
-        self._start_anew(now)
+        self._start_anew()
+
+    def keep_quiet(self, reason: Reason | None, now: float) -> None:
+        """Make no step for this reason, or no longer for any. After a closed camera all starts anew."""
+        self._pass_time(now)
+        was_off = self._quiet is not None and self._quiet.camera_off
+        self._quiet = reason
+        if was_off and not (reason is not None and reason.camera_off):
+            self._start_anew()
 
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
-        self._now = max(self._now, now)
+        self._pass_time(now)
         return self._escalation.end_gallery(self._now)
 
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
-        return Status(self.stage, self._paused, self._words(mood), mood)
+        return Status(self.stage, self._paused, self._quiet, self._words(mood), mood)
 
-    def _start_anew(self, now: float) -> None:
+    def _pass_time(self, now: float) -> None:
+        slept_after = max(SLEPT_AFTER, SLEPT_SAMPLES * self._evidence.sample_interval)
+        slept = now - self._now > slept_after
         self._now = max(self._now, now)
+        if slept:
+            self._start_anew()
+
+    def _start_anew(self) -> None:
         self._evidence.clear()
         self._last = None
         self._escalation.interrupt()
 
     def _words(self, mood: Mood) -> str:
         if self._paused:
-            return "Paused: the camera is off"
+            return "Paused: the camera is off" + self._pause_left()
+        if self._quiet is not None:
+            return f"Quiet: {self._quiet.words}"
         left = self._escalation.since + self._escalation.policy.rest - self._now
         by_stage = {
             Stage.BREAK_MESSAGE: "A break was suggested",
@@ -111,6 +140,12 @@ class Companion:
             Stage.REST: f"Silent for another {max(1, round(left / 60))} min",
         }
         return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
+
+    def _pause_left(self) -> str:
+        if math.isinf(self._paused_until):
+            return ""
+        left = max(1, round((self._paused_until - self._now) / 60))
+        return f" for another {left} min" if left < 100 else f" for another {left / 60:.0f} h"
 
     def _watching(self, mood: Mood) -> str:
         if self._last is None:

@@ -3,12 +3,13 @@
 import json
 import math
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from moodguard.store.hours import parse_hours
 from moodguard.system.private_files import write_private
 
 FILE_VERSION = 1
@@ -20,6 +21,7 @@ class Group(Enum):
     GENERAL = "General"
     CAMERA = "Camera"
     MOOD = "When to speak up"
+    QUIET = "Quiet times"
     GALLERY = "Gallery"
 
 
@@ -41,7 +43,7 @@ class Spec:
     """What a person needs to know of one setting, and what the program needs to check it.
 
     `low` and `high` are in the unit of the stored value. `special` is what the lowest number, or the empty
-    text, means in words.
+    text, means in words. `parse` raises ValueError, in words, for a text that can't be used.
     """
 
     group: Group
@@ -53,6 +55,7 @@ class Spec:
     step: float = 1
     unit: str = ""
     special: str = ""
+    parse: Callable[[str], object] | None = None
 
 
 def _setting(default: Any, *spec: Any, **more: Any) -> Any:
@@ -129,6 +132,27 @@ class Settings:
         60.0, Group.MOOD, Kind.NUMBER, "Afterwards stay silent for",
         "After a suggestion MoodGuard leaves you alone for this long.", low=1, high=720, step=5, unit="min",
     )  # fmt: skip
+    hours: str = _setting(
+        "", Group.QUIET, Kind.TEXT, "Watch only at these hours",
+        "Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.", high=400,
+        special="At any time", parse=parse_hours,
+    )  # fmt: skip
+    away_minutes: float = _setting(
+        5.0, Group.QUIET, Kind.NUMBER, "Switch the camera off when I am away for",
+        "Counted from the last key or mouse movement.", low=1, high=720, step=1, unit="min",
+    )  # fmt: skip
+    quiet_in_calls: bool = _setting(
+        True, Group.QUIET, Kind.SWITCH, "Switch the camera off in calls",
+        "While another program uses the camera or the microphone.",
+    )  # fmt: skip
+    quiet_in_fullscreen: bool = _setting(
+        True, Group.QUIET, Kind.SWITCH, "Say nothing while something fills the screen",
+        "A film, a game or a presentation. MoodGuard goes on watching.",
+    )  # fmt: skip
+    quiet_when_undisturbed: bool = _setting(
+        True, Group.QUIET, Kind.SWITCH, "Respect “do not disturb”",
+        "MoodGuard goes on watching, but says nothing until it is switched off.",
+    )  # fmt: skip
     gallery_folder: str = _setting(
         "", Group.GALLERY, Kind.FOLDER, "Picture folder",
         "PNG, JPEG and WebP pictures in it are shown.", high=4000, special="MoodGuard's own paintings",
@@ -160,6 +184,11 @@ def check(name: str, value: object) -> Any:
         return int(value) if spec.kind is Kind.WHOLE else float(value)
     if not isinstance(value, str) or len(value) > spec.high or "\0" in value:
         raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
+    if spec.parse is not None:
+        try:
+            spec.parse(value)
+        except ValueError as error:
+            raise ValueError(f"“{spec.label}”: {error}") from error
     return value
 
 

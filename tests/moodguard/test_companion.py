@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.companion import Companion
+from moodguard.mood.context import Quiet, Reason
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.settings import Settings
@@ -108,6 +109,55 @@ def test_a_pause_does_not_shorten_or_lengthen_the_silent_time() -> None:
     step = companion.tick(86 * MINUTE)
     assert step is not None
     assert step.stage is Stage.WATCH
+
+
+def test_a_pause_for_some_minutes_ends_by_itself_and_says_how_long_it_lasts() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.pause(0, until=15 * MINUTE)
+    assert companion.status().words == "Paused: the camera is off for another 15 min"
+    companion.tick(14 * MINUTE)
+    assert companion.paused
+    assert not companion.camera_wanted
+    companion.tick(15 * MINUTE)
+    assert not companion.paused
+    assert companion.camera_wanted
+
+
+@pytest.mark.parametrize("quiet", Quiet)
+def test_while_quiet_no_step_is_made_however_tense(quiet: Quiet) -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.keep_quiet(Reason(quiet, quiet.value), 0)
+    assert play(companion, 120, 0.9) == []
+    assert companion.status().words == f"Quiet: {quiet.value}"
+
+
+def test_after_a_reason_that_closed_the_camera_the_evidence_starts_anew() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 9, 0.9)
+    companion.keep_quiet(Reason(Quiet.CALL, "zoom"), 9 * MINUTE)
+    assert not companion.camera_wanted
+    companion.keep_quiet(None, 10 * MINUTE)
+    assert companion.camera_wanted
+    assert play(companion, 9, 0.9, start=10 * MINUTE) == []
+
+
+def test_in_full_screen_it_goes_on_watching_and_speaks_up_afterwards() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.keep_quiet(Reason(Quiet.FULLSCREEN, "a film"), 0)
+    assert companion.camera_wanted
+    assert play(companion, 30, 0.9) == []
+    companion.keep_quiet(None, 30 * MINUTE)
+    step = companion.tick(30 * MINUTE)
+    assert step is not None
+    assert step.stage is Stage.BREAK_MESSAGE
+
+
+def test_after_sleep_nothing_from_before_counts() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 9.5, 0.9)
+    companion.tick(15 * MINUTE)
+    assert companion.status().mood.readings == 0
+    assert play(companion, 9, 0.9, start=15 * MINUTE) == []
 
 
 def test_closing_the_gallery_begins_the_silent_time_at_once() -> None:

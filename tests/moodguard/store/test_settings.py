@@ -34,6 +34,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.booleans()
     if spec.kind in (Kind.NUMBER, Kind.SHARE):
         return st.floats(spec.low, spec.high)
+    if name == "hours":
+        return st.sampled_from(["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"])
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
 
 
@@ -112,7 +114,7 @@ def test_a_full_disk_leaves_the_old_settings_and_says_what_to_do(
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(SettingsError, match="No space left on device.*Make room"):
+    with pytest.raises(SettingsError, match=r"No space left on device.*Make room"):
         file.save(replace(Settings(), window_minutes=9))
     assert file.load().settings.window_minutes == 7
     assert [p.name for p in file.path.parent.iterdir()] == ["settings.json"]
@@ -133,6 +135,7 @@ def test_the_file_is_for_the_user_alone(file: SettingsFile) -> None:
         ("start_at_login", 1),
         ("break_message", "x" * 201),
         ("gallery_folder", "a\0b"),
+        ("hours", "whenever"),
     ],
 )
 def test_values_that_can_not_be_are_refused(name: str, value: object) -> None:
