@@ -1,0 +1,1 @@
+"""Whether a full-screen window is in front: one interface, one file per platform behind it, chosen here."""

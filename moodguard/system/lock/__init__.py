@@ -1,0 +1,1 @@
+"""Whether the screen is locked: one interface, one file per platform behind it, chosen here."""
