@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from moodguard.desktop.editors import Editor
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
-TAKEN_BY_BUTTONS = "src"  # Save, Restore defaults, Cancel
+TAKEN_BY_BUTTONS = "sdc"  # Save, Restore defaults, Cancel
 
 
 class SettingsPage(QScrollArea):
