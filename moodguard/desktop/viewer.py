@@ -1,15 +1,12 @@
 """The gallery: pictures large and calm, one after another."""
 
 from collections.abc import Sequence
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -23,9 +20,8 @@ from moodguard.desktop.copying import CopyError, save_copy, with_ending
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.easel import GROUND, Easel
 from moodguard.desktop.icon_button import Icon
-from moodguard.desktop.pictures import PictureReader
+from moodguard.desktop.projector import Projector
 from moodguard.desktop.theme import DARK, GAP, PAD, palette, style_sheet
-from moodguard.desktop.tour import Tour
 from moodguard.desktop.viewer_bar import ViewerBar
 from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.store.paths import assets_dir
@@ -33,22 +29,13 @@ from moodguard.store.paths import assets_dir
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
 SMALLEST = QSize(480, 320)
-SLIDE_MS = 12_000
-SLIDE_FADE_MS = 1_500
-STEP_FADE_MS = 180
 REST_MS = 3_000  # a mouse that rests so long in full screen wants to see the picture alone
 WHEEL_NOTCH = 120  # eighths of a degree
 
 
-class _Move(Enum):
-    NEXT = 1
-    PREVIOUS = -1
-
-
-KEYS = {
-    Qt.Key.Key_Right: _Move.NEXT, Qt.Key.Key_Down: _Move.NEXT, Qt.Key.Key_PageDown: _Move.NEXT,
-    Qt.Key.Key_Left: _Move.PREVIOUS, Qt.Key.Key_Up: _Move.PREVIOUS, Qt.Key.Key_PageUp: _Move.PREVIOUS,
-    Qt.Key.Key_Backspace: _Move.PREVIOUS,
+FORWARD = {
+    Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Space: 1,
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Backspace: -1,
 }  # fmt: skip
 
 
@@ -61,27 +48,16 @@ class Viewer(QWidget):
     def __init__(self, dialogs: FileDialogs | None = None) -> None:
         super().__init__()
         self._dialogs = dialogs or FileDialogs()
-        self._tour = Tour()
-        self._shown: Path | None = None
-        self._image: QImage | None = None
         self._problem = ""
         self._saved_to = _pictures_folder()
         self._scrolled = 0
         self._mouse = QPointF()
-        self._fade_ms = 0
-        self._reader = PictureReader(self)
-        self._reader.read.connect(self._picture_read)
-        self._reader.failed.connect(self._picture_failed)
-        self._slide = QTimer(self, singleShot=True, interval=SLIDE_MS)
-        self._slide.timeout.connect(self._next_slide)
+        self._projector = Projector(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rest_from_mouse)
         self.setWindowTitle(TITLE)
         self._lay_out()
         self._connect()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self._reader.wait)
 
     # --- for the app
 
@@ -91,13 +67,12 @@ class Viewer(QWidget):
         `problem` says in words what went wrong in finding them ("" for nothing). With `activate` the window
         comes to the front and takes the keyboard; without, it leaves the keyboard where it is.
         """
-        self._tour = Tour(paths, self._shown)
         self._problem = problem
         self._bar.title.setText(title)
         painted = assets_dir() / "gallery"
         self._bar.paintings.setVisible(bool(problem) or any(path.parent != painted for path in paths))
         self._line.set_standing(problem if paths else "")
-        self._turn(0)
+        self._projector.load(paths)
         self._come(activate)
 
     def _come(self, activate: bool) -> None:
@@ -132,54 +107,29 @@ class Viewer(QWidget):
 
     def _connect(self) -> None:
         bar = self._bar
-        bar.previous.clicked.connect(lambda: self._step(_Move.PREVIOUS))
-        bar.next.clicked.connect(lambda: self._step(_Move.NEXT))
+        bar.previous.clicked.connect(lambda: self._step(-1))
+        bar.next.clicked.connect(lambda: self._step(1))
         bar.slideshow.toggled.connect(self._slideshow_toggled)
         bar.full_screen.clicked.connect(self._toggle_full_screen)
         bar.folder.clicked.connect(self._choose_folder)
         bar.paintings.clicked.connect(lambda: self.folder_chosen.emit(None))
         bar.save.clicked.connect(self._save_copy)
         self._none.folder_wanted.connect(self._choose_folder)
+        self._projector.moved.connect(self._refresh)
+        self._projector.projected.connect(self._easel.show_picture)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._projector.wait)
 
     # --- going from picture to picture
 
-    def _step(self, move: _Move, fade_ms: int = STEP_FADE_MS) -> None:
-        self._tour.step(move.value)
+    def _step(self, forward: int) -> None:
         self._line.clear_news()
-        self._turn(fade_ms)
-
-    def _turn(self, fade_ms: int) -> None:
-        """Show the current picture of the tour, now or as soon as it has been read."""
-        self._slide.stop()
-        self._fade_ms = fade_ms
-        path = self._tour.current
-        self._refresh()
-        if path is None:
-            self._shown, self._image = None, None
-            self._easel.show_picture(None, 0)
-            self._reader.forget()
-            return
-        self._reader.want([path, *self._tour.neighbours()], _largest_screen())
-        if self._reader.picture(path) is not None:
-            self._picture_read(path)
-
-    def _picture_read(self, path: Path) -> None:
-        image = self._reader.picture(path)
-        if path != self._tour.current or image is None:
-            return
-        if image is not self._image:
-            self._easel.show_picture(image, self._fade_ms if path != self._shown else 0)
-        self._shown, self._image = path, image
-        if self._bar.slideshow.isChecked():
-            self._slide.start()
-
-    def _picture_failed(self, path: Path, why: str) -> None:
-        self._tour.mark_unreadable(path, why)
-        self._turn(self._fade_ms)
+        self._projector.step(forward)
 
     def _refresh(self) -> None:
         """Bring the words and the buttons in line with the tour."""
-        tour, bar = self._tour, self._bar
+        tour, bar = self._projector.tour, self._bar
         some = tour.current is not None
         for button in (bar.previous, bar.next, bar.slideshow):
             button.setEnabled(tour.readable > 1)
@@ -200,41 +150,30 @@ class Viewer(QWidget):
             self._wake()
         self._arrange()
 
-    # --- slideshow
-
-    def _slideshow_toggled(self, on: bool) -> None:
-        self._bar.slideshow.show_as(
-            Icon.PAUSE if on else Icon.PLAY, "Stop the slideshow" if on else "Start the slideshow"
-        )
-        if on:
-            self._slide.start()
-        else:
-            self._slide.stop()
-
-    def _next_slide(self) -> None:
-        if self.isVisible() and not self.isMinimized():
-            self._step(_Move.NEXT, SLIDE_FADE_MS)
-        else:
-            self._slide.start()
-
     # --- what the buttons do
 
+    def _slideshow_toggled(self, on: bool) -> None:
+        name = "Stop the slideshow" if on else "Start the slideshow"
+        self._bar.slideshow.show_as(Icon.PAUSE if on else Icon.PLAY, name)
+        self._projector.play(on)
+
     def _choose_folder(self) -> None:
-        start = self._shown.parent if self._shown and not self._problem else _pictures_folder()
-        self._slide.stop()
+        shown = self._projector.shown
+        start = shown.parent if shown and not self._problem else _pictures_folder()
+        self._projector.hold(True)
         folder = self._dialogs.folder(self, "Choose a folder of pictures", start)
-        self._go_on_sliding()
+        self._projector.hold(False)
         if folder is not None:
             self.folder_chosen.emit(folder)
 
     def _save_copy(self) -> None:
-        source = self._shown
+        source = self._projector.shown
         if source is None:
             return
-        self._slide.stop()
+        self._projector.hold(True)
         kinds = f"Pictures (*{source.suffix})"
         chosen = self._dialogs.save(self, "Save a copy", self._saved_to / source.name, kinds)
-        self._go_on_sliding()
+        self._projector.hold(False)
         if chosen is None:
             return
         target = with_ending(chosen, source)
@@ -249,10 +188,6 @@ class Viewer(QWidget):
         self._saved_to = target.parent
         self._line.tell(f"Saved as “{target.name}”.")
         self._wake()
-
-    def _go_on_sliding(self) -> None:
-        if self._bar.slideshow.isChecked():
-            self._slide.start()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -270,7 +205,7 @@ class Viewer(QWidget):
             self._rest.stop()
 
     def _rest_from_mouse(self) -> None:
-        if not self.isFullScreen() or self._tour.current is None:
+        if not self.isFullScreen() or self._projector.tour.current is None:
             return
         if self._bar.in_use():
             self._rest.start()
@@ -315,15 +250,12 @@ class Viewer(QWidget):
             super().keyPressEvent(event)
 
     def _plain_key(self, key: Qt.Key, event: QKeyEvent) -> bool:
-        if key in KEYS:
-            self._step(KEYS[key])
-        elif key == Qt.Key.Key_Space:
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._step(_Move.PREVIOUS if shifted else _Move.NEXT)
+        if key in FORWARD:
+            back = key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._step(-1 if back else FORWARD[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._tour.go_to_end(last=key == Qt.Key.Key_End)
             self._line.clear_news()
-            self._turn(STEP_FADE_MS)
+            self._projector.go_to_end(last=key == Qt.Key.Key_End)
         elif key in (Qt.Key.Key_F11, Qt.Key.Key_F):
             self._toggle_full_screen()
         elif key == Qt.Key.Key_S and self._bar.slideshow.isEnabled():
@@ -347,9 +279,9 @@ class Viewer(QWidget):
         delta = event.angleDelta()
         self._scrolled += delta.y() if abs(delta.y()) >= abs(delta.x()) else delta.x()
         if abs(self._scrolled) >= WHEEL_NOTCH:
-            move = _Move.PREVIOUS if self._scrolled > 0 else _Move.NEXT
+            forward = -1 if self._scrolled > 0 else 1
             self._scrolled = 0
-            self._step(move)
+            self._step(forward)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Somebody is there: show the bar."""
@@ -373,6 +305,7 @@ class Viewer(QWidget):
         """In full screen the picture has all the room, and the bar goes after a while."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
+            self._projector.hold(self.isMinimized())  # nobody is looking
             full = self.isFullScreen()
             self._bar.full_screen.show_as(
                 Icon.LEAVE_FULL_SCREEN if full else Icon.FULL_SCREEN,
@@ -389,9 +322,7 @@ class Viewer(QWidget):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._bar.slideshow.setChecked(False)
         self._wake()
-        self._image = None
-        self._easel.show_picture(None, 0)
-        self._reader.forget()
+        self._projector.switch_off()
         if shown:
             self.closed.emit()
 
@@ -399,14 +330,6 @@ class Viewer(QWidget):
 def _pictures_folder() -> Path:
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
-
-
-def _largest_screen() -> QSize:
-    """Room enough for the window on whichever screen it is moved to, in device pixels."""
-    room = QSize(1, 1)
-    for screen in QGuiApplication.screens():
-        room = room.expandedTo(screen.size() * screen.devicePixelRatio())
-    return room
 
 
 def _skipped_words(skipped: list[tuple[Path, str]]) -> str:

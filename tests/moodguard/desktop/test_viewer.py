@@ -393,6 +393,14 @@ def test_the_slideshow_waits_while_a_dialog_is_open(
     assert slide_timer(open_gallery).isActive()
 
 
+def test_the_slideshow_waits_while_the_window_is_minimised(open_gallery: Gallery) -> None:
+    open_gallery.press(Qt.Key.Key_S)
+    open_gallery.window.showMinimized()
+    open_gallery.qtbot.waitUntil(lambda: not slide_timer(open_gallery).isActive())
+    open_gallery.window.showNormal()
+    open_gallery.qtbot.waitUntil(slide_timer(open_gallery).isActive)
+
+
 def test_a_single_picture_makes_no_slideshow(gallery: Gallery, pictures: list[Path]) -> None:
     gallery.show(pictures[:1])
     assert not gallery.button("slideshow").isEnabled()
