@@ -6,32 +6,41 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from moodguard.companion import Companion
+from moodguard.companion import Companion, Status
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.settings_dialog import SettingsDialog
 from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.desktop.viewer import Viewer
 from moodguard.gallery.album import Album
+from moodguard.mood.context import Around, Rules, why_quiet
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Sample
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.opening import AUTO, DEMO, Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
+from moodguard.store.hours import parse_hours
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import Settings, SettingsError, SettingsFile
 from moodguard.system.autostart import Autostart, AutostartError
+from moodguard.system.lookout import Lookout
 from moodguard.system.single_instance import Command
+from moodguard.system.surroundings import Signals
 
 log = logging.getLogger(__name__)
 
 TICK_MS = 1000
 SHORTEST_TICK_MS = 50
+LOOK_AROUND_SECONDS = 5.0
+ANYWAY_SECONDS = 3600.0
+MORNING = time_of_day(5)  # when "tomorrow" begins
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
 SHORTEST_CARD_SECONDS = 5.0
@@ -85,9 +94,19 @@ class App(QObject):
     """The running app. It decides nothing about moods: it shows what the companion decides."""
 
     def __init__(
-        self, options: AppOptions, paths: Paths, settings_file: SettingsFile, autostart: Autostart
+        self,
+        options: AppOptions,
+        paths: Paths,
+        settings_file: SettingsFile,
+        autostart: Autostart,
+        *,
+        look_around: Callable[[], Signals] = Signals,
+        local_time: Callable[[], datetime] = datetime.now,
     ) -> None:
+        """`look_around` says what goes on around the user; by default nothing does."""
         super().__init__()
+        self._local_time = local_time
+        self._anyway_until = 0.0
         self._options = options
         self._paths = paths
         self._file = settings_file
@@ -108,6 +127,10 @@ class App(QObject):
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
         self._sampler = self._make_sampler()
+        self._lookout = Lookout(look_around, LOOK_AROUND_SECONDS, self)
+        self._lookout.looked.connect(self.looked_around)
+        self._camera_on = True
+        self._closing = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -120,6 +143,11 @@ class App(QObject):
     def tray(self) -> Tray:
         """The icon in the tray, with its menu."""
         return self._tray
+
+    @property
+    def sampler(self) -> Sampler:
+        """The thread that looks."""
+        return self._sampler
 
     @property
     def clock(self) -> ScaledClock:
@@ -147,12 +175,14 @@ class App(QObject):
         log.info("tray icon shown")
         self._say()
         self._sampler.start()
+        self._lookout.start()
         self._run_at(self._clock.speed)
 
     def shut_down(self) -> None:
         """Close the device, then everything else."""
         self._timer.stop()
         self._sampler.stop()
+        self._lookout.stop()
         for window in (self._card, self._viewer, self._dialog):
             if window is not None:
                 window.close()
@@ -161,17 +191,46 @@ class App(QObject):
     # --- what the user and other programs ask for
 
     def pause(self, wanted: bool) -> None:
-        """Pause or resume. "Paused" is shown only once the device is closed."""
-        if wanted == self.companion.paused:
-            return
+        """Pause until resumed, or resume. "Paused" is shown only once the device is closed."""
         if wanted:
             self.companion.pause(self._clock())
-            self._sampler.pause()
-            self._tray.show_status("Switching the camera off…", TrayState.PAUSED)
-        else:
+        elif self.companion.paused:
             self.companion.resume(self._clock())
-            self._sampler.resume()
-            self._say()
+        self._follow()
+
+    def pause_for(self, minutes: float | None) -> None:
+        """Pause for so many minutes of real time, or (None) until tomorrow morning."""
+        if minutes is None:
+            now = self._local_time()
+            morning = datetime.combine(now.date() + timedelta(days=1), MORNING, now.tzinfo)
+            minutes = (morning - now).total_seconds() / 60
+        now_s = self._clock()
+        self.companion.pause(now_s, now_s + minutes * 60 * self._clock.speed)
+        self._follow()
+
+    def watch_anyway(self) -> None:
+        """For an hour, don't be quiet by itself."""
+        self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
+        self.companion.keep_quiet(None, self._clock())
+        self._follow()
+
+    def looked_around(self, signals: Signals) -> None:
+        """What goes on around the user has been found out: be quiet, or no longer."""
+        if self._clock() < self._anyway_until:
+            return
+        around = Around(
+            locked=signals.locked,
+            idle=signals.idle_seconds,
+            fullscreen=signals.fullscreen,
+            do_not_disturb=signals.do_not_disturb,
+            devices=(*signals.camera_users, *signals.microphone_users),
+        )
+        reason = why_quiet(around, rules_of(self.settings), self._local_time())
+        before = self.companion.status().quiet
+        if reason != before:
+            log.info("quiet: %s", reason.words if reason else "no longer")
+        self.companion.keep_quiet(reason, self._clock())
+        self._follow()
 
     def open_gallery(self) -> None:
         """Open the gallery because the user wants it."""
@@ -208,6 +267,7 @@ class App(QObject):
         return {
             "stage": status.stage.value,
             "paused": status.paused,
+            "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._failure or status.words,
             "source": self._source_name,
             "problem": self._problem(),
@@ -246,12 +306,21 @@ class App(QObject):
 
     def _switched_off(self) -> None:
         log.info("the camera is off")
+        self._closing = False
         self._say()
 
     def _tick(self) -> None:
         self._carry_out(self.companion.tick(self._clock()))
-        if not self.companion.paused:
-            self._say()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the camera and the tray follow what the companion wants."""
+        wanted = self.companion.camera_wanted
+        if wanted != self._camera_on:
+            self._camera_on = wanted
+            self._closing = not wanted
+            (self._sampler.resume if wanted else self._sampler.pause)()
+        self._say()
 
     # --- showing
 
@@ -298,8 +367,9 @@ class App(QObject):
     def _say(self) -> None:
         status = self.companion.status()
         words = self._failure or status.words
-        state = TrayState.PAUSED if status.paused else STAGE_ICONS[status.stage]
-        self._tray.show_status(words, state)
+        if self._closing:
+            words = "Switching the camera off…"
+        self._tray.show_status(words, _tray_state(status))
         self._tray.show_problem(self._problem())
 
     def _problem(self) -> str:
@@ -337,6 +407,8 @@ class App(QObject):
     def _make_tray(self) -> Tray:
         tray = Tray(load_icons(assets_dir() / "icons"), self)
         tray.pause_toggled.connect(self.pause)
+        tray.pause_for_requested.connect(self.pause_for)
+        tray.watch_anyway_requested.connect(self.watch_anyway)
         tray.gallery_requested.connect(self.open_gallery)
         tray.settings_requested.connect(self.open_settings)
         tray.quit_requested.connect(self._quit)
@@ -364,3 +436,22 @@ class App(QObject):
         application = QApplication.instance()
         if application is not None:
             application.quit()
+
+
+def _tray_state(status: Status) -> TrayState:
+    if status.paused:
+        return TrayState.PAUSED
+    if status.quiet is not None and status.quiet.camera_off:
+        return TrayState.QUIET
+    return STAGE_ICONS[status.stage]
+
+
+def rules_of(settings: Settings) -> Rules:
+    """When the user wants quiet, from the settings."""
+    return Rules(
+        hours=parse_hours(settings.hours),
+        away=settings.away_minutes * 60,
+        in_calls=settings.quiet_in_calls,
+        in_fullscreen=settings.quiet_in_fullscreen,
+        do_not_disturb=settings.quiet_when_undisturbed,
+    )

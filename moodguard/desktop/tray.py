@@ -12,6 +12,12 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 TOOLTIP_LETTERS = 127  # Windows cuts longer ones
 MENU_WIDTH_EM = 34
 POLL_MS = 1_000
+PAUSES: tuple[tuple[float | None, str], ...] = (
+    (5.0, "5 minutes"),
+    (15.0, "15 minutes"),
+    (60.0, "An hour"),
+    (None, "Until tomorrow"),
+)
 SLOW_POLL_MS = 15_000
 
 
@@ -21,6 +27,7 @@ class TrayState(Enum):
     WATCHING = "tray-watching"
     PAUSED = "tray-paused"
     BREAK = "tray-break"
+    QUIET = "tray-quiet"
     PROBLEM = "tray-problem"
 
 
@@ -29,7 +36,9 @@ def load_icons(folder: Path) -> dict[TrayState, QIcon]:
     icons = {}
     for state in TrayState:
         icon = QIcon()
-        for file in sorted(folder.glob(f"{state.value}*")):
+        # quiet looks like paused: either way the camera is off
+        name = TrayState.PAUSED.value if state is TrayState.QUIET else state.value
+        for file in sorted(folder.glob(f"{name}*")):
             icon.addFile(str(file))
         icons[state] = icon
     return icons
@@ -39,6 +48,8 @@ class Tray(QObject):
     """The icon in the tray. It says what the app tells it, and passes on what the user asks for."""
 
     pause_toggled = Signal(bool)  # True: the user asks for a pause
+    pause_for_requested = Signal(object)  # minutes (float), or None: until tomorrow
+    watch_anyway_requested = Signal()  # the user doesn't want quiet now
     gallery_requested = Signal()
     settings_requested = Signal()
     quit_requested = Signal()
@@ -112,6 +123,12 @@ class Tray(QObject):
         menu.addSeparator()
         self._pause = menu.addAction("&Pause")
         self._pause.triggered.connect(lambda: self.pause_toggled.emit(self._state is not TrayState.PAUSED))
+        self._pause_for = menu.addMenu("Pause &for")
+        for minutes, words in PAUSES:
+            action = self._pause_for.addAction(words)
+            action.triggered.connect(lambda _=False, m=minutes: self.pause_for_requested.emit(m))
+        self._anyway = menu.addAction("&Watch anyway for an hour")
+        self._anyway.triggered.connect(self.watch_anyway_requested)
         menu.addSeparator()
         menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
         settings = menu.addAction("&Settings…")
@@ -133,6 +150,8 @@ class Tray(QObject):
         self._problem_line.setVisible(bool(self._problem))
         self._problem_line.setIcon(self._icons[TrayState.PROBLEM])
         self._pause.setText("&Resume" if paused else "&Pause")
+        self._pause_for.menuAction().setVisible(not paused)
+        self._anyway.setVisible(self._state is TrayState.QUIET)
 
     def _write(self, line: QAction, words: str) -> None:
         """`words` as a menu shows them: not too wide, whole in the tooltip, and no letter underlined."""

@@ -5,6 +5,10 @@ from pathlib import Path
 import onnxruntime as ort
 
 
+# The variable that `moodguard.system` sets is not known to older builds for Windows; this is.
+ort.disable_telemetry_events()
+
+
 class ModelError(Exception):
     """An ONNX file cannot be used; the message says why, in words."""
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings, SettingsError, SettingsFile
 from moodguard.system.autostart import AutostartError
 from moodguard.system.single_instance import Command
+from moodguard.system.surroundings import Signals
 
 
 @dataclass
@@ -53,8 +55,10 @@ def make_app(qtbot: QtBot, paths: Paths, autostart: FakeAutostart) -> Iterator[M
     apps: list[App] = []
 
     def make(**options: object) -> App:
+        outside = {name: options.pop(name) for name in ("look_around", "local_time") if name in options}
         options = {"source": DEMO, "speed": 1.0} | options
-        app = App(AppOptions(**options), paths, SettingsFile(paths.settings_file), autostart)  # type: ignore[arg-type]
+        file = SettingsFile(paths.settings_file)
+        app = App(AppOptions(**options), paths, file, autostart, **outside)  # type: ignore[arg-type]
         apps.append(app)
         return app
 
@@ -122,6 +126,54 @@ def test_nothing_is_taken_in_while_paused(make_app: MakeApp) -> None:
     tense(app)
     assert app.companion.stage is Stage.WATCH
     assert app.break_window is None
+
+
+def test_a_pause_until_tomorrow_ends_in_the_morning(make_app: MakeApp) -> None:
+    app = make_app(local_time=lambda: datetime(2026, 11, 20, 17, 0))
+    app.pause_for(None)
+    assert "for another 12 h" in app.tray.icon.toolTip() or "Switching" in app.tray.icon.toolTip()
+    app.companion.tick(app.clock() + 11.9 * 3600)
+    assert app.companion.paused
+    app.companion.tick(app.clock() + 12.1 * 3600)
+    assert not app.companion.paused
+
+
+def test_a_call_closes_the_camera_and_its_end_opens_it(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings > 0)
+    with qtbot.waitSignal(app.sampler.switched_off):
+        app.looked_around(Signals(camera_users=("zoom",)))
+    assert app.state()["quiet"] == "call"
+    assert "zoom uses the camera" in app.tray.icon.toolTip()
+    assert app.state()["paused"] is False
+    app.looked_around(Signals())
+    assert app.state()["quiet"] is None
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings > 0)
+
+
+def test_outside_the_users_hours_the_camera_is_off(make_app: MakeApp) -> None:
+    app = make_app(changes={"hours": "Mon-Fri 9-17"}, local_time=lambda: datetime(2026, 11, 21, 12, 0))
+    app.looked_around(Signals())
+    assert app.state()["quiet"] == "schedule"
+    assert not app.companion.camera_wanted
+
+
+def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
+    app = make_app()
+    app.looked_around(Signals(locked=True))
+    assert not app.companion.camera_wanted
+    app.tray.watch_anyway_requested.emit()
+    assert app.companion.camera_wanted
+    app.looked_around(Signals(locked=True))
+    assert app.companion.camera_wanted
+
+
+def test_what_the_lookout_sees_reaches_the_companion(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(look_around=lambda: Signals(fullscreen=True))
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["quiet"] == "fullscreen")
+    assert app.companion.camera_wanted
 
 
 def test_saved_settings_are_in_force_at_once_and_on_disk(make_app: MakeApp, paths: Paths) -> None:
