@@ -318,8 +318,11 @@ class Viewer(QWidget):
         """Free the memory, and be an ordinary window when opened again."""
         shown = self.isVisible()
         super().closeEvent(event)
+        before = self.normalGeometry()
         self.hide()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if self.isFullScreen():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.setGeometry(before)  # else it would come back as large as the screen
         self._bar.slideshow.setChecked(False)
         self._wake()
         self._projector.switch_off()

@@ -485,6 +485,16 @@ def test_closing_is_told_once_and_the_window_opens_again(open_gallery: Gallery, 
     assert told == [True, True]
 
 
+def test_after_full_screen_it_opens_at_its_former_size(open_gallery: Gallery, pictures: list[Path]) -> None:
+    window = open_gallery.window
+    before = window.size()
+    open_gallery.press(Qt.Key.Key_F11)
+    open_gallery.qtbot.waitUntil(lambda: window.size() == window.screen().size())
+    window.close()
+    open_gallery.show(pictures)
+    open_gallery.qtbot.waitUntil(lambda: window.size() == before)
+
+
 def test_a_window_that_was_never_open_is_never_closed(gallery: Gallery) -> None:
     with gallery.qtbot.assertNotEmitted(gallery.window.closed):
         gallery.window.close()
