@@ -1,26 +1,32 @@
 """What goes on around the user just now: the one place that the app asks before it speaks up."""
 
 import logging
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from moodguard.system.devices_in_use.interface import DevicesInUse
-from moodguard.system.do_not_disturb.interface import DoNotDisturb
-from moodguard.system.fullscreen.interface import Fullscreen
-from moodguard.system.idle.interface import IdleClock
-from moodguard.system.lock.interface import ScreenLock
+from moodguard.system.bus import Bus, NoBus
+from moodguard.system.cant_tell import CantTell
+from moodguard.system.devices_in_use import DevicesInUse, system_devices_in_use
+from moodguard.system.do_not_disturb import DoNotDisturb, system_do_not_disturb
+from moodguard.system.fullscreen import Fullscreen, system_fullscreen
+from moodguard.system.idle import IdleClock, system_idle_clock
+from moodguard.system.lock import ScreenLock, system_screen_lock
+from moodguard.system.x11 import X11, x11_session
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+_Probe = TypeVar("_Probe")
 
 
 @dataclass(frozen=True)
 class Signals:
     """What one look around has found; None is "can't be told on this machine".
 
-    `idle_seconds` counts from the last touch of keyboard or mouse. The names are those of other programs; they
-    are empty where nothing is in use, and where it can't be told.
+    `idle_seconds` counts from the last touch of keyboard or mouse. The names are those of other programs;
+    there are none where nothing is in use, and where it can't be told.
     """
 
     locked: bool | None = None
@@ -32,7 +38,7 @@ class Signals:
 
 
 class Surroundings:
-    """Looks around by way of the platform's probes. One that fails says "can't be told", and is logged once."""
+    """Looks around by way of the platform's probes. One that fails counts as "can't be told"."""
 
     def __init__(
         self,
@@ -68,3 +74,40 @@ class Surroundings:
                 self._failed.add(what)
                 _log.warning("%s can't be told on this machine", what, exc_info=True)
             return None
+
+
+def system_surroundings(
+    camera_is_ours: Callable[[], bool] = lambda: False, environment: Mapping[str, str] = os.environ
+) -> Surroundings:
+    """The surroundings on this platform. Raises nothing.
+
+    `camera_is_ours` says, from any thread, whether MoodGuard itself has a camera open.
+    """
+    session: Bus = NoBus()
+    system: Bus = NoBus()
+    x11: X11 | None = None
+    if sys.platform not in ("win32", "darwin"):
+        session, system = _made("the bus", lambda: _buses(environment)) or (session, system)
+        x11 = x11_session(environment)
+    nobody = CantTell()
+    return Surroundings(
+        _made("idle time", lambda: system_idle_clock(session, x11)) or nobody,
+        _made("lock", lambda: system_screen_lock(session, system)) or nobody,
+        _made("camera and microphone", lambda: system_devices_in_use(camera_is_ours)) or nobody,
+        _made("full screen", lambda: system_fullscreen(x11)) or nobody,
+        _made("do not disturb", lambda: system_do_not_disturb(session, environment)) or nobody,
+    )
+
+
+def _buses(environment: Mapping[str, str]) -> tuple[Bus, Bus]:
+    from moodguard.system.qt_bus import session_bus, system_bus  # a library that only Linux needs
+
+    return session_bus(environment), system_bus()
+
+
+def _made(what: str, make: Callable[[], _Probe]) -> _Probe | None:
+    try:
+        return make()
+    except Exception:  # whatever part of the system isn't there, it must not keep the app from starting
+        _log.warning("%s can't be told on this machine", what, exc_info=True)
+        return None

@@ -2,6 +2,8 @@
 
 from abc import ABC, abstractmethod
 
+ANOTHER_PROGRAM = "another program"  # stands for one whose name can't be told
+
 
 class DevicesInUse(ABC):
     """Says which other programs use a camera or a microphone. MoodGuard itself never counts."""

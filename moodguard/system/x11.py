@@ -1,0 +1,120 @@
+"""The few things that are asked of an X server: window properties, and when the user last did something.
+
+After the X Window System Protocol (version 11), its MIT-SCREEN-SAVER extension, and freedesktop.org's EWMH.
+"""
+
+import math
+import os
+import struct
+import time
+from collections.abc import Callable, Mapping
+
+from moodguard.system.xcb import XcbServer, XError, XRefusedError, XServer
+
+_INTERN_ATOM, _GET_PROPERTY, _QUERY_EXTENSION = 16, 20, 98
+_ONLY_IF_EXISTS = 1
+_QUERY_INFO = 1  # of MIT-SCREEN-SAVER
+_MOST_WORDS = 64
+REST_SECONDS = 10.0
+_LENGTH = 0  # filled in by the connection
+
+
+class X11:
+    """Questions to the X server that `connect` gives: when first asked, and a while after a failure."""
+
+    def __init__(self, connect: Callable[[], XServer], clock: Callable[[], float] = time.monotonic) -> None:
+        self._connect = connect
+        self._clock = clock
+        self._rests_until = -math.inf
+        self._server: XServer | None = None
+        self._atoms: dict[str, int] = {}
+        self._screen_saver: int | None = None  # its major opcode; 0 is "not there"
+
+    @property
+    def root(self) -> int:
+        """The root window. Raises XError."""
+        return self._connected().root
+
+    def numbers(self, window: int, name: str) -> tuple[int, ...] | None:
+        """The numbers (or windows, or atoms) in a window's property; None where it has no such property.
+
+        Raises XError, as for a window that is gone.
+        """
+        atom = self.atom(name)
+        if atom == 0:
+            return None
+        request = struct.pack("=BBHIIIII", _GET_PROPERTY, 0, _LENGTH, window, atom, 0, 0, _MOST_WORDS)
+        return parse_property(self._ask(request))
+
+    def atom(self, name: str) -> int:
+        """The server's number for a name; 0 where nobody has used the name yet. Raises XError."""
+        if not self._atoms.get(name):
+            request = _with_name(_INTERN_ATOM, _ONLY_IF_EXISTS, name)
+            (self._atoms[name],) = struct.unpack_from("=I", self._ask(request), 8)
+        return self._atoms[name]
+
+    def idle_seconds(self) -> float | None:
+        """Seconds since the last input; None where the server lacks the extension. Raises XError."""
+        if self._screen_saver is None:
+            reply = self._ask(_with_name(_QUERY_EXTENSION, 0, "MIT-SCREEN-SAVER"))
+            present, opcode = struct.unpack_from("=BB", reply, 8)
+            self._screen_saver = opcode if present else 0
+        if self._screen_saver == 0:
+            return None
+        request = struct.pack("=BBHI", self._screen_saver, _QUERY_INFO, _LENGTH, self.root)
+        (milliseconds,) = struct.unpack_from("=I", self._ask(request), 16)
+        return float(milliseconds / 1000)
+
+    def _connected(self) -> XServer:
+        if self._server is None:
+            if self._clock() < self._rests_until:
+                raise XError("the X server was not there a moment ago")
+            self._rests_until = self._clock() + REST_SECONDS
+            self._server = self._connect()
+        return self._server
+
+    def _ask(self, request: bytes) -> bytes:
+        server = self._connected()
+        try:
+            return server.ask(request)
+        except XRefusedError:
+            raise
+        except XError:
+            server.close()
+            self._server = None
+            self._rests_until = self._clock() + REST_SECONDS
+            # Another server may be there next time, with other numbers.
+            self._atoms.clear()
+            self._screen_saver = None
+            raise
+
+
+def x11_session(environment: Mapping[str, str] = os.environ) -> X11 | None:
+    """The X server of this session, or None where it has none.
+
+    The one that a Wayland session runs for older programs knows nothing of the others, so it doesn't count.
+    """
+    display = environment.get("DISPLAY")
+    if not display or is_wayland(environment):
+        return None
+    return X11(lambda: XcbServer(display))
+
+
+def is_wayland(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the session's windows are shown by way of Wayland."""
+    return bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
+
+
+def parse_property(reply: bytes) -> tuple[int, ...] | None:
+    """The numbers of 32 bits in the reply to GetProperty; None for no property, or one of another shape."""
+    if len(reply) < 32 or reply[1] != 32:
+        return None
+    (count,) = struct.unpack_from("=I", reply, 16)
+    held = (len(reply) - 32) // 4
+    return struct.unpack_from(f"={min(count, held)}I", reply, 32)
+
+
+def _with_name(opcode: int, detail: int, name: str) -> bytes:
+    """A request whose only argument is a name, padded to whole words."""
+    text = name.encode("ascii")
+    return struct.pack("=BBHHH", opcode, detail, _LENGTH, len(text), 0) + text + bytes(-len(text) % 4)
