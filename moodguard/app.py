@@ -85,6 +85,10 @@ class ScaledClock:
     def __call__(self) -> float:
         return self._passed + (self._now() - self._start) * self._speed
 
+    def skip(self, seconds: float) -> None:
+        """Let `seconds` of real time have passed that this clock did not notice."""
+        self._passed += seconds * self._speed
+
     def run_at(self, speed: float) -> None:
         """Run at another speed from now on, with no jump."""
         self._passed, self._start, self._speed = self(), self._now(), speed
@@ -100,12 +104,13 @@ class App(QObject):
         settings_file: SettingsFile,
         autostart: Autostart,
         *,
-        look_around: Callable[[], Signals] = Signals,
         local_time: Callable[[], datetime] = datetime.now,
+        slept: Callable[[], float] = lambda: 0.0,
     ) -> None:
-        """`look_around` says what goes on around the user; by default nothing does."""
+        """`slept` says how many seconds the machine has slept since it was last asked."""
         super().__init__()
         self._local_time = local_time
+        self._slept = slept
         self._anyway_until = 0.0
         self._options = options
         self._paths = paths
@@ -127,8 +132,7 @@ class App(QObject):
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
         self._sampler = self._make_sampler()
-        self._lookout = Lookout(look_around, LOOK_AROUND_SECONDS, self)
-        self._lookout.looked.connect(self.looked_around)
+        self._lookout: Lookout | None = None
         self._camera_on = True
         self._closing = False
         self._timer = QTimer(self)
@@ -169,20 +173,27 @@ class App(QObject):
         """The gallery viewer, once it has been open."""
         return self._viewer
 
+    def look_around_with(self, look: Callable[[], Signals]) -> None:
+        """Before the start: be quiet by what `look` finds around the user. Without it, nothing is found."""
+        self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
+        self._lookout.looked.connect(self.looked_around)
+
     def start(self) -> None:
         """Show the tray icon, then begin to look."""
         self._tray.show()
         log.info("tray icon shown")
         self._say()
         self._sampler.start()
-        self._lookout.start()
+        if self._lookout is not None:
+            self._lookout.start()
         self._run_at(self._clock.speed)
 
     def shut_down(self) -> None:
         """Close the device, then everything else."""
         self._timer.stop()
         self._sampler.stop()
-        self._lookout.stop()
+        if self._lookout is not None:
+            self._lookout.stop()
         for window in (self._card, self._viewer, self._dialog):
             if window is not None:
                 window.close()
@@ -310,6 +321,7 @@ class App(QObject):
         self._say()
 
     def _tick(self) -> None:
+        self._clock.skip(self._slept())  # then the companion sees that time has passed unseen
         self._carry_out(self.companion.tick(self._clock()))
         self._follow()
 

@@ -16,6 +16,8 @@ from moodguard.store.settings import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
+from moodguard.system.sleep_watch import system_sleep_watch
+from moodguard.system.surroundings import system_surroundings
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +52,14 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_the_other_one(paths, options)
-    app = App(options, paths, SettingsFile(paths.settings_file), system_autostart(start_command()))
+    app = App(
+        options,
+        paths,
+        SettingsFile(paths.settings_file),
+        system_autostart(start_command()),
+        slept=system_sleep_watch().slept_seconds,
+    )
+    app.look_around_with(system_surroundings(lambda: app.sampler.camera_open).look)
     try:
         instance.serve(app.answer)
     except InstanceError as error:

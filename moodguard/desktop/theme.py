@@ -101,9 +101,8 @@ def wants_motion() -> bool:
     """Whether things may fade and slide; false where the user asked the system for less motion."""
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
-    if accessibility is None or not hasattr(accessibility, "motionPreference"):  # Qt 6.12
-        return True
-    return accessibility.motionPreference() is not Qt.MotionPreference.ReducedMotion
+    preference = getattr(accessibility, "motionPreference", None)  # from Qt 6.12 on
+    return preference is None or preference().name != "ReducedMotion"
 
 
 def scheme(palette: QPalette) -> Colours:

@@ -45,6 +45,13 @@ class Sampler(QThread):
         self._stopping = False
         self._reopen = True
         self._changes = 0
+        self._watcher: Watcher | None = None
+
+    @property
+    def camera_open(self) -> bool:
+        """Whether this thread holds a camera at this moment; may be asked from any thread."""
+        watcher = self._watcher
+        return watcher is not None and watcher.source.holds_camera
 
     def pause(self) -> None:
         """Look no more and close the device; `switched_off` follows when it is closed."""
@@ -89,7 +96,7 @@ class Sampler(QThread):
                 self._reopen = False
                 if watcher is not None:
                     watcher.close()
-                watcher = self._open()
+                watcher = self._watcher = self._open()
                 began = self._clock()
             started = system_time.monotonic()
             if watcher is not None and not self._look(watcher, began):

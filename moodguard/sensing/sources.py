@@ -53,6 +53,11 @@ class Source(ABC):
         """How long the source lasts in s, where that is known."""
         return None
 
+    @property
+    def holds_camera(self) -> bool:
+        """Whether a camera is open at this moment."""
+        return False
+
 
 class CameraSource(Source):
     """A webcam at 640x480. Between two grabs it can be released, so that other programs get at it."""
@@ -74,6 +79,11 @@ class CameraSource(Source):
         self._open_device = capture or open_device
         self._device: cv2.VideoCapture | None = None
         self.name = "camera"
+
+    @property
+    def holds_camera(self) -> bool:
+        """Whether the device is open at this moment."""
+        return self._device is not None
 
     def grab(self, time: float) -> Frame | None:
         """The newest picture of the camera. Raises SourceError: no camera, or taken by another program."""

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import onnxruntime as ort
 
-
 # The variable that `moodguard.system` sets is not known to older builds for Windows; this is.
 ort.disable_telemetry_events()
 

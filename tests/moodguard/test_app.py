@@ -55,7 +55,7 @@ def make_app(qtbot: QtBot, paths: Paths, autostart: FakeAutostart) -> Iterator[M
     apps: list[App] = []
 
     def make(**options: object) -> App:
-        outside = {name: options.pop(name) for name in ("look_around", "local_time") if name in options}
+        outside = {name: options.pop(name) for name in ("slept", "local_time") if name in options}
         options = {"source": DEMO, "speed": 1.0} | options
         file = SettingsFile(paths.settings_file)
         app = App(AppOptions(**options), paths, file, autostart, **outside)  # type: ignore[arg-type]
@@ -159,6 +159,16 @@ def test_outside_the_users_hours_the_camera_is_off(make_app: MakeApp) -> None:
     assert not app.companion.camera_wanted
 
 
+def test_after_sleep_nothing_from_before_counts(qtbot: QtBot, make_app: MakeApp) -> None:
+    naps = iter([0.0, 3600.0])
+    app = make_app(slept=lambda: next(naps, 0.0), speed=None, source="demo")
+    tense(app, 5)
+    assert app.companion.status().mood.readings == 30
+    app.start()
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings < 30)
+    assert app.clock() > 3600
+
+
 def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
     app = make_app()
     app.looked_around(Signals(locked=True))
@@ -170,7 +180,8 @@ def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
 
 
 def test_what_the_lookout_sees_reaches_the_companion(qtbot: QtBot, make_app: MakeApp) -> None:
-    app = make_app(look_around=lambda: Signals(fullscreen=True))
+    app = make_app()
+    app.look_around_with(lambda: Signals(fullscreen=True))
     app.start()
     qtbot.waitUntil(lambda: app.state()["quiet"] == "fullscreen")
     assert app.companion.camera_wanted
