@@ -74,7 +74,8 @@ def choose_threshold(
     # Just above the highest calm face that must stay calm.
     highest = float(calm[len(calm) - allowed - 1]) if len(calm) else 0.5
     threshold = float(np.clip(np.ceil(highest * 1000 + 0.5) / 1000, 0.001, 0.999))
-    alarms, found = (float((p_negative[which] >= threshold).mean()) for which in (~truth, truth))
+    called = p_negative >= threshold
+    alarms, found = (called[which].sum() / max(1, which.sum()) for which in (~truth, truth))
     chosen = (
         f"on the hold-out of the training part: {alarms:.1%} of the faces that are not negative (happy, "
         f"surprise, neutral) are taken for negative, and {found:.1%} of the negative ones are found; the "

@@ -104,7 +104,7 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
             f"({split.copies} more would be copies of the former)"
         )
-        model = _compiled(recipe, config, len(split.fit))
+        model = compiled(recipe, config, len(split.fit))
         lessons = recipe.teach(material.faces).some(split.fit)
         progress = train_network(
             model,
@@ -166,7 +166,8 @@ def measure(model: keras.Model, faces: FaceSet, calibration: Calibration) -> dic
     return {name: round(value, 5) for name, value in figures.items()}
 
 
-def _compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
+def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
+    """The network of `recipe`, ready to learn from so many faces."""
     set_up(config.threads, config.seed)
     with precision(config.bf16):
         model = recipe.build()

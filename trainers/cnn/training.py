@@ -3,8 +3,7 @@
 import csv
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
+from trainers.cnn.averaging import keeps_mean, mean_weights, settle_norms, use_mean
 from trainers.cnn.backend import keras
 from trainers.cnn.batches import Batches, as_input
 from trainers.cnn.checkpoint import (
@@ -82,7 +82,9 @@ def train_network(
                 f"{out / NAME}, and --resume goes on from there"
             ) from stop
     read_weights(model, out / (BEST if plan.patience and (out / BEST).exists() else NAME))
-    use_averaged(model)
+    if keeps_mean(model):
+        use_mean(model)
+        settle_norms(model, batches(progress.epoch))
     return progress
 
 
@@ -95,26 +97,6 @@ def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
     """Logits (N, classes) of each head, for grey faces of the network's size."""
     given = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
     return [np.asarray(head, np.float32) for head in (given if isinstance(given, list | tuple) else [given])]
-
-
-def use_averaged(model: keras.Model) -> None:
-    """Put the optimiser's running means of the weights into the model, where it keeps them."""
-    if getattr(model.optimizer, "use_ema", False):
-        means = model.optimizer._model_variables_moving_average  # no public way to them
-        for weight, mean in zip(model.trainable_variables, means, strict=True):
-            weight.assign(mean)
-
-
-@contextmanager
-def averaged(model: keras.Model) -> Iterator[None]:
-    """The model with its averaged weights, for a while; exactly as before afterwards."""
-    before = [keras.ops.convert_to_numpy(weight).copy() for weight in model.trainable_variables]
-    use_averaged(model)
-    try:
-        yield
-    finally:
-        for weight, value in zip(model.trainable_variables, before, strict=True):
-            weight.assign(value)
 
 
 class Keeper(keras.callbacks.Callback):
@@ -152,7 +134,7 @@ class Keeper(keras.callbacks.Callback):
             self.model.stop_training = True
 
     def _judge(self) -> dict[str, float]:
-        with averaged(self.model):
+        with mean_weights(self.model):
             logits = predict_logits(self.model, self._holdout)[0]
         probabilities, labels = softmax(logits), self._holdout.labels
         likelihood = np.log(np.maximum(probabilities[np.arange(len(labels)), labels], 1e-12))

@@ -3,10 +3,19 @@
 import functools
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainers.experiments import RunOptions, override
 
+if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
+    import keras
+
+    from trainers.cnn.batches import Lessons
+    from trainers.cnn.course import Recipe
+    from trainers.data.faces import FaceSet
+
 SUMMARY = "CNN of the published system: five convolutions, three dense layers, 48x48 grey, 7 classes"
+CLASSES = 7
 
 
 @dataclass(frozen=True)
@@ -36,42 +45,46 @@ CONFIG = WellbeingConfig()
 def train(options: RunOptions) -> Path:
     """Train on FER-2013 and return `expression.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
-    # Keras takes seconds to load, which listing the experiments should not.
+    from trainers.cnn.course import run
+
+    return run(recipe(config), config, options)
+
+
+def recipe(config: WellbeingConfig) -> "Recipe":
+    """How the published network is built, compiled and taught."""
     from trainers.cnn.augmentation import Augmentation
-    from trainers.cnn.backend import keras
-    from trainers.cnn.batches import Lessons, one_hot
-    from trainers.cnn.course import Recipe, run
+    from trainers.cnn.course import Recipe
     from trainers.cnn.networks import published_network
     from trainers.cnn.training import Plan
-    from trainers.data.classes import FER_CLASSES
-    from trainers.data.faces import FaceSet
-
-    def compile_model(model: keras.Model, steps: int) -> None:
-        model.compile(
-            keras.optimizers.Adam(config.learning_rate),
-            keras.losses.CategoricalCrossentropy(from_logits=True),
-        )
-
-    def teach(faces: FaceSet) -> Lessons:
-        import numpy as np
-
-        weights = np.ones(len(faces), np.float32)
-        targets = one_hot(faces.labels, len(FER_CLASSES))
-        return Lessons(np.asarray(faces.pictures), {"original": targets}, {"original": weights})
 
     light = Augmentation(rotation=10, zoom=0, shift=0.08, flip=0.5, light=0, contrast=0, erase=0)
-    recipe = Recipe(
+    return Recipe(
         trainer="trainers.experiments.wellbeing_cnn",
         architecture=(
             "five 3x3 convolutions (16, 32, 64, 128, 128) with batch norm and pooling, "
             "dense layers of 256, 128 and 64"
         ),
-        build=functools.partial(
-            published_network, len(FER_CLASSES), config.dropout_first, config.dropout_second
-        ),
-        compile=compile_model,
-        teach=teach,
+        build=functools.partial(published_network, CLASSES, config.dropout_first, config.dropout_second),
+        compile=functools.partial(_compile, config),
+        teach=_teach,
         plan=Plan(config.epochs, config.patience),
         augmentation=light if config.augment else None,
     )
-    return run(recipe, config, options)
+
+
+def _compile(config: WellbeingConfig, model: "keras.Model", steps: int) -> None:
+    import keras
+
+    loss = keras.losses.CategoricalCrossentropy(from_logits=True)
+    # XLA takes longer to compile than it saves: slower than plain TensorFlow on a processor.
+    model.compile(keras.optimizers.Adam(config.learning_rate), loss, jit_compile=False)
+
+
+def _teach(faces: "FaceSet") -> "Lessons":
+    import numpy as np
+
+    from trainers.cnn.batches import Lessons, one_hot
+
+    answers = one_hot(faces.labels, CLASSES)
+    counts = np.ones(len(faces), np.float32)
+    return Lessons(np.asarray(faces.pictures), {"original": answers}, {"original": counts})

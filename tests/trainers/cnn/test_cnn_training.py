@@ -1,0 +1,229 @@
+"""A training learns, stops when told or settled, and goes on as if it had never stopped."""
+
+import csv
+import dataclasses
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import pytest
+
+from trainers.cnn import course
+from trainers.cnn.averaging import mean_weights, settle_norms
+from trainers.cnn.batches import Batches
+from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
+from trainers.cnn.networks import published_network, residual_network
+from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
+from trainers.experiments import flagship, wellbeing_cnn
+
+FLAGSHIP = dataclasses.replace(
+    flagship.CONFIG, width=8, epochs=3, warmup=1, batch=16, bf16=False, threads=1, holdout=0.2, ema=0.8
+)
+WELLBEING = dataclasses.replace(wellbeing_cnn.CONFIG, epochs=3, batch=16, holdout=0.2)
+
+
+class Training:
+    """One training on the tiny faces, of which a test changes a single thing."""
+
+    def __init__(self, data: Path, out: Path, config: Any = FLAGSHIP) -> None:
+        self.out, self.config = out, config
+        self.material = course.read_material(data, config.holdout)
+        module = flagship if isinstance(config, flagship.FlagshipConfig) else wellbeing_cnn
+        self.recipe = module.recipe(config)
+        self.model = course.compiled(self.recipe, config, len(self.material.split.fit))
+        self.batches: type[Batches] = Batches
+
+    def run(self, plan: Plan | None = None, resume: bool = False) -> "Training":
+        """Train as the experiment does."""
+        lessons = self.recipe.teach(self.material.faces).some(self.material.split.fit)
+        augmentation = self.recipe.augmentation
+        self.progress = train_network(
+            self.model,
+            lambda epoch: self.batches(lessons, self.config.batch, self.config.seed, augmentation, epoch),
+            self.material.holdout,
+            plan or self.recipe.plan,
+            config=self.config,
+            out=self.out,
+            resume=resume,
+        )
+        return self
+
+
+class InterruptedBatches(Batches):
+    """Presses Ctrl-C in the middle of the second epoch."""
+
+    def __getitem__(self, index: int) -> Any:
+        """A batch, and the interruption."""
+        if self._epoch == 1 and index == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+        return super().__getitem__(index)
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c_works() -> Iterator[None]:
+    """A process that was started in the background ignores Ctrl-C, unless told otherwise."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def weights(model: keras.Model) -> np.ndarray:
+    """All weights in one row."""
+    return np.concatenate([np.ravel(w) for w in model.get_weights()])
+
+
+def log(out: Path) -> list[dict[str, str]]:
+    """The log, one record per epoch."""
+    with (out / LOG).open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize(
+    "build", [lambda: published_network(7, 0.1, 0.1), lambda: residual_network({"original": 7}, 8, 0.1)]
+)
+def test_one_batch_is_learned_by_heart(build: Any) -> None:
+    keras.utils.set_random_seed(1)
+    model = build()
+    model.compile(
+        keras.optimizers.Adam(3e-3), keras.losses.CategoricalCrossentropy(from_logits=True), jit_compile=False
+    )
+    faces = np.random.default_rng(0).random((8, 48, 48, 1), np.float32)
+    answers = np.eye(7, dtype=np.float32)[np.arange(8) % 7]
+
+    before = float(model.train_on_batch(faces, answers))
+    for _ in range(15):
+        after = float(model.train_on_batch(faces, answers))
+
+    assert after < before / 2
+
+
+@pytest.mark.parametrize("config", [FLAGSHIP, WELLBEING], ids=["flagship", "wellbeing_cnn"])
+def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
+    config: Any, make_tiny: Any, tmp_path: Path
+) -> None:
+    data = make_tiny()
+    unbroken = Training(data, tmp_path / "unbroken", config).run()
+    broken = Training(data, tmp_path / "broken", config)
+    broken.batches = InterruptedBatches
+    with pytest.raises(Stopped):
+        broken.run()
+
+    resumed = Training(data, tmp_path / "broken", config).run(resume=True)
+
+    np.testing.assert_allclose(weights(resumed.model), weights(unbroken.model), rtol=1e-4, atol=1e-5)
+    assert [r["epoch"] for r in log(resumed.out)] == ["1", "2", "3"]
+    assert float(log(resumed.out)[2]["loss"]) == pytest.approx(float(log(unbroken.out)[2]["loss"]), rel=1e-4)
+
+
+def test_ctrl_c_says_what_is_kept_and_keeps_it(make_tiny: Any, tmp_path: Path) -> None:
+    training = Training(make_tiny(), tmp_path / "out")
+    training.batches = InterruptedBatches
+
+    with pytest.raises(Stopped, match=r"stopped in epoch 2; 1 whole epochs are kept in .*--resume"):
+        training.run()
+
+    assert read_progress(tmp_path / "out" / NAME).epoch == 1
+
+
+def test_resuming_improves_what_was_learned(make_tiny: Any, tmp_path: Path) -> None:
+    data = make_tiny()
+    config = dataclasses.replace(FLAGSHIP, epochs=8)
+    training = Training(data, tmp_path / "out", config)
+    training.batches = InterruptedBatches
+    with pytest.raises(Stopped):
+        training.run()
+
+    Training(data, tmp_path / "out", config).run(resume=True)
+
+    losses = [float(record["loss"]) for record in log(tmp_path / "out")]
+    assert losses[-1] < losses[0]
+
+
+def test_a_finished_training_is_resumed_without_another_epoch(make_tiny: Any, tmp_path: Path) -> None:
+    data = make_tiny()
+    first = Training(data, tmp_path / "out").run()
+
+    again = Training(data, tmp_path / "out").run(resume=True)
+
+    assert again.progress.epoch == 3
+    np.testing.assert_array_equal(weights(again.model), weights(first.model))
+
+
+def test_a_settled_training_ends_early_with_its_best_epoch(make_tiny: Any, tmp_path: Path) -> None:
+    # With no step at all, batch norm's statistics alone move the loss: it never gets better for long.
+    config = dataclasses.replace(WELLBEING, learning_rate=0.0, epochs=60)
+    training = Training(make_tiny(), tmp_path / "out", config).run(Plan(60, patience=2))
+
+    losses = [float(record["holdout_loss"]) for record in log(tmp_path / "out")]
+    assert len(losses) < 60
+    assert len(losses) == 1 + int(np.argmin(losses)) + 2
+    assert read_progress(tmp_path / "out" / BEST).epoch == 1 + int(np.argmin(losses))
+    logits = predict_logits(training.model, training.material.holdout)[0]
+    labels = training.material.holdout.labels
+    likelihood = logits[np.arange(len(labels)), labels] - np.log(np.exp(logits).sum(axis=1))
+    assert float(-likelihood.mean()) == pytest.approx(min(losses), rel=1e-4)
+
+
+def test_looking_at_the_averaged_weights_leaves_the_training_alone(make_tiny: Any, tmp_path: Path) -> None:
+    training = Training(make_tiny(), tmp_path / "out")
+    sample = next(iter([Batches(training.recipe.teach(training.material.faces), 16, 1, None)[0]]))
+    for _ in range(3):
+        training.model.train_on_batch(*sample)
+    before = weights(training.model)
+
+    with mean_weights(training.model):
+        inside = weights(training.model)
+
+    assert not np.array_equal(inside, before)
+    np.testing.assert_array_equal(weights(training.model), before)
+
+
+def test_settled_norms_hold_the_statistics_of_the_weights_that_are_there(
+    make_tiny: Any, tmp_path: Path
+) -> None:
+    training = Training(make_tiny(), tmp_path / "out")
+    batches = Batches(training.recipe.teach(training.material.faces), 16, 1, None)
+    first = next(layer for layer in training.model.layers if hasattr(layer, "moving_mean"))
+    momentum = first.momentum
+
+    settle_norms(training.model, batches)
+
+    before_norm = keras.Model(training.model.inputs, first.input)
+    given = np.concatenate([np.asarray(before_norm(batches[k][0])) for k in range(len(batches))])
+    np.testing.assert_allclose(
+        np.asarray(first.moving_mean), given.mean(axis=(0, 1, 2)), rtol=1e-3, atol=1e-4
+    )
+    assert first.momentum == momentum
+
+
+def test_weight_decay_spares_norms_and_biases(make_tiny: Any, tmp_path: Path) -> None:
+    model = Training(make_tiny(), tmp_path / "out").model
+    spared = {w.name for w in model.trainable_variables if not model.optimizer._use_weight_decay(w)}
+
+    assert spared == {"gamma", "beta", "bias"}
+
+
+def test_a_checkpoint_of_other_settings_is_refused(make_tiny: Any, tmp_path: Path) -> None:
+    data = make_tiny()
+    Training(data, tmp_path / "out").run(Plan(1))
+    other = Training(data, tmp_path / "out", dataclasses.replace(FLAGSHIP, learning_rate=0.5))
+
+    with pytest.raises(CheckpointError, match=r"trained with learning_rate 0\.1, not 0\.5"):
+        other.run(resume=True)
+
+
+def test_resuming_without_a_checkpoint_is_refused(make_tiny: Any, tmp_path: Path) -> None:
+    with pytest.raises(CheckpointError, match="no checkpoint"):
+        Training(make_tiny(), tmp_path / "out").run(resume=True)
+
+
+def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / NAME).write_bytes(b"no checkpoint at all")
+
+    with pytest.raises(CheckpointError, match="damaged"):
+        Training(make_tiny(), tmp_path / "out").run(resume=True)
