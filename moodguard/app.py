@@ -135,6 +135,7 @@ class App(QObject):
         self._lookout: Lookout | None = None
         self._camera_on = True
         self._closing = False
+        self._recording_over = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -281,6 +282,7 @@ class App(QObject):
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._failure or status.words,
             "source": self._source_name,
+            "ended": self._recording_over,
             "problem": self._problem(),
             "negativity": round(status.mood.negativity, 3),
             "coverage": round(status.mood.coverage, 3),
@@ -313,6 +315,7 @@ class App(QObject):
 
     def _ended(self) -> None:
         log.info("the recording has ended")
+        self._recording_over = True
         self.on_ended()
 
     def _switched_off(self) -> None:

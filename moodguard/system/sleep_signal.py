@@ -1,5 +1,7 @@
 """Linux's word that the machine is about to sleep, and that it woke up, from its login manager."""
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
@@ -24,7 +26,8 @@ class SleepSignal(QObject):
 
     def listen(self) -> bool:
         """Listen from now on; False where there is no bus to listen on."""
-        slot = SLOT("prepare_for_sleep(bool)").encode()
+        # PySide takes the slot as a text alone, though its types ask for bytes.
+        slot: Any = SLOT("prepare_for_sleep(bool)")
         return self._bus.connect(SERVICE, PATH, INTERFACE, "PrepareForSleep", self, slot)
 
     @Slot(bool)

@@ -61,14 +61,14 @@ def test_lasting_anger_brings_a_break_message_then_the_gallery_then_rest(
         "--set", "sample_seconds=20", "--set", "follow_up_minutes=6", "--set", "gallery_minutes=5",
     )  # fmt: skip
     app.wait_for_line("tray icon shown")
-    app.wait_for_line("step break_message")
     before = desktop.focused()
-    assert desktop.windows("MoodGuard: a break"), "no break message window"
+    app.wait_for_line("step break_message")
+    app.wait_for_window(desktop, "MoodGuard: a break")
     assert desktop.focused() == before, "the break message took the keyboard"
     desktop.screenshot(tmp_path / "break.png")
     app.wait_for_line("step gallery")
-    assert json.loads(app.ask("status"))["stage"] == "gallery"
-    assert desktop.windows("MoodGuard: gallery"), "no gallery window"
+    app.wait_for_window(desktop, "MoodGuard: gallery")
+    assert desktop.focused() == before, "the gallery took the keyboard"
     desktop.screenshot(tmp_path / "gallery.png")
     app.wait_for_line("step rest")
     assert json.loads(app.ask("status"))["stage"] == "rest"

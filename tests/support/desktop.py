@@ -1,5 +1,6 @@
 """What the end-to-end tests see and do on a desktop, as a user would."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,13 @@ class RunningApp:
                 return line
             assert "recording has ended" not in line, f"the recording ended before {text!r}"
         raise AssertionError(f"the app ended before {text!r}: {self.log.read_text()}")
+
+    def wait_for_window(self, desktop: Desktop, title: str) -> None:
+        """Until a window of that title is to be seen. Fails when the app ends or its recording does."""
+        while not desktop.windows(title):
+            status = self.ask("status")
+            assert status, f"the app ended before a window “{title}” was shown"
+            assert not json.loads(status)["ended"], f"the recording ended before a window “{title}” was shown"
 
 
 StartApp = Callable[..., RunningApp]
