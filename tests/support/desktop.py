@@ -1,7 +1,10 @@
 """What the end-to-end tests see and do on a desktop, as a user would."""
 
+import contextlib
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -39,12 +42,15 @@ class Desktop:
 def child(
     command: list[str], environment: dict[str, str], **options: object
 ) -> Iterator[subprocess.Popen[str]]:
-    """A program that is ended with the block."""
-    process = subprocess.Popen(command, env=environment, text=True, **options)  # type: ignore[call-overload]
+    """A program that is ended with the block, with all that it has started itself."""
+    process = subprocess.Popen(  # type: ignore[call-overload]
+        command, env=environment, text=True, start_new_session=True, **options
+    )
     try:
         yield process
     finally:
-        process.terminate()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
         process.wait()
 
 
