@@ -3,7 +3,6 @@
 import dataclasses
 import json
 import logging
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,12 +13,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
-from moodguard.desktop.break_card import BreakCard
-from moodguard.desktop.settings_dialog import SettingsDialog
 from moodguard.desktop.tray import Tray, TrayState, load_icons
-from moodguard.desktop.viewer import Viewer
-from moodguard.gallery.album import Album
 from moodguard.mood.context import Around, Rules, why_quiet
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Sample
@@ -33,6 +29,7 @@ from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.lookout import Lookout
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
+from moodguard.windows import Windows
 
 log = logging.getLogger(__name__)
 
@@ -68,32 +65,6 @@ class AppOptions:
     once: bool = False
 
 
-class ScaledClock:
-    """Seconds since the start, running `speed` times as fast as real time. Not set back by the system."""
-
-    def __init__(self, speed: float = 1.0, now: Callable[[], float] = time.monotonic) -> None:
-        self._speed = speed
-        self._now = now
-        self._start = now()
-        self._passed = 0.0
-
-    @property
-    def speed(self) -> float:
-        """How many seconds pass in one."""
-        return self._speed
-
-    def __call__(self) -> float:
-        return self._passed + (self._now() - self._start) * self._speed
-
-    def skip(self, seconds: float) -> None:
-        """Let `seconds` of real time have passed that this clock did not notice."""
-        self._passed += seconds * self._speed
-
-    def run_at(self, speed: float) -> None:
-        """Run at another speed from now on, with no jump."""
-        self._passed, self._start, self._speed = self(), self._now(), speed
-
-
 class App(QObject):
     """The running app. It decides nothing about moods: it shows what the companion decides."""
 
@@ -125,12 +96,10 @@ class App(QObject):
         self._source_name = ""
         self._failure = ""
         self.companion = Companion(self.settings, self._model_threshold)
-        self._card: BreakCard | None = None
-        self._viewer: Viewer | None = None
-        self._dialog: SettingsDialog | None = None
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
+        self.windows = self._make_windows()
         self._sampler = self._make_sampler()
         self._lookout: Lookout | None = None
         self._camera_on = True
@@ -159,21 +128,6 @@ class App(QObject):
         """The clock that samples and steps are timed by."""
         return self._clock
 
-    @property
-    def settings_window(self) -> SettingsDialog | None:
-        """The settings dialog, once it has been open."""
-        return self._dialog
-
-    @property
-    def break_window(self) -> BreakCard | None:
-        """The break card, once there was one."""
-        return self._card
-
-    @property
-    def gallery_window(self) -> Viewer | None:
-        """The gallery viewer, once it has been open."""
-        return self._viewer
-
     def look_around_with(self, look: Callable[[], Signals]) -> None:
         """Before the start: be quiet by what `look` finds around the user. Without it, nothing is found."""
         self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
@@ -195,9 +149,7 @@ class App(QObject):
         self._sampler.stop()
         if self._lookout is not None:
             self._lookout.stop()
-        for window in (self._card, self._viewer, self._dialog):
-            if window is not None:
-                window.close()
+        self.windows.close()
         self._tray.hide()
 
     # --- what the user and other programs ask for
@@ -246,18 +198,12 @@ class App(QObject):
 
     def open_gallery(self) -> None:
         """Open the gallery because the user wants it."""
-        self._show_gallery("Your gallery", activate=True)
+        self.windows.show_gallery("Your gallery", self.settings.gallery_folder, activate=True)
 
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
-        if self._dialog is None:
-            self._dialog = SettingsDialog(self._cameras)
-            self._dialog.saved.connect(self.save)
-        self._dialog.load(dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled()))
-        self._dialog.show_problem(self._problem())
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        true = dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled())
+        self.windows.show_settings(true, self._problem())
 
     def answer(self, command: Command) -> str:
         """Carry out what came over the control socket; returns the reply, one line."""
@@ -343,38 +289,17 @@ class App(QObject):
         if step is None:
             return
         log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        settings = self.settings
+        seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
         if step.stage is Stage.BREAK_MESSAGE:
-            self._show_card(self.settings.break_message, step.why, offer_gallery=False)
+            self.windows.show_card(settings.break_message, step.why, seconds)
+        elif step.stage is Stage.GALLERY and settings.gallery_opens_itself:
+            self.windows.hide_card()
+            self.windows.show_gallery("A quiet moment", settings.gallery_folder, activate=False)
         elif step.stage is Stage.GALLERY:
-            if self.settings.gallery_opens_itself:
-                self._hide_card()
-                self._show_gallery("A quiet moment", activate=False)
-            else:
-                self._show_card("Some calming pictures?", step.why, offer_gallery=True)
+            self.windows.show_card("Some calming pictures?", step.why, seconds, offer_gallery=True)
         self._say()
         self.on_step(step)
-
-    def _show_card(self, message: str, why: str, offer_gallery: bool) -> None:
-        if self._card is None:
-            self._card = BreakCard()
-            self._card.gallery_requested.connect(self.open_gallery)
-        seconds = max(SHORTEST_CARD_SECONDS, self.settings.break_seconds / self._clock.speed)
-        self._card.show_message(message, why, seconds, offer_gallery=offer_gallery)
-
-    def _hide_card(self) -> None:
-        if self._card is not None:
-            self._card.dismiss()
-
-    def _show_gallery(self, title: str, activate: bool) -> None:
-        if self._viewer is None:
-            self._viewer = Viewer()
-            self._viewer.folder_chosen.connect(self._choose_folder)
-            self._viewer.closed.connect(self._gallery_closed)
-        album = Album(assets_dir() / "gallery", self._own_folder())
-        self._viewer.show_pictures(album.pictures(), title, album.problem, activate=activate)
-
-    def _own_folder(self) -> Path | None:
-        return Path(self.settings.gallery_folder) if self.settings.gallery_folder else None
 
     def _gallery_closed(self) -> None:
         self._carry_out(self.companion.gallery_closed(self._clock()))
@@ -394,7 +319,7 @@ class App(QObject):
 
     def _choose_folder(self, folder: Path | None) -> None:
         self.save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
-        self._show_gallery("Your gallery", activate=True)
+        self.windows.show_gallery("Your gallery", self.settings.gallery_folder, activate=True)
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
@@ -413,8 +338,7 @@ class App(QObject):
         self._file_problem = " ".join(problems)
         self.companion.configure(self.settings, self._model_threshold)
         self._sampler.configure(self._wanted(), self.settings.sample_seconds)
-        if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.show_problem(self._file_problem)
+        self.windows.say_problem(self._file_problem)
         self._say()
 
     # --- making
@@ -430,6 +354,14 @@ class App(QObject):
         tray.tray_missing.connect(self.open_settings)
         return tray
 
+    def _make_windows(self) -> Windows:
+        windows = Windows(assets_dir() / "gallery", _camera_choices, self)
+        windows.gallery_requested.connect(self.open_gallery)
+        windows.gallery_closed.connect(self._gallery_closed)
+        windows.folder_chosen.connect(self._choose_folder)
+        windows.settings_saved.connect(self.save)
+        return windows
+
     def _make_sampler(self) -> Sampler:
         sampler = Sampler(self._wanted(), self.settings.sample_seconds, self._clock, self)
         sampler.sampled.connect(self.take)
@@ -444,13 +376,14 @@ class App(QObject):
         wanted = wanted_by(self.settings, self._paths, options.source, options.speed or 1.0)
         return dataclasses.replace(wanted, endless=not options.once)
 
-    def _cameras(self) -> list[tuple[str, str]]:
-        return [(camera.label, camera.value) for camera in list_cameras()]
-
     def _quit(self) -> None:
         application = QApplication.instance()
         if application is not None:
             application.quit()
+
+
+def _camera_choices() -> list[tuple[str, str]]:
+    return [(camera.label, camera.value) for camera in list_cameras()]
 
 
 def _tray_state(status: Status) -> TrayState:

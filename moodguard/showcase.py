@@ -39,14 +39,14 @@ class Showcase(QObject):
         """Start the app and show its settings once."""
         self._app.start()
         self._app.open_settings()
-        self._keep("settings", lambda: self._app.settings_window, close=True)
+        self._keep("settings", lambda: self._app.windows.dialog, close=True)
 
     def _step(self, step: Step) -> None:
         self._report(as_words(step))
         if step.stage is Stage.BREAK_MESSAGE:
-            self._keep("break-message", lambda: self._app.break_window)
+            self._keep("break-message", lambda: self._app.windows.card)
         elif step.stage is Stage.GALLERY:
-            self._keep("gallery", lambda: self._app.gallery_window)
+            self._keep("gallery", lambda: self._app.windows.viewer)
 
     def _ended(self) -> None:
         self._report("The day is over.")

@@ -93,13 +93,15 @@ class Tray(QObject):
 
     def show_status(self, words: str, state: TrayState) -> None:
         """Say how things are; the menu offers to resume where `state` is PAUSED, otherwise to pause."""
-        self._words, self._state = words, state
-        self._refresh()
+        if (words, state) != (self._words, self._state):  # asked every second, and a new icon costs something
+            self._words, self._state = words, state
+            self._refresh()
 
     def show_problem(self, words: str) -> None:
         """Add a line that stays until the problem is solved, which an empty text says."""
-        self._problem = words
-        self._refresh()
+        if words != self._problem:
+            self._problem = words
+            self._refresh()
 
     def look_for_tray(self) -> None:
         """Ask once whether there is a tray; after too many noes in a row of them, say so once."""

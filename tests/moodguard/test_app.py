@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from moodguard.app import DEMO_SPEED, App, AppOptions, ScaledClock
+from moodguard.app import DEMO_SPEED, App, AppOptions
+from moodguard.clock import ScaledClock
 from moodguard.launch import has_display
 from moodguard.mood.escalation import Stage
 from moodguard.reading import Reading
@@ -78,20 +79,20 @@ def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
     app = make_app()
     tense(app, 11)
     assert app.companion.stage is Stage.BREAK_MESSAGE
-    assert app.break_window is not None
-    assert app.break_window.isVisible()
-    assert app.gallery_window is None
+    assert app.windows.card is not None
+    assert app.windows.card.isVisible()
+    assert app.windows.viewer is None
     tense(app, 11)
     assert app.companion.stage is Stage.GALLERY
-    assert app.gallery_window is not None
-    assert app.gallery_window.isVisible()
+    assert app.windows.viewer is not None
+    assert app.windows.viewer.isVisible()
 
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
     app = make_app()
     tense(app, 22)
-    assert app.gallery_window is not None
-    app.gallery_window.close()
+    assert app.windows.viewer is not None
+    app.windows.viewer.close()
     assert app.companion.stage is Stage.REST
     assert "Silent" in app.state()["words"]  # type: ignore[operator]
 
@@ -100,11 +101,11 @@ def test_whoever_wants_no_gallery_unasked_gets_a_card_with_a_button(make_app: Ma
     app = make_app(changes={"gallery_opens_itself": False})
     tense(app, 22)
     assert app.companion.stage is Stage.GALLERY
-    assert app.gallery_window is None
-    assert app.break_window is not None
-    app.break_window.gallery_requested.emit()
-    assert app.gallery_window is not None
-    assert app.gallery_window.isVisible()
+    assert app.windows.viewer is None
+    assert app.windows.card is not None
+    app.windows.card.gallery_requested.emit()
+    assert app.windows.viewer is not None
+    assert app.windows.viewer.isVisible()
 
 
 def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeApp) -> None:
@@ -125,7 +126,7 @@ def test_nothing_is_taken_in_while_paused(make_app: MakeApp) -> None:
     app.pause(True)
     tense(app)
     assert app.companion.stage is Stage.WATCH
-    assert app.break_window is None
+    assert app.windows.card is None
 
 
 def test_a_pause_until_tomorrow_ends_in_the_morning(make_app: MakeApp) -> None:
@@ -223,9 +224,9 @@ def test_start_at_login_follows_the_setting_and_shows_the_truth(
     autostart.enabled = False  # the user removed the entry by other means
     app.open_settings()
     saved: list[Settings] = []
-    assert app.settings_window is not None
-    app.settings_window.saved.connect(saved.append)
-    app.settings_window.save()
+    assert app.windows.dialog is not None
+    app.windows.dialog.saved.connect(saved.append)
+    app.windows.dialog.save()
     assert saved[0].start_at_login is False
 
 
@@ -242,8 +243,8 @@ def test_a_failing_autostart_is_said_and_the_rest_is_saved(
 def test_an_own_picture_folder_that_is_gone_falls_back_to_the_paintings_in_words(make_app: MakeApp) -> None:
     app = make_app(changes={"gallery_folder": "/no/such/folder"})
     app.open_gallery()
-    assert app.gallery_window is not None
-    words = [label.text() for label in app.gallery_window.findChildren(QLabel)]
+    assert app.windows.viewer is not None
+    words = [label.text() for label in app.windows.viewer.findChildren(QLabel)]
     assert any("not there any more" in text for text in words)
     assert any("1 of" in text for text in words)
 

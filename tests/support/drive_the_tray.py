@@ -53,14 +53,14 @@ class Driver(QObject):
         say("resumed")
         yield from self._open_menu()
         self._click("gallery")
-        yield lambda: app.gallery_window is not None and app.gallery_window.isVisible()
-        say(f"gallery: {app.gallery_window.windowTitle()}")  # type: ignore[union-attr]
-        app.gallery_window.close()  # type: ignore[union-attr]
+        yield lambda: app.windows.viewer is not None and app.windows.viewer.isVisible()
+        say(f"gallery: {app.windows.viewer.windowTitle()}")  # type: ignore[union-attr]
+        app.windows.viewer.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         self._click("Settings")
-        yield lambda: app.settings_window is not None and app.settings_window.isVisible()
-        say(f"settings: {app.settings_window.windowTitle()}")  # type: ignore[union-attr]
-        app.settings_window.close()  # type: ignore[union-attr]
+        yield lambda: app.windows.dialog is not None and app.windows.dialog.isVisible()
+        say(f"settings: {app.windows.dialog.windowTitle()}")  # type: ignore[union-attr]
+        app.windows.dialog.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         say("quitting")
         self._click("Quit")

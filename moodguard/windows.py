@@ -1,0 +1,75 @@
+"""The windows that the app may show, each made when it is first needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from moodguard.desktop.break_card import BreakCard
+from moodguard.desktop.settings_dialog import SettingsDialog
+from moodguard.desktop.viewer import Viewer
+from moodguard.gallery.album import Album
+from moodguard.store.settings import Settings
+
+ListCameras = Callable[[], list[tuple[str, str]]]
+
+
+class Windows(QObject):
+    """Break card, gallery and settings: shows them, and passes on what the user does there."""
+
+    gallery_requested = Signal()  # by the break card's button
+    gallery_closed = Signal()
+    folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
+    settings_saved = Signal(object)  # Settings
+
+    def __init__(self, paintings: Path, list_cameras: ListCameras, parent: QObject | None = None) -> None:
+        """`paintings` is the folder of the pictures that MoodGuard ships with."""
+        super().__init__(parent)
+        self._paintings = paintings
+        self._list_cameras = list_cameras
+        self.card: BreakCard | None = None
+        self.viewer: Viewer | None = None
+        self.dialog: SettingsDialog | None = None
+
+    def show_card(self, message: str, why: str, seconds: float, *, offer_gallery: bool = False) -> None:
+        """Show the break card, without taking the keyboard."""
+        if self.card is None:
+            self.card = BreakCard()
+            self.card.gallery_requested.connect(self.gallery_requested)
+        self.card.show_message(message, why, seconds, offer_gallery=offer_gallery)
+
+    def hide_card(self) -> None:
+        """Send the break card away, if it is there."""
+        if self.card is not None:
+            self.card.dismiss()
+
+    def show_gallery(self, title: str, own_folder: str, *, activate: bool) -> None:
+        """Show the pictures in `own_folder`, or (where that is empty or can't be read) the paintings."""
+        if self.viewer is None:
+            self.viewer = Viewer()
+            self.viewer.folder_chosen.connect(self.folder_chosen)
+            self.viewer.closed.connect(self.gallery_closed)
+        album = Album(self._paintings, Path(own_folder) if own_folder else None)
+        self.viewer.show_pictures(album.pictures(), title, album.problem, activate=activate)
+
+    def show_settings(self, settings: Settings, problem: str) -> None:
+        """Show the settings dialog, or bring it to the front, filled with `settings`."""
+        if self.dialog is None:
+            self.dialog = SettingsDialog(self._list_cameras)
+            self.dialog.saved.connect(self.settings_saved)
+        self.dialog.load(settings)
+        self.dialog.show_problem(problem)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def say_problem(self, words: str) -> None:
+        """Say a problem in the settings dialog, where that is open."""
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_problem(words)
+
+    def close(self) -> None:
+        """Close all of them."""
+        for window in (self.card, self.viewer, self.dialog):
+            if window is not None:
+                window.close()
