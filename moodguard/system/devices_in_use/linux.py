@@ -38,8 +38,8 @@ class LinuxDevicesInUse(DevicesInUse):
         """The programs that have a camera open.
 
         A search through all processes' open files takes some tens of milliseconds on a desktop. It is left
-        out while the drivers say that nobody, or we alone, have a camera open; and while their count stays as it
-        was, it is done once in `RESCAN_SECONDS`.
+        out while the drivers say that nobody, or we alone, have a camera open; and while their count stays
+        as it was, it is done once in `RESCAN_SECONDS`.
         """
         nodes = self._cameras.nodes()
         openings = self._cameras.openings()
