@@ -24,7 +24,7 @@ from moodguard.sensing.opening import AUTO, DEMO, Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
 from moodguard.store.hours import parse_hours
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.settings import Settings, SettingsError, SettingsFile
+from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.lookout import Lookout
 from moodguard.system.single_instance import Command
@@ -304,6 +304,10 @@ class App(QObject):
     def _gallery_closed(self) -> None:
         self._carry_out(self.companion.gallery_closed(self._clock()))
 
+    def _called_wrong(self) -> None:
+        self.save(shifted_by_answer(self._chosen))
+        self._carry_out(self.companion.was_wrong(self._clock()))
+
     def _say(self) -> None:
         status = self.companion.status()
         words = self._failure or status.words
@@ -357,6 +361,7 @@ class App(QObject):
     def _make_windows(self) -> Windows:
         windows = Windows(assets_dir() / "gallery", _camera_choices, self)
         windows.gallery_requested.connect(self.open_gallery)
+        windows.called_wrong.connect(self._called_wrong)
         windows.gallery_closed.connect(self._gallery_closed)
         windows.folder_chosen.connect(self._choose_folder)
         windows.settings_saved.connect(self.save)

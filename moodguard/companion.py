@@ -57,7 +57,8 @@ class Companion:
         self._escalation.policy = policy_of(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
-        self._evidence.threshold = settings.negative_threshold or model_threshold
+        base = settings.negative_threshold or model_threshold
+        self._evidence.threshold = shifted(base, settings.threshold_shift)
 
     def sample_every(self, seconds: float) -> None:
         """Samples come every so many seconds, where that is not what the settings say."""
@@ -105,6 +106,12 @@ class Companion:
         self._quiet = reason
         if was_off and not (reason is not None and reason.camera_off):
             self._start_anew()
+
+    def was_wrong(self, now: float) -> Step | None:
+        """The user says that a suggestion had no reason. What led to it no longer counts."""
+        self._pass_time(now)
+        self._evidence.clear()
+        return self._escalation.withdraw(self._now)
 
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
@@ -169,3 +176,8 @@ def policy_of(settings: Settings) -> Policy:
         gallery_time=settings.gallery_minutes * 60,
         rest=settings.rest_minutes * 60,
     )
+
+
+def shifted(threshold: float, shift: float) -> float:
+    """A threshold on a probability (between 0 and 1), moved by `shift` in log-odds."""
+    return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + shift)))

@@ -18,6 +18,7 @@ class Windows(QObject):
     """Break card, gallery and settings: shows them, and passes on what the user does there."""
 
     gallery_requested = Signal()  # by the break card's button
+    called_wrong = Signal()  # on the break card
     gallery_closed = Signal()
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
     settings_saved = Signal(object)  # Settings
@@ -36,6 +37,7 @@ class Windows(QObject):
         if self.card is None:
             self.card = BreakCard()
             self.card.gallery_requested.connect(self.gallery_requested)
+            self.card.called_wrong.connect(self.called_wrong)
         self.card.show_message(message, why, seconds, offer_gallery=offer_gallery)
 
     def hide_card(self) -> None:

@@ -35,6 +35,7 @@ class BreakCard(QWidget):
 
     dismissed = Signal()  # the user sent it away, or its time was over
     gallery_requested = Signal()
+    called_wrong = Signal()  # the user says that there was no reason for it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,14 +97,19 @@ class BreakCard(QWidget):
         self._why.setProperty("look", "quiet")
         self._gallery = QPushButton("Open gallery")
         self._gallery.clicked.connect(self._open_gallery)
+        self._wrong = QPushButton("That was wrong")
+        self._wrong.setProperty("look", "quiet")
+        self._wrong.setToolTip("MoodGuard will be slower to take your face for tense")
+        self._wrong.clicked.connect(self._call_wrong)
         self._thanks = QPushButton("Thanks")
         self._thanks.setProperty("look", "main")
         self._thanks.clicked.connect(self.dismiss)
-        for button in (self._gallery, self._thanks):
+        for button in (self._wrong, self._gallery, self._thanks):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
+        buttons.addWidget(self._wrong)
         buttons.addStretch()
         buttons.addWidget(self._gallery)
         buttons.addWidget(self._thanks)
@@ -135,6 +141,10 @@ class BreakCard(QWidget):
 
     def _open_gallery(self) -> None:
         self.gallery_requested.emit()
+        self.dismiss()
+
+    def _call_wrong(self) -> None:
+        self.called_wrong.emit()
         self.dismiss()
 
     # --- fading

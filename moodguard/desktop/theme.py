@@ -157,6 +157,10 @@ def style_sheet(colours: Colours) -> str:
         QPushButton[look="main"] {{
             color: {c.on_accent}; background: {c.accent}; border-color: {c.accent};
         }}
+        QPushButton[look="quiet"] {{
+            color: {c.quiet}; background: transparent; border-color: transparent; padding-left: 0;
+        }}
+        QPushButton[look="quiet"]:hover {{ color: {c.text}; text-decoration: underline; }}
         QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
         QLineEdit, QComboBox, QAbstractSpinBox {{
             color: {c.text}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 7px;

@@ -54,6 +54,12 @@ class Escalation:
         if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self.stage = Stage.REST
 
+    def withdraw(self, now: float) -> Step | None:
+        """The user says at `now` (s) that the suggestion was wrong: the silent time begins."""
+        if self.stage not in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            return None
+        return self._move(now, Stage.REST, "you said that it was wrong")
+
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
         if self.stage is Stage.WATCH:

@@ -100,6 +100,11 @@ class Settings:
         "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
         special="As the model advises",
     )  # fmt: skip
+    threshold_shift: float = _setting(
+        0.0, Group.MOOD, Kind.NUMBER, "Shifted by your answers",
+        "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. "
+        "0 takes it all back.", low=-0.5, high=2, step=0.1,
+    )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
         "Readings older than this no longer count.", low=1, high=120, step=1, unit="min",
@@ -213,6 +218,15 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
         else:
             changes[name] = check(name, value)
     return changes
+
+
+WRONG_SHIFT = 0.3
+
+
+def shifted_by_answer(settings: Settings) -> Settings:
+    """The settings after the user said once that a suggestion was wrong."""
+    most = spec_of("threshold_shift").high
+    return replace(settings, threshold_shift=round(min(most, settings.threshold_shift + WRONG_SHIFT), 2))
 
 
 class SettingsError(Exception):

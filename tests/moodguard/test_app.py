@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.app import DEMO_SPEED, App, AppOptions
@@ -86,6 +86,16 @@ def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
     assert app.companion.stage is Stage.GALLERY
     assert app.windows.viewer is not None
     assert app.windows.viewer.isVisible()
+
+
+def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app()
+    tense(app, 11)
+    assert app.windows.card is not None
+    wrong = next(b for b in app.windows.card.findChildren(QPushButton) if b.text() == "That was wrong")
+    wrong.click()
+    assert app.companion.stage is Stage.REST
+    assert SettingsFile(paths.settings_file).load().settings.threshold_shift == 0.3
 
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:

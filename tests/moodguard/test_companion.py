@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.companion import Companion
+from moodguard.companion import Companion, shifted
 from moodguard.mood.context import Quiet, Reason
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Absence, NoReading, Reading, Sample
-from moodguard.store.settings import Settings
+from moodguard.store.settings import Settings, shifted_by_answer
 
 MINUTE = 60.0
 USUAL = replace(
@@ -158,6 +158,32 @@ def test_after_sleep_nothing_from_before_counts() -> None:
     companion.tick(15 * MINUTE)
     assert companion.status().mood.readings == 0
     assert play(companion, 9, 0.9, start=15 * MINUTE) == []
+
+
+def test_a_suggestion_called_wrong_is_withdrawn_and_what_led_to_it_forgotten() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10.5, 0.9)
+    step = companion.was_wrong(11 * MINUTE)
+    assert step is not None
+    assert step.stage is Stage.REST
+    assert companion.status().mood.readings == 0
+    assert companion.was_wrong(12 * MINUTE) is None
+
+
+def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> None:
+    settings, thresholds = USUAL, []
+    for _ in range(10):
+        settings = shifted_by_answer(settings)
+        thresholds.append(shifted(0.5, settings.threshold_shift))
+    assert thresholds == sorted(thresholds)
+    assert thresholds[0] > 0.55
+    assert settings.threshold_shift == 2
+    assert play(Companion(settings, 0.5), 30, 0.8) == []
+    assert play(Companion(settings, 0.5), 30, 0.95) != []
+
+
+def test_a_shift_of_nothing_leaves_the_threshold_as_it_is() -> None:
+    assert shifted(0.73, 0.0) == pytest.approx(0.73)
 
 
 def test_closing_the_gallery_begins_the_silent_time_at_once() -> None:

@@ -33,15 +33,16 @@ def test_an_epoch_shows_every_face_once_but_for_those_that_fill_no_batch() -> No
 def test_each_epoch_has_an_order_of_its_own() -> None:
     batches = Batches(lessons(20), 5, 1, None)
     first = seen(batches)
-    batches.on_epoch_end()
+    batches.start(1)
 
     assert seen(batches) != first
 
 
-def test_batches_that_start_at_an_epoch_are_those_that_came_there_by_themselves() -> None:
+def test_the_batches_of_an_epoch_are_the_same_whatever_came_before() -> None:
     walked = Batches(lessons(20), 5, 1, Augmentation())
-    for _ in range(3):
-        walked.on_epoch_end()
+    for epoch in (1, 2, 3):
+        walked.start(epoch)
+        seen(walked)
     jumped = Batches(lessons(20), 5, 1, Augmentation(), epoch=3)
 
     for k in range(len(walked)):
