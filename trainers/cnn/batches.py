@@ -55,8 +55,7 @@ class Batches(keras.utils.PyDataset):
         super().__init__()
         self._lessons, self._batch, self._seed = lessons, min(batch, len(lessons)), seed
         self._augmentation = augmentation
-        self._epoch = epoch
-        self._order = self._shuffled()
+        self.start(epoch)
 
     def __len__(self) -> int:
         return len(self._lessons) // self._batch
@@ -73,13 +72,13 @@ class Batches(keras.utils.PyDataset):
             return as_input(pictures), targets[0], weights[0]
         return as_input(pictures), targets, weights
 
-    def on_epoch_end(self) -> None:
-        """Keras says that an epoch is over."""
-        self._epoch += 1
-        self._order = self._shuffled()
+    def start(self, epoch: int) -> None:
+        """Give the batches of this epoch from now on.
 
-    def _shuffled(self) -> npt.NDArray[np.int64]:
-        return np.random.default_rng([self._seed, self._epoch]).permutation(len(self._lessons))
+        Keras's own `on_epoch_end` won't do: it is also called when a model is built, before any epoch.
+        """
+        self._epoch = epoch
+        self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._lessons))
 
 
 def one_hot(labels: npt.NDArray[np.int64], classes: int, smoothing: float = 0.0) -> npt.NDArray[np.float32]:

@@ -1,6 +1,7 @@
 """One file with all that a training needs to go on: weights, optimiser, epoch, history and config."""
 
 import json
+import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -56,9 +57,10 @@ def read_progress(path: Path) -> Progress:
 def read_weights(model: keras.Model, path: Path) -> None:
     """Load weights and optimiser into a compiled `model`. Raises CheckpointError where they don't fit."""
     try:
-        model.optimizer.build(model.trainable_variables)
-        model.load_weights(path)
-    except (OSError, KeyError, ValueError, TypeError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)  # by which Keras says that it skips an optimiser
+            model.load_weights(path)
+    except (OSError, KeyError, ValueError, TypeError, UserWarning) as error:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
 
 

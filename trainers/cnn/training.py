@@ -66,6 +66,7 @@ def train_network(
     """
     out.mkdir(parents=True, exist_ok=True)
     progress = Progress(asdict(config))
+    model.optimizer.build(model.trainable_variables)
     if resume:
         progress = read_progress(out / NAME)
         check_same_run(progress, asdict(config), _MAY_CHANGE)
@@ -89,8 +90,15 @@ def train_network(
 
 
 def _fit(model: keras.Model, batches: Batches, plan: Plan, progress: Progress, keeper: "Keeper") -> None:
-    shown = [ProgressBar(plan.epochs, progress.epoch), Dice(progress.config["seed"]), keeper]
-    model.fit(batches, epochs=plan.epochs, initial_epoch=progress.epoch, verbose=0, callbacks=shown)
+    callbacks = [ProgressBar(plan.epochs, progress.epoch), Chance(batches, progress.config["seed"]), keeper]
+    model.fit(
+        batches,
+        epochs=plan.epochs,
+        initial_epoch=progress.epoch,
+        shuffle=False,  # the batches are shuffled, and in a way that can be repeated
+        verbose=0,
+        callbacks=callbacks,
+    )
 
 
 def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
@@ -146,15 +154,16 @@ class Keeper(keras.callbacks.Callback):
         }
 
 
-class Dice(keras.callbacks.Callback):
-    """Lets dropout depend on seed and epoch alone, so that a resumed training is the unbroken one."""
+class Chance(keras.callbacks.Callback):
+    """Lets batches and dropout depend on seed and epoch alone: a resumed training is the unbroken one."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, batches: Batches, seed: int) -> None:
         super().__init__()
-        self._seed = seed
+        self._batches, self._seed = batches, seed
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keras starts an epoch."""
+        self._batches.start(epoch)
         for number, layer in enumerate(self.model.layers):
             generator = getattr(layer, "seed_generator", None)
             if generator is not None:
