@@ -20,9 +20,10 @@ from moodguard.mood.context import Around, Rules, why_quiet
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Sample
 from moodguard.sensing.cameras import list_cameras
-from moodguard.sensing.opening import AUTO, DEMO, Wanted, wanted_by
+from moodguard.sensing.opening import AUTO, CAMERA, DEMO, Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
 from moodguard.store.hours import parse_hours
+from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
 from moodguard.system.autostart import Autostart, AutostartError
@@ -95,7 +96,10 @@ class App(QObject):
         self._model_threshold = 0.5
         self._source_name = ""
         self._failure = ""
-        self.companion = Companion(self.settings, self._model_threshold)
+        self._memory = MemoryFile(paths.memory_file)
+        self.companion = Companion(self.settings, self._model_threshold, day=self._day)
+        if self._remembers:
+            self.companion.recall(self._memory.load(), self._local_time().timestamp())
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
@@ -137,7 +141,7 @@ class App(QObject):
         """Show the tray icon, then begin to look."""
         self._tray.show()
         log.info("tray icon shown")
-        self._say()
+        self._follow()  # before the thread starts, or a remembered pause would open the camera for a moment
         self._sampler.start()
         if self._lookout is not None:
             self._lookout.start()
@@ -152,6 +156,16 @@ class App(QObject):
         self.windows.close()
         self._tray.hide()
 
+    @property
+    def _remembers(self) -> bool:
+        """Only what the camera saw in real time is worth remembering: no demo, no recording."""
+        real = self._options.source in (AUTO, CAMERA) and self._source_name != DEMO
+        return real and self._options.speed is None
+
+    def _day(self, time: float) -> int:
+        moment = self._local_time() + timedelta(seconds=(time - self._clock()) / self._clock.speed)
+        return moment.toordinal()
+
     # --- what the user and other programs ask for
 
     def pause(self, wanted: bool) -> None:
@@ -160,6 +174,7 @@ class App(QObject):
             self.companion.pause(self._clock())
         elif self.companion.paused:
             self.companion.resume(self._clock())
+        self._keep()
         self._follow()
 
     def pause_for(self, minutes: float | None) -> None:
@@ -170,6 +185,7 @@ class App(QObject):
             minutes = (morning - now).total_seconds() / 60
         now_s = self._clock()
         self.companion.pause(now_s, now_s + minutes * 60 * self._clock.speed)
+        self._keep()
         self._follow()
 
     def watch_anyway(self) -> None:
@@ -274,6 +290,10 @@ class App(QObject):
         self._carry_out(self.companion.tick(self._clock()))
         self._follow()
 
+    def _keep(self) -> None:
+        if self._remembers:
+            self._memory.save(self.companion.remember(self._local_time().timestamp()))
+
     def _follow(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
         wanted = self.companion.camera_wanted
@@ -289,6 +309,7 @@ class App(QObject):
         if step is None:
             return
         log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        self._keep()
         settings = self.settings
         seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
         if step.stage is Stage.BREAK_MESSAGE:

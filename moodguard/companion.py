@@ -1,17 +1,20 @@
 """The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Escalation, Policy, Stage, Step
 from moodguard.mood.evidence import Evidence, Mood
 from moodguard.reading import NoReading, Reading, Sample
+from moodguard.store.memory import Memory
 from moodguard.store.settings import Settings
 
 # When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
 SLEPT_AFTER = 120.0
 SLEPT_SAMPLES = 3
+DAY = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,22 @@ class Companion:
     Deterministic: the same settings, samples and times give the same steps.
     """
 
-    def __init__(self, settings: Settings, model_threshold: float, now: float = 0.0) -> None:
-        """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1)."""
+    def __init__(
+        self,
+        settings: Settings,
+        model_threshold: float,
+        now: float = 0.0,
+        day: Callable[[float], int] = lambda time: int(time // DAY),
+    ) -> None:
+        """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1).
+
+        `day` numbers the day that a time of this clock falls on.
+        """
         self._now = now
+        self._day = day
+        self._counted_day = day(now)
+        self._suggestions = 0
+        self._cap = math.inf
         self._paused = False
         self._paused_until = math.inf
         self._quiet: Reason | None = None
@@ -57,6 +73,7 @@ class Companion:
         self._escalation.policy = policy_of(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
+        self._cap = settings.daily_cap or math.inf
         base = settings.negative_threshold or model_threshold
         self._evidence.threshold = shifted(base, settings.threshold_shift)
 
@@ -86,7 +103,12 @@ class Companion:
             self.resume(self._now)
         if self._paused or self._quiet is not None:
             return None
-        return self._escalation.advance(self._now, self._evidence)
+        if self.stage is Stage.WATCH and self._enough_for_today():
+            return None
+        step = self._escalation.advance(self._now, self._evidence)
+        if step is not None and step.stage is Stage.BREAK_MESSAGE:
+            self._suggestions += 1
+        return step
 
     def pause(self, now: float, until: float = math.inf) -> None:
         """Stop looking, for good or until a time: nothing is taken in, no step is made."""
@@ -118,10 +140,33 @@ class Companion:
         self._pass_time(now)
         return self._escalation.end_gallery(self._now)
 
+    def remember(self, wall: float) -> Memory:
+        """What a restart must not forget; `wall` is the time now in seconds since 1970."""
+        ahead = wall - self._now
+        silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
+        paused = self._paused_until + ahead if self._paused else None
+        return Memory(silent, paused, self._counted_day, self._suggestions)
+
+    def recall(self, memory: Memory, wall: float) -> None:
+        """Take up what was remembered before a restart; `wall` as in `remember`."""
+        ahead = wall - self._now
+        if memory.silent_since is not None and memory.silent_since <= wall:
+            self._escalation.rest_since(memory.silent_since - ahead)
+        if memory.paused_until is not None and memory.paused_until > wall:
+            self._paused, self._paused_until = True, memory.paused_until - ahead
+        if memory.day == self._counted_day:
+            self._suggestions = memory.suggestions
+
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
         return Status(self.stage, self._paused, self._quiet, self._words(mood), mood)
+
+    def _enough_for_today(self) -> bool:
+        today = self._day(self._now)
+        if today != self._counted_day:
+            self._counted_day, self._suggestions = today, 0
+        return self._suggestions >= self._cap
 
     def _pass_time(self, now: float) -> None:
         slept_after = max(SLEPT_AFTER, SLEPT_SAMPLES * self._evidence.sample_interval)
@@ -155,6 +200,8 @@ class Companion:
         return f" for another {left} min" if left < 100 else f" for another {left / 60:.0f} h"
 
     def _watching(self, mood: Mood) -> str:
+        if self._suggestions >= self._cap:
+            return "enough suggestions for today"
         if self._last is None:
             return "no reading yet"
         if isinstance(self._last, NoReading):

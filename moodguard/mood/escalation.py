@@ -54,6 +54,10 @@ class Escalation:
         if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self.stage = Stage.REST
 
+    def rest_since(self, since: float) -> None:
+        """A suggestion was made at `since` (s), before a restart: its silent time goes on."""
+        self.stage, self.since = Stage.REST, since
+
     def withdraw(self, now: float) -> Step | None:
         """The user says at `now` (s) that the suggestion was wrong: the silent time begins."""
         if self.stage not in (Stage.BREAK_MESSAGE, Stage.GALLERY):

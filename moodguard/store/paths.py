@@ -44,6 +44,11 @@ class Paths:
         return self.state / "moodguard.log"
 
     @property
+    def memory_file(self) -> Path:
+        """What survives a restart: a pause, a silent time."""
+        return self.state / "memory.json"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one running instance."""
         return self.state / "moodguard.lock"

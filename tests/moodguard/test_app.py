@@ -15,7 +15,7 @@ from moodguard.clock import ScaledClock
 from moodguard.launch import has_display
 from moodguard.mood.escalation import Stage
 from moodguard.reading import Reading
-from moodguard.sensing.opening import DEMO
+from moodguard.sensing.opening import CAMERA, DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings, SettingsError, SettingsFile
 from moodguard.system.autostart import AutostartError
@@ -96,6 +96,24 @@ def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: Make
     wrong.click()
     assert app.companion.stage is Stage.REST
     assert SettingsFile(paths.settings_file).load().settings.threshold_shift == 0.3
+
+
+def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", lambda *_, **__: opened.append(1))
+    make_app(source=CAMERA, speed=None).pause(True)
+    again = make_app(source=CAMERA, speed=None)
+    assert again.companion.paused
+    with qtbot.waitSignal(again.sampler.switched_off):
+        again.start()
+    assert opened == []
+
+
+def test_what_happened_in_the_demo_is_not_remembered(make_app: MakeApp) -> None:
+    tense(make_app(speed=None), 11)
+    assert make_app(speed=None).companion.stage is Stage.WATCH
 
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:

@@ -186,6 +186,56 @@ def test_a_shift_of_nothing_leaves_the_threshold_as_it_is() -> None:
     assert shifted(0.73, 0.0) == pytest.approx(0.73)
 
 
+def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
+    twice = replace(USUAL, daily_cap=2)
+    steps = play(Companion(twice, 0.5), 24 * 60, 0.9)
+    assert [s.stage for s in steps].count(Stage.BREAK_MESSAGE) == 2
+    companion = Companion(twice, 0.5)
+    play(companion, 24 * 60, 0.9)
+    assert companion.status().words == "Watching: enough suggestions for today"
+    assert Stage.BREAK_MESSAGE in [s.stage for s in play(companion, 60, 0.9, start=24 * 3600)]
+
+
+def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
+    before = Companion(replace(USUAL, daily_cap=1), 0.5)
+    play(before, 11, 0.9)
+    memory = before.remember(wall=1e9)
+    after = Companion(replace(USUAL, daily_cap=1), 0.5)
+    after.recall(memory, wall=1e9 + 20 * MINUTE)
+    assert after.stage is Stage.REST
+    assert play(after, 35, 0.9) == []
+    assert [s.stage for s in play(after, 120, 0.9, start=35 * MINUTE)] == [Stage.WATCH]
+
+
+def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
+    before = Companion(USUAL, 0.5)
+    before.pause(0, until=60 * MINUTE)
+    memory = before.remember(wall=1e9)
+    after = Companion(USUAL, 0.5)
+    after.recall(memory, wall=1e9 + 50 * MINUTE)
+    assert after.paused
+    after.tick(9 * MINUTE)
+    assert after.paused
+    after.tick(11 * MINUTE)
+    assert not after.paused
+    late = Companion(USUAL, 0.5)
+    late.recall(memory, wall=1e9 + 61 * MINUTE)
+    assert not late.paused
+
+
+@given(st.integers(0, 200), st.one_of(st.none(), st.integers(0, 10_000)))
+def test_remembering_and_recalling_at_once_changes_nothing(minutes: int, pause: int | None) -> None:
+    before = Companion(USUAL, 0.5)
+    play(before, minutes, 0.9)
+    now = before.status().mood.time
+    if pause is not None:
+        before.pause(now, now + pause)
+    after = Companion(USUAL, 0.5, now)
+    after.recall(before.remember(1e9), 1e9)
+    assert after.paused is (pause is not None and pause > 0)
+    assert (after.stage is Stage.WATCH) is (before.stage is Stage.WATCH)
+
+
 def test_closing_the_gallery_begins_the_silent_time_at_once() -> None:
     companion = Companion(USUAL, 0.5)
     play(companion, 21, 0.9)

@@ -1,0 +1,63 @@
+"""What has to survive a restart: a silent time, a pause, and how often MoodGuard spoke up today."""
+
+import json
+import logging
+import math
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from moodguard.system.private_files import write_private
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Times are in seconds since 1970, so that they hold across restarts.
+
+    `silent_since` is when the last suggestion began to count, None where no silent time is under way;
+    `paused_until` may be infinite. `day` is the ordinal of the local date that `suggestions` counts for.
+    """
+
+    silent_since: float | None = None
+    paused_until: float | None = None
+    day: int = 0
+    suggestions: int = 0
+
+
+class MemoryFile:
+    """The memory on disk. It is a convenience: a broken file is forgotten, a failed save is logged."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def load(self) -> Memory:
+        """What was remembered; nothing where the file is missing or makes no sense."""
+        try:
+            content = json.loads(self.path.read_bytes())
+            values = {f.name: content[f.name] for f in fields(Memory)}
+            memory = Memory(
+                _time(values["silent_since"]), _time(values["paused_until"]),
+                int(values["day"]), int(values["suggestions"]),
+            )  # fmt: skip
+        except FileNotFoundError:
+            return Memory()
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            log.warning("%s makes no sense and is left out", self.path)
+            return Memory()
+        return memory
+
+    def save(self, memory: Memory) -> None:
+        """Write the memory, whole or not at all. Never raises: the app goes on without it."""
+        try:
+            write_private(self.path, json.dumps(asdict(memory)).encode())
+        except OSError as error:
+            log.warning("%s can't be written: %s", self.path, error.strerror or error)
+
+
+def _time(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+        raise ValueError("a time must be a number")
+    return float(value)

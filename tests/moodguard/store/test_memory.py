@@ -1,0 +1,53 @@
+"""The memory survives a restart; a broken one is forgotten without a fuss."""
+
+import json
+import math
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.store.memory import Memory, MemoryFile
+
+times = st.one_of(st.none(), st.floats(0, 4e9), st.just(math.inf))
+
+
+@given(times, times, st.integers(0, 10**6), st.integers(0, 50))
+def test_what_is_saved_is_what_is_loaded(
+    tmp_path_factory: pytest.TempPathFactory, silent: float | None, paused: float | None, day: int, count: int
+) -> None:
+    file = MemoryFile(tmp_path_factory.mktemp("state") / "memory.json")
+    memory = Memory(silent, paused, day, count)
+    file.save(memory)
+    assert file.load() == memory
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b"\xff",
+        json.dumps({"silent_since": "x", "paused_until": 1, "day": 1, "suggestions": 1}).encode(),
+    ],
+)
+def test_a_broken_memory_is_forgotten(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "memory.json"
+    path.write_bytes(content)
+    assert MemoryFile(path).load() == Memory()
+
+
+def test_a_full_disk_costs_nothing_but_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = MemoryFile(tmp_path / "memory.json")
+    file.save(Memory(day=1))
+
+    def full(*_: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    file.save(Memory(day=2))
+    assert file.load() == Memory(day=1)
