@@ -9,9 +9,11 @@ os.environ.setdefault("LANG", "C.UTF-8")
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
 from moodguard.store.paths import DATA_VARIABLE, HOME_VARIABLE, Paths, user_paths
@@ -27,6 +29,31 @@ CARD = ExpressionCard(
 )
 
 ModelMaker = Callable[..., Path]
+
+# A busy machine is no fault of the program: a test that waits ends when what it waits for has happened.
+PATIENCE_MS = 3_600_000
+
+
+class PatientBot(QtBot):
+    """pytest-qt's bot, which would give up after five seconds."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
+        """As in pytest-qt."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
+        """As in pytest-qt."""
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        """As in pytest-qt."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """The bot for tests with Qt."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
