@@ -41,6 +41,14 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> Floats:
     return result
 
 
+def cross_entropy(logits: npt.ArrayLike, labels: Ints, temperature: float = 1.0) -> float:
+    """Mean of the negative log-likelihoods (nats) of labels (N,) under logits (N, classes)."""
+    scaled = np.asarray(logits, np.float64) / temperature
+    scaled = scaled - scaled.max(axis=1, keepdims=True)
+    likelihood = scaled[np.arange(len(labels)), labels] - np.log(np.exp(scaled).sum(axis=1))
+    return float(-likelihood.mean())
+
+
 def accuracy(truth: npt.ArrayLike, guess: npt.ArrayLike) -> float:
     """Share of the guesses that are right; NaN where there is none."""
     right = np.asarray(truth) == np.asarray(guess)

@@ -13,6 +13,7 @@ from trainers.metrics import (
     auroc_interval,
     calibration_error,
     confusion,
+    cross_entropy,
     negative_or_not,
     p_negative,
     per_class,
@@ -119,3 +120,19 @@ def test_negative_or_not_leaves_surprised_faces_out() -> None:
     scores = negative_or_not(values, np.array([0, 1, 2]), classes, {"angry"})
     assert scores.truth.tolist() == [True, False]
     assert scores.score.tolist() == pytest.approx([0.5, 0.5])
+
+
+def test_cross_entropy_of_even_logits_is_the_log_of_the_number_of_classes() -> None:
+    assert cross_entropy(np.zeros((3, 7)), np.array([0, 3, 6])) == pytest.approx(np.log(7))
+
+
+def test_cross_entropy_tells_apart_what_is_wrong_and_what_is_hopeless() -> None:
+    wrong, hopeless = (cross_entropy([[gap, 0.0]], np.array([1])) for gap in (100.0, 1000.0))
+    assert wrong == pytest.approx(100)
+    assert hopeless == pytest.approx(1000)
+
+
+def test_cross_entropy_is_that_of_the_softened_probabilities() -> None:
+    logits, labels = np.random.default_rng(0).normal(0, 3, (20, 7)), np.arange(20) % 7
+    expected = -np.log(softmax(logits, 2.0)[np.arange(20), labels]).mean()
+    assert cross_entropy(logits, labels, 2.0) == pytest.approx(expected)

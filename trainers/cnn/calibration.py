@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, NEGATIVE
-from trainers.metrics import Floats, Ints, softmax
+from trainers.metrics import Floats, Ints, cross_entropy, softmax
 
 FALSE_ALARMS = 0.05  # the share of faces that aren't negative which may be taken for negative
 _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE]
@@ -85,7 +85,6 @@ def choose_threshold(
 
 
 def _best_loss(logits: Floats, labels: Ints) -> tuple[float, float]:
-    rows = np.arange(len(labels))
-    losses = [-np.log(softmax(logits, t)[rows, labels] + 1e-12).mean() for t in _TEMPERATURES]
+    losses = [cross_entropy(logits, labels, t) for t in _TEMPERATURES]
     best = int(np.argmin(losses))
     return float(losses[best]), float(_TEMPERATURES[best])

@@ -26,7 +26,7 @@ from trainers.cnn.checkpoint import (
 )
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
-from trainers.metrics import accuracy, negative_or_not, softmax
+from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
 
 LOG = "log.csv"
 # What doesn't change the training itself, so a resumed run may ask for something else.
@@ -145,10 +145,9 @@ class Keeper(keras.callbacks.Callback):
         with mean_weights(self.model):
             logits = predict_logits(self.model, self._holdout)[0]
         probabilities, labels = softmax(logits), self._holdout.labels
-        likelihood = np.log(np.maximum(probabilities[np.arange(len(labels)), labels], 1e-12))
         negative = negative_or_not(probabilities, labels, FER_CLASSES, NEGATIVE)
         return {
-            "holdout_loss": float(-likelihood.mean()),
+            "holdout_loss": cross_entropy(logits, labels),
             "holdout_accuracy": accuracy(labels, probabilities.argmax(axis=1)),
             "holdout_negative": accuracy(negative.truth, negative.score >= 0.5),
         }

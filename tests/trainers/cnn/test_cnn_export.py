@@ -16,7 +16,7 @@ from trainers.cnn.course import DATA_SET
 from trainers.cnn.export import ExportError, check_export, export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
 from trainers.data.classes import FER_CLASSES
-from trainers.experiments import RunOptions, flagship, wellbeing_cnn
+from trainers.experiments import RunOptions, wellbeing_cnn
 from trainers.metrics import softmax
 
 CARD = ExpressionCard(
@@ -105,19 +105,3 @@ def test_the_published_experiment_runs_from_data_to_a_model_with_a_full_card(
     assert set(story["metrics"]) == {"holdout", "public"}
     assert story["metrics"]["public"]["n"] == 14
     assert {"architecture", "parameters", "split", "seed", "date", "source_revision", "head"} <= set(story)
-
-
-def test_the_flagship_runs_from_data_to_a_model(make_tiny: Any, tmp_path: Path) -> None:
-    settings = {
-        "epochs": "1",
-        "warmup": "0",
-        "batch": "16",
-        "width": "4",
-        "bf16": "no",
-        "threads": "1",
-        "holdout": "0.2",
-    }
-
-    path = flagship.train(RunOptions(make_tiny(), tmp_path / "out", overrides=settings))
-
-    assert ExpressionModel(path).card.provenance["trainer"] == "trainers.experiments.flagship"

@@ -18,7 +18,7 @@ from trainers.cnn.batches import Batches
 from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
-from trainers.experiments import flagship, wellbeing_cnn
+from trainers.experiments import ExperimentError, flagship, wellbeing_cnn
 
 FLAGSHIP = dataclasses.replace(
     flagship.CONFIG, width=8, epochs=3, warmup=1, batch=16, bf16=False, threads=1, holdout=0.2, ema=0.8
@@ -227,3 +227,10 @@ def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path
 
     with pytest.raises(CheckpointError, match="damaged"):
         Training(make_tiny(), tmp_path / "out").run(resume=True)
+
+
+def test_the_flagship_wants_votes(make_tiny: Any, tmp_path: Path) -> None:
+    material = course.read_material(make_tiny(votes=False), 0.2)
+
+    with pytest.raises(ExperimentError, match="has none"):
+        flagship.recipe(FLAGSHIP).teach(material.faces)
