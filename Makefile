@@ -13,6 +13,8 @@ ARGS ?=
 ifneq ($(wildcard ../shared/data),)
 export MOODGUARD_DATA ?= $(abspath ../shared/data)
 endif
+# A webcam clip to measure on; without it, the drawn demo.
+CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 # Without a locale, Qt complains on every start.
 export LANG ?= C.UTF-8
 
@@ -39,7 +41,7 @@ check: $(VENV)/.has-dev ## lint, format, types and import rules
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
-	$(BIN)/python -m moodguard bench $(ARGS)
+	$(BIN)/python -m moodguard bench $(if $(wildcard $(CLIP)),--video $(CLIP)) $(ARGS)
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test

@@ -12,6 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
+from cv2.typing import MatLike
+
 from moodguard import __version__
 from moodguard.sensing.demo import DemoSource
 from moodguard.sensing.expressions import ExpressionModel
@@ -22,6 +25,8 @@ from moodguard.store.settings import Settings
 
 SAMPLES = 60
 STARTS = 4
+SETTLE_SECONDS = 5.0
+SPARE_SECONDS = 15.0  # for a slow start
 READY = "tray icon shown"
 
 
@@ -39,7 +44,10 @@ class Stage:
 
 
 def run_bench(video: Path | None, seconds: float, paths: Paths) -> int:
-    """Print all figures with the machine and the settings they hold for. Returns the exit status."""
+    """Print all figures with the machine and the settings they hold for. Returns the exit status.
+
+    A `video` that is shorter than the measurement of `seconds` is played again and again.
+    """
     source = "demo" if video is None else str(video)
     print(f"MoodGuard {__version__}, {platform.python_implementation()} {platform.python_version()}")
     print(f"Machine: {_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}")
@@ -47,7 +55,10 @@ def run_bench(video: Path | None, seconds: float, paths: Paths) -> int:
     try:
         for detector in _detectors(paths):
             _print_stages(detector.name, measure_stages(_source(video), detector))
-        _print_processes(source, seconds)
+        with tempfile.TemporaryDirectory() as folder:
+            if video is not None:
+                source = str(repeated(video, seconds + SETTLE_SECONDS + SPARE_SECONDS, Path(folder)))
+            _print_processes(source, seconds)
     except (BenchError, SourceError) as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return 2
@@ -77,6 +88,30 @@ def measure_stages(source: Source, detector: FaceDetector, samples: int = SAMPLE
     if not spent["expression"]:
         raise BenchError(f"{detector.name} found no face in {source.name}")
     return [Stage(name, *_median_and_high(times)) for name, times in spent.items()]
+
+
+def repeated(video: Path, seconds: float, folder: Path) -> Path:
+    """The video, or where it is shorter than `seconds`, one in `folder` that repeats it until it is not."""
+    reader = cv2.VideoCapture(str(video))
+    fps = reader.get(cv2.CAP_PROP_FPS) or 30.0
+    frames: list[MatLike] = []
+    while len(frames) < seconds * fps:
+        good, frame = reader.read()
+        if not good:
+            break
+        frames.append(frame)
+    reader.release()
+    if not frames:
+        raise BenchError(f"{video} can't be played as a video")
+    if len(frames) >= seconds * fps:
+        return video
+    path = folder / "repeated.avi"
+    height, width = frames[0].shape[:2]
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), fps, (width, height))
+    for number in range(round(seconds * fps)):
+        writer.write(frames[number % len(frames)])
+    writer.release()
+    return path
 
 
 def _detectors(paths: Paths) -> Iterator[FaceDetector]:
@@ -110,7 +145,7 @@ def _print_processes(source: str, seconds: float) -> None:
     print(f"Start to tray: {min(warm):.2f} s warm (best of {len(warm)}), {first:.2f} s the first time")
     with _app(source) as (child, _):
         process = psutil.Process(child.pid)
-        time.sleep(5)  # let start-up work end: it is no part of the steady state
+        time.sleep(SETTLE_SECONDS)  # let start-up work end: it is no part of the steady state
         before, began = process.cpu_times(), time.monotonic()
         time.sleep(seconds)
         after, passed = process.cpu_times(), time.monotonic() - began

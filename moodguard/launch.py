@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -65,7 +66,8 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     except InstanceError as error:
         log.warning("%s", error)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        # Queued, because a signal that comes before the event loop runs would be lost otherwise.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     app.start()
     try:
         return application.exec()
