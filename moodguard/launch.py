@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,7 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 def make_application() -> QApplication:
     """Qt's application, named, themed, and living on when its last window closes."""
+    qInstallMessageHandler(_qt_says)
     application = QApplication(["moodguard"])
     application.setApplicationName("MoodGuard")
     application.setDesktopFileName("moodguard")
@@ -40,6 +41,12 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(assets_dir() / "icons" / "app.svg")))
     apply_theme(application)
     return application
+
+
+def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say goes to our log: most of it is about platforms, and no use to the user."""
+    level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.DEBUG
+    log.log(level, "Qt: %s", message)
 
 
 def run_app(options: AppOptions, paths: Paths) -> int:
