@@ -1,6 +1,8 @@
 """Replay: the whole way from pictures to steps, on a simulated clock, and the command line around it."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -138,6 +140,16 @@ def test_a_file_that_is_no_video_is_said_in_one_line(
     (tmp_path / "a.mkv").write_text("no video")
     assert main(["replay", str(tmp_path / "a.mkv")]) == 2
     assert "can't be played" in capsys.readouterr().err
+
+
+def test_a_model_that_can_not_be_used_is_said_once(video: Path, tmp_path: Path) -> None:
+    (tmp_path / "own.onnx").write_bytes(b"broken")
+    command = ["replay", str(video), "--set", f"expression_model={tmp_path / 'own.onnx'}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "moodguard", *command], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert done.stderr.count("own.onnx") == 1
 
 
 def test_a_command_for_the_running_app_says_when_none_is_running(capsys: pytest.CaptureFixture[str]) -> None:
