@@ -108,6 +108,7 @@ class App(QObject):
         self._lookout: Lookout | None = None
         self._camera_on = True
         self._closing = False
+        self._asleep = False
         self._recording_over = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -192,6 +193,16 @@ class App(QObject):
         """For an hour, don't be quiet by itself."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
         self.companion.keep_quiet(None, self._clock())
+        self._follow()
+
+    def fall_asleep(self) -> None:
+        """The machine is about to sleep: close the camera, or it may be found lost on waking."""
+        self._asleep = True
+        self._follow()
+
+    def wake_up(self) -> None:
+        """The machine is awake again."""
+        self._asleep = False
         self._follow()
 
     def looked_around(self, signals: Signals) -> None:
@@ -296,7 +307,7 @@ class App(QObject):
 
     def _follow(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
-        wanted = self.companion.camera_wanted
+        wanted = self.companion.camera_wanted and not self._asleep
         if wanted != self._camera_on:
             self._camera_on = wanted
             self._closing = not wanted

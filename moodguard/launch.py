@@ -68,6 +68,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         slept=system_sleep_watch().slept_seconds,
     )
     app.look_around_with(system_surroundings(lambda: app.sampler.camera_open).look)
+    _hear_of_sleep(app)
     try:
         instance.serve(app.answer)
     except InstanceError as error:
@@ -81,6 +82,19 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     finally:
         app.shut_down()
         instance.release()
+
+
+def _hear_of_sleep(app: App) -> None:
+    """Let the app know before the machine sleeps, where the system tells."""
+    if not sys.platform.startswith("linux"):
+        return
+    from moodguard.system.sleep_signal import SleepSignal  # a library that only Linux needs
+
+    signal_of_sleep = SleepSignal(parent=app)
+    signal_of_sleep.about_to_sleep.connect(app.fall_asleep)
+    signal_of_sleep.woke_up.connect(app.wake_up)
+    if not signal_of_sleep.listen():
+        log.info("nobody tells here when the machine falls asleep")
 
 
 def _show_the_other_one(paths: Paths, options: AppOptions) -> int:

@@ -137,8 +137,8 @@ class Settings:
         60.0, Group.MOOD, Kind.NUMBER, "Afterwards stay silent for",
         "After a suggestion MoodGuard leaves you alone for this long.", low=1, high=720, step=5, unit="min",
     )  # fmt: skip
-    daily_cap: float = _setting(
-        4.0, Group.MOOD, Kind.NUMBER, "Suggest a break at most",
+    daily_cap: int = _setting(
+        4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
         "More often a day helps nobody.", low=0, high=50, step=1, unit="times a day", special="No limit",
     )  # fmt: skip
     hours: str = _setting(

@@ -198,6 +198,17 @@ def test_after_sleep_nothing_from_before_counts(qtbot: QtBot, make_app: MakeApp)
     assert app.clock() > 3600
 
 
+def test_before_sleep_the_camera_is_closed_and_after_it_opened_again(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings > 0)
+    with qtbot.waitSignal(app.sampler.switched_off):
+        app.fall_asleep()
+    count = app.companion.status().mood.readings
+    app.wake_up()
+    qtbot.waitUntil(lambda: app.companion.status().mood.readings > count)
+
+
 def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
     app = make_app()
     app.looked_around(Signals(locked=True))

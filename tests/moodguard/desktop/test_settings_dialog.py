@@ -29,6 +29,7 @@ ODD = Settings(
     coverage_share=1 / 3,
     break_share=0.07 * 3,
     follow_up_minutes=9.999,
+    daily_cap=9,
     gallery_share=2 / 7,
     gallery_minutes=0.51,
     rest_minutes=59.4321,

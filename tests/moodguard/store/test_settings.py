@@ -34,6 +34,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.booleans()
     if spec.kind in (Kind.NUMBER, Kind.SHARE):
         return st.floats(spec.low, spec.high)
+    if spec.kind is Kind.WHOLE:
+        return st.integers(int(spec.low), int(spec.high))
     if name == "hours":
         return st.sampled_from(["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"])
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
