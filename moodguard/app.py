@@ -253,7 +253,7 @@ class App(QObject):
             "stage": status.stage.value,
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
-            "words": self._failure or status.words,
+            "words": self._words(status),
             "source": self._source_name,
             "ended": self._recording_over,
             "problem": self._problem(),
@@ -270,6 +270,7 @@ class App(QObject):
 
     def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
         self._source_name, self._model_threshold = source, threshold
+        self._recording_over = False
         self._source_problems, self._failure = problems, ""
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
@@ -289,6 +290,7 @@ class App(QObject):
     def _ended(self) -> None:
         log.info("the recording has ended")
         self._recording_over = True
+        self._say()
         self.on_ended()
 
     def _switched_off(self) -> None:
@@ -337,16 +339,21 @@ class App(QObject):
         self._carry_out(self.companion.gallery_closed(self._clock()))
 
     def _called_wrong(self) -> None:
-        self.save(shifted_by_answer(self._chosen))
+        if self._remembers:  # what somebody says of the demo's face says nothing about their own
+            self.save(shifted_by_answer(self._chosen))
         self._carry_out(self.companion.was_wrong(self._clock()))
 
     def _say(self) -> None:
         status = self.companion.status()
-        words = self._failure or status.words
-        if self._closing:
-            words = "Switching the camera off…"
-        self._tray.show_status(words, _tray_state(status))
+        self._tray.show_status(self._words(status), _tray_state(status))
         self._tray.show_problem(self._problem())
+
+    def _words(self, status: Status) -> str:
+        if self._closing:
+            return "Switching the camera off…"
+        if self._recording_over and not status.paused:
+            return "The recording has ended"
+        return self._failure or status.words
 
     def _problem(self) -> str:
         return " ".join(p for p in (self._failure, *self._source_problems, self._file_problem) if p)

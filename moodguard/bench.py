@@ -136,7 +136,7 @@ def _print_processes(source: str, seconds: float) -> None:
     try:
         import psutil
     except ImportError as error:
-        raise BenchError("start, memory and CPU share need psutil: pip install psutil") from error
+        raise BenchError("start, memory and CPU share need psutil, which “make bench” installs") from error
     starts = []
     for _ in range(STARTS):
         with _app(source) as (_, took):

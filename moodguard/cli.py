@@ -96,7 +96,10 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value < 1e6:
         raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
     return value
@@ -125,7 +128,7 @@ def _replay(options: argparse.Namespace) -> int:
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
     _check_source(options.source)
-    loaded = SettingsFile(paths.settings_file).load()
+    loaded = SettingsFile(paths.settings_file).load(mend=False)
     if loaded.problem:
         print(loaded.problem, file=sys.stderr)
     settings = dataclasses.replace(loaded.settings, **_changes(options))

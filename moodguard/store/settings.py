@@ -257,8 +257,12 @@ class SettingsFile:
         self.path = path
         self._unknown: Mapping[str, object] = {}
 
-    def load(self) -> Loaded:
-        """Read the file. Never raises: what can't be read is kept aside and reported in `problem`."""
+    def load(self, *, mend: bool = True) -> Loaded:
+        """Read the file. Never raises: what can't be read is reported in `problem`.
+
+        With `mend` a broken file is kept aside and what was good in it written anew, so that the next start
+        finds it; without, the file is left as it is.
+        """
         try:
             content = json.loads(self.path.read_bytes().decode("utf-8"))
         except FileNotFoundError:
@@ -268,12 +272,10 @@ class SettingsFile:
                 Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
             )
         except (ValueError, RecursionError):
-            return Loaded(Settings(), self._keep_aside("is damaged", "The usual settings are used."))
+            return Loaded(Settings(), self._report("is damaged", "The usual settings are used.", mend))
         if not isinstance(content, dict):
-            return Loaded(Settings(), self._keep_aside("is damaged", "The usual settings are used."))
-        loaded = self._from_dict(content)
-        self._unknown = loaded.unknown
-        return loaded
+            return Loaded(Settings(), self._report("is damaged", "The usual settings are used.", mend))
+        return self._from_dict(content, mend)
 
     def save(self, settings: Settings) -> None:
         """Write the file, whole or not at all. Raises SettingsError; the old file then stays as it was."""
@@ -289,7 +291,7 @@ class SettingsFile:
                 f"{self.path.parent}, then save again."
             ) from error
 
-    def _from_dict(self, content: dict[str, object]) -> Loaded:
+    def _from_dict(self, content: dict[str, object], mend: bool) -> Loaded:
         names = {f.name for f in fields(Settings)}
         good: dict[str, Any] = {}
         complaints: list[str] = []
@@ -299,13 +301,28 @@ class SettingsFile:
             except ValueError as error:
                 complaints.append(str(error))
         unknown = {k: v for k, v in content.items() if k not in names and k != "version"}
+        self._unknown = unknown
+        settings = replace(Settings(), **good)
         problem = ""
         if complaints:
             wrong = "; ".join(sorted(complaints))
-            problem = self._keep_aside(
-                "holds values that can't be used", f"{wrong}. The usual values are used."
+            problem = self._report(
+                "holds values that can't be used", f"{wrong}. The usual values are used.", mend
             )
-        return Loaded(replace(Settings(), **good), problem, unknown)
+            if mend:
+                problem += self._write_anew(settings)
+        return Loaded(settings, problem, unknown)
+
+    def _write_anew(self, settings: Settings) -> str:
+        """Write what was good; returns what to add to the report, which is nothing where that worked."""
+        try:
+            self.save(settings)
+        except SettingsError as error:
+            return f" {error}"
+        return ""
+
+    def _report(self, what: str, then: str, mend: bool) -> str:
+        return self._keep_aside(what, then) if mend else f"The settings file {what}. {then}"
 
     def _keep_aside(self, what: str, then: str) -> str:
         """Copy the file to a name of its own, so that no later save can lose it. Returns the report."""

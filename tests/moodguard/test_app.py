@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -89,7 +91,7 @@ def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
 
 
 def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: MakeApp, paths: Paths) -> None:
-    app = make_app()
+    app = make_app(source=CAMERA, speed=None)
     tense(app, 11)
     assert app.windows.card is not None
     wrong = next(b for b in app.windows.card.findChildren(QPushButton) if b.text() == "That was wrong")
@@ -109,6 +111,24 @@ def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
     with qtbot.waitSignal(again.sampler.switched_off):
         again.start()
     assert opened == []
+
+
+def test_an_answer_to_the_demo_changes_no_setting(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(speed=None)
+    tense(app, 11)
+    app.windows.called_wrong.emit()
+    assert app.companion.stage is Stage.REST
+    assert not paths.settings_file.exists()
+
+
+def test_a_recording_that_has_ended_is_not_said_to_be_watched(
+    qtbot: QtBot, make_app: MakeApp, tmp_path: Path
+) -> None:
+    cv2.imwrite(str(tmp_path / "one.png"), np.zeros((60, 60, 3), np.uint8))
+    app = make_app(source=str(tmp_path), changes={"sample_seconds": 0.5})
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["ended"] is True)
+    assert app.state()["words"] == "The recording has ended"
 
 
 def test_what_happened_in_the_demo_is_not_remembered(make_app: MakeApp) -> None:

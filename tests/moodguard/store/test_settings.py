@@ -99,6 +99,25 @@ def test_one_value_out_of_range_costs_only_that_value(file: SettingsFile) -> Non
     assert list(file.path.parent.glob("settings.broken-*.json"))
 
 
+def test_what_was_good_in_a_broken_file_is_there_at_the_next_start_too(file: SettingsFile) -> None:
+    wanted = replace(Settings(), hours="Mon-Fri 9-17", break_message="Stretch")
+    file.save(wanted)
+    content = json.loads(file.path.read_text()) | {"break_seconds": -4, "from_the_future": 1}
+    file.path.write_text(json.dumps(content))
+    assert SettingsFile(file.path).load().problem
+    again = SettingsFile(file.path).load()
+    assert (again.settings, again.problem) == (wanted, "")
+    assert again.unknown == {"from_the_future": 1}
+
+
+@pytest.mark.parametrize("content", [b"{", b'{"break_seconds": -4}'])
+def test_whoever_only_reads_leaves_a_broken_file_as_it_is(file: SettingsFile, content: bytes) -> None:
+    file.path.parent.mkdir(parents=True)
+    file.path.write_bytes(content)
+    assert file.load(mend=False).problem
+    assert [p.read_bytes() for p in file.path.parent.iterdir()] == [content]
+
+
 def test_what_another_version_wrote_survives_a_save(file: SettingsFile) -> None:
     file.save(Settings())
     file.path.write_text(json.dumps(json.loads(file.path.read_text()) | {"from_the_future": [1, 2]}))
