@@ -1,7 +1,7 @@
 """The same pipeline without a window: a recording and a simulated clock in, events out."""
 
+import itertools
 import json
-import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,7 +9,6 @@ from moodguard.companion import Companion
 from moodguard.mood.escalation import Step
 from moodguard.reading import NoReading, Reading
 from moodguard.sensing.opening import Wanted, open_watcher, replay_of
-from moodguard.sensing.sources import FolderSource
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.settings import Settings
 
@@ -42,10 +41,8 @@ def events(
     interval = every or sample_interval(watcher, settings)
     companion = Companion(settings, watcher.model.card.threshold.value)
     companion.sample_every(interval)
-    limit = watcher.source.count if isinstance(watcher.source, FolderSource) else math.inf
-    number = 0
     try:
-        while number < limit:
+        for number in itertools.count():
             sample = watcher.look(number * interval)
             if sample is None:
                 return
@@ -53,7 +50,6 @@ def events(
             step = companion.take(sample)
             if step is not None:
                 yield step
-            number += 1
     finally:
         watcher.close()
 

@@ -62,8 +62,6 @@ DAY = (
 class DemoSource(Source):
     """Draws a person who doesn't exist, following a script; the same script gives the same pictures."""
 
-    live = True
-
     def __init__(self, day: tuple[Scene, ...] = DAY, *, endless: bool = True, seed: int = 1) -> None:
         """`endless` plays the day again and again; otherwise the source ends with it."""
         self.name = "demo"

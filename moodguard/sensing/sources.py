@@ -35,7 +35,6 @@ class Source(ABC):
     """Gives one frame at a time. Opened by the first `grab`, and again after a `close`."""
 
     name: str
-    live = False
 
     @abstractmethod
     def grab(self, time: float) -> Frame | None:
@@ -61,8 +60,6 @@ class Source(ABC):
 
 class CameraSource(Source):
     """A webcam at 640x480. Between two grabs it can be released, so that other programs get at it."""
-
-    live = True
 
     def __init__(
         self,
