@@ -15,6 +15,7 @@ from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
+from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
 from moodguard.system.sleep_watch import system_sleep_watch
@@ -57,6 +58,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     set_up_logging(paths.log_file, options.verbose)
     log_crashes()
     application = make_application()
+    collector = Collector(application)
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_the_other_one(paths, options)
@@ -82,6 +84,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     finally:
         app.shut_down()
         instance.release()
+        collector.stop()
 
 
 def _hear_of_sleep(app: App) -> None:

@@ -1,9 +1,10 @@
 """Reads pictures from disk for showing: away from the windows' thread, and never larger than a screen."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 # What one picture may take while it is read, for formats that can't be read at a smaller size.
@@ -74,23 +75,6 @@ class _Unread:
     """In place of a picture that nobody wanted any more when its turn came."""
 
 
-class _Reading(QRunnable):
-    """One picture to read."""
-
-    def __init__(self, path: Path, room: QSize, post: _Post, wanted: Callable[[Path], bool]) -> None:
-        super().__init__()
-        self._path, self._room, self._post, self._wanted = path, room, post, wanted
-
-    def run(self) -> None:
-        """Read it; never raise, as nobody would hear."""
-        result: QImage | str | _Unread
-        try:
-            result = read_picture(self._path, self._room) if self._wanted(self._path) else _Unread()
-        except Exception as error:
-            result = str(error)
-        self._post.done.emit(self._path, self._room, result)
-
-
 class PictureReader(QObject):
     """Reads the pictures that are wanted, the first of them first, and keeps just those."""
 
@@ -100,11 +84,12 @@ class PictureReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: dict[Path, QImage] = {}
-        self._wanted: frozenset[Path] = frozenset()
+        self._wanted: set[Path] = set()  # always this one set, which the thread looks into
         self._under_way: set[Path] = set()
         self._room = QSize()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # two vast pictures at once would be too much for a small machine
+        # One thread: two vast pictures at once would be too much for a small machine. It is not Qt's: a
+        # QThreadPool waits for its threads when it is destroyed, for ever if that happens on one of them.
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="pictures")
         self._post = _Post()  # no child of ours: a thread may still write to it after we are gone
         self._post.done.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
@@ -119,12 +104,13 @@ class PictureReader(QObject):
             self._kept.clear()
             self._under_way.clear()
             self._room = QSize(room)
-        self._wanted = frozenset(wanted)
+        self._wanted.clear()
+        self._wanted.update(wanted)
         self._kept = {path: image for path, image in self._kept.items() if path in self._wanted}
-        for urgency, path in enumerate(wanted):
+        for path in wanted:
             if path not in self._kept and path not in self._under_way:
                 self._under_way.add(path)
-                self._begin(path, -urgency)
+                self._begin(path)
 
     def forget(self) -> None:
         """Want nothing any more, and free the memory."""
@@ -133,12 +119,21 @@ class PictureReader(QObject):
     def wait(self) -> None:
         """Until no thread reads any more: before the program ends."""
         self.forget()
-        self._pool.waitForDone()
+        self._thread.submit(lambda: None).result()
 
-    def _begin(self, path: Path, priority: int) -> None:
-        self._pool.start(
-            _Reading(path, QSize(self._room), self._post, lambda wish: wish in self._wanted), priority
-        )
+    def _begin(self, path: Path) -> None:
+        # All that the thread may touch, as we may be gone by then.
+        room, post, wishes = QSize(self._room), self._post, self._wanted
+
+        def read() -> None:
+            result: QImage | str | _Unread
+            try:
+                result = read_picture(path, room) if path in wishes else _Unread()
+            except Exception as error:  # whatever it is, nobody would hear of it here
+                result = str(error)
+            post.done.emit(path, room, result)
+
+        self._thread.submit(read)
 
     def _receive(self, path: Path, room: QSize, result: QImage | str | _Unread) -> None:
         if room != self._room:
@@ -151,6 +146,6 @@ class PictureReader(QObject):
             self.read.emit(path)
         elif isinstance(result, _Unread):  # it was given up, and wanted again before word of that came
             self._under_way.add(path)
-            self._begin(path, 0)
+            self._begin(path)
         else:
             self.failed.emit(path, result)
