@@ -1,46 +1,48 @@
-"""How good an ONNX expression model is on labelled faces, run by the very code that the app runs."""
+"""How good an ONNX expression model is on labelled faces."""
 
 import hashlib
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from moodguard.sensing.expressions import ExpressionModel, ModelError
-from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES, NEGATIVE
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet, Picture
 from trainers.data.ferplus import ferplus_majority
+from trainers.inference import (
+    EvaluationError,
+    Predictions,
+    Progress,
+    flipped,
+    is_negative,
+    predict,
+    silent,
+)
 from trainers.metrics import (
     Bools,
+    ClassInterval,
     ClassScore,
-    Floats,
     Interval,
     Ints,
     auroc,
     auroc_interval,
     calibration_error,
+    calibration_floor,
+    calibration_interval,
     confusion,
-    p_negative,
     per_class,
+    per_class_intervals,
     wilson,
 )
-from trainers.places import Places, PlacesError, places_of
 
-Progress = Callable[[int, int], None]
-
-_BATCH = 64
 _TIMED = 100  # faces, for the median time of one
 _DECISION = 0.5
-
-
-class EvaluationError(Exception):
-    """A model can't be measured on these faces; the message says why, in words."""
 
 
 @dataclass(frozen=True)
@@ -61,14 +63,24 @@ class Share:
         return wilson(self.right, self.n)
 
 
+def share_of(right: Bools) -> Share:
+    """How many of the (N,) are true."""
+    return Share(len(right), int(np.count_nonzero(right)))
+
+
 @dataclass(frozen=True)
 class Negative:
-    """Negative or not, surprise and contempt left out: decision at 0.5. NaN where it can't be known."""
+    """Negative or not, surprise and contempt left out: decision at 0.5. NaN where it can't be known.
+
+    `ece_floor` is the calibration error that perfectly calibrated scores would show on as many faces.
+    """
 
     accuracy: Share
     auroc: float
     auroc_interval: Interval
     ece: float
+    ece_interval: Interval
+    ece_floor: float
 
 
 @dataclass(frozen=True)
@@ -85,13 +97,18 @@ class OperatingPoint:
 
 @dataclass(frozen=True)
 class Report:
-    """All that was measured. `confusion` (classes, classes) has what is true in its rows."""
+    """All that was measured. `confusion` (classes, classes) has what is true in its rows.
+
+    `groups` is for negative, neutral and positive, surprise left out; None where the model can't tell them.
+    """
 
     classes: tuple[str, ...]
     accuracy: Share
     scores: tuple[ClassScore, ...]
+    score_intervals: tuple[ClassInterval, ...]
     confusion: Ints
     negative: Negative
+    groups: Share | None
     ferplus: Share | None
     ms_per_face: float
     model_sha256: str
@@ -106,18 +123,17 @@ class Report:
         negative, point = self.negative, self.threshold
         return {
             "n": self.accuracy.n,
-            "accuracy": _known(self.accuracy.value),
+            "accuracy": known(self.accuracy.value),
             "per_class": {name: asdict(score) for name, score in zip(self.classes, self.scores, strict=True)},
             "confusion": self.confusion.tolist(),
             "negative": {
                 "n": negative.accuracy.n,
-                "accuracy": _known(negative.accuracy.value),
-                "auroc": _known(negative.auroc),
-                "ece": _known(negative.ece),
+                "accuracy": known(negative.accuracy.value),
+                "auroc": known(negative.auroc),
+                "ece": known(negative.ece),
             },
-            "ferplus": (
-                {"n": self.ferplus.n, "accuracy": _known(self.ferplus.value)} if self.ferplus else None
-            ),
+            "groups": _share_json(self.groups),
+            "ferplus": _share_json(self.ferplus),
             "ms_per_face": self.ms_per_face,
             "model_sha256": self.model_sha256,
             "data_sha256": self.data_sha256,
@@ -126,24 +142,31 @@ class Report:
                 "accuracy": self.accuracy.interval,
                 "negative_accuracy": negative.accuracy.interval,
                 "negative_auroc": negative.auroc_interval,
+                "negative_ece": negative.ece_interval,
+                "groups_accuracy": self.groups.interval if self.groups else None,
                 "ferplus_accuracy": self.ferplus.interval if self.ferplus else None,
+                "negatives_found": point.found.interval,
+                "false_alarms": point.false_alarms.interval,
+                "per_class": {
+                    name: asdict(interval)
+                    for name, interval in zip(self.classes, self.score_intervals, strict=True)
+                },
             },
+            "ece_floor": known(negative.ece_floor),
             "usage": self.usage,
             "flip": self.flip,
             "threshold": {
                 "value": point.value,
                 "negatives": point.found.n,
-                "negatives_found": _known(point.found.value),
+                "negatives_found": known(point.found.value),
                 "others": point.false_alarms.n,
-                "false_alarms": _known(point.false_alarms.value),
+                "false_alarms": known(point.false_alarms.value),
             },
             "left_out": dict(self.left_out),
         }
 
 
-def evaluate(
-    model_path: Path, faces: FaceSet, flip: bool = False, progress: Progress = lambda done, total: None
-) -> Report:
+def evaluate(model_path: Path, faces: FaceSet, flip: bool = False, progress: Progress = silent) -> Report:
     """Measure a model on faces; `flip` takes the mean of each face's and its mirror image's probabilities.
 
     `progress` is told, now and then, how many of how many faces are done.
@@ -151,36 +174,33 @@ def evaluate(
     ModelError where the model can't be used, and EvaluationError where it doesn't fit the faces or gives
     values that are no probabilities.
     """
-    model = ExpressionModel(model_path)
-    try:
-        places = places_of(model.card)
-    except PlacesError as error:
-        raise EvaluationError(f"{model_path.name}: {error}") from error
-    target = places.of(faces.labels)
-    judged = np.flatnonzero(target >= 0)
-    if not len(judged):
-        raise EvaluationError(
-            f"{model_path.name} has none of the faces' classes: it has {', '.join(model.card.classes)}; "
-            f"the faces have {', '.join(faces.counts()) or 'none'}"
-        )
-    probabilities = _probabilities(model, faces, flip, progress)
-    guess = probabilities.argmax(axis=1)
+    predictions = predict(model_path, faces, progress)
+    return report_of(flipped(predictions, progress) if flip else predictions)
+
+
+def report_of(predictions: Predictions) -> Report:
+    """The figures of what a model has said about faces."""
+    model, faces = predictions.model, predictions.faces
+    judged = predictions.judged
+    target, guess = predictions.target, predictions.guess
     counts = confusion(target[judged], guess[judged], len(model.card.classes))
     if int(counts.sum()) != len(judged):
         raise EvaluationError(f"{counts.sum()} of the {len(judged)} selected faces were evaluated, not all")
     return Report(
         classes=model.card.classes,
-        accuracy=_share(target[judged] == guess[judged]),
+        accuracy=share_of(target[judged] == guess[judged]),
         scores=tuple(per_class(counts)),
+        score_intervals=tuple(per_class_intervals(counts)),
         confusion=counts,
-        negative=_negative(model, probabilities[judged], faces.labels[judged]),
-        ferplus=_ferplus(faces, guess, places),
+        negative=_negative(predictions),
+        groups=_groups(predictions),
+        ferplus=_ferplus(predictions),
         ms_per_face=milliseconds_per_face(model, faces),
-        model_sha256=hashlib.sha256(model_path.read_bytes()).hexdigest(),
+        model_sha256=hashlib.sha256(model.path.read_bytes()).hexdigest(),
         data_sha256=faces.sha256,
         usage=faces.usage,
-        flip=flip,
-        threshold=_operating_point(model, probabilities[judged], faces.labels[judged]),
+        flip=predictions.flip,
+        threshold=operating_point(predictions),
         left_out={**faces.left_out, **_without_place(faces.labels[target < 0])},
     )
 
@@ -203,76 +223,69 @@ def _milliseconds(model: ExpressionModel, face: Picture) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _probabilities(model: ExpressionModel, faces: FaceSet, flip: bool, progress: Progress) -> Floats:
-    size = _BATCH if _takes_batches(model, faces.pictures[0]) else 1
-    parts: list[npt.NDArray[np.float32]] = []
-    for start in range(0, len(faces), size):
-        batch = [faces.pictures[i] for i in range(start, min(start + size, len(faces)))]
-        given = model.probabilities(batch)
-        if flip:
-            mirrored = [np.ascontiguousarray(face[:, ::-1]) for face in batch]
-            given = ((given + model.probabilities(mirrored)) / 2).astype(np.float32)
-        parts.append(given)
-        progress(start + len(batch), len(faces))
-    result = np.concatenate(parts).astype(np.float64)
-    if result.shape != (len(faces), len(model.card.classes)):
-        raise EvaluationError(f"{model.path.name} gave values of shape {result.shape} for {len(faces)} faces")
-    # Written so that NaN fails it as well.
-    wrong = ~((np.abs(result.sum(axis=1) - 1) <= 0.02) & (result.min(axis=1) >= -1e-3))
-    if wrong.any():
-        raise EvaluationError(
-            f"{model.path.name} gives values that are no probabilities for {int(wrong.sum())} faces"
-        )
-    return result
+def negative_share(predictions: Predictions) -> Share:
+    """How often "negative or not" is right when it is decided at 0.5, surprise and contempt left out."""
+    known_faces = predictions.negative_or_not
+    return share_of((known_faces.score >= _DECISION) == known_faces.truth)
 
 
-def _takes_batches(model: ExpressionModel, face: Picture) -> bool:
-    # Some exporters, and FER+'s own model, fix the batch at one face.
-    try:
-        return len(model.probabilities([face, face])) == 2
-    except ModelError:
-        return False
+def operating_point(predictions: Predictions) -> OperatingPoint:
+    """What the card's threshold finds, and takes for negative wrongly."""
+    value = predictions.model.card.threshold.value
+    seen = predictions.as_the_app_sees
+    called = seen.score >= value
+    return OperatingPoint(value, share_of(called[seen.truth]), share_of(called[~seen.truth]))
 
 
-def _negative(model: ExpressionModel, probabilities: Floats, labels: Ints) -> Negative:
-    # Contempt is no class of FER-2013, and nobody has said on which side it lies.
-    chosen = ~np.isin(labels, [KNOWN_CLASSES.index(name) for name in ("surprise", "contempt")])
-    truth = _is_negative(labels)[chosen]
-    score = p_negative(probabilities[chosen], model.card.classes, model.card.negative)
+def _negative(predictions: Predictions) -> Negative:
+    truth, score = predictions.negative_or_not.truth, predictions.negative_or_not.score
     return Negative(
-        _share((score >= _DECISION) == truth),
+        negative_share(predictions),
         auroc(truth, score),
         auroc_interval(truth, score),
         calibration_error(truth, score),
+        calibration_interval(truth, score),
+        calibration_floor(score),
     )
 
 
-def _ferplus(faces: FaceSet, guess: Ints, places: Places) -> Share | None:
+def _groups(predictions: Predictions) -> Share | None:
+    """Negative, neutral or positive, by the sums of the classes' probabilities, surprise left out."""
+    card, place = predictions.model.card, predictions.places.index
+    neutral, happy = (place[KNOWN_CLASSES.index(name)] for name in ("neutral", "happy"))
+    if min(neutral, happy) < 0 or neutral == happy:
+        return None
+    bad = [card.classes.index(name) for name in card.negative]
+    values = predictions.probabilities
+    sums = np.stack([values[:, bad].sum(axis=1), values[:, neutral], values[:, happy]], axis=1)
+    labels = predictions.faces.labels
+    truth = np.select(
+        [
+            is_negative(labels),
+            labels == KNOWN_CLASSES.index("neutral"),
+            labels == KNOWN_CLASSES.index("happy"),
+        ],
+        [0, 1, 2],
+        -1,
+    )
+    return share_of((sums.argmax(axis=1) == truth)[truth >= 0])
+
+
+def _ferplus(predictions: Predictions) -> Share | None:
     """Agreement with the FER+ majority, see `ferplus_majority`.
 
     Where the model names expressions, a majority that it has no class for counts as wrong; a model of
     negative, neutral and positive is judged on the majorities that it has a place for.
     """
-    if faces.votes is None:
+    votes, places = predictions.faces.votes, predictions.places
+    if votes is None:
         return None
-    majority = ferplus_majority(faces.votes)
+    majority = ferplus_majority(votes)
     chosen = np.flatnonzero(majority >= 0)
     labels = np.array([KNOWN_CLASSES.index(name) for name in FERPLUS_CLASSES])[majority[chosen]]
     target = places.of(labels)
     judged = target >= 0 if places.coarse else np.ones(len(target), bool)
-    return _share(target[judged] == guess[chosen][judged])
-
-
-def _operating_point(model: ExpressionModel, probabilities: Floats, labels: Ints) -> OperatingPoint:
-    value = model.card.threshold.value
-    called = model.negative(probabilities.astype(np.float32)) >= value
-    known = labels != KNOWN_CLASSES.index("contempt")
-    truth = _is_negative(labels)
-    return OperatingPoint(value, _share(called[truth & known]), _share(called[~truth & known]))
-
-
-def _is_negative(labels: Ints) -> Bools:
-    return np.isin(labels, [KNOWN_CLASSES.index(name) for name in NEGATIVE])
+    return share_of(target[judged] == predictions.guess[chosen][judged])
 
 
 def _without_place(labels: Ints) -> dict[str, int]:
@@ -282,9 +295,10 @@ def _without_place(labels: Ints) -> dict[str, int]:
     }
 
 
-def _share(right: Bools) -> Share:
-    return Share(len(right), int(np.count_nonzero(right)))
+def _share_json(share: Share | None) -> dict[str, Any] | None:
+    return {"n": share.n, "accuracy": known(share.value)} if share else None
 
 
-def _known(value: float) -> float | None:
+def known(value: float) -> float | None:
+    """The value, or None, JSON's null, for NaN and infinity."""
     return value if math.isfinite(value) else None

@@ -26,6 +26,24 @@ class ClassScore:
 
 
 @dataclass(frozen=True)
+class ClassInterval:
+    """The 95 % intervals of one class's scores."""
+
+    precision: Interval
+    recall: Interval
+    f1: Interval
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Scores that lie together: their mean, the share of true cases among them, and how many they are."""
+
+    score: float
+    truth: float
+    count: int
+
+
+@dataclass(frozen=True)
 class BinaryScores:
     """Faces that are negative or not: `truth` (N,) bool, and `score`, (N,) in 0..1, P(negative)."""
 
@@ -71,6 +89,21 @@ def per_class(counts: Ints) -> list[ClassScore]:
         ClassScore(float(p), float(r), float(f), int(s))
         for p, r, f, s in zip(precision, recall, f1, support, strict=True)
     ]
+
+
+def per_class_intervals(counts: Ints) -> list[ClassInterval]:
+    """The 95 % intervals of each class's scores, from a confusion matrix.
+
+    Wilson's for precision and recall. F1 is 2J / (1 + J), where J is the share of right guesses among all
+    faces that are of the class or were taken for it; Wilson's interval of J gives that of F1.
+    """
+    right, guessed, support = np.diag(counts), counts.sum(axis=0), counts.sum(axis=1)
+    intervals = []
+    for r, g, s in zip(right.tolist(), guessed.tolist(), support.tolist(), strict=True):
+        low, high = wilson(r, g + s - r)
+        f1 = (2 * low / (1 + low), 2 * high / (1 + high))
+        intervals.append(ClassInterval(wilson(r, g), wilson(r, s), f1))
+    return intervals
 
 
 def wilson(right: int, total: int) -> Interval:
@@ -122,6 +155,60 @@ def calibration_error(truth: npt.ArrayLike, score: npt.ArrayLike, bins: int = 15
     place = np.minimum((scores * bins).astype(int), bins - 1)
     gap = np.bincount(place, is_true, bins) - np.bincount(place, scores, bins)
     return float(np.abs(gap).sum() / scores.size)
+
+
+def calibration_interval(
+    truth: npt.ArrayLike, score: npt.ArrayLike, bins: int = 15, draws: int = 1000
+) -> Interval:
+    """95 % interval of the calibration error: percentiles over faces drawn anew, always the same draws.
+
+    Drawing anew adds noise of its own, so the interval leans upwards. (0, 1) where there is nothing.
+    """
+    is_true, scores = np.asarray(truth, np.float64), np.asarray(score, np.float64)
+    if not scores.size:
+        return 0.0, 1.0
+    rng = np.random.default_rng(0)
+    chosen = (rng.integers(0, len(scores), len(scores)) for _ in range(draws))
+    errors = [calibration_error(is_true[some], scores[some], bins) for some in chosen]
+    low, high = np.percentile(errors, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def calibration_floor(score: npt.ArrayLike, bins: int = 15, draws: int = 1000) -> float:
+    """The calibration error that these scores would show by chance if each were exactly right (the mean).
+
+    Cases are drawn true with the chance that the score gives; always the same draws. NaN of nothing.
+    """
+    scores = np.asarray(score, np.float64)
+    rng = np.random.default_rng(0)
+    errors = [calibration_error(rng.random(len(scores)) < scores, scores, bins) for _ in range(draws)]
+    return float(np.mean(errors))
+
+
+def reliability(truth: npt.ArrayLike, score: npt.ArrayLike, bins: int = 15) -> list[Bin]:
+    """The bins of `calibration_error` that hold any scores, from low to high."""
+    is_true, scores = np.asarray(truth, np.float64), np.asarray(score, np.float64)
+    place = np.minimum((scores * bins).astype(int), bins - 1)
+    return [
+        Bin(float(scores[place == i].mean()), float(is_true[place == i].mean()), int((place == i).sum()))
+        for i in np.unique(place)
+    ]
+
+
+def roc(truth: npt.ArrayLike, score: npt.ArrayLike) -> tuple[Floats, Floats]:
+    """Shares of false and of true cases that score at least each threshold, from none to all of them.
+
+    NaN for a kind of which there is none.
+    """
+    is_true, scores = np.asarray(truth, bool), np.asarray(score, np.float64)
+    order = np.argsort(-scores, kind="stable")
+    # Equal scores pass a threshold together.
+    last = np.flatnonzero(np.append(np.diff(scores[order]) != 0, scores.size > 0))
+    shares = []
+    for kind in (~is_true[order], is_true[order]):
+        passed = np.concatenate([[0.0], np.cumsum(kind)[last]])
+        shares.append(passed / kind.sum() if kind.any() else np.full(len(passed), np.nan))
+    return shares[0], shares[1]
 
 
 def negative_or_not(

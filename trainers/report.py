@@ -1,44 +1,102 @@
 """A report of measurements as tables for people."""
 
 import math
+from collections.abc import Sequence
+
+import numpy as np
 
 from trainers.evaluate import Report, Share
 from trainers.metrics import Interval
 
 
-def as_text(report: Report) -> str:
-    """All figures of a report, with their 95 % intervals."""
+def as_text(report: Report, flipped: Report | None = None) -> str:
+    """All figures of a report, with their 95 % intervals; then what mirrored faces would change."""
     parts = [_figures(report), _classes(report), _confusion(report)]
+    if flipped is not None:
+        parts.append(f"with mirrored faces, which the app does not do\n{_figures(flipped)}")
     if report.left_out:
         parts.append("\n".join(["left out", *(f"  {why}: {n}" for why, n in report.left_out.items())]))
     parts.append(f"model  sha256 {report.model_sha256}\ndata   sha256 {report.data_sha256}")
     return "\n\n".join(parts)
 
 
-def _figures(report: Report) -> str:
+def figures(report: Report) -> list[tuple[str, str, str, str]]:
+    """The rows of the main table: what, the figure, its 95 % interval, and of how many faces."""
     negative, point = report.negative, report.threshold
-    flipped = ", mean with the mirrored face" if report.flip else ""
-    lines = [
-        f"{report.accuracy.n} faces (usage: {report.usage}{flipped})",
-        _line(f"accuracy, {len(report.classes)} classes", report.accuracy),
-        _line("negative or not, accuracy", negative.accuracy),
-        f"{'negative or not, AUROC':<34}{_number(negative.auroc)}   {_range(negative.auroc_interval)}",
-        f"{'negative or not, calibration error':<34}{_number(negative.ece)}",
-        _line(f"negatives found at {point.value:g}", point.found),
-        _line(f"false alarms at {point.value:g}", point.false_alarms),
+    rows = [
+        row(f"accuracy, {len(report.classes)} classes", report.accuracy),
+        row("negative or not, accuracy", negative.accuracy),
+        ("negative or not, AUROC", number(negative.auroc), _range(negative.auroc_interval), ""),
+        ("negative or not, calibration error", number(negative.ece), _range(negative.ece_interval), ""),
+        ("  the same, if it were calibrated", number(negative.ece_floor), "", ""),
+        row(f"negatives found at {point.value:g}", point.found),
+        row(f"false alarms at {point.value:g}", point.false_alarms),
     ]
+    if report.groups is not None:
+        rows.insert(1, row("negative, neutral, positive", report.groups))
     if report.ferplus is not None:
-        lines.append(_line("FER+ majority, accuracy", report.ferplus))
-    lines.append(f"{'one face, one thread':<34}{report.ms_per_face:>8.2f} ms")
+        rows.append(row("FER+ majority, accuracy", report.ferplus))
+    return [*rows, ("one face, one thread", f"{report.ms_per_face:.2f} ms", "", "")]
+
+
+def class_rows(report: Report) -> list[tuple[str, str, str, str, str]]:
+    """The rows of the classification report: class, precision, recall, F1 and faces; then their means."""
+    rows = [
+        (name, f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}", f"{s.support}")
+        for name, s in zip(report.classes, report.scores, strict=True)
+    ]
+    there = [score for score in report.scores if score.support]
+    values = np.array([(score.precision, score.recall, score.f1) for score in there])
+    for name, weights in (("mean", None), ("weighted mean", [score.support for score in there])):
+        precision, recall, f1 = np.average(values, axis=0, weights=weights).tolist()
+        rows.append((name, f"{precision:.3f}", f"{recall:.3f}", f"{f1:.3f}", f"{report.accuracy.n}"))
+    return rows
+
+
+def row(name: str, share: Share) -> tuple[str, str, str, str]:
+    """A share as a row of the main table."""
+    return name, percent(share.value), _range(share.interval) if share.n else "", f"{share.n}"
+
+
+def percent(value: float) -> str:
+    """A share (0..1) in per cent."""
+    return f"{value:.1%}" if math.isfinite(value) else "unknown"
+
+
+def number(value: float) -> str:
+    """A value with three decimals."""
+    return f"{value:.3f}" if math.isfinite(value) else "unknown"
+
+
+def text_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns for a terminal: the first flush left, the others flush right."""
+    lines = [list(head), *(list(r) for r in rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    return "\n".join(
+        "  ".join(
+            [line[0].ljust(widths[0]), *(v.rjust(w) for v, w in zip(line[1:], widths[1:], strict=True))]
+        )
+        for line in lines
+    )
+
+
+def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """The same for a document."""
+    lines = ["| " + " | ".join(cells) + " |" for cells in (head, *rows)]
+    return "\n".join([lines[0], "|---|" + "---:|" * (len(head) - 1), *lines[1:]])
+
+
+def _figures(report: Report) -> str:
+    flipped = ", mean with the mirrored face" if report.flip else ""
+    lines = [f"{report.accuracy.n} faces (usage: {report.usage}{flipped})"]
+    for name, value, interval, count in figures(report):
+        told = f"   95 %: {interval}" if interval else ""
+        lines.append(f"{name:<36}{value:>9}{told}{f'   of {count}' if count else ''}")
     return "\n".join(lines)
 
 
 def _classes(report: Report) -> str:
-    rows = [f"{'class':<14}{'precision':>10}{'recall':>10}{'F1':>10}{'faces':>10}"]
-    for name, score in zip(report.classes, report.scores, strict=True):
-        numbers = "".join(f"{value:>10.3f}" for value in (score.precision, score.recall, score.f1))
-        rows.append(f"{name[:13]:<14}{numbers}{score.support:>10}")
-    return "\n".join(rows)
+    return text_table(("class", "precision", "recall", "F1", "faces"), class_rows(report))
 
 
 def _confusion(report: Report) -> str:
@@ -49,17 +107,5 @@ def _confusion(report: Report) -> str:
     return "\n".join(rows)
 
 
-def _line(name: str, share: Share) -> str:
-    return f"{name:<34}{_percent(share.value)}   {_range(share.interval)}   of {share.n}"
-
-
-def _percent(value: float) -> str:
-    return f"{value:>8.1%}" if math.isfinite(value) else f"{'unknown':>8}"
-
-
-def _number(value: float) -> str:
-    return f"{value:>8.3f}" if math.isfinite(value) else f"{'unknown':>8}"
-
-
 def _range(interval: Interval) -> str:
-    return f"95 %: {interval[0]:.3f} to {interval[1]:.3f}"
+    return f"{interval[0]:.3f} to {interval[1]:.3f}"

@@ -15,15 +15,17 @@ from moodguard.sensing.expressions import ModelError
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, FERPLUS_VOTES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.ferplus import ferplus_majority
-from trainers.evaluate import EvaluationError, evaluate
+from trainers.evaluate import evaluate
+from trainers.inference import EvaluationError
 from trainers.places import PlacesError, places_of
 from trainers.report import as_text
 
 NEGATIVE = ("angry", "disgust", "fear", "sad")
 SPEC = InputSpec(height=48, width=48, channels=1)
 KEYS = [
-    "n", "accuracy", "per_class", "confusion", "negative", "ferplus", "ms_per_face", "model_sha256",
-    "data_sha256", "classes", "intervals", "usage", "flip", "threshold", "left_out",
+    "n", "accuracy", "per_class", "confusion", "negative", "groups", "ferplus", "ms_per_face",
+    "model_sha256", "data_sha256", "classes", "intervals", "ece_floor", "usage", "flip", "threshold",
+    "left_out",
 ]  # fmt: skip
 
 
@@ -214,6 +216,32 @@ def test_flip_takes_the_mean_with_the_mirrored_face(tmp_path: Path) -> None:
     assert (flipped["negative"]["auroc"], flipped["flip"]) == (0.5, True)
 
 
+def test_seven_classes_are_judged_as_three_groups_too(seven: Path) -> None:
+    # White: 3 of 6 parts are negative, and more than the part of neutral or happy. Black: all is negative.
+    faces = faces_of("angry", "fear", "happy", "surprise", "contempt", shades=[0, 255, 255, 0, 0])
+    assert evaluate(seven, faces).to_json()["groups"] == {"n": 3, "accuracy": pytest.approx(2 / 3)}
+
+
+def test_three_groups_are_judged_as_themselves_and_two_not_at_all(make_model: ModelMaker) -> None:
+    faces = faces_of("fear", "neutral", "happy", shades=[0, 255, 255])
+    three = make_model(card=card_of("negative", "neutral", "positive", negative=("negative",)))
+    assert evaluate(three, faces).to_json()["groups"]["accuracy"] == pytest.approx(2 / 3)
+    two = make_model(card=card_of("negative", "not negative", negative=("negative",)))
+    assert evaluate(two, faces).to_json()["groups"] is None
+
+
+def test_every_figure_has_its_interval(seven: Path) -> None:
+    votes = np.array([votes_for(angry=9)] * 4, np.uint8)
+    faces = faces_of("angry", "angry", "disgust", "happy", shades=[0, 255, 255, 0], votes=votes)
+    intervals = evaluate(seven, faces).to_json()["intervals"]
+    assert set(intervals["per_class"]) == set(FER_CLASSES)
+    flat = [v for k, v in intervals.items() if k != "per_class"]
+    flat += [v for scores in intervals["per_class"].values() for v in scores.values()]
+    assert all(0 <= low <= high <= 1 for low, high in flat)
+    # One of the two angry faces is found, and one of the two that were taken for angry is.
+    assert intervals["per_class"]["angry"]["recall"] == pytest.approx((0.0945, 0.9055), abs=1e-4)
+
+
 def test_a_model_that_takes_one_face_at_a_time_is_measured_too(tmp_path: Path) -> None:
     model = left_half_model(tmp_path / "single.onnx", batch=1)
     faces = FaceSet("halves", [half_black(True), half_black(False)] * 2, np.array([0, 3, 0, 3]), "d" * 64)
@@ -262,6 +290,7 @@ def test_the_tables_show_every_figure_with_its_interval(seven: Path) -> None:
     text = as_text(evaluate(seven, faces))
     low, high = 0.208, 0.939  # Wilson's of 2 in 3
     assert f"66.7%   95 %: {low} to {high}   of 3" in text
+    assert "negative, neutral, positive" in text
     assert "FER+ majority, accuracy" in text
     assert "contempt: no class of the model: 1" in text
     assert all(name in text for name in FER_CLASSES)

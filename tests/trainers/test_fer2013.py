@@ -94,6 +94,37 @@ def test_a_label_out_of_range_is_shown_with_its_row(tmp_path: Path) -> None:
         read_fer2013(save(tmp_path, content))
 
 
+def test_all_rows_out_of_range_are_counted(tmp_path: Path) -> None:
+    content = arrays()
+    content["labels"][[1, 2, 4]] = [9, 7, 255]
+    with pytest.raises(DataError, match=r"row 1 has 9, and 2 more rows are out of range; .*--skip-bad"):
+        read_fer2013(save(tmp_path, content))
+
+
+def test_rows_out_of_range_can_be_left_out_of_every_array(tmp_path: Path) -> None:
+    content = arrays()
+    content["labels"][[1, 4]] = 7
+    content["usage"][5] = 3
+    file = read_fer2013(save(tmp_path, content), skip_bad=True)
+    faces = file.part(None)
+    assert np.array_equal(np.asarray(faces.pictures), content["images"][[0, 2, 3]])
+    assert faces.labels.tolist() == [0, 2, 3]
+    assert faces.votes is not None
+    assert len(faces.votes) == 3
+    assert faces.left_out == {"labels out of range": 2, "usage out of range": 1}
+
+
+def test_a_file_with_no_row_in_range_is_refused_all_the_same(tmp_path: Path) -> None:
+    content = {**arrays(), "labels": np.full(6, 7, np.uint8)}
+    with pytest.raises(DataError, match="none of the 6 rows"):
+        read_fer2013(save(tmp_path, content), skip_bad=True)
+
+
+def test_a_foreign_file_of_arrays_is_refused_with_what_it_has(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"lacks the arrays images, labels, usage, .* it has x, y"):
+        read_fer2013(save(tmp_path, {"x": np.zeros(3), "y": np.zeros(3)}))
+
+
 def test_a_usage_out_of_range_is_shown_with_its_row(tmp_path: Path) -> None:
     content = arrays()
     content["usage"][2] = 3

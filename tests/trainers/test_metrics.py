@@ -12,11 +12,16 @@ from trainers.metrics import (
     auroc,
     auroc_interval,
     calibration_error,
+    calibration_floor,
+    calibration_interval,
     confusion,
     cross_entropy,
     negative_or_not,
     p_negative,
     per_class,
+    per_class_intervals,
+    reliability,
+    roc,
     softmax,
     wilson,
 )
@@ -136,3 +141,60 @@ def test_cross_entropy_is_that_of_the_softened_probabilities() -> None:
     logits, labels = np.random.default_rng(0).normal(0, 3, (20, 7)), np.arange(20) % 7
     expected = -np.log(softmax(logits, 2.0)[np.arange(20), labels]).mean()
     assert cross_entropy(logits, labels, 2.0) == pytest.approx(expected)
+
+
+def test_intervals_of_a_class_hold_its_scores_and_are_wilsons() -> None:
+    counts = np.array([[8, 2], [4, 6]])
+    first = per_class_intervals(counts)[0]
+    score = per_class(counts)[0]
+    assert (first.precision, first.recall) == (wilson(8, 12), wilson(8, 10))
+    assert first.f1[0] < score.f1 < first.f1[1]
+    low, high = wilson(8, 14)
+    assert first.f1 == pytest.approx((2 * low / (1 + low), 2 * high / (1 + high)))
+
+
+def test_a_class_that_nobody_has_or_guessed_is_unknown_altogether() -> None:
+    nothing = per_class_intervals(np.array([[3, 0], [0, 0]]))[1]
+    assert nothing.precision == nothing.recall == nothing.f1 == (0.0, 1.0)
+
+
+def test_the_interval_of_the_calibration_error_is_the_same_each_time_and_narrows() -> None:
+    rng = np.random.default_rng(1)
+    score = rng.random(2000)
+    truth = rng.random(2000) < score**2  # a true share below the score, by a sixth on average
+    few, many = calibration_interval(truth[:200], score[:200]), calibration_interval(truth, score)
+    assert many == calibration_interval(truth, score)
+    assert many[0] < 1 / 6 < many[1]
+    assert many[1] - many[0] < few[1] - few[0]
+    assert calibration_interval([], []) == (0.0, 1.0)
+
+
+def test_even_perfect_scores_show_a_calibration_error_which_more_faces_lessen() -> None:
+    rng = np.random.default_rng(1)
+    few, many = calibration_floor(rng.random(100)), calibration_floor(rng.random(10_000))
+    assert 0.05 < few < 0.15
+    assert many == pytest.approx(few / 10, rel=0.4)
+    assert calibration_floor([0.0, 1.0]) == 0.0
+
+
+def test_reliability_gives_the_bins_behind_the_calibration_error() -> None:
+    truth, score = [True, False, True, True], [0.05, 0.1, 0.9, 1.0]
+    low, high = reliability(truth, score, bins=2)
+    assert (low.score, low.truth, low.count) == (pytest.approx(0.075), 0.5, 2)
+    assert (high.score, high.truth, high.count) == (pytest.approx(0.95), 1.0, 2)
+    gaps = sum(abs(b.score - b.truth) * b.count for b in (low, high)) / 4
+    assert gaps == pytest.approx(calibration_error(truth, score, bins=2))
+
+
+def test_the_roc_curve_encloses_the_auroc_and_takes_ties_together() -> None:
+    truth, score = [True, True, False, False, False], [0.9, 0.5, 0.5, 0.2, 0.1]
+    false, true = roc(truth, score)
+    assert false.tolist() == pytest.approx([0, 0, 1 / 3, 2 / 3, 1])
+    assert true.tolist() == [0, 0.5, 1, 1, 1]
+    assert np.trapezoid(true, false) == pytest.approx(auroc(truth, score))
+
+
+def test_a_roc_curve_without_one_kind_is_unknown() -> None:
+    false, true = roc([True, True], [0.1, 0.9])
+    assert np.isnan(false).all()
+    assert true.tolist() == [0, 0.5, 1]

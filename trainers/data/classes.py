@@ -22,6 +22,15 @@ _ALIASES = {
     "surprised": "surprise",
     "contemptuous": "contempt",
     "calm": "neutral",
+    # The two letters of KDEF and JAFFE; what they call differently is fear.
+    "an": "angry",
+    "di": "disgust",
+    "af": "fear",
+    "fe": "fear",
+    "ha": "happy",
+    "sa": "sad",
+    "su": "surprise",
+    "ne": "neutral",
 }
 
 

@@ -1,7 +1,8 @@
 """FER-2013 with the FER+ votes, from one .npz file."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -24,13 +25,17 @@ class Usage(Enum):
 
 @dataclass(frozen=True)
 class Fer2013:
-    """The whole file, in uint8: `images` (N, 48, 48), `labels` and `usage` (N,), `votes` (N, 10) or None."""
+    """The whole file, in uint8: `images` (N, 48, 48), `labels` and `usage` (N,), `votes` (N, 10) or None.
+
+    `left_out` says why how many rows of the file were left out.
+    """
 
     images: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.uint8]
     usage: npt.NDArray[np.uint8]
     votes: npt.NDArray[np.uint8] | None
     sha256: str
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
     def part(self, usage: Usage | None) -> FaceSet:
         """The faces of one part, or of all. Raises DataError where the file has none of that part."""
@@ -48,6 +53,7 @@ class Fer2013:
             sha256=self.sha256,
             votes=None if self.votes is None else self.votes[chosen],
             usage=usage.name.lower() if usage else "all",
+            left_out=dict(self.left_out),
         )
 
     def count(self, usage: Usage) -> int:
@@ -55,9 +61,10 @@ class Fer2013:
         return int(np.count_nonzero(self.usage == usage.value))
 
 
-def read_fer2013(path: Path) -> Fer2013:
+def read_fer2013(path: Path, skip_bad: bool = False) -> Fer2013:
     """Read and check the file. Raises DataError where it is damaged, foreign or contradicts itself.
 
+    Rows whose label or part is out of range are an error too, or with `skip_bad` left out and counted.
     Nothing in the file is unpickled.
     """
     try:
@@ -66,7 +73,8 @@ def read_fer2013(path: Path) -> Fer2013:
         if not isinstance(loaded, np.lib.npyio.NpzFile):
             raise DataError(f"{path.name} holds a single array; an .npz file with named ones is needed")
         with loaded as file:
-            arrays = {name: file[name] for name in _SHAPES if name in file.files}
+            has = file.files
+            arrays = {name: file[name] for name in _SHAPES if name in has}
     except DataError:
         raise
     except Exception as error:  # on damaged bytes numpy and zipfile raise many kinds, even a TokenError
@@ -74,13 +82,16 @@ def read_fer2013(path: Path) -> Fer2013:
             f"{path.name} can't be read as an .npz file of plain arrays: it is damaged, cut short, or holds "
             f"pickled objects, which are refused ({error})"
         ) from error
-    _check(path.name, arrays)
+    _check_names(path.name, has)
+    _check_shapes(path.name, arrays)
+    arrays, left_out = _without_bad_rows(path.name, arrays, skip_bad)
     return Fer2013(
         arrays["images"],
         arrays["labels"],
         arrays["usage"],
         arrays.get("ferplus_votes"),
         hashlib.sha256(content).hexdigest(),
+        left_out,
     )
 
 
@@ -91,12 +102,21 @@ _SHAPES: dict[str, tuple[int, ...]] = {
     "ferplus_votes": (len(FERPLUS_VOTES),),
 }
 _OPTIONAL = frozenset({"ferplus_votes"})
+_LARGEST = {"labels": len(FER_CLASSES) - 1, "usage": max(u.value for u in Usage)}
+
+Arrays = dict[str, npt.NDArray[np.uint8]]
 
 
-def _check(file: str, arrays: dict[str, npt.NDArray[np.uint8]]) -> None:
-    missing = [name for name in _SHAPES if name not in arrays and name not in _OPTIONAL]
+def _check_names(file: str, has: list[str]) -> None:
+    missing = [name for name in _SHAPES if name not in has and name not in _OPTIONAL]
     if missing:
-        raise DataError(f"{file} lacks the arrays {', '.join(missing)}; the data's README gives the layout")
+        raise DataError(
+            f"{file} lacks the arrays {', '.join(missing)}, so it is no file of FER-2013; it has "
+            f"{', '.join(has[:8]) or 'none'}"
+        )
+
+
+def _check_shapes(file: str, arrays: Arrays) -> None:
     count = len(arrays["labels"]) if arrays["labels"].ndim else 0
     if not count:
         raise DataError(f"{file} holds no faces")
@@ -106,7 +126,23 @@ def _check(file: str, arrays: dict[str, npt.NDArray[np.uint8]]) -> None:
                 f"{file}: {name} is {array.dtype} of shape {array.shape}; "
                 f"it must be uint8 of shape {(count, *_SHAPES[name])}"
             )
-    for name, largest in (("labels", len(FER_CLASSES) - 1), ("usage", max(u.value for u in Usage))):
-        if int(arrays[name].max()) > largest:
-            row = int(np.argmax(arrays[name] > largest))
-            raise DataError(f"{file}: {name} must be 0 to {largest}; row {row} has {int(arrays[name][row])}")
+
+
+def _without_bad_rows(file: str, arrays: Arrays, skip_bad: bool) -> tuple[Arrays, dict[str, int]]:
+    good = np.ones(len(arrays["labels"]), bool)
+    left_out: dict[str, int] = {}
+    for name, largest in _LARGEST.items():
+        bad = np.flatnonzero(arrays[name] > largest)
+        if not len(bad):
+            continue
+        if not skip_bad:
+            more = f", and {len(bad) - 1} more rows are out of range" if len(bad) > 1 else ""
+            raise DataError(
+                f"{file}: {name} must be 0 to {largest}; row {bad[0]} has {arrays[name][bad[0]]}{more}; "
+                f"repair the file; to measure or explore, --skip-bad leaves such rows out"
+            )
+        left_out[f"{name} out of range"] = len(bad)
+        good[bad] = False
+    if not good.any():
+        raise DataError(f"none of the {len(good)} rows of {file} has a label and a part that are in range")
+    return {name: array[good] for name, array in arrays.items()} if left_out else arrays, left_out

@@ -1,6 +1,8 @@
 """Faces from a folder of class-named subfolders, as other face sets come."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -10,28 +12,67 @@ from trainers.data.classes import KNOWN_CLASSES, canonical
 from trainers.data.faces import DataError, FaceSet, Picture
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
+NOT_USED = "none"  # what a folder is mapped to whose pictures are to be left out
 _NAMED_AT_MOST = 5
 
 
-def read_folder(folder: Path, skip_unreadable: bool = False) -> FaceSet:
+@dataclass
+class _Found:
+    """Pictures with their class, and what else the folder holds."""
+
+    files: list[tuple[Path, str]] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
+    empty: list[str] = field(default_factory=list)
+
+
+def class_map(words: Sequence[str]) -> dict[str, str]:
+    """What `other=angry` and the like say: the class, or `NOT_USED`, of each folder name in small letters.
+
+    Raises DataError where a word has no such form, names no expression, or contradicts another one.
+    """
+    meant: dict[str, str] = {}
+    for word in words:
+        name, equals, given = (part.strip() for part in word.rpartition("="))
+        label = NOT_USED if given.lower() == NOT_USED else canonical(given)
+        if not (name and equals) or label is None:
+            raise DataError(
+                f"--map takes FOLDER=CLASS, not {word!r}; the classes are {', '.join(KNOWN_CLASSES)}, and "
+                f"{NOT_USED} leaves a folder out"
+            )
+        if meant.setdefault(name.lower(), label) != label:
+            raise DataError(f"--map gives the folder {name} two classes, {meant[name.lower()]} and {label}")
+    return meant
+
+
+def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] | None = None) -> FaceSet:
     """All PNG, JPEG, WebP and BMP faces in the subfolders of `folder`, any size, in the order of their paths.
 
-    A subfolder's name is its class, in any usual spelling (anger, angry); classes may be missing. Subfolders
-    whose name is no expression are left out, and `left_out` of the result names them, as it does empty ones.
-    Raises DataError where there is no face, or where pictures can't be read and `skip_unreadable` is not set.
+    A subfolder's name is its class, in any usual spelling (anger, angry), or as `names` says, see
+    `class_map`; classes may be missing. Subfolders whose name is no expression are left out, and `left_out`
+    of the result names and counts them. Raises DataError where there is no face, where `names` has a folder
+    that isn't there, or where class folders are empty or pictures can't be read and `skip_bad` is not set.
     """
-    files, left_out = _labelled_files(folder)
-    if not files:
-        found = f"; it has {', '.join(left_out)}" if left_out else ""
+    found = _labelled_files(folder, names or {})
+    if found.empty and not skip_bad:
+        raise DataError(
+            f"{len(found.empty)} of the class folders in {folder} hold no picture: {_some(found.empty)}; "
+            f"take them away, or leave them out with --skip-bad"
+        )
+    if not found.files:
+        has = f"; it has {', '.join(found.left_out)}" if found.left_out else ""
         raise DataError(
             f"{folder} holds no faces: PNG, JPEG, WebP or BMP pictures are looked for in subfolders named "
-            f"after expressions ({', '.join(KNOWN_CLASSES)}){found}"
+            f"after expressions ({', '.join(KNOWN_CLASSES)}); --map gives other names a class{has}"
         )
+    return _read(folder, found, skip_bad)
+
+
+def _read(folder: Path, found: _Found, skip_bad: bool) -> FaceSet:
     pictures: list[Picture] = []
     labels: list[int] = []
     unreadable: list[str] = []
     digest = hashlib.sha256()
-    for path, label in files:
+    for path, label in found.files:
         name = path.relative_to(folder).as_posix()
         try:
             content = path.read_bytes()
@@ -44,37 +85,50 @@ def read_folder(folder: Path, skip_unreadable: bool = False) -> FaceSet:
         else:
             pictures.append(picture)
             labels.append(KNOWN_CLASSES.index(label))
-    if unreadable and not skip_unreadable:
-        raise DataError(_refusal(folder, unreadable, len(files)))
+    total = len(found.files)
+    if unreadable and not skip_bad:
+        raise DataError(
+            f"{len(unreadable)} of {total} pictures in {folder} can't be read: {_some(unreadable)}; repair "
+            f"them, or leave them out with --skip-bad"
+        )
     if not pictures:
-        raise DataError(f"none of the {len(files)} pictures in {folder} can be read")
+        raise DataError(f"none of the {total} pictures in {folder} can be read")
     if unreadable:
-        left_out["unreadable pictures"] = len(unreadable)
+        found.left_out["unreadable pictures"] = len(unreadable)
     return FaceSet(
         name=folder.resolve().name,
         pictures=pictures,
         labels=np.array(labels, np.int64),
         sha256=digest.hexdigest(),
         unreadable=tuple(unreadable),
-        left_out=left_out,
+        left_out=found.left_out,
     )
 
 
-def _labelled_files(folder: Path) -> tuple[list[tuple[Path, str]], dict[str, int]]:
+def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
     if not folder.is_dir():
         raise DataError(f"{folder} is neither an .npz file nor a folder of class-named subfolders")
-    found: list[tuple[Path, str]] = []
-    left_out: dict[str, int] = {}
-    for subfolder in sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith(".")):
+    found = _Found()
+    subfolders = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
+    unknown = names.keys() - {p.name.lower() for p in subfolders}
+    if unknown:
+        raise DataError(
+            f"--map names {', '.join(sorted(unknown))}, but {folder} has only the subfolders "
+            f"{', '.join(p.name for p in subfolders) or '(none)'}"
+        )
+    for subfolder in subfolders:
         files = sorted(p for p in subfolder.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES)
-        label = canonical(subfolder.name)
+        label = names.get(subfolder.name.lower()) or canonical(subfolder.name)
         if label is None:
-            left_out[f"folder {subfolder.name}: no expression"] = len(files)
+            found.left_out[f"folder {subfolder.name}: no expression"] = len(files)
+        elif label == NOT_USED:
+            found.left_out[f"folder {subfolder.name}: left out by --map"] = len(files)
         elif not files:
-            left_out[f"folder {subfolder.name}: empty"] = 0
+            found.left_out[f"folder {subfolder.name}: empty"] = 0
+            found.empty.append(subfolder.name)
         else:
-            found += [(path, label) for path in files]
-    return found, left_out
+            found.files += [(path, label) for path in files]
+    return found
 
 
 def _decode(content: bytes) -> Picture | None:
@@ -86,10 +140,6 @@ def _decode(content: bytes) -> Picture | None:
     return None if picture is None else np.asarray(picture, np.uint8)
 
 
-def _refusal(folder: Path, unreadable: list[str], total: int) -> str:
-    named = ", ".join(unreadable[:_NAMED_AT_MOST])
-    more = len(unreadable) - _NAMED_AT_MOST
-    return (
-        f"{len(unreadable)} of {total} pictures in {folder} can't be read: {named}"
-        f"{f' and {more} more' if more > 0 else ''}; repair them, or leave them out with --skip-unreadable"
-    )
+def _some(names: list[str]) -> str:
+    more = len(names) - _NAMED_AT_MOST
+    return ", ".join(names[:_NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,59 @@
+"""What the commands share: errors of usage, progress on the terminal, and the faces that the options name."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from trainers.data.faces import FaceSet, default_data, locate
+from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.data.folders import class_map, read_folder
+
+_PARTS = {usage.name.lower(): usage for usage in Usage}
+
+
+class UsageError(Exception):
+    """The command line asks for something that can't be; the message says what, in words."""
+
+
+def add_data_options(command: argparse.ArgumentParser, *, usage: bool) -> None:
+    """The options that `faces_of` reads; `usage` says whether one part of a file is to be chosen."""
+    command.add_argument(
+        "--data", type=Path, help="an .npz file, a folder of class-named subfolders, or the data folder"
+    )
+    if usage:
+        command.add_argument(
+            "--usage", choices=[*_PARTS, "all"],
+            help="which part of an .npz file (default: public, or the only part that it has)",
+        )  # fmt: skip
+    command.add_argument(
+        "--map", nargs="+", action="extend", default=[], dest="names", metavar="FOLDER=CLASS",
+        help="the class of a subfolder whose name tells none, or `none` to leave it out",
+    )  # fmt: skip
+    command.add_argument(
+        "--skip-bad", "--skip-unreadable", action="store_true", dest="skip_bad",
+        help="leave out pictures that can't be read, empty class folders and rows out of range",
+    )  # fmt: skip
+
+
+def faces_of(options: argparse.Namespace) -> FaceSet:
+    """The faces that the options name. Raises DataError or UsageError where there are none such."""
+    path = locate(options.data or default_data())
+    names = class_map(options.names)
+    if path.is_dir():
+        if options.usage not in (None, "all"):
+            raise UsageError(f"{path} is a folder and has no part {options.usage!r}; leave --usage away")
+        return read_folder(path, options.skip_bad, names)
+    if names:
+        raise UsageError(f"{path.name} has numbers for its classes; --map is for folders of pictures")
+    file = read_fer2013(path, options.skip_bad)
+    if options.usage is None:
+        present = [usage for usage in Usage if file.count(usage)]
+        return file.part(present[0] if len(present) == 1 else Usage.PUBLIC)
+    return file.part(_PARTS.get(options.usage))
+
+
+def show_progress(done: int, total: int) -> None:
+    """Say on a terminal how far it is. No tqdm: measuring needs nothing but what the app needs."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        print(f"\r{done} of {total} faces", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,141 @@
+"""What an ONNX expression model says about labelled faces, run by the very code that the app runs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.sensing.expressions import ExpressionModel, ModelError
+from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
+from trainers.data.faces import FaceSet, Picture
+from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
+from trainers.places import Places, PlacesError, places_of
+
+Progress = Callable[[int, int], None]
+
+_BATCH = 64
+_NEITHER = [KNOWN_CLASSES.index(name) for name in ("surprise", "contempt")]
+
+
+class EvaluationError(Exception):
+    """A model can't be measured on these faces; the message says why, in words."""
+
+
+def silent(done: int, total: int) -> None:
+    """Progress that nobody is told of."""
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """`probabilities` (N, classes), float64, that `model` gives for each of the N `faces`.
+
+    `places` says where the model puts each expression. With `flip` they are means with the mirrored faces.
+    """
+
+    model: ExpressionModel
+    faces: FaceSet
+    places: Places
+    probabilities: Floats
+    flip: bool = False
+
+    @property
+    def target(self) -> Ints:
+        """The model's class, (N,), that each face's label belongs to; -1 where it has none."""
+        return self.places.of(self.faces.labels)
+
+    @property
+    def guess(self) -> Ints:
+        """The likeliest class, (N,)."""
+        likeliest: Ints = self.probabilities.argmax(axis=1)
+        return likeliest
+
+    @property
+    def judged(self) -> Ints:
+        """Which faces, as indices, the model has a class for."""
+        return np.flatnonzero(self.target >= 0)
+
+    @property
+    def negative_or_not(self) -> BinaryScores:
+        """P(negative) given that it is no surprise, for the judged faces without surprise and contempt.
+
+        Contempt is no class of FER-2013, and nobody has said on which side it lies.
+        """
+        labels = self.faces.labels
+        chosen = (self.target >= 0) & ~np.isin(labels, _NEITHER)
+        card = self.model.card
+        score = p_negative(self.probabilities[chosen], card.classes, card.negative)
+        return BinaryScores(is_negative(labels[chosen]), score)
+
+    @property
+    def as_the_app_sees(self) -> BinaryScores:
+        """P(negative) among all classes, which the app compares with the card's threshold.
+
+        Surprise, too, is a face that isn't negative here; contempt is left out.
+        """
+        labels = self.faces.labels
+        chosen = (self.target >= 0) & (labels != KNOWN_CLASSES.index("contempt"))
+        score = self.model.negative(self.probabilities[chosen].astype(np.float32))
+        return BinaryScores(is_negative(labels[chosen]), score.astype(np.float64))
+
+
+def predict(model: Path | ExpressionModel, faces: FaceSet, progress: Progress = silent) -> Predictions:
+    """Run a model, or the model in a file, on faces; `progress` is told how many of how many are done.
+
+    Raises ModelError where the model can't be used, and EvaluationError where it doesn't fit the faces or
+    gives values that are no probabilities.
+    """
+    model = model if isinstance(model, ExpressionModel) else ExpressionModel(model)
+    try:
+        places = places_of(model.card)
+    except PlacesError as error:
+        raise EvaluationError(f"{model.path.name}: {error}") from error
+    if not (places.of(faces.labels) >= 0).any():
+        raise EvaluationError(
+            f"{model.path.name} has none of the faces' classes: it has {', '.join(model.card.classes)}; "
+            f"the faces have {', '.join(faces.counts()) or 'none'}"
+        )
+    return Predictions(model, faces, places, probabilities_of(model, faces.pictures, progress))
+
+
+def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
+    """The same, as means of each face's and its mirror image's probabilities."""
+    mirrored = [np.ascontiguousarray(face[:, ::-1]) for face in plain.faces.pictures]
+    other = probabilities_of(plain.model, mirrored, progress)
+    return replace(plain, probabilities=(plain.probabilities + other) / 2, flip=True)
+
+
+def probabilities_of(model: ExpressionModel, pictures: Sequence[Picture], progress: Progress) -> Floats:
+    """Probabilities (N, classes), float64, of N faces. Raises EvaluationError where they are none."""
+    size = _BATCH if _takes_batches(model, pictures[0]) else 1
+    parts: list[npt.NDArray[np.float32]] = []
+    for start in range(0, len(pictures), size):
+        batch = [pictures[i] for i in range(start, min(start + size, len(pictures)))]
+        parts.append(model.probabilities(batch))
+        progress(start + len(batch), len(pictures))
+    result = np.concatenate(parts).astype(np.float64)
+    if result.shape != (len(pictures), len(model.card.classes)):
+        raise EvaluationError(
+            f"{model.path.name} gave values of shape {result.shape} for {len(pictures)} faces"
+        )
+    # Written so that NaN fails it as well.
+    wrong = ~((np.abs(result.sum(axis=1) - 1) <= 0.02) & (result.min(axis=1) >= -1e-3))
+    if wrong.any():
+        raise EvaluationError(
+            f"{model.path.name} gives values that are no probabilities for {int(wrong.sum())} faces"
+        )
+    return result
+
+
+def is_negative(labels: Ints) -> Bools:
+    """Which labels (N,), counted in `KNOWN_CLASSES`, are of negative expressions."""
+    return np.isin(labels, [KNOWN_CLASSES.index(name) for name in NEGATIVE])
+
+
+def _takes_batches(model: ExpressionModel, face: Picture) -> bool:
+    # Some exporters, and FER+'s own model, fix the batch at one face.
+    try:
+        return len(model.probabilities([face, face])) == 2
+    except ModelError:
+        return False
