@@ -58,7 +58,9 @@ class ExpressionModel:
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
         if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
             raise ModelError(f"{path.name} must take one float32 tensor and give one")
-        self._input, self._output = inputs[0].name, outputs[0].name
+        names = [output.name for output in outputs]
+        self._input, self._output = inputs[0].name, "probabilities" if "probabilities" in names else names[0]
+        self._votes = "ferplus" if "ferplus" in names else None
         self._negative = [self.card.classes.index(name) for name in self.card.negative]
         self._dry_run()
 
@@ -77,14 +79,25 @@ class ExpressionModel:
             return np.empty((0, len(self.card.classes)), np.float32)
         return self._calibrated(self._run(np.stack([prepare(face, self.spec) for face in faces])))
 
+    def ferplus(self, faces: Sequence[Picture]) -> Tensor | None:
+        """P of FER+'s eight expressions, (N, 8) float32, in the order of its votes; None of most models.
+
+        A second opinion, by votes of ten people a face instead of one label; the app itself doesn't use it.
+        """
+        if self._votes is None:
+            return None
+        if not faces:
+            return np.empty((0, 8), np.float32)
+        return self._run(np.stack([prepare(face, self.spec) for face in faces]), self._votes)
+
     def negative(self, probabilities: Tensor) -> Tensor:
         """P(negative), (N,) float32 in 0..1, from class probabilities (N, classes)."""
         total: Tensor = probabilities[:, self._negative].sum(axis=1)
         return total.clip(0, 1)
 
-    def _run(self, batch: Tensor) -> Tensor:
+    def _run(self, batch: Tensor, output: str | None = None) -> Tensor:
         try:
-            result: Tensor = self._session.run([self._output], {self._input: batch})[0]
+            result: Tensor = self._session.run([output or self._output], {self._input: batch})[0]
         except Exception as error:  # onnxruntime raises many kinds
             raise ModelError(
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"

@@ -20,7 +20,7 @@ def set_up(threads: int, seed: int) -> None:
         # TensorFlow refuses any change once it has started, even to the number that it has.
         if tf.config.threading.get_intra_op_parallelism_threads() != threads:
             tf.config.threading.set_intra_op_parallelism_threads(threads)
-            tf.config.threading.set_inter_op_parallelism_threads(1)
+            tf.config.threading.set_inter_op_parallelism_threads(threads)
     elif keras.backend.backend() == "torch":
         import torch
 

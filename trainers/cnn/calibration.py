@@ -1,4 +1,7 @@
-"""What is fitted on the hold-out once a network is trained: temperature, threshold, mixture of the heads."""
+"""What is fitted on the hold-out once a network is trained.
+
+Temperatures of the heads, their mixture, the curve that makes P(negative) honest, and the threshold on it.
+"""
 
 from dataclasses import dataclass
 
@@ -10,30 +13,117 @@ from trainers.metrics import Floats, Ints, cross_entropy, softmax
 
 FALSE_ALARMS = 0.05  # the share of faces that aren't negative which may be taken for negative
 _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE]
+_SURPRISE = FER_CLASSES.index("surprise")
 _TEMPERATURES = np.geomspace(0.2, 5.0, 331)  # steps of 1 %
 _SHARES = np.linspace(0.0, 0.6, 13)
+_LEAST = 1e-6  # how near to 0 and 1 a probability may come, where its logarithm is taken
+_NEWTON_STEPS = 50
+_RIDGE = 1e-3
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Beta calibration (Kull et al. 2017) of P(negative): logit' = a ln(p) - b ln(1 - p) + c.
+
+    It can mend what a temperature can't: a model that is too sure at one end and not sure enough in between.
+    The default changes nothing.
+    """
+
+    a: float = 1.0
+    b: float = 1.0
+    c: float = 0.0
+
+    def applied(self, p: Floats) -> Floats:
+        """P(negative) (N,) as it should be."""
+        p = np.clip(p, _LEAST, 1 - _LEAST)
+        return 1 / (1 + np.exp(-(self.a * np.log(p) - self.b * np.log1p(-p) + self.c)))
 
 
 @dataclass(frozen=True)
 class Calibration:
     """`temperature` divides the logits; `threshold` (0..1) is for P(negative), chosen as `chosen` says.
 
-    `ferplus_share` (0..1) is how much of the logits comes from the head of FER+'s votes.
+    `ferplus_share` (0..1) is how much of the logits comes from the head of FER+'s votes, whose own
+    probabilities take `ferplus_temperature`. `curve` is for P(negative), behind the temperature.
     """
 
     temperature: float
     threshold: float
     chosen: str
     ferplus_share: float = 0.0
+    ferplus_temperature: float = 1.0
+    curve: Curve = Curve()
 
 
-def calibrate(heads: list[npt.NDArray[np.float32]], labels: Ints) -> Calibration:
-    """Fit everything on held-out faces: logits (N, classes) of each head, and FER-2013 labels (N,)."""
+def calibrate(
+    heads: list[npt.NDArray[np.float32]], labels: Ints, majority: Ints | None = None
+) -> Calibration:
+    """Fit everything on held-out faces: logits (N, classes) of each head, and FER-2013 labels (N,).
+
+    `majority` (N,) is what FER+'s people mostly saw, -1 where they disagreed.
+    """
     share = best_share(heads, labels)
     logits = mixed_logits(heads, share)
     temperature = fit_temperature(logits, labels)
-    p_negative = softmax(logits, temperature)[:, _NEGATIVE].sum(axis=1)
-    return choose_threshold(temperature, p_negative, np.isin(labels, _NEGATIVE), share)
+    ferplus = 1.0
+    if len(heads) > 1 and majority is not None and (agreed := majority >= 0).any():
+        ferplus = fit_temperature(heads[1][agreed], majority[agreed])
+    probabilities, truth = softmax(logits, temperature), np.isin(labels, _NEGATIVE)
+    two_sided = labels != _SURPRISE  # nobody can say whether a surprise is a good one
+    curve = fit_curve(_of_two_sides(probabilities)[two_sided], truth[two_sided])
+    p_negative = with_curve(probabilities, curve)[:, _NEGATIVE].sum(axis=1)
+    value, chosen = choose_threshold(p_negative, truth)
+    return Calibration(temperature, value, chosen, share, ferplus, curve)
+
+
+def calibrated(heads: list[npt.NDArray[np.float32]], calibration: Calibration) -> Floats:
+    """Probabilities (N, 7) of what the heads say."""
+    logits = mixed_logits(heads, calibration.ferplus_share)
+    return with_curve(softmax(logits, calibration.temperature), calibration.curve)
+
+
+def with_curve(probabilities: Floats, curve: Curve) -> Floats:
+    """Probabilities (N, 7) after `curve`, which weighs the negative classes against joy and neutrality.
+
+    Surprise stays as likely as it was, and the classes of a side keep their proportions.
+    """
+    before = np.clip(_of_two_sides(probabilities), _LEAST, 1 - _LEAST)[:, None]
+    after = curve.applied(before)
+    factors = np.where(negative_columns(), after / before, (1 - after) / (1 - before))
+    factors[:, _SURPRISE] = 1
+    return probabilities * factors
+
+
+def negative_columns() -> npt.NDArray[np.bool_]:
+    """Which of FER-2013's classes (7,) are negative."""
+    return np.isin(np.arange(len(FER_CLASSES)), _NEGATIVE)
+
+
+def _of_two_sides(probabilities: Floats) -> Floats:
+    """P(negative), (N,), given that it is no surprise."""
+    rest = np.maximum(1 - probabilities[:, _SURPRISE], _LEAST)
+    return probabilities[:, _NEGATIVE].sum(axis=1) / rest
+
+
+def fit_curve(p: Floats, truth: npt.NDArray[np.bool_]) -> Curve:
+    """The curve under which `truth` (N,) is likeliest, by Newton's method; none where one kind is missing.
+
+    A slight pull keeps it at no change where the faces don't say otherwise.
+    """
+    if truth.all() or not truth.any():
+        return Curve()
+    p = np.clip(p, _LEAST, 1 - _LEAST)
+    features = np.stack([np.log(p), -np.log1p(-p), np.ones_like(p)], axis=1)
+    start = np.array([1.0, 1.0, 0.0])
+    weights = start.copy()
+    for _ in range(_NEWTON_STEPS):
+        given = 1 / (1 + np.exp(-np.clip(features @ weights, -50, 50)))
+        slope = features.T @ (given - truth) / len(p) + _RIDGE * (weights - start)
+        bend = (features.T * (given * (1 - given))) @ features / len(p) + _RIDGE * np.eye(3)
+        weights = weights - np.linalg.solve(bend, slope)
+    a, b, c = (float(value) for value in weights)
+    # Beyond these it would turn high into low, which only a broken model could ask for.
+    return Curve(a, b, c) if a > 0 and b > 0 else Curve()
 
 
 def mixed_logits(heads: list[npt.NDArray[np.float32]], share: float) -> Floats:
@@ -62,10 +152,10 @@ def fit_temperature(logits: npt.ArrayLike, labels: Ints) -> float:
     return _best_loss(np.asarray(logits, np.float64), labels)[1]
 
 
-def choose_threshold(
-    temperature: float, p_negative: Floats, truth: npt.NDArray[np.bool_], share: float = 0.0
-) -> Calibration:
+def choose_threshold(p_negative: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, str]:
     """The lowest threshold at which no more than `FALSE_ALARMS` of the other faces are taken for negative.
+
+    Returns it and, in words, how it was chosen.
 
     A companion that speaks up without cause is soon switched off, so false alarms decide, not accuracy.
     """
@@ -81,7 +171,7 @@ def choose_threshold(
         f"surprise, neutral) are taken for negative, and {found:.1%} of the negative ones are found; the "
         f"lowest threshold that keeps the first below {FALSE_ALARMS:.0%}"
     )
-    return Calibration(temperature, threshold, chosen, share)
+    return threshold, chosen
 
 
 def _best_loss(logits: Floats, labels: Ints) -> tuple[float, float]:

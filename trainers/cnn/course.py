@@ -1,6 +1,7 @@
 """The way of an expression network from FER-2013's file to an ONNX file with its card."""
 
 import dataclasses
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Thresho
 from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
-from trainers.cnn.calibration import Calibration, calibrate, mixed_logits
+from trainers.cnn.calibration import Calibration, calibrate, calibrated
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import ExportError, export_network, probability_network
 from trainers.cnn.networks import SIDE
@@ -21,9 +22,10 @@ from trainers.cnn.training import Plan, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
+from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import Split, split_holdout
 from trainers.experiments import ExperimentError, RunOptions
-from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not, softmax
+from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import source_revision
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
@@ -75,6 +77,7 @@ class Material:
             name=f"{self.faces.name}, held out",
             pictures=np.asarray(self.faces.pictures)[chosen],
             labels=self.faces.labels[chosen],
+            votes=None if self.faces.votes is None else self.faces.votes[chosen],
             sha256=self.faces.sha256,
         )
 
@@ -105,6 +108,8 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model = compiled(recipe, config, len(split.fit))
+        if start := getattr(config, "start", ""):
+            start_from(model, recipe.build(), Path(start))
         lessons = recipe.teach(material.faces).some(split.fit)
         progress = train_network(
             model,
@@ -126,7 +131,8 @@ def finish(
 ) -> Path:
     """Calibrate a model after `epochs` of training on the hold-out, measure it, export it with its card."""
     holdout = material.holdout
-    calibration = calibrate(predict_logits(model, holdout), holdout.labels)
+    majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
+    calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)
     parts = {"holdout": holdout}
     if material.file.count(Usage.PUBLIC):
         parts["public"] = material.file.part(Usage.PUBLIC)
@@ -153,8 +159,8 @@ def finish(
 
 def measure(model: keras.Model, faces: FaceSet, calibration: Calibration) -> dict[str, float]:
     """How the calibrated model does on one part: 7 classes, and negative or not without surprise."""
-    logits = mixed_logits(predict_logits(model, faces), calibration.ferplus_share)
-    probabilities = softmax(logits, calibration.temperature)
+    heads = predict_logits(model, faces)
+    probabilities = calibrated(heads, calibration)
     negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
     figures = {
         "n": len(faces),
@@ -163,6 +169,10 @@ def measure(model: keras.Model, faces: FaceSet, calibration: Calibration) -> dic
         "negative_auroc": auroc(negative.truth, negative.score),
         "negative_ece": calibration_error(negative.truth, negative.score),
     }
+    if len(heads) > 1 and faces.votes is not None and (agreed := ferplus_majority(faces.votes) >= 0).any():
+        figures["ferplus_accuracy"] = accuracy(
+            ferplus_majority(faces.votes)[agreed], heads[1][agreed].argmax(axis=1)
+        )
     return {name: round(value, 5) for name, value in figures.items()}
 
 
@@ -175,12 +185,29 @@ def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
     return model
 
 
+def start_from(model: keras.Model, twin: keras.Model, path: Path) -> None:
+    """Give `model` the weights of a file, but not the file's optimiser; `twin` is the network, not compiled.
+
+    Raises CheckpointError where the file is missing, damaged or of another network.
+    """
+    if not path.is_file():
+        raise CheckpointError(f"there is no weights file {path} to start from")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # the file's optimiser is left out on purpose
+            twin.load_weights(path)
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
+    model.set_weights(twin.get_weights())
+
+
 def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Calibration) -> dict[str, Any]:
     share, split = calibration.ferplus_share, material.split
     return {
         "trainer": recipe.trainer,
         "architecture": recipe.architecture,
         "head": "original labels" + (f", {share:.0%} of the logits from FER+'s votes" if share else ""),
+        "calibration": dataclasses.asdict(calibration),
         "data": recipe.data_set,
         "data_sha256": material.file.sha256,
         "split": (

@@ -3,17 +3,21 @@
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import Calibration, ferplus_to_fer
+from trainers.cnn.calibration import Calibration, Curve, ferplus_to_fer, negative_columns
 from trainers.cnn.networks import SIDE
-from trainers.data.classes import FER_CLASSES
+from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities
 _CHECKED_FACES = 64
@@ -24,10 +28,11 @@ class ExportError(Exception):
 
 
 def probability_network(trained: keras.Model, fresh: keras.Model, calibration: Calibration) -> keras.Model:
-    """Grey faces (N, 48, 48, 1) in 0..1 to calibrated probabilities (N, 7), in float32.
+    """Grey faces (N, 48, 48, 1) in 0..1 to calibrated probabilities, in float32, by name.
 
-    `fresh` is the network of `trained` built in float32. Heads that are mixed and divided by a temperature
-    are still one dense layer, so both are folded into its weights and cost nothing.
+    "probabilities" (N, 7) are FER-2013's; where `trained` has a head for FER+'s votes, "ferplus" (N, 8) are
+    its. `fresh` is the network of `trained` built in float32. Heads that are mixed and divided by a
+    temperature are still one dense layer, so both are folded into its weights and cost nothing.
     """
     fresh.set_weights(trained.get_weights())
     kernel, bias = fresh.get_layer("original").get_weights()
@@ -38,10 +43,46 @@ def probability_network(trained: keras.Model, fresh: keras.Model, calibration: C
         kernel = (1 - calibration.ferplus_share) * kernel + calibration.ferplus_share * votes_kernel
         bias = (1 - calibration.ferplus_share) * bias + calibration.ferplus_share * votes_bias
     features = fresh.get_layer("original").input
-    head = keras.layers.Dense(len(FER_CLASSES), activation="softmax", name="probabilities")
-    network = keras.Model(fresh.inputs, head(features), name="expression")
-    head.set_weights([kernel / calibration.temperature, bias / calibration.temperature])
-    return network
+    dense, softmax = keras.layers.Dense(len(FER_CLASSES), name="mixed"), keras.layers.Softmax()
+    outputs = {"probabilities": CurveLayer(calibration.curve, name="probabilities")(softmax(dense(features)))}
+    dense.set_weights([kernel / calibration.temperature, bias / calibration.temperature])
+    if len(fresh.outputs) > 1:
+        votes = keras.layers.Dense(len(FERPLUS_CLASSES), activation="softmax", name="ferplus")
+        outputs["ferplus"] = votes(features)
+        weights = fresh.get_layer("ferplus").get_weights()
+        votes.set_weights([weight / calibration.ferplus_temperature for weight in weights])
+    return keras.Model(fresh.inputs, outputs, name="expression")
+
+
+@keras.saving.register_keras_serializable("moodguard")
+class CurveLayer(keras.layers.Layer):
+    """`calibration.with_curve` for probabilities (N, 7), as part of a network."""
+
+    def __init__(self, curve: Curve | Mapping[str, float], **options: Any) -> None:
+        super().__init__(**options)
+        self.curve = curve if isinstance(curve, Curve) else Curve(**curve)
+
+    def call(self, probabilities: keras.KerasTensor) -> keras.KerasTensor:
+        """Probabilities after the curve."""
+        if self.curve == Curve():
+            return probabilities
+        ops, least = keras.ops, 1e-6
+        negative = ops.convert_to_tensor(negative_columns().astype("float32"))
+        positive = ops.convert_to_tensor((~negative_columns()).astype("float32")) * _but_surprise()
+        sides = [ops.sum(probabilities * side, axis=1, keepdims=True) for side in (negative, positive)]
+        before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], least), least, 1 - least)
+        logit = self.curve.a * ops.log(before) - self.curve.b * ops.log(1 - before) + self.curve.c
+        after = ops.sigmoid(logit)
+        up, down = after / before, (1 - after) / (1 - before)
+        return probabilities * (negative * up + positive * down + (1 - negative - positive))
+
+    def get_config(self) -> dict[str, Any]:
+        """For Keras, which saves it by this."""
+        return {**super().get_config(), "curve": asdict(self.curve)}
+
+
+def _but_surprise() -> npt.NDArray[np.float32]:
+    return np.array([name != "surprise" for name in FER_CLASSES], np.float32)
 
 
 def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Path:
@@ -70,11 +111,17 @@ def check_export(network: keras.Model, path: Path) -> None:
     faces = list(rng.integers(0, 256, (_CHECKED_FACES, SIDE, SIDE), np.uint8))
     try:
         model = ExpressionModel(path)
-        read = np.concatenate([model.probabilities(faces[:1]), model.probabilities(faces[1:])])
+        parts = [model.probabilities(faces[:1]), model.probabilities(faces[1:])]
+        read = {"probabilities": np.concatenate(parts)}
+        if (votes := model.ferplus(faces)) is not None:
+            read["ferplus"] = votes
     except ModelError as error:
         raise ExportError(f"the app can't use what was exported: {error}") from error
     batch = np.stack([prepare(face, model.spec) for face in faces])
-    worst = float(np.abs(read - np.asarray(network.predict(batch, verbose=0))).max())
+    given = network.predict(batch, verbose=0)
+    if read.keys() != given.keys():
+        raise ExportError(f"{path.name} gives {', '.join(read)}; the network {', '.join(given)}")
+    worst = max(float(np.abs(read[name] - np.asarray(given[name])).max()) for name in given)
     if not worst <= LARGEST_DIFFERENCE:
         raise ExportError(f"{path.name} gives other probabilities than the network: they differ by {worst:g}")
 

@@ -10,7 +10,7 @@ OPSET = 17
 
 
 def convert(network: keras.Model, path: Path) -> None:
-    """Write `network`, one float32 input and output with any batch size, as an ONNX file without a card."""
+    """Write `network`, one float32 input, named outputs, any batch size, as an ONNX file without a card."""
     import tensorflow as tf
     import tf2onnx
 
@@ -21,4 +21,6 @@ def convert(network: keras.Model, path: Path) -> None:
 
 
 if __name__ == "__main__":
+    import trainers.cnn.export  # noqa: F401 - by which Keras knows its layer
+
     convert(keras.models.load_model(sys.argv[1]), Path(sys.argv[2]))

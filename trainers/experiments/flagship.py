@@ -26,7 +26,8 @@ class FlagshipConfig:
     The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
     Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
     running mean of the weights, which is what gets exported. `bf16` computes in bfloat16: faster only where
-    the processor has it. The last seven are the augmentation's, see there.
+    the processor has it. `start` names a weights file of an earlier run to begin from (warm restart, Loshchilov
+    and Hutter 2017); without it, training begins from chance. The last seven are the augmentation's, see there.
     """
 
     width: int = 24
@@ -43,6 +44,7 @@ class FlagshipConfig:
     bf16: bool = True
     threads: int = 2
     seed: int = 1
+    start: str = ""
     rotation: float = 15.0
     zoom: float = 0.15
     shift: float = 0.12

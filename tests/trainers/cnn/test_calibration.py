@@ -7,12 +7,16 @@ from hypothesis import strategies as st
 
 from trainers.cnn.calibration import (
     FALSE_ALARMS,
+    Curve,
     best_share,
     calibrate,
     choose_threshold,
     ferplus_to_fer,
+    fit_curve,
     fit_temperature,
     mixed_logits,
+    negative_columns,
+    with_curve,
 )
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.metrics import softmax
@@ -38,24 +42,24 @@ def test_the_threshold_never_allows_more_false_alarms_than_promised(seed: int, c
     rng = np.random.default_rng(seed)
     score, truth = rng.random(count) * 0.99, rng.random(count) < 0.4
 
-    chosen = choose_threshold(1.0, score, truth)
+    threshold, _ = choose_threshold(score, truth)
 
-    assert (score[~truth] >= chosen.threshold).sum() <= FALSE_ALARMS * max(1, (~truth).sum())
-    assert 0 < chosen.threshold < 1
+    assert (score[~truth] >= threshold).sum() <= FALSE_ALARMS * max(1, (~truth).sum())
+    assert 0 < threshold < 1
 
 
 def test_the_threshold_is_no_higher_than_it_must_be() -> None:
     score = np.linspace(0, 0.9, 1000)
 
-    chosen = choose_threshold(1.0, score, np.zeros(1000, bool))
+    threshold, _ = choose_threshold(score, np.zeros(1000, bool))
 
-    assert (score >= chosen.threshold).mean() == pytest.approx(FALSE_ALARMS, abs=0.003)
+    assert (score >= threshold).mean() == pytest.approx(FALSE_ALARMS, abs=0.003)
 
 
 def test_the_card_says_how_many_are_found_and_how_many_are_false_alarms() -> None:
     score = np.array([0.1] * 20 + [0.9] * 10)
 
-    chosen = choose_threshold(1.0, score, score > 0.5).chosen
+    _, chosen = choose_threshold(score, score > 0.5)
 
     assert "0.0% of the faces that are not negative" in chosen
     assert "100.0% of the negative ones are found" in chosen
@@ -92,3 +96,65 @@ def test_a_network_with_one_head_is_calibrated_by_itself() -> None:
     assert found.ferplus_share == 0
     assert found.temperature == pytest.approx(2, rel=0.1)
     np.testing.assert_array_equal(mixed_logits([logits], 0.0), logits)
+
+
+def test_the_heads_have_temperatures_of_their_own() -> None:
+    rng = np.random.default_rng(4)
+    logits, labels = drawn(4000, rng)
+    votes = rng.normal(0, 2, (4000, 8))
+    majority = np.array([rng.choice(8, p=p) for p in softmax(votes)])
+    majority[::3] = -1  # where people disagreed
+
+    found = calibrate([logits, (votes * 0.5).astype(np.float32)], labels, majority)
+
+    assert found.ferplus_temperature == pytest.approx(0.5, rel=0.1)
+
+
+def test_the_curve_mends_a_p_that_is_bent() -> None:
+    rng = np.random.default_rng(6)
+    honest = rng.random(40_000)
+    truth = rng.random(40_000) < honest
+    bent = Curve(0.6, 1.7, 0.4).applied(honest)
+
+    mended = fit_curve(bent, truth).applied(bent)
+
+    assert np.abs(mended - honest).max() < 0.03
+    assert np.abs(bent - honest).max() > 0.1
+
+
+def test_an_honest_p_is_left_alone() -> None:
+    rng = np.random.default_rng(7)
+    p = rng.random(40_000)
+
+    curve = fit_curve(p, rng.random(40_000) < p)
+
+    assert np.abs(curve.applied(p) - p).max() < 0.02
+
+
+@pytest.mark.parametrize("truth", [np.ones(5, bool), np.zeros(5, bool)])
+def test_without_two_kinds_of_faces_there_is_no_curve(truth: np.ndarray) -> None:
+    assert fit_curve(np.linspace(0.1, 0.9, 5), truth) == Curve()
+
+
+def test_a_curve_that_would_turn_high_into_low_is_refused() -> None:
+    p = np.linspace(0.01, 0.99, 200)
+
+    assert fit_curve(p, p < 0.5) == Curve()
+
+
+@given(seed=st.integers(0, 1000), a=st.floats(0.2, 4), b=st.floats(0.2, 4), c=st.floats(-3, 3))
+@settings(max_examples=60, deadline=None)
+def test_under_a_curve_probabilities_stay_such_and_sides_keep_their_proportions(
+    seed: int, a: float, b: float, c: float
+) -> None:
+    before = softmax(np.random.default_rng(seed).normal(0, 3, (20, 7)))
+
+    after = with_curve(before, Curve(a, b, c))
+
+    np.testing.assert_allclose(after.sum(axis=1), 1, atol=1e-6)
+    surprise = FER_CLASSES.index("surprise")
+    np.testing.assert_allclose(after[:, surprise], before[:, surprise])
+    for side in (negative_columns(), ~negative_columns() & (np.arange(7) != surprise)):
+        kept = np.minimum(before[:, side].sum(axis=1), after[:, side].sum(axis=1)) > 1e-9
+        shares = [p[kept][:, side] / p[kept][:, side].sum(axis=1, keepdims=True) for p in (after, before)]
+        np.testing.assert_allclose(*shares, atol=1e-5)

@@ -11,7 +11,7 @@ import pytest
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.cnn.calibration import Calibration, mixed_logits
+from trainers.cnn.calibration import Calibration, Curve, calibrated
 from trainers.cnn.course import DATA_SET
 from trainers.cnn.export import ExportError, check_export, export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
@@ -41,15 +41,18 @@ def small() -> keras.Model:
     return residual_network(HEADS, 4, 0.4)
 
 
+@pytest.mark.parametrize("curve", [Curve(), Curve(0.7, 1.4, 0.2)])
 @pytest.mark.parametrize("share", [0.0, 0.3])
-def test_temperature_and_mixture_are_folded_into_the_exported_weights(share: float) -> None:
+def test_what_was_calibrated_is_part_of_the_exported_network(share: float, curve: Curve) -> None:
+    calibration = Calibration(1.5, 0.5, "here", share, 0.7, curve)
     trained = unsettled(small())
     heads = [np.asarray(head) for head in trained.predict(FACES[..., None] / 255.0, verbose=0)]
 
-    network = probability_network(trained, small(), Calibration(1.5, 0.5, "here", share))
+    network = probability_network(trained, small(), calibration)
 
-    expected = softmax(mixed_logits(heads, share), 1.5)
-    np.testing.assert_allclose(network.predict(FACES[..., None] / 255.0, verbose=0), expected, atol=1e-5)
+    given = network.predict(FACES[..., None] / 255.0, verbose=0)
+    np.testing.assert_allclose(given["probabilities"], calibrated(heads, calibration), atol=1e-5)
+    np.testing.assert_allclose(given["ferplus"], softmax(heads[1], 0.7), atol=1e-5)
 
 
 def test_the_onnx_file_gives_what_the_network_gives(tmp_path: Path) -> None:
@@ -58,10 +61,22 @@ def test_the_onnx_file_gives_what_the_network_gives(tmp_path: Path) -> None:
 
     path = export_network(network, CARD, tmp_path / "expression.onnx")
 
-    read = ExpressionModel(path).probabilities(list(FACES))
-    np.testing.assert_allclose(read, network.predict(FACES[..., None] / 255.0, verbose=0), atol=1e-5)
+    model, given = ExpressionModel(path), network.predict(FACES[..., None] / 255.0, verbose=0)
+    np.testing.assert_allclose(model.probabilities(list(FACES)), given["probabilities"], atol=1e-5)
+    assert model.ferplus(list(FACES)) is None
     assert [p.name for p in tmp_path.iterdir()] == ["expression.onnx"]
     assert {o.version for o in onnx.load(path).opset_import if o.domain == ""} == {17}
+
+
+def test_both_heads_are_exported_and_the_app_knows_which_is_which(tmp_path: Path) -> None:
+    calibration = Calibration(0.8, 0.5, "here", 0.0, 1.3, Curve(0.9, 1.2, 0.1))
+    network = probability_network(unsettled(small()), small(), calibration)
+
+    model = ExpressionModel(export_network(network, CARD, tmp_path / "expression.onnx"))
+
+    given = network.predict(FACES[..., None] / 255.0, verbose=0)
+    np.testing.assert_allclose(model.probabilities(list(FACES)), given["probabilities"], atol=1e-5)
+    np.testing.assert_allclose(model.ferplus(list(FACES)), given["ferplus"], atol=1e-5)
 
 
 def test_another_network_than_the_exported_one_is_noticed(tmp_path: Path) -> None:
