@@ -23,13 +23,12 @@ from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
-from trainers.data.holdout import Split, split_holdout
+from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.experiments import ExperimentError, RunOptions
 from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import source_revision
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
-SPLIT_SEED = 2013  # the same hold-out for every experiment, so that their figures can be compared
 
 
 class Config(Protocol):

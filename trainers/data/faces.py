@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +40,15 @@ class FaceSet:
 
     def __len__(self) -> int:
         return len(self.labels)
+
+    def some(self, indices: npt.NDArray[np.int64]) -> "FaceSet":
+        """The faces at `indices`."""
+        return replace(
+            self,
+            pictures=[self.pictures[i] for i in indices],
+            labels=self.labels[indices],
+            votes=None if self.votes is None else self.votes[indices],
+        )
 
     def counts(self) -> dict[str, int]:
         """How many faces each class has, for the classes that have any."""

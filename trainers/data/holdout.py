@@ -9,6 +9,8 @@ from trainers.data.faces import FaceSet
 
 Indices = npt.NDArray[np.int64]
 
+SPLIT_SEED = 2013  # the same hold-out for every experiment, so that their figures can be compared
+
 
 @dataclass(frozen=True)
 class Split:

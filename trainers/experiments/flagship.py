@@ -26,8 +26,11 @@ class FlagshipConfig:
     The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
     Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
     running mean of the weights, which is what gets exported. `bf16` computes in bfloat16: faster only where
-    the processor has it. `start` names a weights file of an earlier run to begin from (warm restart, Loshchilov
-    and Hutter 2017); without it, training begins from chance. The last seven are the augmentation's, see there.
+    the processor has it. `start` names a weights file of an earlier run to begin from (warm restart,
+    Loshchilov and Hutter 2017); without it, training begins from chance. `teachers` names ONNX files of
+    earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
+    opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
+    last seven are the augmentation's, see there.
     """
 
     width: int = 24
@@ -45,6 +48,8 @@ class FlagshipConfig:
     threads: int = 2
     seed: int = 1
     start: str = ""
+    teachers: str = ""
+    taught: float = 0.6
     rotation: float = 15.0
     zoom: float = 0.15
     shift: float = 0.12
@@ -130,8 +135,18 @@ def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
             "the flagship learns from FER+'s votes too, and the data has none (ferplus_votes)"
         )
     shares, counts = vote_shares(faces.votes)
+    pictures = np.asarray(faces.pictures)
+    original = one_hot(faces.labels, HEADS["original"], config.smoothing)
+    if config.teachers:
+        from trainers.cnn.teachers import mean_opinion
+
+        labels, votes = mean_opinion([Path(name) for name in config.teachers.split(",")], faces)
+        original = (1 - config.taught) * original + config.taught * labels
+        # Where FER+'s people saw no expression, the teachers' word is all there is.
+        share = np.where(counts > 0, np.float32(config.taught), np.float32(1))[:, None]
+        shares, counts = (1 - share) * shares + share * votes, np.ones_like(counts)
     return Lessons(
-        np.asarray(faces.pictures),
-        {"original": one_hot(faces.labels, HEADS["original"], config.smoothing), "ferplus": shares},
+        pictures,
+        {"original": original, "ferplus": shares},
         {"original": np.ones(len(faces), np.float32), "ferplus": counts},
     )

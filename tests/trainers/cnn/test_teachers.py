@@ -1,0 +1,76 @@
+"""A network learns from what others say of the faces."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from moodguard.model_card import ExpressionCard, InputSpec
+from trainers.cnn.calibration import Calibration
+from trainers.cnn.course import read_material
+from trainers.cnn.export import export_network, probability_network
+from trainers.cnn.networks import published_network, residual_network
+from trainers.cnn.teachers import mean_opinion
+from trainers.data.classes import FER_CLASSES
+from trainers.data.faces import FaceSet
+from trainers.experiments import ExperimentError, flagship, override
+
+HEADS = {"original": 7, "ferplus": 8}
+
+
+def teacher(path: Path, heads: int = 2, classes: tuple[str, ...] = FER_CLASSES) -> Path:
+    def make() -> Any:
+        return residual_network(HEADS, 4, 0.4) if heads == 2 else published_network(7, 0.8, 0.4)
+
+    card = ExpressionCard(classes, ("angry", "sad"), InputSpec(48, 48, 1))
+    return export_network(probability_network(make(), make(), Calibration(1.0, 0.5, "here")), card, path)
+
+
+def test_several_teachers_are_heard_alike(make_tiny: Any, tmp_path: Path) -> None:
+    faces = read_material(make_tiny(each=10), 0.2).faces
+    paths = [teacher(tmp_path / f"{name}.onnx") for name in "ab"]
+
+    labels, votes = mean_opinion(paths, faces)
+
+    assert labels.shape == (len(faces), 7)
+    assert votes.shape == (len(faces), 8)
+    alone = [mean_opinion([path], faces) for path in paths]
+    np.testing.assert_allclose(labels, (alone[0][0] + alone[1][0]) / 2, atol=1e-6)
+    np.testing.assert_allclose(votes.sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_mirrored_face_gets_the_same_opinion(make_tiny: Any, tmp_path: Path) -> None:
+    faces = read_material(make_tiny(each=10), 0.2).faces
+    mirrored = FaceSet(faces.name, [p[:, ::-1].copy() for p in faces.pictures], faces.labels, faces.sha256)
+    path = teacher(tmp_path / "teacher.onnx")
+
+    for plain, other in zip(mean_opinion([path], faces), mean_opinion([path], mirrored), strict=True):
+        np.testing.assert_allclose(plain, other, atol=1e-5)
+
+
+def test_the_flagship_is_taught_by_labels_and_teachers(make_tiny: Any, tmp_path: Path) -> None:
+    faces = read_material(make_tiny(each=10), 0.2).faces
+    path = teacher(tmp_path / "teacher.onnx")
+    config = override(flagship.CONFIG, {"teachers": str(path), "taught": "0.25"})
+
+    taught = flagship.recipe(config).teach(faces)
+    untaught = flagship.recipe(flagship.CONFIG).teach(faces)
+
+    opinion, _ = mean_opinion([path], faces)
+    expected = 0.75 * untaught.targets["original"] + 0.25 * opinion
+    np.testing.assert_allclose(taught.targets["original"], expected, atol=1e-6)
+    np.testing.assert_allclose(taught.targets["ferplus"].sum(axis=1), 1, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [({"heads": 1}, "nothing of FER"), ({"classes": FER_CLASSES[::-1]}, "classes are not")],
+)
+def test_who_can_t_teach_is_told(make_tiny: Any, tmp_path: Path, options: dict[str, Any], words: str) -> None:
+    faces = read_material(make_tiny(each=10), 0.2).faces
+
+    with pytest.raises(ExperimentError, match=words):
+        mean_opinion([teacher(tmp_path / "teacher.onnx", **options)], faces)
+    with pytest.raises(ExperimentError, match=r"gone\.onnx can't teach"):
+        mean_opinion([tmp_path / "gone.onnx"], faces)

@@ -1,0 +1,155 @@
+"""An expression model in eight-bit integers: a quarter of the size and a third of the time.
+
+Static quantisation by onnxruntime: weights per channel, activations by the ranges that real faces give.
+"""
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from moodguard.model_card import PREFIX
+from moodguard.sensing.expressions import ExpressionModel, prepare
+from trainers.data.faces import DataError, FaceSet, default_data, locate
+from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.data.holdout import SPLIT_SEED, split_holdout
+from trainers.evaluate import report_of
+from trainers.inference import predict
+
+FACES = 512  # more of them move the ranges no further
+LARGEST_LOSS = 0.005  # of the accuracy, 7 classes
+LARGEST_AUROC_LOSS = 0.01
+HOLDOUT = 0.1  # as the experiments hold out
+_SEED = 8
+_BATCH = 32
+
+
+class QuantisationError(Exception):
+    """A model can't be quantised, or loses too much by it; the message says which, in words."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Accuracy (0..1) and AUROC of negative-or-not, before and after, on the same faces."""
+
+    accuracy: tuple[float, float]
+    auroc: tuple[float, float]
+
+    @property
+    def bearable(self) -> bool:
+        """Whether little enough is lost."""
+        accuracy = self.accuracy[0] - self.accuracy[1]
+        return accuracy <= LARGEST_LOSS and self.auroc[0] - self.auroc[1] <= LARGEST_AUROC_LOSS
+
+
+def quantise(model: Path, faces: FaceSet, out: Path) -> None:
+    """Write `model` in eight bits to `out`; the ranges of its activations are those on some of `faces`.
+
+    The card goes with it and says so. Raises QuantisationError, and ModelError where the app couldn't run one
+    of the two.
+    """
+    before = ExpressionModel(model)
+    rng = np.random.default_rng(_SEED)
+    chosen = rng.permutation(len(faces))[:FACES]
+    batches = [
+        np.stack([prepare(faces.pictures[i], before.spec) for i in part])
+        for part in np.array_split(chosen, max(1, len(chosen) // _BATCH))
+    ]
+    with TemporaryDirectory() as folder:
+        small = Path(folder) / "small.onnx"
+        try:
+            _quantise(model, batches, Path(folder) / "plain.onnx", small)
+        except Exception as error:  # onnx and onnxruntime raise many kinds
+            raise QuantisationError(f"{model.name} can't be quantised ({error})") from error
+        _copy_card(model, small, f"int8, activations by {len(chosen)} faces of {faces.name}")
+        ExpressionModel(small)
+        fresh = out.with_name("new-" + out.name)
+        fresh.write_bytes(small.read_bytes())
+        fresh.replace(out)
+
+
+def cost(before: Path, after: Path, faces: FaceSet) -> Cost:
+    """What quantisation costs on `faces`, which should be none that anything was fitted on."""
+    reports = [report_of(predict(path, faces)) for path in (before, after)]
+    first, second = ((report.accuracy.value, report.negative.auroc) for report in reports)
+    return Cost((first[0], second[0]), (first[1], second[1]))
+
+
+def _quantise(model: Path, batches: list[np.ndarray], plain: Path, small: Path) -> None:
+    from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+
+    class Reader(CalibrationDataReader):  # type: ignore[misc]
+        def __init__(self, name: str) -> None:
+            self._feeds: Iterator[dict[str, np.ndarray]] = iter([{name: batch} for batch in batches])
+
+        def get_next(self) -> dict[str, np.ndarray] | None:
+            return next(self._feeds, None)
+
+    # Folds the norms into the convolutions, which then need one scale a channel.
+    quant_pre_process(str(model), str(plain), skip_symbolic_shape=True)
+    quantize_static(
+        str(plain),
+        str(small),
+        Reader(_input_name(plain)),
+        quant_format=QuantFormat.QDQ,
+        per_channel=True,
+        activation_type=QuantType.QUInt8,
+        weight_type=QuantType.QInt8,
+    )
+
+
+def _input_name(path: Path) -> str:
+    import onnx
+
+    return str(onnx.load(path).graph.input[0].name)
+
+
+def _copy_card(source: Path, target: Path, precision: str) -> None:
+    import onnx
+
+    card = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
+    key = PREFIX + "provenance"
+    card[key] = json.dumps({**json.loads(card.get(key, "{}")), "precision": precision}, sort_keys=True)
+    model = onnx.load(target)
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, card)
+    target.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def add_quantise(command: argparse.ArgumentParser) -> None:
+    """The verb's words."""
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument("--data", type=Path, help="FER-2013's file, or the data folder")
+    command.add_argument(
+        "--out", type=Path, help="where to write (default: beside the model, MODEL-int8.onnx)"
+    )
+    command.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    path = locate(options.data or default_data())
+    if path.is_dir():
+        raise DataError(f"{path} is a folder; quantising needs a file in FER-2013's layout")
+    faces = read_fer2013(path).part(Usage.TRAINING)
+    split = split_holdout(faces, HOLDOUT, SPLIT_SEED)
+    out = options.out or options.model.with_name(f"{options.model.stem}-int8.onnx")
+    quantise(options.model, faces.some(split.fit), out)
+    told = cost(options.model, out, faces.some(split.holdout))
+    sizes = [file.stat().st_size / 1e6 for file in (options.model, out)]
+    print(
+        f"{out}: {sizes[1]:.1f} MB instead of {sizes[0]:.1f} MB\n"
+        f"on the {len(split.holdout)} held-out faces: accuracy {told.accuracy[0]:.2%} before, "
+        f"{told.accuracy[1]:.2%} after; AUROC of negative or not {told.auroc[0]:.4f} and {told.auroc[1]:.4f}"
+    )
+    if not told.bearable:
+        out.unlink()
+        raise QuantisationError(
+            f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
+            f"{out.name} is removed"
+        )
+    return 0
