@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 from trainers.data.faces import FaceSet, default_data, locate
-from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.folders import class_map, read_folder
+from trainers.inference import Progress
 
 _PARTS = {usage.name.lower(): usage for usage in Usage}
 
@@ -37,23 +38,50 @@ def add_data_options(command: argparse.ArgumentParser, *, usage: bool) -> None:
 
 def faces_of(options: argparse.Namespace) -> FaceSet:
     """The faces that the options name. Raises DataError or UsageError where there are none such."""
+    found = _opened(options)
+    if isinstance(found, FaceSet):
+        if options.usage not in (None, "all"):
+            raise UsageError(
+                f"{found.name} is a folder and has no part {options.usage!r}; leave --usage away"
+            )
+        return found
+    if options.usage is None:
+        present = _present(found)
+        return found.part(present[0] if len(present) == 1 else Usage.PUBLIC)
+    return found.part(_PARTS.get(options.usage))
+
+
+def parts_of(options: argparse.Namespace) -> tuple[str, list[FaceSet]]:
+    """The name of the face set that the options name, and all its parts. Raises as `faces_of` does."""
+    found = _opened(options)
+    if isinstance(found, FaceSet):
+        return found.name, [found]
+    return "FER-2013", [found.part(usage) for usage in _present(found)]
+
+
+def progress_of(what: str) -> Progress:
+    """Say on a terminal how far it is with `what`. No tqdm: measuring needs no more than the app does."""
+
+    def show(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            end = "\n" if done == total else ""
+            print(f"\r{done} of {total} {what}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+show_progress = progress_of("faces")
+
+
+def _opened(options: argparse.Namespace) -> FaceSet | Fer2013:
     path = locate(options.data or default_data())
     names = class_map(options.names)
     if path.is_dir():
-        if options.usage not in (None, "all"):
-            raise UsageError(f"{path} is a folder and has no part {options.usage!r}; leave --usage away")
         return read_folder(path, options.skip_bad, names)
     if names:
         raise UsageError(f"{path.name} has numbers for its classes; --map is for folders of pictures")
-    file = read_fer2013(path, options.skip_bad)
-    if options.usage is None:
-        present = [usage for usage in Usage if file.count(usage)]
-        return file.part(present[0] if len(present) == 1 else Usage.PUBLIC)
-    return file.part(_PARTS.get(options.usage))
+    return read_fer2013(path, options.skip_bad)
 
 
-def show_progress(done: int, total: int) -> None:
-    """Say on a terminal how far it is. No tqdm: measuring needs nothing but what the app needs."""
-    if sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        print(f"\r{done} of {total} faces", end=end, file=sys.stderr, flush=True)
+def _present(file: Fer2013) -> list[Usage]:
+    return [usage for usage in Usage if file.count(usage)]

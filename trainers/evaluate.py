@@ -42,7 +42,6 @@ from trainers.metrics import (
 )
 
 _TIMED = 100  # faces, for the median time of one
-_DECISION = 0.5
 
 
 @dataclass(frozen=True)
@@ -188,7 +187,7 @@ def report_of(predictions: Predictions) -> Report:
         raise EvaluationError(f"{counts.sum()} of the {len(judged)} selected faces were evaluated, not all")
     return Report(
         classes=model.card.classes,
-        accuracy=share_of(target[judged] == guess[judged]),
+        accuracy=share_of(predictions.right),
         scores=tuple(per_class(counts)),
         score_intervals=tuple(per_class_intervals(counts)),
         confusion=counts,
@@ -223,12 +222,6 @@ def _milliseconds(model: ExpressionModel, face: Picture) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def negative_share(predictions: Predictions) -> Share:
-    """How often "negative or not" is right when it is decided at 0.5, surprise and contempt left out."""
-    known_faces = predictions.negative_or_not
-    return share_of((known_faces.score >= _DECISION) == known_faces.truth)
-
-
 def operating_point(predictions: Predictions) -> OperatingPoint:
     """What the card's threshold finds, and takes for negative wrongly."""
     value = predictions.model.card.threshold.value
@@ -240,7 +233,7 @@ def operating_point(predictions: Predictions) -> OperatingPoint:
 def _negative(predictions: Predictions) -> Negative:
     truth, score = predictions.negative_or_not.truth, predictions.negative_or_not.score
     return Negative(
-        negative_share(predictions),
+        share_of(predictions.right_about_negative),
         auroc(truth, score),
         auroc_interval(truth, score),
         calibration_error(truth, score),

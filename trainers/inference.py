@@ -16,6 +16,7 @@ from trainers.places import Places, PlacesError, places_of
 Progress = Callable[[int, int], None]
 
 _BATCH = 64
+_DECISION = 0.5
 _NEITHER = [KNOWN_CLASSES.index(name) for name in ("surprise", "contempt")]
 
 
@@ -57,16 +58,30 @@ class Predictions:
         return np.flatnonzero(self.target >= 0)
 
     @property
-    def negative_or_not(self) -> BinaryScores:
-        """P(negative) given that it is no surprise, for the judged faces without surprise and contempt.
+    def two_sided(self) -> Ints:
+        """Which faces, as indices, are judged as negative or not: those without surprise and contempt.
 
         Contempt is no class of FER-2013, and nobody has said on which side it lies.
         """
-        labels = self.faces.labels
-        chosen = (self.target >= 0) & ~np.isin(labels, _NEITHER)
-        card = self.model.card
+        return np.flatnonzero((self.target >= 0) & ~np.isin(self.faces.labels, _NEITHER))
+
+    @property
+    def negative_or_not(self) -> BinaryScores:
+        """P(negative) given that it is no surprise, for the `two_sided` faces."""
+        labels, chosen, card = self.faces.labels, self.two_sided, self.model.card
         score = p_negative(self.probabilities[chosen], card.classes, card.negative)
         return BinaryScores(is_negative(labels[chosen]), score)
+
+    @property
+    def right(self) -> Bools:
+        """Whether the likeliest class of each judged face is its own."""
+        return np.equal(self.target, self.guess)[self.judged]
+
+    @property
+    def right_about_negative(self) -> Bools:
+        """Whether each `two_sided` face is rightly taken for negative or not, decided at 0.5."""
+        known = self.negative_or_not
+        return np.equal(known.score >= _DECISION, known.truth)
 
     @property
     def as_the_app_sees(self) -> BinaryScores:

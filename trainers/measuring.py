@@ -1,0 +1,193 @@
+"""The commands that measure and look, but train nothing: evaluate, report, explore."""
+
+import argparse
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+from trainers.command_line import UsageError, add_data_options, faces_of, parts_of, progress_of
+from trainers.data.faces import default_data
+from trainers.evaluate import report_of
+from trainers.inference import flipped, predict
+from trainers.report import as_text, text_table
+from trainers.writing import as_typed
+
+
+def add_evaluate(command: argparse.ArgumentParser) -> None:
+    """The figures of a model, on the terminal."""
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    add_data_options(command, usage=True)
+    command.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
+    command.add_argument(
+        "--flip", action="store_true", help="tell also what averaging with the mirrored face would give"
+    )
+    command.add_argument(
+        "--robustness",
+        action="store_true",
+        help="tell also what poor pictures do (takes twenty times as long)",
+    )
+    _add_video_options(command, "show also these clips of resting faces, or those of a data folder")
+    command.set_defaults(run=_evaluate)
+
+
+def add_report(command: argparse.ArgumentParser) -> None:
+    """All tables and figures of a model, in a folder."""
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    add_data_options(command, usage=True)
+    _add_folders(command)
+    _add_video_options(command, "clips of resting faces (default: those of the data folder, if any)")
+    command.add_argument(
+        "--log", type=Path, metavar="LOG.csv",
+        help="the training's log, for the learning curves (default: log.csv beside the model, if any)",
+    )  # fmt: skip
+    command.add_argument("--quick", action="store_true", help="leave out poor pictures and clips")
+    command.set_defaults(run=_report)
+
+
+def add_explore(command: argparse.ArgumentParser) -> None:
+    """What a face set holds."""
+    add_data_options(command, usage=False)
+    _add_folders(command)
+    command.add_argument("--seed", type=int, default=0, help="which faces are shown")
+    command.set_defaults(run=_explore)
+
+
+def _add_folders(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, metavar="DIR", help="where all goes; faces to DIR/faces")
+    command.add_argument(
+        "--numbers-out",
+        type=Path,
+        metavar="DIR",
+        help="where what shows no face goes, so that it may be published",
+    )
+
+
+def _add_video_options(command: argparse.ArgumentParser, words: str) -> None:
+    command.add_argument("--video", type=Path, metavar="DIR", help=words)
+    command.add_argument(
+        "--detector", type=Path, metavar="YUNET.onnx",
+        help="the face detector for the clips (default: the one that the app would take)",
+    )  # fmt: skip
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from trainers import resting_faces, robustness
+
+    detector = None
+    if options.video:  # what can be refused at once comes before what takes a while
+        resting_faces.clips_in(options.video)
+        detector = resting_faces.open_detector(options.detector)
+    plain = predict(options.model, faces_of(options), progress_of("faces"))
+    report = report_of(plain)
+    mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
+    told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
+    text = [as_text(report, mirrored)]
+    if detector:
+        seen = resting_faces.measure_resting(plain, options.video, detector, progress_of("clips"))
+        told["resting"] = seen.to_json()
+        text.append(_resting_text(seen))
+    if options.robustness:
+        spoiled = robustness.measure_robustness(plain.model, plain.faces, progress_of("poor faces"))
+        told["robustness"] = spoiled.to_json()
+        text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(spoiled)))
+    print(json.dumps(told, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
+    return 0
+
+
+def _resting_text(seen: Any) -> str:
+    from trainers import resting_faces
+
+    return "\n\n".join(
+        [
+            "resting faces\n" + text_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(seen)),
+            resting_faces.head_line(seen),
+            text_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(seen)),
+        ]
+    )
+
+
+def _report(options: argparse.Namespace) -> int:
+    _check_folders(options)
+    reporting = _drawing("report", "reporting")
+    faces = faces_of(options)
+    found = reporting.measure(options.model, faces, _extras(options, reporting), progress_of)
+    command = _command("report", options, options.model)
+    written: list[Path] = []
+    for folder in _number_folders(options):
+        written += reporting.write_numbers(found, folder, command)
+    if options.out:
+        written += reporting.write_faces(found, options.out)
+    print("\n".join(str(path) for path in written))
+    return 0
+
+
+def _extras(options: argparse.Namespace, reporting: Any) -> Any:
+    log, video = options.log, options.video
+    beside = options.model.with_name("log.csv")
+    if log is None and beside.is_file():
+        log = beside
+    if video is None and (default_data() / "video").is_dir():
+        video = default_data() / "video"
+    if options.quick:
+        return reporting.Extras(robustness=False, log=log)
+    return reporting.Extras(video=video, detector=options.detector, log=log)
+
+
+def _explore(options: argparse.Namespace) -> int:
+    _check_folders(options)
+    exploring = _drawing("explore", "explore")
+    found = exploring.explore(*parts_of(options))
+    command = _command("explore", options)
+    written: list[Path] = []
+    for folder in _number_folders(options):
+        written += exploring.write_numbers(found, folder, command)
+    if options.out:
+        written += exploring.write_faces(found, options.out, options.seed)
+    print(exploring.summary(found))
+    print("\n".join(str(path) for path in written))
+    return 0
+
+
+def _check_folders(options: argparse.Namespace) -> None:
+    folders = _number_folders(options)
+    if not folders:
+        raise UsageError(
+            "name a folder: --out DIR for everything, or --numbers-out DIR for what shows no face"
+        )
+    for folder in folders:
+        if folder.exists() and not folder.is_dir():
+            raise UsageError(f"{folder} is a file; a folder is needed")
+
+
+def _number_folders(options: argparse.Namespace) -> list[Path]:
+    return [folder for folder in (options.out, options.numbers_out) if folder]
+
+
+def _drawing(command: str, module: str) -> Any:
+    # Measuring needs nothing but what the app needs; drawing needs matplotlib.
+    import importlib
+
+    try:
+        return importlib.import_module(f"trainers.{module}")
+    except ModuleNotFoundError as error:
+        raise UsageError(f"{command} needs the package {error.name}: pip install -e '.[trainers]'") from error
+
+
+def _command(name: str, options: argparse.Namespace, *paths: Path) -> str:
+    """The command that gives the same again, for the documents that it writes."""
+    words = ["python", "-m", "trainers", name, *(as_typed(path) for path in paths)]
+    if options.data:
+        words += ["--data", as_typed(options.data)]
+    if getattr(options, "usage", None):
+        words += ["--usage", options.usage]
+    for given in options.names:
+        words += ["--map", given]
+    if options.skip_bad:
+        words.append("--skip-bad")
+    if getattr(options, "quick", False):
+        words.append("--quick")
+    for flag, folder in (("--out", options.out), ("--numbers-out", options.numbers_out)):
+        if folder:
+            words += [flag, as_typed(folder)]
+    return shlex.join(words)

@@ -1,0 +1,248 @@
+"""All that can be told about a model, measured once: tables, figures of numbers, and sheets of faces."""
+
+import csv
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from trainers import resting_faces
+from trainers import robustness as poor_pictures
+from trainers.data.classes import KNOWN_CLASSES
+from trainers.data.faces import DataError, FaceSet
+from trainers.evaluate import Report, report_of
+from trainers.figures import faces as portraits
+from trainers.figures import numbers as charts
+from trainers.figures.faces import Tile
+from trainers.figures.style import save
+from trainers.inference import Predictions, Progress, flipped, is_negative, predict
+from trainers.metrics import Floats, Ints
+from trainers.report import class_rows, figures, markdown_table
+from trainers.resting_faces import Resting
+from trainers.robustness import Robustness
+from trainers.saliency import occlusion_map
+from trainers.writing import faces_folder, figure_links, write_json, write_text
+
+Log = dict[str, list[float]]
+Watching = Callable[[str], Progress]
+
+_SHOWN = 10  # faces in a row
+_WORST = 40  # faces on a sheet
+_EXPLAINED = 2  # right and wrong faces of each class with a map of what they go by
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was measured. `robustness`, `resting` and `log` are None where they were not asked for."""
+
+    plain: Predictions
+    report: Report
+    mirrored: Report
+    robustness: Robustness | None
+    resting: Resting | None
+    log: Log | None
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What is measured besides: poor pictures, clips in `video` with `detector`'s faces, a training's log."""
+
+    robustness: bool = True
+    video: Path | None = None
+    detector: Path | None = None
+    log: Path | None = None
+
+
+def measure(model_path: Path, faces: FaceSet, extras: Extras, watching: Watching) -> Findings:
+    """Measure a model on faces; `watching` gives what is told of the progress of each kind of work.
+
+    Raises ModelError, EvaluationError or DataError where model, faces, clips or log are no good.
+    """
+    # What can be refused at once comes before what takes minutes.
+    log = read_log(extras.log) if extras.log else None
+    detector = None
+    if extras.video:
+        resting_faces.clips_in(extras.video)
+        detector = resting_faces.open_detector(extras.detector)
+    plain = predict(model_path, faces, watching("faces"))
+    mirrored = report_of(flipped(plain, watching("mirrored faces")))
+    resting = robustness = None
+    if extras.video and detector:
+        resting = resting_faces.measure_resting(plain, extras.video, detector, watching("clips"))
+    if extras.robustness:
+        robustness = poor_pictures.measure_robustness(plain.model, faces, watching("poor faces"))
+    return Findings(plain, report_of(plain), mirrored, robustness, resting, log)
+
+
+def read_log(path: Path) -> Log:
+    """The columns of a training's `log.csv`. Raises DataError where it is none."""
+    try:
+        with path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        log = {name: [float(row[name]) for row in rows] for name in rows[0]} if rows else {}
+    except (OSError, UnicodeDecodeError, csv.Error, TypeError, ValueError) as error:
+        raise DataError(f"{path} can't be read as the log of a training: {error}") from error
+    if "epoch" not in log:
+        raise DataError(f"{path} is no log of a training: it has no epochs")
+    return log
+
+
+def write_numbers(found: Findings, out: Path, command: str) -> list[Path]:
+    """Write `report.md`, `report.json` and the figures of numbers; `command` is what made them, in words."""
+    drawn = _number_figures(found, out)
+    values = found.report.to_json() | {"flipped": found.mirrored.to_json()}
+    if found.robustness:
+        values["robustness"] = found.robustness.to_json()
+    if found.resting:
+        values["resting"] = found.resting.to_json()
+    return [
+        write_text(_document(found, drawn, command), out / "report.md"),
+        write_json(values, out / "report.json"),
+        *drawn,
+    ]
+
+
+def write_faces(found: Findings, out: Path) -> list[Path]:
+    """Write sheets of right and wrong faces, and maps of what the model goes by, to a folder below `out`."""
+    folder, said = faces_folder(out), found.plain
+    sheets = {
+        "right": portraits.rows_of_faces(_rows(said, right=True), "Right, and most sure of it"),
+        "wrong": portraits.rows_of_faces(_rows(said, right=False), "Wrong, and most sure of it"),
+        "false_alarms": portraits.sheet(
+            _extremes(said, negative=False), "Not negative by their label, and most negative to the model"
+        ),
+        "missed": portraits.sheet(
+            _extremes(said, negative=True), "Negative by their label, and least negative to the model"
+        ),
+        "saliency": portraits.saliency_sheet(_explained(said), "What counts: occlusion sensitivity"),
+    }
+    return [save(figure, folder / f"{name}.png") for name, figure in sheets.items()]
+
+
+def _number_figures(found: Findings, out: Path) -> list[Path]:
+    report, scores = found.report, found.plain.negative_or_not
+    title = f"{found.plain.faces.name}: {report.accuracy.n} faces"
+    drawn = [
+        save(charts.confusion_matrix(report.classes, report.confusion, title), out / "confusion.png"),
+        save(charts.class_scores(report), out / "classes.png"),
+    ]
+    if scores.truth.any() and not scores.truth.all():
+        drawn.append(save(charts.roc_curve(scores, report), out / "roc.png"))
+    if len(scores.score):
+        drawn.append(save(charts.reliability_diagram(scores, report), out / "reliability.png"))
+    if found.robustness:
+        drawn.append(save(charts.robustness_chart(found.robustness), out / "robustness.png"))
+        drawn.append(save(charts.coverage_chart(found.robustness), out / "coverage.png"))
+    if found.resting and found.resting.called.n:
+        drawn.append(save(charts.resting_chart(found.resting), out / "resting.png"))
+    if found.log:
+        drawn.append(save(charts.learning_curves(found.log), out / "learning.png"))
+    return drawn
+
+
+def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
+    report = found.report
+    links = {path.stem: path for path in drawn}
+
+    def shown(*names: str) -> str:
+        return figure_links([links[name] for name in names if name in links])
+
+    head = ("", "figure", "95 %", "faces")
+    parts = [
+        f"# {found.plain.model.path.name} on {found.plain.faces.name}",
+        f"By `{command}`; the model has sha256 `{report.model_sha256}`, the data `{report.data_sha256}`.",
+        "## As the app runs it",
+        markdown_table(head, figures(report)),
+        _LEGEND,
+        "## Each class",
+        markdown_table(("class", "precision", "recall", "F1", "faces"), class_rows(report)),
+        shown("classes", "confusion"),
+        "## Negative or not",
+        shown("roc", "reliability"),
+    ]
+    if found.robustness:
+        table = markdown_table(poor_pictures.TABLE_HEAD, poor_pictures.table_rows(found.robustness))
+        parts += ["## Poor pictures", poor_pictures.EXPLANATION, table, shown("robustness", "coverage")]
+    if found.resting:
+        parts += [
+            "## Resting faces",
+            resting_faces.head_line(found.resting) + ".",
+            markdown_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(found.resting)),
+            "What other thresholds would give:",
+            markdown_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(found.resting)),
+            shown("resting"),
+        ]
+    parts += [
+        "## With mirrored faces, which the app does not do",
+        markdown_table(head, figures(found.mirrored)),
+    ]
+    if found.log:
+        parts += ["## Training", shown("learning")]
+    if report.left_out:
+        rows = [(why, f"{count}") for why, count in report.left_out.items()]
+        parts += ["## Left out", markdown_table(("why", "faces"), rows)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+_LEGEND = (
+    "Negative or not: surprise is left out, P(negative) is taken among the other classes and decided at 0.5. "
+    "At the card's threshold surprise counts as not negative. 95 % intervals are Wilson's, for the AUROC "
+    "DeLong's, for the calibration error those of faces drawn anew; a perfectly calibrated model, too, would "
+    "show some calibration error on so few faces."
+)
+
+
+def _rows(said: Predictions, *, right: bool) -> list[tuple[str, list[Tile]]]:
+    """For each class that faces have, those that the model is surest of, rightly or wrongly."""
+    rows = []
+    for number, name in enumerate(said.model.card.classes):
+        chosen = _surest(said, number, right=right)[:_SHOWN]
+        rows.append((name, [_tile(said, index, named=not right) for index in chosen]))
+    return [(name, tiles) for name, tiles in rows if tiles] or [("none", [])]
+
+
+def _surest(said: Predictions, number: int, *, right: bool) -> Ints:
+    """Faces of a class, as indices, that the model is right or wrong about, the surest first."""
+    chosen = np.flatnonzero((said.target == number) & ((said.guess == number) == right))
+    return chosen[np.argsort(-said.probabilities[chosen].max(axis=1), kind="stable")]
+
+
+def _extremes(said: Predictions, *, negative: bool) -> list[Tile]:
+    """Faces whose P(negative) is furthest from their label."""
+    chosen = said.two_sided
+    score = said.negative_or_not.score
+    mine = np.flatnonzero(is_negative(said.faces.labels[chosen]) == negative)
+    order = np.argsort(score[mine] if negative else -score[mine], kind="stable")[:_WORST]
+    labels = said.faces.labels[chosen[mine[order]]]
+    return [
+        Tile(said.faces.pictures[chosen[place]], f"{KNOWN_CLASSES[label]}\n{score[place]:.0%} negative")
+        for place, label in zip(mine[order], labels, strict=True)
+    ]
+
+
+def _explained(said: Predictions) -> list[tuple[Tile, Floats]]:
+    """For each class the surest right and wrong faces, with what the model's guess goes by."""
+    chosen = [
+        index
+        for number in range(len(said.model.card.classes))
+        for right in (True, False)
+        for index in _surest(said, number, right=right)[:_EXPLAINED]
+    ]
+    return [
+        (
+            _tile(said, index, named=True, label=True),
+            occlusion_map(said.model, said.faces.pictures[index], int(said.guess[index])),
+        )
+        for index in chosen
+    ]
+
+
+def _tile(said: Predictions, index: int, *, named: bool, label: bool = False) -> Tile:
+    guess = said.guess[index]
+    caption = f"{said.probabilities[index, guess]:.0%}"
+    if named:
+        caption = f"{said.model.card.classes[guess]} {caption}"
+    if label:
+        caption += f"\nlabel: {KNOWN_CLASSES[said.faces.labels[index]]}"
+    return Tile(said.faces.pictures[index], caption)
