@@ -12,6 +12,7 @@ from trainers.data.faces import DataError, FaceSet, default_data, locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.folders import read_folder
 from trainers.evaluate import EvaluationError, evaluate
+from trainers.published.command import add_reproduce
 from trainers.report import as_text
 
 _PROGRAM = "python -m trainers"
@@ -48,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _add_list(commands.add_parser("list", help="name the experiments"))
     _add_train(commands.add_parser("train", help="run an experiment and write its ONNX file"))
+    add_reproduce(commands.add_parser("reproduce", help="train published rows again and make their table"))
     _add_evaluate(commands.add_parser("evaluate", help="measure an expression model on labelled faces"))
     return top
 

@@ -1,0 +1,51 @@
+"""Networks from ImageNet: where their weights come from, and what is said where they can't be had."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from trainers.cnn.backend import keras
+from trainers.cnn.transfer import backbone
+from trainers.experiments import ExperimentError
+
+
+def face() -> keras.KerasTensor:
+    """The smallest picture that VGG16 takes."""
+    return keras.Input((32, 32, 3), name="face")
+
+
+def test_weights_come_from_a_file_that_the_user_has(tmp_path: Path) -> None:
+    given = backbone("MobileNet", face(), "none")
+    given.save_weights(tmp_path / "mobilenet.weights.h5")
+
+    read = backbone("MobileNet", face(), str(tmp_path / "mobilenet.weights.h5"))
+
+    for mine, yours in zip(read.get_weights(), given.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, yours)
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ExperimentError, match=r"there is no weights file .*mine\.h5"):
+        backbone("MobileNet", face(), str(tmp_path / "mine.h5"))
+
+
+def test_a_damaged_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mine.weights.h5").write_bytes(b"no weights")
+
+    with pytest.raises(
+        ExperimentError, match=r"mine\.weights\.h5 is damaged, or has no weights of MobileNet"
+    ):
+        backbone("MobileNet", face(), str(tmp_path / "mine.weights.h5"))
+
+
+def test_without_a_network_the_user_is_told_what_else_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fetch(weights: str | None, **given: Any) -> None:
+        assert weights == "imagenet"
+        raise Exception("URL fetch failure: [Errno -3] Temporary failure in name resolution")
+
+    monkeypatch.setattr(keras.applications, "MobileNet", fetch)
+
+    with pytest.raises(ExperimentError, match=r"can't be fetched .*--weights FILE.*--weights none"):
+        backbone("MobileNet", face(), "imagenet")

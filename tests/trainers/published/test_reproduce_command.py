@@ -1,0 +1,156 @@
+"""`python -m trainers reproduce`: any row or all, finished ones not again, one table."""
+
+import dataclasses
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from trainers.__main__ import main, parser
+from trainers.experiments import ExperimentError, RunOptions, vgg16
+from trainers.published import reproduce as reproducing
+from trainers.published.command import reproduce
+from trainers.published.results import write_result
+from trainers.published.rows import Row, all_rows
+from trainers.published.settings import Settings
+from trainers.published.worker import main as work
+
+from .test_results import RESULT
+
+Captured = pytest.CaptureFixture[str]
+Ask = Callable[..., int]
+
+
+class Workers:
+    """Stand in for the processes; each writes a result, or fails."""
+
+    def __init__(self) -> None:
+        self.started: list[str] = []
+        self.settings: list[Settings] = []
+        self.failing: dict[str, int] = {}
+
+    def __call__(self, words: Sequence[str]) -> int:
+        name, _, _, path, settings = words[3:]
+        self.started.append(name)
+        self.settings.append(Settings(**json.loads(settings)))
+        if name in self.failing:
+            return self.failing[name]
+        result = dataclasses.replace(RESULT, row=name, budget_minutes=self.settings[-1].budget_minutes)
+        write_result(result, Path(path))
+        return 0
+
+
+@pytest.fixture
+def workers() -> Workers:
+    return Workers()
+
+
+@pytest.fixture
+def ask(workers: Workers, tmp_path: Path) -> Ask:
+    """Runs the command in a folder of the test's."""
+
+    def run(*words: str) -> int:
+        folders = ["--out", str(tmp_path / "runs"), "--results", str(tmp_path / "published")]
+        return reproduce(parser().parse_args(["reproduce", *words, *folders]), workers)
+
+    return run
+
+
+def test_a_finished_row_is_not_run_again_unless_told(ask: Ask, workers: Workers, tmp_path: Path) -> None:
+    ask("vgg16", "--budget-minutes", "2", "--weights", "none")
+    ask("vgg16", "--budget-minutes", "2", "--weights", "none")
+    assert workers.started == ["vgg16.baseline", "vgg16.custom", "vgg16.search"]
+    assert workers.settings[0] == Settings(2.0, weights="none")
+
+    ask("vgg16.custom", "--budget-minutes", "3")
+    ask("vgg16.custom", "--budget-minutes", "3", "--again")
+    ask("vgg16.custom", "--budget-minutes", "3", "--seed", "2")
+
+    assert workers.started[3:] == ["vgg16.custom"] * 3
+    assert "`vgg16.custom`" in (tmp_path / "published.md").read_text()
+
+
+def test_all_means_every_row_and_a_failure_does_not_stop_the_others(
+    ask: Ask, workers: Workers, tmp_path: Path
+) -> None:
+    workers.failing = {"vgg16.custom": 2}
+
+    with pytest.raises(ExperimentError, match=r"1 of 25 rows failed, see above: vgg16\.custom"):
+        ask("--all", "--budget-minutes", "1")
+
+    assert workers.started == list(all_rows())
+    assert len(list((tmp_path / "published").glob("*.json"))) == 24
+
+
+def test_a_stop_stops_all(ask: Ask, workers: Workers) -> None:
+    workers.failing = {"vgg16.baseline": 130}
+
+    with pytest.raises(KeyboardInterrupt, match="goes on from the last whole epoch"):
+        ask("vgg16")
+
+    assert workers.started == ["vgg16.baseline"]
+
+
+def test_the_table_is_made_again_from_the_files_alone(ask: Ask, workers: Workers, tmp_path: Path) -> None:
+    ask("vgg16.custom")
+    made = (tmp_path / "published.md").read_text()
+    (tmp_path / "published.md").unlink()
+
+    ask("--table")
+
+    assert (tmp_path / "published.md").read_text() == made
+    assert workers.started == ["vgg16.custom"]
+
+
+def test_the_list_names_the_rows_and_how_far_they_came(ask: Ask, capsys: Captured) -> None:
+    ask("vgg16.custom")
+    ask("--list")
+
+    said = capsys.readouterr().out
+    assert all(name in said for name in all_rows())
+    assert "3 of 70 epochs; fold 1 of 5" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "name rows to run"),
+        (["alexnet"], "no row 'alexnet'"),
+        (["vgg16", "--folds", "1"], "at least 2 folds"),
+        (["vgg16", "--budget-minutes", "-1"], "can't be kept"),
+        (["vgg16", "--threads", "0"], "at least 1"),
+    ],
+)
+def test_what_can_not_be_is_said_in_one_line(words: list[str], says: str, capsys: Captured) -> None:
+    assert main(["reproduce", *words]) == 2
+    said = capsys.readouterr().err
+    assert says in said
+    assert said.count("\n") == 1
+
+
+def test_a_worker_says_in_words_why_it_fails(tmp_path: Path, capsys: Captured) -> None:
+    out = str(tmp_path / "out")
+    code = work(["optimised_cnn.adam_0.01", str(tmp_path / "none"), out, out + "/result.json", "{}"])
+
+    assert code == 2
+    assert "there is no" in capsys.readouterr().err
+
+
+def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ran: list[tuple[str, Settings]] = []
+
+    def note(row: Row, settings: Settings, *paths: Path) -> None:
+        ran.append((row.name, settings))
+
+    monkeypatch.setattr(reproducing, "run_row", note)
+    overrides = {"row": "custom", "minutes": "2", "weights": "none"}
+
+    path = vgg16.train(RunOptions(tmp_path, tmp_path / "out", overrides=overrides))
+    vgg16.train(RunOptions(tmp_path, tmp_path / "out"))
+
+    assert path == tmp_path / "out" / "expression.onnx"
+    assert ran[0] == ("vgg16.custom", Settings(2.0, weights="none"))
+    assert ran[1][0] == "vgg16.baseline"
+    with pytest.raises(ExperimentError, match="no row 'c1'"):
+        vgg16.train(RunOptions(tmp_path, tmp_path, overrides={"row": "c1"}))

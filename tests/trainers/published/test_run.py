@@ -1,0 +1,234 @@
+"""A row from its faces to its result: it learns, keeps to its time, goes on where it was, and is measured."""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from moodguard.sensing.expressions import ExpressionModel
+from support.published_row import ROW, FacesMaker
+from trainers.cnn.backend import keras
+from trainers.cnn.checkpoint import NAME, read_progress
+from trainers.data.holdout import Split
+from trainers.experiments import ExperimentError
+from trainers.published import run, training
+from trainers.published.lessons import as_logits, choose_faces, raw_outputs, splits
+from trainers.published.rows import Head, Row, Scheme
+from trainers.published.run import reproduce_row
+from trainers.published.settings import Settings
+from trainers.published.training import OUT_OF_TIME, Budget, compiled, held_out_loss, train_fold
+
+CONFIG = {"row": "tiny.row", "seed": 1}
+
+
+class Clock:
+    """Each look at it takes a second."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def single(start: str) -> keras.Model:
+    """16x16 grey faces to one number."""
+    face = keras.Input((16, 16, 1), name="face")
+    return keras.Model(face, keras.layers.Dense(1, name="raw")(keras.layers.Flatten()(face)))
+
+
+SVM = dataclasses.replace(ROW, scheme=Scheme.TWO, head=Head.HINGE, build=single, folds=3)
+
+
+def weights(model: keras.Model) -> np.ndarray:
+    return np.concatenate([np.ravel(w) for w in model.get_weights()])
+
+
+def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
+    make_faces: FacesMaker, tmp_path: Path
+) -> None:
+    faces = make_faces()
+    split = splits(faces, ROW, 5, 1)[0]
+
+    def train(row: Row, out: str) -> keras.Model:
+        keras.utils.set_random_seed(3)
+        model = compiled(row, "none")
+        train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path / out)
+        return model
+
+    unbroken = train(ROW, "unbroken")
+    train(dataclasses.replace(ROW, epochs=1), "broken")
+    resumed = train(ROW, "broken")
+
+    np.testing.assert_allclose(weights(resumed), weights(unbroken), rtol=1e-4, atol=1e-6)
+    assert [r["epoch"] for r in read_progress(tmp_path / "broken" / NAME).history] == [1, 2, 3]
+
+
+def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_path: Path) -> None:
+    faces = make_faces()
+    row = dataclasses.replace(ROW, epochs=50)
+
+    fold = train_fold(
+        compiled(row, "none"),
+        row,
+        faces,
+        splits(faces, row, 5, 1)[0],
+        Budget(8, clock=Clock()),
+        config=CONFIG,
+        out=tmp_path,
+    )
+
+    assert fold.stopped == OUT_OF_TIME
+    assert 1 <= fold.progress.epoch < 50
+    assert read_progress(tmp_path / NAME).epoch == fold.progress.epoch
+
+
+def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
+    make_faces: FacesMaker, tmp_path: Path
+) -> None:
+    faces = make_faces()
+    # With no step to speak of, no epoch gets better than the first.
+    row = dataclasses.replace(
+        ROW, epochs=50, patience=4, plateau=2, optimizer=lambda: keras.optimizers.SGD(1e-12)
+    )
+    split = splits(faces, row, 5, 1)[0]
+    model = compiled(row, "none")
+
+    fold = train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path)
+
+    losses = [record["holdout_loss"] for record in fold.progress.history]
+    assert fold.stopped == "settled"
+    assert fold.progress.epoch == 1 + int(np.argmin(losses)) + 4 < 50
+    logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
+    assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(min(losses), rel=1e-5)
+    rate = compiled(row, "none").optimizer.learning_rate
+    model.load_weights(tmp_path / NAME)
+    assert float(model.optimizer.learning_rate) < float(rate)
+
+
+def test_measuring_the_speed_leaves_the_network_as_it_was(make_faces: FacesMaker) -> None:
+    model = compiled(ROW, "none")
+    before = weights(model)
+
+    learns, judges = training.seconds_per_face(model, ROW, make_faces(), 1)
+
+    np.testing.assert_array_equal(weights(model), before)
+    assert int(model.optimizer.iterations) == 0
+    assert learns > 0
+    assert judges > 0
+
+
+def test_the_hinge_loss_asks_for_a_margin() -> None:
+    logits = np.array([[0, 2.0], [0, 0.5], [0, 0.5]], np.float32)
+
+    assert held_out_loss(logits, np.array([1, 1, 0]), SVM) == pytest.approx((0 + 0.5 + 1.5) / 3)
+
+
+def test_a_row_ends_in_a_model_that_the_app_runs_and_a_measured_result(data: Path, tmp_path: Path) -> None:
+    result = reproduce_row(ROW, Settings(), data, tmp_path / "out")
+    again = reproduce_row(ROW, Settings(), data, tmp_path / "out")
+
+    model = ExpressionModel(tmp_path / "out" / "expression.onnx")
+    assert model.card.classes == ROW.scheme.value
+    assert model.card.input == ROW.input
+    assert (result.faces, result.faces_of, result.tested) == (84, 84, 14)
+    assert (result.epochs, result.epochs_of, result.stopped) == ([3], 3, "all epochs")
+    assert result.complete
+    assert result.interval[0] <= result.accuracy <= result.interval[1]
+    assert result.parameters == ROW.build("none").count_params()
+    assert (again.accuracy, again.epochs, again.history) == (result.accuracy, [3], result.history)
+
+
+def test_every_fold_of_a_support_vector_machine_is_trained_and_the_first_exported(
+    data: Path, tmp_path: Path
+) -> None:
+    row = dataclasses.replace(SVM, epochs=1)
+
+    result = reproduce_row(row, Settings(folds=3), data, tmp_path)
+
+    assert len(result.holdout) == len(result.epochs) == result.folds_of == 3
+    assert result.faces_of == 6 * 12
+    assert result.tested == 12
+    assert result.negative_accuracy == pytest.approx(result.accuracy)
+    assert ExpressionModel(tmp_path / "expression.onnx").card.negative == ("negative",)
+
+
+def test_temperature_keeps_the_decision_of_a_support_vector_machine(make_faces: FacesMaker) -> None:
+    faces = choose_faces(make_faces(), SVM, None, 1)
+    model = compiled(SVM, "none")
+    everything = np.arange(len(faces))
+
+    network, temperature = run.probability_network(model, SVM, faces, Split(everything, everything, 0))
+
+    raw = raw_outputs(model, SVM, faces, everything)
+    given = raw_outputs_of(network, faces)
+    assert temperature > 0
+    np.testing.assert_array_equal(given.argmax(axis=1), (raw[:, 0] > 0).astype(int))
+    np.testing.assert_allclose(given.sum(axis=1), 1, rtol=1e-5)
+
+
+def raw_outputs_of(network: keras.Model, faces: object) -> np.ndarray:
+    """Probabilities of a network with named outputs."""
+    from moodguard.sensing.expressions import prepare
+
+    pictures = np.stack([prepare(picture, SVM.input) for picture in faces.pictures])  # type: ignore[attr-defined]
+    return np.asarray(network.predict_on_batch(pictures)["probabilities"])
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Lets a face take so many seconds to learn from, and a tenth of it to judge."""
+
+    def take(seconds: float) -> None:
+        monkeypatch.setattr(run, "seconds_per_face", lambda *given: (seconds, seconds / 10))
+
+    return take
+
+
+def test_a_slow_row_uses_as_many_faces_as_its_time_allows(
+    slow: Callable[[float], None], data: Path, tmp_path: Path
+) -> None:
+    slow(1.0)
+    material = run.read_material(ROW, data)
+    model = compiled(ROW, "none")
+
+    def faces(minutes: float) -> int:
+        return int(run.make_plan(ROW, Settings(minutes), material, model, tmp_path / str(minutes))["faces"])
+
+    assert faces(0) == 84
+    assert faces(2) == 84
+    assert faces(1.2) == pytest.approx(0.85 * 72 / 0.91, abs=1)
+    assert faces(0.01) == 56  # eight of a class
+
+
+def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
+    slow: Callable[[float], None], data: Path, tmp_path: Path
+) -> None:
+    slow(1.0)
+    material = run.read_material(ROW, data)
+    model = compiled(ROW, "none")
+
+    def plan(minutes: float, seed: int = 1) -> int:
+        (tmp_path / "fold-1").mkdir(exist_ok=True)
+        settings = Settings(minutes, seed=seed)
+        return int(run.make_plan(ROW, settings, material, model, tmp_path)["faces"])
+
+    first = plan(1.2)
+    assert plan(1.1) == first
+    assert (tmp_path / "fold-1").exists()
+    assert plan(3) == 84
+    assert not (tmp_path / "fold-1").exists()
+    plan(3)
+    assert (tmp_path / "fold-1").exists()
+    plan(3, seed=2)
+    assert not (tmp_path / "fold-1").exists()
+    assert json.loads((tmp_path / "plan.json").read_text())["seed"] == 2
+
+
+def test_data_without_fer_2013_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(ExperimentError, match=r"tiny\.row: .* holds no fer2013"):
+        reproduce_row(ROW, Settings(), tmp_path, tmp_path / "out")

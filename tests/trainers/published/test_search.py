@@ -1,0 +1,75 @@
+"""A random search keeps its trials, goes on with new draws, and draws its plots."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from support.published_row import ROW, FacesMaker
+from trainers.published import search as searching
+from trainers.published.rows import Drawn, Row
+from trainers.published.search import search
+from trainers.published.settings import Settings
+from trainers.published.training import Budget
+
+
+def tuned(row: Row, drawn: Drawn) -> Row:
+    """The batch that was drawn."""
+    return dataclasses.replace(row, batch=int(drawn["batch"]))
+
+
+SEARCHED = dataclasses.replace(
+    ROW, search={"batch": tuple(range(2, 40, 2)), "optimizer": ("sgd", "adam")}, tuned=tuned
+)
+
+
+@pytest.fixture
+def tried(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The batches that were tried; the largest one is best."""
+    batches: list[int] = []
+
+    def judge(row: Row, *given: object) -> float:
+        batches.append(row.batch)
+        return row.batch / 100
+
+    monkeypatch.setattr(searching, "_try_out", judge)
+    return batches
+
+
+def test_a_search_goes_on_with_other_draws_and_ends_with_the_best(
+    tried: list[int], make_faces: FacesMaker, tmp_path: Path
+) -> None:
+    faces = make_faces()
+    search(SEARCHED, faces, Settings(trials=3), Budget(), tmp_path)
+    first = list(tried)
+
+    best = search(SEARCHED, faces, Settings(trials=6), Budget(), tmp_path)
+
+    assert len(first) == 3
+    assert len(tried) == 6
+    assert tried[3:] != first
+    assert best["batch"] == max(tried)
+    assert {path.name for path in tmp_path.glob("*.png")} == {
+        "search-history.png",
+        "search-settings.png",
+        "search-together.png",
+    }
+
+
+def test_a_search_without_time_still_tries_one(
+    tried: list[int], make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
+
+    search(SEARCHED, make_faces(), Settings(trials=9), Budget(0.0), tmp_path)
+
+    assert len(tried) == 1
+
+
+def test_a_trial_trains_for_a_little_and_leaves_no_weights_behind(
+    make_faces: FacesMaker, tmp_path: Path
+) -> None:
+    accuracy = searching._try_out(ROW, make_faces(), Settings(), Budget(), tmp_path / "trial-0")
+
+    assert 0 <= accuracy <= 1
+    assert not (tmp_path / "trial-0").exists()

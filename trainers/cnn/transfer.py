@@ -1,0 +1,50 @@
+"""Networks that begin from ImageNet: their convolutions, with weights fetched, from a file, or by chance."""
+
+from pathlib import Path
+
+from trainers.cnn.backend import keras
+from trainers.experiments import ExperimentError
+
+IMAGENET, CHANCE = "imagenet", "none"
+
+
+def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
+    """The convolutions of `keras.applications`' network `name`, on the input tensor `face` (N, H, W, 3).
+
+    `start` is "imagenet" (fetched and kept by Keras), "none" (chance), or a file of weights without the top,
+    as Keras publishes them. Those that begin from chance or have nothing to lose are trained; a caller who
+    wants them frozen sets `trainable`. Raises ExperimentError, in words, where the weights can't be had.
+    """
+    build = getattr(keras.applications, name)
+    if start == CHANCE:
+        return build(include_top=False, weights=None, input_tensor=face)
+    if start != IMAGENET:
+        return _from_file(build, name, face, Path(start))
+    try:
+        return build(include_top=False, weights=IMAGENET, input_tensor=face)
+    except Exception as error:  # urllib, http and Keras each raise kinds of their own, even a bare Exception
+        raise ExperimentError(
+            f"the ImageNet weights of {name} can't be fetched ({_short(error)}); name a file that has them "
+            f"with --weights FILE, or begin from chance with --weights {CHANCE}"
+        ) from error
+
+
+def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> keras.Model:
+    if not path.is_file():
+        raise ExperimentError(
+            f"there is no weights file {path}; --weights takes {IMAGENET!r}, {CHANCE!r} or a file with the "
+            f"weights of {name} without its top"
+        )
+    model = build(include_top=False, weights=None, input_tensor=face)
+    try:
+        model.load_weights(path)
+    except Exception as error:  # h5py and Keras raise many kinds for a damaged or foreign file
+        raise ExperimentError(
+            f"{path} is damaged, or has no weights of {name} without its top ({_short(error)})"
+        ) from error
+    return model
+
+
+def _short(error: Exception) -> str:
+    words = " ".join(str(error).split())
+    return words if len(words) <= 160 else words[:157] + "..."

@@ -1,0 +1,138 @@
+"""The composed data set of the published system: FER-2013 and whichever other face sets the user has.
+
+Their files are read where they lie, by the names that their authors gave them: `jaffe`, `faces`, `kdef`,
+`rafd` and `kdef_gan` (KDEF-like faces made by a GAN) below the data folder. Class-named subfolders do too.
+"""
+
+import dataclasses
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from trainers.data.classes import KNOWN_CLASSES, canonical
+from trainers.data.faces import DataError, FaceSet, Picture
+
+SETS = {"jaffe": "JAFFE", "faces": "FACES", "kdef": "KDEF", "rafd": "RaFD", "kdef_gan": "GAN-made KDEF"}
+_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"})
+_JAFFE = {
+    "AN": "angry",
+    "DI": "disgust",
+    "FE": "fear",
+    "HA": "happy",
+    "NE": "neutral",
+    "SA": "sad",
+    "SU": "surprise",
+}
+_KDEF = {
+    "AN": "angry",
+    "DI": "disgust",
+    "AF": "fear",
+    "HA": "happy",
+    "NE": "neutral",
+    "SA": "sad",
+    "SU": "surprise",
+}
+_FACES = {"a": "angry", "d": "disgust", "f": "fear", "h": "happy", "n": "neutral", "s": "sad"}
+
+
+def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
+    """`faces`, followed by those of every known set below `data`, cut to the face as FER-2013 is.
+
+    Only names and labels are held; a picture is read when it is asked for. Raises DataError where a set's
+    folder has no picture whose name or folder tells an expression.
+    """
+    digest = hashlib.sha256(faces.sha256.encode())
+    labels, names, files = list(faces.labels), [faces.name], []
+    for folder, name in SETS.items():
+        if not (data / folder).is_dir():
+            continue
+        found = labelled_files(data / folder, folder)
+        if not found:
+            raise DataError(
+                f"{data / folder} holds no pictures whose names tell an expression as those of {name} do; "
+                "put them into class-named subfolders, or take the folder away"
+            )
+        files += [path for path, _ in found]
+        labels += [KNOWN_CLASSES.index(label) for _, label in found]
+        names.append(name)
+        for path, _ in found:
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    if not files:
+        return faces
+    return dataclasses.replace(
+        faces,
+        name=" + ".join(names),
+        pictures=Joined(faces.pictures, files),
+        labels=np.array(labels, np.int64),
+        sha256=digest.hexdigest(),
+        votes=None,
+    )
+
+
+def labelled_files(folder: Path, kind: str) -> list[tuple[Path, str]]:
+    """The set's pictures, each with its expression (FER-2013's name), in the order of their paths."""
+    found = []
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES):
+        label = canonical(path.parent.name) or _by_name(path.stem, kind)
+        if label is not None:
+            found.append((path, label))
+    return found
+
+
+def _by_name(stem: str, kind: str) -> str | None:
+    """The expression in a name like JAFFE's `KA.AN1.39`, KDEF's `AF01ANS`, FACES' `004_o_m_a_a`, or RaFD's
+    `Rafd090_01_Caucasian_female_angry_frontal`; None where there is none.
+    """
+    if kind == "jaffe" and (match := re.fullmatch(r"[A-Z]{2}\.([A-Z]{2})\d\.\d+", stem)):
+        return _JAFFE.get(match[1])
+    if kind in ("kdef", "kdef_gan") and (match := re.match(r"[AB][FM]\d\d([A-Z]{2})(S|HL|HR|FL|FR)", stem)):
+        return _KDEF.get(match[1])
+    if kind == "faces" and (match := re.fullmatch(r"\d+_[a-z]_[a-z]_([a-z])_[a-z]", stem)):
+        return _FACES.get(match[1])
+    if kind == "rafd":
+        words = stem.split("_")
+        return canonical(words[4]) if len(words) >= 5 else None
+    return None
+
+
+class Joined(Sequence[Any]):
+    """Pictures in memory, followed by pictures in files, each read and cut only when it is asked for."""
+
+    def __init__(self, held: Sequence[Picture], files: Sequence[Path]) -> None:
+        self._held, self._files = held, files
+        self._cascade: cv2.CascadeClassifier | None = None
+        self._boxes: dict[int, tuple[int, int, int, int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._held) + len(self._files)
+
+    def __getitem__(self, index: Any) -> Any:
+        number = int(index)
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        if number < len(self._held):
+            return self._held[number]
+        path = self._files[number - len(self._held)]
+        content = np.frombuffer(path.read_bytes(), np.uint8)
+        picture = cv2.imdecode(content, cv2.IMREAD_COLOR) if content.size else None
+        if picture is None:
+            raise DataError(f"{path} can't be read as a picture; repair it, or take it away")
+        left, top, width, height = self._box(number, np.asarray(picture, np.uint8))
+        return np.asarray(picture[top : top + height, left : left + width], np.uint8)
+
+    def _box(self, number: int, picture: Picture) -> tuple[int, int, int, int]:
+        """Where the largest Haar face is, looked for once; the whole picture where there is none."""
+        if number not in self._boxes:
+            if self._cascade is None:
+                file = Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml"
+                self._cascade = cv2.CascadeClassifier(str(file))
+            grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+            boxes = [tuple(int(v) for v in box) for box in self._cascade.detectMultiScale(grey, 1.1, 5)]
+            whole = (0, 0, picture.shape[1], picture.shape[0])
+            self._boxes[number] = max(boxes, key=lambda box: box[2], default=whole)  # type: ignore[assignment]
+        return self._boxes[number]

@@ -1,0 +1,64 @@
+"""EfficientNet-B2 with a small head, begun from ImageNet; class weights; crop, flip and colour jitter."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from moodguard.model_card import InputSpec
+from trainers.experiments import RunOptions
+from trainers.published.changes import crop_flip_jitter
+from trainers.published.rows import Published, Row, Scheme
+
+if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
+    import keras
+
+SUMMARY = "published EfficientNet-B2 transfer, 260x260 RGB, 7 classes, class weights"
+SIDE = 260  # the size that B2 was made for
+
+
+def train(options: RunOptions) -> Path:
+    """Train and return `expression.onnx` in the out folder."""
+    from trainers.published.reproduce import train_row
+
+    return train_row(ROWS, options)
+
+
+def build(start: str) -> "keras.Model":
+    """RGB faces (N, 260, 260, 3) in 0..255, which B2 scales itself, to logits (N, 7)."""
+    from keras import Input, Model, layers
+
+    from trainers.cnn.transfer import backbone
+
+    face = Input((SIDE, SIDE, 3), name="face")
+    x = backbone("EfficientNetB2", face, start).output
+    x = layers.Conv2D(128, 3, padding="same", activation="relu")(x)
+    x = layers.GlobalAveragePooling2D()(x)
+    x = layers.Dense(128, activation="relu")(x)
+    x = layers.Dropout(0.3)(x)
+    return Model(face, layers.Dense(7, name="raw")(x))
+
+
+def _adam() -> "keras.optimizers.Optimizer":
+    from keras.optimizers import Adam
+
+    return Adam(1e-4)
+
+
+# Optimiser, batch and number of epochs aren't known here: usual ones for fine-tuning.
+ROWS = (
+    Row(
+        name="efficientnet_b2.transfer",
+        title="EfficientNet-B2, 3x3 convolution 128, dense 128, dropout 0.3",
+        published=Published("EfficientNet-B2 transfer on FER-2013"),
+        scheme=Scheme.SEVEN,
+        input=InputSpec(height=SIDE, width=SIDE, channels=3, colour_order="rgb", scale=1.0),
+        build=build,
+        optimizer=_adam,
+        batch=32,
+        epochs=30,
+        patience=5,
+        change=crop_flip_jitter,
+        class_weights=True,
+        transfer=True,
+        depthwise=True,
+    ),
+)

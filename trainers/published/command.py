@@ -1,0 +1,125 @@
+"""`python -m trainers reproduce`: run published rows, each in a process of its own, and make their table."""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from trainers.data.faces import default_data
+from trainers.experiments import ExperimentError
+from trainers.published.reproduce import check
+from trainers.published.results import Result, read_result, read_results
+from trainers.published.rows import Row, all_rows, find_rows
+from trainers.published.settings import Settings
+from trainers.published.table import how_far, write_table
+
+RESULTS = Path("docs") / "results" / "published"
+Start = Callable[[Sequence[str]], int]
+
+
+def add_reproduce(command: argparse.ArgumentParser) -> None:
+    """The verb's words."""
+    defaults = Settings()
+    command.add_argument("rows", nargs="*", metavar="ROW", help="a row, or a system for all of its rows")
+    command.add_argument("--all", action="store_true", help="every row")
+    command.add_argument("--list", action="store_true", help="name the rows and how far each has come")
+    command.add_argument("--table", action="store_true", help="only make the table again")
+    command.add_argument("--again", action="store_true", help="run finished rows once more, from the start")
+    command.add_argument(
+        "--budget-minutes", type=float, default=defaults.budget_minutes, metavar="N",
+        help="end the training of a row after so long, with fewer faces if need be (default: no end)",
+    )  # fmt: skip
+    command.add_argument("--folds", type=int, default=defaults.folds, help="of a cross-validation")
+    command.add_argument(
+        "--weights", default=defaults.weights,
+        help="where ImageNet's weights come from: imagenet (fetched), a file, or none",
+    )  # fmt: skip
+    command.add_argument("--threads", type=int, default=defaults.threads)
+    command.add_argument("--seed", type=int, default=defaults.seed)
+    command.add_argument("--trials", type=int, default=defaults.trials, help="draws of a search, at most")
+    command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
+    command.add_argument("--out", type=Path, default=Path("runs") / "published", help="for checkpoints")
+    command.add_argument(
+        "--results", type=Path, default=RESULTS, help="for a JSON file a row; the table stands beside it"
+    )
+    command.set_defaults(run=reproduce)
+
+
+def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
+    """Run what was asked for; `start` runs a worker with its words and gives its exit code."""
+    if options.list:
+        return _list(options.results)
+    if options.table:
+        return _make_table(options.results)
+    if not options.rows and not options.all:
+        raise ExperimentError("name rows to run, or give --all; --list names them")
+    settings = check(
+        Settings(
+            options.budget_minutes,
+            options.folds,
+            options.weights,
+            options.threads,
+            options.seed,
+            options.trials,
+        )
+    )
+    rows = list(all_rows().values()) if options.all else find_rows(options.rows)
+    failed = []
+    for row in rows:
+        path = options.results / f"{row.name}.json"
+        if not options.again and _done(path, row, settings):
+            print(f"{row.name}: finished before; --again runs it once more")
+            continue
+        code = _run(row, settings, options, path, start or _start)
+        if code == 130:
+            raise KeyboardInterrupt("stopped; the same command goes on from the last whole epoch")
+        if code:
+            failed.append(row.name)
+        else:
+            _make_table(options.results)
+    if failed:
+        raise ExperimentError(f"{len(failed)} of {len(rows)} rows failed, see above: {', '.join(failed)}")
+    return 0
+
+
+def _run(row: Row, settings: Settings, options: argparse.Namespace, path: Path, start: Start) -> int:
+    out = options.out / row.name
+    if options.again:
+        (out / "plan.json").unlink(missing_ok=True)
+    data = (options.data or default_data()).resolve()
+    words = [row.name, str(data), str(out.resolve()), str(path.resolve()), json.dumps(asdict(settings))]
+    return start([sys.executable, "-m", "trainers.published.worker", *words])
+
+
+def _start(words: Sequence[str]) -> int:
+    process = subprocess.Popen(words, cwd=Path(__file__).resolve().parents[2])  # noqa: S603 - this package
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        process.wait()  # it was told as well, and keeps what it has
+        raise
+
+
+def _done(path: Path, row: Row, settings: Settings) -> bool:
+    if not path.is_file():
+        return False
+    result = read_result(path)
+    same = result.seed == settings.seed and (not row.folds or result.folds_of == settings.folds)
+    return same and result.suffices(settings.budget_minutes)
+
+
+def _list(folder: Path) -> int:
+    results: dict[str, Result] = read_results(folder) if folder.is_dir() else {}
+    for name, row in all_rows().items():
+        print(f"{name:<32} {row.title}")
+        if name in results:
+            print(f"{'':<32} {results[name].accuracy:.1%}: {how_far(results[name])}")
+    return 0
+
+
+def _make_table(folder: Path) -> int:
+    write_table(list(all_rows().values()), read_results(folder), folder.with_suffix(".md"))
+    return 0

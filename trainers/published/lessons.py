@@ -1,0 +1,142 @@
+"""What one row learns from: its faces, and batches of them made as they are needed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.sensing.expressions import prepare
+from trainers.cnn.backend import keras
+from trainers.data.classes import KNOWN_CLASSES
+from trainers.data.faces import FaceSet
+from trainers.data.folds import split_folds, stratified
+from trainers.data.holdout import Indices, Split, split_holdout
+from trainers.published.rows import Head, Row
+
+HOLDOUT = 0.1
+
+
+@dataclass(frozen=True)
+class Example:
+    """A face to learn from: its place in the set, and which changed copy of it this is (0: itself)."""
+
+    face: int
+    copy: int = 0
+
+
+def choose_faces(faces: FaceSet, row: Row, count: int | None, seed: int) -> FaceSet:
+    """The faces that the row has a class for, all or a stratified `count` of them."""
+    labels = row.scheme.labels(faces.labels)
+    known = np.flatnonzero(labels >= 0)
+    if count is not None and count < len(known):
+        known = known[stratified(labels[known], count, seed)]
+    return FaceSet(
+        name=faces.name,
+        pictures=Some(faces.pictures, known),
+        labels=faces.labels[known],
+        sha256=faces.sha256,
+        usage=faces.usage,
+    )
+
+
+def splits(faces: FaceSet, row: Row, folds: int, seed: int) -> list[Split]:
+    """The row's folds, or its one hold-out."""
+    return split_folds(faces, folds, seed) if row.folds else [split_holdout(faces, HOLDOUT, seed)]
+
+
+def examples(faces: FaceSet, chosen: Indices, row: Row) -> list[Example]:
+    """The chosen faces and their changed copies, which so never stand on the other side of a split."""
+    result = [Example(int(face)) for face in chosen]
+    for name, copies in row.copies.items():
+        of_class = chosen[faces.labels[chosen] == KNOWN_CLASSES.index(name)]
+        result += [Example(int(face), copy + 1) for face in of_class for copy in range(copies)]
+    return result
+
+
+def class_weights(labels: Indices, classes: int) -> npt.NDArray[np.float32]:
+    """A weight for each class: all classes count alike, and the mean over the faces is one."""
+    counts = np.bincount(labels, minlength=classes)
+    return (len(labels) / (classes * np.maximum(counts, 1))).astype(np.float32)
+
+
+class Some(Sequence[Any]):
+    """Some elements of a sequence, taken only when they are asked for."""
+
+    def __init__(self, of: Sequence[Any], chosen: Indices) -> None:
+        self._of, self._chosen = of, chosen
+
+    def __len__(self) -> int:
+        return len(self._chosen)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._of[int(self._chosen[index])]
+
+
+class RowBatches(keras.utils.PyDataset):
+    """Batches of pictures, resized and changed on the fly, in a new order each epoch.
+
+    All chance comes from `(seed, epoch, batch)`, a copy's change from `(seed, face, copy)` alone: a copy is
+    the same picture in every epoch. `labels` are the scheme's.
+    """
+
+    def __init__(self, row: Row, faces: FaceSet, learned: list[Example], seed: int, epoch: int = 0) -> None:
+        super().__init__()
+        self._row, self._faces, self._learned, self._seed = row, faces, learned, seed
+        self._labels = row.scheme.labels(faces.labels)
+        self._batch = min(row.batch, len(learned))
+        chosen = self._labels[[example.face for example in learned]]
+        self._weights = class_weights(chosen, len(row.scheme.value)) if row.class_weights else None
+        self.start(epoch)
+
+    def __len__(self) -> int:
+        return len(self._learned) // self._batch
+
+    def __getitem__(self, index: int) -> tuple[Any, ...]:
+        """Pictures (batch, H, W, C) float32, targets as the head wants them, and weights if there are any."""
+        chosen = [self._learned[i] for i in self._order[index * self._batch : (index + 1) * self._batch]]
+        rng = np.random.default_rng([self._seed, self._epoch, index])
+        pictures = np.stack([self._picture(example, rng) for example in chosen])
+        labels = self._labels[[example.face for example in chosen]]
+        if self._weights is None:
+            return pictures, targets(labels, self._row)
+        return pictures, targets(labels, self._row), self._weights[labels]
+
+    def start(self, epoch: int) -> None:
+        """Give the batches of this epoch from now on."""
+        self._epoch = epoch
+        self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._learned))
+
+    def _picture(self, example: Example, rng: np.random.Generator) -> npt.NDArray[np.float32]:
+        picture = self._faces.pictures[example.face]
+        if example.copy and self._row.copy_change is not None:
+            own = np.random.default_rng([self._seed, example.face, example.copy])
+            picture = self._row.copy_change(picture, own)
+        if self._row.change is not None:
+            picture = self._row.change(picture, rng)
+        return prepare(picture, self._row.input)
+
+
+def targets(labels: Indices, row: Row) -> npt.NDArray[np.float32]:
+    """Labels (N,) as one-hot rows (N, classes), or as 0 and 1, (N, 1), for a single output."""
+    if row.head is Head.SOFTMAX:
+        return np.eye(len(row.scheme.value), dtype=np.float32)[labels]
+    return labels[:, None].astype(np.float32)
+
+
+def raw_outputs(
+    model: keras.Model, row: Row, faces: FaceSet, chosen: Indices, batch: int = 64
+) -> npt.NDArray[np.float32]:
+    """The network's raw outputs (N, outputs) for the chosen faces, a few pictures at a time."""
+    parts = []
+    for start in range(0, len(chosen), batch):
+        some = chosen[start : start + batch]
+        pictures = np.stack([prepare(faces.pictures[int(face)], row.input) for face in some])
+        parts.append(np.asarray(model.predict_on_batch(pictures), np.float32))
+    return np.concatenate(parts)
+
+
+def as_logits(raw: npt.NDArray[np.float32], row: Row) -> npt.NDArray[np.float32]:
+    """Raw outputs as logits (N, classes): a single output is that of the second class against zero."""
+    return raw if row.head is Head.SOFTMAX else np.concatenate([np.zeros_like(raw), raw], axis=1)

@@ -1,0 +1,22 @@
+"""What one run of a row may be asked for."""
+
+from dataclasses import dataclass
+
+IMAGENET = "imagenet"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a row is run.
+
+    `budget_minutes` bounds the training of a row (0: no bound), `folds` is into how many the faces of a
+    cross-validated row are cut, `weights` is "imagenet", "none" or a file for the rows that begin from
+    ImageNet, and `trials` is how many draws a search makes at most.
+    """
+
+    budget_minutes: float = 0.0
+    folds: int = 5
+    weights: str = IMAGENET
+    threads: int = 1
+    seed: int = 1
+    trials: int = 20
