@@ -12,6 +12,8 @@ class Absence(Enum):
     POOR_FACE = "the face is too small, dark or blurred to read"
     CAMERA_BUSY = "another program is using the camera"
     CAMERA_GONE = "no camera"
+    CAMERA_STUCK = "the camera does not answer"
+    NO_PERMISSION = "MoodGuard is not allowed to use the camera"
     BAD_FRAME = "the camera sent a picture that could not be read"
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moodguard.reading import Absence
+from moodguard.sensing.camera import CameraSource
 from moodguard.sensing.demo import DemoSource
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, open_detector
-from moodguard.sensing.sources import CameraSource, FolderSource, Source, SourceError, VideoSource
+from moodguard.sensing.shutter import Shutter
+from moodguard.sensing.sources import FolderSource, Source, SourceError, VideoSource
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
@@ -18,7 +20,7 @@ log = logging.getLogger(__name__)
 DEMO = "demo"
 CAMERA = "camera"
 AUTO = "auto"
-NO_CAMERA = "No camera was found, so a drawn demo is playing. Plug one in and choose it in the settings."
+NO_CAMERA = "No camera was found, so a drawn demo is playing. Plug one in, and it is used."
 
 
 class OpeningError(Exception):
@@ -30,7 +32,8 @@ class Wanted:
     """What to watch with.
 
     `source` is AUTO (a camera, or else the demo), CAMERA, DEMO, or the path of a video or a picture folder;
-    `camera` the value of the camera to use ("" for the first); `model` the user's own model, if any;
+    `camera` the value of the camera to use ("" for the first); `camera_permitted` whether the system lets us
+    use cameras; `model` the user's own model, if any;
     `shipped_model` the one to fall back to; `detector` YuNet's file, if any. `speed`: seconds that one second
     of a video counts for. `endless` plays the demo for ever.
     """
@@ -39,6 +42,7 @@ class Wanted:
     shipped_model: Path
     camera: str = ""
     keep_camera_open: bool = False
+    camera_permitted: bool = True
     model: Path | None = None
     detector: Path | None = None
     speed: float = 1.0
@@ -47,10 +51,14 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Opened:
-    """A watcher that is ready, and in words what had to be replaced on the way."""
+    """A watcher that is ready, and in words what had to be replaced on the way.
+
+    `waits_for_camera`: the demo plays only until there is a camera.
+    """
 
     watcher: Watcher
     problems: tuple[str, ...] = ()
+    waits_for_camera: bool = False
 
 
 def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0) -> Wanted:
@@ -66,19 +74,22 @@ def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0)
     )
 
 
-def open_watcher(wanted: Wanted) -> Opened:
-    """Open source, detector and model. Raises OpeningError where one is missing and none can replace it."""
+def open_watcher(wanted: Wanted, shutter: Shutter | None = None) -> Opened:
+    """Open source, detector and model; a camera is opened by leave of `shutter`.
+
+    Raises OpeningError where one is missing and none can replace it, and ShutterClosedError.
+    """
     model, model_problem = _open_model(wanted)
     try:
         detector = open_detector(wanted.detector)
     except DetectorError as error:
         raise OpeningError(f"{error} Install MoodGuard again.") from error
-    source, source_problem = _open_source(wanted)
+    source, source_problem = _open_source(wanted, shutter or Shutter())
     problems = tuple(p for p in (model_problem, source_problem) if p)
     for problem in problems:
         log.warning("%s", problem)
     log.info("watching %s with %s and %s", source.name, detector.name, model.path.name)
-    return Opened(Watcher(source, detector, model), problems)
+    return Opened(Watcher(source, detector, model), problems, source_problem == NO_CAMERA)
 
 
 def _open_model(wanted: Wanted) -> tuple[ExpressionModel, str]:
@@ -96,13 +107,13 @@ def _open_model(wanted: Wanted) -> tuple[ExpressionModel, str]:
         ) from error
 
 
-def _open_source(wanted: Wanted) -> tuple[Source, str]:
+def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
     if wanted.source == DEMO:
         return DemoSource(endless=wanted.endless), ""
     if wanted.source == CAMERA:
-        return _camera(wanted), ""
+        return camera_of(wanted, shutter), ""
     if wanted.source == AUTO:
-        return _camera_or_demo(_camera(wanted), wanted)
+        return _camera_or_demo(camera_of(wanted, shutter), wanted)
     path = Path(wanted.source)
     try:
         return (FolderSource(path) if path.is_dir() else VideoSource(path, wanted.speed)), ""
@@ -110,19 +121,23 @@ def _open_source(wanted: Wanted) -> tuple[Source, str]:
         raise OpeningError(str(error)) from error
 
 
-def _camera(wanted: Wanted) -> CameraSource:
-    return CameraSource(wanted.camera, keep_open=wanted.keep_camera_open)
+def camera_of(wanted: Wanted, shutter: Shutter) -> CameraSource:
+    """The camera that is wanted, not yet opened."""
+    return CameraSource(
+        wanted.camera,
+        keep_open=wanted.keep_camera_open,
+        permitted=wanted.camera_permitted,
+        shutter=shutter,
+    )
 
 
 def _camera_or_demo(camera: CameraSource, wanted: Wanted) -> tuple[Source, str]:
     try:
-        camera.grab(0)
+        camera.grab(0)  # it stays open for the first look, which follows at once
     except SourceError as error:
-        if error.why is not Absence.CAMERA_GONE:
-            return camera, str(error)
-        return DemoSource(endless=wanted.endless), NO_CAMERA
-    finally:
-        camera.close()
+        if error.why is Absence.CAMERA_GONE:
+            return DemoSource(endless=wanted.endless), NO_CAMERA
+        log.warning("%s", error)  # the camera's state says it for as long as it lasts
     return camera, ""
 
 

@@ -1,18 +1,34 @@
-"""The background thread that looks at regular times and hands samples over; nobody ever waits for it."""
+"""The background thread that looks again and again and hands samples over; nobody ever waits for it."""
 
 import logging
+import math
 import threading
 import time as system_time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from moodguard.sensing.opening import OpeningError, Wanted, open_watcher
-from moodguard.sensing.watcher import Watcher
+from moodguard.reading import Sample
+from moodguard.sensing.camera_state import CameraState, state_after
+from moodguard.sensing.cameras import CameraName, list_cameras
+from moodguard.sensing.opening import Opened, OpeningError, Wanted, camera_of, open_watcher
+from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
+from moodguard.sensing.rhythm import Rhythm
+from moodguard.sensing.shutter import Shutter, ShutterClosedError
+from moodguard.sensing.sources import SourceError
+from moodguard.sensing.watcher import Watcher, burst_within
 
 log = logging.getLogger(__name__)
 
 STOP_TIMEOUT_MS = 5000
+# A driver lets go of a camera in some tens of milliseconds; a window can wait that long.
+OFF_SECONDS = 0.5
+HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
+HOT_PLUG_SECONDS = 3.0
+PREVIEW_RETRY_SECONDS = 2.0
+# When so much more time has passed than a look or a rest takes, the machine slept: what was under way is old.
+SLEPT_SECONDS = 45.0
 
 
 class Sampler(QThread):
@@ -22,10 +38,14 @@ class Sampler(QThread):
     """
 
     sampled = Signal(object)  # a Sample
+    paced = Signal(float)  # from now on a look every so many seconds of the clock
+    camera_state = Signal(object)  # a CameraState; only where a camera is watched
     opened = Signal(str, float, list)  # source's name, the model's threshold, problems in words
     failed = Signal(str)  # nothing can be watched, in words
     ended = Signal()  # the video or folder has come to its end
     switched_off = Signal()  # paused, and the device is closed
+    preview_ready = Signal()  # a picture lies ready for `take_preview`
+    preview_failed = Signal(str)  # there is nothing to show, in words
 
     def __init__(
         self,
@@ -33,100 +53,240 @@ class Sampler(QThread):
         interval: float,
         clock: Callable[[], float],
         parent: QObject | None = None,
+        *,
+        adaptive: bool = True,
+        off_within: float = OFF_SECONDS,
     ) -> None:
-        """`interval` in s of `clock`."""
+        """`interval` in s of `clock`: the usual time between two looks, from which `adaptive` may depart.
+
+        `off_within` is how long `pause` waits for the device to be closed, in s of real time.
+        """
         super().__init__(parent)
         self._wanted = wanted
-        self._interval = interval
         self._clock = clock
+        self._off_within = off_within
+        self._rhythm = Rhythm(interval, adaptive=adaptive)
+        self._shutter = Shutter()
+        self._preview = PreviewSlot()
+        self._previewed: str | None = None
         self._speed = 1.0
         self._changed = threading.Condition()
         self._paused = False
+        self._pauses = 0
         self._stopping = False
         self._reopen = True
         self._changes = 0
-        self._watcher: Watcher | None = None
+        # What follows belongs to the thread that looks.
+        self._opened: Opened | None = None
+        self._began = 0.0
+        self._looked_at = -math.inf  # begin of the last look in s of real time
+        self._look_ended = math.nan  # its end in s of the clock
+        self._told_interval = math.nan
+        self._told_state: CameraState | None = None
+        self._told_off = 0  # the number of the pause of which it was told that the device is closed
+        self._hot_plug_due = -math.inf
+        self._cameras_then: list[CameraName] = []
+
+    # --- from any thread
 
     @property
     def camera_open(self) -> bool:
-        """Whether this thread holds a camera at this moment; may be asked from any thread."""
-        watcher = self._watcher
-        return watcher is not None and watcher.source.holds_camera
+        """Whether this program holds a camera at this moment."""
+        return self._shutter.held
 
     def pause(self) -> None:
-        """Look no more and close the device; `switched_off` follows when it is closed."""
-        self._change(_paused=True)
+        """Look no more and close the device.
+
+        When this returns the device is closed; only a driver that hangs may still hold it. `switched_off`
+        follows when it is closed for certain.
+        """
+        self._change(_paused=True, _pauses=self._pauses + 1)
+        self._shutter.shut(self._off_within)
 
     def resume(self) -> None:
         """Look again."""
+        self._shutter.open()
         self._change(_paused=False)
 
-    def configure(self, wanted: Wanted, interval: float) -> None:
+    def configure(self, wanted: Wanted, interval: float, *, adaptive: bool = True) -> None:
         """Take on other wishes: the source and model are opened anew only where they changed."""
         changed = wanted != self._wanted
-        self._change(_wanted=wanted, _interval=interval, _reopen=self._reopen or changed)
+        self._rhythm.every, self._rhythm.adaptive = interval, adaptive
+        self._change(_wanted=wanted, _reopen=self._reopen or changed)
 
     def run_at(self, speed: float) -> None:
         """The clock runs `speed` times as fast as real time."""
         self._change(_speed=speed)
 
+    def attend(self, tension: float, *, on_battery: bool) -> None:
+        """How near a suggestion is (0..1), and whether the machine runs on its battery."""
+        if (tension, on_battery) != (self._rhythm.tension, self._rhythm.on_battery):
+            self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
+            self._change()
+
+    def preview(self, camera: str | None) -> None:
+        """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer."""
+        self._change(_previewed=camera)
+        self._preview.take()  # a picture that nobody wants any more is kept by nobody
+
+    def take_preview(self) -> PreviewPicture | None:
+        """The newest picture of the preview; None where it was taken already, or there is none."""
+        return self._preview.take()
+
     def stop(self) -> None:
         """Close the device and end the thread; waits for it, for a few seconds at most."""
         self._change(_stopping=True)
+        self._shutter.shut(self._off_within)
         if not self.wait(STOP_TIMEOUT_MS):
-            log.warning("the camera's driver did not answer in time")
+            log.warning("the thread that looks did not end in time")
+
+    # --- the thread that looks
 
     def run(self) -> None:
         """The thread's work; called by Qt."""
-        watcher: Watcher | None = None
-        began = 0.0
-        told_off = False
         while not self._stopping:
             seen = self._changes
-            if self._paused:
-                if watcher is not None:
-                    watcher.close()
-                if not told_off:
-                    told_off = True
-                    self.switched_off.emit()
-                self._rest(seen, None)
+            try:
+                if self._paused:
+                    self._stay_off(seen)
+                elif self._previewed is not None:
+                    self._show_preview(seen, self._previewed)
+                else:
+                    self._watch(seen)
+            except ShutterClosedError:  # paused meanwhile
                 continue
-            told_off = False
-            if self._reopen:
-                self._reopen = False
-                if watcher is not None:
-                    watcher.close()
-                watcher = self._watcher = self._open()
-                began = self._clock()
-            started = system_time.monotonic()
-            if watcher is not None and not self._look(watcher, began):
-                watcher.close()
-                watcher = None
-                self.ended.emit()
-            busy = system_time.monotonic() - started
-            self._rest(seen, max(0.0, self._interval / self._speed - busy) if watcher is not None else None)
-        if watcher is not None:
-            watcher.close()
+        self._close()
 
-    def _open(self) -> Watcher | None:
+    def _stay_off(self, seen: int) -> None:
+        """While paused: tell, once, that the device is closed, as soon as it is."""
+        self._close()
+        if self._shutter.held:
+            self._rest(seen, HANGING_SECONDS)
+            return
+        if self._told_off != self._pauses:
+            self._told_off = self._pauses
+            self._looked_at = -math.inf
+            self._rhythm.start_anew()
+            self._say(CameraState.STOPPED)
+            self.switched_off.emit()
+        if self._previewed is not None:
+            self.preview_failed.emit("MoodGuard is paused or quiet, so the camera stays off.")
+        self._rest(seen, None)
+
+    def _watch(self, seen: int) -> None:
+        """Open what is wanted, look if it is time to, or rest until something is due."""
+        if self._reopen or self._camera_came():
+            self._reopen = False
+            self._close()
+            self._opened = self._open()
+        if self._opened is None:
+            self._rest(seen, None)
+            return
+        self._tell_interval()
+        left = self._looked_at + self._rhythm.interval / self._speed - system_time.monotonic()
+        if left > 0:
+            self._rest(seen, min(left, HOT_PLUG_SECONDS) if self._opened.waits_for_camera else left)
+        elif not self._look(self._opened.watcher):
+            self._close()
+            self._opened = None
+            self.ended.emit()
+
+    def _open(self) -> Opened | None:
+        self._cameras_then = list_cameras()
         try:
-            opened = open_watcher(self._wanted)
+            opened = open_watcher(self._wanted, self._shutter)
         except OpeningError as error:
             log.error("%s", error)
             self.failed.emit(str(error))
             return None
+        except ShutterClosedError:
+            self._reopen = True
+            raise
         model = opened.watcher.model
+        self._began, self._looked_at = self._clock(), -math.inf
         self.opened.emit(opened.watcher.source.name, model.card.threshold.value, list(opened.problems))
-        return opened.watcher
+        return opened
 
-    def _look(self, watcher: Watcher, began: float) -> bool:
+    def _look(self, watcher: Watcher) -> bool:
+        """Take one sample and hand it over; False where the source has ended."""
         now = self._clock()
-        sample = watcher.look(now, now - began)
+        if now - self._look_ended > self._rhythm.interval + SLEPT_SECONDS * self._speed:
+            watcher.close()  # what it has in its buffers was taken before the machine slept
+            self._rhythm.start_anew()
+        self._looked_at = system_time.monotonic()
+        if watcher.source.live:
+            self._say_that_it_begins()
+        burst = burst_within(self._rhythm.interval)
+        sample = watcher.look(now, now - self._began, burst, self._undisturbed)
         if sample is None:
             return False
-        if not self._paused:
-            self.sampled.emit(sample)
+        passed = self._clock() - now
+        self._look_ended = now + passed
+        if passed > SLEPT_SECONDS * self._speed:
+            watcher.close()
+        elif not self._paused:
+            self._hand_over(sample, watcher)
         return True
+
+    def _hand_over(self, sample: Sample, watcher: Watcher) -> None:
+        self._rhythm.saw(sample)
+        self._tell_interval()
+        if watcher.source.live:
+            self._say(state_after(sample, held=self._shutter.held))
+        self.sampled.emit(sample)
+
+    def _show_preview(self, seen: int, camera: str) -> None:
+        """Show pictures until something changes."""
+        self._close()
+        self._looked_at = -math.inf
+        source = camera_of(replace(self._wanted, camera=camera, keep_camera_open=True), self._shutter)
+        try:
+            while self._changes == seen:
+                pause = FRAME_SECONDS
+                try:
+                    frame = source.grab(self._clock())
+                    if frame is not None and self._preview.put(preview_of(frame)):
+                        self.preview_ready.emit()
+                except SourceError as error:
+                    self.preview_failed.emit(str(error))
+                    pause = PREVIEW_RETRY_SECONDS
+                self._rest(seen, pause)
+        finally:
+            source.close()
+
+    def _camera_came(self) -> bool:
+        """Whether the demo plays for want of a camera, and another one than before is there now."""
+        if self._opened is None or not self._opened.waits_for_camera:
+            return False
+        now = system_time.monotonic()
+        if now < self._hot_plug_due:
+            return False
+        self._hot_plug_due = now + HOT_PLUG_SECONDS
+        before, self._cameras_then = self._cameras_then, list_cameras()
+        return bool(self._cameras_then) and self._cameras_then != before
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.watcher.close()
+
+    # --- telling and waiting
+
+    def _tell_interval(self) -> None:
+        if self._rhythm.interval != self._told_interval:
+            self._told_interval = self._rhythm.interval
+            self.paced.emit(self._told_interval)
+
+    def _say_that_it_begins(self) -> None:
+        """A trouble that was told stays told until a look has found it gone."""
+        if self._told_state in (None, CameraState.STOPPED):
+            self._say(CameraState.STARTING)
+        elif self._told_state is CameraState.RESTING:
+            self._say(CameraState.WATCHING)
+
+    def _say(self, state: CameraState) -> None:
+        if state is not self._told_state:
+            self._told_state = state
+            self.camera_state.emit(state)
 
     def _change(self, **values: object) -> None:
         with self._changed:
@@ -139,3 +299,12 @@ class Sampler(QThread):
         """Wait for `seconds`, or until anything has changed since change number `seen`."""
         with self._changed:
             self._changed.wait_for(lambda: self._changes != seen, seconds)
+
+    def _undisturbed(self, seconds: float) -> bool:
+        """Wait for `seconds` in the middle of a look; False where it is to be broken off."""
+
+        def disturbed() -> bool:
+            return self._paused or self._stopping or self._reopen or self._previewed is not None
+
+        with self._changed:
+            return not self._changed.wait_for(disturbed, seconds)

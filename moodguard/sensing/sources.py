@@ -1,8 +1,9 @@
-"""Where frames come from: a camera, a video file, a folder of pictures, or the drawn demo."""
+"""Where frames come from: what every source can do, and the sources that are files.
 
-import sys
+The camera is in `camera`, the drawn demo in `demo`.
+"""
+
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.reading import Absence
-from moodguard.sensing.cameras import CameraName, list_cameras
 from moodguard.sensing.frame import Frame
 
 Pixels = npt.NDArray[np.uint8]
@@ -19,8 +19,6 @@ Pixels = npt.NDArray[np.uint8]
 PICTURE_ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
 MAX_PICTURE_PIXELS = 50_000_000
 WIDTH, HEIGHT = 640, 480
-# The first pictures after opening are dark or green while exposure settles.
-SETTLING_FRAMES = 4
 
 
 class SourceError(Exception):
@@ -35,6 +33,10 @@ class Source(ABC):
     """Gives one frame at a time. Opened by the first `grab`, and again after a `close`."""
 
     name: str
+    # Whether pictures come at their own time, and have to be waited for.
+    live = False
+    # Whether it has more than one picture for a look, a moment apart.
+    in_motion = True
 
     @abstractmethod
     def grab(self, time: float) -> Frame | None:
@@ -47,90 +49,13 @@ class Source(ABC):
     def close(self) -> None:
         """Let go of the device or file. When this returns, it is released. May be called twice."""
 
+    def rest(self) -> None:  # noqa: B027 - most sources have nothing to let go of
+        """A look is over, and the next one a while away: let others have what only one can use."""
+
     @property
     def length(self) -> float | None:
         """How long the source lasts in s, where that is known."""
         return None
-
-    @property
-    def holds_camera(self) -> bool:
-        """Whether a camera is open at this moment."""
-        return False
-
-
-class CameraSource(Source):
-    """A webcam at 640x480. Between two grabs it can be released, so that other programs get at it."""
-
-    def __init__(
-        self,
-        wanted: str = "",
-        *,
-        keep_open: bool = False,
-        cameras: Callable[[], list[CameraName]] = list_cameras,
-        capture: Callable[[int | str], cv2.VideoCapture] | None = None,
-    ) -> None:
-        """`wanted` is a camera's value as `list_cameras` gives it; "" is the first one found."""
-        self._wanted = wanted
-        self._keep_open = keep_open
-        self._cameras = cameras
-        self._open_device = capture or open_device
-        self._device: cv2.VideoCapture | None = None
-        self.name = "camera"
-
-    @property
-    def holds_camera(self) -> bool:
-        """Whether the device is open at this moment."""
-        return self._device is not None
-
-    def grab(self, time: float) -> Frame | None:
-        """The newest picture of the camera. Raises SourceError: no camera, or taken by another program."""
-        fresh = self._device is None
-        device = self._device or self._open()
-        picture = None
-        # A device that stayed open holds old pictures in its buffer: read past them as well.
-        for _ in range(SETTLING_FRAMES if fresh else 2):
-            good, picture = device.read()
-            if not good or picture is None:
-                self.close()
-                raise SourceError("The camera stopped sending pictures.", Absence.CAMERA_GONE)
-        if not self._keep_open:
-            self.close()
-        return Frame(_as_bgr(picture), time)
-
-    def close(self) -> None:
-        """Release the device; its light goes off."""
-        if self._device is not None:
-            self._device.release()
-            self._device = None
-
-    def _open(self) -> cv2.VideoCapture:
-        cameras = self._cameras()
-        if not cameras:
-            raise SourceError("No camera was found.", Absence.CAMERA_GONE)
-        chosen = next((c for c in cameras if self._wanted in (c.value, c.label)), None)
-        if chosen is None and self._wanted:
-            raise SourceError(f"The camera “{self._wanted}” is not plugged in.", Absence.CAMERA_GONE)
-        chosen = chosen or cameras[0]
-        device = self._open_device(chosen.address)
-        if not device.isOpened():
-            device.release()
-            raise SourceError(
-                f"The camera “{chosen.label}” can't be opened; another program may be using it.",
-                Absence.CAMERA_BUSY,
-            )
-        self.name = chosen.label
-        self._device = device
-        return device
-
-
-def open_device(address: int | str) -> cv2.VideoCapture:
-    """Open a webcam with this platform's back end, at 640x480 and with the shortest buffer."""
-    backends = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
-    device = cv2.VideoCapture(address, backends.get(sys.platform, cv2.CAP_ANY))
-    device.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
-    device.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
-    device.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-    return device
 
 
 class VideoSource(Source):
@@ -165,7 +90,7 @@ class VideoSource(Source):
                 good, picture = device.retrieve()
                 if not good:
                     raise SourceError(f"{self.name}: a frame is damaged.", Absence.BAD_FRAME)
-                self._picture = _as_bgr(picture)
+                self._picture = as_bgr(picture)
         if self._picture is None:
             return None
         return Frame(self._picture, time)
@@ -188,6 +113,8 @@ class VideoSource(Source):
 
 class FolderSource(Source):
     """A folder of pictures, one for each grab, in the order of their names."""
+
+    in_motion = False
 
     def __init__(self, folder: Path) -> None:
         """Raises SourceError where the folder can't be listed or holds no picture."""
@@ -235,10 +162,11 @@ def read_picture(path: Path) -> Pixels:
         picture = None
     if picture is None or picture.shape[0] * picture.shape[1] > MAX_PICTURE_PIXELS:
         raise SourceError(f"{path.name} is no picture that can be read.", Absence.BAD_FRAME)
-    return _as_bgr(picture)
+    return as_bgr(picture)
 
 
-def _as_bgr(picture: "np.ndarray[Any, Any] | None") -> Pixels:
+def as_bgr(picture: "np.ndarray[Any, Any] | None") -> Pixels:
+    """A decoded picture, grey or in colour, as BGR uint8 (H, W, 3). Raises SourceError where it is none."""
     if picture is None or picture.dtype != np.uint8 or picture.size == 0:
         raise SourceError("The picture can't be read.", Absence.BAD_FRAME)
     if picture.ndim == 2 or picture.shape[2] == 1:

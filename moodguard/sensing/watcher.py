@@ -1,10 +1,36 @@
 """The way of one frame: source, face, expression. What comes out has no pixels."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import FaceDetector, choose, cut, judged
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
+
+
+@dataclass(frozen=True)
+class Burst:
+    """How many frames one look takes, and how many seconds lie between two of them."""
+
+    frames: int = 1
+    spacing: float = 0.0
+
+    @property
+    def length(self) -> float:
+        """Seconds from the first frame to the last."""
+        return (self.frames - 1) * self.spacing
+
+
+ONE_FRAME = Burst()
+# An expression that a look should count lasts longer than a blink or a syllable.
+USUAL_BURST = Burst(3, 0.6)
+
+
+def burst_within(interval: float) -> Burst:
+    """The burst for looks that begin every `interval` s: one frame where there is no time for more."""
+    return USUAL_BURST if interval >= 2 * USUAL_BURST.length else ONE_FRAME
 
 
 class Watcher:
@@ -15,18 +41,35 @@ class Watcher:
         self.detector = detector
         self.model = model
 
-    def look(self, time: float, source_time: float | None = None) -> Sample | None:
+    def look(
+        self,
+        time: float,
+        source_time: float | None = None,
+        burst: Burst = ONE_FRAME,
+        wait: Callable[[float], bool] = lambda seconds: True,
+    ) -> Sample | None:
         """One sample at `time` (s), or None where the source has ended.
 
         `source_time` is the same moment on the source's own clock, where that one began at another time.
+        The frames of a `burst` make one sample. `wait` lets so many seconds of real time pass and says
+        whether to go on; it is called for live sources only. The source rests afterwards. Raises
+        ShutterClosedError when the camera is switched off meanwhile.
         """
-        try:
-            frame = self.source.grab(time if source_time is None else source_time)
-        except SourceError as error:
-            return NoReading(time, error.why)
-        if frame is None:
-            return None
-        return self.read(frame, time)
+        begin = time if source_time is None else source_time
+        samples: list[Sample] = []
+        for number in range(burst.frames if self.source.in_motion else 1):
+            if number and self.source.live and not wait(burst.spacing):
+                break
+            try:
+                frame = self.source.grab(begin + number * burst.spacing)
+            except SourceError as error:
+                samples = [NoReading(time, error.why)]
+                break
+            if frame is None:
+                break
+            samples.append(self.read(frame, time))
+        self.source.rest()
+        return combined(samples) if samples else None
 
     def read(self, frame: Frame, time: float) -> Sample:
         """The sample that one frame gives."""
@@ -48,3 +91,26 @@ class Watcher:
     def close(self) -> None:
         """Let go of the source. When this returns, the device is released."""
         self.source.close()
+
+
+def combined(samples: Sequence[Sample]) -> Sample:
+    """One sample from those of a burst (at least one): the readings' mean, weighed by quality.
+
+    Frames without a reading don't count where another one has a reading; where none has, the last says why.
+    """
+    readings = [sample for sample in samples if isinstance(sample, Reading)]
+    if not readings:
+        return samples[-1]
+    weight = sum(reading.quality for reading in readings)
+    last = readings[-1]
+    if len(readings) == 1 or weight <= 0:
+        return last
+    return replace(
+        last,
+        classes={
+            name: sum(reading.quality * reading.classes[name] for reading in readings) / weight
+            for name in last.classes
+        },
+        negative=sum(reading.quality * reading.negative for reading in readings) / weight,
+        quality=weight / len(readings),
+    )

@@ -1,5 +1,6 @@
 """The thread that looks: samples arrive, off means off, and what is missing is replaced in words."""
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from moodguard.reading import Absence, NoReading, Reading
+from moodguard.sensing.camera import CameraSource, Patience
+from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
-from moodguard.sensing.sampler import Sampler
-from moodguard.sensing.sources import Source
+from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
+from support.fake_driver import DESK, FakeDriver
 
 MakeModel = Callable[..., Path]
 
@@ -29,6 +32,36 @@ class Ticks:
     def __call__(self) -> float:
         self.now += self.step
         return self.now
+
+
+def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
+    """Let all camera sources use the driver, with all the patience of the world."""
+
+    def make(wanted: str, **options: object) -> CameraSource:
+        return CameraSource(
+            wanted, cameras=lambda: list(driver.cameras), opener=driver,
+            patience=Patience(3600, 3600, 3600), clock=lambda: 0.0, **options,
+        )  # type: ignore[arg-type]  # fmt: skip
+
+    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
+    monkeypatch.setattr("moodguard.sensing.sampler.list_cameras", lambda: list(driver.cameras))
+    return driver
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeDriver]:
+    made = plug_in(FakeDriver(), monkeypatch)
+    yield made
+    made.answer.set()
+
+
+@pytest.fixture
+def camera_sampler(wanted: Wanted, driver: FakeDriver) -> Iterator[Sampler]:
+    """Looks at the fake camera without any rest."""
+    thread = Sampler(replace(wanted, source=CAMERA), 0.0, Ticks(), off_within=3600)
+    yield thread
+    driver.answer.set()
+    thread.stop()
 
 
 @pytest.fixture
@@ -122,22 +155,16 @@ def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sam
 def test_without_a_camera_the_demo_plays_and_it_is_said(
     wanted: Wanted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make_camera)
+    plug_in(FakeDriver(), monkeypatch).cameras = []
     opened = open_watcher(replace(wanted, source=AUTO))
     assert opened.watcher.source.name == "demo"
     assert opened.problems == (NO_CAMERA,)
 
 
-def make_camera(chosen: str, keep_open: bool) -> Source:
-    from moodguard.sensing.sources import CameraSource
-
-    return CameraSource(chosen, keep_open=keep_open, cameras=list)
-
-
 def test_started_at_login_a_missing_camera_is_waited_for_not_replaced(
     wanted: Wanted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make_camera)
+    plug_in(FakeDriver(), monkeypatch).cameras = []
     opened = open_watcher(replace(wanted, source=CAMERA))
     assert opened.watcher.look(1) == NoReading(1, Absence.CAMERA_GONE)
 
@@ -168,3 +195,167 @@ def test_a_users_model_that_works_is_used(wanted: Wanted, make_model: MakeModel)
 def test_without_any_model_nothing_is_watched_and_it_is_said_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(OpeningError, match="Install it again"):
         open_watcher(Wanted(DEMO, tmp_path / "gone.onnx"))
+
+
+@pytest.mark.parametrize("kept_open", [False, True], ids=["bursts", "kept open"])
+def test_off_means_off_whenever_it_is_asked_for(
+    camera_sampler: Sampler, driver: FakeDriver, wanted: Wanted, kept_open: bool
+) -> None:
+    rng = random.Random(7)
+    camera_sampler.configure(replace(wanted, source=CAMERA, keep_camera_open=kept_open), 0.0)
+    camera_sampler.start()
+    for _ in range(1000):
+        driver.wait_for_calls(rng.randint(0, 12))
+        camera_sampler.pause()
+        assert (driver.open_devices, camera_sampler.camera_open) == (0, False)
+        opened = len(driver.addresses)
+        if rng.random() < 0.1:  # whatever is asked for meanwhile
+            camera_sampler.attend(rng.random(), on_battery=rng.random() < 0.5)
+            camera_sampler.preview(rng.choice(["", None]))
+            assert (driver.open_devices, len(driver.addresses)) == (0, opened)
+        camera_sampler.resume()
+    assert driver.most_open == 1
+    driver.wait_for_calls(1)  # it still looks
+    camera_sampler.stop()
+    assert driver.open_devices == 0
+
+
+def test_each_pause_is_told_when_the_camera_is_off_even_if_the_thread_saw_no_resume(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    camera_sampler.start()
+    for _ in range(50):
+        with qtbot.waitSignal(camera_sampler.switched_off):
+            camera_sampler.pause()
+        camera_sampler.resume()
+
+
+def test_a_driver_that_hangs_is_told_as_off_only_once_it_has_let_go(
+    qtbot: QtBot, wanted: Wanted, driver: FakeDriver
+) -> None:
+    thread = Sampler(replace(wanted, source=CAMERA), 0.0, Ticks(), off_within=0)
+    driver.hangs_in = "read"
+    told: list[bool] = []
+    thread.switched_off.connect(lambda: told.append(thread.camera_open))
+    try:
+        thread.start()
+        driver.hanging.wait()
+        thread.pause()
+        assert thread.camera_open
+        driver.answer.set()
+        qtbot.waitUntil(lambda: bool(told))
+        assert told == [False]
+    finally:
+        thread.stop()
+
+
+def test_the_states_of_a_camera_are_told_in_order(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    states: list[CameraState] = []
+    camera_sampler.camera_state.connect(states.append)
+    driver.free = False
+    camera_sampler.start()
+    qtbot.waitUntil(lambda: states == [CameraState.STARTING, CameraState.IN_USE])
+    driver.free = True
+    qtbot.waitUntil(lambda: states[2:] == [CameraState.NO_FACE])
+    driver.cameras = []
+    qtbot.waitUntil(lambda: states[3:] == [CameraState.NO_CAMERA])
+    camera_sampler.pause()
+    qtbot.waitUntil(lambda: states[4:] == [CameraState.STOPPED])
+    driver.cameras = [DESK]
+    camera_sampler.resume()
+    qtbot.waitUntil(lambda: states[5:] == [CameraState.STARTING, CameraState.NO_FACE])
+
+
+def test_a_camera_that_is_unplugged_and_plugged_in_again_and_again_is_used_again(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    samples: list[object] = []
+    camera_sampler.sampled.connect(samples.append)
+    camera_sampler.start()
+    for why in (Absence.NO_FACE, Absence.CAMERA_GONE) * 3:
+        driver.cameras = [DESK] if why is Absence.NO_FACE else []
+        qtbot.waitUntil(lambda why=why: getattr(samples[-1] if samples else None, "why", None) is why)
+
+
+def test_a_camera_that_is_plugged_in_replaces_the_demo(
+    qtbot: QtBot, wanted: Wanted, driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.sensing.sampler.HOT_PLUG_SECONDS", 0.0)
+    driver.cameras = []
+    thread = Sampler(replace(wanted, source=AUTO), 0.0, Ticks())
+    names: list[str] = []
+    thread.opened.connect(lambda name, *_: names.append(name))
+    try:
+        thread.start()
+        qtbot.waitUntil(lambda: names == ["demo"])
+        driver.cameras = [DESK]
+        qtbot.waitUntil(lambda: names == ["demo", "Desk camera"])
+    finally:
+        thread.stop()
+
+
+def test_the_pace_is_told_whenever_it_changes(qtbot: QtBot, wanted: Wanted) -> None:
+    thread = Sampler(wanted, 10.0, Ticks())
+    paces: list[float] = []
+    thread.paced.connect(paces.append)
+    try:
+        thread.run_at(1e6)
+        thread.start()
+        qtbot.waitUntil(lambda: paces == [30.0])
+        thread.attend(1.0, on_battery=False)
+        qtbot.waitUntil(lambda: paces == [30.0, 5.0])
+        thread.configure(wanted, 10.0, adaptive=False)
+        qtbot.waitUntil(lambda: paces == [30.0, 5.0, 10.0])
+    finally:
+        thread.stop()
+
+
+def test_after_sleep_a_camera_that_was_kept_open_is_opened_anew(wanted: Wanted, driver: FakeDriver) -> None:
+    ticks = Ticks(0.0)
+    kept = replace(wanted, source=CAMERA, keep_camera_open=True)
+    thread = Sampler(kept, 0.0, ticks, off_within=3600)
+    try:
+        thread.start()
+        driver.wait_for_calls(40)
+        assert len(driver.addresses) == 1
+        ticks.now += SLEPT_SECONDS + 1
+        driver.wait_for_calls(40)
+        assert len(driver.addresses) == 2
+    finally:
+        thread.stop()
+
+
+def test_the_preview_shows_the_newest_picture_small_and_keeps_none(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    with qtbot.waitSignal(camera_sampler.preview_ready):
+        camera_sampler.preview("")
+        camera_sampler.start()
+    picture = camera_sampler.take_preview()
+    assert picture is not None
+    assert (picture.width, picture.height, len(picture.rgb)) == (320, 240, 320 * 240 * 3)
+    camera_sampler.preview(None)
+    with qtbot.waitSignal(camera_sampler.sampled):
+        pass
+    assert camera_sampler.take_preview() is None
+
+
+def test_the_preview_never_opens_a_camera_that_is_switched_off_and_says_so(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    camera_sampler.pause()
+    with qtbot.waitSignal(camera_sampler.preview_failed) as said:
+        camera_sampler.preview("")
+        camera_sampler.start()
+    assert "stays off" in said.args[0]
+    assert driver.addresses == []
+
+
+def test_the_preview_says_what_is_wrong(qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver) -> None:
+    driver.cameras = []
+    with qtbot.waitSignal(camera_sampler.preview_failed) as said:
+        camera_sampler.preview("")
+        camera_sampler.start()
+    assert said.args == ["No camera was found."]

@@ -1,0 +1,175 @@
+"""The webcam as a source: opened for a look, released after it, and never waited for beyond reason."""
+
+import os
+import time as system_time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from moodguard.reading import Absence
+from moodguard.sensing.cameras import CameraName, list_cameras
+from moodguard.sensing.driver import Opener, open_device
+from moodguard.sensing.driver_thread import DeviceLetGoError, DriverStuckError, DriverThread
+from moodguard.sensing.frame import Frame
+from moodguard.sensing.frame_watch import FrameWatch
+from moodguard.sensing.shutter import DriverBusyError, Shutter, ShutterClosedError
+from moodguard.sensing.sources import Pixels, Source, SourceError, as_bgr
+
+# The first pictures after opening are dark or green while exposure settles: so many are read past, unless the
+# camera is so slow that they take longer than this.
+SETTLING_FRAMES = 8
+SETTLING_SECONDS = 1.0
+# A device that stayed open holds old pictures in its buffer; the newest is behind them.
+STALE_FRAMES = 2
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long to wait for the driver, in s. Media Foundation may take 20 s to open (opencv#17687)."""
+
+    opening: float = 25.0
+    reading: float = 3.0
+    closing: float = 1.0
+
+
+class CameraSource(Source):
+    """A webcam at 640x480. Between two looks it is released, unless `keep_open`."""
+
+    live = True
+
+    def __init__(
+        self,
+        wanted: str = "",
+        *,
+        keep_open: bool = False,
+        permitted: bool = True,
+        shutter: Shutter | None = None,
+        cameras: Callable[[], list[CameraName]] = list_cameras,
+        opener: Opener = open_device,
+        patience: Patience | None = None,
+        clock: Callable[[], float] = system_time.monotonic,
+    ) -> None:
+        """`wanted` is a camera's value as `list_cameras` gives it; "" is the first one found.
+
+        `permitted`: whether the system lets us use cameras at all. `clock` in s of real time.
+        """
+        self._wanted = wanted
+        self._keep_open = keep_open
+        self._permitted = permitted
+        self._shutter = shutter or Shutter()
+        self._cameras = cameras
+        self._opener = opener
+        self.patience = patience or Patience()
+        self._clock = clock
+        self._camera: CameraName | None = None
+        self._device: DriverThread | None = None
+        self._watch = FrameWatch()
+        self.name = "camera"
+
+    def grab(self, time: float) -> Frame | None:
+        """The newest picture of the camera.
+
+        Raises SourceError where there is none (no camera, taken by another program, not allowed, no answer),
+        and ShutterClosedError when cameras are, or have just been, switched off.
+        """
+        try:
+            if self._device is None:
+                self._device = self._open()
+                picture = self._settled(self._device)
+            else:
+                picture = self._newest(self._device)
+        except DeviceLetGoError as error:
+            self.close()
+            raise ShutterClosedError from error
+        except DriverStuckError as error:
+            self.close()
+            raise SourceError("The camera does not answer.", Absence.CAMERA_STUCK) from error
+        except SourceError:
+            self.close()
+            raise
+        return Frame(picture, time)
+
+    def rest(self) -> None:
+        """Release the device, unless it is to be kept open."""
+        if not self._keep_open:
+            self.close()
+
+    def close(self) -> None:
+        """Release the device; its light goes off. A driver that hangs is left behind with it."""
+        device, self._device = self._device, None
+        if device is not None:
+            device.end()
+            device.wait_until_ended(self.patience.closing)
+
+    def _open(self) -> DriverThread:
+        if not self._permitted:
+            raise SourceError("MoodGuard is not allowed to use the camera.", Absence.NO_PERMISSION)
+        camera, any_will_do = self._choose()
+        if not may_use(camera.address):
+            raise SourceError(
+                f"MoodGuard may not read {camera.address}: your user has to be in its group.",
+                Absence.NO_PERMISSION,
+            )
+        self._camera, self.name = camera, camera.label
+        self._watch = FrameWatch()
+        try:
+            device = self._shutter.admit(camera.address, partial(self._opener, camera.address, any_will_do))
+        except DriverBusyError as error:
+            raise SourceError("The camera still does not answer.", Absence.CAMERA_STUCK) from error
+        self._device = device
+        if not device.opened(self.patience.opening):
+            raise self._refused()
+        return device
+
+    def _choose(self) -> tuple[CameraName, bool]:
+        """The camera to open, and whether any other one would do as well."""
+        cameras = self._cameras()
+        if not cameras:
+            raise SourceError("No camera was found.", Absence.CAMERA_GONE)
+        if not self._wanted:
+            return cameras[0], True
+        for camera in cameras:
+            if self._wanted in (camera.value, camera.label):
+                return camera, len(cameras) == 1
+        raise SourceError(f"The camera “{self._wanted}” is not plugged in.", Absence.CAMERA_GONE)
+
+    def _settled(self, device: DriverThread) -> Pixels:
+        began = self._clock()
+        picture = self._read(device, self._refused)
+        for _ in range(SETTLING_FRAMES - 1):
+            if self._clock() - began > SETTLING_SECONDS:
+                break
+            picture = self._read(device, self._stopped)
+        return picture
+
+    def _newest(self, device: DriverThread) -> Pixels:
+        for _ in range(STALE_FRAMES):
+            self._read(device, self._stopped)
+        return self._read(device, self._stopped)
+
+    def _read(self, device: DriverThread, fault: Callable[[], SourceError]) -> Pixels:
+        picture = device.read(self.patience.reading)
+        if picture is None:
+            raise fault()
+        pixels = as_bgr(picture)
+        if self._watch.is_stuck_with(pixels):
+            raise SourceError("The camera sends the same picture over and over.", Absence.CAMERA_STUCK)
+        return pixels
+
+    def _refused(self) -> SourceError:
+        """It didn't open, or gave no picture from the start: on Linux a second user is told so only then."""
+        if self._camera not in self._cameras():
+            return SourceError("The camera was unplugged.", Absence.CAMERA_GONE)
+        return SourceError(
+            f"The camera “{self.name}” can't be opened; another program may be using it.",
+            Absence.CAMERA_BUSY,
+        )
+
+    def _stopped(self) -> SourceError:
+        return SourceError("The camera stopped sending pictures.", Absence.CAMERA_GONE)
+
+
+def may_use(address: int | str) -> bool:
+    """Whether this user may open a camera's device file; true where there is none to ask."""
+    return not isinstance(address, str) or not Path(address).exists() or os.access(address, os.R_OK | os.W_OK)

@@ -1,0 +1,35 @@
+"""How the camera is just now, in words that the tray and the settings show."""
+
+from enum import Enum
+
+from moodguard.reading import Absence, Sample
+
+
+class CameraState(Enum):
+    """A state of the camera; the value says it to the user."""
+
+    STARTING = "starting"
+    WATCHING = "watching"
+    RESTING = "resting between two looks, free for other programs"
+    NO_FACE = "no face in view"
+    IN_USE = "in use by another program"
+    NO_CAMERA = "no camera"
+    NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
+    STUCK = "it does not answer and will be tried again"
+    STOPPED = "off"
+
+
+_BY_ABSENCE = {
+    Absence.NO_FACE: CameraState.NO_FACE,
+    Absence.CAMERA_BUSY: CameraState.IN_USE,
+    Absence.CAMERA_GONE: CameraState.NO_CAMERA,
+    Absence.CAMERA_STUCK: CameraState.STUCK,
+    Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
+}
+
+
+def state_after(sample: Sample, *, held: bool) -> CameraState:
+    """The state that a look has left behind; `held` says whether the device is still open."""
+    why = getattr(sample, "why", None)
+    usual = CameraState.WATCHING if held else CameraState.RESTING
+    return usual if why is None else _BY_ABSENCE.get(why, usual)
