@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodguard.mood.evidence import GAP_INTERVALS, Evidence
-from moodguard.reading import Reading
+from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence
+from moodguard.mood.log_odds import log_odds, probability
+from moodguard.reading import Absence, NoReading, Reading
 
 
 def reading(time: float, negative: float) -> Reading:
@@ -43,7 +44,15 @@ def test_a_gap_is_not_covered_beyond_the_time_a_reading_stands_for() -> None:
     seen = evidence()
     seen.add(reading(0, 0.9))
     seen.add(reading(90, 0.1))
-    assert seen.mood(100).coverage == pytest.approx((GAP_INTERVALS * 10 + 10) / 100)
+    assert seen.mood(100).coverage == pytest.approx((LONGEST_LOOK_APART + 10) / 100)
+
+
+def test_a_look_that_saw_nobody_ends_what_the_reading_before_stands_for() -> None:
+    seen = evidence()
+    seen.add(reading(0, 0.9))
+    seen.add(NoReading(20, Absence.NO_FACE))
+    assert seen.mood(100).coverage == pytest.approx(0.2)
+    assert seen.mood(100).readings == 1
 
 
 def test_readings_before_the_window_are_forgotten() -> None:
@@ -77,11 +86,79 @@ def test_a_reading_that_is_older_than_the_newest_is_left_out() -> None:
     assert seen.mood(51).negativity == 0
 
 
-@given(st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1)), max_size=60), st.floats(0, 2e5))
-def test_shares_always_lie_between_0_and_1(readings: list[tuple[float, float]], now: float) -> None:
-    seen = evidence()
+def lasting(minutes: float = 15, threshold: float = 0.5) -> Evidence:
+    return Evidence(1200, 10, threshold, minutes * 60)
+
+
+def feed(seen: Evidence, negatives: list[float], start: float = 0, every: float = 10) -> float:
+    """Readings at even times; returns the time of the last one."""
+    for number, negative in enumerate(negatives):
+        seen.add(reading(start + number * every, negative))
+    return start + (len(negatives) - 1) * every
+
+
+def test_a_few_odd_readings_make_no_tense_mood() -> None:
+    seen = lasting()
+    now = feed(seen, [0.9 if number % 20 == 0 else 0.1 for number in range(120)])
+    assert seen.mood(now).negativity < 0.02
+    assert seen.mood(now).tension < 0.02
+
+
+def test_a_tense_mood_is_dated_back_to_where_it_began() -> None:
+    seen = lasting()
+    begin = feed(seen, [0.1] * 60) + 10
+    now = feed(seen, [0.95] * 60, begin)
+    assert seen.mood(now).negativity == pytest.approx(0.5, abs=0.03)
+    assert seen.mood(now).tension > 0.98
+
+
+def test_a_smile_does_not_end_a_tense_mood_but_a_minute_of_calm_does() -> None:
+    seen = lasting()
+    now = feed(seen, [0.95] * 60)
+    now = feed(seen, [0.02], now + 10)
+    assert seen.mood(now).tension > 0.9
+    now = feed(seen, [0.02] * 30, now + 10)
+    assert seen.mood(now).tension < 0.1
+
+
+def test_a_reading_at_the_threshold_speaks_for_neither_mood() -> None:
+    seen = lasting(threshold=0.7)
+    now = feed(seen, [0.7] * 100)
+    assert seen.mood(now).tension == pytest.approx(0.05, abs=0.001)
+
+
+def test_quick_looks_at_one_expression_say_no_more_than_slow_ones() -> None:
+    slow, quick = lasting(), lasting()
+    end = feed(slow, [0.9] * 13, every=20)
+    assert feed(quick, [0.9] * 481, every=0.5) == end
+    assert quick.mood(end).tension == pytest.approx(slow.mood(end).tension, abs=0.02)
+
+
+def test_where_nothing_is_seen_tension_goes_back_to_what_is_usual() -> None:
+    seen = lasting(minutes=5)
+    now = feed(seen, [0.95] * 60)
+    tensions = [seen.mood(now + minutes * 60).tension for minutes in range(0, 18, 3)]
+    assert tensions == sorted(tensions, reverse=True)
+    assert tensions[-1] < 0.1
+
+
+@given(st.floats(-5.9, 5.9))
+def test_log_odds_and_probability_undo_each_other(odds: float) -> None:
+    assert log_odds(probability(odds)) == pytest.approx(odds, abs=1e-9)
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1)), max_size=60),
+    st.floats(0, 2e5),
+    st.sampled_from([0.0, 60.0, 900.0]),
+)
+def test_shares_always_lie_between_0_and_1(
+    readings: list[tuple[float, float]], now: float, lasts: float
+) -> None:
+    seen = Evidence(100, 10, 0.5, lasts)
     for time, negative in sorted(readings):
         seen.add(reading(time, negative))
     mood = seen.mood(max([now, *(time for time, _ in readings)]))
     assert 0 <= mood.negativity <= 1.000001
     assert 0 <= mood.coverage <= 1
+    assert 0 <= mood.tension <= 1
