@@ -2,19 +2,24 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from moodguard.mood import messages
+from moodguard.mood.baseline import CLEARLY_CALM, Calibration, followed, threshold_shift
 from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Escalation, Policy, Stage, Step
-from moodguard.mood.evidence import Evidence, Mood
+from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.memory import Memory
-from moodguard.store.settings import Settings
+from moodguard.store.person import RestingFace
+from moodguard.store.settings import Settings, Strictness, spec_of
 
 # When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
 SLEPT_AFTER = 120.0
 SLEPT_SAMPLES = 3
 DAY = 24 * 3600.0
+# The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
+WORTH_JUDGING_ANEW = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,17 @@ class Companion:
         self._day = day
         self._counted_day = day(now)
         self._suggestions = 0
+        self._messages = 0
+        self._last_message = ""
         self._cap = math.inf
         self._paused = False
         self._paused_until = math.inf
         self._quiet: Reason | None = None
         self._last: Sample | None = None
+        self._face: RestingFace | None = None
+        self._judged_location = 0.0
+        self._calibration: Calibration | None = None
+        self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_of(settings))
         self.configure(settings, model_threshold)
@@ -70,16 +81,45 @@ class Companion:
 
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
+        self._settings, self._model_threshold = settings, model_threshold
         self._escalation.policy = policy_of(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
+        self._evidence.lasting = settings.mood_minutes * 60
         self._cap = settings.daily_cap or math.inf
-        base = settings.negative_threshold or model_threshold
-        self._evidence.threshold = shifted(base, settings.threshold_shift)
+        self._set_threshold()
 
     def sample_every(self, seconds: float) -> None:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
+
+    @property
+    def threshold(self) -> float:
+        """From which P(negative) (0..1) a reading of this user counts as negative."""
+        return self._evidence.threshold
+
+    @property
+    def resting_face(self) -> RestingFace | None:
+        """This user's resting face as it is known now, None where it was never measured."""
+        return self._face
+
+    def know(self, face: RestingFace | None) -> None:
+        """Judge by this resting face from now on, or (None) by that of people in general."""
+        self._face = face
+        self._set_threshold()
+
+    @property
+    def calibration(self) -> Calibration | None:
+        """The calibration that is under way or done, until it is ended."""
+        return self._calibration
+
+    def begin_calibration(self) -> None:
+        """Take the next readings as those of the resting face. Until it is ended, no step is made."""
+        self._calibration = Calibration(self._model_threshold)
+
+    def end_calibration(self) -> None:
+        """Take readings as usual again. A resting face that was found is kept."""
+        self._calibration = None
 
     @property
     def camera_wanted(self) -> bool:
@@ -91,9 +131,13 @@ class Companion:
         self._pass_time(sample.time)
         if not self.camera_wanted:
             return None
-        self._last = sample
+        if self._calibration is not None:
+            self._calibrate(self._calibration, sample)
+            return None
         if isinstance(sample, Reading):
-            self._evidence.add(sample)
+            self._follow_face(sample)
+        self._last = sample
+        self._evidence.add(sample)
         return self.tick(sample.time)
 
     def tick(self, now: float) -> Step | None:
@@ -101,13 +145,13 @@ class Companion:
         self._pass_time(now)
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
-        if self._paused or self._quiet is not None:
+        if self._paused or self._quiet is not None or self._calibration is not None:
             return None
         if self.stage is Stage.WATCH and self._enough_for_today():
             return None
         step = self._escalation.advance(self._now, self._evidence)
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
-            self._suggestions += 1
+            step = self._with_message(step)
         return step
 
     def pause(self, now: float, until: float = math.inf) -> None:
@@ -133,7 +177,12 @@ class Companion:
         """The user says that a suggestion had no reason. What led to it no longer counts."""
         self._pass_time(now)
         self._evidence.clear()
-        return self._escalation.withdraw(self._now)
+        return self._escalation.withdraw(self._now, "you said that it was wrong")
+
+    def skip(self, now: float) -> Step | None:
+        """The user doesn't want this suggestion, whether it was right or not: the silent time begins."""
+        self._pass_time(now)
+        return self._escalation.withdraw(self._now, "you skipped it")
 
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
@@ -145,7 +194,9 @@ class Companion:
         ahead = wall - self._now
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
         paused = self._paused_until + ahead if self._paused else None
-        return Memory(silent, paused, self._counted_day, self._suggestions)
+        return Memory(
+            silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
+        )
 
     def recall(self, memory: Memory, wall: float) -> None:
         """Take up what was remembered before a restart; `wall` as in `remember`."""
@@ -156,11 +207,49 @@ class Companion:
             self._paused, self._paused_until = True, memory.paused_until - ahead
         if memory.day == self._counted_day:
             self._suggestions = memory.suggestions
+        self._messages, self._last_message = memory.messages, memory.last_message
 
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
         return Status(self.stage, self._paused, self._quiet, self._words(mood), mood)
+
+    def _set_threshold(self) -> None:
+        """The model's threshold, or the user's own choice, moved by the resting face and by the answers."""
+        settings = self._settings
+        shift = settings.threshold_shift
+        if settings.use_resting_face:
+            shift += threshold_shift(self._face, self._model_threshold)
+        self._judged_location = self._face.location if self._face else 0.0
+        self._evidence.threshold = shifted(settings.negative_threshold or self._model_threshold, shift)
+
+    def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
+        was_done = calibration.done
+        calibration.add(sample)
+        if calibration.done and not was_done:
+            face = calibration.result()
+            if face is not None:
+                self.know(face)
+
+    def _follow_face(self, reading: Reading) -> None:
+        """Let the resting face follow a reading that comes while the user is clearly calm."""
+        before = self._last
+        if self._face is None or before is None or self._face.model_threshold != self._model_threshold:
+            return
+        mood = self._evidence.mood(before.time)
+        if mood.coverage < self._escalation.policy.coverage or mood.tension >= CLEARLY_CALM:
+            return
+        seconds = min(LONGEST_LOOK_APART, max(0.0, reading.time - before.time))
+        self._face = followed(self._face, reading.negative, seconds)
+        if abs(self._face.location - self._judged_location) >= WORTH_JUDGING_ANEW:
+            self._set_threshold()
+
+    def _with_message(self, step: Step) -> Step:
+        message = messages.choose(self._settings.break_message, self._messages, self._last_message)
+        self._suggestions += 1
+        self._messages += 1
+        self._last_message = message
+        return replace(step, message=message)
 
     def _enough_for_today(self) -> bool:
         today = self._day(self._now)
@@ -183,6 +272,8 @@ class Companion:
     def _words(self, mood: Mood) -> str:
         if self._paused:
             return "Paused: the camera is off" + self._pause_left()
+        if self._calibration is not None:
+            return "Measuring your resting face"
         if self._quiet is not None:
             return f"Quiet: {self._quiet.words}"
         left = self._escalation.since + self._escalation.policy.rest - self._now
@@ -212,16 +303,21 @@ class Companion:
         return f"{mood.negativity:.0%} tense lately"
 
 
+# What shares and silent time are multiplied by.
+STRICTNESS_FACTORS = {Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3}
+
+
 def policy_of(settings: Settings) -> Policy:
     """The escalation's numbers, in seconds and shares, from the settings."""
+    factor = STRICTNESS_FACTORS[Strictness(settings.strictness)]
     return Policy(
         window=settings.window_minutes * 60,
         coverage=settings.coverage_share,
-        break_share=settings.break_share,
+        break_share=min(spec_of("break_share").high, settings.break_share * factor),
         follow_up=settings.follow_up_minutes * 60,
-        gallery_share=settings.gallery_share,
+        gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
         gallery_time=settings.gallery_minutes * 60,
-        rest=settings.rest_minutes * 60,
+        rest=settings.rest_minutes * 60 * factor,
     )
 
 

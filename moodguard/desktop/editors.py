@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -19,10 +20,13 @@ from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Kind, Spec
+from moodguard.store.sounds import SOUND_ENDINGS
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 NUMBER_EM = 17  # so that numbers stand below each other
+LINES_SHOWN = 4
 MODEL_FILES = "ONNX models (*.onnx)"
+SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
 
 
 class Editor(QWidget):
@@ -136,6 +140,46 @@ class TextEditor(Editor):
         return self.line.text()
 
 
+class LinesEditor(Editor):
+    """A text of several lines; Tab goes on to the next editor."""
+
+    wide = True
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self.box = QPlainTextEdit()
+        self.box.setTabChangesFocus(True)
+        margins = 2 * round(self.box.document().documentMargin()) + 2 * self.box.frameWidth()
+        self.box.setFixedHeight(LINES_SHOWN * self.box.fontMetrics().lineSpacing() + margins)
+        self.row.addWidget(self.box, stretch=1)
+        self.setFocusProxy(self.box)
+
+    def _show(self, value: str) -> None:
+        self.box.setPlainText(value)
+
+    def _shown(self) -> str:
+        return self.box.toPlainText()
+
+
+class ChoiceEditor(Editor):
+    """One of a few, by their labels."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self.combo = CalmComboBox()
+        for value, label in spec.choices:
+            self.combo.addItem(label, value)
+        self.combo.setMinimumWidth(NUMBER_EM * self.combo.fontMetrics().horizontalAdvance("n"))
+        self.row.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+
+    def _show(self, value: str) -> None:
+        self.combo.setCurrentIndex(self.combo.findData(value))
+
+    def _shown(self) -> str:
+        return str(self.combo.currentData())
+
+
 class PlaceEditor(TextEditor):
     """A folder or a file: typed, browsed for, or cleared to the usual one."""
 
@@ -149,12 +193,32 @@ class PlaceEditor(TextEditor):
         self.row.addWidget(self.browse)
 
     def _browse(self) -> None:
-        text = self.line.text()
-        start = Path(text) if text else Path.home()
         if self.spec.kind is Kind.FOLDER:
-            chosen = self._dialogs.folder(self, self.spec.label, start)
+            chosen = self._dialogs.folder(self, self.spec.label, self._start())
         else:
-            chosen = self._dialogs.file(self, self.spec.label, start, MODEL_FILES)
+            kinds = SOUND_FILES if self.spec.kind is Kind.SOUND else MODEL_FILES
+            chosen = self._dialogs.file(self, self.spec.label, self._start(), kinds)
+        if chosen is not None:
+            self.line.setText(str(chosen))
+
+    def _start(self) -> Path:
+        text = self.line.text()
+        return Path(text) if text else Path.home()
+
+
+class SoundEditor(PlaceEditor):
+    """An audio file, or a folder of them."""
+
+    def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        super().__init__(spec, dialogs)
+        self.browse.setText("File…")
+        self.browse_folder = QPushButton("Folder…")
+        self.browse_folder.setAccessibleName(f"Browse for a folder: {spec.label}")
+        self.browse_folder.clicked.connect(self._browse_folder)
+        self.row.addWidget(self.browse_folder)
+
+    def _browse_folder(self) -> None:
+        chosen = self._dialogs.folder(self, self.spec.label, self._start())
         if chosen is not None:
             self.line.setText(str(chosen))
 
@@ -195,14 +259,17 @@ class CameraEditor(Editor):
 
 def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs) -> Editor:
     """The editor for a setting of that kind."""
-    match spec.kind:
-        case Kind.SWITCH:
-            return SwitchEditor(spec)
-        case Kind.NUMBER | Kind.WHOLE | Kind.SHARE:
-            return NumberEditor(spec)
-        case Kind.TEXT:
-            return TextEditor(spec)
-        case Kind.FOLDER | Kind.FILE:
-            return PlaceEditor(spec, dialogs)
-        case Kind.CAMERA:
-            return CameraEditor(spec, cameras)
+    makers: dict[Kind, Callable[[], Editor]] = {
+        Kind.SWITCH: lambda: SwitchEditor(spec),
+        Kind.NUMBER: lambda: NumberEditor(spec),
+        Kind.WHOLE: lambda: NumberEditor(spec),
+        Kind.SHARE: lambda: NumberEditor(spec),
+        Kind.TEXT: lambda: TextEditor(spec),
+        Kind.LINES: lambda: LinesEditor(spec),
+        Kind.CHOICE: lambda: ChoiceEditor(spec),
+        Kind.FOLDER: lambda: PlaceEditor(spec, dialogs),
+        Kind.FILE: lambda: PlaceEditor(spec, dialogs),
+        Kind.SOUND: lambda: SoundEditor(spec, dialogs),
+        Kind.CAMERA: lambda: CameraEditor(spec, cameras),
+    }
+    return makers[spec.kind]()

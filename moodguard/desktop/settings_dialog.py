@@ -64,6 +64,11 @@ class SettingsDialog(QDialog):
         for name, editor in self._editors.items():
             editor.set_value(getattr(settings, name))
 
+    @property
+    def problem(self) -> str:
+        """What is said above the pages to be wrong."""
+        return self._problem.text()
+
     def show_problem(self, words: str) -> None:
         """Say above the pages what is wrong; an empty text takes the line away."""
         self._problem.setText(words)

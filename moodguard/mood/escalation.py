@@ -17,11 +17,18 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One move of the escalation at `time` (s), with its reason in words."""
+    """One move of the escalation at `time` (s), with its reason in words and in numbers.
+
+    `mood` is what it was decided on and `limit` the share (0..1) that its negativity was held against; both
+    are None where no mood was asked. `message` is what a break message says to the user.
+    """
 
     time: float
     stage: Stage
     why: str
+    mood: Mood | None = None
+    limit: float | None = None
+    message: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,11 +65,11 @@ class Escalation:
         """A suggestion was made at `since` (s), before a restart: its silent time goes on."""
         self.stage, self.since = Stage.REST, since
 
-    def withdraw(self, now: float) -> Step | None:
-        """The user says at `now` (s) that the suggestion was wrong: the silent time begins."""
+    def withdraw(self, now: float, why: str) -> Step | None:
+        """The user doesn't want the suggestion at `now` (s), for the reason `why`: the silent time begins."""
         if self.stage not in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             return None
-        return self._move(now, Stage.REST, "you said that it was wrong")
+        return self._move(now, Stage.REST, why)
 
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
@@ -81,6 +88,7 @@ class Escalation:
             mood.time, Stage.BREAK_MESSAGE,
             f"{mood.negativity:.0%} of the last {_minutes(self.policy.window)} looked tense "
             f"(a break is suggested from {self.policy.break_share:.0%})",
+            mood, self.policy.break_share,
         )  # fmt: skip
 
     def _from_break(self, now: float, evidence: Evidence) -> Step | None:
@@ -89,14 +97,16 @@ class Escalation:
         mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
         span = _minutes(self.policy.follow_up)
         if mood.coverage < self.policy.coverage:
-            return self._move(now, Stage.REST, f"too little was seen in the {span} after the break message")
+            why = f"too little was seen in the {span} after the break message"
+            return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
         if mood.negativity < self.policy.gallery_share:
             why = f"only {mood.negativity:.0%} of the {span} after the break message looked tense"
-            return self._move(now, Stage.REST, why)
+            return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
         return self._move(
             now, Stage.GALLERY,
             f"{mood.negativity:.0%} of the {span} after the break message still looked tense "
             f"(the gallery opens from {self.policy.gallery_share:.0%})",
+            mood, self.policy.gallery_share,
         )  # fmt: skip
 
     def end_gallery(self, now: float) -> Step | None:
@@ -118,9 +128,11 @@ class Escalation:
         evidence.clear()  # what led to the last suggestion must not lead to the next one
         return self._move(now, Stage.WATCH, "the silent time is over")
 
-    def _move(self, now: float, stage: Stage, why: str) -> Step:
+    def _move(
+        self, now: float, stage: Stage, why: str, mood: Mood | None = None, limit: float | None = None
+    ) -> Step:
         self.stage, self.since = stage, now
-        return Step(now, stage, why)
+        return Step(now, stage, why, mood, limit)
 
 
 def _minutes(seconds: float) -> str:

@@ -1,9 +1,9 @@
-"""What has to survive a restart: a silent time, a pause, and how often MoodGuard spoke up today."""
+"""What has to survive a restart: a silent time, a pause, how often MoodGuard spoke up, and its last words."""
 
 import json
 import logging
 import math
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from moodguard.system.private_files import write_private
@@ -17,12 +17,15 @@ class Memory:
 
     `silent_since` is when the last suggestion began to count, None where no silent time is under way;
     `paused_until` may be infinite. `day` is the ordinal of the local date that `suggestions` counts for.
+    `messages` counts all break messages so far, and `last_message` is the newest one.
     """
 
     silent_since: float | None = None
     paused_until: float | None = None
     day: int = 0
     suggestions: int = 0
+    messages: int = 0
+    last_message: str = ""
 
 
 class MemoryFile:
@@ -35,10 +38,11 @@ class MemoryFile:
         """What was remembered; nothing where the file is missing or makes no sense."""
         try:
             content = json.loads(self.path.read_bytes())
-            values = {f.name: content[f.name] for f in fields(Memory)}
             memory = Memory(
-                _time(values["silent_since"]), _time(values["paused_until"]),
-                int(values["day"]), int(values["suggestions"]),
+                _time(content["silent_since"]), _time(content["paused_until"]),
+                int(content["day"]), int(content["suggestions"]),
+                # an earlier version did not count them
+                int(content.get("messages", 0)), str(content.get("last_message", "")),
             )  # fmt: skip
         except FileNotFoundError:
             return Memory()

@@ -49,6 +49,11 @@ class Paths:
         return self.state / "memory.json"
 
     @property
+    def person_file(self) -> Path:
+        """What was learned about the user: numbers about the resting face, and counts of answers."""
+        return self.data / "person.json"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one running instance."""
         return self.state / "moodguard.lock"

@@ -35,7 +35,10 @@ class Kind(Enum):
     TEXT = "text"
     FOLDER = "folder"
     FILE = "file"
+    SOUND = "sound"  # an audio file, or a folder of them
     CAMERA = "camera"
+    LINES = "lines"  # a text of several lines
+    CHOICE = "choice"  # one of `choices`
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,29 @@ class Spec:
     unit: str = ""
     special: str = ""
     parse: Callable[[str], object] | None = None
+    choices: tuple[tuple[str, str], ...] = ()  # value and label of each, for a choice
+
+
+class Strictness(Enum):
+    """How readily MoodGuard speaks up; the value is how it is kept in the settings."""
+
+    GENTLE = "gentle"
+    USUAL = "usual"
+    EAGER = "eager"
+
+
+BREAK_MESSAGES = """\
+Have a coffee break
+Time for a few deep breaths?
+Look out of the window for a moment
+Stand up and stretch a little
+A glass of water, and a short walk?
+Put on a piece of music that you like"""
+
+
+def _one_line_at_least(text: str) -> None:
+    if not text.strip():
+        raise ValueError("at least one message is needed")
 
 
 def _setting(default: Any, *spec: Any, **more: Any) -> Any:
@@ -71,12 +97,18 @@ class Settings:
         "MoodGuard then waits in the tray. It never starts by itself unless you switch this on.",
     )  # fmt: skip
     break_message: str = _setting(
-        "Have a coffee break", Group.GENERAL, Kind.TEXT, "Break message",
-        "The words of the small card that suggests a break.", high=200,
+        BREAK_MESSAGES, Group.GENERAL, Kind.LINES, "Break messages",
+        "One a line. The small card that suggests a break shows them in turn.", high=2000,
+        parse=_one_line_at_least,
     )  # fmt: skip
     break_seconds: float = _setting(
         45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
         "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
+    )  # fmt: skip
+    calm_sound: str = _setting(
+        "", Group.GENERAL, Kind.SOUND, "Calm sound",
+        "An audio file of yours, or a folder of them. The card then has a button that plays one with the "
+        "player that you use.", high=4000, special="None",
     )  # fmt: skip
     camera: str = _setting(
         "", Group.CAMERA, Kind.CAMERA, "Camera",
@@ -95,6 +127,16 @@ class Settings:
         "", Group.CAMERA, Kind.FILE, "Expression model",
         "An ONNX file with a MoodGuard model card.", high=4000, special="The one MoodGuard ships with",
     )  # fmt: skip
+    strictness: str = _setting(
+        Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
+        "Gentle speaks up later and less often: the shares and the silent time below count one and a half "
+        "times. Eager speaks up sooner: they count two thirds.",
+        choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")),
+    )  # fmt: skip
+    use_resting_face: bool = _setting(
+        True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
+        "Once it was measured (20 seconds, from the tray's menu), only what differs from it counts as tense.",
+    )  # fmt: skip
     negative_threshold: float = _setting(
         0.0, Group.MOOD, Kind.SHARE, "A face counts as negative from",
         "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
@@ -102,12 +144,17 @@ class Settings:
     )  # fmt: skip
     threshold_shift: float = _setting(
         0.0, Group.MOOD, Kind.NUMBER, "Shifted by your answers",
-        "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. "
-        "0 takes it all back.", low=-0.5, high=2, step=0.1,
+        "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. Each "
+        "“That was right” takes 0.1 off, down to -0.5. 0 takes it all back.", low=-0.5, high=2, step=0.1,
     )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
         "Readings older than this no longer count.", low=1, high=120, step=1, unit="min",
+    )  # fmt: skip
+    mood_minutes: float = _setting(
+        15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
+        "A few tense looks are then no mood yet, and one smile does not end it.",
+        low=0, high=120, step=5, unit="min", special="Each look counts by itself",
     )  # fmt: skip
     coverage_share: float = _setting(
         0.5, Group.MOOD, Kind.SHARE, "Needed of that time",
@@ -116,7 +163,7 @@ class Settings:
     )  # fmt: skip
     break_share: float = _setting(
         0.2, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
-        "The share of readings, within the time looked back over, that are negative.",
+        "The share of the time looked back over in which you were probably tense.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip
     follow_up_minutes: float = _setting(
@@ -126,7 +173,8 @@ class Settings:
     )  # fmt: skip
     gallery_share: float = _setting(
         0.3, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
-        "The share of readings since the break message that are negative.", low=0.01, high=1, step=0.01,
+        "The share of the time since the break message in which you were probably tense.",
+        low=0.01, high=1, step=0.01,
     )  # fmt: skip
     gallery_minutes: float = _setting(
         5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
@@ -191,6 +239,11 @@ def check(name: str, value: object) -> Any:
         if not spec.low <= value <= spec.high:
             raise ValueError(f"“{spec.label}” must be {spec.low:g} to {spec.high:g}, not {value:g}")
         return int(value) if spec.kind is Kind.WHOLE else float(value)
+    if spec.kind is Kind.CHOICE:
+        names = [name for name, _ in spec.choices]
+        if value not in names:
+            raise ValueError(f"“{spec.label}” must be one of: {', '.join(names)}")
+        return value
     if not isinstance(value, str) or len(value) > spec.high or "\0" in value:
         raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
     if spec.parse is not None:
@@ -225,12 +278,15 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
 
 
 WRONG_SHIFT = 0.3
+# A nudge that was right tells less: whoever is content seldom says so.
+RIGHT_SHIFT = -0.1
 
 
-def shifted_by_answer(settings: Settings) -> Settings:
-    """The settings after the user said once that a suggestion was wrong."""
-    most = spec_of("threshold_shift").high
-    return replace(settings, threshold_shift=round(min(most, settings.threshold_shift + WRONG_SHIFT), 2))
+def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
+    """The settings after the user said once that a suggestion was wrong, or `right`."""
+    spec = spec_of("threshold_shift")
+    wanted = settings.threshold_shift + (RIGHT_SHIFT if right else WRONG_SHIFT)
+    return replace(settings, threshold_shift=round(max(spec.low, min(spec.high, wanted)), 2))
 
 
 class SettingsError(Exception):

@@ -74,7 +74,7 @@ def test_few_readings_are_never_enough_however_negative() -> None:
 
 def test_the_share_that_leads_to_a_break_is_the_one_in_the_settings() -> None:
     def share_of_negatives(one_in: int, break_share: float) -> list[Stage]:
-        companion = Companion(replace(USUAL, break_share=break_share), 0.5)
+        companion = Companion(replace(USUAL, break_share=break_share, mood_minutes=0), 0.5)
         samples = [reading(n * 10, 0.9 if n % one_in == 0 else 0.1) for n in range(130)]
         return [step.stage for s in samples if (step := companion.take(s)) is not None]
 
@@ -223,6 +223,7 @@ def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     assert not late.paused
 
 
+@settings(deadline=None, max_examples=15)
 @given(st.integers(0, 200), st.one_of(st.none(), st.integers(0, 10_000)))
 def test_remembering_and_recalling_at_once_changes_nothing(minutes: int, pause: int | None) -> None:
     before = Companion(USUAL, 0.5)
@@ -279,6 +280,210 @@ def test_the_status_says_in_words_what_is_going_on() -> None:
     assert "48% of what is needed" in companion.status().words
     play(companion, 10, 0.1, start=310)
     assert companion.status().words == "Watching: 0% tense lately"
+
+
+# --- the user's own face
+
+
+def resting(companion: Companion, negative: float, start: float = 0) -> None:
+    """Let the companion measure a resting face that reads as `negative`."""
+    companion.begin_calibration()
+    for number in range(40):
+        companion.take(reading(start + number * 0.5, negative))
+    companion.end_calibration()
+
+
+def test_a_stern_resting_face_is_not_taken_for_tense_once_it_was_measured() -> None:
+    assert play(Companion(USUAL, 0.5), 60, 0.7) != []
+    companion = Companion(USUAL, 0.5)
+    resting(companion, 0.7)
+    assert companion.threshold > 0.9
+    assert play(companion, 8 * 60, 0.7, start=30) == []
+    assert play(companion, 60, 0.995, start=8 * 3600 + 30) != []
+
+
+def test_whoever_does_not_want_the_baseline_is_judged_as_people_in_general() -> None:
+    companion = Companion(replace(USUAL, use_resting_face=False), 0.5)
+    resting(companion, 0.7)
+    assert companion.threshold == pytest.approx(0.5)
+
+
+def test_another_model_does_without_the_resting_face_that_this_one_saw() -> None:
+    companion = Companion(USUAL, 0.5)
+    resting(companion, 0.7)
+    companion.configure(USUAL, 0.6)
+    assert companion.threshold == pytest.approx(0.6)
+
+
+def test_while_the_resting_face_is_measured_no_step_is_made_and_nothing_counts() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 9.9, 0.9)
+    companion.begin_calibration()
+    assert companion.status().words == "Measuring your resting face"
+    assert play(companion, 20, 0.9, start=9.9 * MINUTE) == []
+    assert companion.calibration is not None
+    assert companion.calibration.done
+    assert companion.status().mood.readings <= 60
+
+
+def test_a_calibration_that_is_given_up_changes_nothing() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.begin_calibration()
+    companion.take(reading(1, 0.9))
+    companion.end_calibration()
+    assert companion.resting_face is None
+    assert companion.threshold == pytest.approx(0.5)
+
+
+def test_calm_days_move_the_resting_face_and_sad_days_do_not_become_normal() -> None:
+    calm = Companion(USUAL, 0.5)
+    resting(calm, 0.2)
+    play(calm, 8 * 60, 0.3, start=30)
+    assert calm.resting_face is not None
+    assert calm.resting_face.location > calm.resting_face.calibrated + 0.2
+    sad = Companion(USUAL, 0.5)
+    resting(sad, 0.2)
+    play(sad, 2 * 8 * 60, 0.95, start=30)
+    assert sad.resting_face is not None
+    # nothing before the first hours were judged, and nothing more while they were tense
+    assert sad.resting_face.location < sad.resting_face.calibrated + 0.05
+
+
+def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:
+    chosen = USUAL
+    for _ in range(20):
+        chosen = shifted_by_answer(chosen, right=True)
+    assert chosen.threshold_shift == -0.5
+    assert shifted_by_answer(USUAL, right=True).threshold_shift == -0.1
+    assert shifted_by_answer(USUAL).threshold_shift == 0.3
+
+
+# --- what is said, and how readily
+
+
+def test_a_step_carries_its_grounds_in_numbers_and_the_message_its_words() -> None:
+    step = play(Companion(USUAL, 0.5), 15, 0.9)[0]
+    assert step.mood is not None
+    assert step.mood.negativity > 0.9
+    assert step.mood.coverage == pytest.approx(0.5, abs=0.01)
+    assert step.limit == 0.2
+    assert step.message == "Have a coffee break"
+
+
+def test_messages_vary_and_go_on_after_a_restart() -> None:
+    companion = Companion(replace(USUAL, daily_cap=0), 0.5)
+    messages = [s.message for s in play(companion, 8 * 60, 0.9) if s.message]
+    assert len(messages) >= 4
+    assert all(earlier != later for earlier, later in itertools.pairwise(messages))
+    after = Companion(replace(USUAL, daily_cap=0), 0.5)
+    after.recall(companion.remember(1e9), 1e9)
+    assert next(s.message for s in play(after, 4 * 60, 0.9) if s.message) != messages[-1]
+
+
+def test_gentle_speaks_up_later_and_less_often_and_eager_sooner() -> None:
+    def first_and_count(strictness: str) -> tuple[float, int]:
+        companion = Companion(replace(USUAL, strictness=strictness, daily_cap=0), 0.5)
+        play(companion, 20, 0.1)
+        steps = play(companion, 10 * 60, 0.9, start=20 * MINUTE)
+        breaks = [s.time for s in steps if s.stage is Stage.BREAK_MESSAGE]
+        return breaks[0], len(breaks)
+
+    gentle, usual, eager = (first_and_count(name) for name in ("gentle", "usual", "eager"))
+    assert gentle[0] > usual[0] > eager[0]
+    assert gentle[1] < usual[1] < eager[1]
+
+
+def test_a_skipped_suggestion_leads_to_silence_and_no_gallery() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10.5, 0.9)
+    step = companion.skip(11 * MINUTE)
+    assert step is not None
+    assert step.stage is Stage.REST
+    assert "skipped" in step.why
+    assert play(companion, 55, 0.9, start=11 * MINUTE) == []
+    assert companion.skip(67 * MINUTE) is None
+
+
+# --- what holds for any day
+
+days = st.lists(
+    st.tuples(
+        st.integers(1, 40),  # minutes
+        st.sampled_from([0.05, 0.3, 0.6, 0.95, None]),  # P(negative), or nobody there
+        st.sampled_from([None, None, None, Quiet.FULLSCREEN, Quiet.CALL]),
+    ),
+    min_size=1, max_size=20,
+)  # fmt: skip
+strictnesses = st.sampled_from(["gentle", "usual", "eager"])
+Lived = list[tuple[Step, Quiet | None]]
+
+
+def live(companion: Companion, day: list[tuple[int, float | None, Quiet | None]], start: float = 0) -> Lived:
+    """A day of such spells; each step with the reason to be quiet that held then."""
+    steps, now = [], start
+    for minutes, negative, quiet in day:
+        companion.keep_quiet(Reason(quiet, quiet.value) if quiet else None, now)
+        steps += [(step, quiet) for step in play(companion, minutes, negative, now)]
+        now += minutes * MINUTE
+    return steps
+
+
+@settings(max_examples=40, deadline=None)
+@given(days, strictnesses)
+def test_any_day_keeps_to_the_rules(
+    day: list[tuple[int, float | None, Quiet | None]], strictness: str
+) -> None:
+    chosen = replace(USUAL, strictness=strictness, daily_cap=2)
+    companion = Companion(chosen, 0.5)
+    silent = companion_silence(chosen)
+    steps = live(companion, day)
+    assert all(quiet is None for _, quiet in steps)
+    breaks = [step for step, _ in steps if step.stage is Stage.BREAK_MESSAGE]
+    assert all(later.time - earlier.time >= silent for earlier, later in itertools.pairwise(breaks))
+    assert len(breaks) <= 2
+    for step, _ in steps:
+        if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            assert step.mood is not None
+            assert step.limit is not None
+            assert step.mood.coverage >= chosen.coverage_share
+            assert step.mood.negativity >= step.limit
+    assert steps == live(Companion(chosen, 0.5), day)
+
+
+def companion_silence(chosen: Settings) -> float:
+    return {"gentle": 90, "usual": 60, "eager": 40}[chosen.strictness] * MINUTE
+
+
+@settings(max_examples=30, deadline=None)
+@given(days, strictnesses)
+def test_after_any_morning_lasting_negativity_is_always_noticed(
+    day: list[tuple[int, float | None, Quiet | None]], strictness: str
+) -> None:
+    companion = Companion(replace(USUAL, strictness=strictness, daily_cap=0), 0.5)
+    live(companion, day)
+    now = sum(minutes for minutes, _, _ in day) * MINUTE
+    companion.keep_quiet(None, now)
+    # the longest silence, a follow-up and a gallery that were under way, and a whole window
+    steps = play(companion, 90 + 10 + 5 + 20, 0.97, now)
+    assert Stage.BREAK_MESSAGE in [step.stage for step in steps]
+
+
+@settings(max_examples=30, deadline=None)
+@given(days, st.integers(1, 19))
+def test_a_restart_at_any_time_loses_no_silence_no_count_and_no_words(
+    day: list[tuple[int, float | None, Quiet | None]], cut: int
+) -> None:
+    chosen = replace(USUAL, daily_cap=3)
+    before = Companion(chosen, 0.5)
+    morning = live(before, day[:cut])
+    now = sum(minutes for minutes, _, _ in day[:cut]) * MINUTE
+    after = Companion(chosen, 0.5, now)
+    after.recall(before.remember(1e9), 1e9)
+    steps = [step for step, _ in morning + live(after, day[cut:], now)]
+    breaks = [step for step in steps if step.stage is Stage.BREAK_MESSAGE]
+    assert len(breaks) <= 3
+    assert all(later.time - earlier.time >= 60 * MINUTE for earlier, later in itertools.pairwise(breaks))
+    assert all(earlier.message != later.message for earlier, later in itertools.pairwise(breaks))
 
 
 samples = st.lists(

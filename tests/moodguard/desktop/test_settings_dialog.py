@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.dialogs import FileDialogs
-from moodguard.desktop.editors import CameraEditor, NumberEditor, PlaceEditor, SwitchEditor, TextEditor
+from moodguard.desktop.editors import (
+    CameraEditor,
+    ChoiceEditor,
+    LinesEditor,
+    NumberEditor,
+    PlaceEditor,
+    SoundEditor,
+    SwitchEditor,
+    TextEditor,
+)
 from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
 from moodguard.desktop.settings_page import with_mnemonics
 from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
@@ -18,7 +27,10 @@ from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
 CAMERAS = [("Built-in", "/dev/v4l/by-id/built-in"), ("On the desk", "/dev/v4l/by-id/desk")]
 ODD = Settings(
     start_at_login=True,
-    break_message="  Tee & Kekse?  ",
+    break_message="  Tee & Kekse?  \n\n Wasser \n",
+    calm_sound="/music/../music/rain.ogg",
+    strictness="gentle",
+    hours=" Mon-Fri 9-17 ",
     break_seconds=33.333333333,
     camera="/dev/v4l/by-id/left-at-home",
     sample_seconds=7.123456789,
@@ -153,14 +165,47 @@ def test_the_ends_of_a_range_can_be_reached_and_saved(
 
 
 def test_a_text_is_typed(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    editor = dialog.editor("break_message")
+    editor = dialog.editor("hours")
     assert isinstance(editor, TextEditor)
     editor.line.clear()
-    qtbot.keyClicks(editor.line, "Stretch & breathe")
-    assert save(dialog, qtbot) == Settings(break_message="Stretch & breathe")
+    qtbot.keyClicks(editor.line, "Mon 9-17")
+    assert save(dialog, qtbot) == Settings(hours="Mon 9-17")
 
 
-@pytest.mark.parametrize("name", ["expression_model", "gallery_folder"])
+def test_break_messages_are_typed_one_a_line(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("break_message")
+    assert isinstance(editor, LinesEditor)
+    editor.box.clear()
+    qtbot.keyClicks(editor.box, "Stretch & breathe\rTea")
+    assert save(dialog, qtbot) == Settings(break_message="Stretch & breathe\nTea")
+
+
+def test_without_any_break_message_nothing_is_saved_and_the_reason_said(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    editor = dialog.editor("break_message")
+    assert isinstance(editor, LinesEditor)
+    editor.box.clear()
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, qtbot, "Save")
+    assert "at least one message" in dialog.problem
+
+
+def test_a_choice_is_made_by_its_label(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("strictness")
+    assert isinstance(editor, ChoiceEditor)
+    editor.combo.setCurrentText("Eager")
+    assert save(dialog, qtbot) == Settings(strictness="eager")
+
+
+def test_a_calm_sound_is_a_file_or_a_folder(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    editor = dialog.editor("calm_sound")
+    assert isinstance(editor, SoundEditor)
+    qtbot.mouseClick(editor.browse_folder, Qt.MouseButton.LeftButton)
+    assert save(dialog, qtbot) == Settings(calm_sound=str(Path("/chosen/place")))
+
+
+@pytest.mark.parametrize("name", ["expression_model", "gallery_folder", "calm_sound"])
 def test_a_place_is_browsed_for_and_cleared(dialog: SettingsDialog, qtbot: QtBot, name: str) -> None:
     editor = dialog.editor(name)
     assert isinstance(editor, PlaceEditor)
@@ -234,13 +279,13 @@ def test_cancel_saves_nothing_and_the_next_load_shows_the_settings_anew(
     dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
     editor = dialog.editor("break_message")
-    assert isinstance(editor, TextEditor)
-    editor.line.setText("dropped")
+    assert isinstance(editor, LinesEditor)
+    editor.box.setPlainText("dropped")
     with qtbot.assertNotEmitted(dialog.saved):
         press(dialog, qtbot, "Cancel")
     assert not dialog.isVisible()
     dialog.load(Settings())
-    assert editor.line.text() == Settings().break_message
+    assert editor.box.toPlainText() == Settings().break_message
 
 
 def test_saving_closes_the_dialog(dialog: SettingsDialog, qtbot: QtBot) -> None:

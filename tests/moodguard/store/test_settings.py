@@ -21,6 +21,10 @@ from moodguard.store.settings import (
 )
 
 NAMES = [f.name for f in fields(Settings)]
+WORDS = {
+    "hours": ["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"],
+    "break_message": ["Stretch", "  Tee & Kekse?  \n\nWasser\n"],
+}
 
 
 @pytest.fixture
@@ -36,8 +40,10 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.floats(spec.low, spec.high)
     if spec.kind is Kind.WHOLE:
         return st.integers(int(spec.low), int(spec.high))
-    if name == "hours":
-        return st.sampled_from(["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"])
+    if spec.kind is Kind.CHOICE:
+        return st.sampled_from([value for value, _ in spec.choices])
+    if name in WORDS:
+        return st.sampled_from(WORDS[name])
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
 
 
@@ -154,7 +160,9 @@ def test_the_file_is_for_the_user_alone(file: SettingsFile) -> None:
         ("window_minutes", True),
         ("window_minutes", "20"),
         ("start_at_login", 1),
-        ("break_message", "x" * 201),
+        ("break_message", "x" * 2001),
+        ("break_message", " \n "),
+        ("strictness", "merciless"),
         ("gallery_folder", "a\0b"),
         ("hours", "whenever"),
     ],

@@ -1,0 +1,125 @@
+"""The baseline: how this user's face reads at rest, and how much above that counts as negative.
+
+Resting faces differ: one looks stern, another smiles. Read by a model that was taught on many people, a
+stern one is taken for sad or angry all day long, and most errors of a good model are of that kind. So the
+user's own resting face is measured once, for 20 seconds, and followed slowly while they are clearly calm.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from moodguard.mood.log_odds import log_odds
+from moodguard.reading import NoReading, Reading, Sample
+from moodguard.store.person import RestingFace
+
+# A reading counts as negative from so many spreads above rest: of Gaussian ones, one resting reading in 160.
+SPREADS_ABOVE_REST = 2.5
+# Twenty seconds at rest vary less than a day does, with its light and poses.
+LEAST_SPREAD = 0.8
+MOST_SPREAD = 1.5
+# The threshold never moves further than this (log-odds) from the model's: down a little, up more, since a
+# stern resting face is what brings false alarms.
+MOST_DOWN = 1.0
+MOST_UP = 2.5
+# Following: at most so much an hour of calm time, and in all no further than this from the calibration, so
+# that no run of sad days becomes the new normal.
+DRIFT_AN_HOUR = 0.05
+MOST_DRIFT = 0.5
+CLEARLY_CALM = 0.1  # P(tense) below which the resting face is followed
+
+# Calibration
+READINGS = 40
+INTERVAL = 0.5  # s; with as many readings, 20 seconds
+SETTLED_SPREAD = 2.0  # with more than this the face was not at rest
+MAD_TO_SPREAD = 1.4826  # of a Gaussian, from the median absolute deviation
+
+
+def measure(negatives: Sequence[float], model_threshold: float) -> RestingFace:
+    """The resting face that shows in `negatives`, P(negative) (0..1) of readings at rest; at least one.
+
+    Location and spread are the median and the scaled median absolute deviation of the log-odds, which a few
+    odd readings, such as a blink or a word, don't move.
+    """
+    values = [log_odds(p) for p in negatives]
+    location = median(values)
+    spread = MAD_TO_SPREAD * median(abs(value - location) for value in values)
+    return RestingFace(location, spread, location, model_threshold)
+
+
+def threshold_shift(face: RestingFace | None, model_threshold: float) -> float:
+    """How far (log-odds, -MOST_DOWN..MOST_UP) this user's threshold lies above the model's.
+
+    0 without a resting face, or where it was measured with a model of another threshold.
+    """
+    if face is None or face.model_threshold != model_threshold:
+        return 0.0
+    spread = min(MOST_SPREAD, max(LEAST_SPREAD, face.spread))
+    wanted = face.location + SPREADS_ABOVE_REST * spread - log_odds(model_threshold)
+    return max(-MOST_DOWN, min(MOST_UP, wanted))
+
+
+def followed(face: RestingFace, negative: float, seconds: float) -> RestingFace:
+    """The resting face after a clearly calm reading of P(negative) `negative`, that stood for `seconds`.
+
+    The median is followed by steps of one size towards the reading, so no reading counts for more than
+    another, however far off it is.
+    """
+    step = math.copysign(DRIFT_AN_HOUR * seconds / 3600, log_odds(negative) - face.location)
+    low, high = face.calibrated - MOST_DRIFT, face.calibrated + MOST_DRIFT
+    return replace(face, location=max(low, min(high, face.location + step)))
+
+
+class Calibration:
+    """Gathers the readings of a face at rest, and says how far it has come. It counts readings, not time, so
+    that looking away only makes it longer.
+    """
+
+    def __init__(self, model_threshold: float) -> None:
+        self._model_threshold = model_threshold
+        self._negatives: list[float] = []
+        self.missing: NoReading | None = None
+
+    @property
+    def progress(self) -> float:
+        """How much of what is needed was seen, 0..1."""
+        return min(1.0, len(self._negatives) / READINGS)
+
+    @property
+    def done(self) -> bool:
+        """Whether enough was seen."""
+        return len(self._negatives) >= READINGS
+
+    def add(self, sample: Sample) -> None:
+        """Take in a sample; what comes after it is done is left out. `missing` says why one gave nothing."""
+        if self.done:
+            return
+        if isinstance(sample, Reading):
+            self._negatives.append(sample.negative)
+            self.missing = None
+        else:
+            self.missing = sample
+
+    def result(self) -> RestingFace | None:
+        """The resting face; None before it is done, and where the face was not at rest."""
+        if not self.done:
+            return None
+        face = measure(self._negatives, self._model_threshold)
+        return face if face.spread <= SETTLED_SPREAD else None
+
+
+def in_words(face: RestingFace | None, model_threshold: float) -> str:
+    """What the baseline means for its user."""
+    if face is None:
+        return "Your resting face is not known yet, so MoodGuard judges by that of people in general."
+    if face.model_threshold != model_threshold:
+        return "Your resting face was measured with another expression model. Measure it again."
+    shift = threshold_shift(face, model_threshold)
+    if shift > 0.4:
+        return "Your resting face looks a little stern to the model, and MoodGuard now takes that as normal."
+    if shift < -0.4:
+        return (
+            "Your resting face looks relaxed to the model, so MoodGuard can notice tension a little sooner."
+        )
+    return "Your resting face looks much like that of people in general."

@@ -1,0 +1,107 @@
+"""The resting face: measured robustly, followed slowly, never further than a bound."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.mood import baseline
+from moodguard.mood.baseline import Calibration, followed, in_words, measure, threshold_shift
+from moodguard.mood.log_odds import log_odds, probability
+from moodguard.reading import Absence, NoReading, Reading
+from moodguard.store.person import RestingFace
+
+MODEL = 0.776
+probabilities = st.lists(st.floats(0, 1), min_size=1, max_size=60)
+
+
+def face(location: float, spread: float = 0.8) -> RestingFace:
+    return RestingFace(location, spread, location, MODEL)
+
+
+def reading(negative: float, time: float = 0) -> Reading:
+    return Reading(time, {"angry": negative, "calm": 1 - negative}, negative, 1.0)
+
+
+def test_a_few_odd_readings_do_not_move_the_resting_face() -> None:
+    steady = [probability(-1 + 0.1 * (number % 5)) for number in range(40)]
+    odd = [*steady[:32], *[0.999] * 8]
+    assert measure(odd, MODEL).location == pytest.approx(measure(steady, MODEL).location, abs=0.15)
+
+
+def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it_less() -> None:
+    assert threshold_shift(face(0.5), MODEL) == pytest.approx(0.5 + 2.5 * 0.8 - log_odds(MODEL))
+    assert threshold_shift(face(3), MODEL) == baseline.MOST_UP
+    assert threshold_shift(face(-4), MODEL) == -baseline.MOST_DOWN
+
+
+def test_a_face_that_moves_more_at_rest_has_to_differ_more() -> None:
+    assert threshold_shift(face(-0.5, 1.4), MODEL) > threshold_shift(face(-0.5, 1.0), MODEL)
+
+
+def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds() -> None:
+    assert threshold_shift(None, MODEL) == 0
+    assert threshold_shift(face(0.5), 0.6) == 0
+
+
+@given(probabilities, st.floats(0.01, 0.99))
+def test_the_shift_is_always_bounded(negatives: list[float], model: float) -> None:
+    shift = threshold_shift(measure(negatives, model), model)
+    assert -baseline.MOST_DOWN <= shift <= baseline.MOST_UP
+
+
+def test_calm_hours_move_the_resting_face_a_little() -> None:
+    now = face(-1)
+    for _ in range(360):  # an hour of readings, every ten seconds
+        now = followed(now, 0.5, 10)
+    assert now.location == pytest.approx(-1 + baseline.DRIFT_AN_HOUR)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 75)), max_size=30))
+def test_it_is_never_followed_further_than_its_bound(readings: list[tuple[float, float]]) -> None:
+    now = face(-1)
+    for negative, seconds in readings * 40:
+        now = followed(now, negative, seconds * 60)
+        assert abs(now.location - now.calibrated) <= baseline.MOST_DRIFT + 1e-9
+
+
+def test_calibration_counts_readings_and_says_what_is_missing() -> None:
+    calibration = Calibration(MODEL)
+    calibration.add(NoReading(0, Absence.NO_FACE))
+    assert calibration.progress == 0
+    assert calibration.missing is not None
+    for number in range(baseline.READINGS):
+        assert not calibration.done
+        calibration.add(reading(0.4, number))
+    assert calibration.missing is None
+    assert (calibration.progress, calibration.done) == (1, True)
+    found = calibration.result()
+    assert found is not None
+    assert found.location == pytest.approx(log_odds(0.4))
+
+
+def test_a_face_that_was_not_at_rest_gives_no_resting_face() -> None:
+    calibration = Calibration(MODEL)
+    for number in range(baseline.READINGS):
+        calibration.add(reading([0.02, 0.5, 0.98][number % 3], number))
+    assert calibration.done
+    assert calibration.result() is None
+
+
+def test_a_calibration_that_is_not_done_has_no_result() -> None:
+    calibration = Calibration(MODEL)
+    calibration.add(reading(0.4))
+    assert calibration.result() is None
+
+
+@pytest.mark.parametrize(
+    ("known", "says"),
+    [
+        (None, "not known"),
+        (face(1.5), "stern"),
+        (face(-3), "relaxed"),
+        (face(-0.8), "people in general"),
+        (RestingFace(0, 1, 0, 0.5), "another expression model"),
+    ],
+)
+def test_it_is_said_in_words(known: RestingFace | None, says: str) -> None:
+    assert says in in_words(known, MODEL)

@@ -1,0 +1,71 @@
+"""What was learned about the user survives, and nothing else gets in."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.store.person import Person, PersonFile, RestingFace
+
+FACE = RestingFace(-0.5, 0.9, -0.6, 0.776)
+persons = st.builds(
+    Person,
+    st.none() | st.builds(
+        RestingFace, st.floats(-6, 6), st.floats(0, 9), st.floats(-6, 6), st.floats(0.01, 0.99)
+    ),
+    st.integers(0, 999),
+    st.integers(0, 999),
+)  # fmt: skip
+
+
+@given(persons)
+def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, person: Person) -> None:
+    file = PersonFile(tmp_path_factory.mktemp("data") / "person.json")
+    file.save(person)
+    assert file.load() == person
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_the_file_is_for_this_user_alone(tmp_path: Path) -> None:
+    file = PersonFile(tmp_path / "data" / "person.json")
+    file.save(Person(FACE))
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+
+
+def test_without_a_file_nobody_is_known(tmp_path: Path) -> None:
+    assert PersonFile(tmp_path / "person.json").load() == Person()
+
+
+GOOD = {"version": 1, "face": None, "wrong": 1, "right": 0}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{",
+        "9" * 5000,
+        json.dumps(GOOD | {"version": 2}),
+        json.dumps(GOOD | {"wrong": -1}),
+        json.dumps(GOOD | {"right": True}),
+        json.dumps(GOOD | {"face": [1, 2]}),
+        json.dumps(GOOD | {"face": {"location": 0, "spread": -1, "calibrated": 0, "model_threshold": 0.5}}),
+        json.dumps(GOOD | {"face": {"location": "0", "spread": 1, "calibrated": 0, "model_threshold": 0.5}}),
+        '{"version": 1, "wrong": 0, "right": 0, "face":'
+        ' {"location": NaN, "spread": 1, "calibrated": 0, "model_threshold": 0.5}}',
+    ],
+)
+def test_a_file_that_makes_no_sense_is_left_out(tmp_path: Path, content: str) -> None:
+    file = PersonFile(tmp_path / "person.json")
+    file.path.write_text(content)
+    assert file.load() == Person()
+
+
+def test_a_disk_that_is_full_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no folder")
+    PersonFile(tmp_path / "data" / "person.json").save(Person(FACE))
