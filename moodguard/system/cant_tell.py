@@ -5,9 +5,10 @@ from moodguard.system.do_not_disturb.interface import DoNotDisturb
 from moodguard.system.fullscreen.interface import Fullscreen
 from moodguard.system.idle.interface import IdleClock
 from moodguard.system.lock.interface import ScreenLock
+from moodguard.system.power.interface import Power
 
 
-class CantTell(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb):
+class CantTell(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb, Power):
     """Answers None to everything."""
 
     def idle_seconds(self) -> None:
@@ -26,4 +27,7 @@ class CantTell(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb):
         """It can't be told."""
 
     def is_on(self) -> None:
+        """It can't be told."""
+
+    def on_battery(self) -> None:
         """It can't be told."""

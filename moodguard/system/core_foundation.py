@@ -54,6 +54,10 @@ class CoreFoundation:
         finally:
             self._cf.CFRelease(reference)
 
+    def release(self, reference: int) -> None:
+        """Let go of an object that is ours."""
+        self._cf.CFRelease(reference)
+
     def value(self, reference: int | None) -> object:
         """The value of an object; None for no object, and for one of another kind."""
         reader = self._readers.get(self._cf.CFGetTypeID(reference)) if reference else None

@@ -14,6 +14,7 @@ from moodguard.system.do_not_disturb import DoNotDisturb, system_do_not_disturb
 from moodguard.system.fullscreen import Fullscreen, system_fullscreen
 from moodguard.system.idle import IdleClock, system_idle_clock
 from moodguard.system.lock import ScreenLock, system_screen_lock
+from moodguard.system.power import Power, system_power
 from moodguard.system.x11 import X11, x11_session
 
 _log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class Signals:
     do_not_disturb: bool | None = None
     camera_users: tuple[str, ...] = ()
     microphone_users: tuple[str, ...] = ()
+    on_battery: bool | None = None
 
 
 class Surroundings:
@@ -47,12 +49,15 @@ class Surroundings:
         devices: DevicesInUse,
         fullscreen: Fullscreen,
         do_not_disturb: DoNotDisturb,
+        *,
+        power: Power,
     ) -> None:
         self._idle = idle
         self._lock = lock
         self._devices = devices
         self._fullscreen = fullscreen
         self._do_not_disturb = do_not_disturb
+        self._power = power
         self._failed: set[str] = set()
 
     def look(self) -> Signals:
@@ -64,6 +69,7 @@ class Surroundings:
             do_not_disturb=self._ask("do not disturb", self._do_not_disturb.is_on),
             camera_users=tuple(self._ask("camera", self._devices.camera_users) or ()),
             microphone_users=tuple(self._ask("microphone", self._devices.microphone_users) or ()),
+            on_battery=self._ask("power", self._power.on_battery),
         )
 
     def _ask(self, what: str, probe: Callable[[], _Answer | None]) -> _Answer | None:
@@ -96,6 +102,7 @@ def system_surroundings(
         _made("camera and microphone", lambda: system_devices_in_use(camera_is_ours)) or nobody,
         _made("full screen", lambda: system_fullscreen(x11)) or nobody,
         _made("do not disturb", lambda: system_do_not_disturb(session, environment)) or nobody,
+        power=_made("power", system_power) or nobody,
     )
 
 

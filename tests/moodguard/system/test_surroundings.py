@@ -10,11 +10,12 @@ from moodguard.system.do_not_disturb.interface import DoNotDisturb
 from moodguard.system.fullscreen.interface import Fullscreen
 from moodguard.system.idle.interface import IdleClock
 from moodguard.system.lock.interface import ScreenLock
+from moodguard.system.power.interface import Power
 from moodguard.system.surroundings import Signals, Surroundings
 
 
 @dataclass
-class FakeDesk(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb):
+class FakeDesk(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb, Power):
     """A platform that answers what it is told to, or raises it."""
 
     answers: dict[str, object] = field(default_factory=dict)
@@ -43,19 +44,22 @@ class FakeDesk(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb):
     def is_on(self) -> bool | None:
         return self._answer("do not disturb")
 
+    def on_battery(self) -> bool | None:
+        return self._answer("power")
+
 
 def looking_at(desk: FakeDesk) -> Surroundings:
-    return Surroundings(desk, desk, desk, desk, desk)
+    return Surroundings(desk, desk, desk, desk, desk, power=desk)
 
 
 def test_every_answer_comes_to_its_place() -> None:
     desk = FakeDesk({
         "idle": 12.5, "locked": False, "camera": ["zoom"], "microphone": ["zoom", "obs"],
-        "fullscreen": True, "do not disturb": True,
+        "fullscreen": True, "do not disturb": True, "power": True,
     })  # fmt: skip
     assert looking_at(desk).look() == Signals(
         locked=False, idle_seconds=12.5, fullscreen=True, do_not_disturb=True,
-        camera_users=("zoom",), microphone_users=("zoom", "obs"),
+        camera_users=("zoom",), microphone_users=("zoom", "obs"), on_battery=True,
     )  # fmt: skip
 
 
@@ -63,14 +67,14 @@ def test_what_can_not_be_told_is_none_and_no_names() -> None:
     assert looking_at(FakeDesk()).look() == Signals()
 
 
-EVERYTHING = ("idle", "locked", "camera", "microphone", "fullscreen", "do not disturb")
+EVERYTHING = ("idle", "locked", "camera", "microphone", "fullscreen", "do not disturb", "power")
 
 
 @pytest.mark.parametrize("broken", EVERYTHING)
 def test_one_probe_that_fails_leaves_the_others_their_answers(broken: str) -> None:
     working = {
         "idle": 1.0, "locked": True, "camera": ["a"], "microphone": ["b"],
-        "fullscreen": True, "do not disturb": True,
+        "fullscreen": True, "do not disturb": True, "power": False,
     }  # fmt: skip
     whole = looking_at(FakeDesk(dict(working))).look()
     signals = looking_at(FakeDesk({**working, broken: OSError("no such library")})).look()
