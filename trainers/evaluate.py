@@ -19,6 +19,7 @@ from trainers.inference import (
     EvaluationError,
     Predictions,
     Progress,
+    ferplus_of,
     flipped,
     is_negative,
     predict,
@@ -99,6 +100,8 @@ class Report:
     """All that was measured. `confusion` (classes, classes) has what is true in its rows.
 
     `groups` is for negative, neutral and positive, surprise left out; None where the model can't tell them.
+    `ferplus` is agreement with the FER+ majority by the classes that the app uses, and `ferplus_votes` by the
+    output that the model may have for FER+'s eight classes; None where data or model have no votes.
     """
 
     classes: tuple[str, ...]
@@ -109,6 +112,7 @@ class Report:
     negative: Negative
     groups: Share | None
     ferplus: Share | None
+    ferplus_votes: Share | None
     ms_per_face: float
     model_sha256: str
     data_sha256: str
@@ -133,6 +137,7 @@ class Report:
             },
             "groups": _share_json(self.groups),
             "ferplus": _share_json(self.ferplus),
+            "ferplus_votes": _share_json(self.ferplus_votes),
             "ms_per_face": self.ms_per_face,
             "model_sha256": self.model_sha256,
             "data_sha256": self.data_sha256,
@@ -144,6 +149,7 @@ class Report:
                 "negative_ece": negative.ece_interval,
                 "groups_accuracy": self.groups.interval if self.groups else None,
                 "ferplus_accuracy": self.ferplus.interval if self.ferplus else None,
+                "ferplus_votes_accuracy": self.ferplus_votes.interval if self.ferplus_votes else None,
                 "negatives_found": point.found.interval,
                 "false_alarms": point.false_alarms.interval,
                 "per_class": {
@@ -194,6 +200,7 @@ def report_of(predictions: Predictions) -> Report:
         negative=_negative(predictions),
         groups=_groups(predictions),
         ferplus=_ferplus(predictions),
+        ferplus_votes=_ferplus_votes(predictions),
         ms_per_face=milliseconds_per_face(model, faces),
         model_sha256=hashlib.sha256(model.path.read_bytes()).hexdigest(),
         data_sha256=faces.sha256,
@@ -279,6 +286,16 @@ def _ferplus(predictions: Predictions) -> Share | None:
     target = places.of(labels)
     judged = target >= 0 if places.coarse else np.ones(len(target), bool)
     return share_of(target[judged] == predictions.guess[chosen][judged])
+
+
+def _ferplus_votes(predictions: Predictions) -> Share | None:
+    """Agreement of the model's FER+ output with the majority among all eight classes."""
+    votes = predictions.faces.votes
+    said = None if votes is None else ferplus_of(predictions)
+    if votes is None or said is None:
+        return None
+    majority = ferplus_majority(votes)
+    return share_of((said.argmax(axis=1) == majority)[majority >= 0])
 
 
 def _without_place(labels: Ints) -> dict[str, int]:

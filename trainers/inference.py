@@ -14,6 +14,7 @@ from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
 from trainers.places import Places, PlacesError, places_of
 
 Progress = Callable[[int, int], None]
+Ask = Callable[[Sequence[Picture]], npt.NDArray[np.float32]]
 
 _BATCH = 64
 _DECISION = 0.5
@@ -116,20 +117,25 @@ def predict(model: Path | ExpressionModel, faces: FaceSet, progress: Progress = 
 
 def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
     """The same, as means of each face's and its mirror image's probabilities."""
-    mirrored = [np.ascontiguousarray(face[:, ::-1]) for face in plain.faces.pictures]
-    other = probabilities_of(plain.model, mirrored, progress)
+    other = probabilities_of(plain.model, _mirrored(plain.faces.pictures), progress)
     return replace(plain, probabilities=(plain.probabilities + other) / 2, flip=True)
+
+
+def ferplus_of(said: Predictions, progress: Progress = silent) -> Floats | None:
+    """What a model's own FER+ output says of the same faces, (N, 8); None where it has no such output."""
+    model, pictures = said.model, said.faces.pictures
+    if model.ferplus([]) is None:
+        return None
+    size = _batch_size(model, pictures[0])
+    votes = _in_batches(_ferplus_output(model), pictures, size, progress)
+    if not said.flip:
+        return votes
+    return (votes + _in_batches(_ferplus_output(model), _mirrored(pictures), size, progress)) / 2
 
 
 def probabilities_of(model: ExpressionModel, pictures: Sequence[Picture], progress: Progress) -> Floats:
     """Probabilities (N, classes), float64, of N faces. Raises EvaluationError where they are none."""
-    size = _BATCH if _takes_batches(model, pictures[0]) else 1
-    parts: list[npt.NDArray[np.float32]] = []
-    for start in range(0, len(pictures), size):
-        batch = [pictures[i] for i in range(start, min(start + size, len(pictures)))]
-        parts.append(model.probabilities(batch))
-        progress(start + len(batch), len(pictures))
-    result = np.concatenate(parts).astype(np.float64)
+    result = _in_batches(model.probabilities, pictures, _batch_size(model, pictures[0]), progress)
     if result.shape != (len(pictures), len(model.card.classes)):
         raise EvaluationError(
             f"{model.path.name} gave values of shape {result.shape} for {len(pictures)} faces"
@@ -148,9 +154,32 @@ def is_negative(labels: Ints) -> Bools:
     return np.isin(labels, [KNOWN_CLASSES.index(name) for name in NEGATIVE])
 
 
-def _takes_batches(model: ExpressionModel, face: Picture) -> bool:
+def _in_batches(ask: Ask, pictures: Sequence[Picture], size: int, progress: Progress) -> Floats:
+    parts: list[npt.NDArray[np.float32]] = []
+    for start in range(0, len(pictures), size):
+        batch = [pictures[i] for i in range(start, min(start + size, len(pictures)))]
+        parts.append(ask(batch))
+        progress(start + len(batch), len(pictures))
+    return np.concatenate(parts).astype(np.float64)
+
+
+def _batch_size(model: ExpressionModel, face: Picture) -> int:
     # Some exporters, and FER+'s own model, fix the batch at one face.
     try:
-        return len(model.probabilities([face, face])) == 2
+        return _BATCH if len(model.probabilities([face, face])) == 2 else 1
     except ModelError:
-        return False
+        return 1
+
+
+def _ferplus_output(model: ExpressionModel) -> Ask:
+    def ask(faces: Sequence[Picture]) -> npt.NDArray[np.float32]:
+        votes = model.ferplus(faces)
+        if votes is None:
+            raise EvaluationError(f"{model.path.name} has no output for FER+'s votes")
+        return votes
+
+    return ask
+
+
+def _mirrored(pictures: Sequence[Picture]) -> list[Picture]:
+    return [np.ascontiguousarray(face[:, ::-1]) for face in pictures]

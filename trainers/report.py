@@ -36,6 +36,8 @@ def figures(report: Report) -> list[tuple[str, str, str, str]]:
         rows.insert(1, row("negative, neutral, positive", report.groups))
     if report.ferplus is not None:
         rows.append(row("FER+ majority, accuracy", report.ferplus))
+    if report.ferplus_votes is not None:
+        rows.append(row("  the same, by the FER+ output", report.ferplus_votes))
     return [*rows, ("one face, one thread", f"{report.ms_per_face:.2f} ms", "", "")]
 
 

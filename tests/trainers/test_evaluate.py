@@ -23,9 +23,9 @@ from trainers.report import as_text
 NEGATIVE = ("angry", "disgust", "fear", "sad")
 SPEC = InputSpec(height=48, width=48, channels=1)
 KEYS = [
-    "n", "accuracy", "per_class", "confusion", "negative", "groups", "ferplus", "ms_per_face",
-    "model_sha256", "data_sha256", "classes", "intervals", "ece_floor", "usage", "flip", "threshold",
-    "left_out",
+    "n", "accuracy", "per_class", "confusion", "negative", "groups", "ferplus", "ferplus_votes",
+    "ms_per_face", "model_sha256", "data_sha256", "classes", "intervals", "ece_floor", "usage", "flip",
+    "threshold", "left_out",
 ]  # fmt: skip
 
 
@@ -150,6 +150,27 @@ def test_a_majority_of_contempt_counts_as_wrong_for_seven_classes(seven: Path) -
     assert evaluate(seven, faces).to_json()["ferplus"] == {"n": 2, "accuracy": 0.5}
 
 
+def test_an_output_for_ferplus_is_judged_beside_the_classes(make_model: ModelMaker) -> None:
+    from onnx import TensorProto, helper, load, save
+
+    path = make_model(card=card_of(*FERPLUS_CLASSES))
+    # The darker, the more neutral to the classes; the FER+ output takes the first four for the last four.
+    model = load(path)
+    model.graph.node.append(helper.make_node("Split", ["probabilities"], ["first_four", "last_four"], axis=1))
+    model.graph.node.append(helper.make_node("Concat", ["last_four", "first_four"], ["ferplus"], axis=1))
+    model.graph.output.append(helper.make_tensor_value_info("ferplus", TensorProto.FLOAT, ["batch", 8]))
+    save(model, path)
+    votes = np.array([votes_for(angry=9), votes_for(neutral=9), votes_for(happy=5, sad=5)], np.uint8)
+    faces = faces_of("angry", "neutral", "sad", shades=[0, 0, 0], votes=votes)
+    for flip in (False, True):
+        told = evaluate(path, faces, flip=flip).to_json()
+        assert told["ferplus"] == {"n": 2, "accuracy": 0.5}
+        assert told["ferplus_votes"] == {"n": 2, "accuracy": 0.5}
+    angry = faces_of("angry", shades=[0], votes=votes[:1])
+    told = evaluate(path, angry).to_json()
+    assert (told["ferplus"]["accuracy"], told["ferplus_votes"]["accuracy"]) == (0.0, 1.0)
+
+
 def test_groups_are_judged_on_majorities_that_they_have_a_place_for(make_model: ModelMaker) -> None:
     model = make_model(card=card_of("negative", "neutral", "positive", negative=("negative",)))
     votes = np.array([votes_for(fear=9), votes_for(surprise=9), votes_for(contempt=9)], np.uint8)
@@ -235,6 +256,7 @@ def test_every_figure_has_its_interval(seven: Path) -> None:
     faces = faces_of("angry", "angry", "disgust", "happy", shades=[0, 255, 255, 0], votes=votes)
     intervals = evaluate(seven, faces).to_json()["intervals"]
     assert set(intervals["per_class"]) == set(FER_CLASSES)
+    assert intervals.pop("ferplus_votes_accuracy") is None
     flat = [v for k, v in intervals.items() if k != "per_class"]
     flat += [v for scores in intervals["per_class"].values() for v in scores.values()]
     assert all(0 <= low <= high <= 1 for low, high in flat)
