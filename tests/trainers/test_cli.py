@@ -114,8 +114,45 @@ def test_unreadable_pictures_are_refused_unless_left_out(
     (folder / "anger" / "broken.png").write_bytes(b"x")
     command = ["evaluate", str(make_model()), "--data", str(folder)]
     assert "anger/broken.png" in refused(capsys, *command)
-    assert main([*command, "--json", "--skip-unreadable"]) == 0
+    assert main([*command, "--json", "--skip-bad"]) == 0
     assert json.loads(capsys.readouterr().out)["left_out"] == {"unreadable pictures": 1}
+
+
+def test_folders_of_other_names_can_be_mapped(make_model: ModelMaker, folder: Path, capsys: Captured) -> None:
+    (folder / "happiness").rename(folder / "laughing")
+    command = ["evaluate", str(make_model()), "--data", str(folder), "--json"]
+    assert main([*command, "--map", "laughing=happy"]) == 0
+    assert json.loads(capsys.readouterr().out)["per_class"]["happy"]["support"] == 1
+    assert "FOLDER=CLASS" in refused(capsys, *command, "--map", "laughing")
+
+
+def test_a_file_of_numbers_takes_no_map(make_model: ModelMaker, npz: Path, capsys: Captured) -> None:
+    said = refused(capsys, "evaluate", make_model(), "--data", npz, "--map", "a=angry")
+    assert "--map is for folders" in said
+
+
+def test_rows_out_of_range_are_refused_unless_left_out(
+    make_model: ModelMaker, npz: Path, capsys: Captured
+) -> None:
+    with np.load(npz) as file:
+        arrays = dict(file)
+    arrays["labels"][1] = 9
+    np.savez(npz, **arrays)
+    command = ["evaluate", str(make_model()), "--data", str(npz)]
+    assert "row 1 has 9" in refused(capsys, *command)
+    assert main([*command, "--skip-bad", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["n"], told["left_out"]) == (1, {"labels out of range": 1})
+
+
+def test_flips_are_told_beside_the_plain_figures(make_model: ModelMaker, npz: Path, capsys: Captured) -> None:
+    command = ["evaluate", str(make_model()), "--data", str(npz), "--flip"]
+    assert main([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["flip"], told["flipped"]["flip"]) == (False, True)
+    assert main(command) == 0
+    text = capsys.readouterr().out
+    assert text.index("2 faces (usage: public)") < text.index("mean with the mirrored face")
 
 
 def test_bad_data_and_bad_models_are_said_in_one_line(
