@@ -9,7 +9,7 @@ from typing import Any
 
 from moodguard import __version__
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SettingsFile, parse_changes
+from moodguard.store.settings import Settings, SettingsFile, parse_changes
 
 # What the running app understands; the value is the help of the command of the same name.
 REMOTE = {
@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
-        commands = {"replay": _replay, "bench": _bench} | dict.fromkeys(REMOTE, _remote)
+        commands = {"replay": _replay, "simulate": _simulate, "bench": _bench} | dict.fromkeys(
+            REMOTE, _remote
+        )
         return commands.get(options.command, _run)(options)
     except UsageError as error:
         print(f"moodguard: {error}", file=sys.stderr)
@@ -62,6 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     replay.add_argument("--json", action="store_true", help="one JSON object a line")
     replay.add_argument("--every", type=_positive, metavar="S", help="seconds between two samples")
     _add_common(replay)
+    _add_simulate(commands.add_parser("simulate", help="live simulated workdays, and tell how often it errs"))
     bench = commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here")
     bench.add_argument("--video", type=Path, help="a video to measure on (default: the drawn demo)")
     bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
@@ -83,8 +86,25 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     _add_common(parser)
 
 
+def _add_simulate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--people", type=_count, default=20, metavar="N", help="how many people (20)")
+    command.add_argument("--days", type=_count, default=10, metavar="N", help="days of each of them (10)")
+    command.add_argument("--seed", type=int, default=1, metavar="S", help="of all chance (1)")
+    command.add_argument(
+        "--variant", action="append", metavar="NAME", help="one rule alone, like default; may be given again"
+    )
+    command.add_argument("--otherwise", action="store_true", help="try other assumptions, too")
+    command.add_argument("--predictions", type=Path, metavar="FILE", help="another model's answers")
+    command.add_argument("--table", type=Path, metavar="FILE", help="write the page there, as Markdown")
+    _add_changes(command)
+
+
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--speed", type=_positive, metavar="N", help="one second counts as N seconds")
+    _add_changes(parser)
+
+
+def _add_changes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set",
         action="append",
@@ -103,6 +123,12 @@ def _positive(text: str) -> float:
     if not 0 < value < 1e6:
         raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
     return value
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 to 10000")
+    return int(text)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -140,6 +166,36 @@ def _replay(options: argparse.Namespace) -> int:
     except OpeningError as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from moodguard.simulator.command import Wish, run
+    from moodguard.simulator.predictions import PredictionsError
+    from moodguard.simulator.simulation import Size
+    from moodguard.simulator.variants import VARIANTS
+
+    unknown = [name for name in options.variant or () if name not in VARIANTS]
+    if unknown:
+        raise UsageError(f"there is no variant {unknown[0]!r}; there are: {', '.join(VARIANTS)}")
+    size = Size(options.people, options.days, options.seed)
+    wish = Wish(options.variant or list(VARIANTS), size, options.otherwise, options.predictions)
+    usual = dataclasses.replace(Settings(), **_changes(options))
+    try:
+        page = run(wish, usual, _show_progress)
+        if options.table is not None:
+            options.table.write_text(page, encoding="utf-8")
+    except PredictionsError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        raise UsageError(f"{options.table} can't be written: {error.strerror}") from error
+    if options.table is None:
+        print(page)
+    return 0
+
+
+def _show_progress(words: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{words:<79}", end="", file=sys.stderr, flush=True)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -1,0 +1,69 @@
+"""`moodguard simulate`: which rules and assumptions are tried, and what is told of them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from moodguard.simulator.assumptions import Assumptions
+from moodguard.simulator.faces import World
+from moodguard.simulator.predictions import read_predictions, shipped_predictions
+from moodguard.simulator.report import Row, document, table, verdict
+from moodguard.simulator.simulation import Size, simulate
+from moodguard.simulator.variants import VARIANTS
+from moodguard.store.settings import Settings
+
+Progress = Callable[[str], None]
+
+# What the result hangs on most, each changed by itself.
+OTHERWISE: Mapping[str, Mapping[str, Any]] = {
+    "negative faces in 3 of 10 readings of an episode": {"negative_in_episode": (0.3, 0.3)},
+    "in 5 of 10": {"negative_in_episode": (0.5, 0.5)},
+    "in 7 of 10": {"negative_in_episode": (0.7, 0.7)},
+    "faces show what the labels say, though FER+'s people disagree": {"agreed_only": False},
+    "one person's readings vary twice as much (variance)": {"within_person": 2.0},
+    "pose and light change within 1 minute": {"slow_minutes": 1.0},
+    "pose and light change within 30 minutes": {"slow_minutes": 30.0},
+    "a person's negative faces say nothing of the resting one": {"shared_with_rest": 0.0},
+    "people frown three times as often": {"frowning": 0.06, "frowning_in_call": 0.15},
+    "every day has a dim hour or two": {"dim_days": 1.0},
+}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked for: names of VARIANTS, how many days, and whether to try other assumptions, too.
+
+    `predictions` is another model's file, None for the shipped one.
+    """
+
+    variants: Sequence[str]
+    size: Size
+    otherwise: bool = False
+    predictions: Path | None = None
+
+
+def run(wish: Wish, usual: Settings, progress: Progress = lambda words: None) -> str:
+    """The results as a Markdown page. Raises PredictionsError where the predictions can't be used."""
+    path = wish.predictions or shipped_predictions()
+    assumed = Assumptions()
+    world = World(read_predictions(path, assumed.agreed_only), assumed, usual.sample_seconds)
+    variants = [VARIANTS[name] for name in wish.variants]
+    scores = simulate(variants, usual, world, wish.size, progress)
+    rows = [Row(variant.words, score) for variant, score in zip(variants, scores, strict=True)]
+    parts = [table("rule", rows, assumed)]
+    if "default" in wish.variants:
+        parts.append(verdict(scores[wish.variants.index("default")]))
+    if wish.otherwise:
+        parts.append(table("assumption", _otherwise(path, usual, wish.size, progress), assumed))
+    return document(parts, world, wish.size)
+
+
+def _otherwise(path: Path, usual: Settings, size: Size, progress: Progress) -> list[Row]:
+    rows = []
+    for words, changes in OTHERWISE.items():
+        assumed = replace(Assumptions(), **changes)
+        world = World(read_predictions(path, assumed.agreed_only), assumed, usual.sample_seconds)
+        progress(words)
+        rows.append(Row(words, simulate([VARIANTS["default"]], usual, world, size)[0]))
+    return rows

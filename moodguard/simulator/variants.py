@@ -1,0 +1,79 @@
+"""The rules by name: the app as it ships, with one part taken away at a time, and the simpler rules."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from moodguard.companion import Companion
+from moodguard.mood.baseline import measure
+from moodguard.mood.context import Reason
+from moodguard.mood.escalation import Step
+from moodguard.reading import Sample
+from moodguard.simulator.people import Person
+from moodguard.simulator.predictions import Predictions
+from moodguard.simulator.rules import FractionRule, Rule, TimerRule
+from moodguard.store.settings import Settings
+
+NO_GATES = {"quiet_in_calls": False, "quiet_in_fullscreen": False, "quiet_when_undisturbed": False}
+NO_BASELINE = {"use_resting_face": False}
+NO_SMOOTHING = {"mood_minutes": 0.0}
+
+Start = Callable[[Person, Settings, Predictions], Rule]
+
+
+class CompanionRule:
+    """The app's own companion."""
+
+    def __init__(self, person: Person, settings: Settings, predictions: Predictions) -> None:
+        """Its user has let the baseline be measured, where the settings want one."""
+        self.wait = settings.sample_seconds
+        self._companion = Companion(settings, predictions.threshold)
+        if settings.use_resting_face:
+            rest = [float(predictions.negative[face]) for face in person.rest]
+            self._companion.know(measure(rest, predictions.threshold))
+
+    def take(self, sample: Sample) -> Step | None:
+        """Take in a sample."""
+        return self._companion.take(sample)
+
+    def tick(self, now: float) -> Step | None:
+        """Let time pass."""
+        return self._companion.tick(now)
+
+    def keep_quiet(self, reason: Reason | None, now: float) -> None:
+        """Be quiet, or no longer."""
+        self._companion.keep_quiet(reason, now)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A rule, in `words` for the table: how it starts for a person, and what it changes in the settings."""
+
+    words: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    start: Start = CompanionRule
+
+    def settings(self, usual: Settings) -> Settings:
+        """The settings that this variant lives by."""
+        return replace(usual, **self.changes)
+
+
+def _timer(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+    return TimerRule(settings.sample_seconds)
+
+
+def _fraction(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+    return FractionRule(settings.sample_seconds, predictions.threshold)
+
+
+VARIANTS = {
+    "default": Variant("**MoodGuard as it ships**"),
+    "no-baseline": Variant("without the baseline", NO_BASELINE),
+    "no-smoothing": Variant("without smoothing and hysteresis", NO_SMOOTHING),
+    "no-gates": Variant("without quiet times", NO_GATES),
+    "bare": Variant("without all three", NO_BASELINE | NO_SMOOTHING | NO_GATES),
+    "gentle": Variant("set to gentle", {"strictness": "gentle"}),
+    "eager": Variant("set to eager", {"strictness": "eager"}),
+    "published": Variant("the published rule: any negative reading in 20 minutes", NO_GATES, _timer),
+    "fraction": Variant("a fifth of the readings of 20 minutes negative", NO_GATES, _fraction),
+}
