@@ -4,8 +4,7 @@ from pathlib import Path
 
 from trainers.cnn.backend import keras
 from trainers.experiments import ExperimentError
-
-IMAGENET, CHANCE = "imagenet", "none"
+from trainers.published.settings import CHANCE, IMAGENET
 
 
 def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:

@@ -55,7 +55,8 @@ def build_baseline(start: str) -> "keras.Model":
     """VGG16's convolutions, frozen where they know ImageNet, under one dense layer: logits (N, 7)."""
     from keras import Input, Model, layers
 
-    from trainers.cnn.transfer import CHANCE, backbone
+    from trainers.cnn.transfer import backbone
+    from trainers.published.settings import CHANCE
 
     face = Input((SIDE, SIDE, 3), name="face")
     body = backbone("VGG16", face, start)

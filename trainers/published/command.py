@@ -13,7 +13,7 @@ from trainers.experiments import ExperimentError
 from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
-from trainers.published.settings import Settings
+from trainers.published.settings import CHANCE, IMAGENET, Settings
 from trainers.published.table import how_far, write_table
 
 RESULTS = Path("docs") / "results" / "published"
@@ -60,7 +60,7 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
         Settings(
             options.budget_minutes,
             options.folds,
-            options.weights,
+            _absolute(options.weights),
             options.threads,
             options.seed,
             options.trials,
@@ -107,8 +107,17 @@ def _done(path: Path, row: Row, settings: Settings) -> bool:
     if not path.is_file():
         return False
     result = read_result(path)
-    same = result.seed == settings.seed and (not row.folds or result.folds_of == settings.folds)
+    same = (
+        result.seed == settings.seed
+        and (not row.folds or result.folds_of == settings.folds)
+        and (not row.transfer or result.start == settings.begun())
+    )
     return same and result.suffices(settings.budget_minutes)
+
+
+def _absolute(weights: str) -> str:
+    """A file as the worker finds it, which runs in another folder."""
+    return weights if weights in (IMAGENET, CHANCE) else str(Path(weights).resolve())
 
 
 def _list(folder: Path) -> int:

@@ -32,7 +32,7 @@ from trainers.published.lessons import (
 )
 from trainers.published.results import Result
 from trainers.published.rows import Head, Row
-from trainers.published.settings import IMAGENET, Settings
+from trainers.published.settings import Settings
 from trainers.published.training import (
     OUT_OF_TIME,
     Budget,
@@ -71,7 +71,6 @@ def reproduce_row(row: Row, settings: Settings, data: Path, out: Path) -> Result
 def _reproduce(row: Row, settings: Settings, data: Path, out: Path) -> Result:
     set_up(settings.threads, settings.seed)
     material = read_material(row, data)
-    start = settings.weights if row.transfer else ""
     model = compiled(row, settings.weights)
     plan = make_plan(row, settings, material, model, out)
     faces = choose_faces(material.faces, row, plan["faces"], settings.seed)
@@ -124,7 +123,7 @@ def _reproduce(row: Row, settings: Settings, data: Path, out: Path) -> Result:
             and all(fold.stopped != OUT_OF_TIME for fold in folds)
             and len(faces) == len(material.faces)
         ),
-        start=_started(start),
+        start=settings.begun() if row.transfer else "",
         parameters=model.count_params(),
         seed=settings.seed,
         threads=settings.threads,
@@ -253,14 +252,6 @@ def _card(row: Row, settings: Settings, material: Material, fold: Fold, temperat
 
 def _split(row: Row, settings: Settings) -> str:
     return f"shuffled {settings.folds}-fold" if row.folds else "a tenth of each class held out"
-
-
-def _started(start: str) -> str:
-    if not start:
-        return ""
-    if start == "none":
-        return "begun from chance, not from ImageNet"
-    return "begun from ImageNet" if start == IMAGENET else "begun from a file of weights"
 
 
 def _read_plan(out: Path) -> dict[str, Any] | None:

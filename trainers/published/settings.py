@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-IMAGENET = "imagenet"
+IMAGENET, CHANCE = "imagenet", "none"
 
 
 @dataclass(frozen=True)
@@ -20,3 +20,9 @@ class Settings:
     threads: int = 1
     seed: int = 1
     trials: int = 20
+
+    def begun(self) -> str:
+        """What a row that begins from ImageNet begins from, in words."""
+        if self.weights == CHANCE:
+            return "begun from chance, not from ImageNet"
+        return "begun from ImageNet" if self.weights == IMAGENET else "begun from a file of weights"

@@ -116,7 +116,7 @@ def train_fold(
         record["holdout_accuracy"] = accuracy(held, logits.argmax(axis=1))
         record["seconds"] = budget.spent() - began
         _keep(model, row, progress, record, out)
-        tqdm.write("  ".join(f"{name} {value:.4g}" for name, value in record.items()), file=sys.stdout)
+        print("  ".join(f"{name} {value:.4g}" for name, value in record.items()), flush=True)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
     best = min(progress.history, key=lambda record: record["holdout_loss"])
     return Fold(progress, best["holdout_accuracy"], stopped)

@@ -36,7 +36,12 @@ class Workers:
         self.settings.append(Settings(**json.loads(settings)))
         if name in self.failing:
             return self.failing[name]
-        result = dataclasses.replace(RESULT, row=name, budget_minutes=self.settings[-1].budget_minutes)
+        result = dataclasses.replace(
+            RESULT,
+            row=name,
+            budget_minutes=self.settings[-1].budget_minutes,
+            start=self.settings[-1].begun() if all_rows()[name].transfer else "",
+        )
         write_result(result, Path(path))
         return 0
 
@@ -63,12 +68,26 @@ def test_a_finished_row_is_not_run_again_unless_told(ask: Ask, workers: Workers,
     assert workers.started == ["vgg16.baseline", "vgg16.custom", "vgg16.search"]
     assert workers.settings[0] == Settings(2.0, weights="none")
 
-    ask("vgg16.custom", "--budget-minutes", "3")
-    ask("vgg16.custom", "--budget-minutes", "3", "--again")
-    ask("vgg16.custom", "--budget-minutes", "3", "--seed", "2")
+    longer = ["vgg16.custom", "--budget-minutes", "3", "--weights", "none"]
+    ask(*longer)
+    ask(*longer, "--again")
+    ask(*longer, "--seed", "2")
 
     assert workers.started[3:] == ["vgg16.custom"] * 3
     assert "`vgg16.custom`" in (tmp_path / "published.md").read_text()
+
+
+def test_weights_from_a_file_are_another_run_and_found_from_any_folder(
+    ask: Ask, workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for weights in ("none", "vgg16.h5"):
+        ask("vgg16.custom", "--budget-minutes", "2", "--weights", weights)
+    ask("four_layer_convnet", "--budget-minutes", "2", "--weights", "none")
+    ask("four_layer_convnet", "--budget-minutes", "2", "--weights", "imagenet")
+
+    assert workers.started == ["vgg16.custom", "vgg16.custom", "four_layer_convnet.published"]
+    assert workers.settings[1].weights == str(tmp_path.resolve() / "vgg16.h5")
 
 
 def test_all_means_every_row_and_a_failure_does_not_stop_the_others(
