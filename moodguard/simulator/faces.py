@@ -97,7 +97,7 @@ def runs(count: int, share: float, length: float, rng: np.random.Generator) -> B
     if share <= 0 or count == 0:
         return np.zeros(count, bool)
     yes = max(1.0, length, share / (1 - share))
-    no = yes * (1 - share) / share
+    no = max(1.0, yes * (1 - share) / share)
     pairs = 2 + math.ceil(count / 2)
     lengths = np.empty(2 * pairs, np.int64)
     lengths[0::2], lengths[1::2] = rng.geometric(1 / yes, pairs), rng.geometric(1 / no, pairs)

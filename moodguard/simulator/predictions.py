@@ -1,6 +1,7 @@
 """What the expression model says of labelled faces: the errors that simulated readings are drawn from."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from moodguard.store.paths import assets_dir
 FILE_VERSION = 1
 EXPRESSIONS = ("neutral", "happy", "surprise", "angry", "disgust", "fear", "sad")
 NEGATIVE = ("angry", "disgust", "fear", "sad")
+SPREADS = ("between_people", "between_clips", "within_clips")
 REMAKE = "make it anew with: python -m trainers predictions MODEL.onnx --out FILE"
 
 
@@ -70,6 +72,9 @@ def _parsed(content: dict[str, Any], agreed_only: bool) -> Predictions:
     threshold = float(content["threshold"])
     if not 0 < threshold < 1:
         raise ValueError(f"a threshold of {threshold}")
+    spreads = [float(content["resting"][name]) for name in SPREADS]
+    if not all(0 <= spread < math.inf for spread in spreads):
+        raise ValueError(f"a spread of {min(spreads)}")
     counts = dict.fromkeys(EXPRESSIONS, 0)
     tables = []
     for name in EXPRESSIONS:
@@ -90,9 +95,9 @@ def _parsed(content: dict[str, Any], agreed_only: bool) -> Predictions:
         classes=tuple(dict(zip(names, map(float, row), strict=True)) for row in probabilities),
         ranked=_ranked(negative, counts),
         threshold=threshold,
-        people_spread=float(content["resting"]["between_people"]),
-        slow_spread=float(content["resting"]["between_clips"]),
-        fast_spread=float(content["resting"]["within_clips"]),
+        people_spread=spreads[0],
+        slow_spread=spreads[1],
+        fast_spread=spreads[2],
         model_sha256=str(content["model_sha256"]),
     )
 

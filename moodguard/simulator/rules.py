@@ -1,5 +1,6 @@
 """The rules that are compared: the app's own companion, and two that are simpler."""
 
+import math
 from collections import deque
 from typing import Protocol
 
@@ -39,22 +40,26 @@ class TimerRule:
         self.wait = wait
         self._length = minutes * 60
         self._threshold = threshold
-        self._ends: float | None = None
+        self._ends = -math.inf
         self._negative = False
 
     def take(self, sample: Sample) -> Step | None:
         """Take in a sample."""
+        self._begin(sample.time)
         self._negative |= isinstance(sample, Reading) and sample.negative >= self._threshold
         return self.tick(sample.time)
 
     def tick(self, now: float) -> Step | None:
         """Look at the timer."""
-        if self._ends is None or now - self._ends >= self._length:  # the first time, or after the night
-            self._ends = now + self._length
+        self._begin(now)
         if now < self._ends:
             return None
         suggests, self._negative, self._ends = self._negative, False, now + self._length
         return Step(now, Stage.BREAK_MESSAGE, "there was a negative reading") if suggests else None
+
+    def _begin(self, now: float) -> None:
+        if now - self._ends >= self._length:  # the first time, or after the night
+            self._negative, self._ends = False, now + self._length
 
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
         """It is never quiet."""

@@ -8,7 +8,7 @@ import numpy as np
 from moodguard.simulator.assumptions import HOUR, MINUTE, Assumptions
 
 # A plan that leaves no room for the episode is drawn anew; this often is far more than it takes.
-TRIES = 10_000
+TRIES = 1000
 
 
 @dataclass(frozen=True)
