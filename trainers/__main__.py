@@ -5,17 +5,26 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from moodguard.sensing.expressions import ModelError
+from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers import experiments
-from trainers.command_line import UsageError
-from trainers.data.faces import DataError, default_data
-from trainers.inference import EvaluationError
+from trainers.ablations import add_ablate
+from trainers.baseline import add_evaluate_baseline
+from trainers.command_line import UsageError, show_progress
+from trainers.data.faces import FER2013, DataError, default_data
+from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.inference import EvaluationError, predict
 from trainers.measuring import add_evaluate, add_explore, add_report
+from trainers.prediction_table import as_table, write_table
 from trainers.published.command import add_reproduce
+from trainers.quantise import QuantisationError, add_quantise
+from trainers.resting import resting_spread
 
 _PROGRAM = "python -m trainers"
 
-_OURS = (UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError, OSError)
+_OURS = (
+    UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError, QuantisationError,
+    OSError,
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,8 +52,18 @@ def parser() -> argparse.ArgumentParser:
     _add_train(commands.add_parser("train", help="run an experiment and write its ONNX file"))
     add_reproduce(commands.add_parser("reproduce", help="train published rows again and make their table"))
     add_evaluate(commands.add_parser("evaluate", help="measure an expression model on labelled faces"))
+    add_evaluate_baseline(
+        commands.add_parser("evaluate-baseline", help="how many false alarms the personal baseline removes")
+    )
     add_report(commands.add_parser("report", help="write tables and figures about an expression model"))
     add_explore(commands.add_parser("explore", help="write tables and figures about a face set"))
+    add_ablate(commands.add_parser("ablate", help="find out what each choice of the flagship is worth"))
+    add_quantise(commands.add_parser("quantise", help="write a model in eight-bit integers"))
+    _add_predictions(
+        commands.add_parser(
+            "predictions", help="write what a model says of labelled faces, for the simulator"
+        )
+    )
     return top
 
 
@@ -62,6 +81,18 @@ def _add_train(command: argparse.ArgumentParser) -> None:
         help="change fields of the experiment's config",
     )  # fmt: skip
     command.set_defaults(run=_train)
+
+
+def _add_predictions(command: argparse.ArgumentParser) -> None:
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument(
+        "--data", type=Path, help="the data folder, with FER-2013 and the clips of people at a webcam"
+    )
+    command.add_argument(
+        "--out", type=Path,
+        help="where to write (default: beside the model, MODEL-predictions.json)",
+    )  # fmt: skip
+    command.set_defaults(run=_predictions)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -101,6 +132,17 @@ def _load(name: str) -> experiments.Experiment:
 
 def _missing(name: str, error: ModuleNotFoundError) -> UsageError:
     return UsageError(f"{name} needs the package {error.name}: pip install -e '.[trainers]'")
+
+
+def _predictions(options: argparse.Namespace) -> int:
+    data = options.data or default_data()
+    faces = read_fer2013(data / FER2013).part(Usage.PUBLIC)
+    model = ExpressionModel(options.model)
+    resting = resting_spread(model, data)
+    out = options.out or options.model.with_name(f"{options.model.stem}-predictions.json")
+    write_table(as_table(predict(model, faces, show_progress), resting), out)
+    print(f"{len(faces)} faces, and {resting.people} people at rest, in {out}")
+    return 0
 
 
 def _stopped(options: argparse.Namespace, said: str) -> int:

@@ -65,9 +65,12 @@ def read_weights(model: keras.Model, path: Path) -> None:
 
 
 def check_same_run(progress: Progress, config: Mapping[str, Any], may_change: frozenset[str]) -> None:
-    """Make sure that `config` is that of the checkpoint, but for the settings in `may_change`."""
+    """Make sure that `config` is that of the checkpoint, but for the settings in `may_change`.
+
+    A setting that the checkpoint doesn't know came later, with a default that does what was done before.
+    """
     for name, value in config.items():
-        before = progress.config.get(name)
+        before = progress.config.get(name, value)
         if name not in may_change and before != value:
             raise CheckpointError(
                 f"the checkpoint was trained with {name} {before}, not {value}; "

@@ -29,18 +29,21 @@ def published_network(classes: int, dropout_first: float, dropout_second: float)
     return keras.Model(face, logits, name="published")
 
 
-def residual_network(heads: Mapping[str, int], width: int, dropout: float) -> keras.Model:
+def residual_network(
+    heads: Mapping[str, int], width: int, dropout: float, squeeze: bool = True
+) -> keras.Model:
     """A residual squeeze-excite net: grey faces (N, 48, 48, 1) in 0..1 to logits (N, classes) of each head.
 
     A stem of `width` channels at 48 pixels, then two blocks each of 2, 4 and 8 times `width` at 24, 12 and 6
-    pixels. `heads` names the outputs and says how many classes each has.
+    pixels. `heads` names the outputs and says how many classes each has. Without `squeeze` it is a plain
+    one.
     """
     face = keras.Input((SIDE, SIDE, 1), name="face")
     x = layers.Rescaling(2.0, -1.0)(face)
     x = _convolution(x, width)
     for factor in (2, 4, 8):
         for stride in (2, 1):
-            x = _block(x, factor * width, stride)
+            x = _block(x, factor * width, stride, squeeze)
     x = layers.GlobalAveragePooling2D()(x)
     x = layers.Dropout(dropout)(x)
     logits = [layers.Dense(count, dtype="float32", name=name)(x) for name, count in heads.items()]
@@ -57,13 +60,14 @@ def _convolution(
     return layers.ReLU()(x) if relu else x
 
 
-def _block(x: keras.KerasTensor, width: int, stride: int) -> keras.KerasTensor:
+def _block(x: keras.KerasTensor, width: int, stride: int, squeeze: bool) -> keras.KerasTensor:
     """Two convolutions, then each channel is weighed by what the whole picture shows (Hu et al. 2018)."""
     y = _convolution(_convolution(x, width, stride=stride), width, relu=False)
-    weight = layers.GlobalAveragePooling2D(keepdims=True)(y)
-    weight = layers.Conv2D(max(8, width // 8), 1, activation="relu")(weight)
-    weight = layers.Conv2D(width, 1, activation="sigmoid")(weight)
-    y = layers.Multiply()([y, weight])
+    if squeeze:
+        weight = layers.GlobalAveragePooling2D(keepdims=True)(y)
+        weight = layers.Conv2D(max(8, width // 8), 1, activation="relu")(weight)
+        weight = layers.Conv2D(width, 1, activation="sigmoid")(weight)
+        y = layers.Multiply()([y, weight])
     if stride > 1:
         x = layers.AveragePooling2D(2)(x)
     if x.shape[-1] != width:

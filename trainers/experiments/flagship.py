@@ -25,8 +25,9 @@ class FlagshipConfig:
 
     The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
     Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
-    running mean of the weights, which is what gets exported. `bf16` computes in bfloat16: faster only where
-    the processor has it. `start` names a weights file of an earlier run to begin from (warm restart,
+    running mean of the weights, which is what gets exported (0: none is kept). `votes` weighs the loss of
+    FER+'s head against the other's; `squeeze` is for squeeze-excite. `bf16` computes in bfloat16: faster
+    where the processor has it. `start` names a weights file of an earlier run to begin from (warm restart,
     Loshchilov and Hutter 2017); without it, training begins from chance. `teachers` names ONNX files of
     earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
     opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
@@ -34,6 +35,8 @@ class FlagshipConfig:
     """
 
     width: int = 24
+    squeeze: bool = True
+    votes: float = 1.0
     dropout: float = 0.4
     epochs: int = 20
     warmup: int = 3
@@ -83,7 +86,7 @@ def recipe(config: FlagshipConfig) -> "Recipe":
             f"residual squeeze-excite net: stem of {config.width} channels, then two blocks each of "
             f"{2 * config.width}, {4 * config.width} and {8 * config.width} at 24, 12 and 6 pixels"
         ),
-        build=functools.partial(residual_network, HEADS, config.width, config.dropout),
+        build=functools.partial(residual_network, HEADS, config.width, config.dropout, config.squeeze),
         compile=functools.partial(_compile, config),
         teach=functools.partial(_teach, config),
         plan=Plan(config.epochs),
@@ -101,7 +104,7 @@ def recipe(config: FlagshipConfig) -> "Recipe":
 
 
 def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
-    """SGD with warm-up and cosine; `steps` are those of an epoch. Both heads' losses count alike."""
+    """SGD with warm-up and cosine; `steps` are those of an epoch."""
     import keras
 
     rate = keras.optimizers.schedules.CosineDecay(
@@ -115,14 +118,14 @@ def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
         momentum=config.momentum,
         nesterov=True,
         weight_decay=config.weight_decay,
-        use_ema=True,
+        use_ema=config.ema > 0,
         ema_momentum=config.ema,
         ema_overwrite_frequency=None,
     )
     optimizer.exclude_from_weight_decay(var_names=_SPARED_FROM_DECAY)
     losses = [keras.losses.CategoricalCrossentropy(from_logits=True) for _ in HEADS]
     # XLA takes longer to compile than it saves: slower than plain TensorFlow on a processor.
-    model.compile(optimizer, losses, jit_compile=False)
+    model.compile(optimizer, losses, loss_weights=[1.0, config.votes], jit_compile=False)
 
 
 def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":

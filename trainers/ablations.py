@@ -1,0 +1,132 @@
+"""What each choice of the flagship is worth: the same short training again, with one thing changed."""
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from moodguard.model_card import ExpressionCard
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.data.faces import default_data
+from trainers.experiments import ExperimentError
+from trainers.metrics import wilson
+
+TABLE = Path("docs") / "results" / "ablations.md"
+# The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.
+SHORT = {"width": "12", "epochs": "6", "warmup": "1", "ema": "0.995", "seed": "1"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row: what is changed, in words and in the flagship's config."""
+
+    name: str
+    words: str
+    overrides: Mapping[str, str]
+
+
+CHANGES = (
+    Change("base", "nothing changed", {}),
+    Change("no-votes", "without FER+'s votes", {"votes": "0"}),
+    Change("no-squeeze", "without squeeze-excite", {"squeeze": "no"}),
+    Change("no-mean", "last weights instead of their running mean", {"ema": "0"}),
+    Change("no-smoothing", "labels not smoothed", {"smoothing": "0"}),
+    Change("no-erasing", "nothing erased", {"erase": "0"}),
+    Change("no-moves", "not turned, scaled or moved", {"rotation": "0", "zoom": "0", "shift": "0"}),
+    Change("no-flip", "not mirrored", {"flip": "0"}),
+    Change("no-light", "light and contrast as they are", {"light": "0", "contrast": "0"}),
+    Change("no-dropout", "no dropout", {"dropout": "0"}),
+    Change("less-decay", "a tenth of the weight decay", {"weight_decay": "5e-4"}),
+)
+TAUGHT = "taught"
+
+
+def add_ablate(command: argparse.ArgumentParser) -> None:
+    """The verb's words."""
+    names = ", ".join(change.name for change in CHANGES)
+    command.add_argument("rows", nargs="*", metavar="ROW", help=f"one of {names}, {TAUGHT} (default: all)")
+    command.add_argument("--teachers", default="", help=f"ONNX files, with commas, for the row {TAUGHT!r}")
+    command.add_argument(
+        "--set", nargs="+", action="extend", default=[], dest="settings", metavar="KEY=VALUE",
+        help="change all trainings alike",
+    )  # fmt: skip
+    command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
+    command.add_argument("--out", type=Path, default=Path("runs") / "ablations", help="for the models")
+    command.add_argument("--table", type=Path, default=TABLE)
+    command.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    changes = list(CHANGES)
+    if options.teachers:
+        words = "60 % of the answers from teachers (distillation)"
+        changes.append(Change(TAUGHT, words, {"teachers": options.teachers}))
+    known = {change.name: change for change in changes}
+    if unknown := [name for name in options.rows if name not in known]:
+        raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
+    for name in options.rows or known:
+        path = options.out / name / "expression.onnx"
+        if path.is_file():
+            print(f"{name}: done before, in {path}")
+            continue
+        overrides = {**SHORT, **_pairs(options.settings), **known[name].overrides}
+        _train(path.parent, options.data or default_data(), overrides)
+    trained = [
+        (change, ExpressionModel(path).card)
+        for change in changes
+        if (path := options.out / change.name / "expression.onnx").is_file()
+    ]
+    options.table.parent.mkdir(parents=True, exist_ok=True)
+    options.table.write_text(as_table(trained), encoding="utf-8")
+    print(options.table)
+    return 0
+
+
+def _pairs(words: Sequence[str]) -> dict[str, str]:
+    if wrong := [word for word in words if "=" not in word]:
+        raise ExperimentError(f"--set takes KEY=VALUE, not {wrong[0]!r}")
+    return dict(word.split("=", 1) for word in words)
+
+
+def _train(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
+    # Each in a process of its own: what one leaves in Keras must not reach the next.
+    words = [sys.executable, "-m", "trainers", "train", "flagship", "--data", str(data), "--out", str(out)]
+    words += ["--set", *(f"{name}={value}" for name, value in overrides.items())]
+    if subprocess.run(words, check=False).returncode:  # noqa: S603 - this very package
+        raise ExperimentError(f"the training in {out} failed; what it said stands above")
+
+
+def as_table(trained: Sequence[tuple[Change, ExpressionCard]]) -> str:
+    """The table in Markdown, with the difference to the first row in points and its 95 % intervals."""
+    base = next((card for change, card in trained if change.name == "base"), None)
+    lines = [
+        "# What each choice of the expression model is worth",
+        "",
+        "Short trainings of a narrow net, each with one thing changed; figures on the hold-out of the "
+        "training part, so that nothing here was chosen on a test. `python -m trainers ablate` makes "
+        "this table.",
+        "",
+    ]
+    if base is not None:
+        config = base.provenance["config"]
+        lines += [
+            f"All: {config['epochs']} epochs, width {config['width']}, batch {config['batch']}, seed "
+            f"{config['seed']}; {base.provenance['metrics']['holdout']['n']} held-out faces.",
+            "",
+        ]
+    lines += [
+        "| changed | 7 classes | 95 % | against the first | negative or not | AUROC |",
+        "|---|---|---|---|---|---|",
+    ]
+    for change, card in trained:
+        figures = card.provenance["metrics"]["holdout"]
+        right, count = figures["accuracy"], figures["n"]
+        low, high = wilson(round(right * count), count)
+        gain = right - base.provenance["metrics"]["holdout"]["accuracy"] if base else float("nan")
+        lines.append(
+            f"| {change.words} | {right:.1%} | {low:.1%} to {high:.1%} | {100 * gain:+.1f} | "
+            f"{figures['negative_accuracy']:.1%} | {figures['negative_auroc']:.3f} |"
+        )
+    return "\n".join([*lines, ""])
