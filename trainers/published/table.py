@@ -42,7 +42,7 @@ def write_table(rows: Sequence[Row], results: Mapping[str, Result], path: Path) 
 
 def how_far(result: Result) -> str:
     """How much of the published training was done, in words."""
-    words = [f"{result.epochs[0]} of {result.epochs_of} epochs"]
+    words = [f"{_epochs(result)} of {result.epochs_of} epochs"]
     if result.stopped == "settled":
         words[0] += " (settled)"
     if result.folds_of > 1:
@@ -57,6 +57,12 @@ def how_far(result: Result) -> str:
     if result.found:
         words.append("found: " + ", ".join(f"{name} {value}" for name, value in result.found.items()))
     return "; ".join(words)
+
+
+def _epochs(result: Result) -> str:
+    """How many; the first may have been broken off."""
+    share = result.history[0]["share"] if result.history else 1.0
+    return f"{result.epochs[0]}" if share == 1 else f"{result.epochs[0] - 1 + share:.2f}"
 
 
 def _table(rows: Sequence[Row], results: Mapping[str, Result]) -> str:

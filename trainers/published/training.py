@@ -110,7 +110,9 @@ def train_fold(
     while not (stopped := _stopped(row, progress, budget)):
         began = budget.spent()
         chance.on_epoch_begin(progress.epoch)
-        record = {"epoch": progress.epoch + 1, **_learn(model, batches, progress.epoch, row.epochs)}
+        # Where even the first epoch takes longer than was foreseen, it is broken off, which its share tells.
+        limit = math.inf if progress.epoch else budget.left()
+        record = {"epoch": progress.epoch + 1, **_learn(model, batches, row.epochs, budget, limit)}
         logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
         record["holdout_loss"] = held_out_loss(logits, held, row)
         record["holdout_accuracy"] = accuracy(held, logits.argmax(axis=1))
@@ -152,14 +154,21 @@ def _second_time(do: Callable[[], object]) -> float:
     return time.monotonic() - began
 
 
-def _learn(model: keras.Model, batches: RowBatches, epoch: int, epochs: int) -> dict[str, float]:
-    """One epoch; the means of loss and accuracy over it."""
+def _learn(
+    model: keras.Model, batches: RowBatches, last: int, budget: Budget, limit: float
+) -> dict[str, float]:
+    """One epoch, or as much of it as `limit` seconds allow: its share (0..1), mean loss and accuracy."""
     model.reset_metrics()
     given: dict[str, float] = {}
-    title = f"epoch {epoch + 1} of at most {epochs}"
-    for number in tqdm(range(len(batches)), title, leave=False, disable=not sys.stderr.isatty()):
+    ends, done = budget.spent() + limit, 0
+    for number in tqdm(
+        range(len(batches)), f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()
+    ):
         given = model.train_on_batch(*batches[number], return_dict=True)
-    return {name: float(given[name]) for name in ("loss", "accuracy")}
+        done += 1
+        if budget.spent() > ends:
+            break
+    return {"share": done / len(batches), "loss": float(given["loss"]), "accuracy": float(given["accuracy"])}
 
 
 def _stopped(row: Row, progress: Progress, budget: Budget) -> str:

@@ -45,7 +45,7 @@ RESULT = Result(
     date="2026-01-01",
     source_revision="abc",
     keras="3",
-    history=[{"epoch": 1, "accuracy": 0.3, "holdout_accuracy": 0.25}],
+    history=[{"epoch": 1, "share": 1.0, "accuracy": 0.3, "holdout_accuracy": 0.25}],
 )
 
 
@@ -79,6 +79,8 @@ def test_how_far_says_epochs_folds_faces_and_start() -> None:
     assert how_far(RESULT) == (
         "3 of 70 epochs; fold 1 of 5; 5,480 of 28,709 faces; begun from chance, not from ImageNet"
     )
+    broken_off = dataclasses.replace(RESULT, epochs=[1], history=[{"share": 0.25}])
+    assert how_far(broken_off).startswith("0.25 of 70 epochs; fold 1 of 5")
     whole = dataclasses.replace(
         RESULT, epochs=[40, 38], stopped="settled", faces=28709, start="", found={"batch": 64}
     )

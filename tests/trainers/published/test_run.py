@@ -68,6 +68,23 @@ def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
     assert [r["epoch"] for r in read_progress(tmp_path / "broken" / NAME).history] == [1, 2, 3]
 
 
+def test_a_first_epoch_that_takes_too_long_is_broken_off_and_says_so(
+    make_faces: FacesMaker, tmp_path: Path
+) -> None:
+    faces = make_faces(20)
+    split = splits(faces, ROW, 5, 1)[0]
+    model = compiled(ROW, "none")
+    untouched = weights(model)
+
+    budget = Budget(4, clock=Clock())
+    fold = train_fold(model, ROW, faces, split, budget, config=CONFIG, out=tmp_path)
+
+    assert fold.stopped == OUT_OF_TIME
+    assert fold.progress.epoch == 1
+    assert 0 < fold.progress.history[0]["share"] < 1
+    assert not np.array_equal(weights(model), untouched)
+
+
 def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_path: Path) -> None:
     faces = make_faces()
     row = dataclasses.replace(ROW, epochs=50)
@@ -77,13 +94,14 @@ def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_pa
         row,
         faces,
         splits(faces, row, 5, 1)[0],
-        Budget(8, clock=Clock()),
+        Budget(60, clock=Clock()),
         config=CONFIG,
         out=tmp_path,
     )
 
     assert fold.stopped == OUT_OF_TIME
-    assert 1 <= fold.progress.epoch < 50
+    assert 1 < fold.progress.epoch < 50
+    assert {record["share"] for record in fold.progress.history} == {1.0}
     assert read_progress(tmp_path / NAME).epoch == fold.progress.epoch
 
 
