@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from moodguard.sensing.rhythm import KEEN_FACTOR
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
@@ -47,7 +48,7 @@ def run(wish: Wish, usual: Settings, progress: Progress = lambda words: None) ->
     """The results as a Markdown page. Raises PredictionsError where the predictions can't be used."""
     path = wish.predictions or shipped_predictions()
     assumed = Assumptions()
-    world = World(read_predictions(path, assumed.agreed_only), assumed, usual.sample_seconds)
+    world = _world(path, assumed, usual)
     variants = [VARIANTS[name] for name in wish.variants]
     scores = simulate(variants, usual, world, wish.size, progress)
     rows = [Row(variant.words, score) for variant, score in zip(variants, scores, strict=True)]
@@ -63,7 +64,13 @@ def _otherwise(path: Path, usual: Settings, size: Size, progress: Progress) -> l
     rows = []
     for words, changes in OTHERWISE.items():
         assumed = replace(Assumptions(), **changes)
-        world = World(read_predictions(path, assumed.agreed_only), assumed, usual.sample_seconds)
         progress(words)
+        world = _world(path, assumed, usual)
         rows.append(Row(words, simulate([VARIANTS["default"]], usual, world, size)[0]))
     return rows
+
+
+def _world(path: Path, assumed: Assumptions, usual: Settings) -> World:
+    # Fine enough for the shortest time between two looks.
+    grain = usual.sample_seconds * KEEN_FACTOR
+    return World(read_predictions(path, assumed.agreed_only), assumed, grain)

@@ -7,8 +7,9 @@ from typing import Any
 from moodguard.companion import Companion
 from moodguard.mood.baseline import measure
 from moodguard.mood.context import Reason
-from moodguard.mood.escalation import Step
+from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Sample
+from moodguard.sensing.rhythm import Rhythm
 from moodguard.simulator.people import Person
 from moodguard.simulator.predictions import Predictions
 from moodguard.simulator.rules import FractionRule, Rule, TimerRule
@@ -17,32 +18,51 @@ from moodguard.store.settings import Settings
 NO_GATES = {"quiet_in_calls": False, "quiet_in_fullscreen": False, "quiet_when_undisturbed": False}
 NO_BASELINE = {"use_resting_face": False}
 NO_SMOOTHING = {"mood_minutes": 0.0}
+EVEN_PACE = {"adapt_rate": False}
 
 Start = Callable[[Person, Settings, Predictions], Rule]
 
 
 class CompanionRule:
-    """The app's own companion."""
+    """The app's own companion, with looks at the app's own rhythm."""
 
     def __init__(self, person: Person, settings: Settings, predictions: Predictions) -> None:
         """Its user has let the baseline be measured, where the settings want one."""
-        self.wait = settings.sample_seconds
+        self._rhythm = Rhythm(settings.sample_seconds, adaptive=settings.adapt_rate)
         self._companion = Companion(settings, predictions.threshold)
         if settings.use_resting_face:
             rest = [float(predictions.negative[face]) for face in person.rest]
             self._companion.know(measure(rest, predictions.threshold))
 
+    @property
+    def wait(self) -> float:
+        """Seconds from one look to the next."""
+        return self._rhythm.interval
+
     def take(self, sample: Sample) -> Step | None:
         """Take in a sample."""
-        return self._companion.take(sample)
+        self._rhythm.saw(sample)
+        step = self._companion.take(sample)
+        if self._rhythm.adaptive:
+            self._rhythm.tension = self._tension()
+        return step
 
     def tick(self, now: float) -> Step | None:
         """Let time pass."""
         return self._companion.tick(now)
 
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
-        """Be quiet, or no longer."""
+        """Be quiet, or no longer. After a closed camera the rhythm starts anew, as the companion does."""
         self._companion.keep_quiet(reason, now)
+        if not self._companion.camera_wanted:
+            self._rhythm.start_anew()
+
+    def _tension(self) -> float:
+        """How closely to look, 0..1, as the app tells its sampler."""
+        status = self._companion.status()
+        if status.stage is Stage.WATCH:
+            return status.mood.tension
+        return 0.0 if status.stage is Stage.REST else 1.0
 
 
 @dataclass(frozen=True)
@@ -71,7 +91,8 @@ VARIANTS = {
     "no-baseline": Variant("without the baseline", NO_BASELINE),
     "no-smoothing": Variant("without smoothing and hysteresis", NO_SMOOTHING),
     "no-gates": Variant("without quiet times", NO_GATES),
-    "bare": Variant("without all three", NO_BASELINE | NO_SMOOTHING | NO_GATES),
+    "even-pace": Variant("with looks at an even pace", EVEN_PACE),
+    "bare": Variant("without all four", NO_BASELINE | NO_SMOOTHING | NO_GATES | EVEN_PACE),
     "gentle": Variant("set to gentle", {"strictness": "gentle"}),
     "eager": Variant("set to eager", {"strictness": "eager"}),
     "published": Variant("the published rule: any negative reading in 20 minutes", NO_GATES, _timer),
