@@ -10,22 +10,26 @@ from datetime import time as time_of_day
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState, load_icons
+from moodguard.mood import answers, baseline
 from moodguard.mood.context import Around, Rules, why_quiet
 from moodguard.mood.escalation import Stage, Step
-from moodguard.reading import Sample
+from moodguard.reading import NoReading, Sample
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO, Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
 from moodguard.store.hours import parse_hours
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
+from moodguard.store.person import PersonFile
 from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
+from moodguard.store.sounds import sound_for
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.lookout import Lookout
 from moodguard.system.single_instance import Command
@@ -42,6 +46,7 @@ MORNING = time_of_day(5)  # when "tomorrow" begins
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
 SHORTEST_CARD_SECONDS = 5.0
+MOVED_TOO_MUCH = "Your face moved too much to tell how it looks at rest."
 STAGE_ICONS = {
     Stage.WATCH: TrayState.WATCHING,
     Stage.BREAK_MESSAGE: TrayState.BREAK,
@@ -100,6 +105,10 @@ class App(QObject):
         self.companion = Companion(self.settings, self._model_threshold, day=self._day)
         if self._remembers:
             self.companion.recall(self._memory.load(), self._local_time().timestamp())
+        self._person_file = PersonFile(paths.person_file)
+        self._person = self._person_file.load()
+        self.companion.know(self._person.face if self._remembers else None)
+        self._sound: Path | None = None
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
@@ -151,6 +160,7 @@ class App(QObject):
     def shut_down(self) -> None:
         """Close the device, then everything else."""
         self._timer.stop()
+        self._keep()
         self._sampler.stop()
         if self._lookout is not None:
             self._lookout.stop()
@@ -230,7 +240,16 @@ class App(QObject):
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         true = dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled())
-        self.windows.show_settings(true, self._problem())
+        self.windows.show_settings(true, self._problem(), self._learned())
+
+    def open_calibration(self) -> None:
+        """Offer to measure the user's resting face."""
+        face = self.companion.resting_face
+        self.windows.show_calibration(
+            baseline.READINGS * baseline.INTERVAL,
+            baseline.in_words(face, self._model_threshold),
+            can_forget=face is not None,
+        )
 
     def answer(self, command: Command) -> str:
         """Carry out what came over the control socket; returns the reply, one line."""
@@ -267,9 +286,13 @@ class App(QObject):
     def take(self, sample: Sample) -> None:
         """A sample has come in: let the companion decide, and show what it says."""
         self._carry_out(self.companion.take(sample))
+        if self.companion.calibration is not None:
+            self._show_calibration(self.companion.calibration)
 
     def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
+        self._learn_face()
         self._source_name, self._model_threshold = source, threshold
+        self.companion.know(self._person.face if self._remembers else None)
         self._recording_over = False
         self._source_problems, self._failure = problems, ""
         if self._options.speed is None:
@@ -301,11 +324,19 @@ class App(QObject):
     def _tick(self) -> None:
         self._clock.skip(self._slept())  # then the companion sees that time has passed unseen
         self._carry_out(self.companion.tick(self._clock()))
+        self._show_calibration(self.companion.calibration)
         self._follow()
 
     def _keep(self) -> None:
         if self._remembers:
             self._memory.save(self.companion.remember(self._local_time().timestamp()))
+            self._learn_face()
+
+    def _learn_face(self) -> None:
+        """Keep the resting face as it is known now, where it has changed."""
+        if self._remembers and self.companion.resting_face != self._person.face:
+            self._person = dataclasses.replace(self._person, face=self.companion.resting_face)
+            self._person_file.save(self._person)
 
     def _follow(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
@@ -326,7 +357,8 @@ class App(QObject):
         settings = self.settings
         seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
         if step.stage is Stage.BREAK_MESSAGE:
-            self.windows.show_card(settings.break_message, step.why, seconds)
+            self._sound = sound_for(settings.calm_sound, self.companion.messages - 1)
+            self.windows.show_card(step.message, step.why, seconds, offer_sound=self._sound is not None)
         elif step.stage is Stage.GALLERY and settings.gallery_opens_itself:
             self.windows.hide_card()
             self.windows.show_gallery("A quiet moment", settings.gallery_folder, activate=False)
@@ -339,9 +371,94 @@ class App(QObject):
         self._carry_out(self.companion.gallery_closed(self._clock()))
 
     def _called_wrong(self) -> None:
-        if self._remembers:  # what somebody says of the demo's face says nothing about their own
-            self.save(shifted_by_answer(self._chosen))
+        self._answered(right=False)
         self._carry_out(self.companion.was_wrong(self._clock()))
+
+    def _answered(self, *, right: bool) -> None:
+        if not self._remembers:  # what somebody says of the demo's face says nothing about their own
+            return
+        person = self._person
+        self._person = dataclasses.replace(
+            person, wrong=person.wrong + (not right), right=person.right + right
+        )
+        self._person_file.save(self._person)
+        self.save(shifted_by_answer(self._chosen, right=right))
+
+    def _skip(self) -> None:
+        self._carry_out(self.companion.skip(self._clock()))
+
+    def _skip_and_pause(self, minutes: float | None) -> None:
+        self._skip()
+        self.pause_for(minutes)
+
+    def _play_sound(self) -> None:
+        if self._sound is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._sound)))
+
+    # --- measuring the resting face
+
+    def _begin_calibration(self) -> None:
+        if not self.companion.camera_wanted:
+            words = f"{self.companion.status().words}. Let MoodGuard watch again, then measure."
+            self._tell_calibration(words, found=False)
+            return
+        self.companion.begin_calibration()
+        self._look_closely(True)
+        self._show_calibration(self.companion.calibration)
+
+    def _show_calibration(self, calibration: baseline.Calibration | None) -> None:
+        dialog = self.windows.calibration
+        if calibration is None or dialog is None:
+            return
+        if not calibration.done:
+            dialog.show_progress(calibration.progress, self._hint(calibration.missing))
+            return
+        found = calibration.result()
+        self._end_calibration()
+        if found is None:
+            self._tell_calibration(f"{MOVED_TOO_MUCH} Lean back for a moment and try again.", found=False)
+        else:
+            self._tell_calibration(baseline.in_words(found, self._model_threshold), found=True)
+
+    def _hint(self, missing: NoReading | None) -> str:
+        """Why the calibration does not go on, and what helps; empty where it does."""
+        if not self.companion.camera_wanted:
+            return f"{self.companion.status().words}. It goes on when MoodGuard may watch again."
+        if self._failure or missing is None:
+            return self._failure
+        words = missing.why.value
+        return f"{words[0].upper()}{words[1:]}. It goes on as soon as your face can be seen well."
+
+    def _end_calibration(self) -> None:
+        if self.companion.calibration is None:
+            return
+        self.companion.end_calibration()
+        self._look_closely(False)
+        self._keep()
+        self._say()
+
+    def _look_closely(self, closely: bool) -> None:
+        """Look often, with the camera kept open, or as usual."""
+        if closely:
+            wanted = dataclasses.replace(self._wanted(), keep_camera_open=True)
+            self._sampler.configure(wanted, baseline.INTERVAL, adaptive=False)
+        else:
+            self._sampler.configure(self._wanted(), self.settings.sample_seconds)
+
+    def _forget_face(self) -> None:
+        self.companion.know(None)
+        self._keep()
+        self.open_calibration()
+
+    def _tell_calibration(self, words: str, *, found: bool) -> None:
+        if self.windows.calibration is not None:
+            self.windows.calibration.show_result(words, found=found)
+
+    def _learned(self) -> str:
+        """What was learned about the user, in words."""
+        person, shift = self._person, self._chosen.threshold_shift
+        face = baseline.in_words(self.companion.resting_face, self._model_threshold)
+        return f"{face} {answers.in_words(person.wrong, person.right, shift)}"
 
     def _say(self) -> None:
         status = self.companion.status()
@@ -392,6 +509,7 @@ class App(QObject):
         tray.pause_for_requested.connect(self.pause_for)
         tray.watch_anyway_requested.connect(self.watch_anyway)
         tray.gallery_requested.connect(self.open_gallery)
+        tray.calibration_requested.connect(self.open_calibration)
         tray.settings_requested.connect(self.open_settings)
         tray.quit_requested.connect(self._quit)
         tray.tray_missing.connect(self.open_settings)
@@ -401,6 +519,13 @@ class App(QObject):
         windows = Windows(assets_dir() / "gallery", _camera_choices, self)
         windows.gallery_requested.connect(self.open_gallery)
         windows.called_wrong.connect(self._called_wrong)
+        windows.called_right.connect(lambda: self._answered(right=True))
+        windows.skipped.connect(self._skip)
+        windows.pause_requested.connect(self._skip_and_pause)
+        windows.sound_requested.connect(self._play_sound)
+        windows.calibration_started.connect(self._begin_calibration)
+        windows.calibration_left.connect(self._end_calibration)
+        windows.face_forgotten.connect(self._forget_face)
         windows.gallery_closed.connect(self._gallery_closed)
         windows.folder_chosen.connect(self._choose_folder)
         windows.settings_saved.connect(self.save)

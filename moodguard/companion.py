@@ -94,6 +94,11 @@ class Companion:
         self._evidence.sample_interval = seconds
 
     @property
+    def messages(self) -> int:
+        """How many break messages there were, ever."""
+        return self._messages
+
+    @property
     def threshold(self) -> float:
         """From which P(negative) (0..1) a reading of this user counts as negative."""
         return self._evidence.threshold

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.desktop.break_card import BreakCard
+from moodguard.desktop.calibration_dialog import CalibrationDialog
 from moodguard.desktop.settings_dialog import SettingsDialog
 from moodguard.desktop.viewer import Viewer
 from moodguard.gallery.album import Album
@@ -18,7 +19,14 @@ class Windows(QObject):
     """Break card, gallery and settings: shows them, and passes on what the user does there."""
 
     gallery_requested = Signal()  # by the break card's button
-    called_wrong = Signal()  # on the break card
+    called_wrong = Signal()  # on the break card, as the next four
+    called_right = Signal()
+    skipped = Signal()
+    pause_requested = Signal(object)  # minutes, or None: until tomorrow
+    sound_requested = Signal()
+    calibration_started = Signal()
+    calibration_left = Signal()
+    face_forgotten = Signal()
     gallery_closed = Signal()
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
     settings_saved = Signal(object)  # Settings
@@ -31,14 +39,27 @@ class Windows(QObject):
         self.card: BreakCard | None = None
         self.viewer: Viewer | None = None
         self.dialog: SettingsDialog | None = None
+        self.calibration: CalibrationDialog | None = None
 
-    def show_card(self, message: str, why: str, seconds: float, *, offer_gallery: bool = False) -> None:
+    def show_card(
+        self,
+        message: str,
+        why: str,
+        seconds: float,
+        *,
+        offer_gallery: bool = False,
+        offer_sound: bool = False,
+    ) -> None:
         """Show the break card, without taking the keyboard."""
         if self.card is None:
             self.card = BreakCard()
             self.card.gallery_requested.connect(self.gallery_requested)
             self.card.called_wrong.connect(self.called_wrong)
-        self.card.show_message(message, why, seconds, offer_gallery=offer_gallery)
+            self.card.called_right.connect(self.called_right)
+            self.card.skipped.connect(self.skipped)
+            self.card.pause_requested.connect(self.pause_requested)
+            self.card.sound_requested.connect(self.sound_requested)
+        self.card.show_message(message, why, seconds, offer_gallery=offer_gallery, offer_sound=offer_sound)
 
     def hide_card(self) -> None:
         """Send the break card away, if it is there."""
@@ -54,12 +75,28 @@ class Windows(QObject):
         album = Album(self._paintings, Path(own_folder) if own_folder else None)
         self.viewer.show_pictures(album.pictures(), title, album.problem, activate=activate)
 
-    def show_settings(self, settings: Settings, problem: str) -> None:
-        """Show the settings dialog, or bring it to the front, filled with `settings`."""
+    def show_calibration(self, seconds: float, known: str, *, can_forget: bool) -> CalibrationDialog:
+        """Show the calibration from its beginning, or bring it to the front."""
+        if self.calibration is None:
+            self.calibration = CalibrationDialog(seconds)
+            self.calibration.started.connect(self.calibration_started)
+            self.calibration.forgotten.connect(self.face_forgotten)
+            self.calibration.left.connect(self.calibration_left)
+        self.calibration.introduce(known, can_forget=can_forget)
+        self.calibration.show()
+        self.calibration.raise_()
+        self.calibration.activateWindow()
+        return self.calibration
+
+    def show_settings(self, settings: Settings, problem: str, learned: str = "") -> None:
+        """Show the settings dialog, or bring it to the front, filled with `settings`.
+
+        `learned` says what MoodGuard has learned about its user.
+        """
         if self.dialog is None:
             self.dialog = SettingsDialog(self._list_cameras)
             self.dialog.saved.connect(self.settings_saved)
-        self.dialog.load(settings)
+        self.dialog.load(settings, learned)
         self.dialog.show_problem(problem)
         self.dialog.show()
         self.dialog.raise_()
@@ -72,6 +109,6 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Close all of them."""
-        for window in (self.card, self.viewer, self.dialog):
+        for window in (self.card, self.viewer, self.dialog, self.calibration):
             if window is not None:
                 window.close()

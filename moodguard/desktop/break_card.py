@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.cup import Cup
 from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, wants_motion
@@ -27,7 +27,15 @@ FADE_MS = 350
 # Elsewhere, as on Wayland, windows have no opacity, and Qt complains of every try.
 PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
 LEAST_AFTER_HOVER_MS = 3_000  # so that a mouse that slipped off can come back
+# Minutes of the silence that "Not now" offers; None is until tomorrow.
+SILENCES: tuple[tuple[float | None, str], ...] = (
+    (5.0, "Pause for 5 minutes"),
+    (15.0, "Pause for 15 minutes"),
+    (60.0, "Pause for an hour"),
+    (None, "Pause until tomorrow"),
+)
 MARGIN = PAD  # from the edges of the screen
+RIGHT = "That was right"
 
 
 class BreakCard(QWidget):
@@ -36,6 +44,10 @@ class BreakCard(QWidget):
     dismissed = Signal()  # the user sent it away, or its time was over
     gallery_requested = Signal()
     called_wrong = Signal()  # the user says that there was no reason for it
+    called_right = Signal()  # the user says that there was
+    skipped = Signal()  # the user doesn't want it, whether there was a reason or not
+    pause_requested = Signal(object)  # minutes (float), or None: until tomorrow
+    sound_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +72,17 @@ class BreakCard(QWidget):
         self._fade.finished.connect(self._faded)
         self._lay_out()
 
-    def show_message(self, message: str, why: str, seconds: float, *, offer_gallery: bool) -> None:
+    def show_message(
+        self, message: str, why: str, seconds: float, *, offer_gallery: bool, offer_sound: bool = False
+    ) -> None:
         """Show `message` large and `why` small for `seconds`, counted anew when one is shown already."""
         self._message.setText(message)
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._gallery.setVisible(offer_gallery)
+        self._sound.setVisible(offer_sound)
+        self._right.setEnabled(True)
+        self._right.setText(RIGHT)
         self.setAccessibleName(message)
         self.setAccessibleDescription(why)
         self._leaving = False
@@ -97,22 +114,39 @@ class BreakCard(QWidget):
         self._why.setProperty("look", "quiet")
         self._gallery = QPushButton("Open gallery")
         self._gallery.clicked.connect(self._open_gallery)
-        self._wrong = QPushButton("That was wrong")
-        self._wrong.setProperty("look", "quiet")
-        self._wrong.setToolTip("MoodGuard will be slower to take your face for tense")
+        self._sound = QPushButton("Play something calm")
+        self._sound.setToolTip("Opens a sound of yours in your own player")
+        self._sound.clicked.connect(self.sound_requested)
+        self._wrong = _quiet_button("That was wrong", "MoodGuard will be slower to take your face for tense")
         self._wrong.clicked.connect(self._call_wrong)
+        self._right = _quiet_button(RIGHT, "MoodGuard will notice a little sooner")
+        self._right.clicked.connect(self._call_right)
+        self._later = QPushButton("Not now")
+        self._later.setToolTip("Skip this one, or pause for a while")
+        self._later.clicked.connect(self._offer_silences)
+        self._silences = QMenu(self)
+        self._silences.addAction("Skip this one").triggered.connect(self._skip)
+        for minutes, label in SILENCES:
+            self._silences.addAction(label).triggered.connect(lambda _=False, m=minutes: self._pause(m))
+        self._silences.aboutToHide.connect(self._count_on)
         self._thanks = QPushButton("Thanks")
         self._thanks.setProperty("look", "main")
         self._thanks.clicked.connect(self.dismiss)
-        for button in (self._wrong, self._gallery, self._thanks):
+        for button in (self._wrong, self._right, self._sound, self._gallery, self._later, self._thanks):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
-        buttons.addWidget(self._wrong)
         buttons.addStretch()
+        buttons.addWidget(self._sound)
         buttons.addWidget(self._gallery)
+        buttons.addWidget(self._later)
         buttons.addWidget(self._thanks)
+        answers = QHBoxLayout()
+        answers.setSpacing(PAD)
+        answers.addWidget(self._wrong)
+        answers.addWidget(self._right)
+        answers.addStretch()
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addWidget(self._message)
@@ -120,8 +154,9 @@ class BreakCard(QWidget):
         words.addStretch()
         words.addSpacing(GAP)
         words.addLayout(buttons)
+        words.addLayout(answers)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(PAD, PAD, PAD, PAD)
+        row.setContentsMargins(PAD, PAD, PAD, GAP)  # the answers bring room of their own
         row.setSpacing(PAD)
         row.addWidget(Cup(), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)
@@ -147,6 +182,34 @@ class BreakCard(QWidget):
         self.called_wrong.emit()
         self.dismiss()
 
+    def _call_right(self) -> None:
+        """Said once; the card stays, since the suggestion still holds."""
+        self._right.setEnabled(False)
+        self._right.setText("Good to know")
+        self.called_right.emit()
+
+    def _offer_silences(self) -> None:
+        self._wait()
+        self._silences.popup(self._later.mapToGlobal(self._later.rect().bottomLeft()))
+
+    def _skip(self) -> None:
+        self.skipped.emit()
+        self.dismiss()
+
+    def _pause(self, minutes: float | None) -> None:
+        self.pause_requested.emit(minutes)
+        self.dismiss()
+
+    def _wait(self) -> None:
+        """Stop counting."""
+        if self._countdown.isActive():
+            self._left_ms = self._countdown.remainingTime()
+            self._countdown.stop()
+
+    def _count_on(self) -> None:
+        if self.isVisible() and not self._leaving and not self.underMouse():
+            self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
+
     # --- fading
 
     def _fade_to(self, opacity: float) -> None:
@@ -170,14 +233,12 @@ class BreakCard(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Whoever points at the card is reading it: it stays."""
-        if self._countdown.isActive():
-            self._left_ms = self._countdown.remainingTime()
-            self._countdown.stop()
+        self._wait()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on counting."""
-        if self.isVisible() and not self._leaving:
+        if self.isVisible() and not self._leaving and not self._silences.isVisible():
             self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
         super().leaveEvent(event)
 
@@ -208,3 +269,10 @@ class BreakCard(QWidget):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _quiet_button(text: str, help_text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("look", "quiet")
+    button.setToolTip(help_text)
+    return button

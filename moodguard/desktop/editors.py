@@ -24,7 +24,7 @@ from moodguard.store.sounds import SOUND_ENDINGS
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 NUMBER_EM = 17  # so that numbers stand below each other
-LINES_SHOWN = 4
+LINES_SHOWN = 6
 MODEL_FILES = "ONNX models (*.onnx)"
 SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
 
@@ -149,7 +149,7 @@ class LinesEditor(Editor):
         super().__init__(spec)
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
-        margins = 2 * round(self.box.document().documentMargin()) + 2 * self.box.frameWidth()
+        margins = 2 * (round(self.box.document().documentMargin()) + GAP)
         self.box.setFixedHeight(LINES_SHOWN * self.box.fontMetrics().lineSpacing() + margins)
         self.row.addWidget(self.box, stretch=1)
         self.setFocusProxy(self.box)

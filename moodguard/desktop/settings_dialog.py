@@ -59,8 +59,13 @@ class SettingsDialog(QDialog):
         """The editor of the setting of that name."""
         return self._editors[name]
 
-    def load(self, settings: Settings) -> None:
-        """Show `settings`, and forget what was typed and not saved."""
+    def load(self, settings: Settings, learned: str = "") -> None:
+        """Show `settings`, and forget what was typed and not saved. `learned` says what MoodGuard has learned
+        about its user, which is part of when it speaks up.
+        """
+        page = self._pages.widget(list(Group).index(Group.MOOD))
+        if isinstance(page, SettingsPage):
+            page.note(learned)
         for name, editor in self._editors.items():
             editor.set_value(getattr(settings, name))
 

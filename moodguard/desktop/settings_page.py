@@ -25,12 +25,20 @@ class SettingsPage(QScrollArea):
         down = QVBoxLayout(inside)
         down.setContentsMargins(0, 0, GAP, 0)
         down.setSpacing(GAP + SPACE)
+        self._note = quiet_label("")
+        self._note.hide()
         down.addWidget(heading)
+        down.addWidget(self._note)
         down.addWidget(_card(editors))
         down.addStretch(1)
         self.setWidget(inside)
         for ground in (self.viewport(), inside):  # after setWidget, which switches it on
             ground.setAutoFillBackground(False)
+
+    def note(self, words: str) -> None:
+        """Say something below the heading; an empty text takes it away."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
 
 def quiet_label(words: str) -> QLabel:

@@ -170,6 +170,11 @@ def style_sheet(colours: Colours) -> str:
         QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
             border: 2px solid {c.accent}; padding: 5px 9px;
         }}
+        QPlainTextEdit {{
+            color: {c.text}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 7px;
+            padding: 4px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+        }}
+        QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
         QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
         QAbstractSpinBox, QAbstractSpinBox:focus {{ padding-right: 26px; }}
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{

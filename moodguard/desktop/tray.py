@@ -51,6 +51,7 @@ class Tray(QObject):
     pause_for_requested = Signal(object)  # minutes (float), or None: until tomorrow
     watch_anyway_requested = Signal()  # the user doesn't want quiet now
     gallery_requested = Signal()
+    calibration_requested = Signal()
     settings_requested = Signal()
     quit_requested = Signal()
     tray_missing = Signal()  # there is no tray to sit in: open a window instead
@@ -133,6 +134,7 @@ class Tray(QObject):
         self._anyway.triggered.connect(self.watch_anyway_requested)
         menu.addSeparator()
         menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
+        menu.addAction("&Measure my resting face…").triggered.connect(self.calibration_requested)
         settings = menu.addAction("&Settings…")
         settings.triggered.connect(self.settings_requested)
         # Or macOS moves these two to a menu bar that a tray app doesn't have.

@@ -154,7 +154,7 @@ class Settings:
     mood_minutes: float = _setting(
         15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
         "A few tense looks are then no mood yet, and one smile does not end it.",
-        low=0, high=120, step=5, unit="min", special="Each look counts by itself",
+        low=0, high=120, step=5, unit="min", special="Each look alone",
     )  # fmt: skip
     coverage_share: float = _setting(
         0.5, Group.MOOD, Kind.SHARE, "Needed of that time",

@@ -9,16 +9,19 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.app import DEMO_SPEED, App, AppOptions
 from moodguard.clock import ScaledClock
+from moodguard.desktop.progress_ring import ProgressRing
 from moodguard.launch import has_display
 from moodguard.mood.escalation import Stage
-from moodguard.reading import Reading
+from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.opening import CAMERA, DEMO
 from moodguard.store.paths import Paths
+from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.settings import Settings, SettingsError, SettingsFile
 from moodguard.system.autostart import AutostartError
 from moodguard.system.single_instance import Command
@@ -98,6 +101,117 @@ def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: Make
     wrong.click()
     assert app.companion.stage is Stage.REST
     assert SettingsFile(paths.settings_file).load().settings.threshold_shift == 0.3
+
+
+def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    tense(app, 11)
+    app.windows.called_right.emit()
+    assert app.companion.stage is Stage.BREAK_MESSAGE
+    assert SettingsFile(paths.settings_file).load().settings.threshold_shift == -0.1
+    assert PersonFile(paths.person_file).load() == Person(right=1)
+    app.open_settings()
+    assert app.windows.dialog is not None
+    words = [label.text() for label in app.windows.dialog.findChildren(QLabel)]
+    assert any("one suggestion right" in text for text in words)
+
+
+def test_a_skipped_suggestion_with_a_pause_is_both(make_app: MakeApp) -> None:
+    app = make_app()
+    tense(app, 11)
+    app.windows.pause_requested.emit(15.0)
+    assert app.companion.stage is Stage.REST
+    assert app.companion.paused
+
+
+def test_messages_vary_from_one_suggestion_to_the_next(make_app: MakeApp) -> None:
+    app = make_app(changes={"break_message": "Tea\nWalk", "rest_minutes": 5.0})
+    steps: list[str] = []
+    app.on_step = lambda step: steps.append(step.message) if step.message else None
+    tense(app, 60)
+    assert steps[:2] == ["Tea", "Walk"]
+
+
+def test_a_calm_sound_of_the_users_is_opened_by_their_own_player(
+    make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr("moodguard.app.QDesktopServices.openUrl", opened.append)
+    (tmp_path / "rain.ogg").write_bytes(b"")
+    app = make_app(changes={"calm_sound": str(tmp_path)})
+    tense(app, 11)
+    app.windows.sound_requested.emit()
+    assert [url.isLocalFile() for url in opened] == [True]
+    assert opened[0].toLocalFile() == str(tmp_path / "rain.ogg")
+
+
+# --- the resting face
+
+
+def at_rest(app: App, readings: int = 40, negative: float = 0.6) -> None:
+    start = app.companion.status().mood.time
+    for number in range(readings):
+        app.take(Reading(start + number / 2, {"angry": negative}, negative, 1.0))
+
+
+def test_the_resting_face_is_measured_kept_and_forgotten(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.tray.calibration_requested.emit()
+    dialog = app.windows.calibration
+    assert dialog is not None
+    dialog.started.emit()
+    at_rest(app, 20)
+    assert dialog.findChild(ProgressRing).share == 0.5  # type: ignore[union-attr]
+    at_rest(app, 20)
+    assert "stern" in dialog.words
+    assert app.companion.calibration is None
+    face = PersonFile(paths.person_file).load().face
+    assert face is not None
+    assert make_app(source=CAMERA, speed=None).companion.resting_face == face
+    dialog.forgotten.emit()
+    assert PersonFile(paths.person_file).load().face is None
+    assert app.companion.resting_face is None
+
+
+def test_whoever_leaves_the_calibration_is_watched_as_before(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.open_calibration()
+    dialog = app.windows.calibration
+    assert dialog is not None
+    dialog.started.emit()
+    at_rest(app, 10)
+    dialog.close()
+    assert app.companion.calibration is None
+    assert app.companion.resting_face is None
+    assert not paths.person_file.exists()
+
+
+def test_a_calibration_says_what_is_in_its_way(make_app: MakeApp) -> None:
+    app = make_app()
+    app.open_calibration()
+    dialog = app.windows.calibration
+    assert dialog is not None
+    dialog.started.emit()
+    app.take(NoReading(1, Absence.NO_FACE))
+    assert dialog.hint.startswith("No face in view.")
+    at_rest(app, 1)
+    assert dialog.hint == ""
+    dialog.close()
+    app.pause(True)
+    dialog.started.emit()
+    assert "Paused" in dialog.words
+    assert app.companion.calibration is None
+
+
+def test_the_demos_face_is_never_taken_for_the_users(make_app: MakeApp, paths: Paths) -> None:
+    PersonFile(paths.person_file).save(Person(RestingFace(1, 1, 1, 0.5), 2, 1))
+    app = make_app(speed=None)
+    assert app.companion.resting_face is None
+    app.open_calibration()
+    app.windows.calibration_started.emit()
+    at_rest(app)
+    app.shut_down()
+    assert PersonFile(paths.person_file).load() == Person(RestingFace(1, 1, 1, 0.5), 2, 1)
 
 
 def test_a_pause_survives_a_restart_and_the_camera_stays_shut(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.break_card import LEAST_AFTER_HOVER_MS, BreakCard
@@ -134,3 +134,56 @@ def test_all_words_are_there_to_read_inside_the_screen(card: BreakCard, why: str
         assert label.height() >= label.heightForWidth(label.width()), label.text()
     for shown in card.findChildren(QPushButton):
         assert shown.width() >= shown.sizeHint().width(), shown.text()
+
+
+def test_that_was_right_is_said_once_and_the_card_stays(card: BreakCard, qtbot: QtBot) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    right = button(card, "That was right")
+    with qtbot.waitSignal(card.called_right):
+        right.click()
+    assert card.isVisible()
+    with qtbot.assertNotEmitted(card.called_right):
+        right.click()
+    card.show_message("Have a walk", WHY, LONG, offer_gallery=False)
+    assert button(card, "That was right").isEnabled()
+
+
+def test_not_now_offers_to_skip_and_to_pause_and_the_card_waits_meanwhile(
+    card: BreakCard, qtbot: QtBot
+) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    button(card, "Not now").click()
+    assert card.seconds_left() is None
+    menu = card.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    offers = {action.text(): action for action in menu.actions()}
+    assert next(iter(offers)) == "Skip this one"
+    assert len(offers) == 5
+    with qtbot.waitSignal(card.pause_requested) as asked:
+        offers["Pause for 15 minutes"].trigger()
+    assert asked.args == [15.0]
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    with qtbot.waitSignal(card.pause_requested) as asked:
+        offers["Pause until tomorrow"].trigger()
+    assert asked.args == [None]
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    with qtbot.waitSignals([card.skipped, card.dismissed]):
+        offers["Skip this one"].trigger()
+
+
+def test_after_the_menu_was_left_the_card_counts_on(card: BreakCard) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    button(card, "Not now").click()
+    menu = card.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.hide()
+    assert card.seconds_left() == pytest.approx(LONG, rel=COARSE)
+
+
+def test_a_calm_sound_is_offered_only_where_there_is_one(card: BreakCard, qtbot: QtBot) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    assert not button(card, "Play something calm").isVisible()
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False, offer_sound=True)
+    with qtbot.waitSignal(card.sound_requested):
+        button(card, "Play something calm").click()
+    assert card.isVisible()
