@@ -166,9 +166,9 @@ def choose_threshold(p_negative: Floats, truth: npt.NDArray[np.bool_]) -> tuple[
     called = p_negative >= threshold
     alarms, found = (called[which].sum() / max(1, which.sum()) for which in (~truth, truth))
     chosen = (
-        f"on the hold-out of the training part: {found:.1%} of the negative faces are found, and {alarms:.1%} "
-        "of the others (happy, surprise, neutral) are taken for negative; the highest threshold that keeps the "
-        f"first at {FOUND:.0%}"
+        f"on the hold-out of the training part: {found:.1%} of the negative faces are found, and "
+        f"{alarms:.1%} of the others (happy, surprise, neutral) are taken for negative; the highest "
+        f"threshold that keeps the first at {FOUND:.0%}"
     )
     return threshold, chosen
 
