@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from moodguard.camera_link import CameraLink
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState, load_icons
@@ -31,6 +32,7 @@ from moodguard.store.person import PersonFile
 from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
 from moodguard.store.sounds import sound_for
 from moodguard.system.autostart import Autostart, AutostartError
+from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission, Permission
 from moodguard.system.lookout import Lookout
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
@@ -83,8 +85,11 @@ class App(QObject):
         *,
         local_time: Callable[[], datetime] = datetime.now,
         slept: Callable[[], float] = lambda: 0.0,
+        permission: CameraPermission | None = None,
     ) -> None:
-        """`slept` says how many seconds the machine has slept since it was last asked."""
+        """`slept` says how many seconds the machine has slept since it was last asked; `permission` is the
+        system's leave to use cameras, without which it counts as granted.
+        """
         super().__init__()
         self._local_time = local_time
         self._slept = slept
@@ -113,7 +118,11 @@ class App(QObject):
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
         self.windows = self._make_windows()
+        self._permission = permission or LinuxCameraPermission()
+        self._on_battery = False
+        self._interval = self.settings.sample_seconds
         self._sampler = self._make_sampler()
+        self._camera_link = self._make_camera_link()
         self._lookout: Lookout | None = None
         self._camera_on = True
         self._closing = False
@@ -153,6 +162,7 @@ class App(QObject):
         log.info("tray icon shown")
         self._follow()  # before the thread starts, or a remembered pause would open the camera for a moment
         self._sampler.start()
+        self._camera_link.ask()
         if self._lookout is not None:
             self._lookout.start()
         self._run_at(self._clock.speed)
@@ -217,6 +227,8 @@ class App(QObject):
 
     def looked_around(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
+        self._on_battery = bool(signals.on_battery)
+        self._camera_link.check()
         if self._clock() < self._anyway_until:
             return
         around = Around(
@@ -274,6 +286,7 @@ class App(QObject):
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._words(status),
             "source": self._source_name,
+            "camera": self._camera_link.words,
             "ended": self._recording_over,
             "problem": self._problem(),
             "negativity": round(status.mood.negativity, 3),
@@ -297,7 +310,7 @@ class App(QObject):
         self._source_problems, self._failure = problems, ""
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
-        self.companion.configure(self.settings, threshold)
+        self._configure_companion()
         log.info("source opened: %s", source)
         self._say()
 
@@ -327,6 +340,18 @@ class App(QObject):
         self._show_calibration(self.companion.calibration)
         self._follow()
 
+    def _paced(self, interval: float) -> None:
+        self._interval = interval
+        self.companion.sample_every(interval)
+
+    def _configure_companion(self) -> None:
+        self.companion.configure(self.settings, self._model_threshold)
+        self.companion.sample_every(self._interval)
+
+    def _configure_sampler(self) -> None:
+        settings = self.settings
+        self._sampler.configure(self._wanted(), settings.sample_seconds, adaptive=settings.adapt_rate)
+
     def _keep(self) -> None:
         if self._remembers:
             self._memory.save(self.companion.remember(self._local_time().timestamp()))
@@ -345,6 +370,7 @@ class App(QObject):
             self._camera_on = wanted
             self._closing = not wanted
             (self._sampler.resume if wanted else self._sampler.pause)()
+        self._sampler.attend(attention(self.companion.status()), on_battery=self._on_battery)
         self._say()
 
     # --- showing
@@ -443,7 +469,7 @@ class App(QObject):
             wanted = dataclasses.replace(self._wanted(), keep_camera_open=True)
             self._sampler.configure(wanted, baseline.INTERVAL, adaptive=False)
         else:
-            self._sampler.configure(self._wanted(), self.settings.sample_seconds)
+            self._configure_sampler()
 
     def _forget_face(self) -> None:
         self.companion.know(None)
@@ -496,8 +522,8 @@ class App(QObject):
         except SettingsError as error:
             problems.append(str(error))
         self._file_problem = " ".join(problems)
-        self.companion.configure(self.settings, self._model_threshold)
-        self._sampler.configure(self._wanted(), self.settings.sample_seconds)
+        self._configure_companion()
+        self._configure_sampler()
         self.windows.say_problem(self._file_problem)
         self._say()
 
@@ -532,7 +558,11 @@ class App(QObject):
         return windows
 
     def _make_sampler(self) -> Sampler:
-        sampler = Sampler(self._wanted(), self.settings.sample_seconds, self._clock, self)
+        settings = self.settings
+        sampler = Sampler(
+            self._wanted(), settings.sample_seconds, self._clock, self, adaptive=settings.adapt_rate
+        )
+        sampler.paced.connect(self._paced)
         sampler.sampled.connect(self.take)
         sampler.opened.connect(self._opened)
         sampler.failed.connect(self._failed)
@@ -540,15 +570,28 @@ class App(QObject):
         sampler.switched_off.connect(self._switched_off)
         return sampler
 
+    def _make_camera_link(self) -> CameraLink:
+        link = CameraLink(self._sampler, self._tray, self.windows, self._permission, self)
+        link.permission_changed.connect(self._configure_sampler)
+        return link
+
     def _wanted(self) -> Wanted:
         options = self._options
         wanted = wanted_by(self.settings, self._paths, options.source, options.speed or 1.0)
-        return dataclasses.replace(wanted, endless=not options.once)
+        permitted = self._permission.state() is Permission.GRANTED
+        return dataclasses.replace(wanted, endless=not options.once, camera_permitted=permitted)
 
     def _quit(self) -> None:
         application = QApplication.instance()
         if application is not None:
             application.quit()
+
+
+def attention(status: Status) -> float:
+    """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
+    if status.stage is Stage.WATCH:
+        return status.mood.tension
+    return 0.0 if status.stage is Stage.REST else 1.0
 
 
 def _camera_choices() -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
+from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
@@ -68,6 +69,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         SettingsFile(paths.settings_file),
         system_autostart(start_command()),
         slept=system_sleep_watch().slept_seconds,
+        permission=system_camera_permission(application),
     )
     app.look_around_with(system_surroundings(lambda: app.sampler.camera_open).look)
     _hear_of_sleep(app)

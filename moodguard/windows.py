@@ -30,6 +30,7 @@ class Windows(QObject):
     gallery_closed = Signal()
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
     settings_saved = Signal(object)  # Settings
+    preview_wanted = Signal(object)  # the value of the camera to show in the settings, or None: no longer
 
     def __init__(self, paintings: Path, list_cameras: ListCameras, parent: QObject | None = None) -> None:
         """`paintings` is the folder of the pictures that MoodGuard ships with."""
@@ -39,6 +40,7 @@ class Windows(QObject):
         self.card: BreakCard | None = None
         self.viewer: Viewer | None = None
         self.dialog: SettingsDialog | None = None
+        self._camera_state = ""
         self.calibration: CalibrationDialog | None = None
 
     def show_card(
@@ -96,7 +98,9 @@ class Windows(QObject):
         if self.dialog is None:
             self.dialog = SettingsDialog(self._list_cameras)
             self.dialog.saved.connect(self.settings_saved)
+            self.dialog.preview_wanted.connect(self.preview_wanted)
         self.dialog.load(settings, learned)
+        self.dialog.show_camera_state(self._camera_state)
         self.dialog.show_problem(problem)
         self.dialog.show()
         self.dialog.raise_()
@@ -106,6 +110,22 @@ class Windows(QObject):
         """Say a problem in the settings dialog, where that is open."""
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.show_problem(words)
+
+    def show_camera_state(self, words: str) -> None:
+        """Say in the settings how the camera is just now, also when they are opened later."""
+        self._camera_state = words
+        if self.dialog is not None:
+            self.dialog.show_camera_state(words)
+
+    def show_preview(self, width: int, height: int, rgb: bytes) -> None:
+        """Show a picture of the camera in the settings, where they are open."""
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_preview(width, height, rgb)
+
+    def say_no_preview(self, words: str) -> None:
+        """Say in the settings why there is no picture of the camera."""
+        if self.dialog is not None:
+            self.dialog.say_no_preview(words)
 
     def close(self) -> None:
         """Close all of them."""

@@ -4,19 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
+from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Kind, Spec
@@ -224,22 +228,65 @@ class SoundEditor(PlaceEditor):
 
 
 class CameraEditor(Editor):
-    """The cameras that are there, after "whichever"; one that is not plugged in stays choosable."""
+    """The cameras that are there, after "whichever"; one that is not plugged in stays choosable.
+
+    A live picture of the chosen one is shown while the user wants it and the page is open.
+    """
+
+    preview_wanted = Signal(object)  # the value of the camera to show, or None: no longer
 
     wide = True
 
     def __init__(self, spec: Spec, cameras: ListCameras) -> None:
         super().__init__(spec)
         self._cameras = cameras
+        self._filling = False
         self.combo = CalmComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.refresh = QPushButton("Look again")
         self.refresh.setToolTip("Look for cameras that were plugged in since")
         self.refresh.clicked.connect(lambda: self._fill(self._shown()))
-        self.row.addWidget(self.combo, stretch=1)
-        self.row.addWidget(self.refresh)
+        self.look = QPushButton("Show picture")
+        self.look.setCheckable(True)
+        self.look.setToolTip("Shows what this camera sees, until you close the page. Nothing is kept.")
+        self.look.toggled.connect(self._look)
+        self.combo.currentIndexChanged.connect(self._look_elsewhere)
+        self.state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.state.setProperty("look", "quiet")
+        self.state.hide()
+        self.preview = PreviewPane()
+        self.preview.hide()
+        across = QHBoxLayout()
+        across.setSpacing(GAP)
+        across.addWidget(self.combo, stretch=1)
+        across.addWidget(self.refresh)
+        across.addWidget(self.look)
+        down = QVBoxLayout()
+        down.setSpacing(GAP)
+        down.addLayout(across)
+        down.addWidget(self.state)
+        down.addWidget(self.preview, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.row.addLayout(down)
         self.setFocusProxy(self.combo)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves the page wants no live picture any more."""
+        self.look.setChecked(False)
+        super().hideEvent(event)
+
+    def say_state(self, words: str) -> None:
+        """Say how the camera that is watched with is just now; an empty text says nothing."""
+        self.state.setText(f"Just now: {words}." if words else "")
+        self.state.setVisible(bool(words))
+
+    def _look(self, wanted: bool) -> None:
+        self.preview.setVisible(wanted)
+        self.preview_wanted.emit(self._shown() if wanted else None)
+
+    def _look_elsewhere(self) -> None:
+        if self.look.isChecked() and not self._filling:
+            self.preview_wanted.emit(self._shown())
 
     def _show(self, value: str) -> None:
         self._fill(value)
@@ -248,6 +295,7 @@ class CameraEditor(Editor):
         return str(self.combo.currentData() or "")
 
     def _fill(self, chosen: str) -> None:
+        self._filling = True
         self.combo.clear()
         self.combo.addItem(self.spec.special, "")
         for label, value in self._cameras():
@@ -255,6 +303,7 @@ class CameraEditor(Editor):
         if self.combo.findData(chosen) < 0:
             self.combo.addItem(f"{Path(chosen).name or chosen} (not plugged in)", chosen)
         self.combo.setCurrentIndex(self.combo.findData(chosen))
+        self._filling = False
 
 
 def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs) -> Editor:

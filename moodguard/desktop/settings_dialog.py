@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.dialogs import FileDialogs
-from moodguard.desktop.editors import Editor, ListCameras, make_editor
+from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, make_editor
 from moodguard.desktop.settings_page import SettingsPage, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.store.settings import Group, Settings, check, spec_of
@@ -32,6 +32,7 @@ class SettingsDialog(QDialog):
     """Edits a copy of the settings. Nothing holds until the user presses Save."""
 
     saved = Signal(object)  # Settings
+    preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
 
     def __init__(
         self, cameras: ListCameras, dialogs: FileDialogs | None = None, parent: QWidget | None = None
@@ -46,6 +47,8 @@ class SettingsDialog(QDialog):
         self._editors = {
             f.name: make_editor(spec_of(f.name), cameras, dialogs or FileDialogs()) for f in fields(Settings)
         }
+        for camera in self._camera_editors():
+            camera.preview_wanted.connect(self.preview_wanted)
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._problem.setProperty("look", "problem")
         self._problem.hide()
@@ -68,6 +71,24 @@ class SettingsDialog(QDialog):
             page.note(learned)
         for name, editor in self._editors.items():
             editor.set_value(getattr(settings, name))
+
+    def show_camera_state(self, words: str) -> None:
+        """Say how the camera is just now; an empty text takes the line away."""
+        for camera in self._camera_editors():
+            camera.say_state(words)
+
+    def show_preview(self, width: int, height: int, rgb: bytes) -> None:
+        """Show a picture of the camera: red, green, blue of each pixel, row by row."""
+        for camera in self._camera_editors():
+            camera.preview.show_picture(width, height, rgb)
+
+    def say_no_preview(self, words: str) -> None:
+        """Say why there is no picture of the camera."""
+        for camera in self._camera_editors():
+            camera.preview.show_words(words)
+
+    def _camera_editors(self) -> list[CameraEditor]:
+        return [editor for editor in self._editors.values() if isinstance(editor, CameraEditor)]
 
     @property
     def problem(self) -> str:

@@ -71,6 +71,7 @@ class Tray(QObject):
         self._polls_left = polls_until_missing
         self._words = "Starting"
         self._problem = ""
+        self._camera = ""
         self._state = TrayState.WATCHING
         self.menu = QMenu()
         self._fill_menu()
@@ -98,6 +99,13 @@ class Tray(QObject):
             self._words, self._state = words, state
             self._refresh()
 
+    def show_camera(self, words: str) -> None:
+        """Say in the menu how the camera is just now; an empty text takes the line away."""
+        if words != self._camera:
+            self._camera = words
+            self._write(self._camera_line, f"Camera: {words}")
+            self._camera_line.setVisible(bool(words))
+
     def show_problem(self, words: str) -> None:
         """Add a line that stays until the problem is solved, which an empty text says."""
         if words != self._problem:
@@ -120,6 +128,9 @@ class Tray(QObject):
         menu.setToolTipsVisible(True)
         self._status_line = menu.addAction("")
         self._status_line.setEnabled(False)
+        self._camera_line = menu.addAction("")
+        self._camera_line.setEnabled(False)
+        self._camera_line.setVisible(False)
         self._problem_line = menu.addAction("")
         self._problem_line.setVisible(False)
         self._problem_line.triggered.connect(self.settings_requested)

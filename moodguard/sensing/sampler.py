@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from moodguard.reading import Sample
 from moodguard.sensing.camera_state import CameraState, state_after
 from moodguard.sensing.cameras import CameraName, list_cameras
-from moodguard.sensing.opening import Opened, OpeningError, Wanted, camera_of, open_watcher
+from moodguard.sensing.opening import AUTO, CAMERA, Opened, OpeningError, Wanted, camera_of, open_watcher
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
 from moodguard.sensing.rhythm import Rhythm
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
@@ -39,7 +39,7 @@ class Sampler(QThread):
 
     sampled = Signal(object)  # a Sample
     paced = Signal(float)  # from now on a look every so many seconds of the clock
-    camera_state = Signal(object)  # a CameraState; only where a camera is watched
+    camera_state = Signal(object)  # a CameraState, or None where no camera is watched
     opened = Signal(str, float, list)  # source's name, the model's threshold, problems in words
     failed = Signal(str)  # nothing can be watched, in words
     ended = Signal()  # the video or folder has come to its end
@@ -193,6 +193,8 @@ class Sampler(QThread):
 
     def _open(self) -> Opened | None:
         self._cameras_then = list_cameras()
+        if self._wanted.source in (AUTO, CAMERA):
+            self._say(CameraState.STARTING)
         try:
             opened = open_watcher(self._wanted, self._shutter)
         except OpeningError as error:
@@ -204,6 +206,8 @@ class Sampler(QThread):
             raise
         model = opened.watcher.model
         self._began, self._looked_at = self._clock(), -math.inf
+        if not opened.watcher.source.live:
+            self._say(None)
         self.opened.emit(opened.watcher.source.name, model.card.threshold.value, list(opened.problems))
         return opened
 
@@ -283,7 +287,7 @@ class Sampler(QThread):
         elif self._told_state is CameraState.RESTING:
             self._say(CameraState.WATCHING)
 
-    def _say(self, state: CameraState) -> None:
+    def _say(self, state: CameraState | None) -> None:
         if state is not self._told_state:
             self._told_state = state
             self.camera_state.emit(state)

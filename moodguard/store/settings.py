@@ -116,8 +116,13 @@ class Settings:
         special="The first one found",
     )  # fmt: skip
     sample_seconds: float = _setting(
-        10.0, Group.CAMERA, Kind.NUMBER, "Look every",
+        10.0, Group.CAMERA, Kind.NUMBER, "Look about every",
         "Longer is lighter on the computer; shorter notices sooner.", low=0.5, high=60, step=0.5, unit="s",
+    )  # fmt: skip
+    adapt_rate: bool = _setting(
+        True, Group.CAMERA, Kind.SWITCH, "Look more or less often by itself",
+        "Three times as seldom while you are calm or away, half as often on battery, and twice as often "
+        "while tension builds.",
     )  # fmt: skip
     keep_camera_open: bool = _setting(
         False, Group.CAMERA, Kind.SWITCH, "Keep the camera open between looks",
