@@ -102,8 +102,8 @@ class CalibrationDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as its longest words so far, so that it does not jump."""
-        self.layout().activate()
-        self._needed = max(self._needed, self.layout().totalHeightForWidth(self.width()))
+        self._column.activate()
+        self._needed = max(self._needed, self._column.totalHeightForWidth(self.width()))
         self.setFixedHeight(self._needed)
 
     def _offer(self, start: str, leave: str, main: QPushButton) -> None:
@@ -141,7 +141,7 @@ class CalibrationDialog(QDialog):
         buttons.addWidget(self._forget)
         buttons.addWidget(self._leave)
         buttons.addWidget(self._start)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(PAD + SPACE, PAD + SPACE, PAD + SPACE, PAD)
         column.setSpacing(PAD)
         column.addLayout(middle, stretch=1)
