@@ -281,6 +281,7 @@ class CameraEditor(Editor):
         self.state.setVisible(bool(words))
 
     def _look(self, wanted: bool) -> None:
+        self.look.setText("Hide picture" if wanted else "Show picture")
         self.preview.setVisible(wanted)
         self.preview_wanted.emit(self._shown() if wanted else None)
 
