@@ -17,6 +17,7 @@ from moodguard.store.settings import Settings
 
 log = logging.getLogger(__name__)
 
+PLAIN_MODEL = "expression-float32.onnx"
 DEMO = "demo"
 CAMERA = "camera"
 AUTO = "auto"
@@ -102,9 +103,17 @@ def _open_model(wanted: Wanted) -> tuple[ExpressionModel, str]:
     try:
         return ExpressionModel(wanted.shipped_model), problem
     except ModelError as error:
+        unusable = error
+    # The same network in plain numbers, for a machine that can't run the one in eight-bit integers.
+    plain = wanted.shipped_model.with_name(PLAIN_MODEL)
+    try:
+        model = ExpressionModel(plain)
+    except ModelError:
         raise OpeningError(
-            f"MoodGuard's expression model can't be used: {error}. Install it again."
-        ) from error
+            f"MoodGuard's expression model can't be used: {unusable}. Install it again."
+        ) from unusable
+    log.warning("%s; %s is used instead", unusable, plain.name)
+    return model, problem
 
 
 def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
