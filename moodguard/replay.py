@@ -77,4 +77,11 @@ def _as_dict(event: Event) -> dict[str, Any]:
         return {"kind": "reading", "time": time, "negative": round(event.negative, 4), "classes": classes}
     if isinstance(event, NoReading):
         return {"kind": "no_reading", "time": time, "why": event.why.value}
-    return {"kind": "step", "time": time, "step": event.stage.value, "why": event.why}
+    step: dict[str, Any] = {"kind": "step", "time": time, "step": event.stage.value, "why": event.why}
+    if event.mood is not None:
+        step |= {"negativity": round(event.mood.negativity, 4), "coverage": round(event.mood.coverage, 4)}
+    if event.limit is not None:
+        step["limit"] = event.limit
+    if event.message:
+        step["message"] = event.message
+    return step

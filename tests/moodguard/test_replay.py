@@ -13,6 +13,7 @@ import pytest
 
 from moodguard.cli import main
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.evidence import Mood
 from moodguard.reading import NoReading, Reading
 from moodguard.replay import as_json, as_words, events
 from moodguard.sensing.demo import LOOKS, draw_scene
@@ -91,6 +92,9 @@ def test_every_event_is_one_line_of_the_documented_json() -> None:
         "step": "break_message",
         "why": "it was so",
     }
+    judged = Step(60.0, Stage.BREAK_MESSAGE, "so", Mood(60.0, 0.31, 0.5, 60, 0.9), 0.2, "Tea?")
+    numbers = {"negativity": 0.31, "coverage": 0.5, "limit": 0.2, "message": "Tea?"}
+    assert json.loads(as_json(judged)).items() >= numbers.items()
     assert "\n" not in as_json(step)
     assert as_words(step) == "00:01:00.0  ==> break message: it was so"
     assert "angry" in as_words(reading)
