@@ -13,7 +13,7 @@ from trainers.experiments import ExperimentError
 from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
-from trainers.published.settings import CHANCE, IMAGENET, Settings
+from trainers.published.settings import CHANCE, IMAGENET, PLAN_FILE, Settings
 from trainers.published.table import how_far, write_table
 
 RESULTS = Path("docs") / "results" / "published"
@@ -88,7 +88,7 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
 def _run(row: Row, settings: Settings, options: argparse.Namespace, path: Path, start: Start) -> int:
     out = options.out / row.name
     if options.again:
-        (out / "plan.json").unlink(missing_ok=True)
+        (out / PLAN_FILE).unlink(missing_ok=True)
     data = (options.data or default_data()).resolve()
     words = [row.name, str(data), str(out.resolve()), str(path.resolve()), json.dumps(asdict(settings))]
     return start([sys.executable, "-m", "trainers.published.worker", *words])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 IMAGENET, CHANCE = "imagenet", "none"
+PLAN_FILE = "plan.json"  # by which a run knows that it can be gone on with
 
 
 @dataclass(frozen=True)

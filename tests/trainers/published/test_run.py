@@ -14,6 +14,7 @@ from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import NAME, read_progress
 from trainers.data.holdout import Split
 from trainers.experiments import ExperimentError
+from trainers.published import plan as planning
 from trainers.published import run, training
 from trainers.published.lessons import as_logits, choose_faces, raw_outputs, splits
 from trainers.published.rows import Head, Row, Scheme
@@ -202,7 +203,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Lets a face take so many seconds to learn from, and a tenth of it to judge."""
 
     def take(seconds: float) -> None:
-        monkeypatch.setattr(run, "seconds_per_face", lambda *given: (seconds, seconds / 10))
+        monkeypatch.setattr(planning, "seconds_per_face", lambda *given: (seconds, seconds / 10))
 
     return take
 
@@ -215,7 +216,8 @@ def test_a_slow_row_uses_as_many_faces_as_its_time_allows(
     model = compiled(ROW, "none")
 
     def faces(minutes: float) -> int:
-        return int(run.make_plan(ROW, Settings(minutes), material, model, tmp_path / str(minutes))["faces"])
+        out = tmp_path / str(minutes)
+        return planning.make_plan(ROW, Settings(minutes), material.faces, model, out).faces
 
     assert faces(0) == 84
     assert faces(2) == 84
@@ -233,7 +235,7 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
     def plan(minutes: float, seed: int = 1) -> int:
         (tmp_path / "fold-1").mkdir(exist_ok=True)
         settings = Settings(minutes, seed=seed)
-        return int(run.make_plan(ROW, settings, material, model, tmp_path)["faces"])
+        return planning.make_plan(ROW, settings, material.faces, model, tmp_path).faces
 
     first = plan(1.2)
     assert plan(1.1) == first
@@ -244,7 +246,43 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
     assert (tmp_path / "fold-1").exists()
     plan(3, seed=2)
     assert not (tmp_path / "fold-1").exists()
-    assert json.loads((tmp_path / "plan.json").read_text())["seed"] == 2
+    assert json.loads((tmp_path / "plan.json").read_text())["identity"]["seed"] == 2
+
+
+def test_a_damaged_plan_begins_anew(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text('{"faces": 3}')
+    (tmp_path / "fold-1").mkdir()
+    faces = run.read_material(ROW, data).faces
+
+    plan = planning.make_plan(ROW, Settings(), faces, compiled(ROW, "none"), tmp_path)
+
+    assert plan.faces == 84
+    assert not (tmp_path / "fold-1").exists()
+
+
+def test_what_a_search_found_is_kept_and_used(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from trainers.published import search
+
+    asked: list[int] = []
+
+    def find(row: Row, faces: object, *given: object) -> dict[str, int]:
+        asked.append(len(faces))  # type: ignore[arg-type]
+        return {"batch": 4}
+
+    def tuned(row: Row, drawn: object) -> Row:
+        assert drawn == {"batch": 4}
+        return dataclasses.replace(row, batch=4)
+
+    monkeypatch.setattr(search, "search", find)
+    row = dataclasses.replace(ROW, epochs=1, search={"batch": (4, 8)}, tuned=tuned)
+    faces = run.read_material(row, data).faces
+
+    for _ in range(2):
+        assert run.train(row, Settings(), faces, tmp_path).plan.found == {"batch": 4}
+
+    assert asked == [84]
 
 
 def test_data_without_fer_2013_is_refused_in_words(tmp_path: Path) -> None:

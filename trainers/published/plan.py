@@ -1,0 +1,111 @@
+"""What a run of a row has set out to do, kept beside its checkpoints so that it can be gone on with."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from trainers.cnn.backend import keras
+from trainers.cnn.checkpoint import NAME, read_progress
+from trainers.data.faces import FaceSet
+from trainers.published.lessons import HOLDOUT, examples
+from trainers.published.rows import Row
+from trainers.published.settings import PLAN_FILE, Settings
+from trainers.published.training import seconds_per_face
+
+SEARCH_SHARE = 0.5  # of the budget, for the trials of a search
+_SHARE_OF_TIME = 0.85  # for one epoch, where not even one on all faces fits
+_FEWEST = 8  # faces of a class, on average, so that every fold has some
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What must be the same for a run to be gone on with; `folds` and `weights` where the row has any."""
+
+    row: str
+    seed: int
+    folds: int
+    weights: str
+    data_sha256: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How many `faces` are used, within which budget; `searched` seconds, and what was `found`."""
+
+    identity: Identity
+    faces: int
+    budget_minutes: float
+    searched: float = 0.0
+    found: Mapping[str, float | str] = field(default_factory=dict)
+
+
+def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, out: Path) -> Plan:
+    """The plan of the run in `out`, or a new one for the compiled `model`.
+
+    A run is gone on with where it is of the same faces and settings, and where more time would not let it
+    use more faces. Another one's files are removed.
+    """
+    identity = Identity(
+        row.name,
+        settings.seed,
+        settings.folds if row.folds else 0,
+        settings.weights if row.transfer else "",
+        faces.sha256,
+    )
+    known = _read(out)
+    if known is not None and known.identity == identity:
+        shorter = 0 < settings.budget_minutes <= known.budget_minutes
+        if known.faces == len(faces) or shorter:
+            return known
+    _clear(out)
+    count = affordable(row, settings, faces, model) if settings.budget_minutes else len(faces)
+    plan = Plan(identity, count, settings.budget_minutes)
+    keep_plan(plan, out)
+    return plan
+
+
+def keep_plan(plan: Plan, out: Path) -> None:
+    """Write the plan into `out`; the old one stays until the new one is whole."""
+    out.mkdir(parents=True, exist_ok=True)
+    fresh = out / f"new-{PLAN_FILE}"
+    fresh.write_text(json.dumps(asdict(plan), indent=1) + "\n", encoding="utf-8")
+    fresh.replace(out / PLAN_FILE)
+
+
+def seconds_trained(out: Path) -> float:
+    """Seconds of all epochs that the checkpoints in `out` have behind them."""
+    kept = [read_progress(path) for path in out.glob(f"fold-*/{NAME}")]
+    return sum(record["seconds"] for progress in kept for record in progress.history)
+
+
+def affordable(row: Row, settings: Settings, faces: FaceSet, model: keras.Model) -> int:
+    """How many faces one epoch of the compiled `model` can learn from and judge in the budget."""
+    learns, judges = seconds_per_face(model, row, faces, settings.seed)
+    held = 1 / settings.folds if row.folds else HOLDOUT
+    copied = len(examples(faces, np.arange(len(faces)), row)) / len(faces)
+    per_face = (1 - held) * copied * learns + held * judges
+    seconds = 60 * settings.budget_minutes * (1 - SEARCH_SHARE if row.search else 1)
+    if per_face * len(faces) <= seconds:
+        return len(faces)
+    fewest = _FEWEST * len(row.scheme.value)
+    return min(len(faces), max(fewest, int(_SHARE_OF_TIME * seconds / per_face)))
+
+
+def _read(out: Path) -> Plan | None:
+    """The plan in `out`; None where there is none, or none that can be read."""
+    try:
+        values = json.loads((out / PLAN_FILE).read_text(encoding="utf-8"))
+        return Plan(**{**values, "identity": Identity(**values["identity"])})
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _clear(out: Path) -> None:
+    for folder in (*out.glob("fold-*"), *out.glob("trial-*")):
+        shutil.rmtree(folder)
+    for name in (PLAN_FILE, "search.log"):
+        (out / name).unlink(missing_ok=True)
