@@ -51,14 +51,14 @@ class Watcher:
         """One sample at `time` (s), or None where the source has ended.
 
         `source_time` is the same moment on the source's own clock, where that one began at another time.
-        The frames of a `burst` make one sample. `wait` lets so many seconds of real time pass and says
-        whether to go on; it is called for live sources only. The source rests afterwards. Raises
+        The frames of a `burst` make one sample. `wait` lets so many seconds of real time pass between two of
+        them, none where they don't come live, and says whether to go on. The source rests afterwards. Raises
         ShutterClosedError when the camera is switched off meanwhile.
         """
         begin = time if source_time is None else source_time
         samples: list[Sample] = []
         for number in range(burst.frames if self.source.in_motion else 1):
-            if number and self.source.live and not wait(burst.spacing):
+            if number and not wait(burst.spacing if self.source.live else 0.0):
                 break
             try:
                 frame = self.source.grab(begin + number * burst.spacing)
