@@ -23,8 +23,7 @@ from trainers.writing import faces_folder, figure_links, write_json, write_text
 
 _SAMPLES = 60  # faces of each class on a sheet
 _CHANGED = 9  # changed faces beside one as it is
-_PREVIEWED = 6  # faces, one of each class as far as they go
-_COPIES_SHOWN = 10  # groups, of faces with different labels first
+_COPIES_SHOWN = 5  # groups of each kind, those with different labels first
 _BLANK = 2.0  # grey levels; a standard deviation below it shows nothing
 _SIDE = 48  # pixels; the training changes faces of this size
 
@@ -227,7 +226,7 @@ def _document(found: Explored, drawn: Sequence[Path], command: str) -> str:
 def _changed(found: Explored, rng: np.random.Generator) -> list[tuple[str, list[Tile]]]:
     augmentation = Augmentation()
     rows = []
-    for label in np.unique(found.labels)[:_PREVIEWED]:
+    for label in np.unique(found.labels):
         face = _as_trained(found.pictures[rng.choice(np.flatnonzero(found.labels == label))])
         changed = [Tile(augmentation.apply(face, rng)) for _ in range(_CHANGED)]
         rows.append((KNOWN_CLASSES[label], [Tile(face), *changed]))
@@ -244,7 +243,8 @@ def _as_trained(picture: Picture) -> Picture:
 def _copy_rows(found: Explored) -> list[tuple[str, list[Tile]]]:
     rows = []
     for kind, groups in found.copies.kinds().items():
-        ordered = sorted(groups, key=found.labels_differ, reverse=True)[: _COPIES_SHOWN // 2]
+        seen = [group for group in groups if group[0] not in found.blank]
+        ordered = sorted(seen, key=found.labels_differ, reverse=True)[:_COPIES_SHOWN]
         rows += [(kind, [_labelled(found, index) for index in group[:_CHANGED]]) for group in ordered]
     return rows
 

@@ -171,6 +171,8 @@ def _drawing(command: str, module: str) -> Any:
     try:
         return importlib.import_module(f"trainers.{module}")
     except ModuleNotFoundError as error:
+        if not error.name or error.name.split(".")[0] in ("trainers", "moodguard"):
+            raise
         raise UsageError(f"{command} needs the package {error.name}: pip install -e '.[trainers]'") from error
 
 
@@ -187,7 +189,7 @@ def _command(name: str, options: argparse.Namespace, *paths: Path) -> str:
         words.append("--skip-bad")
     if getattr(options, "quick", False):
         words.append("--quick")
-    for flag, folder in (("--out", options.out), ("--numbers-out", options.numbers_out)):
-        if folder:
-            words += [flag, as_typed(folder)]
+    for flag in ("--video", "--detector", "--log", "--out", "--numbers-out"):
+        if path := getattr(options, flag[2:].replace("-", "_"), None):
+            words += [flag, as_typed(path)]
     return shlex.join(words)

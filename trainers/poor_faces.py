@@ -32,7 +32,7 @@ def conditions() -> tuple[Condition, ...]:
         Condition("as it is", "", lambda picture, rng: picture),
         *(Condition("darkness", f"1/{n} of the light", _darker(1 / n)) for n in (2, 4, 8)),
         *(Condition("blur", f"{sigma} px of 48", _blurred(sigma)) for sigma in (1, 2, 3)),
-        *(Condition("low resolution", f"face of {px} px", _small(px), px) for px in (32, 20, 12)),
+        *(Condition("low resolution", f"{px} px", _small(px), px) for px in (32, 20, 12)),
         *(Condition("tilt", f"{angle} degrees", _tilted(angle)) for angle in (10, 20, 30)),
         *(Condition("occlusion", f"{share:.0%} hidden", _hidden(share)) for share in (0.1, 0.25, 0.4)),
         *(Condition("JPEG", f"quality {quality}", _jpeg(quality)) for quality in (30, 15, 7)),

@@ -38,7 +38,9 @@ def figures(report: Report) -> list[tuple[str, str, str, str]]:
         rows.append(row("FER+ majority, accuracy", report.ferplus))
     if report.ferplus_votes is not None:
         rows.append(row("  the same, by the FER+ output", report.ferplus_votes))
-    return [*rows, ("one face, one thread", f"{report.ms_per_face:.2f} ms", "", "")]
+    if not report.flip:
+        rows.append(("one face, one thread", f"{report.ms_per_face:.2f} ms", "", ""))
+    return rows
 
 
 def class_rows(report: Report) -> list[tuple[str, str, str, str, str]]:

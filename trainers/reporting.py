@@ -188,7 +188,7 @@ def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
 _LEGEND = (
     "Negative or not: surprise is left out, P(negative) is taken among the other classes and decided at 0.5. "
     "At the card's threshold surprise counts as not negative. 95 % intervals are Wilson's, for the AUROC "
-    "DeLong's, for the calibration error those of faces drawn anew; a perfectly calibrated model, too, would "
+    "DeLong's, for the calibration error by faces drawn anew; a perfectly calibrated model, too, would "
     "show some calibration error on so few faces."
 )
 

@@ -136,8 +136,8 @@ TABLE_HEAD = (
 EXPLANATION = (
     "Every face is spoiled in the same way each time. Classes and negative or not (at 0.5) with their 95 % "
     "intervals; found and false alarms are at the card's threshold. The app reads a face only if it is near "
-    "enough (so many pixels of a webcam's 640x480), light enough, of enough contrast and sharp enough; the "
-    "last two columns are of those faces alone."
+    "enough (so many pixels of a webcam's 640x480), light and sharp enough, and neither turned nor hidden "
+    "too much (judged without a detector's landmarks); the last two columns are of those faces alone."
 )
 
 

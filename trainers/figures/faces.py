@@ -83,7 +83,7 @@ def saliency_sheet(faces: Sequence[tuple[Tile, Floats]], title: str) -> Figure:
         shown = right.imshow(lost, cmap=DIVERGING, vmin=-strongest, vmax=strongest, alpha=0.65)
     if shown is not None:
         bar = figure.colorbar(
-            shown, ax=grid.tolist(), orientation="horizontal", shrink=0.4, aspect=40, pad=0.03
+            shown, ax=grid.ravel().tolist(), orientation="horizontal", shrink=0.4, aspect=40, pad=0.03
         )
         bar.set_label("probability lost when this place is hidden", fontsize=8)
         bar.outline.set_visible(False)

@@ -18,7 +18,7 @@ from trainers.robustness import Curve, Outcome, Robustness
 def confusion_matrix(classes: Sequence[str], counts: Ints, title: str) -> Figure:
     """Counts (classes, classes), rows true, columns guessed; shaded and told as shares of each row."""
     side = 2.2 + 0.62 * len(classes)
-    figure = Figure(figsize=(side + 0.6, side))
+    figure = Figure(figsize=(side, side))
     axes = figure.add_subplot()
     _shaded_counts(axes, classes, classes, counts)
     axes.set_xlabel("what the model says")
@@ -30,7 +30,7 @@ def confusion_matrix(classes: Sequence[str], counts: Ints, title: str) -> Figure
 @styled
 def class_scores(report: Report) -> Figure:
     """Precision, recall and F1 of each class with their 95 % intervals."""
-    figure = Figure(figsize=(7.2, 0.9 + 0.52 * len(report.classes)))
+    figure = Figure(figsize=(7.2, 1.2 + 0.52 * len(report.classes)))
     axes = figure.add_subplot()
     for shift, (name, colour) in zip(
         (-0.22, 0.0, 0.22), (("precision", CALM), ("recall", WARM), ("f1", GOLD)), strict=True
@@ -50,7 +50,7 @@ def class_scores(report: Report) -> Figure:
     axes.set_xlim(0, 1)
     percent_axis(axes, "x", "score, with its 95 % interval")
     axes.set_title("Each class (faces)")
-    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=3)
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3)
     return figure
 
 
@@ -155,11 +155,12 @@ def coverage_chart(measured: Robustness) -> Figure:
         (measured.classes, CALM, "classes"),
     ):
         _coverage(axes, curve, colour, name)
-    axes.set_xlim(0, 1.01)
+    lowest = min(curve.coverage[0] for curve in (measured.negative, measured.classes) if curve.coverage)
+    axes.set_xlim(lowest - 0.05, 1.01)
     percent_axis(axes, "x", "coverage: faces that are read, the best first")
     percent_axis(axes, "y", "right, of those")
     axes.set_title("Refusing poor faces, over all kinds of spoiling; circles: the app's own gates")
-    axes.legend(loc="best")
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return figure
 
 
@@ -184,7 +185,7 @@ def resting_chart(measured: Resting) -> Figure:
     axes.set(xlim=(0, 1), ylim=(-0.01, 1.01), xlabel="threshold for P(negative)")
     percent_axis(axes, "y", "share")
     axes.set_title("Resting faces against posed negative ones; dashed: the operating point")
-    axes.legend(loc="upper right")
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return figure
 
 
@@ -250,7 +251,7 @@ def _spoiled(axes: Axes, outcomes: Sequence[Outcome]) -> None:
         value = np.array([share.value for share in shares])
         spread = np.abs(np.array([share.interval for share in shares]).T - value)
         axes.errorbar(place, value, yerr=spread, fmt="o-", color=colour, markersize=4.5, label=label)
-    names = ["as it is", *(outcome.strength.replace(" ", "\n", 1) for outcome in outcomes[1:])]
+    names = ["as it is", *(outcome.strength.replace(" of", "\nof", 1) for outcome in outcomes[1:])]
     axes.set_xticks(place, names, fontsize=8)
     axes.grid(visible=False, axis="x")
     axes.set_ylim(0, 1.02)
@@ -261,11 +262,11 @@ def _coverage(axes: Axes, curve: Curve, colour: str, name: str) -> None:
     if curve.app.n:
         axes.plot(curve.kept.value, curve.app.value, "o", color=colour, markersize=7, markeredgecolor="white")
         axes.annotate(
-            f"{curve.app.value:.1%} of {curve.kept.value:.0%}", (curve.kept.value, curve.app.value), (-4, 9),
-            textcoords="offset points", ha="right", color=colour,
+            f"{curve.app.value:.1%} of {curve.kept.value:.0%}", (curve.kept.value, curve.app.value), (8, 6),
+            textcoords="offset points", color=colour,
         )  # fmt: skip
 
 
 def _plain(column: str) -> str:
-    words = column.replace("holdout_", "").replace("_", " ")
-    return f"{words}, hold-out" if "loss" in words and column.startswith("holdout") else words
+    names = {"loss": "training", "holdout_loss": "hold-out", "holdout_negative": "negative or not"}
+    return names.get(column, column.removeprefix("holdout_").replace("_", " "))
