@@ -16,10 +16,13 @@ import cv2
 from cv2.typing import MatLike
 
 from moodguard import __version__
-from moodguard.sensing.demo import DemoSource
+from moodguard.companion import Companion
+from moodguard.sensing.demo import DAY, DemoSource
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import FaceDetector, HaarDetector, YuNetDetector, choose, cut, judged
+from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError, VideoSource
+from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import HOME_VARIABLE, Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
 
@@ -43,10 +46,11 @@ class Stage:
     high: float
 
 
-def run_bench(video: Path | None, seconds: float, paths: Paths) -> int:
+def run_bench(video: Path | None, seconds: float, paths: Paths, samples: int = 0) -> int:
     """Print all figures with the machine and the settings they hold for. Returns the exit status.
 
-    A `video` that is shorter than the measurement of `seconds` is played again and again.
+    A `video` that is shorter than the measurement of `seconds` is played again and again. With `samples`, so
+    many are taken at last to see whether memory grows.
     """
     source = "demo" if video is None else str(video)
     print(f"MoodGuard {__version__}, {platform.python_implementation()} {platform.python_version()}")
@@ -59,6 +63,8 @@ def run_bench(video: Path | None, seconds: float, paths: Paths) -> int:
             if video is not None:
                 source = str(repeated(video, seconds + SETTLE_SECONDS + SPARE_SECONDS, Path(folder)))
             _print_processes(source, seconds)
+        if samples:
+            _print_growth(samples, paths)
     except (BenchError, SourceError) as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return 2
@@ -88,6 +94,41 @@ def measure_stages(source: Source, detector: FaceDetector, samples: int = SAMPLE
     if not spent["expression"]:
         raise BenchError(f"{detector.name} found no face in {source.name}")
     return [Stage(name, *_median_and_high(times)) for name, times in spent.items()]
+
+
+class DrawnPictures(Source):
+    """Pictures of the demo's day, shown again and again: to draw each anew takes longer than to read it."""
+
+    def __init__(self, count: int = 24) -> None:
+        self.name = "drawn pictures"
+        demo = DemoSource()
+        step = sum(scene.minutes for scene in DAY) * 60 / count
+        self._frames = [frame for at in range(count) if (frame := demo.grab(at * step)) is not None]
+        self._next = 0
+
+    def grab(self, time: float) -> Frame | None:
+        """The next picture."""
+        frame = self._frames[self._next % len(self._frames)]
+        self._next += 1
+        return Frame(frame.pixels, time)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def measure_growth(
+    samples: int, watcher: Watcher, companion: Companion, resident: Callable[[], float]
+) -> tuple[float, float]:
+    """Take `samples` samples; returns `resident` after a tenth of them, when all is warm, and at the end."""
+    interval = Settings().sample_seconds
+    warm = 0.0
+    for number in range(samples):
+        sample = watcher.look(number * interval)
+        if sample is not None:
+            companion.take(sample)
+        if number == samples // 10:
+            warm = resident()
+    return warm, resident()
 
 
 def repeated(video: Path, seconds: float, folder: Path) -> Path:
@@ -154,6 +195,18 @@ def _print_processes(source: str, seconds: float) -> None:
         busy = after.user + after.system - before.user - before.system
         print(f"CPU share over {passed:.0f} s: {busy / passed:.2%} of one core")
         print(f"Resident memory: {process.memory_info().rss / 2**20:.0f} MiB")
+
+
+def _print_growth(samples: int, paths: Paths) -> None:
+    import psutil
+
+    model = ExpressionModel(assets_dir() / "models" / "expression.onnx")
+    *_, detector = _detectors(paths)
+    companion = Companion(Settings(), model.card.threshold.value)
+    watcher = Watcher(DrawnPictures(), detector, model)
+    process = psutil.Process()
+    warm, last = measure_growth(samples, watcher, companion, lambda: process.memory_info().rss / 2**20)
+    print(f"Memory over {samples} samples with {detector.name}: {warm:.1f} MiB warm, {last:.1f} at the end")
 
 
 @contextmanager

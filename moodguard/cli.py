@@ -68,6 +68,9 @@ def build_parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here")
     bench.add_argument("--video", type=Path, help="a video to measure on (default: the drawn demo)")
     bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
+    bench.add_argument(
+        "--samples", type=int, default=0, metavar="N", help="take so many samples to see whether memory grows"
+    )
     for name, words in REMOTE.items():
         commands.add_parser(name, help=words)
     return parser
@@ -203,7 +206,7 @@ def _bench(options: argparse.Namespace) -> int:
 
     if options.video is not None:
         _check_source(str(options.video))
-    return run_bench(options.video, options.seconds, user_paths())
+    return run_bench(options.video, options.seconds, user_paths(), options.samples)
 
 
 def _remote(options: argparse.Namespace) -> int:

@@ -10,7 +10,8 @@ class CameraState(Enum):
 
     STARTING = "starting"
     WATCHING = "watching"
-    RESTING = "resting between two looks, free for other programs"
+    RESTING = "resting between two looks"
+    SHOWN = "showing you its picture"
     NO_FACE = "no face in view"
     IN_USE = "in use by another program"
     NO_CAMERA = "no camera"

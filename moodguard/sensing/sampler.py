@@ -21,7 +21,8 @@ from moodguard.sensing.watcher import Watcher, burst_within
 
 log = logging.getLogger(__name__)
 
-STOP_TIMEOUT_MS = 5000
+# Nothing that this thread waits for can hang, so only a machine that is very busy needs so long.
+STOP_TIMEOUT_MS = 30_000
 # A driver lets go of a camera in some tens of milliseconds; a window can wait that long.
 OFF_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
@@ -134,7 +135,7 @@ class Sampler(QThread):
         return self._preview.take()
 
     def stop(self) -> None:
-        """Close the device and end the thread; waits for it, for a few seconds at most."""
+        """Close the device and end the thread, which is waited for: it must not outlive this object."""
         self._change(_stopping=True)
         self._shutter.shut(self._off_within)
         if not self.wait(STOP_TIMEOUT_MS):
@@ -220,6 +221,8 @@ class Sampler(QThread):
         self._looked_at = system_time.monotonic()
         if watcher.source.live:
             self._say_that_it_begins()
+        else:
+            self._say(None)
         burst = burst_within(self._rhythm.interval)
         sample = watcher.look(now, now - self._began, burst, self._undisturbed)
         if sample is None:
@@ -251,6 +254,7 @@ class Sampler(QThread):
                     frame = source.grab(self._clock())
                     if frame is not None and self._preview.put(preview_of(frame)):
                         self.preview_ready.emit()
+                        self._say(CameraState.SHOWN)
                 except SourceError as error:
                     self.preview_failed.emit(str(error))
                     pause = PREVIEW_RETRY_SECONDS
@@ -284,7 +288,7 @@ class Sampler(QThread):
         """A trouble that was told stays told until a look has found it gone."""
         if self._told_state in (None, CameraState.STOPPED):
             self._say(CameraState.STARTING)
-        elif self._told_state is CameraState.RESTING:
+        elif self._told_state in (CameraState.RESTING, CameraState.SHOWN):
             self._say(CameraState.WATCHING)
 
     def _say(self, state: CameraState | None) -> None:

@@ -42,6 +42,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_TIMEOUT_MS", 3_600_000)
     return made
 
 

@@ -1,10 +1,14 @@
 """Which cameras there are, by lasting names where the platform has some."""
 
 import struct
+import sys
 from pathlib import Path
+
+import pytest
 
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.cameras_macos import mac_cameras
+from moodguard.sensing.cameras_windows import windows_cameras
 
 
 def test_linux_cameras_are_listed_by_stable_name_without_their_metadata_nodes(tmp_path: Path) -> None:
@@ -62,3 +66,10 @@ def test_core_media_io_names_what_gives_pictures_sorted_by_identity() -> None:
 
 def test_core_media_io_without_a_word_means_no_cameras() -> None:
     assert mac_cameras(lambda *asked: None, lambda reference: None) == []
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there they do name cameras")
+@pytest.mark.parametrize("names", [windows_cameras, mac_cameras])
+def test_elsewhere_these_systems_are_not_there_to_be_asked(names: object) -> None:
+    with pytest.raises(OSError):
+        names()  # type: ignore[operator]

@@ -15,12 +15,19 @@ from moodguard.sensing.opening import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningErro
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
 from support.fake_driver import DESK, FakeDriver
 
+PATIENCE_MS = 3_600_000
 MakeModel = Callable[..., Path]
 
 
 @pytest.fixture
 def wanted(make_model: MakeModel) -> Wanted:
     return Wanted(DEMO, make_model("shipped.onnx"))
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is, a thread is waited for."""
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_TIMEOUT_MS", PATIENCE_MS)
 
 
 class Ticks:
