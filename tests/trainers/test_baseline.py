@@ -22,6 +22,11 @@ def test_the_more_of_an_error_is_the_persons_the_more_of_it_the_baseline_removes
     assert removed[-1] > 0.8
 
 
+def test_knowing_the_person_is_worth_more_than_a_higher_threshold_for_all() -> None:
+    found = effect_on_drawn(NEUTRAL, NEGATIVE, THRESHOLD, Split(0.6, 0.1), np.random.default_rng(2))
+    assert found.false_after < 0.8 * found.false_alike < found.false_before
+
+
 def test_drawn_people_together_make_the_errors_that_the_faces_make() -> None:
     limit = np.log(THRESHOLD / (1 - THRESHOLD))
     assert effect(0.5)[1] == pytest.approx((limit <= NEUTRAL).mean(), abs=0.02)
