@@ -1,7 +1,7 @@
 """`moodguard simulate`: which rules and assumptions are tried, and what is told of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +57,21 @@ def run(wish: Wish, usual: Settings, progress: Progress = lambda words: None) ->
         parts.append(verdict(scores[wish.variants.index("default")]))
     if wish.otherwise:
         parts.append(table("assumption", _otherwise(path, usual, wish.size, progress), assumed))
-    return document(parts, world, wish.size)
+    return document(parts, world, wish.size, _in_words(wish, usual))
+
+
+def _in_words(wish: Wish, usual: Settings) -> str:
+    """The command line that gives these figures."""
+    size = wish.size
+    words = [f"moodguard simulate --people {size.people} --days {size.days} --seed {size.seed}"]
+    words += [f"--variant {name}" for name in wish.variants if list(wish.variants) != list(VARIANTS)]
+    words += ["--otherwise"] * wish.otherwise
+    words += [f"--predictions {wish.predictions}"] * (wish.predictions is not None)
+    for field in fields(usual):
+        value = getattr(usual, field.name)
+        if value != getattr(Settings(), field.name):
+            words.append(f"--set {field.name}={str(value).lower() if isinstance(value, bool) else value}")
+    return " ".join(words)
 
 
 def _otherwise(path: Path, usual: Settings, size: Size, progress: Progress) -> list[Row]:

@@ -4,9 +4,11 @@ PAGE = """\
 # Simulated workdays
 
 `moodguard simulate` lets the app's own companion live the days of people who don't exist. What its camera
-would see is drawn from what the expression model said of real faces. {days} days of {size.people} people,
-half of them calm, seed {size.seed}; model {model}…, {faces} faces of FER-2013's public test. In parentheses
-stands the 95 % interval, from resampling people.
+would see is drawn from what the expression model said of real faces: model {model}…, {faces} faces of
+FER-2013's public test. In parentheses stands the 95 % interval, from resampling people. {days} days, half of
+them calm, by
+
+    {command}
 
 ## What is assumed
 No one has recorded such days, so all of this is assumed, or measured on little:

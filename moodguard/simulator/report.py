@@ -55,12 +55,12 @@ def verdict(score: Score) -> str:
     return "\n".join(f"- {words}: {'met' if good else '**missed**'}" for words, good in met.items())
 
 
-def document(parts: Sequence[str], world: World, size: Size) -> str:
-    """The page: what was simulated, then the tables and verdicts in `parts`."""
+def document(parts: Sequence[str], world: World, size: Size, command: str) -> str:
+    """The page: what was simulated, by which command, then the tables and verdicts in `parts`."""
     assumed, predictions = world.assumed, world.predictions
     person, slow, fast = shares(world)
     head = PAGE.format(
-        size=size,
+        command=command,
         days=size.people * size.days,
         model=predictions.model_sha256[:12],
         faces=len(predictions.negative),

@@ -70,7 +70,8 @@ def test_the_command_prints_a_table_with_a_row_for_each_variant(capsys: pytest.C
     rows = [line for line in printed.splitlines() if line.startswith("| ")]
     assert len(rows) == 4
     assert VARIANTS["published"].words in rows[2]
-    assert "2 days of 1 people" in printed
+    options = "--people 1 --days 2 --seed 1 --variant published --variant fraction --set sample_seconds=60.0"
+    assert f"    moodguard simulate {options}\n" in printed
 
 
 def test_the_command_writes_the_page_where_it_is_asked_to(tmp_path: Path) -> None:
