@@ -1,7 +1,7 @@
 """The resting face: measured robustly, followed slowly, never further than a bound."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.mood import baseline
@@ -43,6 +43,7 @@ def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds(
     assert threshold_shift(face(0.5), 0.6) == 0
 
 
+@settings(deadline=None)
 @given(probabilities, st.floats(0.01, 0.99))
 def test_the_shift_is_always_bounded(negatives: list[float], model: float) -> None:
     shift = threshold_shift(measure(negatives, model), model)
@@ -56,11 +57,12 @@ def test_calm_hours_move_the_resting_face_a_little() -> None:
     assert now.location == pytest.approx(-1 + baseline.DRIFT_AN_HOUR)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 75)), max_size=30))
 def test_it_is_never_followed_further_than_its_bound(readings: list[tuple[float, float]]) -> None:
     now = face(-1)
-    for negative, seconds in readings * 40:
-        now = followed(now, negative, seconds * 60)
+    for negative, seconds in readings * 10:
+        now = followed(now, negative, seconds * 240)
         assert abs(now.location - now.calibrated) <= baseline.MOST_DRIFT + 1e-9
 
 

@@ -1,7 +1,7 @@
 """Evidence weighs readings by the time they stand for."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence
@@ -142,11 +142,13 @@ def test_where_nothing_is_seen_tension_goes_back_to_what_is_usual() -> None:
     assert tensions[-1] < 0.1
 
 
+@settings(deadline=None)
 @given(st.floats(-5.9, 5.9))
 def test_log_odds_and_probability_undo_each_other(odds: float) -> None:
     assert log_odds(probability(odds)) == pytest.approx(odds, abs=1e-9)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1)), max_size=60),
     st.floats(0, 2e5),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.mood.messages import choose, lines_of
@@ -27,12 +27,14 @@ def test_each_line_has_its_turn() -> None:
     assert shown("Tea\nWalk\nMusic", 4) == ["Tea", "Walk", "Music", "Tea"]
 
 
+@settings(deadline=None)
 @given(texts, st.integers(0, 20))
 def test_no_message_comes_twice_in_a_row_where_there_are_two(text: str, count: int) -> None:
     if len(lines_of(text)) > 1:
         assert all(earlier != later for earlier, later in pairwise(shown(text, count)))
 
 
+@settings(deadline=None)
 @given(texts, texts, st.integers(0, 20))
 def test_nor_when_the_messages_were_edited_in_between(before: str, after: str, number: int) -> None:
     last = choose(before, number, "")

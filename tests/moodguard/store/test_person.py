@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.store.person import Person, PersonFile, RestingFace
@@ -22,6 +22,7 @@ persons = st.builds(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(persons)
 def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, person: Person) -> None:
     file = PersonFile(tmp_path_factory.mktemp("data") / "person.json")
