@@ -199,7 +199,7 @@ def _rows(said: Predictions, *, right: bool) -> list[tuple[str, list[Tile]]]:
     for number, name in enumerate(said.model.card.classes):
         chosen = _surest(said, number, right=right)[:_SHOWN]
         rows.append((name, [_tile(said, index, named=not right) for index in chosen]))
-    return [(name, tiles) for name, tiles in rows if tiles] or [("none", [])]
+    return [(name, tiles) for name, tiles in rows if tiles]
 
 
 def _surest(said: Predictions, number: int, *, right: bool) -> Ints:

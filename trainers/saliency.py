@@ -9,7 +9,7 @@ from trainers.inference import probabilities_of, silent
 from trainers.metrics import Floats
 
 PATCH = 1 / 5  # of the face's side
-STEPS = 15  # places of the patch, in either direction
+STEPS = 12  # places of the patch, in either direction
 
 
 def occlusion_map(model: ExpressionModel, picture: Picture, chosen: int) -> Floats:

@@ -7,94 +7,132 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import numpy.typing as npt
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from trainers.data.faces import Picture
-from trainers.figures.style import DIVERGING, MUTED, bare, styled
+from trainers.figures.style import DIVERGING, DPI, styled
 from trainers.metrics import Floats
 
-_INCHES = 0.95  # of one face
+_SIDE = 132  # pixels of one face
+_GAP = 8
+_LINE = 19  # pixels of one line of a caption
+_TITLE = 40
+_MARGIN = 130  # for the names of rows
+_OVERLAY = 0.6
+
+Grey = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Tile:
     """A face, grey or BGR, (H, W) or (H, W, 3) in 0..255, and a line or two about it."""
 
-    picture: Picture | npt.NDArray[np.float32]
+    picture: Picture | Grey
     caption: str = ""
+
+
+class _Board:
+    """A white picture to put faces and text on; drawn as one image, since hundreds of axes are slow."""
+
+    def __init__(self, width: int, height: int, title: str) -> None:
+        self.pixels = np.full((height, width, 3), 255, np.uint8)
+        self._figure = Figure(figsize=(width / DPI, height / DPI))
+        self._figure.set_layout_engine("none")
+        self._axes = self._figure.add_axes((0, 0, 1, 1))
+        self.text(_GAP, _TITLE / 2, title, 10.5)
+
+    def put(self, face: npt.NDArray[np.uint8], left: int, top: int) -> None:
+        """Put a face, (`_SIDE`, `_SIDE`, 3) RGB, at a place."""
+        self.pixels[top : top + _SIDE, left : left + _SIDE] = face
+
+    def text(self, x: float, y: float, words: str, size: float, **aligned: str) -> None:
+        """Write words at a place in pixels; `aligned` as matplotlib's `ha` and `va`."""
+        self._axes.text(x, y, words, fontsize=size, **({"va": "center"} | aligned))  # type: ignore[arg-type]
+
+    def figure(self) -> Figure:
+        """The whole as a figure."""
+        self._axes.imshow(self.pixels, aspect="auto", interpolation="none")
+        self._axes.set_axis_off()
+        return self._figure
 
 
 @styled
 def sheet(tiles: Sequence[Tile], title: str, columns: int = 10) -> Figure:
     """Faces in rows, each with its caption."""
     columns = min(columns, max(1, len(tiles)))
-    rows = math.ceil(len(tiles) / columns)
-    lines = max((tile.caption.count("\n") + 1 if tile.caption else 0 for tile in tiles), default=0)
-    figure = Figure(figsize=(max(4.0, columns * _INCHES * 1.06), 0.45 + rows * (_INCHES + 0.16 * lines)))
-    figure.get_layout_engine().set(w_pad=0.02, h_pad=0.02)  # type: ignore[union-attr,call-arg]
-    grid = figure.subplots(rows, columns, squeeze=False)
-    for place, axes in enumerate(grid.ravel()):
-        bare(axes)
-        if place < len(tiles):
-            show(axes, tiles[place].picture)
-            axes.set_xlabel(tiles[place].caption, fontsize=6.5, labelpad=2)
-    figure.suptitle(title, x=0.01, ha="left", fontsize=10.5)
-    return figure
+    step = _SIDE + _GAP + _caption_height(tiles)
+    width = max(_GAP + columns * (_SIDE + _GAP), 5 * (_SIDE + _GAP))
+    board = _Board(width, _TITLE + math.ceil(len(tiles) / columns) * step + _GAP, title)
+    for place, tile in enumerate(tiles):
+        row, column = divmod(place, columns)
+        _put(board, tile, _GAP + column * (_SIDE + _GAP), _TITLE + row * step)
+    return board.figure()
 
 
 @styled
 def rows_of_faces(rows: Sequence[tuple[str, Sequence[Tile]]], title: str, *, apart: bool = False) -> Figure:
     """Rows of faces that belong together, each row with its name; `apart` sets off the first of each row."""
-    columns = max(len(tiles) for _, tiles in rows)
-    captions = any(tile.caption for _, tiles in rows for tile in tiles)
-    figure = Figure(figsize=(1.1 + columns * _INCHES, 0.5 + len(rows) * (_INCHES + 0.2 * captions)))
-    figure.get_layout_engine().set(w_pad=0.02, h_pad=0.02)  # type: ignore[union-attr,call-arg]
-    widths = [1, 0.15 if apart else 0.01, *[1] * (columns - 1)]
-    grid = figure.subplots(len(rows), columns + 1, squeeze=False, width_ratios=widths)
-    for line, (name, tiles) in zip(grid, rows, strict=True):
-        for axes in line:
-            bare(axes)
-        for axes, tile in zip([line[0], *line[2:]], tiles, strict=False):
-            show(axes, tile.picture)
-            axes.set_xlabel(tile.caption, fontsize=6.5, labelpad=2)
-        line[0].set_ylabel(name, rotation=0, ha="right", va="center", labelpad=6)
-    figure.suptitle(title, x=0.01, ha="left", fontsize=10.5)
-    return figure
+    columns = max((len(tiles) for _, tiles in rows), default=1)
+    step = _SIDE + _GAP + _caption_height([tile for _, tiles in rows for tile in tiles])
+    space = 3 * _GAP if apart else 0
+    board = _Board(
+        _MARGIN + max(columns, 4) * (_SIDE + _GAP) + space, _TITLE + len(rows) * step + _GAP, title
+    )
+    for row, (name, tiles) in enumerate(rows):
+        top = _TITLE + row * step
+        board.text(_MARGIN - 1.5 * _GAP, top + _SIDE / 2, name, 9, ha="right")
+        for column, tile in enumerate(tiles):
+            _put(board, tile, _MARGIN + column * (_SIDE + _GAP) + (space if column else 0), top)
+    return board.figure()
 
 
 @styled
 def saliency_sheet(faces: Sequence[tuple[Tile, Floats]], title: str) -> Figure:
     """Each face, and beside it what its class's probability loses where it is hidden (H, W)."""
-    columns = min(4, max(1, len(faces)))
-    rows = math.ceil(len(faces) / columns)
-    figure = Figure(figsize=(columns * 2.45, 0.9 + rows * 1.5))
-    grid = figure.subplots(rows, columns * 2, squeeze=False)
-    for axes in grid.ravel():
-        bare(axes)
+    columns = 4
+    step, pair = _SIDE + _GAP + _caption_height([tile for tile, _ in faces]), 2 * _SIDE + 4 * _GAP
+    bottom = _TITLE + math.ceil(len(faces) / columns) * step
+    board = _Board(columns * pair + _GAP, bottom + 2 * _TITLE, title)
     strongest = max((float(np.abs(lost).max()) for _, lost in faces), default=0.0) or 1.0
-    shown = None
     for place, (tile, lost) in enumerate(faces):
         row, column = divmod(place, columns)
-        left, right = grid[row, 2 * column], grid[row, 2 * column + 1]
-        show(left, tile.picture)
-        left.set_xlabel(tile.caption, fontsize=7, labelpad=2, loc="left")
-        show(right, tile.picture)
-        shown = right.imshow(lost, cmap=DIVERGING, vmin=-strongest, vmax=strongest, alpha=0.65)
-    if shown is not None:
-        bar = figure.colorbar(
-            shown, ax=grid.ravel().tolist(), orientation="horizontal", shrink=0.4, aspect=40, pad=0.03
-        )
-        bar.set_label("probability lost when this place is hidden", fontsize=8)
-        bar.outline.set_visible(False)
-        bar.ax.tick_params(labelsize=7, color=MUTED)
-    figure.suptitle(title, x=0.01, ha="left", fontsize=10.5)
-    return figure
+        left, top = _GAP + column * pair, _TITLE + row * step
+        _put(board, tile, left, top)
+        colours = _colours(cv2.resize(lost, (_SIDE, _SIDE)) / strongest)
+        mixed = (1 - _OVERLAY) * _shown(tile.picture) + _OVERLAY * colours
+        board.put(np.rint(mixed).astype(np.uint8), left + _SIDE + _GAP // 2, top)
+    scale = _colours(np.tile(np.linspace(-1, 1, 3 * _SIDE), (_TITLE // 2, 1)))
+    board.pixels[bottom + _GAP : bottom + _GAP + len(scale), _GAP : _GAP + scale.shape[1]] = scale
+    words = f"{-strongest:+.0%} to {strongest:+.0%}: probability of its class lost when a place is hidden"
+    board.text(2 * _GAP + scale.shape[1], bottom + _GAP + len(scale) / 2, words, 8)
+    return board.figure()
 
 
-def show(axes: Axes, picture: Picture | npt.NDArray[np.float32]) -> None:
-    """Put one face on bare axes."""
-    if picture.ndim == 3:
-        axes.imshow(cv2.cvtColor(np.asarray(picture, np.uint8), cv2.COLOR_BGR2RGB), aspect="equal")
-    else:
-        axes.imshow(picture, cmap="gray", vmin=0, vmax=255, aspect="equal")
+def _put(board: _Board, tile: Tile, left: int, top: int) -> None:
+    board.put(_shown(tile.picture), left, top)
+    if tile.caption:
+        board.text(left + _SIDE / 2, top + _SIDE + 3, tile.caption, 6.5, ha="center", va="top")
+
+
+def _caption_height(tiles: Sequence[Tile]) -> int:
+    lines = (tile.caption.count("\n") + 1 for tile in tiles if tile.caption)
+    return _LINE * max(lines, default=0)
+
+
+def _shown(picture: Picture | Grey) -> npt.NDArray[np.uint8]:
+    """A face as (`_SIDE`, `_SIDE`, 3) RGB; one that is no square gets white beside it."""
+    face = np.asarray(picture, np.uint8)
+    colour = cv2.cvtColor(face, cv2.COLOR_GRAY2RGB if face.ndim == 2 else cv2.COLOR_BGR2RGB)
+    scale = _SIDE / max(face.shape[:2])
+    width, height = (max(1, round(side * scale)) for side in (face.shape[1], face.shape[0]))
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    square = np.full((_SIDE, _SIDE, 3), 255, np.uint8)
+    left, top = (_SIDE - width) // 2, (_SIDE - height) // 2
+    square[top : top + height, left : left + width] = cv2.resize(colour, (width, height), interpolation=way)
+    return square
+
+
+def _colours(values: npt.ArrayLike) -> npt.NDArray[np.uint8]:
+    """Values in -1..1 as colours."""
+    mapped = np.asarray(DIVERGING((np.asarray(values, np.float64) + 1) / 2))
+    return np.asarray(np.rint(mapped[..., :3] * 255), np.uint8)
