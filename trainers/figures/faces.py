@@ -88,22 +88,25 @@ def rows_of_faces(rows: Sequence[tuple[str, Sequence[Tile]]], title: str, *, apa
 
 @styled
 def saliency_sheet(faces: Sequence[tuple[Tile, Floats]], title: str) -> Figure:
-    """Each face, and beside it what its class's probability loses where it is hidden (H, W)."""
+    """Each face, and beside it what its class's probability loses where it is hidden (H, W), -1..1."""
     columns = 4
-    step, pair = _SIDE + _GAP + _caption_height([tile for tile, _ in faces]), 2 * _SIDE + 4 * _GAP
+    step, pair = _SIDE + 2 * _GAP + 3 * _LINE, 2 * _SIDE + 4 * _GAP
     bottom = _TITLE + math.ceil(len(faces) / columns) * step
     board = _Board(columns * pair + _GAP, bottom + 2 * _TITLE, title)
-    strongest = max((float(np.abs(lost).max()) for _, lost in faces), default=0.0) or 1.0
     for place, (tile, lost) in enumerate(faces):
         row, column = divmod(place, columns)
         left, top = _GAP + column * pair, _TITLE + row * step
-        _put(board, tile, left, top)
-        colours = _colours(cv2.resize(lost, (_SIDE, _SIDE)) / strongest)
-        mixed = (1 - _OVERLAY) * _shown(tile.picture) + _OVERLAY * colours
-        board.put(np.rint(mixed).astype(np.uint8), left + _SIDE + _GAP // 2, top)
+        strongest = max(float(np.abs(lost).max()), 1e-9)
+        _put(board, Tile(tile.picture, f"{tile.caption}\nat most {strongest:.0%} lost"), left, top)
+        share = cv2.resize(lost, (_SIDE, _SIDE)) / strongest
+        weight = _OVERLAY * np.abs(share)[..., None]
+        mixed = (1 - weight) * _stretched(tile.picture) + weight * _colours(np.sign(share))
+        board.put(np.asarray(np.rint(mixed), np.uint8), left + _SIDE + _GAP // 2, top)
     scale = _colours(np.tile(np.linspace(-1, 1, 3 * _SIDE), (_TITLE // 2, 1)))
     board.pixels[bottom + _GAP : bottom + _GAP + len(scale), _GAP : _GAP + scale.shape[1]] = scale
-    words = f"{-strongest:+.0%} to {strongest:+.0%}: probability of its class lost when a place is hidden"
+    words = (
+        "hidden, the place makes the class likelier (blue) or less likely (red); each face on its own scale"
+    )
     board.text(2 * _GAP + scale.shape[1], bottom + _GAP + len(scale) / 2, words, 8)
     return board.figure()
 
@@ -112,6 +115,13 @@ def _put(board: _Board, tile: Tile, left: int, top: int) -> None:
     board.put(_shown(tile.picture), left, top)
     if tile.caption:
         board.text(left + _SIDE / 2, top + _SIDE + 3, tile.caption, 6.5, ha="center", va="top")
+
+
+def _stretched(picture: Picture | Grey) -> npt.NDArray[np.uint8]:
+    """A face as (`_SIDE`, `_SIDE`, 3) RGB, filling it whatever its shape."""
+    height, width = picture.shape[:2]
+    square = cv2.resize(picture, (max(height, width), max(height, width)))
+    return _shown(np.asarray(square, np.float32))
 
 
 def _caption_height(tiles: Sequence[Tile]) -> int:
