@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 from moodguard.camera_link import CameraLink
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
+from moodguard.curator import Curator
 from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.mood import answers, baseline
 from moodguard.mood.context import Around, Rules, why_quiet
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.lift import rest_of
 from moodguard.reading import NoReading, Sample
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO, Wanted, wanted_by
@@ -31,6 +33,7 @@ from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.person import PersonFile
 from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
 from moodguard.store.sounds import sound_for
+from moodguard.store.taste import TasteFile
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission, Permission
 from moodguard.system.lookout import Lookout
@@ -114,6 +117,7 @@ class App(QObject):
         self._person = self._person_file.load()
         self.companion.know(self._person.face if self._remembers else None)
         self._sound: Path | None = None
+        self._curator = Curator(assets_dir() / "gallery", TasteFile(paths.taste_file))
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
@@ -246,13 +250,14 @@ class App(QObject):
         self._follow()
 
     def open_gallery(self) -> None:
-        """Open the gallery because the user wants it."""
-        self.windows.show_gallery("Your gallery", self.settings.gallery_folder, activate=True)
+        """Open the gallery because the user wants it, or bring it to the front."""
+        self._show_gallery("Your gallery", activate=True)
 
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         true = dataclasses.replace(self._chosen, start_at_login=self._autostart.is_enabled())
         self.windows.show_settings(true, self._problem(), self._learned())
+        self._show_taste()
 
     def open_calibration(self) -> None:
         """Offer to measure the user's resting face."""
@@ -299,6 +304,8 @@ class App(QObject):
     def take(self, sample: Sample) -> None:
         """A sample has come in: let the companion decide, and show what it says."""
         self._carry_out(self.companion.take(sample))
+        if self._remembers and self.companion.camera_wanted:
+            self._curator.take(sample, rest_of(self.companion.resting_face, self._model_threshold))
         if self.companion.calibration is not None:
             self._show_calibration(self.companion.calibration)
 
@@ -370,7 +377,8 @@ class App(QObject):
             self._camera_on = wanted
             self._closing = not wanted
             (self._sampler.resume if wanted else self._sampler.pause)()
-        self._sampler.attend(attention(self.companion.status()), on_battery=self._on_battery)
+        attentive = 1.0 if self.windows.gallery_open else attention(self.companion.status())
+        self._sampler.attend(attentive, on_battery=self._on_battery)
         self._say()
 
     # --- showing
@@ -387,11 +395,26 @@ class App(QObject):
             self.windows.show_card(step.message, step.why, seconds, offer_sound=self._sound is not None)
         elif step.stage is Stage.GALLERY and settings.gallery_opens_itself:
             self.windows.hide_card()
-            self.windows.show_gallery("A quiet moment", settings.gallery_folder, activate=False)
+            self._show_gallery("A quiet moment", activate=False)
         elif step.stage is Stage.GALLERY:
             self.windows.show_card("Some calming pictures?", step.why, seconds, offer_gallery=True)
         self._say()
         self.on_step(step)
+
+    def _show_gallery(self, title: str, *, activate: bool) -> None:
+        """Hang the pictures anew, unless they are being looked at."""
+        if self.windows.gallery_open:
+            self.windows.raise_gallery(activate=activate)
+        else:
+            self.windows.show_gallery(title, self._curator.hang(self.settings), activate=activate)
+
+    def _show_taste(self) -> None:
+        self.windows.show_taste(self._curator.words(), can_forget=bool(self._curator.learned.pictures))
+
+    def _forget_taste(self) -> None:
+        problem = self._curator.forget()
+        self._show_taste()
+        self.windows.say_problem(problem)
 
     def _gallery_closed(self) -> None:
         self._carry_out(self.companion.gallery_closed(self._clock()))
@@ -505,7 +528,7 @@ class App(QObject):
 
     def _choose_folder(self, folder: Path | None) -> None:
         self.save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
-        self.windows.show_gallery("Your gallery", self.settings.gallery_folder, activate=True)
+        self.windows.show_gallery("Your gallery", self._curator.hang(self.settings), activate=True)
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
@@ -542,7 +565,7 @@ class App(QObject):
         return tray
 
     def _make_windows(self) -> Windows:
-        windows = Windows(assets_dir() / "gallery", _camera_choices, self)
+        windows = Windows(_camera_choices, lambda: self._curator.themes(self.settings), self)
         windows.gallery_requested.connect(self.open_gallery)
         windows.called_wrong.connect(self._called_wrong)
         windows.called_right.connect(lambda: self._answered(right=True))
@@ -552,6 +575,9 @@ class App(QObject):
         windows.calibration_started.connect(self._begin_calibration)
         windows.calibration_left.connect(self._end_calibration)
         windows.face_forgotten.connect(self._forget_face)
+        windows.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
+        windows.picture_answered.connect(self._curator.answer)
+        windows.taste_forgotten.connect(self._forget_taste)
         windows.gallery_closed.connect(self._gallery_closed)
         windows.folder_chosen.connect(self._choose_folder)
         windows.settings_saved.connect(self.save)

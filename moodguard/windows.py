@@ -1,18 +1,18 @@
 """The windows that the app may show, each made when it is first needed."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.curator import Exhibition
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.calibration_dialog import CalibrationDialog
 from moodguard.desktop.settings_dialog import SettingsDialog
 from moodguard.desktop.viewer import Viewer
-from moodguard.gallery.album import Album
 from moodguard.store.settings import Settings
 
 ListCameras = Callable[[], list[tuple[str, str]]]
+ListThemes = Callable[[], list[str]]
 
 
 class Windows(QObject):
@@ -28,15 +28,20 @@ class Windows(QObject):
     calibration_left = Signal()
     face_forgotten = Signal()
     gallery_closed = Signal()
+    turned_to = Signal(object)  # Path of the picture that is seen from now on, or None
+    picture_answered = Signal(object, object)  # Path, and Answer or None: taken back
+    taste_forgotten = Signal()
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
     settings_saved = Signal(object)  # Settings
     preview_wanted = Signal(object)  # the value of the camera to show in the settings, or None: no longer
 
-    def __init__(self, paintings: Path, list_cameras: ListCameras, parent: QObject | None = None) -> None:
-        """`paintings` is the folder of the pictures that MoodGuard ships with."""
+    def __init__(
+        self, list_cameras: ListCameras, list_themes: ListThemes, parent: QObject | None = None
+    ) -> None:
+        """`list_themes` gives the themes of the gallery's pictures."""
         super().__init__(parent)
-        self._paintings = paintings
         self._list_cameras = list_cameras
+        self._list_themes = list_themes
         self.card: BreakCard | None = None
         self.viewer: Viewer | None = None
         self.dialog: SettingsDialog | None = None
@@ -68,14 +73,27 @@ class Windows(QObject):
         if self.card is not None:
             self.card.dismiss()
 
-    def show_gallery(self, title: str, own_folder: str, *, activate: bool) -> None:
-        """Show the pictures in `own_folder`, or (where that is empty or can't be read) the paintings."""
+    @property
+    def gallery_open(self) -> bool:
+        """Whether pictures are shown."""
+        return self.viewer is not None and self.viewer.isVisible()
+
+    def show_gallery(self, title: str, exhibition: Exhibition, *, activate: bool) -> None:
+        """Show the pictures that hang there."""
         if self.viewer is None:
             self.viewer = Viewer()
             self.viewer.folder_chosen.connect(self.folder_chosen)
+            self.viewer.turned_to.connect(self.turned_to)
+            self.viewer.answered.connect(self.picture_answered)
             self.viewer.closed.connect(self.gallery_closed)
-        album = Album(self._paintings, Path(own_folder) if own_folder else None)
-        self.viewer.show_pictures(album.pictures(), title, album.problem, activate=activate)
+        self.viewer.show_pictures(
+            exhibition.paths, title, exhibition.problem, activate=activate, answers=exhibition.answers
+        )
+
+    def raise_gallery(self, *, activate: bool) -> None:
+        """Bring the pictures that are shown to the front."""
+        if self.viewer is not None:
+            self.viewer.come(activate=activate)
 
     def show_calibration(self, seconds: float, known: str, *, can_forget: bool) -> CalibrationDialog:
         """Show the calibration from its beginning, or bring it to the front."""
@@ -96,7 +114,8 @@ class Windows(QObject):
         `learned` says what MoodGuard has learned about its user.
         """
         if self.dialog is None:
-            self.dialog = SettingsDialog(self._list_cameras)
+            self.dialog = SettingsDialog(self._list_cameras, themes=self._list_themes)
+            self.dialog.taste_forgotten.connect(self.taste_forgotten)
             self.dialog.saved.connect(self.settings_saved)
             self.dialog.preview_wanted.connect(self.preview_wanted)
         self.dialog.load(settings, learned)
@@ -105,6 +124,11 @@ class Windows(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def show_taste(self, words: str, *, can_forget: bool) -> None:
+        """Say in the settings, where they were opened, what was learned about pictures."""
+        if self.dialog is not None:
+            self.dialog.show_taste(words, can_forget=can_forget)
 
     def say_problem(self, words: str) -> None:
         """Say a problem in the settings dialog, where that is open."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,10 +25,12 @@ from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
-from moodguard.store.settings import Kind, Spec
+from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
+ListThemes = Callable[[], list[str]]
+THEMES_ABREAST = 3
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
 MODEL_FILES = "ONNX models (*.onnx)"
@@ -184,6 +188,43 @@ class ChoiceEditor(Editor):
         return str(self.combo.currentData())
 
 
+class ThemesEditor(Editor):
+    """A box for each theme that there is; the value names those that are off, one a line."""
+
+    wide = True
+
+    def __init__(self, spec: Spec, themes: ListThemes) -> None:
+        super().__init__(spec)
+        self._themes = themes
+        self._boxes: list[QCheckBox] = []
+        self._elsewhere: list[str] = []  # switched off, and not there now: their folder may come back
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2 * GAP)
+        self._grid.setColumnStretch(THEMES_ABREAST, 1)
+        self.row.addLayout(self._grid)
+
+    @property
+    def boxes(self) -> list[QCheckBox]:
+        """A box for each theme, checked where it is shown."""
+        return self._boxes
+
+    def _show(self, value: str) -> None:
+        for box in self._boxes:
+            self._grid.removeWidget(box)
+            box.deleteLater()
+        off, themes = theme_names(value), self._themes()
+        self._elsewhere = [name for name in off if name not in themes]
+        self._boxes = [QCheckBox(name.replace("&", "&&")) for name in themes]
+        for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
+            box.setChecked(name not in off)
+            box.setAccessibleName(name)
+            self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
+
+    def _shown(self) -> str:
+        off = [box.accessibleName() for box in self._boxes if not box.isChecked()]
+        return "\n".join(off + self._elsewhere)
+
+
 class PlaceEditor(TextEditor):
     """A folder or a file: typed, browsed for, or cleared to the usual one."""
 
@@ -307,7 +348,7 @@ class CameraEditor(Editor):
         self._filling = False
 
 
-def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs) -> Editor:
+def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: ListThemes) -> Editor:
     """The editor for a setting of that kind."""
     makers: dict[Kind, Callable[[], Editor]] = {
         Kind.SWITCH: lambda: SwitchEditor(spec),
@@ -321,5 +362,6 @@ def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs) -> Edito
         Kind.FILE: lambda: PlaceEditor(spec, dialogs),
         Kind.SOUND: lambda: SoundEditor(spec, dialogs),
         Kind.CAMERA: lambda: CameraEditor(spec, cameras),
+        Kind.THEMES: lambda: ThemesEditor(spec, themes),
     }
     return makers[spec.kind]()

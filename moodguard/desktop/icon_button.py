@@ -24,6 +24,8 @@ class Icon(Enum):
     FOLDER = "folder"
     PAINTINGS = "paintings"
     SAVE = "save"
+    LIKE = "like"
+    NOT_FOR_ME = "not for me"
 
 
 class IconButton(QAbstractButton):
@@ -64,7 +66,8 @@ class IconButton(QAbstractButton):
         colour.setAlphaF(1.0 if self.isEnabled() else 0.35)
         pen = QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.setBrush(colour if self._icon in _FILLED else Qt.BrushStyle.NoBrush)
+        filled = self._icon in _FILLED or (self._icon is Icon.LIKE and self.isChecked())
+        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
         painter.translate(QPointF(self.width() - 24, self.height() - 24) / 2)
         painter.drawPath(_DRAWINGS[self._icon]())
 
@@ -96,6 +99,24 @@ def _pause() -> QPainterPath:
     return path
 
 
+def _heart() -> QPainterPath:
+    path = QPainterPath(QPointF(12, 19.5))
+    path.cubicTo(6, 15, 3.5, 12, 3.5, 8.8)
+    path.cubicTo(3.5, 4, 9.8, 3.4, 12, 7.6)
+    path.cubicTo(14.2, 3.4, 20.5, 4, 20.5, 8.8)
+    path.cubicTo(20.5, 12, 18, 15, 12, 19.5)
+    return path
+
+
+def _closed_eye() -> QPainterPath:
+    path = QPainterPath(QPointF(3.5, 12))
+    path.cubicTo(7.5, 5.8, 16.5, 5.8, 20.5, 12)
+    path.cubicTo(16.5, 18.2, 7.5, 18.2, 3.5, 12)
+    path.addEllipse(QPointF(12, 12), 2.6, 2.6)
+    path.addPath(_lines(((5, 19.5), (19, 4.5))))
+    return path
+
+
 def _corners(tip: float, inner: float) -> QPainterPath:
     """Four corners: their tips at `tip` from the edge, their ends at `inner`."""
     far, away = 24 - tip, 24 - inner
@@ -117,6 +138,8 @@ _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.LEAVE_FULL_SCREEN: lambda: _corners(9.5, 4.5),
     Icon.FOLDER: _folder,
     Icon.PAINTINGS: _paintings,
+    Icon.LIKE: _heart,
+    Icon.NOT_FOR_ME: _closed_eye,
     Icon.SAVE: lambda: _lines(
         ((12, 4), (12, 15)),
         ((7.5, 10.8), (12, 15.3), (16.5, 10.8)),

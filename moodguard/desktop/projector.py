@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from moodguard.desktop.pictures import PictureReader
 from moodguard.desktop.tour import Tour
 
-SLIDE_MS = 12_000
+SLIDE_MS = 20_000  # calm, and long enough for a face to answer
 SLIDE_FADE_MS = 1_500
 STEP_FADE_MS = 180
 
@@ -19,10 +19,12 @@ class Projector(QObject):
 
     moved = Signal()  # another picture is wanted, or it became known that some can't be read
     projected = Signal(object, int)  # QImage or None, and how long to fade to it, in ms
+    turned_to = Signal(object)  # Path of the picture that is to be seen from now on, or None for none
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tour = Tour()
+        self.unwanted: set[Path] = set()  # the slideshow passes over them
         self._shown: Path | None = None
         self._image: QImage | None = None
         self._fade_ms = 0
@@ -31,7 +33,7 @@ class Projector(QObject):
         self._reader.read.connect(self._picture_read)
         self._reader.failed.connect(self._picture_failed)
         self._slide = QTimer(self, singleShot=True, interval=SLIDE_MS)
-        self._slide.timeout.connect(lambda: self.step(1, SLIDE_FADE_MS))
+        self._slide.timeout.connect(self._slide_on)
 
     @property
     def shown(self) -> Path | None:
@@ -39,7 +41,7 @@ class Projector(QObject):
         return self._shown
 
     def load(self, paths: Sequence[Path]) -> None:
-        """Take up `paths`, at the picture that was shown last if it is among them."""
+        """Take up `paths`, at the picture that is on show if it is among them, else at the first."""
         self.tour = Tour(paths, self._shown)
         self._turn(0)
 
@@ -66,8 +68,9 @@ class Projector(QObject):
             self._slide.start()
 
     def switch_off(self) -> None:
-        """Free the memory; `load` starts again where it was left."""
+        """Show nothing, and free the memory."""
         self.play(False)
+        self._show(None)
         self._image = None
         self.projected.emit(None, 0)
         self._reader.forget()
@@ -83,7 +86,6 @@ class Projector(QObject):
         path = self.tour.current
         self.moved.emit()
         if path is None:
-            self._shown = None
             self.switch_off()
             return
         self._reader.want([path, *self.tour.neighbours()], _largest_screen())
@@ -96,8 +98,18 @@ class Projector(QObject):
             return
         if image is not self._image:
             self.projected.emit(image, self._fade_ms if path != self._shown else 0)
-        self._shown, self._image = path, image
+        self._image = image
+        self._show(path)
         self.hold(False)
+
+    def _show(self, path: Path | None) -> None:
+        if path != self._shown:
+            self._shown = path
+            self.turned_to.emit(path)
+
+    def _slide_on(self) -> None:
+        self.tour.step(1, over=self.unwanted)
+        self._turn(SLIDE_FADE_MS)
 
     def _picture_failed(self, path: Path, why: str) -> None:
         self.tour.mark_unreadable(path, why)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.dialogs import FileDialogs
-from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, make_editor
+from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, make_editor
 from moodguard.desktop.settings_page import SettingsPage, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.store.settings import Group, Settings, check, spec_of
@@ -33,11 +33,19 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)  # Settings
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
+    taste_forgotten = Signal()  # at once: forget what was learned about pictures
 
     def __init__(
-        self, cameras: ListCameras, dialogs: FileDialogs | None = None, parent: QWidget | None = None
+        self,
+        cameras: ListCameras,
+        dialogs: FileDialogs | None = None,
+        parent: QWidget | None = None,
+        *,
+        themes: ListThemes = lambda: [],
     ) -> None:
-        """`cameras` gives label and value of each; it is asked at each `load` and when the user asks."""
+        """`cameras` gives label and value of each, `themes` the names of what the gallery can show; they are
+        asked at each `load`, the cameras also when the user asks.
+        """
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self.setSizeGripEnabled(True)
@@ -45,7 +53,8 @@ class SettingsDialog(QDialog):
             group: [f.name for f in fields(Settings) if spec_of(f.name).group is group] for group in Group
         }
         self._editors = {
-            f.name: make_editor(spec_of(f.name), cameras, dialogs or FileDialogs()) for f in fields(Settings)
+            f.name: make_editor(spec_of(f.name), cameras, dialogs or FileDialogs(), themes)
+            for f in fields(Settings)
         }
         for camera in self._camera_editors():
             camera.preview_wanted.connect(self.preview_wanted)
@@ -53,8 +62,15 @@ class SettingsDialog(QDialog):
         self._problem.setProperty("look", "problem")
         self._problem.hide()
         self._pages = QStackedWidget()
+        self._by_group = {
+            group: SettingsPage(group.value, [self._editors[name] for name in self._names[group]])
+            for group in Group
+        }
         self._list = QListWidget()
         self._fill_pages()
+        self._forget_taste = self._by_group[Group.GALLERY].offer("Forget what was learned")
+        self._forget_taste.clicked.connect(self.taste_forgotten)
+        self._forget_taste.hide()
         self._lay_out()
         self._take_size()
 
@@ -66,11 +82,14 @@ class SettingsDialog(QDialog):
         """Show `settings`, and forget what was typed and not saved. `learned` says what MoodGuard has learned
         about its user, which is part of when it speaks up.
         """
-        page = self._pages.widget(list(Group).index(Group.MOOD))
-        if isinstance(page, SettingsPage):
-            page.note(learned)
+        self._by_group[Group.MOOD].note(learned)
         for name, editor in self._editors.items():
             editor.set_value(getattr(settings, name))
+
+    def show_taste(self, words: str, *, can_forget: bool) -> None:
+        """Say on the gallery's page what was learned about pictures, and offer to forget it."""
+        self._by_group[Group.GALLERY].note(words)
+        self._forget_taste.setVisible(can_forget)
 
     def show_camera_state(self, words: str) -> None:
         """Say how the camera is just now; an empty text takes the line away."""
@@ -131,9 +150,7 @@ class SettingsDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for group in Group:
             self._list.addItem(group.value)
-            self._pages.addWidget(
-                SettingsPage(group.value, [self._editors[name] for name in self._names[group]])
-            )
+            self._pages.addWidget(self._by_group[group])
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * PAD)
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._list.setCurrentRow(0)

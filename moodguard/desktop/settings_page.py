@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moodguard.desktop.editors import Editor
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
@@ -29,6 +29,8 @@ class SettingsPage(QScrollArea):
         self._note.hide()
         down.addWidget(heading)
         down.addWidget(self._note)
+        self._below_note = QVBoxLayout()
+        down.addLayout(self._below_note)
         down.addWidget(_card(editors))
         down.addStretch(1)
         self.setWidget(inside)
@@ -39,6 +41,12 @@ class SettingsPage(QScrollArea):
         """Say something below the heading; an empty text takes it away."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
+
+    def offer(self, words: str) -> QPushButton:
+        """A button below what is said there."""
+        button = QPushButton(words)
+        self._below_note.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return button
 
 
 def quiet_label(words: str) -> QLabel:

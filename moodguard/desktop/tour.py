@@ -1,6 +1,6 @@
 """Where somebody stands in a row of pictures, of which some may turn out to be unreadable."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 
@@ -41,13 +41,17 @@ class Tour:
         paths = self._skipped if self.current is not None else self._paths
         return [(path, self._unreadable[path]) for path in paths]
 
-    def step(self, forward: int) -> None:
-        """Go on (1) or back (-1) to the next readable picture."""
+    def step(self, forward: int, over: Container[Path] = ()) -> None:
+        """Go on (1) or back (-1) to the next readable picture that is not in `over`, where there is one."""
         self._forward = forward
         self._skipped.clear()
-        if self.current is not None:
+        for _ in self._paths:
+            if self.current is None:
+                return
             self._at = (self._at + forward) % len(self._paths)
             self._pass_unreadable()
+            if self.current not in over:
+                return
 
     def go_to_end(self, *, last: bool) -> None:
         """Go to the first picture, or the last, or the readable one that is nearest to it."""

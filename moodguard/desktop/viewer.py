@@ -1,6 +1,6 @@
 """The gallery: pictures large and calm, one after another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStandardPaths, Qt, QTimer, Signal
@@ -25,13 +25,17 @@ from moodguard.desktop.theme import DARK, GAP, PAD, palette, style_sheet
 from moodguard.desktop.viewer_bar import ViewerBar
 from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.store.paths import assets_dir
+from moodguard.store.taste import Answer
 
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
-SMALLEST = QSize(480, 320)
+SMALLEST = QSize(580, 360)
 REST_MS = 3_000  # a mouse that rests so long in full screen wants to see the picture alone
 WHEEL_NOTCH = 120  # eighths of a degree
-
+SAID = {
+    Answer.LIKE: "You like this one: such pictures will come more often. Press L to take it back.",
+    Answer.NOT_FOR_ME: "This one won't come again. Press N to take it back.",
+}
 
 FORWARD = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Space: 1,
@@ -43,12 +47,15 @@ class Viewer(QWidget):
     """A window for pictures. Which pictures is decided elsewhere: it only says what the user asked for."""
 
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
+    turned_to = Signal(object)  # Path of the picture that is seen from now on, or None where none is
+    answered = Signal(object, object)  # Path, and the Answer that the user gives, or None: taken back
     closed = Signal()
 
     def __init__(self, dialogs: FileDialogs | None = None) -> None:
         super().__init__()
         self._dialogs = dialogs or FileDialogs()
         self._problem = ""
+        self._answers: dict[Path, Answer] = {}
         self._saved_to = _pictures_folder()
         self._scrolled = 0
         self._mouse = QPointF()
@@ -61,21 +68,32 @@ class Viewer(QWidget):
 
     # --- for the app
 
-    def show_pictures(self, paths: Sequence[Path], title: str, problem: str, *, activate: bool) -> None:
-        """Show `paths` under `title`, from the one that was shown last if it is among them.
+    def show_pictures(
+        self,
+        paths: Sequence[Path],
+        title: str,
+        problem: str,
+        *,
+        activate: bool,
+        answers: Mapping[Path, Answer] | None = None,
+    ) -> None:
+        """Show `paths` under `title`, from the one that is on show if it is among them, else from the first.
 
-        `problem` says in words what went wrong in finding them ("" for nothing). With `activate` the window
-        comes to the front and takes the keyboard; without, it leaves the keyboard where it is.
+        `problem` says in words what went wrong in finding them ("" for nothing), `answers` what the user has
+        said of some. With `activate` the window comes to the front and takes the keyboard; without, it leaves
+        the keyboard where it is.
         """
         self._problem = problem
+        self._answers = dict(answers or {})
         self._bar.title.setText(title)
         painted = assets_dir() / "gallery"
         self._bar.paintings.setVisible(bool(problem) or any(path.parent != painted for path in paths))
         self._line.set_standing(problem if paths else "")
         self._projector.load(paths)
-        self._come(activate)
+        self.come(activate=activate)
 
-    def _come(self, activate: bool) -> None:
+    def come(self, *, activate: bool) -> None:
+        """Be there with what was shown; with `activate` in front of all else, and with the keyboard."""
         if self.isHidden() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.9))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
@@ -114,9 +132,12 @@ class Viewer(QWidget):
         bar.folder.clicked.connect(self._choose_folder)
         bar.paintings.clicked.connect(lambda: self.folder_chosen.emit(None))
         bar.save.clicked.connect(self._save_copy)
+        bar.like.clicked.connect(lambda: self._answer(Answer.LIKE))
+        bar.not_for_me.clicked.connect(lambda: self._answer(Answer.NOT_FOR_ME))
         self._none.folder_wanted.connect(self._choose_folder)
         self._projector.moved.connect(self._refresh)
         self._projector.projected.connect(self._easel.show_picture)
+        self._projector.turned_to.connect(self.turned_to)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._projector.wait)
@@ -134,6 +155,7 @@ class Viewer(QWidget):
         for button in (bar.previous, bar.next, bar.slideshow):
             button.setEnabled(tour.readable > 1)
         bar.save.setEnabled(some)
+        self._show_answer()
         bar.caption.setText(f"{tour.number} of {len(tour)}" if some else "")
         bar.caption.setVisible(some)
         name = f"Picture {tour.number} of {len(tour)}: {tour.current.stem}" if tour.current else "No picture"
@@ -151,6 +173,36 @@ class Viewer(QWidget):
         self._arrange()
 
     # --- what the buttons do
+
+    def _answer(self, answer: Answer) -> None:
+        """Say this of the picture that is wanted now, or take it back where it was said before."""
+        path = self._projector.tour.current
+        if path is None:
+            return
+        taken_back = self._answers.get(path) is answer
+        if taken_back:
+            del self._answers[path]
+            self._line.tell("Taken back.")
+        else:
+            self._answers[path] = answer
+            self._line.tell(SAID[answer])
+        self._show_answer()
+        self._wake()
+        self.answered.emit(path, None if taken_back else answer)
+
+    def _show_answer(self) -> None:
+        """Let the buttons say what the user has said of the picture, and the slideshow heed it."""
+        path, bar = self._projector.tour.current, self._bar
+        answer = self._answers.get(path) if path is not None else None
+        for button, meaning in ((bar.like, Answer.LIKE), (bar.not_for_me, Answer.NOT_FOR_ME)):
+            button.setEnabled(path is not None)
+            button.setChecked(answer is meaning)
+        liked = answer is Answer.LIKE
+        bar.like.show_as(Icon.LIKE, "You like this picture" if liked else "Like this picture")
+        refused = answer is Answer.NOT_FOR_ME
+        bar.not_for_me.show_as(Icon.NOT_FOR_ME, "Not for me: won't come again" if refused else "Not for me")
+        unwanted = (one for one, said in self._answers.items() if said is Answer.NOT_FOR_ME)
+        self._projector.unwanted = set(unwanted)
 
     def _slideshow_toggled(self, on: bool) -> None:
         name = "Stop the slideshow" if on else "Start the slideshow"
@@ -233,7 +285,7 @@ class Viewer(QWidget):
     # --- what Qt tells
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, space, Home, End, F and F11, S, Esc, and the usual ones to open, save and close."""
+        """Arrows, space, Home, End, F and F11, S, L, N, Esc, and the usual ones to open, save and close."""
         key = event.key()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -260,6 +312,8 @@ class Viewer(QWidget):
             self._toggle_full_screen()
         elif key == Qt.Key.Key_S and self._bar.slideshow.isEnabled():
             self._bar.slideshow.toggle()
+        elif key in (Qt.Key.Key_L, Qt.Key.Key_N):
+            self._answer(Answer.LIKE if key == Qt.Key.Key_L else Answer.NOT_FOR_ME)
         elif key == Qt.Key.Key_Escape:
             (self._toggle_full_screen if self.isFullScreen() else self.close)()
         else:
@@ -306,6 +360,7 @@ class Viewer(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._projector.hold(self.isMinimized())  # nobody is looking
+            self.turned_to.emit(None if self.isMinimized() else self._projector.shown)
             full = self.isFullScreen()
             self._bar.full_screen.show_as(
                 Icon.LEAVE_FULL_SCREEN if full else Icon.FULL_SCREEN,

@@ -17,6 +17,10 @@ class ViewerBar(QWidget):
         super().__init__(parent)
         self.previous = IconButton(Icon.PREVIOUS, "Previous picture", "Left")
         self.next = IconButton(Icon.NEXT, "Next picture", "Right or Space")
+        self.like = IconButton(Icon.LIKE, "Like this picture", "L")
+        self.like.setCheckable(True)
+        self.not_for_me = IconButton(Icon.NOT_FOR_ME, "Not for me", "N")
+        self.not_for_me.setCheckable(True)
         self.slideshow = IconButton(Icon.PLAY, "Start the slideshow", "S")
         self.slideshow.setCheckable(True)
         self.full_screen = IconButton(Icon.FULL_SCREEN, "Full screen", "F11")
@@ -43,7 +47,10 @@ class ViewerBar(QWidget):
         row.addWidget(self.previous)
         self.caption.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 of 000"))
         row.addWidget(self.caption)
-        for button in (self.next, self.slideshow, self.full_screen, self.save, self.folder, self.paintings):
+        for button in (
+            self.next, self.like, self.not_for_me, self.slideshow, self.full_screen, self.save, self.folder,
+            self.paintings,
+        ):  # fmt: skip
             row.addWidget(button)
 
     def in_use(self) -> bool:

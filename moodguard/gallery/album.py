@@ -1,14 +1,47 @@
-"""Which pictures the gallery shows: those of the user's folder, or the ones that MoodGuard painted."""
+"""Which pictures the gallery shows: those of the user's folder, and the ones that MoodGuard painted."""
 
+import hashlib
+import json
+import logging
+import math
 import os
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Self
 
+log = logging.getLogger(__name__)
+
+MANIFEST = "manifest.json"
+NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
+MOST_THEMES = 200  # folders of pictures in the user's folder; beyond them nobody finds anything in a list
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 
 
 class AlbumError(Exception):
     """Pictures can't be listed; the message says in words what happened."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of the gallery.
+
+    `key` tells it from all others and stays the same from start to start. `theme` is what it has in common
+    with others, in words. `latent` are the numbers (standard normal) that `painter`, a model's hash, made it
+    from; empty where there are none.
+    """
+
+    path: Path
+    key: str
+    theme: str
+    latent: tuple[float, ...] = ()
+    painter: str = ""
+
+    @classmethod
+    def of_theme(cls, theme: str) -> Self:
+        """No picture, but what all of a theme have in common."""
+        return cls(Path(), "", theme)
 
 
 def list_pictures(folder: Path) -> list[Path]:
@@ -31,12 +64,13 @@ def list_pictures(folder: Path) -> list[Path]:
 
 
 class Album:
-    """The user's folder, with the shipped paintings to fall back on."""
+    """The user's folder and the shipped paintings: the one, the other, or both."""
 
-    def __init__(self, shipped_folder: Path, own_folder: Path | None) -> None:
-        """`own_folder` is None where the user chose none."""
+    def __init__(self, shipped_folder: Path, own_folder: Path | None, *, mixed: bool = False) -> None:
+        """`own_folder` is None where the user chose none; with `mixed` the paintings are shown beside it."""
         self._shipped = shipped_folder
         self._own = own_folder
+        self._mixed = mixed
         self._problem = ""
 
     @property
@@ -44,37 +78,102 @@ class Album:
         """Why `pictures` did not give what was asked for, in words; empty where it did."""
         return self._problem
 
-    def pictures(self) -> list[Path]:
-        """Those of the user's folder, in natural order; the shipped ones where there are none. Looks anew."""
-        self._problem = ""
-        if self._own is not None:
-            own = self._of_user(self._own)
-            if own:
-                return own
-        shipped = self._of_moodguard()
-        if self._problem and shipped:
-            self._problem += " These are MoodGuard's own paintings."
-        return shipped
+    def pictures(self, without: Iterable[str] = ()) -> list[Picture]:
+        """All to show, in natural order; the shipped ones where there are no others. Looks anew.
 
-    def _of_user(self, folder: Path) -> list[Path]:
+        Themes named in `without` are left out. Each folder in the user's folder is a theme; so is each
+        picture that lies in it directly.
+        """
+        self._problem = ""
+        pictures = self._of_user(_at_home(self._own)) if self._own is not None else []
+        if not pictures or self._mixed:
+            pictures += self._of_moodguard(instead=not pictures)
+        unwanted = set(without)
+        wanted = [picture for picture in pictures if picture.theme not in unwanted]
+        if pictures and not wanted:
+            self._problem = "All themes are switched off in the settings. Switch one on to see pictures."
+        return wanted
+
+    def themes(self) -> list[str]:
+        """The themes to choose from: those of the paintings, then the folders in the user's folder."""
+        painted = sorted({picture.theme for picture in _paintings(self._shipped)})
+        folders = _folders(_at_home(self._own)) if self._own is not None else []
+        return list(dict.fromkeys([*painted, *(folder.name for folder in folders)]))
+
+    def _of_user(self, folder: Path) -> list[Picture]:
         try:
-            pictures = list_pictures(_at_home(folder))
+            own = [_own_picture(folder, path, path.stem) for path in list_pictures(folder)]
         except AlbumError as error:
             self._problem = str(error)
             return []
-        if not pictures:
+        for deeper in _folders(folder):
+            try:
+                own += [_own_picture(folder, path, deeper.name) for path in list_pictures(deeper)]
+            except AlbumError as error:
+                log.warning("%s", error)
+        if not own:
             self._problem = f"The folder “{_title(folder)}” holds no PNG, JPEG or WebP pictures."
-        return pictures
+        return own
 
-    def _of_moodguard(self) -> list[Path]:
-        try:
-            pictures = list_pictures(self._shipped)
-        except AlbumError:
-            pictures = []
-        if not pictures:
+    def _of_moodguard(self, *, instead: bool) -> list[Picture]:
+        """The paintings, beside the user's pictures or `instead` of them."""
+        paintings = _paintings(self._shipped)
+        if not paintings:
             missing = "MoodGuard's own paintings are missing: install it again, or choose another folder."
             self._problem = f"{self._problem} {missing}".strip()
-        return pictures
+        elif instead and self._problem:
+            self._problem += " These are MoodGuard's own paintings."
+        return paintings
+
+
+def _own_picture(folder: Path, path: Path, theme: str) -> Picture:
+    return Picture(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", theme)
+
+
+def _paintings(folder: Path) -> list[Picture]:
+    """MoodGuard's own, with what the manifest beside them tells; none where they can't be read."""
+    try:
+        paths = list_pictures(folder)
+    except AlbumError:
+        return []
+    told = _read_manifest(folder / MANIFEST)
+    return [_painting(path, told.get(path.name, {})) for path in paths]
+
+
+def _painting(path: Path, told: dict[str, Any]) -> Picture:
+    """A painting and what the manifest tells of it; what makes no sense there is left out."""
+    theme, painter, numbers = told.get("theme"), told.get("model_sha256"), told.get("latent")
+    name = theme if isinstance(theme, str) and theme else NO_THEME
+    good = isinstance(numbers, list) and all(
+        isinstance(number, int | float) and math.isfinite(number) for number in numbers
+    )
+    if not (good and numbers and isinstance(painter, str)):
+        return Picture(path, f"painting {path.name}", name)
+    # A gallery that is painted anew has other pictures by the same names.
+    content = hashlib.sha256(f"{painter} {numbers}".encode()).hexdigest()[:16]
+    return Picture(path, f"painting {content}", name, tuple(map(float, numbers)), painter)
+
+
+def _read_manifest(path: Path) -> dict[str, dict[str, Any]]:
+    """What the manifest tells of each picture, by file name. It adds to the gallery, which works without."""
+    try:
+        pictures = json.loads(path.read_bytes())["pictures"]
+        return {str(picture["file"]): dict(picture) for picture in pictures}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+        log.warning("%s makes no sense and is left out: %s", path, error)
+        return {}
+
+
+def _folders(folder: Path) -> list[Path]:
+    """The folders right in `folder`, in natural order; none where it can't be read."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry.path for entry in entries if not entry.name.startswith(".") and entry.is_dir()]
+    except (OSError, ValueError):
+        return []
+    return sorted(map(Path, found), key=lambda path: _natural(path.name))[:MOST_THEMES]
 
 
 def _at_home(folder: Path) -> Path:

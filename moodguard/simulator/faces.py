@@ -89,6 +89,11 @@ def draw_rest(looks: Looks, count: int, interval: float, world: World, rng: np.r
     return _ranked_at(shown, _latent(levels, interval, world, rng), world.predictions)
 
 
+def draw_shown(looks: Looks, shown: Ints, interval: float, world: World, rng: np.random.Generator) -> Ints:
+    """Which of the predicted faces are there while these of EXPRESSIONS are shown, one every `interval` s."""
+    return _ranked_at(shown, _latent(looks.levels()[shown], interval, world, rng), world.predictions)
+
+
 def runs(count: int, share: float, length: float, rng: np.random.Generator) -> Bools:
     """A chain of yes and no, (count,): `share` (below 1) are yes, in runs of `length` looks in the mean.
 

@@ -54,6 +54,11 @@ class Paths:
         return self.data / "person.json"
 
     @property
+    def taste_file(self) -> Path:
+        """What was learned about which pictures help: numbers, names of pictures, and answers."""
+        return self.data / "taste.json"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one running instance."""
         return self.state / "moodguard.lock"

@@ -39,6 +39,7 @@ class Kind(Enum):
     CAMERA = "camera"
     LINES = "lines"  # a text of several lines
     CHOICE = "choice"  # one of `choices`
+    THEMES = "themes"  # names of themes that are switched off, one a line
 
 
 @dataclass(frozen=True)
@@ -217,12 +218,26 @@ class Settings:
     )  # fmt: skip
     gallery_folder: str = _setting(
         "", Group.GALLERY, Kind.FOLDER, "Picture folder",
-        "PNG, JPEG and WebP pictures in it are shown.", high=4000, special="MoodGuard's own paintings",
+        "PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.", high=4000,
+        special="MoodGuard's own paintings",
+    )  # fmt: skip
+    gallery_mixed: bool = _setting(
+        False, Group.GALLERY, Kind.SWITCH, "Show MoodGuard's paintings beside my pictures",
+        "Otherwise they are shown where no folder is chosen.",
+    )  # fmt: skip
+    gallery_without: str = _setting(
+        "", Group.GALLERY, Kind.THEMES, "What you like to see",
+        "Themes that are switched off are not shown. MoodGuard chooses among the others.", high=8000,
     )  # fmt: skip
     gallery_opens_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
         "Otherwise the second step is a card with a button that opens it.",
     )  # fmt: skip
+
+
+def theme_names(text: str) -> list[str]:
+    """The names in a setting of the kind THEMES."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def spec_of(name: str) -> Spec:

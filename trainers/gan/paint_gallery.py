@@ -41,7 +41,7 @@ class Candidates:
 
 @dataclass(frozen=True)
 class PaintedPicture:
-    """One picture of a gallery and all that is needed to paint it again."""
+    """One picture of a gallery and all that is needed to paint it again; `theme` says what is to be seen."""
 
     file: str
     side: int
@@ -51,6 +51,7 @@ class PaintedPicture:
     candidate: int
     model_sha256: str
     latent: tuple[float, ...]
+    theme: str = ""
 
 
 def paint_candidates(painter: Painter, seed: int, count: int, truncation: float) -> Candidates:

@@ -20,10 +20,13 @@ def save_sheet(pictures: Tensor, path: Path) -> None:
     save_tiles(to_uint8(pictures), path)
 
 
-def save_tiles(tiles: npt.NDArray[np.uint8], path: Path) -> None:
-    """Write pictures (N, H, W, 3) RGB uint8 as one PNG; empty places are black."""
+def save_tiles(tiles: npt.NDArray[np.uint8], path: Path, columns: int | None = None) -> None:
+    """Write pictures (N, H, W, 3) RGB uint8 as one PNG; empty places are black.
+
+    Without a number of `columns` it is as nearly square as it goes.
+    """
     count, height, width, _ = tiles.shape
-    columns = math.ceil(math.sqrt(count))
+    columns = columns or math.ceil(math.sqrt(count))
     rows = math.ceil(count / columns)
     sheet = np.zeros((rows * height, columns * width, 3), np.uint8)
     for index, tile in enumerate(tiles):

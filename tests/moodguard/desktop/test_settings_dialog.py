@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.dialogs import FileDialogs
@@ -19,12 +19,14 @@ from moodguard.desktop.editors import (
     SoundEditor,
     SwitchEditor,
     TextEditor,
+    ThemesEditor,
 )
 from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
 from moodguard.desktop.settings_page import with_mnemonics
 from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
 
 CAMERAS = [("Built-in", "/dev/v4l/by-id/built-in"), ("On the desk", "/dev/v4l/by-id/desk")]
+THEMES = ("Cats & dogs", "Dusk", "Sea", "Sunset")
 ODD = Settings(
     start_at_login=True,
     break_message="  Tee & Kekse?  \n\n Wasser \n",
@@ -47,6 +49,8 @@ ODD = Settings(
     rest_minutes=59.4321,
     gallery_folder="~/pictures of  mine/",
     gallery_opens_itself=False,
+    gallery_mixed=True,
+    gallery_without="Sunset\nA folder that is gone",
 )
 
 
@@ -70,7 +74,7 @@ def cameras() -> list[tuple[str, str]]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, cameras: list[tuple[str, str]]) -> SettingsDialog:
-    made = SettingsDialog(lambda: cameras, Chooser(Path("/chosen/place")))
+    made = SettingsDialog(lambda: cameras, Chooser(Path("/chosen/place")), themes=lambda: list(THEMES))
     qtbot.addWidget(made)
     made.load(Settings())
     made.show()
@@ -272,7 +276,9 @@ def test_restoring_defaults_changes_the_shown_page_alone(dialog: SettingsDialog,
     dialog.load(ODD)
     dialog.findChild(QListWidget).setCurrentRow(list(Group).index(Group.GALLERY))
     press(dialog, qtbot, "Restore defaults")
-    assert save(dialog, qtbot) == replace(ODD, gallery_folder="", gallery_opens_itself=True)
+    assert save(dialog, qtbot) == replace(
+        ODD, gallery_folder="", gallery_opens_itself=True, gallery_mixed=False, gallery_without=""
+    )
 
 
 def test_cancel_saves_nothing_and_the_next_load_shows_the_settings_anew(
@@ -346,3 +352,45 @@ def test_letters_to_press_are_given_once_each() -> None:
 
 def test_a_label_with_no_free_letter_goes_without() -> None:
     assert with_mnemonics(["ab", "ba", "a"], "") == ["&ab", "&ba", "a"]
+
+
+def theme_box(dialog: SettingsDialog, name: str) -> QCheckBox:
+    editor = dialog.editor("gallery_without")
+    assert isinstance(editor, ThemesEditor)
+    return next(box for box in editor.boxes if box.accessibleName() == name)
+
+
+def test_a_theme_is_switched_off_and_on_again(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    assert all(theme_box(dialog, name).isChecked() for name in THEMES)
+    theme_box(dialog, "Cats & dogs").click()
+    assert save(dialog, qtbot) == Settings(gallery_without="Cats & dogs")
+    dialog.load(Settings(gallery_without="Cats & dogs"))
+    dialog.show()
+    assert not theme_box(dialog, "Cats & dogs").isChecked()
+    theme_box(dialog, "Cats & dogs").click()
+    assert save(dialog, qtbot) == Settings()
+
+
+def test_a_theme_that_is_gone_stays_switched_off(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.load(Settings(gallery_without="Gone"))
+    theme_box(dialog, "Sea").click()
+    assert save(dialog, qtbot).gallery_without == "Sea\nGone"
+
+
+def test_what_was_learned_about_pictures_is_said_and_can_be_forgotten(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    go_to_page(dialog, Group.GALLERY)
+    dialog.show_taste("You calm down most with Sea.", can_forget=True)
+    assert "You calm down most with Sea." in visible_labels(dialog)
+    with qtbot.waitSignal(dialog.taste_forgotten):
+        press(dialog, qtbot, "Forget what was learned")
+    dialog.show_taste("Nothing has been learned yet.", can_forget=False)
+    forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
+    assert forget.isHidden()
+
+
+def go_to_page(dialog: SettingsDialog, group: Group) -> None:
+    pages = dialog.findChild(QListWidget)
+    assert pages is not None
+    pages.setCurrentRow(list(Group).index(group))

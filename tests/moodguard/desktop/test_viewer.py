@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.viewer import TITLE, Viewer
 from moodguard.desktop.viewer_notes import NoPictures, NoteLine
+from moodguard.store.taste import Answer
 
 COLOURS = ("#c03030", "#30c030", "#3030c0", "#c0c030")
 
@@ -361,7 +362,7 @@ def test_what_is_saved_is_what_was_seen_when_asked(
 
 
 def slide_timer(gallery: Gallery) -> QTimer:
-    return next(t for t in gallery.window.findChildren(QTimer) if t.interval() == 12_000)
+    return next(t for t in gallery.window.findChildren(QTimer) if t.interval() == 20_000)
 
 
 def pass_time(timer: QTimer) -> None:
@@ -413,6 +414,94 @@ def test_closing_ends_the_slideshow(open_gallery: Gallery) -> None:
     open_gallery.window.close()
     assert not slide_timer(open_gallery).isActive()
     assert not open_gallery.button("slideshow").isChecked()
+
+
+def test_the_slideshow_passes_over_what_is_not_for_the_user(
+    open_gallery: Gallery, pictures: list[Path]
+) -> None:
+    open_gallery.press(Qt.Key.Key_Right)
+    open_gallery.press(Qt.Key.Key_N)
+    open_gallery.press(Qt.Key.Key_Left)
+    open_gallery.wait_for(COLOURS[0], "1 of 4")
+    open_gallery.press(Qt.Key.Key_S)
+    pass_time(slide_timer(open_gallery))
+    open_gallery.wait_for(COLOURS[2], "3 of 4")
+    open_gallery.press(Qt.Key.Key_Left)  # by hand it can be gone back to
+    open_gallery.wait_for(COLOURS[1], "2 of 4")
+
+
+# --- what the user says of a picture
+
+
+def answers_of(gallery: Gallery) -> list[tuple[Path, Answer | None]]:
+    told: list[tuple[Path, Answer | None]] = []
+    gallery.window.answered.connect(lambda path, answer: told.append((path, answer)))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("key", "button", "answer"),
+    [(Qt.Key.Key_L, "ike this picture", Answer.LIKE), (Qt.Key.Key_N, "Not for me", Answer.NOT_FOR_ME)],
+)
+def test_an_answer_is_told_and_taken_back_by_the_same_key_or_button(
+    open_gallery: Gallery, pictures: list[Path], key: Qt.Key, button: str, answer: Answer
+) -> None:
+    told = answers_of(open_gallery)
+    open_gallery.press(key)
+    assert open_gallery.button(button).isChecked()
+    assert "take it back" in open_gallery.line()
+    open_gallery.click(button)
+    assert not open_gallery.button(button).isChecked()
+    assert told == [(pictures[0], answer), (pictures[0], None)]
+
+
+def test_one_answer_takes_the_place_of_the_other(open_gallery: Gallery, pictures: list[Path]) -> None:
+    told = answers_of(open_gallery)
+    open_gallery.click("Like this picture")
+    open_gallery.click("Not for me")
+    assert not open_gallery.button("ike this picture").isChecked()
+    assert open_gallery.button("Not for me").isChecked()
+    assert told == [(pictures[0], Answer.LIKE), (pictures[0], Answer.NOT_FOR_ME)]
+
+
+def test_the_buttons_show_what_was_said_of_the_picture_on_show(
+    gallery: Gallery, pictures: list[Path]
+) -> None:
+    gallery.window.show_pictures(
+        pictures, "Your gallery", "", activate=True, answers={pictures[1]: Answer.LIKE}
+    )
+    gallery.wait_for(COLOURS[0], "1 of 4")
+    assert not gallery.button("ike this picture").isChecked()
+    gallery.press(Qt.Key.Key_Right)
+    assert gallery.button("You like this picture").isChecked()
+
+
+def test_where_there_is_no_picture_there_is_nothing_to_say(gallery: Gallery) -> None:
+    gallery.show([])
+    told = answers_of(gallery)
+    gallery.press(Qt.Key.Key_L)
+    assert told == []
+    assert not gallery.button("Not for me").isEnabled()
+
+
+def test_which_picture_is_seen_is_told(gallery: Gallery, pictures: list[Path]) -> None:
+    told: list[Path | None] = []
+    gallery.window.turned_to.connect(told.append)
+    gallery.show(pictures)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+    gallery.press(Qt.Key.Key_Right)
+    gallery.wait_for(COLOURS[1], "2 of 4")
+    gallery.window.close()
+    assert told == [pictures[0], pictures[1], None]
+
+
+def test_a_minimised_window_shows_nothing(open_gallery: Gallery, pictures: list[Path]) -> None:
+    told: list[Path | None] = []
+    open_gallery.window.turned_to.connect(told.append)
+    open_gallery.window.showMinimized()
+    open_gallery.qtbot.waitUntil(lambda: told == [None])
+    open_gallery.window.showNormal()
+    open_gallery.qtbot.waitUntil(lambda: told == [None, pictures[0]])
 
 
 # --- full screen
@@ -479,7 +568,7 @@ def test_closing_is_told_once_and_the_window_opens_again(open_gallery: Gallery, 
     open_gallery.window.close()
     assert told == [True]
     open_gallery.show(pictures)
-    open_gallery.wait_for(COLOURS[1], "2 of 4")
+    open_gallery.wait_for(COLOURS[0], "1 of 4")
     assert not open_gallery.window.isFullScreen()
     open_gallery.window.close()
     assert told == [True, True]

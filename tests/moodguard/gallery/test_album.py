@@ -1,12 +1,16 @@
 """The album finds the user's pictures, and falls back on MoodGuard's own in words."""
 
+import json
 import os
 import sys
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from moodguard.gallery.album import Album, AlbumError, list_pictures
+from moodguard.gallery.album import NO_THEME, Album, AlbumError, Picture, list_pictures
+from moodguard.store.paths import assets_dir
 
 needs_rights = pytest.mark.skipif(
     sys.platform == "win32" or (hasattr(os, "geteuid") and os.geteuid() == 0),
@@ -21,8 +25,8 @@ def fill(folder: Path, *names: str) -> Path:
     return folder
 
 
-def names(pictures: list[Path]) -> list[str]:
-    return [picture.name for picture in pictures]
+def names(pictures: Sequence[Path | Picture]) -> list[str]:
+    return [picture.name if isinstance(picture, Path) else picture.path.name for picture in pictures]
 
 
 @pytest.fixture
@@ -137,3 +141,83 @@ def test_a_home_of_nobody_is_a_problem_in_words(shipped: Path) -> None:
     album = Album(shipped, Path("~nobody-of-that-name/pictures"))
     assert len(album.pictures()) == 2
     assert album.problem
+
+
+# --- themes
+
+
+def themes(pictures: Sequence[Picture]) -> list[str]:
+    return [picture.theme for picture in pictures]
+
+
+def manifest(folder: Path, *pictures: object) -> None:
+    (folder / "manifest.json").write_text(json.dumps({"pictures": pictures}))
+
+
+def test_each_folder_in_the_user_s_folder_is_a_theme_and_so_is_a_picture(
+    shipped: Path, tmp_path: Path
+) -> None:
+    own = fill(tmp_path / "own", "cat.jpg")
+    fill(own / "Sea", "2.png", "1.png")
+    fill(own / ".hidden", "3.png")
+    pictures = Album(shipped, own).pictures()
+    assert [(one.path.name, one.theme, one.key) for one in pictures] == [
+        ("cat.jpg", "cat", "own/cat.jpg"),
+        ("1.png", "Sea", "own/Sea/1.png"),
+        ("2.png", "Sea", "own/Sea/2.png"),
+    ]  # fmt: skip
+
+
+def test_a_folder_that_moves_keeps_its_keys(shipped: Path, tmp_path: Path) -> None:
+    one, other = (fill(tmp_path / name, "a.png") for name in ("here", "there"))
+    moved = other / "here"
+    before = Album(shipped, one).pictures()[0].key
+    one.rename(moved)
+    assert Album(shipped, moved).pictures()[0].key == before
+
+
+def test_the_paintings_can_hang_beside_the_user_s_pictures(shipped: Path, tmp_path: Path) -> None:
+    album = Album(shipped, fill(tmp_path / "own", "cat.jpg"), mixed=True)
+    assert names(album.pictures()) == ["cat.jpg", "landscape-1.webp", "landscape-2.webp"]
+    assert album.problem == ""
+
+
+def test_the_manifest_tells_theme_and_latent(shipped: Path) -> None:
+    manifest(shipped, {"file": "landscape-1.webp", "theme": "Sea", "latent": [1, -0.5], "model_sha256": "ab"})
+    one, other = Album(shipped, None).pictures()
+    assert (one.theme, one.latent, one.painter) == ("Sea", (1.0, -0.5), "ab")
+    assert (other.theme, other.latent) == (NO_THEME, ())
+
+
+def test_a_painting_keeps_its_key_by_what_it_was_painted_from(shipped: Path) -> None:
+    first = {"file": "landscape-1.webp", "latent": [1, 2], "model_sha256": "ab"}
+    manifest(shipped, first)
+    before = Album(shipped, None).pictures()[0].key
+    manifest(shipped, first | {"theme": "Sea", "file": "landscape-2.webp"})
+    assert Album(shipped, None).pictures()[1].key == before
+    manifest(shipped, first | {"latent": [1, 3]})
+    assert Album(shipped, None).pictures()[0].key != before
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "", "[]", "{", '{"pictures": 7}', '{"pictures": [7]}', '{"pictures": [{"name": "x"}]}',
+        '{"pictures": [{"file": "landscape-1.webp", "theme": 7, "latent": "x", "model_sha256": 1}]}',
+        '{"pictures": [{"file": "landscape-1.webp", "latent": [NaN], "model_sha256": "ab"}]}',
+    ],
+)  # fmt: skip
+def test_a_manifest_that_makes_no_sense_does_no_harm(shipped: Path, content: str) -> None:
+    (shipped / "manifest.json").write_text(content)
+    pictures = Album(shipped, None).pictures()
+    assert themes(pictures) == [NO_THEME, NO_THEME]
+    assert all(picture.latent == () for picture in pictures)
+
+
+def test_the_shipped_gallery_has_several_themes_of_several_pictures() -> None:
+    pictures = Album(assets_dir() / "gallery", None).pictures()
+    counts = Counter(themes(pictures))
+    assert len(counts) >= 4
+    assert NO_THEME not in counts
+    assert min(counts.values()) >= 3
+    assert all(picture.latent for picture in pictures)

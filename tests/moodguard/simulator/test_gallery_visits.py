@@ -1,0 +1,62 @@
+"""The gallery finds what calms its user, against the real model's errors, and beats a choice by lot."""
+
+from statistics import fmean, stdev
+
+import pytest
+
+from moodguard.gallery import taste
+from moodguard.gallery.album import Album, Picture
+from moodguard.simulator.assumptions import Assumptions
+from moodguard.simulator.faces import World
+from moodguard.simulator.gallery_report import page
+from moodguard.simulator.gallery_visits import LOOK_SECONDS, Visits, by_lot, compare, live
+from moodguard.simulator.predictions import read_predictions, shipped_predictions
+from moodguard.store.paths import assets_dir
+
+PEOPLE = 16
+
+
+@pytest.fixture(scope="module")
+def pictures() -> list[Picture]:
+    return Album(assets_dir() / "gallery", None).pictures()
+
+
+@pytest.fixture(scope="module")
+def real() -> World:
+    """With the answers of the model that MoodGuard ships with."""
+    return World(read_predictions(shipped_predictions(), agreed_only=True), Assumptions(), LOOK_SECONDS)
+
+
+def test_within_a_hundred_pictures_preferred_themes_are_found(pictures: list[Picture], real: World) -> None:
+    found = compare(Visits(calming=3.0), pictures, real, PEOPLE)
+    gains = [a.helped - b.helped for a, b in zip(found.learned, found.lot, strict=True)]
+    assert fmean(gains) > 3 * stdev(gains) / PEOPLE**0.5  # no accident
+    assert fmean(one.found for one in found.learned) > 1.4 * fmean(one.found for one in found.lot)
+
+
+def test_where_nothing_helps_more_than_else_nothing_is_found(pictures: list[Picture], real: World) -> None:
+    nothing = compare(Visits(calming=0.0), pictures, real, PEOPLE // 2)
+    assert fmean(one.found for one in nothing.learned) < 0.5
+
+
+def test_answers_are_believed_more_than_faces(pictures: list[Picture], real: World) -> None:
+    silent, telling = (
+        [live(Visits(calming=0.0, answers=share), pictures, real, seed, taste.in_order) for seed in range(6)]
+        for share in (0.0, 0.2)
+    )
+    assert fmean(one.found for one in telling) > 0.25 + fmean(one.found for one in silent)
+
+
+def test_the_same_seed_gives_the_same_life(pictures: list[Picture], real: World) -> None:
+    visits = Visits(pictures=20)
+    assert live(visits, pictures, real, 3, taste.in_order) == live(visits, pictures, real, 3, taste.in_order)
+    assert live(visits, pictures, real, 3, by_lot) != live(visits, pictures, real, 4, by_lot)
+
+
+def test_the_page_shows_a_row_for_each_way(pictures: list[Picture], real: World) -> None:
+    visits = Visits(pictures=20)
+    rows = [compare(visits, pictures, real, 2)] * 3
+    words = page(rows, pictures, "python -m that")
+    assert words.count("\n| ") == 2 + 3
+    assert "    python -m that\n" in words
+    assert "2 simulated people" in words
