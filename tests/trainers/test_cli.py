@@ -15,7 +15,7 @@ from trainers import experiments
 from trainers.__main__ import main
 from trainers.experiments import RunOptions
 
-FORBIDDEN = ("keras", "tensorflow", "torch", "onnx", "tf2onnx", "tqdm")
+FORBIDDEN = ("keras", "tensorflow", "torch", "onnx", "tf2onnx", "tqdm", "matplotlib")
 GUARD = f"""
 import importlib.abc, runpy, sys
 

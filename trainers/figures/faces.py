@@ -97,7 +97,7 @@ def saliency_sheet(faces: Sequence[tuple[Tile, Floats]], title: str) -> Figure:
         row, column = divmod(place, columns)
         left, top = _GAP + column * pair, _TITLE + row * step
         strongest = max(float(np.abs(lost).max()), 1e-9)
-        _put(board, Tile(tile.picture, f"{tile.caption}\nat most {strongest:.0%} lost"), left, top)
+        _put(board, Tile(tile.picture, f"{tile.caption}\nmoves by up to {strongest:.0%}"), left, top)
         share = cv2.resize(lost, (_SIDE, _SIDE)) / strongest
         weight = _OVERLAY * np.abs(share)[..., None]
         mixed = (1 - weight) * _stretched(tile.picture) + weight * _colours(np.sign(share))
