@@ -20,7 +20,7 @@ from moodguard.store.paths import DETECTOR_FILE, detector_file, user_paths
 from trainers.data.faces import DataError, default_data
 from trainers.evaluate import Share, known, share_of
 from trainers.inference import Predictions, Progress, silent
-from trainers.metrics import Floats, Interval, auroc
+from trainers.metrics import Floats, Interval, auroc, wilson
 from trainers.report import percent
 
 SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v"})
@@ -237,11 +237,17 @@ def _frames(source: VideoSource) -> Iterator[Frame]:
 
 
 def _over_clips(clips: tuple[Clip, ...], threshold: float) -> Interval:
-    """Percentiles over clips drawn anew, always the same draws; (0, 1) where nothing was read."""
+    """Percentiles over clips drawn anew, always the same draws; (0, 1) where nothing was read.
+
+    Where no clip has a frame that is called negative, drawing shows nothing: then it is Wilson's interval of
+    none in so many clips, which errs on the safe side.
+    """
     read = [clip for clip in clips if len(clip.negative)]
     if not read:
         return 0.0, 1.0
     called = np.array([clip.called(threshold).right for clip in read])
+    if not called.any():
+        return wilson(0, len(read))
     counts = np.array([len(clip.negative) for clip in read])
     drawn = np.random.default_rng(0).integers(0, len(read), (_DRAWS, len(read)))
     low, high = np.percentile(called[drawn].sum(axis=1) / counts[drawn].sum(axis=1), [2.5, 97.5])

@@ -14,6 +14,7 @@ from moodguard.sensing.frame import Face, Frame
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet
 from trainers.inference import Predictions, predict
+from trainers.metrics import wilson
 from trainers.resting_faces import (
     Clip,
     clip_rows,
@@ -121,6 +122,12 @@ def test_the_interval_is_over_clips_since_frames_of_one_are_alike(said: Predicti
     assert measured.called.value == 0.1
     assert (low, high) == (0.0, pytest.approx(0.3))
     assert high > measured.called.interval[1]
+
+
+def test_a_few_calm_clips_prove_little(said: Predictions) -> None:
+    clips = tuple(Clip(f"{n}", 100, np.full(100, 0.1)) for n in range(10))
+    measured = compare(said, clips, "none")
+    assert (measured.called.value, measured.called_interval) == (0.0, wilson(0, 10))
 
 
 def test_clips_that_nobody_could_read_leave_it_unknown(said: Predictions) -> None:
