@@ -117,7 +117,7 @@ class App(QObject):
         self._person = self._person_file.load()
         self.companion.know(self._person.face if self._remembers else None)
         self._sound: Path | None = None
-        self._curator = Curator(assets_dir() / "gallery", TasteFile(paths.taste_file))
+        self.curator = Curator(assets_dir() / "gallery", TasteFile(paths.taste_file))
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
@@ -305,7 +305,7 @@ class App(QObject):
         """A sample has come in: let the companion decide, and show what it says."""
         self._carry_out(self.companion.take(sample))
         if self._remembers and self.companion.camera_wanted:
-            self._curator.take(sample, rest_of(self.companion.resting_face, self._model_threshold))
+            self.curator.take(sample, rest_of(self.companion.resting_face, self._model_threshold))
         if self.companion.calibration is not None:
             self._show_calibration(self.companion.calibration)
 
@@ -377,9 +377,13 @@ class App(QObject):
             self._camera_on = wanted
             self._closing = not wanted
             (self._sampler.resume if wanted else self._sampler.pause)()
+        self._attend()
+        self._say()
+
+    def _attend(self) -> None:
+        """Look as closely as is worth it; most of all while pictures are shown that one can learn from."""
         attentive = 1.0 if self.windows.gallery_open else attention(self.companion.status())
         self._sampler.attend(attentive, on_battery=self._on_battery)
-        self._say()
 
     # --- showing
 
@@ -406,17 +410,19 @@ class App(QObject):
         if self.windows.gallery_open:
             self.windows.raise_gallery(activate=activate)
         else:
-            self.windows.show_gallery(title, self._curator.hang(self.settings), activate=activate)
+            self.windows.show_gallery(title, self.curator.hang(self.settings), activate=activate)
+            self._attend()
 
     def _show_taste(self) -> None:
-        self.windows.show_taste(self._curator.words(), can_forget=bool(self._curator.learned.pictures))
+        self.windows.show_taste(self.curator.words(), can_forget=bool(self.curator.learned.pictures))
 
     def _forget_taste(self) -> None:
-        problem = self._curator.forget()
+        problem = self.curator.forget()
         self._show_taste()
         self.windows.say_problem(problem)
 
     def _gallery_closed(self) -> None:
+        self._attend()
         self._carry_out(self.companion.gallery_closed(self._clock()))
 
     def _called_wrong(self) -> None:
@@ -528,7 +534,7 @@ class App(QObject):
 
     def _choose_folder(self, folder: Path | None) -> None:
         self.save(dataclasses.replace(self._chosen, gallery_folder=str(folder or "")))
-        self.windows.show_gallery("Your gallery", self._curator.hang(self.settings), activate=True)
+        self.windows.show_gallery("Your gallery", self.curator.hang(self.settings), activate=True)
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
@@ -565,7 +571,7 @@ class App(QObject):
         return tray
 
     def _make_windows(self) -> Windows:
-        windows = Windows(_camera_choices, lambda: self._curator.themes(self.settings), self)
+        windows = Windows(_camera_choices, lambda: self.curator.themes(self.settings), self)
         windows.gallery_requested.connect(self.open_gallery)
         windows.called_wrong.connect(self._called_wrong)
         windows.called_right.connect(lambda: self._answered(right=True))
@@ -575,8 +581,8 @@ class App(QObject):
         windows.calibration_started.connect(self._begin_calibration)
         windows.calibration_left.connect(self._end_calibration)
         windows.face_forgotten.connect(self._forget_face)
-        windows.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
-        windows.picture_answered.connect(self._curator.answer)
+        windows.turned_to.connect(lambda path: self.curator.turn_to(path, self._clock()))
+        windows.picture_answered.connect(self.curator.answer)
         windows.taste_forgotten.connect(self._forget_taste)
         windows.gallery_closed.connect(self._gallery_closed)
         windows.folder_chosen.connect(self._choose_folder)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
+from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
 
@@ -196,7 +196,7 @@ class ThemesEditor(Editor):
     def __init__(self, spec: Spec, themes: ListThemes) -> None:
         super().__init__(spec)
         self._themes = themes
-        self._boxes: list[QCheckBox] = []
+        self._boxes: list[TickBox] = []
         self._elsewhere: list[str] = []  # switched off, and not there now: their folder may come back
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GAP)
@@ -204,7 +204,7 @@ class ThemesEditor(Editor):
         self.row.addLayout(self._grid)
 
     @property
-    def boxes(self) -> list[QCheckBox]:
+    def boxes(self) -> list[TickBox]:
         """A box for each theme, checked where it is shown."""
         return self._boxes
 
@@ -214,10 +214,9 @@ class ThemesEditor(Editor):
             box.deleteLater()
         off, themes = theme_names(value), self._themes()
         self._elsewhere = [name for name in off if name not in themes]
-        self._boxes = [QCheckBox(name.replace("&", "&&")) for name in themes]
+        self._boxes = [TickBox(name) for name in themes]
         for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
             box.setChecked(name not in off)
-            box.setAccessibleName(name)
             self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
 
     def _shown(self) -> str:

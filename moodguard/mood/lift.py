@@ -82,7 +82,10 @@ class LiftMeter:
         self._showings: list[_Showing] = []
 
     def turn_to(self, picture: str | None, now: float) -> None:
-        """From `now` on `picture` is shown, or (None) none."""
+        """From `now` on `picture` is shown, or (None) none. To say again what is shown changes nothing."""
+        on_show = self._showings[-1] if self._showings and self._showings[-1].end == math.inf else None
+        if on_show is not None and on_show.picture == picture:
+            return
         for showing in self._showings:
             showing.end = min(showing.end, now)
         if picture is not None:

@@ -227,7 +227,7 @@ class Settings:
     )  # fmt: skip
     gallery_without: str = _setting(
         "", Group.GALLERY, Kind.THEMES, "What you like to see",
-        "Themes that are switched off are not shown. MoodGuard chooses among the others.", high=8000,
+        "Themes that are switched off are not shown. MoodGuard chooses among the others.", high=4000,
     )  # fmt: skip
     gallery_opens_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",

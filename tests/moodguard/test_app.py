@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -474,3 +474,97 @@ def test_a_screen_is_known_by_the_platform_or_its_variables(
     platform: str, environment: dict[str, str], expected: bool
 ) -> None:
     assert has_display(environment, platform) is expected
+
+
+# --- the gallery that learns
+
+
+def look_at_pictures(app: App, calm: bool = True) -> None:
+    """Tense minutes, then two pictures of the gallery, with readings as the sampler would send them."""
+    time = app.clock()
+
+    def read(count: int, negative: float) -> None:
+        nonlocal time
+        for _ in range(count):
+            time += 5
+            app.clock.skip(5)
+            app.take(Reading(time, {"angry": negative, "calm": 1 - negative}, negative, 1.0))
+
+    read(20, 0.9)
+    app.open_gallery()
+    viewer = app.windows.viewer
+    assert viewer is not None
+    shown = app.curator.hang(app.settings).paths
+    for path in shown[:2]:
+        viewer.turned_to.emit(path)
+        read(6, 0.02 if calm else 0.9)
+    viewer.turned_to.emit(None)
+    read(8, 0.02)
+
+
+def test_what_the_face_says_of_pictures_is_learned_and_kept(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    look_at_pictures(app)
+    known = app.curator.learned.pictures
+    assert len(known) == 2
+    assert all(one.total > 0 for one in known.values())
+    assert make_app(source=CAMERA, speed=None).curator.learned == app.curator.learned
+
+
+def test_the_demo_s_face_teaches_nothing(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(speed=None)
+    look_at_pictures(app)
+    assert not app.curator.learned.pictures
+    assert not paths.taste_file.exists()
+
+
+def test_while_paused_nothing_is_learned(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.pause(True)
+    look_at_pictures(app)
+    assert not app.curator.learned.pictures
+
+
+def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
+    qtbot: QtBot, make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app()
+    app.open_gallery()
+    viewer = app.windows.viewer
+    assert viewer is not None
+    qtbot.keyClick(viewer, Qt.Key.Key_L)
+    assert paths.taste_file.exists()
+    app.open_settings()
+    dialog = app.windows.dialog
+    assert dialog is not None
+    assert any("You like 1 picture." in label.text() for label in dialog.findChildren(QLabel))
+    forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
+    forget.click()
+    assert not paths.taste_file.exists()
+    assert any("Nothing has been learned" in label.text() for label in dialog.findChildren(QLabel))
+    assert forget.isHidden()
+
+
+def test_it_looks_more_closely_while_the_gallery_is_open(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    attended: list[float] = []
+    monkeypatch.setattr(app.sampler, "attend", lambda tension, **_: attended.append(tension))
+    app.open_gallery()
+    assert attended[-1] == 1.0
+    assert app.windows.viewer is not None
+    app.windows.viewer.close()
+    assert attended[-1] == 0.0
+
+
+def test_asking_for_an_open_gallery_draws_no_new_order(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    app.open_gallery()
+    hung: list[object] = []
+    monkeypatch.setattr(app.curator, "hang", hung.append)
+    app.open_gallery()
+    assert hung == []
+    assert app.windows.gallery_open

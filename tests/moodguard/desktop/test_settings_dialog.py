@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.dialogs import FileDialogs
@@ -23,6 +23,7 @@ from moodguard.desktop.editors import (
 )
 from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
 from moodguard.desktop.settings_page import with_mnemonics
+from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
 
 CAMERAS = [("Built-in", "/dev/v4l/by-id/built-in"), ("On the desk", "/dev/v4l/by-id/desk")]
@@ -354,7 +355,7 @@ def test_a_label_with_no_free_letter_goes_without() -> None:
     assert with_mnemonics(["ab", "ba", "a"], "") == ["&ab", "&ba", "a"]
 
 
-def theme_box(dialog: SettingsDialog, name: str) -> QCheckBox:
+def theme_box(dialog: SettingsDialog, name: str) -> TickBox:
     editor = dialog.editor("gallery_without")
     assert isinstance(editor, ThemesEditor)
     return next(box for box in editor.boxes if box.accessibleName() == name)
@@ -369,6 +370,13 @@ def test_a_theme_is_switched_off_and_on_again(dialog: SettingsDialog, qtbot: QtB
     assert not theme_box(dialog, "Cats & dogs").isChecked()
     theme_box(dialog, "Cats & dogs").click()
     assert save(dialog, qtbot) == Settings()
+
+
+def test_a_ticked_box_looks_different_from_an_empty_one(dialog: SettingsDialog) -> None:
+    box = theme_box(dialog, "Sea")
+    ticked = box.grab().toImage()
+    box.click()
+    assert box.grab().toImage() != ticked
 
 
 def test_a_theme_that_is_gone_stays_switched_off(dialog: SettingsDialog, qtbot: QtBot) -> None:

@@ -93,6 +93,12 @@ def test_a_picture_that_is_passed_by_gets_nothing() -> None:
     assert [lift.picture for lift in follow(LiftMeter(REST), readings(460, lambda t: 1.0), turns)] == ["seen"]
 
 
+def test_to_say_again_what_is_shown_changes_nothing() -> None:
+    once = follow(LiftMeter(REST), readings(460, lambda t: 1.0), TURNS)
+    again = [(300.0, "calm"), (320.0, "calm"), *TURNS[1:]]
+    assert follow(LiftMeter(REST), readings(460, lambda t: 1.0), again) == once
+
+
 def test_more_time_read_weighs_more() -> None:
     def seconds(shown: float) -> float:
         turns = [(300.0, "picture"), (300.0 + shown, None)]
