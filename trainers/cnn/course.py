@@ -107,7 +107,7 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model = compiled(recipe, config, len(split.fit))
-        if start := getattr(config, "start", ""):
+        if (start := getattr(config, "start", "")) and not options.resume:
             start_from(model, recipe.build(), Path(start))
         lessons = recipe.teach(material.faces).some(split.fit)
         progress = train_network(
