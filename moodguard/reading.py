@@ -9,7 +9,7 @@ class Absence(Enum):
     """Why a sample gave no reading; the value is the reason in words."""
 
     NO_FACE = "no face in view"
-    POOR_FACE = "the face is too small, dark or blurred to read"
+    POOR_FACE = "the face is too small, dark, blurred, turned away or hidden to read"
     CAMERA_BUSY = "another program is using the camera"
     CAMERA_GONE = "no camera"
     CAMERA_STUCK = "the camera does not answer"

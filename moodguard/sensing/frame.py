@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+Point = tuple[float, float]  # x, y
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
@@ -15,12 +17,24 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Points of a face in pixels of the frame; left and right are the person's own."""
+
+    right_eye: Point
+    left_eye: Point
+    nose: Point
+    right_mouth: Point
+    left_mouth: Point
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """One face in a frame.
 
-    `left`, `top`, `side` are the square that OpenCV's frontal Haar cascade would draw, in pixels of the
-    frame, whichever detector found it; it may reach beyond the frame. `score` is the detector's confidence
-    and `quality` how well it can be read, both 0..1.
+    `left`, `top`, `side` are the square, in pixels of the frame, that FER-2013's faces were cut with: about
+    that of OpenCV's frontal Haar cascade, whichever detector found it. It may reach beyond the frame. `score`
+    is the detector's confidence and `quality` how well it can be read, both 0..1; `landmarks` are there where
+    the detector finds them.
     """
 
     left: float
@@ -28,3 +42,9 @@ class Face:
     side: float
     score: float
     quality: float = 1.0
+    landmarks: Landmarks | None = None
+
+    @property
+    def centre(self) -> Point:
+        """The middle of the square."""
+        return self.left + self.side / 2, self.top + self.side / 2

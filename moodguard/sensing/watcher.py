@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.expressions import ExpressionModel, ModelError
-from moodguard.sensing.faces import FaceDetector, choose, cut, judged
+from moodguard.sensing.faces import FaceDetector, UserFace, cut, judged
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
 
@@ -40,6 +40,7 @@ class Watcher:
         self.source = source
         self.detector = detector
         self.model = model
+        self._user = UserFace(detector)
 
     def look(
         self,
@@ -73,7 +74,7 @@ class Watcher:
 
     def read(self, frame: Frame, time: float) -> Sample:
         """The sample that one frame gives."""
-        face = choose(self.detector.find(frame), frame)
+        face = self._user.find(frame)
         if face is None:
             return NoReading(time, Absence.NO_FACE)
         picture = cut(frame, face, self.model.spec.face_margin)
@@ -91,6 +92,7 @@ class Watcher:
     def close(self) -> None:
         """Let go of the source. When this returns, the device is released."""
         self.source.close()
+        self._user.forget()
 
 
 def combined(samples: Sequence[Sample]) -> Sample:
