@@ -1,4 +1,4 @@
-"""The baseline: how this user's face reads at rest, and how much above that counts as negative.
+"""The baseline: how this user's face reads at rest, and how far that moves what counts as negative.
 
 Resting faces differ: one looks stern, another smiles. Read by a model that was taught on many people, a
 stern one is taken for sad or angry all day long, and most errors of a good model are of that kind. So the
@@ -14,11 +14,11 @@ from moodguard.mood.log_odds import log_odds
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.person import RestingFace
 
-# A reading counts as negative from so many spreads above rest: of Gaussian ones, one resting reading in 160.
-SPREADS_ABOVE_REST = 2.5
-# Twenty seconds at rest vary less than a day does, with its light and poses.
-LEAST_SPREAD = 0.8
-MOST_SPREAD = 1.5
+# How far faces at rest lie below a model's threshold (log-odds) in general: 2.1 in webcam clips of five
+# people, by the table of `python -m trainers predictions`.
+USUAL_DISTANCE = 2.0
+# A measured rest is this user's only in part; the rest is the light and the pose of those 20 seconds.
+TRUST = 0.7
 # The threshold never moves further than this (log-odds) from the model's: down a little, up more, since a
 # stern resting face is what brings false alarms.
 MOST_DOWN = 1.0
@@ -55,9 +55,13 @@ def threshold_shift(face: RestingFace | None, model_threshold: float) -> float:
     """
     if face is None or face.model_threshold != model_threshold:
         return 0.0
-    spread = min(MOST_SPREAD, max(LEAST_SPREAD, face.spread))
-    wanted = face.location + SPREADS_ABOVE_REST * spread - log_odds(model_threshold)
+    wanted = TRUST * (face.location - usual_rest(model_threshold))
     return max(-MOST_DOWN, min(MOST_UP, wanted))
+
+
+def usual_rest(model_threshold: float) -> float:
+    """Where the faces of people in general lie at rest (log-odds)."""
+    return log_odds(model_threshold) - USUAL_DISTANCE
 
 
 def followed(face: RestingFace, negative: float, seconds: float) -> RestingFace:

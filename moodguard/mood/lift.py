@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from moodguard.mood.baseline import usual_rest
 from moodguard.mood.evidence import EXPRESSION_LASTS
 from moodguard.mood.log_odds import log_odds
 from moodguard.reading import Reading, Sample
@@ -18,8 +19,6 @@ from moodguard.store.person import RestingFace
 
 MOOD_LASTS = 300.0  # s
 KEPT = 900.0  # s
-# How far rest usually lies below a model's threshold (log-odds), for a user whose rest was never measured.
-USUAL_DISTANCE = 2.5
 # A face needs a moment to answer, and what it answers outlasts a picture that goes soon. Of one that stays
 # for long, what comes late says nothing any more. All in s.
 ANSWERS_AFTER = 2.0
@@ -68,7 +67,7 @@ class _Excess:
 def rest_of(face: RestingFace | None, model_threshold: float) -> float:
     """Where this user's face lies at rest (log-odds): as measured with this model, or as is usual."""
     if face is None or face.model_threshold != model_threshold:
-        return log_odds(model_threshold) - USUAL_DISTANCE
+        return usual_rest(model_threshold)
     return face.location
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.mood import baseline
-from moodguard.mood.baseline import Calibration, followed, in_words, measure, threshold_shift
+from moodguard.mood.baseline import Calibration, followed, in_words, measure, threshold_shift, usual_rest
 from moodguard.mood.log_odds import log_odds, probability
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
@@ -29,13 +29,12 @@ def test_a_few_odd_readings_do_not_move_the_resting_face() -> None:
 
 
 def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it_less() -> None:
-    assert threshold_shift(face(0.5), MODEL) == pytest.approx(0.5 + 2.5 * 0.8 - log_odds(MODEL))
-    assert threshold_shift(face(3), MODEL) == baseline.MOST_UP
-    assert threshold_shift(face(-4), MODEL) == -baseline.MOST_DOWN
-
-
-def test_a_face_that_moves_more_at_rest_has_to_differ_more() -> None:
-    assert threshold_shift(face(-0.5, 1.4), MODEL) > threshold_shift(face(-0.5, 1.0), MODEL)
+    usual = usual_rest(MODEL)
+    assert threshold_shift(face(usual + 1), MODEL) == pytest.approx(baseline.TRUST)
+    assert threshold_shift(face(usual), MODEL) == pytest.approx(0)
+    assert threshold_shift(face(usual - 1), MODEL) == pytest.approx(-baseline.TRUST)
+    assert threshold_shift(face(usual + 9), MODEL) == baseline.MOST_UP
+    assert threshold_shift(face(usual - 9), MODEL) == -baseline.MOST_DOWN
 
 
 def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds() -> None:
@@ -101,7 +100,7 @@ def test_a_calibration_that_is_not_done_has_no_result() -> None:
         (None, "not known"),
         (face(1.5), "stern"),
         (face(-3), "relaxed"),
-        (face(-0.8), "people in general"),
+        (face(usual_rest(MODEL) + 0.3), "people in general"),
         (RestingFace(0, 1, 0, 0.5), "another expression model"),
     ],
 )
