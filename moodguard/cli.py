@@ -65,12 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     replay.add_argument("--every", type=_positive, metavar="S", help="seconds between two samples")
     _add_common(replay)
     _add_simulate(commands.add_parser("simulate", help="live simulated workdays, and tell how often it errs"))
-    bench = commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here")
-    bench.add_argument("--video", type=Path, help="a video to measure on (default: the drawn demo)")
-    bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
-    bench.add_argument(
-        "--samples", type=int, default=0, metavar="N", help="take so many samples to see whether memory grows"
-    )
+    _add_bench(commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here"))
     for name, words in REMOTE.items():
         commands.add_parser(name, help=words)
     return parser
@@ -115,6 +110,28 @@ def _add_changes(parser: argparse.ArgumentParser) -> None:
         dest="changes",
         metavar="NAME=VALUE",
         help="change a setting for this run only",
+    )
+
+
+def _add_bench(bench: argparse.ArgumentParser) -> None:
+    bench.add_argument(
+        "--video",
+        type=Path,
+        help="a video to measure on (default: the drawn demo), or for --faces a folder of them",
+    )
+    bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
+    bench.add_argument(
+        "--samples", type=int, default=0, metavar="N", help="take so many samples to see whether memory grows"
+    )
+    bench.add_argument("--faces", action="store_true", help="measure the face detectors alone")
+    bench.add_argument(
+        "--empty",
+        default="*far_away*",
+        metavar="PATTERN",
+        help="names of the clips for --faces that show no usable face (default: %(default)s)",
+    )
+    bench.add_argument(
+        "--peer", type=Path, metavar="PYTHON", help="also measure the package fer, installed for that Python"
     )
 
 
@@ -202,11 +219,14 @@ def _show_progress(words: str) -> None:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from moodguard.bench import run_bench
+    from moodguard.bench.report import BenchOptions, run_bench
 
     if options.video is not None:
         _check_source(str(options.video))
-    return run_bench(options.video, options.seconds, user_paths(), options.samples)
+    wishes = BenchOptions(
+        options.video, options.seconds, options.samples, options.faces, options.empty, options.peer
+    )
+    return run_bench(wishes, user_paths())
 
 
 def _remote(options: argparse.Namespace) -> int:

@@ -21,7 +21,7 @@ def imports(path: Path) -> set[str]:
     return names
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.glob("sensing/*.py")), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("sensing/**/*.py")), ids=lambda p: p.name)
 def test_sensing_has_no_windows(path: Path) -> None:
     windows = ("PySide6.QtWidgets", "PySide6.QtGui")
     assert not [name for name in imports(path) if name.startswith(windows)]

@@ -1,0 +1,45 @@
+"""Whether memory grows over many samples."""
+
+from collections.abc import Callable
+
+from moodguard.companion import Companion
+from moodguard.sensing.demo import DAY, DemoSource
+from moodguard.sensing.frame import Frame
+from moodguard.sensing.sources import Source
+from moodguard.sensing.watcher import Watcher
+from moodguard.store.settings import Settings
+
+
+class DrawnPictures(Source):
+    """Pictures of the demo's day, shown again and again: to draw each anew takes longer than to read it."""
+
+    def __init__(self, count: int = 24) -> None:
+        self.name = "drawn pictures"
+        demo = DemoSource()
+        step = sum(scene.minutes for scene in DAY) * 60 / count
+        self._frames = [frame for at in range(count) if (frame := demo.grab(at * step)) is not None]
+        self._next = 0
+
+    def grab(self, time: float) -> Frame | None:
+        """The next picture."""
+        frame = self._frames[self._next % len(self._frames)]
+        self._next += 1
+        return Frame(frame.pixels, time)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def measure_growth(
+    samples: int, watcher: Watcher, companion: Companion, resident: Callable[[], float]
+) -> tuple[float, float]:
+    """Take `samples` samples; returns `resident` after a tenth of them, when all is warm, and at the end."""
+    interval = Settings().sample_seconds
+    warm = 0.0
+    for number in range(samples):
+        sample = watcher.look(number * interval)
+        if sample is not None:
+            companion.take(sample)
+        if number == samples // 10:
+            warm = resident()
+    return warm, resident()

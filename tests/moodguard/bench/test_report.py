@@ -1,0 +1,95 @@
+"""The bench measures what it can, says what it can't, and what to do about that."""
+
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from moodguard.bench import peer, report
+from moodguard.bench.peer import measure_peer
+from moodguard.bench.processes import calm_clip, import_psutil
+from moodguard.bench.report import BenchOptions, run_bench
+from moodguard.bench.targets import BenchError
+from moodguard.cli import main
+from moodguard.sensing.sources import VideoSource
+from moodguard.store.paths import Paths
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    """Half a second, ten frames a second."""
+    path = tmp_path / "short.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 10, (64, 48))
+    for _ in range(5):
+        writer.write(np.zeros((48, 64, 3), np.uint8))
+    writer.release()
+    return path
+
+
+@pytest.fixture
+def no_psutil(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment in which psutil is not installed."""
+    monkeypatch.setitem(sys.modules, "psutil", None)
+
+
+@pytest.mark.parametrize("seconds", [0.4, 3.0])
+def test_a_video_is_shown_calmly_for_as_long_as_it_takes(video: Path, tmp_path: Path, seconds: float) -> None:
+    clip = VideoSource(calm_clip(video, seconds, tmp_path))
+    assert clip.length == pytest.approx(max(seconds, 0.5))
+
+
+def test_what_is_no_video_can_not_be_shown(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("hello")
+    with pytest.raises(BenchError, match="can't be played"):
+        calm_clip(tmp_path / "notes.txt", 1.0, tmp_path)
+
+
+@pytest.mark.usefixtures("no_psutil")
+def test_without_psutil_it_says_so_and_times_the_stages(
+    paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(BenchError, match="python -m pip install psutil"):
+        import_psutil()
+    timed: list[object] = []
+    monkeypatch.setattr(report, "_print_stages", lambda *of: timed.append(of))
+    assert run_bench(BenchOptions(None, samples=5), paths) == 2
+    assert len(timed) == 1
+    assert capsys.readouterr().err.count("psutil") >= 2  # once for the app, once for the growth
+
+
+def test_a_peer_that_is_not_installed_is_named_with_its_last_words(video: Path, tmp_path: Path) -> None:
+    with pytest.raises(BenchError, match="No module named 'fer'"):
+        measure_peer(Path(sys.executable), video)
+    with pytest.raises(BenchError, match="absent"):
+        measure_peer(tmp_path / "absent", video)
+
+
+def test_a_peer_says_its_figures(video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = '{"version": "1", "busy": 2, "passed": 3, "resident": 4, "found": 5, "samples": 6}'
+    program = tmp_path / "program.py"
+    program.write_text(f"print('a word of warning'); print('{said}')")
+    monkeypatch.setattr(peer, "_PROGRAM", program)
+    assert measure_peer(Path(sys.executable), video) == peer.Peer("1", 2, 3, 4, 5, 6)
+    program.write_text("print('no figures')")
+    with pytest.raises(BenchError, match="can't be measured"):
+        measure_peer(Path(sys.executable), video)
+
+
+def test_faces_need_a_folder_of_recordings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--faces"]) == 2
+    assert "name their folder with --video" in capsys.readouterr().err
+    assert main(["bench", "--faces", "--video", str(tmp_path)]) == 2
+    assert "holds no video" in capsys.readouterr().err
+
+
+@pytest.mark.data
+def test_faces_are_measured_with_the_targets_beside_them(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "thanks.mkv").symlink_to(data / "video" / "thanks.mkv")
+    assert main(["bench", "--faces", "--video", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    assert "Haar" in said
+    assert "(target: at least 90.0%, met)" in said
