@@ -28,7 +28,8 @@ BY_REGION = 0.06
 BY_PICTURE = 0.03
 # Latents at this distance (independent ones are 1 apart) still share 60 % of their region's part.
 REACH = 0.35
-# The spread of a lift whose readings cover so many seconds, as docs/results/taste.md measures it.
+# The spread of a lift whose readings cover so many seconds: about what the faces in the simulator's
+# gallery visits give with pictures that do nothing.
 LIFT_SPREAD = 1.6
 LIFT_SECONDS = 20.0
 # What somebody says counts as this many such lifts, all of this size, and does not age. That tells of the
