@@ -41,6 +41,7 @@ def test_the_app_reads_it_as_before_from_a_smaller_file(
     before, after = ExpressionModel(model), ExpressionModel(small)
     faces = list(np.random.default_rng(0).integers(0, 256, (6, 48, 48), np.uint8))
     np.testing.assert_allclose(after.probabilities(faces), before.probabilities(faces), atol=0.05)
+    np.testing.assert_allclose(after.probabilities(faces).sum(axis=1), 1, atol=1e-5)
     np.testing.assert_allclose(after.ferplus(faces), before.ferplus(faces), atol=0.05)
     assert after.card.classes == before.card.classes
     assert after.card.provenance["trainer"] == "tests"
