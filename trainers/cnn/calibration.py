@@ -11,7 +11,7 @@ import numpy.typing as npt
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, NEGATIVE
 from trainers.metrics import Floats, Ints, cross_entropy, softmax
 
-FOUND = 0.8  # the share of negative faces that must be taken for negative
+FOUND = 0.75  # the share of negative faces that must be taken for negative
 _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE]
 _SURPRISE = FER_CLASSES.index("surprise")
 _TEMPERATURES = np.geomspace(0.2, 5.0, 331)  # steps of 1 %
