@@ -1,15 +1,18 @@
-"""The windows that the app may show, each made when it is first needed."""
+"""The windows that the app may show, each loaded and made when it is first needed: most days, none is."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.curator import Exhibition
-from moodguard.desktop.break_card import BreakCard
-from moodguard.desktop.calibration_dialog import CalibrationDialog
-from moodguard.desktop.settings_dialog import SettingsDialog
-from moodguard.desktop.viewer import Viewer
 from moodguard.store.settings import Settings
+
+if TYPE_CHECKING:
+    from moodguard.desktop.break_card import BreakCard
+    from moodguard.desktop.calibration_dialog import CalibrationDialog
+    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.viewer import Viewer
 
 ListCameras = Callable[[], list[tuple[str, str]]]
 ListThemes = Callable[[], list[str]]
@@ -59,6 +62,8 @@ class Windows(QObject):
     ) -> None:
         """Show the break card, without taking the keyboard."""
         if self.card is None:
+            from moodguard.desktop.break_card import BreakCard
+
             self.card = BreakCard()
             self.card.gallery_requested.connect(self.gallery_requested)
             self.card.called_wrong.connect(self.called_wrong)
@@ -81,6 +86,8 @@ class Windows(QObject):
     def show_gallery(self, title: str, exhibition: Exhibition, *, activate: bool) -> None:
         """Show the pictures that hang there."""
         if self.viewer is None:
+            from moodguard.desktop.viewer import Viewer
+
             self.viewer = Viewer()
             self.viewer.folder_chosen.connect(self.folder_chosen)
             self.viewer.turned_to.connect(self.turned_to)
@@ -95,9 +102,11 @@ class Windows(QObject):
         if self.viewer is not None:
             self.viewer.come(activate=activate)
 
-    def show_calibration(self, seconds: float, known: str, *, can_forget: bool) -> CalibrationDialog:
+    def show_calibration(self, seconds: float, known: str, *, can_forget: bool) -> "CalibrationDialog":
         """Show the calibration from its beginning, or bring it to the front."""
         if self.calibration is None:
+            from moodguard.desktop.calibration_dialog import CalibrationDialog
+
             self.calibration = CalibrationDialog(seconds)
             self.calibration.started.connect(self.calibration_started)
             self.calibration.forgotten.connect(self.face_forgotten)
@@ -114,6 +123,8 @@ class Windows(QObject):
         `learned` says what MoodGuard has learned about its user.
         """
         if self.dialog is None:
+            from moodguard.desktop.settings_dialog import SettingsDialog
+
             self.dialog = SettingsDialog(self._list_cameras, themes=self._list_themes)
             self.dialog.taste_forgotten.connect(self.taste_forgotten)
             self.dialog.saved.connect(self.settings_saved)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from moodguard.reading import Absence
 from moodguard.sensing.camera import CameraSource
-from moodguard.sensing.demo import DemoSource
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, open_detector
 from moodguard.sensing.shutter import Shutter
@@ -118,7 +117,7 @@ def _open_model(wanted: Wanted) -> tuple[ExpressionModel, str]:
 
 def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
     if wanted.source == DEMO:
-        return DemoSource(endless=wanted.endless), ""
+        return _demo(wanted), ""
     if wanted.source == CAMERA:
         return camera_of(wanted, shutter), ""
     if wanted.source == AUTO:
@@ -128,6 +127,12 @@ def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
         return (FolderSource(path) if path.is_dir() else VideoSource(path, wanted.speed)), ""
     except SourceError as error:
         raise OpeningError(str(error)) from error
+
+
+def _demo(wanted: Wanted) -> Source:
+    from moodguard.sensing.demo import DemoSource  # brings numpy's random numbers along, 3 MiB
+
+    return DemoSource(endless=wanted.endless)
 
 
 def camera_of(wanted: Wanted, shutter: Shutter) -> CameraSource:
@@ -145,7 +150,7 @@ def _camera_or_demo(camera: CameraSource, wanted: Wanted) -> tuple[Source, str]:
         camera.grab(0)  # it stays open for the first look, which follows at once
     except SourceError as error:
         if error.why is Absence.CAMERA_GONE:
-            return DemoSource(endless=wanted.endless), NO_CAMERA
+            return _demo(wanted), NO_CAMERA
         log.warning("%s", error)  # the camera's state says it for as long as it lasts
     return camera, ""
 
