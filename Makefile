@@ -19,7 +19,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle icons clean distclean
+.PHONY: help run test check bench bundle detector icons clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -46,6 +46,9 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/moodguard.spec
+
+detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take it from there), for app and bundle
+	$(BIN)/python packaging/fetch_detector.py $(if $(FILE),'$(FILE)')
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
