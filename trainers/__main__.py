@@ -12,6 +12,7 @@ from trainers.baseline import add_evaluate_baseline
 from trainers.command_line import UsageError, show_progress
 from trainers.data.faces import FER2013, DataError, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.framing import add_framing
 from trainers.inference import EvaluationError, predict
 from trainers.measuring import add_evaluate, add_explore, add_report
 from trainers.prediction_table import as_table, write_table
@@ -55,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     add_evaluate_baseline(
         commands.add_parser("evaluate-baseline", help="how many false alarms the personal baseline removes")
     )
+    add_framing(commands.add_parser("framing", help="what finding, cutting and refusing faces costs a model"))
     add_report(commands.add_parser("report", help="write tables and figures about an expression model"))
     add_explore(commands.add_parser("explore", help="write tables and figures about a face set"))
     add_ablate(commands.add_parser("ablate", help="find out what each choice of the flagship is worth"))

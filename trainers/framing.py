@@ -1,0 +1,227 @@
+"""What the app's own eyes cost a model: finding and cutting the faces itself, and refusing poor ones.
+
+Labelled faces are placed in a webcam's picture, where the app's detectors have to find them again. Beyond
+their borders they are continued by their mirror image, for the photos around them are not known.
+"""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from moodguard.sensing.expressions import ExpressionModel
+from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetector, cut, quality_of
+from moodguard.sensing.frame import Face, Frame
+from trainers.data.faces import DataError, FaceSet, Picture, default_data, locate
+from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.evaluate import Share, share_of
+from trainers.inference import Predictions, Progress, predict, silent
+from trainers.poor_faces import conditions
+from trainers.report import percent
+from trainers.resting_faces import open_detector
+
+TILTS = (0, 15, 30)  # degrees
+SIDE = 160  # pixels
+CENTRE = (320.0, 240.0)
+_SEED = 0
+_FACES = 1000
+
+
+@dataclass(frozen=True)
+class Cuts:
+    """How a model fares on the faces that a detector finds among those tilted by `tilt` degrees.
+
+    `classes` and `negative` (or not) are of the detector's cuts, `whole_classes` and `whole_negative` of the
+    same faces as the data set has them, upright.
+    """
+
+    detector: str
+    tilt: int
+    found: Share
+    classes: Share
+    negative: Share
+    whole_classes: Share
+    whole_negative: Share
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The poor faces that one gate (None: any of them) refuses, and how the model fares on them."""
+
+    gate: Gate | None
+    refused: Share
+    classes: Share
+    negative: Share
+
+
+@dataclass(frozen=True)
+class Gates:
+    """What each gate refuses of faces under all conditions, and how the model fares on those let through."""
+
+    gates: tuple[Refused, ...]
+    passed: Refused
+    all_faces: Refused
+
+
+def placed(face: Picture, tilt: float) -> Frame:
+    """A webcam's picture with the grey face in the middle, turned clockwise by `tilt` degrees."""
+    large = cv2.resize(face, (SIDE, SIDE), interpolation=cv2.INTER_CUBIC)
+    beyond = SIDE // 2
+    wide = cv2.copyMakeBorder(large, beyond, beyond, beyond, beyond, cv2.BORDER_REFLECT_101)
+    middle = (len(wide) - 1) / 2
+    matrix = cv2.getRotationMatrix2D((middle, middle), -tilt, 1.0)
+    turned = cv2.warpAffine(wide, matrix, wide.shape[::-1], borderMode=cv2.BORDER_REFLECT_101)
+    picture = np.full((480, 640), 128, np.uint8)
+    left, top = round(CENTRE[0]) - len(wide) // 2, round(CENTRE[1]) - len(wide) // 2
+    picture[top : top + len(wide), left : left + len(wide)] = turned
+    return Frame(np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), np.uint8), 0.0)
+
+
+def measure_cuts(
+    model: ExpressionModel, faces: FaceSet, detector: FaceDetector, tilt: int, progress: Progress = silent
+) -> Cuts:
+    """Let a detector find each face and the model read the cut. Raises as `predict` does."""
+    pictures: list[Picture] = []
+    for number, picture in enumerate(faces.pictures):
+        frame = placed(picture, tilt)
+        face = _found(detector, frame)
+        pictures.append(
+            cut(frame, face, model.spec.face_margin) if face is not None else np.empty(0, np.uint8)
+        )
+        progress(number + 1, len(faces.pictures))
+    found = np.array([picture.size > 0 for picture in pictures])
+    there = np.flatnonzero(found)
+    if not len(there):
+        raise DataError(f"{detector.name} finds none of the {len(found)} faces at {tilt} degrees")
+    whole = predict(model, faces.some(there))
+    said = predict(model, replace(whole.faces, pictures=[pictures[index] for index in there]))
+    return Cuts(detector.name, tilt, share_of(found), *_shares(said), *_shares(whole))
+
+
+def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = silent) -> Gates:
+    """Judge faces as they are and poor ones, without landmarks; deterministic. Raises as `predict` does."""
+    chosen, said, refused_by = conditions(), [], []
+    for number, condition in enumerate(chosen):
+        pictures = [
+            condition.change(picture, np.random.default_rng([_SEED, index]))
+            for index, picture in enumerate(faces.pictures)
+        ]
+        said.append(predict(model, replace(faces, pictures=pictures)))
+        face = Face(0, 0, condition.side, score=1.0)
+        refused_by.append([quality_of(picture, face).refused_by for picture in pictures])
+        progress(number + 1, len(chosen))
+
+    def those(keep: Callable[[Gate | None], bool], gate: Gate | None) -> Refused:
+        return _refused(said, [[keep(by) for by in row] for row in refused_by], gate)
+
+    return Gates(
+        tuple(those(lambda by, gate=gate: by is gate, gate) for gate in Gate),  # type: ignore[misc]
+        those(lambda by: by is None, None),
+        those(lambda by: True, None),
+    )
+
+
+def _found(detector: FaceDetector, frame: Frame) -> Face | None:
+    """The face in the middle, if it is found; followed from a first look to a second, as in a burst."""
+    face: Face | None = None
+    for _ in range(2):
+        middle = [face for face in detector.find(frame, face) if _is_in_the_middle(face)]
+        face = max(middle, key=lambda face: face.score, default=None)
+        if face is None:
+            return None
+    return face
+
+
+def _is_in_the_middle(face: Face) -> bool:
+    x, y = face.centre
+    return max(abs(x - CENTRE[0]), abs(y - CENTRE[1])) < SIDE / 3 and 0.6 < face.side / SIDE < 1.6
+
+
+def _shares(said: Predictions) -> tuple[Share, Share]:
+    return share_of(said.right), share_of(said.right_about_negative)
+
+
+def _refused(said: list[Predictions], chosen: list[list[bool]], gate: Gate | None) -> Refused:
+    right = [one.right[np.array(row)[one.judged]] for one, row in zip(said, chosen, strict=True)]
+    negative = [
+        one.right_about_negative[np.array(row)[one.two_sided]] for one, row in zip(said, chosen, strict=True)
+    ]
+    return Refused(
+        gate,
+        share_of(np.concatenate([np.array(row) for row in chosen])),
+        share_of(np.concatenate(right)),
+        share_of(np.concatenate(negative)),
+    )
+
+
+def table_of_cuts(rows: list[Cuts]) -> str:
+    """A Markdown table."""
+    head = (
+        "| detector | tilt | found | seven classes, cut by the app | as the data set has them "
+        "| negative or not, cut by the app | as the data set has them |\n|---|---|---|---|---|---|---|"
+    )
+    return "\n".join(
+        [
+            head,
+            *(
+                f"| {row.detector} | {row.tilt}° | {percent(row.found.value)} | {percent(row.classes.value)} "
+                f"| {percent(row.whole_classes.value)} | {percent(row.negative.value)} "
+                f"| {percent(row.whole_negative.value)} |"
+                for row in rows
+            ),
+        ]
+    )
+
+
+def table_of_gates(gates: Gates) -> str:
+    """A Markdown table."""
+    named = [
+        ("all faces", gates.all_faces),
+        *((f"refused: {row.gate.value}", row) for row in gates.gates if row.gate is not None),
+        ("let through", gates.passed),
+    ]
+    head = "| faces | share | seven classes | negative or not |\n|---|---|---|---|"
+    return "\n".join(
+        [
+            head,
+            *(
+                f"| {name} | {percent(row.refused.value)} | {percent(row.classes.value)} "
+                f"| {percent(row.negative.value)} |"
+                for name, row in named
+            ),
+        ]
+    )
+
+
+def add_framing(command: argparse.ArgumentParser) -> None:
+    """The verb's words."""
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument("--data", type=Path, help="FER-2013's file, or the data folder")
+    command.add_argument("--detector", type=Path, help="YuNet's file (default: the app's, or the data's)")
+    command.add_argument(
+        "--faces", type=int, default=_FACES, help="how many public-test faces (default: %(default)s)"
+    )
+    command.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    path = locate(options.data or default_data())
+    if path.is_dir():
+        raise DataError(f"{path} is a folder; this needs a file in FER-2013's layout")
+    if options.faces < 1:
+        raise DataError("--faces must be at least 1")
+    faces = read_fer2013(path).part(Usage.PUBLIC)
+    drawn = np.random.default_rng(_SEED).permutation(len(faces.pictures))[: options.faces]
+    faces, model = faces.some(drawn), ExpressionModel(options.model)
+    detectors: list[FaceDetector] = [HaarDetector()]
+    better = open_detector(options.detector)
+    if isinstance(better, YuNetDetector):
+        detectors.append(better)
+    print(f"{len(faces.pictures)} public-test faces, placed at {SIDE} px in 640x480\n")
+    print(table_of_cuts([measure_cuts(model, faces, one, tilt) for one in detectors for tilt in TILTS]))
+    print(f"\nThe same under {len(conditions())} conditions, as they are and made poor\n")
+    print(table_of_gates(measure_gates(model, faces)))
+    return 0
