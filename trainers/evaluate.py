@@ -136,8 +136,9 @@ class Report:
                 "ece": known(negative.ece),
             },
             "groups": _share_json(self.groups),
-            "ferplus": _share_json(self.ferplus),
-            "ferplus_votes": _share_json(self.ferplus_votes),
+            # The model's own word on FER+'s eight expressions counts, where it has one.
+            "ferplus": _share_json(self.ferplus_votes or self.ferplus),
+            "ferplus_by_classes": _share_json(self.ferplus),
             "ms_per_face": self.ms_per_face,
             "model_sha256": self.model_sha256,
             "data_sha256": self.data_sha256,
@@ -148,8 +149,8 @@ class Report:
                 "negative_auroc": negative.auroc_interval,
                 "negative_ece": negative.ece_interval,
                 "groups_accuracy": self.groups.interval if self.groups else None,
-                "ferplus_accuracy": self.ferplus.interval if self.ferplus else None,
-                "ferplus_votes_accuracy": self.ferplus_votes.interval if self.ferplus_votes else None,
+                "ferplus_accuracy": _interval(self.ferplus_votes or self.ferplus),
+                "ferplus_by_classes_accuracy": _interval(self.ferplus),
                 "negatives_found": point.found.interval,
                 "false_alarms": point.false_alarms.interval,
                 "per_class": {
@@ -307,6 +308,10 @@ def _without_place(labels: Ints) -> dict[str, int]:
 
 def _share_json(share: Share | None) -> dict[str, Any] | None:
     return {"n": share.n, "accuracy": known(share.value)} if share else None
+
+
+def _interval(share: Share | None) -> Interval | None:
+    return share.interval if share else None
 
 
 def known(value: float) -> float | None:
