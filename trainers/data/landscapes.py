@@ -1,6 +1,7 @@
 """Landscape photos from a folder, small and in memory, with a word on every file that can't be used."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,15 @@ def read_landscapes(folder: Path, short_side: int) -> Landscapes:
     files = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
     if not files:
         raise LandscapeError(f"{folder} holds no JPEG, PNG or WebP pictures")
+    return read_photos(files, short_side)
+
+
+def read_photos(files: Sequence[Path], short_side: int) -> Landscapes:
+    """These photos, one or more, in this order, scaled to `short_side` pixels.
+
+    What can't be used is left out and named, as by `read_landscapes`; raises LandscapeError where that is
+    all.
+    """
     pictures: list[Picture] = []
     unusable: list[str] = []
     digest = hashlib.sha256()
@@ -55,7 +65,7 @@ def read_landscapes(folder: Path, short_side: int) -> Landscapes:
         digest.update(content)
     if not pictures:
         raise LandscapeError(
-            f"none of the {len(files)} pictures in {folder} can be used; the first: {unusable[0]}"
+            f"none of the {len(files)} pictures in {files[0].parent} can be used; the first: {unusable[0]}"
         )
     return Landscapes(tuple(pictures), tuple(unusable), digest.hexdigest())
 
