@@ -1,12 +1,9 @@
 """The training of the painter: an explicit loop that can be stopped at any step and continued."""
 
 import copy
-import csv
 import json
-import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +15,7 @@ from tqdm import tqdm
 from trainers.data.landscapes import Landscapes, Picture
 from trainers.gan.augmentation import Augmentation, draw_batch
 from trainers.gan.checkpoint import read_checkpoint, write_checkpoint
+from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
 from trainers.gan.networks import PICTURE_SIDE, Discriminator, Generator, initialise
 from trainers.gan.sheets import save_sheet
 
@@ -105,7 +103,7 @@ class Training:
 
         generator_loss = _loss(self._judge(painted), 1.0)
         self._update("generator", generator_loss)
-        self._average()
+        average_into(self.averaged, self.generator, self.config.ema, self.step)
         self.step += 1
         return Losses(
             float(discriminator_loss.detach()),
@@ -141,16 +139,10 @@ class Training:
         The running statistics of the generator in training belong to other weights, so they are taken anew,
         from latents that depend on the seed alone.
         """
-        painter = copy.deepcopy(self.averaged).train()
-        norms = [module for module in painter.modules() if isinstance(module, nn.BatchNorm2d)]
-        for norm in norms:
-            norm.reset_running_stats()
-            norm.momentum = None  # a plain mean over the batches
+        painter = copy.deepcopy(self.averaged)
         rng = np.random.default_rng([self.config.seed, 1])
-        with torch.no_grad():
-            for _ in range(_SETTLING_BATCHES):
-                painter(self._latents(64, rng))
-        return painter.eval()
+        settle_norms(painter, ((self._latents(64, rng),) for _ in range(_SETTLING_BATCHES)))
+        return painter
 
     def sheet(self) -> Tensor:
         """The same paintings at every step, (64, 3, 64, 64) in -1..1, to see the progress by."""
@@ -183,14 +175,6 @@ class Training:
         loss.backward()
         self._optimisers[name].step()
 
-    @torch.no_grad()
-    def _average(self) -> None:
-        # Early on the mean must not be held back by the random weights that it started from.
-        decay = min(self.config.ema, (1 + self.step) / (10 + self.step))
-        pairs = zip(self.averaged.parameters(), self.generator.parameters(), strict=True)
-        for mean, weight in pairs:
-            mean.lerp_(weight, 1 - decay)
-
 
 def train(
     config: GanConfig,
@@ -211,7 +195,8 @@ def train(
         training.restore(read_checkpoint(out / "checkpoint.pt", asdict(config)))
     steps = _steps(training, landscapes)
     progress = tqdm(steps, total=config.steps, initial=training.step, unit="step")
-    with _log(out / "losses.csv", resume) as log, _ctrl_c() as asked_to_stop:
+    names = [field.name for field in fields(Losses)]
+    with losses_log(out / "losses.csv", names, resume) as log, ctrl_c() as asked_to_stop:
         for losses in progress:
             if training.step % config.log_every == 0:
                 log(training.step, losses)
@@ -231,42 +216,9 @@ def _steps(training: Training, landscapes: Landscapes) -> Iterator[Losses]:
         yield training.run_step(landscapes.pictures)
 
 
-@contextmanager
-def _ctrl_c() -> Iterator[Callable[[], bool]]:
-    """Tells whether Ctrl-C was pressed, so that a step is never cut in two; a second one stops at once."""
-    asked = False
-
-    def ask(number: int, frame: object) -> None:
-        nonlocal asked
-        if asked:
-            raise KeyboardInterrupt
-        asked = True
-
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield lambda: asked
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
 def _save(training: Training, out: Path) -> None:
     write_checkpoint(out / "checkpoint.pt", training.state())
     save_sheet(training.sheet(), out / f"sheet-{training.step:06d}.png")
-
-
-@contextmanager
-def _log(path: Path, resume: bool) -> Iterator[Callable[[int, Losses], None]]:
-    goes_on = resume and path.exists()
-    with path.open("a" if goes_on else "w", newline="") as file:
-        writer = csv.writer(file)
-        if not goes_on:
-            writer.writerow(["step", *Losses.__dataclass_fields__])
-
-        def log(step: int, losses: Losses) -> None:
-            writer.writerow([step, *(f"{value:.4f}" for value in asdict(losses).values())])
-            file.flush()
-
-        yield log
 
 
 def _loss(logits: Tensor, label: float) -> Tensor:
