@@ -17,7 +17,8 @@ class Augmentation:
 
     `rotation` in degrees; `zoom` and `shift` as shares of the side; `light` and `contrast` as shares of what
     the face has; `flip` and `erase` are the chances (0..1) of being mirrored and of one erased box, whose
-    sides are 6 to 19 pixels.
+    sides are 6 to 19 pixels. `spoil` is the chance of a picture as poor webcams and old files give: blurred,
+    seen from afar (16 to 40 pixels a side), in blocks of JPEG, noisy or dark, one of them at a time.
     """
 
     rotation: float = 15.0
@@ -27,10 +28,14 @@ class Augmentation:
     light: float = 0.3
     contrast: float = 0.3
     erase: float = 0.5
+    spoil: float = 0.0
 
     def apply(self, picture: Picture, rng: np.random.Generator) -> Grey:
         """One grey face (H, W) uint8, changed: (H, W) float32 in 0..255."""
-        changed = self._move(picture, rng).astype(np.float32)
+        moved = self._move(picture, rng)
+        if self.spoil and rng.random() < self.spoil:
+            moved = _spoiled(moved, rng)
+        changed = moved.astype(np.float32)
         mean = changed.mean()
         contrast = 1 + rng.uniform(-self.contrast, self.contrast)
         light = 1 + rng.uniform(-self.light, self.light)
@@ -59,3 +64,24 @@ class Augmentation:
         top = rng.integers(0, face.shape[0] - height)
         left = rng.integers(0, face.shape[1] - width)
         face[top : top + height, left : left + width] = rng.uniform(0, 255)
+
+
+def _spoiled(picture: Picture, rng: np.random.Generator) -> Picture:
+    """A poorer picture (H, W) uint8 of the same face."""
+    height, width = picture.shape
+    spoiled: np.ndarray
+    match int(rng.integers(5)):
+        case 0:
+            spoiled = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.4, 1.6))
+        case 1:
+            side = int(rng.integers(16, 41))
+            small = cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA)
+            spoiled = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+        case 2:
+            quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(15, 70))]
+            spoiled = cv2.imdecode(cv2.imencode(".jpg", picture, quality)[1], cv2.IMREAD_GRAYSCALE)
+        case 3:
+            spoiled = picture + rng.normal(0, rng.uniform(2, 14), picture.shape)
+        case _:
+            spoiled = picture * rng.uniform(0.2, 0.8)
+    return np.clip(spoiled, 0, 255).astype(np.uint8)

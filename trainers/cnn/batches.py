@@ -46,13 +46,20 @@ class Batches(keras.utils.PyDataset):
     """Whole batches in a new order each epoch; the faces that fill no batch wait for another epoch.
 
     All chance comes from `(seed, epoch, batch)`, so that a training that was stopped goes on as if it had not
-    been.
+    been. `mixup` (0: none) is the alpha of mixup (Zhang et al. 2018).
     """
 
     def __init__(
-        self, lessons: Lessons, batch: int, seed: int, augmentation: Augmentation | None, epoch: int = 0
+        self,
+        lessons: Lessons,
+        batch: int,
+        seed: int,
+        augmentation: Augmentation | None,
+        epoch: int = 0,
+        mixup: float = 0.0,
     ) -> None:
         super().__init__()
+        self._mixup = mixup
         self._lessons, self._batch, self._seed = lessons, min(batch, len(lessons)), seed
         self._augmentation = augmentation
         self.start(epoch)
@@ -64,9 +71,11 @@ class Batches(keras.utils.PyDataset):
         """Faces (batch, 48, 48, 1) float32, and each head's targets and weights."""
         chosen = self._lessons.some(self._order[index * self._batch : (index + 1) * self._batch])
         pictures: npt.NDArray[np.uint8] | Grey = chosen.pictures
+        rng = np.random.default_rng([self._seed, self._epoch, index])
         if self._augmentation:
-            rng = np.random.default_rng([self._seed, self._epoch, index])
             pictures = np.stack([self._augmentation.apply(p, rng) for p in chosen.pictures])
+        if self._mixup:
+            pictures, chosen = mixed_up(pictures, chosen, self._mixup, rng)
         targets, weights = tuple(chosen.targets.values()), tuple(chosen.weights.values())
         if len(targets) == 1:  # Keras takes a lone head bare
             return as_input(pictures), targets[0], weights[0]
@@ -79,6 +88,27 @@ class Batches(keras.utils.PyDataset):
         """
         self._epoch = epoch
         self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._lessons))
+
+
+def mixed_up(
+    pictures: npt.NDArray[np.uint8] | Grey, lessons: Lessons, alpha: float, rng: np.random.Generator
+) -> tuple[Grey, Lessons]:
+    """Each of `pictures` (N, H, W) mixed with another of them, and what should be said of the mixture.
+
+    A face that counts nothing for a head brings nothing to the mixture's answer there, and takes its share
+    from the mixture's weight.
+    """
+    other = rng.permutation(len(pictures))
+    share = rng.beta(alpha, alpha, len(pictures)).astype(np.float32)
+    both = share[:, None, None] * pictures + (1 - share[:, None, None]) * pictures[other]
+    targets, weights = {}, {}
+    for head, answers in lessons.targets.items():
+        one = share * lessons.weights[head]
+        two = (1 - share) * lessons.weights[head][other]
+        weights[head] = one + two
+        total = np.maximum(weights[head], np.float32(1e-6))[:, None]
+        targets[head] = (one[:, None] * answers + two[:, None] * answers[other]) / total
+    return both.astype(np.float32), Lessons(lessons.pictures, targets, weights)
 
 
 def one_hot(labels: npt.NDArray[np.int64], classes: int, smoothing: float = 0.0) -> npt.NDArray[np.float32]:

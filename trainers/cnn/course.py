@@ -57,6 +57,7 @@ class Recipe:
     teach: Callable[[FaceSet], Lessons]
     plan: Plan
     augmentation: Augmentation | None
+    mixup: float = 0.0
     data_set: str = DATA_SET
 
 
@@ -112,7 +113,9 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
         lessons = recipe.teach(material.faces).some(split.fit)
         progress = train_network(
             model,
-            lambda epoch: Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch),
+            lambda epoch: Batches(
+                lessons, config.batch, config.seed, recipe.augmentation, epoch, recipe.mixup
+            ),
             material.holdout,
             recipe.plan,
             config=config,

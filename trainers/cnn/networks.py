@@ -5,6 +5,8 @@ from collections.abc import Mapping
 import keras
 from keras import layers
 
+from trainers.cnn.norms import FusedBatchNormalization
+
 SIDE = 48
 
 
@@ -56,7 +58,7 @@ def _convolution(
     x = layers.Conv2D(width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(
         x
     )
-    x = layers.BatchNormalization(momentum=0.99)(x)
+    x = FusedBatchNormalization(momentum=0.99)(x)
     return layers.ReLU()(x) if relu else x
 
 

@@ -31,7 +31,7 @@ class FlagshipConfig:
     Loshchilov and Hutter 2017); without it, training begins from chance. `teachers` names ONNX files of
     earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
     opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
-    last seven are the augmentation's, see there.
+    last eight are the augmentation's, see there; `mixup` is for `Batches`.
     """
 
     width: int = 24
@@ -53,6 +53,7 @@ class FlagshipConfig:
     start: str = ""
     teachers: str = ""
     taught: float = 0.6
+    mixup: float = 0.0
     rotation: float = 15.0
     zoom: float = 0.15
     shift: float = 0.12
@@ -60,6 +61,7 @@ class FlagshipConfig:
     light: float = 0.3
     contrast: float = 0.3
     erase: float = 0.5
+    spoil: float = 0.0
 
 
 CONFIG = FlagshipConfig()
@@ -98,7 +100,9 @@ def recipe(config: FlagshipConfig) -> "Recipe":
             light=config.light,
             contrast=config.contrast,
             erase=config.erase,
+            spoil=config.spoil,
         ),
+        mixup=config.mixup,
         data_set="FER-2013 (Goodfellow et al. 2013) with the votes of FER+ (Barsoum et al. 2016)",
     )
 
