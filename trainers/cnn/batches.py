@@ -56,6 +56,7 @@ class Batches(keras.utils.PyDataset):
         seed: int,
         augmentation: Augmentation | None,
         epoch: int = 0,
+        *,
         mixup: float = 0.0,
     ) -> None:
         super().__init__()

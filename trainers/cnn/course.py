@@ -114,7 +114,7 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
         progress = train_network(
             model,
             lambda epoch: Batches(
-                lessons, config.batch, config.seed, recipe.augmentation, epoch, recipe.mixup
+                lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup
             ),
             material.holdout,
             recipe.plan,
