@@ -8,6 +8,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from types import UnionType
 from typing import Any, Literal, cast
 
 CONTRACT_VERSION = 1
@@ -125,11 +126,28 @@ class ExpressionCard:
 
 
 @dataclass(frozen=True)
+class PaintingScore:
+    """How a painter judges its own pictures: its second output `output`, (batch,) float32, higher is better.
+
+    A picture below `least` is not worth showing.
+    """
+
+    output: str
+    least: float
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.output) <= 64 or not math.isfinite(self.least):
+            raise ModelCardError("the painter's score must name an output and a finite least value")
+
+
+@dataclass(frozen=True)
 class PainterCard:
     """The card of a painter: latents (batch, latent) float32 in, RGB pictures (batch, 3, height, width) out.
 
-    Latents are drawn from a standard normal distribution. Pictures lie in `value_range`. `themes` maps a name
-    to the centre of its region in latent space (`latent` numbers each); it may be empty.
+    Latents are drawn from a standard normal distribution; `truncation`, where it is given, is the distance
+    from zero beyond which the painter's maker draws a number again. Pictures lie in `value_range`. `themes`
+    maps a name to the centre of its region in latent space (`latent` numbers each); it may be empty. `score`
+    is None where the painter can't judge its pictures.
     """
 
     latent: int
@@ -138,6 +156,8 @@ class PainterCard:
     value_range: tuple[float, float] = (-1.0, 1.0)
     themes: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     provenance: Mapping[str, Any] = field(default_factory=dict)
+    truncation: float | None = None
+    score: PaintingScore | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.latent <= MAX_LATENT:
@@ -151,10 +171,12 @@ class PainterCard:
         for name, centre in self.themes.items():
             if len(centre) != self.latent or not all(math.isfinite(v) for v in centre):
                 raise ModelCardError(f"the painter's theme {name!r} must have {self.latent} finite numbers")
+        if self.truncation is not None and not 0.5 <= self.truncation <= 100:
+            raise ModelCardError(f"the painter's truncation is {self.truncation}; it must be 0.5 to 100")
 
     def to_metadata(self) -> dict[str, str]:
         """The card as `metadata_props` of an ONNX file."""
-        return {
+        metadata = {
             **_head("painter"),
             PREFIX + "latent": json.dumps(self.latent),
             PREFIX + "picture": json.dumps({"height": self.height, "width": self.width}),
@@ -162,6 +184,11 @@ class PainterCard:
             PREFIX + "themes": json.dumps(dict(self.themes)),
             PREFIX + "provenance": json.dumps(dict(self.provenance), sort_keys=True),
         }
+        if self.truncation is not None:
+            metadata[PREFIX + "truncation"] = json.dumps(self.truncation)
+        if self.score is not None:
+            metadata[PREFIX + "score"] = json.dumps(asdict(self.score))
+        return metadata
 
 
 def read_expression_card(metadata: Mapping[str, str]) -> ExpressionCard:
@@ -204,6 +231,7 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
     if len(low_high) != 2:
         raise ModelCardError("the painter's value range must have two numbers")
     themes = _json(metadata, "themes", dict, default={})
+    score = _json(metadata, "score", dict, default={})
     return PainterCard(
         latent=_whole({"latent": _json(metadata, "latent", int)}, "latent"),
         height=_whole(picture, "height"),
@@ -211,7 +239,21 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
         value_range=(low_high[0], low_high[1]),
         themes={str(name): _numbers(centre, f"theme {name}") for name, centre in themes.items()},
         provenance=_json(metadata, "provenance", dict, default={}),
+        truncation=_truncation(metadata),
+        score=_score(score) if score else None,
     )
+
+
+def _truncation(metadata: Mapping[str, str]) -> float | None:
+    if PREFIX + "truncation" not in metadata:
+        return None
+    return _numbers([_json(metadata, "truncation", int | float)], "truncation")[0]
+
+
+def _score(values: Mapping[str, Any]) -> PaintingScore:
+    if not isinstance(values.get("output"), str):
+        raise ModelCardError("the painter's score must name the output that gives it")
+    return PaintingScore(values["output"], _numbers([values.get("least")], "score")[0])
 
 
 def _head(kind: str) -> dict[str, str]:
@@ -231,7 +273,7 @@ def _check_head(metadata: Mapping[str, str], kind: str) -> None:
         )
 
 
-def _json(metadata: Mapping[str, str], key: str, kind: type, default: Any = None) -> Any:
+def _json(metadata: Mapping[str, str], key: str, kind: type | UnionType, default: Any = None) -> Any:
     text = metadata.get(PREFIX + key)
     if text is None:
         if default is None:

@@ -12,6 +12,7 @@ from moodguard.model_card import (
     InputSpec,
     ModelCardError,
     PainterCard,
+    PaintingScore,
     Temperature,
     Threshold,
     read_expression_card,
@@ -58,6 +59,13 @@ def test_a_painter_card_is_read_as_it_was_written(latent: int, data: st.DataObje
     themes = data.draw(st.dictionaries(names, centre, max_size=3))
     card = PainterCard(latent, 64, 96, (-1.0, 1.0), themes, {"epochs": 3})
     assert read_painter_card(card.to_metadata()) == card
+
+
+def test_a_painter_card_may_tell_how_to_draw_and_what_to_refuse() -> None:
+    card = PainterCard(2, 64, 64, truncation=1.5, score=PaintingScore("scores", -0.25))
+    assert read_painter_card(card.to_metadata()) == card
+    plain = read_painter_card(PainterCard(2, 64, 64).to_metadata())
+    assert (plain.truncation, plain.score) == (None, None)
 
 
 def good() -> dict[str, str]:
@@ -140,6 +148,11 @@ def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(chan
         {"value_range": "[1, -1]"},
         {"value_range": "[1]"},
         {"themes": '{"sea": [1, 2, 3]}'},
+        {"truncation": "0.1"},
+        {"truncation": '"wide"'},
+        {"score": '{"least": 0}'},
+        {"score": '{"output": "scores"}'},
+        {"score": '{"output": "", "least": 1}'},
     ],
 )
 def test_a_broken_painter_card_is_refused(broken: dict[str, str]) -> None:
