@@ -7,7 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("MOODGUARD_TEST_PLATFORM", "offsc
 os.environ.setdefault("LANG", "C.UTF-8")
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
+from moodguard.model_card import ExpressionCard, InputSpec, PainterCard, Temperature, Threshold
 from moodguard.store.paths import DATA_VARIABLE, HOME_VARIABLE, Paths, user_paths
+from support.models import PAINTER_CARD, PainterMaker
 
 ROOT = Path(__file__).parent.parent
 CARD = ExpressionCard(
@@ -136,6 +137,57 @@ def make_model(tmp_path: Path) -> ModelMaker:
         path = tmp_path / name
         save(model, path)
         return path
+
+    return make
+
+
+@pytest.fixture
+def make_painter(tmp_path: Path) -> PainterMaker:
+    """Makes a real ONNX painter of plain colours: red, green and blue are the tanh of the three latents.
+
+    `metadata` replaces the card's; `height` the height of the pictures; `gain` multiplies what is painted;
+    `batch` fixes the number of pictures. `score` names an output that says how bright each is (-1..1), by the
+    mean over `score_axes`.
+    """
+
+    from onnx import TensorProto, helper, save
+
+    def make(
+        card: PainterCard = PAINTER_CARD,
+        *,
+        metadata: dict[str, str] | None = None,
+        height: int | None = None,
+        gain: float = 1.0,
+        batch: int | str = "batch",
+        score: str = "",
+        score_axes: Sequence[int] = (1, 2, 3),
+    ) -> Path:
+        shape = [batch, 3, height or card.height, card.width]
+        ones = [1, 1, height or card.height, card.width]
+        nodes = [
+            helper.make_node("Tanh", ["latents"], ["colours"]),
+            helper.make_node("Unsqueeze", ["colours", "last"], ["small"]),
+            helper.make_node("Mul", ["small", "canvas"], ["pictures"]),
+        ]
+        constants = [
+            helper.make_tensor("last", TensorProto.INT64, [2], [2, 3]),
+            helper.make_tensor("canvas", TensorProto.FLOAT, ones, np.full(ones, gain, np.float32).ravel()),
+        ]
+        latents = helper.make_tensor_value_info("latents", TensorProto.FLOAT, [batch, 3])
+        pictures = helper.make_tensor_value_info("pictures", TensorProto.FLOAT, shape)
+        outputs = [pictures]
+        if score:
+            axes = list(score_axes)
+            nodes.append(helper.make_node("ReduceMean", ["pictures"], [score], axes=axes, keepdims=0))
+            outputs.append(helper.make_tensor_value_info(score, TensorProto.FLOAT, None))
+        model = helper.make_model(
+            helper.make_graph(nodes, "colours", [latents], outputs, constants),
+            opset_imports=[helper.make_opsetid("", 17)],
+            ir_version=10,
+        )
+        helper.set_model_props(model, card.to_metadata() if metadata is None else metadata)
+        save(model, tmp_path / "painter.onnx")
+        return tmp_path / "painter.onnx"
 
     return make
 

@@ -11,6 +11,7 @@ from moodguard.system.onnx_session import ModelError, load_session
 
 Pictures = npt.NDArray[np.uint8]
 Latents = npt.NDArray[np.float32]
+Scores = npt.NDArray[np.float32]
 
 _LEAST_TRUNCATION = 0.5  # below it hardly a number drawn would stay, and all pictures look alike
 _TOLERANCE = 1e-3
@@ -37,10 +38,15 @@ class Painter:
             raise PainterError(str(error)) from error
         except ModelCardError as error:
             raise PainterError(f"{path.name}: {error}") from error
-        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
+        score = self.card.score.output if self.card.score else None
+        inputs = self._session.get_inputs()
+        outputs = [output.name for output in self._session.get_outputs()]
+        pictures = [name for name in outputs if name != score]
+        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not pictures:
             raise PainterError(f"{path.name} must take one float32 tensor and give one")
-        self._input, self._output = inputs[0].name, outputs[0].name
+        if score is not None and score not in outputs:
+            raise PainterError(f"{path.name} lacks the output {score!r} that its card names as its score")
+        self._input, self._outputs = inputs[0].name, [pictures[0], *([score] if score else [])]
         self._dry_run()
 
     def sha256(self) -> str:
@@ -67,27 +73,36 @@ class Painter:
 
         Raises ValueError for latents of another shape, PainterError where the model fails on them.
         """
+        return self.paint_and_score(latents)[0]
+
+    def paint_and_score(self, latents: Latents) -> tuple[Pictures, Scores | None]:
+        """Pictures as above, and the painter's own score of each, (N,) float32: higher is better.
+
+        The scores are None where its card names none.
+        """
         if latents.ndim != 2 or latents.shape[1] != self.card.latent:
             raise ValueError(f"latents have the shape {latents.shape}; (N, {self.card.latent}) is needed")
         if not len(latents):
-            return np.empty((0, self.card.height, self.card.width, 3), np.uint8)
+            empty = np.empty((0, self.card.height, self.card.width, 3), np.uint8)
+            return empty, np.empty(0, np.float32) if self.card.score else None
         low, high = self.card.value_range
-        values = self._run(np.ascontiguousarray(latents, np.float32)).transpose(0, 2, 3, 1)
+        result, scores = self._run(np.ascontiguousarray(latents, np.float32))
+        values = result.transpose(0, 2, 3, 1)
         scaled = np.rint((values - low) * (255 / (high - low))).clip(0, 255)
-        return np.ascontiguousarray(scaled.astype(np.uint8))
+        return np.ascontiguousarray(scaled.astype(np.uint8)), scores
 
-    def _run(self, latents: Latents) -> npt.NDArray[np.float32]:
+    def _run(self, latents: Latents) -> tuple[npt.NDArray[np.float32], Scores | None]:
         try:
-            result: npt.NDArray[np.float32] = self._session.run([self._output], {self._input: latents})[0]
+            result, *scores = self._session.run(self._outputs, {self._input: latents})
         except Exception as error:  # onnxruntime raises many kinds
             raise PainterError(
                 f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
             ) from error
-        return result
+        return result, scores[0] if scores else None
 
     def _dry_run(self) -> None:
         # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
-        result = self._run(np.zeros((2, self.card.latent), np.float32))
+        result, scores = self._run(np.zeros((2, self.card.latent), np.float32))
         expected = (2, 3, self.card.height, self.card.width)
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
             raise PainterError(
@@ -98,3 +113,9 @@ class Painter:
         slack = _TOLERANCE * (high - low)
         if not (np.isfinite(result).all() and low - slack <= result.min() and result.max() <= high + slack):
             raise PainterError(f"{self.path.name} gives values outside of the range that its card names")
+        if scores is not None and not (
+            getattr(scores, "shape", None) == (2,)
+            and scores.dtype == np.float32
+            and np.isfinite(scores).all()
+        ):
+            raise PainterError(f"{self.path.name} must give one number for each picture as its score")

@@ -1,58 +1,18 @@
 """The painter: what it paints, and what it says of files that are no painters."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from onnx import TensorProto, helper, save
 
 from moodguard.gallery.painter import Painter, PainterError
-from moodguard.model_card import PainterCard
+from moodguard.model_card import PainterCard, PaintingScore
 from moodguard.store.paths import assets_dir
+from support.models import PAINTER_CARD, PainterMaker
 
-CARD = PainterCard(latent=3, height=8, width=10, value_range=(-1.0, 1.0), provenance={"trainer": "the tests"})
-PainterMaker = Callable[..., Path]
-
-
-@pytest.fixture
-def make_painter(tmp_path: Path) -> PainterMaker:
-    """Makes a real ONNX painter of plain colours: red, green and blue are the tanh of the three latents.
-
-    `metadata` replaces the card's; `height` the height of the pictures; `gain` multiplies what is painted;
-    `batch` fixes the number of pictures.
-    """
-
-    def make(
-        card: PainterCard = CARD,
-        metadata: dict[str, str] | None = None,
-        height: int | None = None,
-        gain: float = 1.0,
-        batch: int | str = "batch",
-    ) -> Path:
-        shape = [batch, 3, height or card.height, card.width]
-        ones = [1, 1, height or card.height, card.width]
-        nodes = [
-            helper.make_node("Tanh", ["latents"], ["colours"]),
-            helper.make_node("Unsqueeze", ["colours", "last"], ["small"]),
-            helper.make_node("Mul", ["small", "canvas"], ["pictures"]),
-        ]
-        constants = [
-            helper.make_tensor("last", TensorProto.INT64, [2], [2, 3]),
-            helper.make_tensor("canvas", TensorProto.FLOAT, ones, np.full(ones, gain, np.float32).ravel()),
-        ]
-        latents = helper.make_tensor_value_info("latents", TensorProto.FLOAT, [batch, 3])
-        pictures = helper.make_tensor_value_info("pictures", TensorProto.FLOAT, shape)
-        model = helper.make_model(
-            helper.make_graph(nodes, "colours", [latents], [pictures], constants),
-            opset_imports=[helper.make_opsetid("", 17)],
-            ir_version=10,
-        )
-        helper.set_model_props(model, card.to_metadata() if metadata is None else metadata)
-        save(model, tmp_path / "painter.onnx")
-        return tmp_path / "painter.onnx"
-
-    return make
+CARD = PAINTER_CARD
 
 
 def test_pictures_are_rgb_bytes_of_the_size_on_the_card(make_painter: PainterMaker) -> None:
@@ -100,6 +60,27 @@ def test_truncation_draws_anew_what_lies_too_far_out(make_painter: PainterMaker)
 def test_a_truncation_that_leaves_nothing_is_refused(make_painter: PainterMaker, truncation: float) -> None:
     with pytest.raises(ValueError, match="truncation"):
         Painter(make_painter()).draw(np.random.default_rng(1), truncation=truncation)
+
+
+JUDGING = replace(CARD, score=PaintingScore("brightness", 0.0))
+
+
+def test_a_score_is_given_where_the_card_names_one(make_painter: PainterMaker) -> None:
+    latents = np.array([[9, 9, 9], [-9, -9, -9]], np.float32)
+    plain = Painter(make_painter(score="brightness"))
+    pictures, scores = plain.paint_and_score(latents)
+    assert scores is None
+    judged, scores = Painter(make_painter(JUDGING, score="brightness")).paint_and_score(latents)
+    assert scores is not None
+    assert scores.tolist() == pytest.approx([1.0, -1.0])
+    assert np.array_equal(judged, pictures)
+
+
+def test_a_score_that_is_not_there_or_not_one_number_a_picture_is_refused(make_painter: PainterMaker) -> None:
+    with pytest.raises(PainterError, match="lacks the output 'brightness'"):
+        Painter(make_painter(JUDGING))
+    with pytest.raises(PainterError, match="one number for each picture"):
+        Painter(make_painter(JUDGING, score="brightness", score_axes=(1,)))
 
 
 def test_a_missing_file_is_said_to_be_unreadable(tmp_path: Path) -> None:
