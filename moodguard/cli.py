@@ -152,8 +152,8 @@ def _count(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from moodguard.app import AppOptions
     from moodguard.launch import has_display, run_app
+    from moodguard.options import AppOptions
 
     changes = _changes(options)
     source = "camera" if options.autostarted and options.source == "auto" else options.source

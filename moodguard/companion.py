@@ -99,6 +99,11 @@ class Companion:
         return self._messages
 
     @property
+    def model_threshold(self) -> float:
+        """The operating point that the model's card advises (P(negative), 0..1)."""
+        return self._model_threshold
+
+    @property
     def threshold(self) -> float:
         """From which P(negative) (0..1) a reading of this user counts as negative."""
         return self._evidence.threshold

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moodguard.app import App, AppOptions
+from moodguard.app import App
 from moodguard.launch import make_application
 from moodguard.mood.escalation import Stage, Step
+from moodguard.options import AppOptions
 from moodguard.replay import as_words
 from moodguard.sensing.opening import AUTO, DEMO
 from moodguard.store.paths import Paths

@@ -1,0 +1,65 @@
+"""Between the curator and the windows: hangs the pictures, and passes on what the user says of them."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from moodguard.curator import Curator
+from moodguard.resident import Resident
+from moodguard.store.settings import Settings
+from moodguard.windows import Windows
+
+YOURS = "Your gallery"
+
+
+class GalleryLink(QObject):
+    """Shows the gallery; what hangs there is the curator's affair."""
+
+    opened = Signal()
+    settings_chosen = Signal(object)  # Settings: the user chose another folder
+
+    def __init__(
+        self,
+        curator: Curator,
+        windows: Windows,
+        resident: Resident,
+        clock: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        """`clock` is the samples', in s."""
+        super().__init__(parent)
+        self._curator = curator
+        self._windows = windows
+        self._resident = resident
+        windows.turned_to.connect(lambda path: curator.turn_to(path, clock()))
+        windows.picture_answered.connect(curator.answer)
+        windows.taste_forgotten.connect(self._forget_taste)
+        windows.folder_chosen.connect(self._choose_folder)
+
+    def show(self, title: str = YOURS, *, activate: bool) -> None:
+        """Hang the pictures anew, unless they are being looked at."""
+        if self._windows.gallery_open:
+            self._windows.raise_gallery(activate=activate)
+        else:
+            self._hang(title, activate=activate)
+            self.opened.emit()
+
+    def show_taste(self) -> None:
+        """Say in the settings what was learned about pictures."""
+        learned = self._curator.learned
+        self._windows.show_taste(self._curator.words(), can_forget=bool(learned.pictures))
+
+    def _forget_taste(self) -> None:
+        problem = self._curator.forget()
+        self.show_taste()
+        self._windows.say_problem(problem)
+
+    def _choose_folder(self, folder: Path | None) -> None:
+        chosen: Settings = dataclasses.replace(self._resident.chosen, gallery_folder=str(folder or ""))
+        self.settings_chosen.emit(chosen)
+        self._hang(YOURS, activate=True)
+
+    def _hang(self, title: str, *, activate: bool) -> None:
+        self._windows.show_gallery(title, self._curator.hang(self._resident.settings), activate=activate)

@@ -1,0 +1,95 @@
+"""Between what goes on around the user and the heart: when to be quiet, and when the user says "anyway"."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from moodguard.clock import ScaledClock
+from moodguard.companion import Companion
+from moodguard.mood.context import Around, Rules, why_quiet
+from moodguard.store.hours import parse_hours
+from moodguard.store.settings import Settings
+from moodguard.system.lookout import Lookout
+from moodguard.system.surroundings import Signals
+
+log = logging.getLogger(__name__)
+
+LOOK_AROUND_SECONDS = 5.0
+ANYWAY_SECONDS = 3600.0
+
+
+class QuietLink(QObject):
+    """Keeps the companion quiet by what is found around the user, or lets it speak again."""
+
+    changed = Signal()  # it was looked around: the camera and the tray may have to follow
+
+    def __init__(
+        self,
+        companion: Companion,
+        settings: Callable[[], Settings],
+        clock: ScaledClock,
+        local_time: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._companion = companion
+        self._settings = settings
+        self._clock = clock
+        self._local_time = local_time
+        self._anyway_until = 0.0
+        self._lookout: Lookout | None = None
+        self.signals = Signals()  # what was found last
+
+    def look_with(self, look: Callable[[], Signals]) -> None:
+        """Once started, look around with `look` every few seconds. Without it, nothing is found."""
+        self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
+        self._lookout.looked.connect(self.looked_around)
+
+    def start(self) -> None:
+        """Begin to look around."""
+        if self._lookout is not None:
+            self._lookout.start()
+
+    def stop(self) -> None:
+        """Look around no more."""
+        if self._lookout is not None:
+            self._lookout.stop()
+
+    def watch_anyway(self) -> None:
+        """For an hour, don't be quiet by itself."""
+        self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
+        self._companion.keep_quiet(None, self._clock())
+        self.changed.emit()
+
+    def looked_around(self, signals: Signals) -> None:
+        """What goes on around the user has been found out: be quiet, or no longer."""
+        self.signals = signals
+        if self._clock() >= self._anyway_until:
+            self._keep_quiet_by(signals)
+        self.changed.emit()
+
+    def _keep_quiet_by(self, signals: Signals) -> None:
+        around = Around(
+            locked=signals.locked,
+            idle=signals.idle_seconds,
+            fullscreen=signals.fullscreen,
+            do_not_disturb=signals.do_not_disturb,
+            devices=(*signals.camera_users, *signals.microphone_users),
+        )
+        reason = why_quiet(around, rules_of(self._settings()), self._local_time())
+        if reason != self._companion.status().quiet:
+            log.info("quiet: %s", reason.words if reason else "no longer")
+        self._companion.keep_quiet(reason, self._clock())
+
+
+def rules_of(settings: Settings) -> Rules:
+    """When the user wants quiet, from the settings."""
+    return Rules(
+        hours=parse_hours(settings.hours),
+        away=settings.away_minutes * 60,
+        in_calls=settings.quiet_in_calls,
+        in_fullscreen=settings.quiet_in_fullscreen,
+        do_not_disturb=settings.quiet_when_undisturbed,
+    )
