@@ -17,7 +17,7 @@ from trainers.inference import EvaluationError, predict
 from trainers.measuring import add_evaluate, add_explore, add_report
 from trainers.prediction_table import as_table, write_table
 from trainers.published.command import add_reproduce
-from trainers.quantise import QuantisationError, add_quantise
+from trainers.quantise import HOLDOUT, QuantisationError, add_quantise
 from trainers.resting import resting_spread
 
 _PROGRAM = "python -m trainers"
@@ -60,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     add_report(commands.add_parser("report", help="write tables and figures about an expression model"))
     add_explore(commands.add_parser("explore", help="write tables and figures about a face set"))
     add_ablate(commands.add_parser("ablate", help="find out what each choice of the flagship is worth"))
+    _add_ensemble(commands.add_parser("ensemble", help="put several models into one file, as their mean"))
     add_quantise(commands.add_parser("quantise", help="write a model in eight-bit integers"))
     _add_predictions(
         commands.add_parser(
@@ -83,6 +84,28 @@ def _add_train(command: argparse.ArgumentParser) -> None:
         help="change fields of the experiment's config",
     )  # fmt: skip
     command.set_defaults(run=_train)
+
+
+def _add_ensemble(command: argparse.ArgumentParser) -> None:
+    command.add_argument("models", type=Path, nargs="+", metavar="MODEL.onnx", help="two or more")
+    command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.onnx")
+    command.set_defaults(run=_ensemble)
+
+
+def _ensemble(options: argparse.Namespace) -> int:
+    from trainers.cnn.course import read_material
+    from trainers.cnn.ensemble import combine
+    from trainers.cnn.export import ExportError
+
+    try:
+        path = combine(options.models, read_material(options.data or default_data(), HOLDOUT), options.out)
+    except ExportError as error:
+        raise UsageError(str(error)) from error
+    for part, figures in ExpressionModel(path).card.provenance["metrics"].items():
+        print(f"{part}: " + ", ".join(f"{name} {value:.4g}" for name, value in figures.items()))
+    print(path)
+    return 0
 
 
 def _add_predictions(command: argparse.ArgumentParser) -> None:

@@ -18,7 +18,7 @@ from trainers.cnn.calibration import Calibration, calibrate, calibrated
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import ExportError, export_network, probability_network
 from trainers.cnn.networks import SIDE
-from trainers.cnn.training import Plan, predict_logits, train_network
+from trainers.cnn.training import Logits, Plan, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
@@ -138,7 +138,9 @@ def finish(
     parts = {"holdout": holdout}
     if material.file.count(Usage.PUBLIC):
         parts["public"] = material.file.part(Usage.PUBLIC)
-    metrics = {name: measure(model, faces, calibration) for name, faces in parts.items()}
+    metrics = {
+        name: measure(predict_logits(model, faces), faces, calibration) for name, faces in parts.items()
+    }
     for name, figures in metrics.items():
         print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in figures.items()))
     with precision(bf16=False):
@@ -159,9 +161,8 @@ def finish(
     return export_network(network, card, path)
 
 
-def measure(model: keras.Model, faces: FaceSet, calibration: Calibration) -> dict[str, float]:
-    """How the calibrated model does on one part: 7 classes, and negative or not without surprise."""
-    heads = predict_logits(model, faces)
+def measure(heads: list[Logits], faces: FaceSet, calibration: Calibration) -> dict[str, float]:
+    """How right the calibrated heads are on one part: 7 classes, and negative or not without surprise."""
     probabilities = calibrated(heads, calibration)
     negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
     figures = {

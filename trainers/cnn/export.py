@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import onnx
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
@@ -93,13 +94,8 @@ def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Pa
     fresh = path.with_name("new-" + path.name)
     with TemporaryDirectory() as folder:
         bare = Path(folder) / "bare.onnx"
-        if keras.backend.backend() == "tensorflow":
-            from trainers.cnn.to_onnx import convert
-
-            convert(network, bare)
-        else:
-            _convert_elsewhere(network, Path(folder) / "network.keras", bare)
-        _add_card(bare, card, fresh)
+        convert_network(network, bare)
+        add_card(onnx.load(bare), card, fresh)
     check_export(network, fresh)
     fresh.replace(path)
     return path
@@ -126,6 +122,16 @@ def check_export(network: keras.Model, path: Path) -> None:
         raise ExportError(f"{path.name} gives other probabilities than the network: they differ by {worst:g}")
 
 
+def convert_network(network: keras.Model, path: Path) -> None:
+    """Write `network` as an ONNX file without a card, whatever Keras's backend. Raises ExportError."""
+    if keras.backend.backend() == "tensorflow":
+        from trainers.cnn.to_onnx import convert
+
+        convert(network, path)
+    else:
+        _convert_elsewhere(network, path.with_suffix(".keras"), path)
+
+
 def _convert_elsewhere(network: keras.Model, saved: Path, onnx_file: Path) -> None:
     """tf2onnx reads TensorFlow graphs only, so another backend's network is converted by a TensorFlow one."""
     network.save(saved)
@@ -141,10 +147,8 @@ def _convert_elsewhere(network: keras.Model, saved: Path, onnx_file: Path) -> No
         raise ExportError(f"the conversion to ONNX failed: {done.stderr.strip().splitlines()[-1:]}")
 
 
-def _add_card(bare: Path, card: ExpressionCard, path: Path) -> None:
-    import onnx
-
-    model = onnx.load(bare)
+def add_card(model: onnx.ModelProto, card: ExpressionCard, path: Path) -> None:
+    """Write `model` with `card` to `path`, the same bytes each time."""
     onnx.helper.set_model_props(model, card.to_metadata())
     for node in model.graph.node:
         node.doc_string = ""

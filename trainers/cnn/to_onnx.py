@@ -10,13 +10,21 @@ OPSET = 17
 
 
 def convert(network: keras.Model, path: Path) -> None:
-    """Write `network`, one float32 input, named outputs, any batch size, as an ONNX file without a card."""
+    """Write `network`, float32 inputs, named outputs, any batch size, as an ONNX file without a card.
+
+    One input is called "face"; several keep their names.
+    """
     import tensorflow as tf
     import tf2onnx
 
     logging.getLogger("tf2onnx").setLevel(logging.ERROR)
-    shape = (None, *network.inputs[0].shape[1:])
-    signature = [tf.TensorSpec(shape, tf.float32, name="face")]
+    names = ["face"] if len(network.inputs) == 1 else [given.name for given in network.inputs]
+    signature: list[object] = [
+        tf.TensorSpec((None, *given.shape[1:]), tf.float32, name=name)
+        for name, given in zip(names, network.inputs, strict=True)
+    ]
+    if len(signature) > 1:
+        signature = [signature]  # as the network takes them: in one list
     tf2onnx.convert.from_keras(network, input_signature=signature, opset=OPSET, output_path=str(path))
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainers.cnn.augmentation import Augmentation
-from trainers.cnn.batches import Batches, Lessons, as_input, one_hot, vote_shares
+from trainers.cnn.batches import Batches, Lessons, as_input, mixed_up, one_hot, vote_shares
 
 NOTHING = Augmentation(rotation=0, zoom=0, shift=0, flip=0, light=0, contrast=0, erase=0)
 
@@ -138,3 +138,39 @@ def test_whatever_is_drawn_a_face_stays_a_picture(seed: int, shade: int) -> None
     assert changed.shape == (48, 48)
     assert changed.dtype == np.float32
     assert 0 <= changed.min() <= changed.max() <= 255
+
+
+def test_a_spoiled_face_is_poorer_but_the_same_for_the_same_chance() -> None:
+    face = np.random.default_rng(0).integers(0, 256, (48, 48), np.uint8)
+    spoiling = Augmentation(rotation=0, zoom=0, shift=0, flip=0, light=0, contrast=0, erase=0, spoil=1)
+
+    spoiled = [spoiling.apply(face, np.random.default_rng(seed)) for seed in range(20)]
+
+    assert all(np.abs(one - face).mean() > 0.5 for one in spoiled)
+    np.testing.assert_array_equal(spoiled[3], spoiling.apply(face, np.random.default_rng(3)))
+
+
+def test_no_mixture_has_a_face_without_its_answer() -> None:
+    mixed = Batches(lessons(20), 20, 1, None, mixup=0.5)
+
+    pictures, targets, weights = mixed[0]
+
+    np.testing.assert_allclose(pictures[:, 0, 0, 0] * 255, targets[:, 0], rtol=1e-4)
+    np.testing.assert_allclose(weights, 1)
+    assert not np.allclose(targets, np.rint(targets))
+
+
+def test_in_a_mixture_a_face_that_counts_nothing_takes_its_share_from_the_weight() -> None:
+    two = Lessons(
+        np.zeros((2, 48, 48), np.uint8),
+        {"votes": np.array([[1, 0], [0, 0]], np.float32)},
+        {"votes": np.array([1, 0], np.float32)},
+    )
+    # Of two faces, the second seed swaps them: each is mixed with the other.
+    rng = np.random.default_rng(next(s for s in range(9) if np.random.default_rng(s).permutation(2)[0]))
+
+    _, mixed = mixed_up(two.pictures, two, 0.5, rng)
+
+    np.testing.assert_allclose(mixed.targets["votes"], [[1, 0], [1, 0]], atol=1e-5)
+    assert 0 < mixed.weights["votes"][0] < 1
+    assert 0 < mixed.weights["votes"][1] < 1

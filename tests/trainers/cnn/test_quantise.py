@@ -9,22 +9,45 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
+from trainers.cnn.averaging import settle_norms
+from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES
-from trainers.quantise import Cost
+from trainers.quantise import Cost, largest_weight
 
 HEADS = {"original": 7, "ferplus": 8}
 
 
+def stripes(labels: np.ndarray) -> list[np.ndarray]:
+    """Faces (48, 48) uint8 as `make_tiny` draws them."""
+    faces = np.random.default_rng(3).integers(0, 60, (len(labels), 48, 48), np.uint8)
+    for face, label in zip(faces, labels, strict=True):
+        face[4 + 6 * label : 8 + 6 * label] += 180
+    return list(faces)
+
+
+@pytest.fixture(scope="module")
+def learned() -> keras.Model:
+    """A network that tells the stripes of `make_tiny` apart, so that its figures mean something."""
+    keras.utils.set_random_seed(3)
+    labels = np.arange(112) % 7
+    faces = np.stack(stripes(labels))[..., None].astype(np.float32)
+    network = residual_network(HEADS, 8, 0.1)
+    losses = [keras.losses.SparseCategoricalCrossentropy(from_logits=True) for _ in HEADS]
+    network.compile(keras.optimizers.Adam(3e-3), losses, jit_compile=False)
+    network.fit(faces / 255, [labels, labels], batch_size=16, epochs=6, verbose=0)
+    settle_norms(network, [(faces / 255, None, None)])  # type: ignore[arg-type]
+    return network
+
+
 @pytest.fixture
-def model(tmp_path: Path) -> Path:
+def model(tmp_path: Path, learned: keras.Model) -> Path:
     card = ExpressionCard(
         FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1), provenance={"trainer": "tests"}
     )
-    trained = residual_network(HEADS, 8, 0.4)
-    network = probability_network(trained, residual_network(HEADS, 8, 0.4), Calibration(1.0, 0.5, "here"))
+    network = probability_network(learned, residual_network(HEADS, 8, 0.4), Calibration(1.0, 0.5, "here"))
     return export_network(network, card, tmp_path / "model.onnx")
 
 
@@ -39,13 +62,23 @@ def test_the_app_reads_it_as_before_from_a_smaller_file(
     kinds = {tensor.data_type for tensor in onnx.load(small).graph.initializer}
     assert onnx.TensorProto.INT8 in kinds
     before, after = ExpressionModel(model), ExpressionModel(small)
-    faces = list(np.random.default_rng(0).integers(0, 256, (6, 48, 48), np.uint8))
+    faces = stripes(np.arange(7))
+    assert after.probabilities(faces).argmax(axis=1).tolist() == list(range(7))
     np.testing.assert_allclose(after.probabilities(faces), before.probabilities(faces), atol=0.05)
     np.testing.assert_allclose(after.probabilities(faces).sum(axis=1), 1, atol=1e-5)
     np.testing.assert_allclose(after.ferplus(faces), before.ferplus(faces), atol=0.05)
     assert after.card.classes == before.card.classes
     assert after.card.provenance["trainer"] == "tests"
     assert "int8" in after.card.provenance["precision"]
+
+
+def test_no_processor_can_overflow_on_its_weights(model: Path, make_tiny: object) -> None:
+    # Without VNNI, two products of an activation (0..255) and a weight are added in 16 bits.
+    main(["quantise", str(model), "--data", str(make_tiny(each=20))])  # type: ignore[operator]
+
+    largest = largest_weight(model.with_name("model-int8.onnx"))
+    assert largest > 0
+    assert 2 * 255 * largest <= 32767
 
 
 def test_a_model_that_loses_too_much_is_removed(

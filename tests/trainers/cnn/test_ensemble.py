@@ -1,0 +1,89 @@
+"""Several networks in one file say what they say on average, calibrated on the hold-out."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from moodguard.model_card import ExpressionCard, InputSpec
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.__main__ import main
+from trainers.cnn.backend import keras
+from trainers.cnn.calibration import Calibration, Curve
+from trainers.cnn.export import export_network, probability_network
+from trainers.cnn.networks import residual_network
+from trainers.data.classes import FER_CLASSES
+
+HEADS = {"original": 7, "ferplus": 8}
+FACES = list(np.random.default_rng(5).integers(0, 256, (9, 48, 48), np.uint8))
+
+
+@pytest.fixture
+def members(tmp_path: Path) -> list[Path]:
+    """Two networks of different width, untrained, each calibrated its own way."""
+    paths = []
+    for number, width in enumerate((8, 12)):
+        keras.utils.set_random_seed(number)
+        trained = residual_network(HEADS, width, 0.4)
+        calibration = Calibration(0.5 + number, 0.5, "here", curve=Curve(0.9, 1.1, 0.2))
+        card = ExpressionCard(FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1))
+        network = probability_network(trained, residual_network(HEADS, width, 0.4), calibration)
+        paths.append(export_network(network, card, tmp_path / f"member{number}.onnx"))
+    return paths
+
+
+def test_an_ensemble_is_one_file_that_the_app_reads(
+    members: list[Path], make_tiny: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "both.onnx"
+
+    assert main(["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)]) == 0
+
+    model = ExpressionModel(out)
+    np.testing.assert_allclose(model.probabilities(FACES).sum(axis=1), 1, atol=1e-5)
+    np.testing.assert_allclose(model.ferplus(FACES).sum(axis=1), 1, atol=1e-5)
+    assert [one["sha256"] for one in model.card.provenance["members"]] == [
+        ExpressionModel(path).sha256() for path in members
+    ]
+    assert 0 < model.card.threshold.value < 1
+
+
+def test_it_says_the_mean_of_what_its_members_say(
+    members: list[Path], make_tiny: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "both.onnx"
+    main(["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)])
+
+    model = ExpressionModel(out)
+    fitted = model.card.provenance["calibration"]
+    mean = np.mean([np.log(ExpressionModel(path).ferplus(FACES)) for path in members], axis=0)
+    powers = np.exp(mean / fitted["ferplus_temperature"])
+    np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
+
+
+def test_a_network_alone_is_no_ensemble(
+    members: list[Path], make_tiny: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "alone.onnx"
+
+    assert main(["ensemble", str(members[0]), "--data", str(make_tiny()), "--out", str(out)]) == 2
+
+    assert "two networks or more" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_network_without_votes_is_refused_by_name(
+    members: list[Path], make_tiny: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trained = residual_network({"original": 7}, 8, 0.4)
+    network = probability_network(
+        trained, residual_network({"original": 7}, 8, 0.4), Calibration(1, 0.5, "here")
+    )
+    card = ExpressionCard(FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1))
+    other = export_network(network, card, tmp_path / "voteless.onnx")
+
+    words = ["ensemble", str(members[0]), str(other), "--data", str(make_tiny())]
+    assert main([*words, "--out", str(tmp_path / "both.onnx")]) == 2
+
+    assert "voteless.onnx has no output for FER+'s votes" in capsys.readouterr().err

@@ -1,0 +1,193 @@
+"""Several expression networks as one ONNX file: their mean opinion, calibrated anew.
+
+Networks that started from other seeds, or have another size, err on other faces; the mean of what they say is
+right more often than any of them (Hansen and Salamon 1990).
+"""
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+
+from moodguard.model_card import ExpressionCard, Temperature, Threshold
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.cnn.backend import keras
+from trainers.cnn.calibration import Calibration, calibrate, ferplus_to_fer
+from trainers.cnn.course import Material, measure
+from trainers.cnn.export import CurveLayer, ExportError, add_card, convert_network
+from trainers.cnn.training import Logits
+from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
+from trainers.data.faces import FaceSet
+from trainers.data.fer2013 import Usage
+from trainers.data.ferplus import ferplus_majority
+from trainers.provenance import source_revision
+
+_LEAST = 1e-7  # below this a probability is taken for it, where its logarithm is needed
+_BATCH = 64
+LARGEST_DIFFERENCE = 1e-4  # of probabilities
+
+
+def combine(members: Sequence[Path], material: Material, out: Path) -> Path:
+    """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
+
+    Temperatures, the curve of P(negative) and the threshold are fitted on the held-out faces of `material`.
+    Raises ExportError where a member doesn't fit the others, and ModelError where one can't be run.
+    """
+    models = [ExpressionModel(path, threads=2) for path in members]
+    _check(models)
+    holdout = material.holdout
+    heads = mean_opinions(models, holdout)
+    majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
+    calibration = calibrate(heads, holdout.labels, majority)
+    metrics = {"holdout": measure(heads, holdout, calibration)}
+    if material.file.count(Usage.PUBLIC):
+        public = material.file.part(Usage.PUBLIC)
+        metrics["public"] = measure(mean_opinions(models, public), public, calibration)
+    first = models[0].card
+    card = ExpressionCard(
+        classes=first.classes,
+        negative=first.negative,
+        input=first.input,
+        temperature=Temperature(round(calibration.temperature, 4), applied=True),
+        threshold=Threshold(calibration.threshold, calibration.chosen),
+        provenance={
+            "trainer": "trainers.cnn.ensemble",
+            "architecture": f"mean of the logarithms of what {len(models)} networks say, calibrated anew",
+            "calibration": dataclasses.asdict(calibration),
+            "data": first.provenance.get("data", ""),
+            "data_sha256": material.file.sha256,
+            "split": first.provenance.get("split", ""),
+            "date": datetime.now(UTC).date().isoformat(),
+            "source_revision": source_revision("cnn"),
+            "metrics": metrics,
+            "members": [_member(model) for model in models],
+        },
+    )
+    fresh = out.with_name("new-" + out.name)
+    _write(members, calibration, card, fresh)
+    _check_written(fresh, models, calibration, holdout)
+    fresh.replace(out)
+    return out
+
+
+def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet) -> list[Logits]:
+    """Mean logarithms of what the models say of `faces`: FER-2013's classes (N, 7) and FER+'s (N, 8)."""
+    said: list[list[Logits]] = [[], []]
+    for start in range(0, len(faces), _BATCH):
+        pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
+        for head, answers in enumerate(zip(*(_said(model, pictures) for model in models), strict=True)):
+            said[head].append(np.mean([np.log(np.maximum(p, _LEAST)) for p in answers], axis=0))
+    return [np.concatenate(parts) for parts in said]
+
+
+def _said(model: ExpressionModel, pictures: list[Any]) -> tuple[Logits, Logits]:
+    votes = model.ferplus(pictures)
+    if votes is None:  # `_check` has made sure that there are some
+        raise ExportError(f"{model.path.name} has no output for FER+'s votes")
+    return model.probabilities(pictures), votes
+
+
+def _check(models: Sequence[ExpressionModel]) -> None:
+    if len(models) < 2:
+        raise ExportError("an ensemble needs two networks or more")
+    for model in models:
+        if model.card.classes != FER_CLASSES:
+            raise ExportError(f"{model.path.name} doesn't have FER-2013's seven classes")
+        if model.spec != models[0].spec:
+            raise ExportError(f"{model.path.name} takes other faces than {models[0].path.name}")
+        if model.ferplus([np.zeros((model.spec.height, model.spec.width), np.uint8)]) is None:
+            raise ExportError(f"{model.path.name} has no output for FER+'s votes")
+
+
+def _member(model: ExpressionModel) -> dict[str, Any]:
+    known = model.card.provenance
+    wanted = ("trainer", "architecture", "parameters", "epochs", "seed", "config", "date", "metrics")
+    return {"sha256": model.sha256(), **{name: known[name] for name in wanted if name in known}}
+
+
+def last_word(calibration: Calibration) -> keras.Model:
+    """A network from mean logarithms, "labels" (N, 7) and "votes" (N, 8), to calibrated probabilities."""
+    labels = keras.Input((len(FER_CLASSES),), name="labels")
+    votes = keras.Input((len(FERPLUS_CLASSES),), name="votes")
+    share, ops = calibration.ferplus_share, keras.ops
+    mixed = (1 - share) * labels
+    if share:
+        mixed = mixed + share * ops.matmul(votes, ops.convert_to_tensor(ferplus_to_fer()))
+    probabilities = keras.layers.Softmax()(mixed * (1 / calibration.temperature))
+    outputs = {
+        "probabilities": CurveLayer(calibration.curve, name="probabilities")(probabilities),
+        "ferplus": keras.layers.Softmax(name="ferplus")(votes * (1 / calibration.ferplus_temperature)),
+    }
+    return keras.Model([labels, votes], outputs, name="ensemble")
+
+
+def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCard, path: Path) -> None:
+    """All members on one input, the mean of their logarithms, and the last word, as one graph."""
+    import onnx
+    from onnx import compose, helper, numpy_helper
+
+    with TemporaryDirectory() as folder:
+        bare = Path(folder) / "last-word.onnx"
+        convert_network(last_word(calibration), bare)
+        last = onnx.load(bare)
+    whole = None
+    for number, member in enumerate(members):
+        model = compose.add_prefix(onnx.load(member), f"member{number}/")
+        del model.metadata_props[:]
+        whole = model if whole is None else compose.merge_models(whole, model, io_map=[])
+    if whole is None:
+        raise ExportError("an ensemble needs two networks or more")
+    graph = whole.graph
+    inputs = [given.name for given in graph.input]
+    for node in graph.node:
+        node.input[:] = ["face" if name in inputs else name for name in node.input]
+    del graph.input[1:]
+    graph.input[0].name = "face"
+    del graph.output[:]
+    graph.initializer.append(numpy_helper.from_array(np.array(_LEAST, np.float32), "least"))
+    for head, output in (("labels", "probabilities"), ("votes", "ferplus")):
+        logs = [f"member{number}/{output}/log" for number in range(len(members))]
+        for log in logs:
+            said = log.removesuffix("/log")
+            graph.node.append(helper.make_node("Max", [said, "least"], [f"{log}/of"]))
+            graph.node.append(helper.make_node("Log", [f"{log}/of"], [log]))
+        graph.node.append(helper.make_node("Mean", logs, [head]))
+    for head, count in (("labels", len(FER_CLASSES)), ("votes", len(FERPLUS_CLASSES))):
+        graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
+    last.ir_version = whole.ir_version
+    joined = compose.merge_models(
+        whole,
+        compose.add_prefix(last, "last/"),
+        io_map=[("labels", "last/labels"), ("votes", "last/votes")],
+    )
+    for node in joined.graph.node:
+        node.output[:] = [name.removeprefix("last/") if _is_output(name) else name for name in node.output]
+        node.input[:] = [name.removeprefix("last/") if _is_output(name) else name for name in node.input]
+    for output in joined.graph.output:
+        output.name = output.name.removeprefix("last/")
+    del joined.metadata_props[:]
+    onnx.checker.check_model(joined)
+    add_card(joined, card, path)
+
+
+def _is_output(name: str) -> bool:
+    return name in ("last/probabilities", "last/ferplus")
+
+
+def _check_written(
+    path: Path, models: Sequence[ExpressionModel], calibration: Calibration, faces: FaceSet
+) -> None:
+    """Make sure that the file says what its members say, put together."""
+    some = faces.some(np.arange(min(64, len(faces))))
+    pictures = [some.pictures[i] for i in range(len(some))]
+    labels, votes = mean_opinions(models, some)
+    wanted = last_word(calibration).predict([labels, votes], verbose=0)
+    written = ExpressionModel(path)
+    given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}
+    worst = max(float(np.abs(given[name] - np.asarray(wanted[name])).max()) for name in wanted)
+    if worst > LARGEST_DIFFERENCE:
+        raise ExportError(f"the ensemble and its file differ by {worst:.2g} in a probability")
