@@ -163,6 +163,8 @@ class Chance(keras.callbacks.Callback):
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keras starts an epoch."""
         self._batches.start(epoch)
+        # With torch, dropout draws from torch's own chance instead of its layer's.
+        keras.utils.set_random_seed(int(np.random.default_rng([self._seed, epoch]).integers(1 << 31)))
         for number, layer in enumerate(self.model.layers):
             generator = getattr(layer, "seed_generator", None)
             if generator is not None:
