@@ -1,0 +1,227 @@
+"""Choose the demo's people: `python -m trainers.gan.faces.people MODEL --data DIR --out assets/demo`.
+
+Many people are painted from `--seed`. Refused is who comes too near to a face that the painter learned from,
+or whose happy, neutral, angry or sad face the expression model reads wrongly. The rest stand on a `--sheet`
+with their numbers, best read first; `--picks` are those numbers, chosen by eye. What is kept is shown as the
+app shows it, and looked at by both of the app's detectors and the expression model; the manifest says what
+they saw.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.sensing.expressions import ExpressionModel, ModelError
+from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
+from trainers.data.classes import FER_CLASSES
+from trainers.data.faces import DataError
+from trainers.data.fer2013 import Usage
+from trainers.gan.faces.aligned import Faces
+from trainers.gan.faces.judging import NEEDED, looked_at, refusal
+from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, limits_of, without_copies
+from trainers.gan.faces.painter import FacePainter, FacePainterError, Latents
+from trainers.gan.faces.reading import DETECTOR, read_aligned
+from trainers.gan.faces.sequences import (
+    Painted,
+    as_person,
+    paint_fully,
+    paint_sequences,
+    write_manifest,
+    write_person,
+)
+from trainers.gan.sheets import save_tiles
+
+_LEAST_READ = 0.5  # P of its own expression that the model must give to each needed face
+_SHEET_SIDE, _ON_SHEET = 96, 40
+_OURS = (
+    FacePainterError, DataError, DetectorError, ModelError, OSError,
+)  # fmt: skip
+_NOBODY = "nobody is fit to be shown; paint more --candidates, or train longer"
+
+
+class PeopleChoiceError(FacePainterError):
+    """People can't be chosen as asked; the message says why, in words."""
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Painted people by their number.
+
+    `faces` (N, 7, 64, 64) show all of `FER_CLASSES`; `read` (N, 7) is the P that the expression model gives
+    to each face's own; `nearest` (N,) says how unlike the nearest of a person's faces is to the training face
+    that it is likest.
+    """
+
+    faces: Faces
+    read: npt.NDArray[np.float32]
+    nearest: Nearest
+
+    def original(self, limits: Limits) -> npt.NDArray[np.bool_]:
+        """Who comes too near to nobody, (N,)."""
+        return self.nearest.far_from_all(limits)
+
+    def order(self, limits: Limits) -> list[int]:
+        """The numbers of those who aren't refused, and whose needed expressions are read best first."""
+        needed = self.read[:, [FER_CLASSES.index(name) for name in NEEDED]].min(axis=1)
+        fit = self.original(limits) & (needed > _LEAST_READ)
+        return [int(index) for index in np.argsort(-needed, kind="stable") if fit[index]]
+
+
+def judge_candidates(
+    painter: FacePainter, latents: Latents, model: ExpressionModel, known: KnownFaces
+) -> Candidates:
+    """Paint and judge the people of `latents` (N, latent)."""
+    faces = paint_fully(painter, latents)
+    shape = faces.shape[:2]
+    flat = faces.reshape(-1, *faces.shape[2:])
+    own = [model.card.classes.index(name) for name in FER_CLASSES]
+    said = [model.probabilities(list(some)) for some in np.array_split(flat, len(latents))]
+    read = np.stack(said)[:, :, own].diagonal(axis1=1, axis2=2)
+    near = known.nearest(flat)
+    least = Nearest(near.pixels.reshape(shape).min(axis=1), near.features.reshape(shape).min(axis=1))
+    return Candidates(faces, read, least)
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people", description=__doc__)
+    parser.add_argument("model", type=Path, help="the painter, faces.onnx of `painted_faces`")
+    parser.add_argument("--data", type=Path, required=True, help="the data folder")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the people and their manifest")
+    parser.add_argument(
+        "--expression", type=Path, default=Path("assets") / "models" / "expression.onnx",
+        help="the model that has to read them (default: the shipped one)",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
+    parser.add_argument("--candidates", type=int, default=500, help="how many to paint (default 500)")
+    parser.add_argument("--count", type=int, default=3, help="how many to keep (default 3)")
+    parser.add_argument("--picks", type=_numbers, default=[], help="numbers of candidates to keep: 4,17")
+    parser.add_argument(
+        "--truncation", type=float, default=1.5, help="latents further out are drawn again (default 1.5)"
+    )
+    parser.add_argument("--sheet", type=Path, help="also write the fit candidates, numbered, as one PNG")
+    return parser.parse_args(arguments)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split(",") if part.strip()]
+
+
+def choose(args: argparse.Namespace) -> list[Painted]:
+    """Paint, choose, look and write. Raises PeopleChoiceError where nobody is fit."""
+    painter, model = FacePainter(args.model), ExpressionModel(args.expression)
+    detectors: list[FaceDetector] = [HaarDetector(), YuNetDetector(args.data / DETECTOR)]
+    kept = args.model.parent
+    known = KnownFaces(read_aligned(args.data, Usage.TRAINING, kept).pictures)
+    held_out = without_copies(known.nearest(read_aligned(args.data, Usage.PUBLIC, kept).pictures))
+    limits = limits_of(held_out)
+    latents = painter.draw(np.random.default_rng(args.seed), args.candidates, args.truncation)
+    candidates = judge_candidates(painter, latents, model, known)
+    order = candidates.order(limits)
+    original = int(candidates.original(limits).sum())
+    print(f"{len(latents)} people painted, {original} near to nobody, {len(order)} of them read rightly")
+    if args.sheet:
+        save_numbered_sheet(candidates, order[:_ON_SHEET], args.sheet)
+    if unknown := set(args.picks) - set(order):
+        raise PeopleChoiceError(f"candidates {sorted(unknown)} are refused, or there are none such")
+    people: list[Painted] = []
+    args.out.mkdir(parents=True, exist_ok=True)
+    for old in args.out.glob("person-*.webp"):
+        old.unlink()
+    for index in args.picks or order:
+        if len(people) == (len(args.picks) or args.count):
+            break
+        sequences = paint_sequences(painter, latents[index])
+        near = known.nearest(sequences.reshape(-1, *sequences.shape[2:]))
+        read = {one.name: looked_at(as_person(sequences), one, model) for one in detectors}
+        why = refusal(read) or too_near(near, limits)
+        if why:
+            print(f"{index}: {why}")
+            continue
+        file = args.out / f"person-{len(people) + 1}.webp"
+        write_person(sequences, file)
+        people.append(Painted(file.name, index, _numbers_of(latents[index]), _least(near), read))
+    if not people:
+        raise PeopleChoiceError(_NOBODY)
+    made = {
+        "model": args.model.name,
+        "model_sha256": painter.sha256,
+        "expression_model_sha256": model.sha256(),
+        "seed": args.seed,
+        "candidates": args.candidates,
+        "truncation": args.truncation,
+        "refused_as_too_near": len(latents) - original,
+        "held_out_faces": {"count": len(held_out.pixels), **_summary(held_out, limits)},
+        "candidates_nearest_faces": _summary(candidates.nearest, limits),
+    }
+    write_manifest(args.out, made, people)
+    return people
+
+
+def too_near(near: Nearest, limits: Limits) -> str:
+    """Why these faces can't be shown, in words; empty where they can."""
+    if near.far_from_all(limits).all():
+        return ""
+    return "between two expressions the face comes too near to a real one"
+
+
+def _numbers_of(latent: Latents) -> tuple[float, ...]:
+    return tuple(float(f"{value:.9g}") for value in latent)
+
+
+def _least(near: Nearest) -> dict[str, float]:
+    return {
+        "pixels": round(float(near.pixels.min()), 4),
+        "features": round(float(near.features.min()), 4),
+    }
+
+
+def _summary(near: Nearest, limits: Limits) -> dict[str, dict[str, float]]:
+    return {
+        name: {
+            "limit": round(limit, 4),
+            "least": round(float(distances.min()), 4),
+            "median": round(float(np.median(distances)), 4),
+        }
+        for name, distances, limit in (
+            ("pixels", near.pixels, limits.pixels),
+            ("features", near.features, limits.features),
+        )
+    }
+
+
+def save_numbered_sheet(candidates: Candidates, chosen: Sequence[int], path: Path) -> None:
+    """The chosen people with their numbers, two in a row, an expression in each column."""
+    if not chosen:
+        raise PeopleChoiceError(_NOBODY)
+    tiles = []
+    for index in chosen:
+        for place, face in enumerate(candidates.faces[index]):
+            large = cv2.resize(face, (_SHEET_SIDE, _SHEET_SIDE), interpolation=cv2.INTER_CUBIC)
+            tile = cv2.cvtColor(large, cv2.COLOR_GRAY2RGB)
+            if place == 0:
+                cv2.putText(tile, str(index), (3, 13), cv2.FONT_HERSHEY_SIMPLEX, 0.42, (255, 255, 0))
+            tiles.append(tile)
+    save_tiles(np.stack(tiles).astype(np.uint8), path, 2 * len(FER_CLASSES))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Choose and write; 0 where it worked."""
+    args = parse(arguments)
+    try:
+        people = choose(args)
+    except _OURS as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(people)} people in {args.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
