@@ -1,17 +1,30 @@
-"""The demo source: a drawn person whose short scripted day replaces the camera where there is none."""
+"""The demo source: the scripted day of a person who doesn't exist, for where there is no camera.
 
+The person is painted, or drawn where the painted ones are missing.
+"""
+
+import logging
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from moodguard.sensing.demo_people import PeopleError, Person, Pose, Room, read_people
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import HEIGHT, WIDTH, Source
+from moodguard.store.paths import assets_dir
+
+log = logging.getLogger(__name__)
 
 Pixels = npt.NDArray[np.uint8]
 
 MINUTE = 60.0
+# An expression comes and goes in so many seconds, and is never held quite still.
+_CHANGE_SECONDS = 1.5
+_UNSTEADY, _UNSTEADY_SECONDS = 0.05, 5.3
 _SHIFT = 4  # drawing coordinates carry four bits of fraction, so that small movements are smooth
 _ONE = 1 << _SHIFT
 
@@ -60,14 +73,26 @@ DAY = (
 
 
 class DemoSource(Source):
-    """Draws a person who doesn't exist, following a script; the same script gives the same pictures."""
+    """Shows a person who doesn't exist, following a script; the same script gives the same pictures."""
 
-    def __init__(self, day: tuple[Scene, ...] = DAY, *, endless: bool = True, seed: int = 1) -> None:
-        """`endless` plays the day again and again; otherwise the source ends with it."""
+    def __init__(
+        self,
+        day: tuple[Scene, ...] = DAY,
+        *,
+        endless: bool = True,
+        seed: int = 1,
+        people: Sequence[Person] | None = None,
+    ) -> None:
+        """`endless` plays the day again and again, each time with another of the painted `people`; otherwise
+        the source ends with it. None stands for those that MoodGuard ships with; without any, a drawn person
+        plays all days.
+        """
         self.name = "demo"
         self._day = day
         self._endless = endless
         self._seed = seed
+        self._people = _shipped_people() if people is None else tuple(people)
+        self._room = Room() if self._people else None
 
     @property
     def length(self) -> float | None:
@@ -82,19 +107,56 @@ class DemoSource(Source):
         """The picture at `time`; None when the day is over."""
         if not self._endless and time >= self._day_length:
             return None
-        look = self._look_at(time % self._day_length)
+        day, moment = divmod(time, self._day_length)
+        scene, since = self._scene_at(moment)
         rng = np.random.default_rng([self._seed, int(time * 1000)])
-        return Frame(draw_scene(LOOKS[look] if look else None, rng), time)
+        if self._room is None:
+            return Frame(draw_scene(LOOKS[scene.look] if scene.look else None, rng), time)
+        face = None
+        if scene.look is not None:
+            person = self._people[(self._seed - 1 + int(day)) % len(self._people)]
+            face = person.face(scene.look, _level(since, scene.minutes * MINUTE - since))
+        return Frame(self._room.frame(face, _pose_at(time), rng), time)
 
     def close(self) -> None:
         """Nothing is held open."""
 
-    def _look_at(self, time: float) -> str | None:
+    def _scene_at(self, time: float) -> tuple[Scene, float]:
+        """The scene, and for how many seconds it has been played."""
         for scene in self._day:
+            if time < scene.minutes * MINUTE:
+                return scene, time
             time -= scene.minutes * MINUTE
-            if time < 0:
-                return scene.look
-        return self._day[-1].look
+        return self._day[-1], self._day[-1].minutes * MINUTE
+
+
+def _shipped_people() -> tuple[Person, ...]:
+    try:
+        return read_people(assets_dir() / "demo", tuple(LOOKS))
+    except PeopleError as error:
+        log.warning("The painted people of the demo can't be shown: %s. A drawn person replaces them.", error)
+        return ()
+
+
+def _level(since: float, left: float) -> float:
+    """How much of an expression is shown, 0..1, so many seconds after its beginning and before its end."""
+    near = min(1.0, max(0.0, min(since, left) / _CHANGE_SECONDS))
+    eased = near * near * (3 - 2 * near)
+    return eased * (1 - _UNSTEADY * (1 + math.sin(2 * math.pi * since / _UNSTEADY_SECONDS)))
+
+
+def _pose_at(time: float) -> Pose:
+    """A head that is never quite still; no two of its movements keep step."""
+
+    def swing(seconds: float) -> float:
+        return math.sin(2 * math.pi * time / seconds)
+
+    return Pose(
+        right=7 * swing(11.3) + 2 * swing(3.7),
+        down=4 * swing(7.9) + 1.5 * swing(4.3),
+        tilt=2.0 * swing(13.1) + 0.7 * swing(5.9),
+        size=1 + 0.02 * swing(17.3),
+    )
 
 
 def draw_scene(look: Look | None, rng: np.random.Generator) -> Pixels:
