@@ -170,14 +170,14 @@ def _head() -> Grey:
 
 def _skin() -> Values:
     """Which pixels of the head are skin, 0..1; the rest is hair."""
-    return _soft([((32, 37), (25.5, 32.5)), *_EARS], 1.6).astype(np.float32) / 255
+    return _soft([((32, 37), (25.5, 32.5)), *_EARS], 1.6).astype(np.float32) * np.float32(1 / 255)
 
 
 def _oval() -> Values:
     """How much of each pixel of a face is shown, 0..1: a soft oval that ends within the picture."""
     mask = _soft([((32, 34), (24, 28))], 3)[_BORDER : _BORDER + SIDE, _BORDER : _BORDER + SIDE]
     mask[[0, -1]] = mask[:, [0, -1]] = 0
-    return mask.astype(np.float32) / 255
+    return mask.astype(np.float32) * np.float32(1 / 255)
 
 
 def _soft(ellipses: Sequence[tuple[Point, Point]], softness: float) -> Grey:
@@ -191,9 +191,10 @@ def _soft(ellipses: Sequence[tuple[Point, Point]], softness: float) -> Grey:
 
 def _matrix(pose: Pose) -> Values:
     """From pixels of a face to pixels of the frame, (2, 3)."""
-    matrix = cv2.getRotationMatrix2D(_MIDDLE, -pose.tilt, _SCALE * pose.size)
-    matrix[:, 2] += np.array(_PLACE) - _MIDDLE + (pose.right, pose.down)
-    return np.asarray(matrix, np.float32)
+    matrix = np.asarray(cv2.getRotationMatrix2D(_MIDDLE, -pose.tilt, _SCALE * pose.size), np.float32)
+    right, down = _PLACE[0] + pose.right - _MIDDLE[0], _PLACE[1] + pose.down - _MIDDLE[1]
+    matrix[:, 2] += np.array([right, down], np.float32)
+    return matrix
 
 
 def _blend(picture: Grey, over: "Values | np.float32 | cv2.typing.MatLike", mask: cv2.typing.MatLike) -> None:
