@@ -9,6 +9,8 @@ from moodguard.sensing.sources import Source
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.settings import Settings
 
+TENTHS = 10
+
 
 class DrawnPictures(Source):
     """Pictures of the demo's day, shown again and again: to draw each anew takes longer than to read it."""
@@ -32,14 +34,14 @@ class DrawnPictures(Source):
 
 def measure_growth(
     samples: int, watcher: Watcher, companion: Companion, resident: Callable[[], float]
-) -> tuple[float, float]:
-    """Take `samples` samples; returns `resident` after a tenth of them, when all is warm, and at the end."""
+) -> list[float]:
+    """Take `samples` samples (1 or more); returns `resident` after each tenth, the first when all is warm."""
     interval = Settings().sample_seconds
-    warm = 0.0
+    levels = []
     for number in range(samples):
         sample = watcher.look(number * interval)
         if sample is not None:
             companion.take(sample)
-        if number == samples // 10:
-            warm = resident()
-    return warm, resident()
+        if (number + 1) * TENTHS // samples > number * TENTHS // samples:
+            levels.append(resident())
+    return levels

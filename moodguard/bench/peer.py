@@ -14,7 +14,7 @@ _PROGRAM = Path(__file__).with_name("peer_fer.py")
 
 @dataclass(frozen=True)
 class Peer:
-    """What a sample costs the package `fer`: ms of the processor and of the clock, and MiB resident."""
+    """What a sample costs the package `fer`: ms of the processor and of the clock, and MB resident."""
 
     version: str
     busy: float

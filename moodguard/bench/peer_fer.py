@@ -2,7 +2,7 @@
 
     python peer_fer.py VIDEO SAMPLES
 
-Prints one JSON object: ms of the processor and of the clock for a sample (medians), resident memory in MiB
+Prints one JSON object: ms of the processor and of the clock for a sample (medians), resident memory in MB
 (the most there was), and in how many of the samples a face was found. Uses nothing of MoodGuard's.
 """
 
@@ -75,7 +75,7 @@ def _most_resident() -> float:
     import resource
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (2**20 if sys.platform == "darwin" else 2**10)
+    return most * (1 if sys.platform == "darwin" else 2**10) / 1e6
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from typing import Any
 import cv2
 from cv2.typing import MatLike
 
-from moodguard.bench.targets import BenchError
+from moodguard.bench.targets import MB, BenchError
 from moodguard.store.paths import HOME_VARIABLE
 
 STARTS = 4
@@ -36,7 +36,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Running:
-    """The app at work for `seconds`: its share (0..1) of one core, and its resident memory in MiB."""
+    """The app at work for `seconds`: its share (0..1) of one core, and its resident memory in MB."""
 
     seconds: float
     share: float
@@ -77,7 +77,7 @@ def measure_running(source: str, seconds: float) -> Running:
         if child.poll() is not None:
             raise BenchError("The app ended while it was measured.")
         busy = after.user + after.system - before.user - before.system
-        return Running(passed, busy / passed, process.memory_info().rss / 2**20)
+        return Running(passed, busy / passed, process.memory_info().rss / MB)
 
 
 def calm_clip(video: Path, seconds: float, folder: Path) -> Path:

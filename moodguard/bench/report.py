@@ -24,8 +24,9 @@ from moodguard.bench.stages import measure_stages
 from moodguard.bench.targets import (
     CPU_SHARE,
     FOUND,
-    GROWTH_MIB,
-    RESIDENT_MIB,
+    GROWTH_MB,
+    MB,
+    RESIDENT_MB,
     SAMPLE_MS,
     START_SECONDS,
     BenchError,
@@ -130,7 +131,7 @@ def _print_app(options: BenchOptions) -> None:
         print(
             f"CPU share over {running.seconds:.0f} s: {at_most(running.share, CPU_SHARE, '.2%')} of one core"
         )
-        print(f"Resident memory, MiB: {at_most(running.resident, RESIDENT_MIB, '.0f')}")
+        print(f"Resident memory, MB: {at_most(running.resident, RESIDENT_MB, '.0f')}")
 
 
 def _print_peer(options: BenchOptions) -> None:
@@ -139,7 +140,7 @@ def _print_peer(options: BenchOptions) -> None:
     peer = measure_peer(options.peer, options.video)
     print(f"\nThe package fer {peer.version} on the same video, one thread:")
     print(f"  one sample, ms: {peer.busy:.1f} of the processor, {peer.passed:.1f} of the clock (medians)")
-    print(f"  resident memory: {peer.resident:.0f} MiB; a face in {peer.found} of {peer.samples} samples")
+    print(f"  resident memory: {peer.resident:.0f} MB; a face in {peer.found} of {peer.samples} samples")
 
 
 def _print_growth(samples: int, makers: Makers) -> None:
@@ -147,9 +148,10 @@ def _print_growth(samples: int, makers: Makers) -> None:
     name, make = list(makers.items())[-1]
     companion = Companion(Settings(), model.card.threshold.value)
     watcher = Watcher(DrawnPictures(), make(), model)
-    warm, last = measure_growth(samples, watcher, companion, lambda: process.memory_info().rss / 2**20)
-    print(f"\nMemory over {samples} samples with {name}: {warm:.1f} MiB after a tenth, {last:.1f} at last")
-    print(f"  growth, MiB: {at_most(last - warm, GROWTH_MIB, '.1f')}")
+    levels = measure_growth(samples, watcher, companion, lambda: process.memory_info().rss / MB)
+    print(f"\nResident memory over {samples} samples with {name}, MB, after each tenth of them:")
+    print("  " + " ".join(f"{level:.1f}" for level in levels))
+    print(f"  most growth after the first tenth, MB: {at_most(max(levels) - levels[0], GROWTH_MB, '.1f')}")
 
 
 def _print_faces(options: BenchOptions, makers: Makers, paths: Paths) -> None:

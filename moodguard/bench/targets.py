@@ -2,11 +2,13 @@
 
 SAMPLE_MS = {"YuNet": 15.0, "Haar": 25.0}
 CPU_SHARE = 0.02
-RESIDENT_MIB = 180.0
+# Of memory: a MB is a million bytes, which makes 180 of them 172 MiB.
+MB = 1e6
+RESIDENT_MB = 180.0
 START_SECONDS = 1.5
 FOUND = {"YuNet": 0.99, "Haar": 0.90}
 # Over so many samples, allocators may still settle; a leak of one picture a sample would be gigabytes.
-GROWTH_MIB = 2.0
+GROWTH_MB = 2.0
 
 
 class BenchError(Exception):

@@ -33,13 +33,18 @@ def test_a_source_without_a_face_can_not_be_timed(make_model: MakeModel) -> None
         measure_stages(source, HaarDetector(), ExpressionModel(make_model()), samples=3)
 
 
-def test_memory_is_measured_warm_and_at_the_end_of_so_many_looks(make_model: MakeModel) -> None:
-    model = ExpressionModel(make_model())
+def test_memory_is_measured_after_each_tenth_of_so_many_looks(make_model: MakeModel) -> None:
+    companion, interval = Companion(Settings(), 0.5), Settings().sample_seconds
+    watcher = Watcher(DrawnPictures(4), HaarDetector(), ExpressionModel(make_model()))
+    times = measure_growth(20, watcher, companion, lambda: companion.status().mood.time)
+    assert times == [interval * number for number in range(1, 20, 2)]
+
+
+def test_memory_of_fewer_looks_than_ten_is_measured_after_each(make_model: MakeModel) -> None:
+    watcher = Watcher(DrawnPictures(4), HaarDetector(), ExpressionModel(make_model()))
+    levels = iter([100.0, 101.5, 101.0])
     companion = Companion(Settings(), 0.5)
-    levels = iter([100.0, 101.5])
-    watcher = Watcher(DrawnPictures(4), HaarDetector(), model)
-    assert measure_growth(20, watcher, companion, lambda: next(levels)) == (100.0, 101.5)
-    assert companion.status().mood.time == 19 * Settings().sample_seconds
+    assert measure_growth(3, watcher, companion, lambda: next(levels)) == [100.0, 101.5, 101.0]
 
 
 def test_a_figure_stands_beside_its_target() -> None:
