@@ -7,7 +7,7 @@ import time as system_time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from moodguard.reading import Sample
 from moodguard.sensing.camera_state import CameraState, state_after
@@ -21,8 +21,8 @@ from moodguard.sensing.watcher import Watcher, burst_within
 
 log = logging.getLogger(__name__)
 
-# Nothing that this thread waits for can hang, so only a machine that is very busy needs so long.
-STOP_TIMEOUT_MS = 30_000
+# Nothing that this thread waits for should hang, so only a machine that is very busy needs so long.
+STOP_SECONDS = 30.0
 # A driver lets go of a camera in some tens of milliseconds; a window can wait that long.
 OFF_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
@@ -32,8 +32,8 @@ PREVIEW_RETRY_SECONDS = 2.0
 SLEPT_SECONDS = 45.0
 
 
-class Sampler(QThread):
-    """Opens what is wanted on its own thread and samples it; its signals reach the GUI thread queued.
+class Sampler(QObject):
+    """Opens what is wanted on a thread of its own and samples it; its signals reach the GUI thread queued.
 
     The newest frame wins: a slow look delays the next one, and nothing is queued up behind it.
     """
@@ -71,6 +71,9 @@ class Sampler(QThread):
         self._preview = PreviewSlot()
         self._previewed: str | None = None
         self._speed = 1.0
+        # Not a QThread: one that still runs when it is destroyed takes the whole program down with it. This
+        # one is left behind then; as a daemon it does not keep the program from ending.
+        self._thread = threading.Thread(target=self._run, name="sampler", daemon=True)
         self._changed = threading.Condition()
         self._paused = False
         self._pauses = 0
@@ -87,6 +90,10 @@ class Sampler(QThread):
         self._told_off = 0  # the number of the pause of which it was told that the device is closed
         self._hot_plug_due = -math.inf
         self._cameras_then: list[CameraName] = []
+
+    def start(self) -> None:
+        """Begin to look. Once only."""
+        self._thread.start()
 
     # --- from any thread
 
@@ -135,16 +142,19 @@ class Sampler(QThread):
         return self._preview.take()
 
     def stop(self) -> None:
-        """Close the device and end the thread, which is waited for: it must not outlive this object."""
+        """Close the device and end the thread; where it does not end in time it is left behind and silent."""
         self._change(_stopping=True)
         self._shutter.shut(self._off_within)
-        if not self.wait(STOP_TIMEOUT_MS):
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        if self._thread.is_alive():
             log.warning("the thread that looks did not end in time")
+            self.blockSignals(True)
+            self.setParent(None)  # or this would be destroyed with its parent, under that thread's feet
 
     # --- the thread that looks
 
-    def run(self) -> None:
-        """The thread's work; called by Qt."""
+    def _run(self) -> None:
         while not self._stopping:
             seen = self._changes
             try:

@@ -1,11 +1,14 @@
 """The thread that looks: samples arrive, off means off, and what is missing is replaced in words."""
 
 import random
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from moodguard.reading import Absence, NoReading, Reading
@@ -15,7 +18,7 @@ from moodguard.sensing.opening import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningErro
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
 from support.fake_driver import DESK, FakeDriver
 
-PATIENCE_MS = 3_600_000
+PATIENCE_SECONDS = 3600.0
 MakeModel = Callable[..., Path]
 
 
@@ -27,7 +30,7 @@ def wanted(make_model: MakeModel) -> Wanted:
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """However busy the machine is, a thread is waited for."""
-    monkeypatch.setattr("moodguard.sensing.sampler.STOP_TIMEOUT_MS", PATIENCE_MS)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", PATIENCE_SECONDS)
 
 
 class Ticks:
@@ -225,6 +228,32 @@ def test_off_means_off_whenever_it_is_asked_for(
     driver.wait_for_calls(1)  # it still looks
     camera_sampler.stop()
     assert driver.open_devices == 0
+
+
+def test_a_thread_that_can_not_be_stopped_is_left_behind_and_says_no_more(
+    qtbot: QtBot, wanted: Wanted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging, answer, said = threading.Event(), threading.Event(), []
+
+    def hang(*_: object) -> object:  # as a file on a drive that is gone does
+        hanging.set()
+        answer.wait()
+        raise OpeningError("it is gone")
+
+    monkeypatch.setattr("moodguard.sensing.sampler.open_watcher", hang)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", 0.0)
+    app = QObject()
+    sampler = Sampler(wanted, 0.01, Ticks(), app)
+    sampler.failed.connect(said.append)
+    sampler.start()
+    hanging.wait()
+    thread = next(thread for thread in threading.enumerate() if thread.name == "sampler")
+    sampler.stop()
+    shiboken6.delete(app)  # with all that hangs on it
+    answer.set()
+    thread.join()
+    qtbot.wait(0)
+    assert said == []
 
 
 def test_each_pause_is_told_when_the_camera_is_off_even_if_the_thread_saw_no_resume(

@@ -1,0 +1,51 @@
+"""Looking around: answers arrive, and one that does not come keeps nobody from ending."""
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from moodguard.system.lookout import Lookout
+
+
+def test_what_is_found_arrives_again_and_again_until_it_is_stopped(qtbot: QtBot) -> None:
+    seen: list[object] = []
+    answers = iter(range(1000))
+    lookout = Lookout(lambda: next(answers), 0.01)
+    lookout.looked.connect(seen.append)
+    lookout.start()
+    qtbot.waitUntil(lambda: len(seen) >= 3)
+    lookout.stop()
+    assert seen[:3] == [0, 1, 2]
+    assert "lookout" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging, answer, seen = threading.Event(), threading.Event(), []
+
+    def look() -> str:
+        hanging.set()
+        answer.wait()
+        return "too late"
+
+    monkeypatch.setattr("moodguard.system.lookout.STOP_SECONDS", 0.0)
+    app = QObject()
+    lookout = Lookout(look, 0.01, app)
+    lookout.looked.connect(seen.append)
+    lookout.start()
+    hanging.wait()
+    thread = next(thread for thread in threading.enumerate() if thread.name == "lookout")
+    lookout.stop()
+    shiboken6.delete(app)  # with all that hangs on it
+    answer.set()
+    thread.join()
+    qtbot.wait(0)
+    assert seen == []
+
+
+def test_one_that_never_began_can_be_stopped() -> None:
+    Lookout(lambda: None, 1.0).stop()
