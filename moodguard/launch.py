@@ -17,6 +17,7 @@ from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
+from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
@@ -57,6 +58,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
 
     A second start opens the settings of the first one instead.
     """
+    keep_no_freed_pictures()
     set_up_logging(paths.log_file, options.verbose)
     log_crashes()
     application = make_application()

@@ -3,6 +3,10 @@
 import ctypes
 import sys
 
+# As <malloc.h> of glibc numbers it, and its default, which setting it makes a fixed one.
+_M_TRIM_THRESHOLD = -1
+_TRIM_BYTES = 128 * 1024
+
 
 def give_back_freed_memory() -> None:
     """Call after much was freed at once, as when a model was loaded: glibc keeps it otherwise.
@@ -10,8 +14,23 @@ def give_back_freed_memory() -> None:
     Measured with a model of 6 MB: 13 MiB less resident memory, in a millisecond. Other C libraries give
     large blocks back by themselves.
     """
-    if not sys.platform.startswith("linux"):
-        return
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+    trim = _of_glibc("malloc_trim")
     if trim is not None:
         trim(0)
+
+
+def keep_no_freed_pictures() -> None:
+    """Call once, at the start: let glibc give large blocks back whenever they are freed.
+
+    By itself it raises its limit for what is large with each block that is freed, soon beyond a picture,
+    which it then keeps. Measured: 3 MB less resident memory in the running app, for 1 ms more a sample.
+    """
+    option = _of_glibc("mallopt")
+    if option is not None:
+        option(_M_TRIM_THRESHOLD, _TRIM_BYTES)
+
+
+def _of_glibc(name: str) -> "ctypes._NamedFuncPointer | None":
+    if not sys.platform.startswith("linux"):
+        return None
+    return getattr(ctypes.CDLL(None), name, None)  # musl has neither

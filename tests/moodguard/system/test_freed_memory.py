@@ -1,24 +1,27 @@
 """Freed memory is given back, and no platform minds being asked."""
 
 import ctypes
+import subprocess
 import sys
 
 import numpy as np
 import pytest
 
-from moodguard.system.freed_memory import give_back_freed_memory
+from moodguard.system.freed_memory import give_back_freed_memory, keep_no_freed_pictures
 
 
 def test_other_platforms_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(ctypes, "CDLL", pytest.fail)
     give_back_freed_memory()
+    keep_no_freed_pictures()
 
 
 def test_a_c_library_without_such_a_call_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(ctypes, "CDLL", lambda name: object())
     give_back_freed_memory()
+    keep_no_freed_pictures()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's own")
@@ -33,3 +36,35 @@ def test_what_was_freed_between_things_that_stay_is_given_back() -> None:
     give_back_freed_memory()
     assert full - resident().rss > 60 * 2**20
     assert len(kept) == 20
+
+
+# What freed pictures leave behind, once glibc has learned that blocks of their size come and go.
+_KEPT = """
+import os
+import sys
+from moodguard.system.freed_memory import keep_no_freed_pictures
+
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+if sys.argv[1] == "given back":
+    keep_no_freed_pictures()
+lesson = bytearray(20_000_000)
+del lesson
+before = resident()
+pictures = [bytearray(b"x" * 1_000_000) for _ in range(20)]
+last = bytearray(b"x" * 100_000)
+del pictures
+print(resident() - before)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's own")
+def test_freed_pictures_are_given_back_at_once_where_it_was_asked_for() -> None:
+    def left(how: str) -> int:
+        command = [sys.executable, "-c", _KEPT, how]
+        return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+    assert left("kept") > 15_000_000
+    assert left("given back") < 5_000_000
