@@ -10,7 +10,8 @@ os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
 
 import cv2
 
-# opencv-python points Qt at plug-ins of its own, which then clash with PySide6's.
+# Where opencv-python is installed instead of the headless one, it points Qt at plug-ins of its own, which
+# then clash with PySide6's.
 for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(_name, None)
 

@@ -1,4 +1,4 @@
-"""OpenCV's frontal Haar cascades (Viola and Jones 2001), which come with opencv-python."""
+"""OpenCV's frontal Haar cascades (Viola and Jones 2001), which come with OpenCV."""
 
 from dataclasses import dataclass
 from pathlib import Path
