@@ -33,4 +33,9 @@ def state_after(sample: Sample, *, held: bool) -> CameraState:
     """The state that a look has left behind; `held` says whether the device is still open."""
     why = getattr(sample, "why", None)
     usual = CameraState.WATCHING if held else CameraState.RESTING
-    return usual if why is None else _BY_ABSENCE.get(why, usual)
+    return usual if why is None else state_of(why, usual)
+
+
+def state_of(why: Absence, otherwise: CameraState = CameraState.STUCK) -> CameraState:
+    """The state of a camera that gives nothing to read, by the reason; `otherwise` where that tells none."""
+    return _BY_ABSENCE.get(why, otherwise)

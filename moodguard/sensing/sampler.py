@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.reading import Sample
-from moodguard.sensing.camera_state import CameraState, state_after
+from moodguard.sensing.camera_state import CameraState, state_after, state_of
 from moodguard.sensing.cameras import CameraName, list_cameras
 from moodguard.sensing.opening import AUTO, CAMERA, Opened, OpeningError, Wanted, camera_of, open_watcher
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
@@ -267,6 +267,7 @@ class Sampler(QObject):
                         self._say(CameraState.SHOWN)
                 except SourceError as error:
                     self.preview_failed.emit(str(error))
+                    self._say(state_of(error.why))
                     pause = PREVIEW_RETRY_SECONDS
                 self._rest(seen, pause)
         finally:

@@ -390,8 +390,13 @@ def test_the_preview_never_opens_a_camera_that_is_switched_off_and_says_so(
 
 
 def test_the_preview_says_what_is_wrong(qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver) -> None:
-    driver.cameras = []
+    states: list[CameraState] = []
+    camera_sampler.camera_state.connect(states.append)
+    camera_sampler.preview("")
+    camera_sampler.start()
+    qtbot.waitUntil(lambda: states[-1:] == [CameraState.SHOWN])
     with qtbot.waitSignal(camera_sampler.preview_failed) as said:
-        camera_sampler.preview("")
-        camera_sampler.start()
+        driver.cameras = []
+        camera_sampler.preview("")  # anew, as when another one is chosen
     assert said.args == ["No camera was found."]
+    qtbot.waitUntil(lambda: states[-1:] == [CameraState.NO_CAMERA])
