@@ -41,7 +41,7 @@ check: $(VENV)/.has-dev ## lint, format, types and import rules
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
-	$(BIN)/python -m moodguard bench $(if $(wildcard $(CLIP)),--video $(CLIP)) $(ARGS)
+	@sh packaging/on-a-desktop.sh $(BIN)/python -m moodguard bench $(if $(wildcard $(CLIP)),--video $(CLIP)) $(ARGS)
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test

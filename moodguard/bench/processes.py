@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,7 +112,7 @@ def _app(source: str) -> Iterator[tuple[subprocess.Popen[str], float]]:
     """The app in a process and a home of its own; yields it with the seconds from start to tray icon."""
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {HOME_VARIABLE: home}
-        environment.setdefault("QT_QPA_PLATFORM", _platform(environment))
+        environment.setdefault("QT_QPA_PLATFORM", desktop(environment))
         own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "moodguard"]
         command = [*own, "run", "--source", source, "--speed", "1", "--verbose"]
         began = time.monotonic()
@@ -133,9 +133,12 @@ def _wait_until_ready(child: subprocess.Popen[str], passed: Callable[[], float])
     raise BenchError("The app ended before its tray icon was shown: " + " ".join(lines[-3:]))
 
 
-def _platform(environment: "os._Environ[str] | dict[str, str]") -> str:
-    if sys.platform in ("win32", "darwin"):
-        return {"win32": "windows", "darwin": "cocoa"}[sys.platform]
+def desktop(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str:
+    """What the app is shown on, as Qt names it; "offscreen" is nowhere, without a tray."""
+    if environment.get("QT_QPA_PLATFORM"):
+        return environment["QT_QPA_PLATFORM"]
+    if platform in ("win32", "darwin"):
+        return {"win32": "windows", "darwin": "cocoa"}[platform]
     if environment.get("WAYLAND_DISPLAY"):
         return "wayland"
     return "xcb" if environment.get("DISPLAY") else "offscreen"

@@ -16,6 +16,7 @@ from moodguard.bench.processes import (
     SETTLE_SECONDS,
     SPARE_SECONDS,
     calm_clip,
+    desktop,
     import_psutil,
     measure_running,
     measure_starts,
@@ -44,6 +45,7 @@ from moodguard.store.settings import Settings
 
 FULL_WIDTH = 640  # at which YuNet tells true faces from false ones
 EXIT_TROUBLE = 2
+WITHOUT_TRAY = "; there is no tray, so the settings open, and their memory is counted too"
 
 Makers = dict[str, Callable[[], FaceDetector]]
 
@@ -112,8 +114,11 @@ def _print_stages(video: Path | None, makers: Makers) -> None:
         print(f"One sample with {name}, ms: of the processor (mean), of the clock (median / 95th percentile)")
         for stage in stages:
             print(f"  {stage.name:<16} {stage.busy:7.2f}   {stage.median:7.2f} / {stage.high:.2f}")
-        total = sum(stage.busy for stage in stages)
-        print(f"  {'all':<16} {at_most(total, SAMPLE_MS[name], '7.2f')}\n")
+        # Nobody but the demo has to draw the picture that it looks at.
+        counted = stages if video is not None else stages[1:]
+        words = "all" if video is not None else "all but drawing"
+        total = sum(stage.busy for stage in counted)
+        print(f"  {words:<16} {at_most(total, SAMPLE_MS[name], '7.2f')}\n")
 
 
 def _print_app(options: BenchOptions) -> None:
@@ -123,6 +128,7 @@ def _print_app(options: BenchOptions) -> None:
         if options.video is not None:
             lasts = options.seconds + SETTLE_SECONDS + SPARE_SECONDS
             source = str(calm_clip(options.video, lasts, Path(folder)))
+        print(f"Desktop: {desktop()}{WITHOUT_TRAY if desktop() == 'offscreen' else ''}")
         first, *warm = measure_starts(source)
         best = min(warm, key=lambda start: start.seconds)
         print(f"Start to tray, warm, best of {len(warm)}: {at_most(best.seconds, START_SECONDS, '.2f')} s")

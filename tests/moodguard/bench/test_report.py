@@ -9,10 +9,12 @@ import pytest
 
 from moodguard.bench import peer, report
 from moodguard.bench.peer import measure_peer
-from moodguard.bench.processes import calm_clip, import_psutil
+from moodguard.bench.processes import calm_clip, desktop, import_psutil
 from moodguard.bench.report import BenchOptions, run_bench
+from moodguard.bench.stages import Stage
 from moodguard.bench.targets import BenchError
 from moodguard.cli import main
+from moodguard.sensing.faces import HaarDetector
 from moodguard.sensing.sources import VideoSource
 from moodguard.store.paths import Paths
 
@@ -57,6 +59,41 @@ def test_without_psutil_it_says_so_and_times_the_stages(
     assert run_bench(BenchOptions(None, samples=5), paths) == 2
     assert len(timed) == 1
     assert capsys.readouterr().err.count("psutil") >= 2  # once for the app, once for the growth
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "shown_on"),
+    [
+        ({}, "linux", "offscreen"),
+        ({"DISPLAY": ":0"}, "linux", "xcb"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "linux", "wayland"),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", "offscreen"),
+        ({}, "win32", "windows"),
+        ({}, "darwin", "cocoa"),
+    ],
+)
+def test_the_app_is_measured_on_the_desktop_that_is_there(
+    environment: dict[str, str], platform: str, shown_on: str
+) -> None:
+    assert desktop(environment, platform) == shown_on
+
+
+@pytest.mark.parametrize(("of_video", "total"), [(True, "16.50"), (False, "10.50")])
+def test_drawing_the_demo_is_no_part_of_a_sample(
+    video: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    of_video: bool,
+    total: str,
+) -> None:
+    stages = [
+        Stage("frame", 6.0, 6.0, 6.0),
+        Stage("face", 10.0, 10.0, 10.0),
+        Stage("expression", 0.5, 0.5, 0.5),
+    ]
+    monkeypatch.setattr(report, "measure_stages", lambda *of: stages)
+    report._print_stages(video if of_video else None, {"YuNet": HaarDetector})
+    assert f"{total} (target: at most   15.00, {'MISSED' if of_video else 'met'})" in capsys.readouterr().out
 
 
 def test_a_peer_that_is_not_installed_is_named_with_its_last_words(video: Path, tmp_path: Path) -> None:
