@@ -18,6 +18,7 @@ from moodguard.reading import NoReading, Reading
 from moodguard.replay import as_json, as_words, events
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.opening import DEMO, Wanted
+from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from moodguard.store.settings import Settings
 
 MakeModel = Callable[..., Path]
@@ -55,6 +56,20 @@ def test_a_video_leads_from_readings_to_break_message_gallery_and_rest(
 def test_a_short_recording_is_looked_at_ten_times(make_model: MakeModel, video: Path) -> None:
     happened = list(events(Wanted(str(video), make_model()), replace(QUICK, sample_seconds=60)))
     assert sum(isinstance(e, Reading | NoReading) for e in happened) == 10
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("detector", [None, DETECTOR_FILE], ids=["Haar", "YuNet"])
+def test_every_webcam_clip_gives_a_reading_in_nine_of_ten_samples(data: Path, detector: str | None) -> None:
+    yunet = data / "detector" / detector if detector is not None else None
+    model = assets_dir() / "models" / "expression.onnx"
+    clips = sorted((data / "video").glob("*.mkv"))
+    assert clips
+    for clip in clips:
+        happened = events(Wanted(str(clip), model, detector=yunet), Settings(), report=pytest.fail)
+        samples = [event for event in happened if isinstance(event, Reading | NoReading)]
+        readings = sum(isinstance(sample, Reading) for sample in samples)
+        assert readings >= 0.9 * len(samples) >= 9, f"{clip.name}: {readings} of {len(samples)}"
 
 
 def test_a_folder_gives_one_sample_a_picture_and_goes_on_after_a_broken_one(

@@ -116,6 +116,20 @@ def test_a_missing_cascade_is_named() -> None:
 
 
 @pytest.mark.data
+def test_nobody_counts_in_a_clip_of_somebody_who_walks_far_away(detector: FaceDetector, data: Path) -> None:
+    video = cv2.VideoCapture(str(data / "video" / "walker_far_away.mp4"))
+    user, looks, found = UserFace(detector), 0, []
+    while video.grab():
+        looks += 1
+        if looks % 15 == 0:  # about two a second, as many as a look in the app takes
+            good, pixels = video.retrieve()
+            assert good
+            found.append(user.find(Frame(np.asarray(pixels, np.uint8), 0)))
+    assert len(found) > 50
+    assert set(found) == {None}
+
+
+@pytest.mark.data
 @pytest.mark.parametrize(("name", "share"), [("learn", 0.8), ("thanks", 0.95)])
 def test_the_face_of_a_webcam_clip_is_followed(
     detector: FaceDetector, data: Path, name: str, share: float
