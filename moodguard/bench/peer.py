@@ -31,7 +31,8 @@ def measure_peer(python: Path, video: Path) -> Peer:
     """
     if not _PROGRAM.is_file():
         raise BenchError("A peer can't be measured from a bundle; use a checkout.")
-    command = [str(python), str(_PROGRAM), str(video), str(SAMPLES)]
+    # -E: a PYTHONPATH of ours would give it our packages instead of its own.
+    command = [str(python), "-E", str(_PROGRAM), str(video), str(SAMPLES)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=True)  # noqa: S603
         return Peer(**json.loads(done.stdout.strip().splitlines()[-1]))
