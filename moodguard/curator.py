@@ -7,6 +7,7 @@ from pathlib import Path
 
 from moodguard.gallery import taste
 from moodguard.gallery.album import Album, Picture
+from moodguard.gallery.cabinet import Cabinet
 from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
 from moodguard.store.settings import Settings, theme_names
@@ -15,21 +16,43 @@ from moodguard.store.taste import Answer, Learned, TasteFile
 
 @dataclass(frozen=True)
 class Exhibition:
-    """Pictures in the order to show them, what the user has said of some, and what went wrong, in words."""
+    """Pictures in the order to show them, what the user has said of some, and what went wrong, in words.
+
+    `painted` are those that MoodGuard has painted itself.
+    """
 
     paths: tuple[Path, ...]
     answers: Mapping[Path, Answer]
     problem: str
+    painted: frozenset[Path] = frozenset()
 
 
 class Curator:
     """Learns from answers at once, and from samples while pictures are shown. Knows no window, no thread."""
 
-    def __init__(self, paintings: Path, file: TasteFile, rng: random.Random | None = None) -> None:
-        """`paintings` is the folder of the pictures that MoodGuard ships with."""
+    def __init__(
+        self,
+        paintings: Path,
+        file: TasteFile,
+        rng: random.Random | None = None,
+        cabinet: Cabinet | None = None,
+    ) -> None:
+        """`paintings` is the folder of the pictures that MoodGuard ships with; those that it has painted
+        since lie in `cabinet`.
+        """
         self._paintings = paintings
-        self._file = file
         self._rng = rng or random.Random()
+        self.move_to(file, cabinet)
+
+    @property
+    def problem(self) -> str:
+        """What was wrong with the file of what was learned, in words; "" for nothing."""
+        return self._file.problem
+
+    def move_to(self, file: TasteFile, cabinet: Cabinet | None) -> None:
+        """From now on serve somebody else, with the taste in `file` and the paintings in `cabinet`."""
+        self._file = file
+        self._cabinet = cabinet
         self._learned = file.load()
         self._saved = self._learned
         self._meter = LiftMeter(0.0)
@@ -53,7 +76,8 @@ class Curator:
         self._by_key |= {picture.key: picture for picture in row}
         said = {picture.path: taste.answer_to(self._learned, picture) for picture in row}
         answers = {path: answer for path, answer in said.items() if answer is not None}
-        return Exhibition(tuple(picture.path for picture in row), answers, problem)
+        painted = frozenset(picture.path for picture in row if picture.painter)
+        return Exhibition(tuple(picture.path for picture in row), answers, problem, painted)
 
     def themes(self, settings: Settings) -> list[str]:
         """The themes that the user can choose from, by these settings."""
@@ -83,6 +107,15 @@ class Curator:
         """What was learned, for the user."""
         return taste.in_words(self._learned)
 
+    def painted_in_words(self) -> str:
+        """How many pictures were painted for the user, in words; "" for none."""
+        paintings = self._cabinet.paintings() if self._cabinet is not None else []
+        if not paintings:
+            return ""
+        megabytes = sum(painting.size for painting in paintings) / 1e6
+        count = f"{len(paintings)} new picture" + ("s" if len(paintings) > 1 else "")
+        return f"MoodGuard has painted {count} for you ({megabytes:.1f} MB)."
+
     def forget(self) -> str:
         """Forget all that was learned, on disk too; returns in words what went wrong, "" for nothing."""
         self._learned = self._saved = Learned()
@@ -91,7 +124,8 @@ class Curator:
 
     def _album(self, settings: Settings) -> Album:
         own = settings.gallery_folder
-        return Album(self._paintings, Path(own) if own else None, mixed=settings.gallery_mixed)
+        new = self._cabinet.pictures if self._cabinet is not None else list
+        return Album(self._paintings, Path(own) if own else None, mixed=settings.gallery_mixed, new=new)
 
     def _save(self) -> None:
         if self._learned != self._saved:

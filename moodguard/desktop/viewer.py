@@ -1,6 +1,6 @@
 """The gallery: pictures large and calm, one after another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStandardPaths, Qt, QTimer, Signal
@@ -76,18 +76,20 @@ class Viewer(QWidget):
         *,
         activate: bool,
         answers: Mapping[Path, Answer] | None = None,
+        painted: Collection[Path] = (),
     ) -> None:
         """Show `paths` under `title`, from the one that is on show if it is among them, else from the first.
 
         `problem` says in words what went wrong in finding them ("" for nothing), `answers` what the user has
-        said of some. With `activate` the window comes to the front and takes the keyboard; without, it leaves
-        the keyboard where it is.
+        said of some; `painted` are new paintings of MoodGuard's own. With `activate` the window comes to the
+        front and takes the keyboard; without, it leaves the keyboard where it is.
         """
         self._problem = problem
         self._answers = dict(answers or {})
         self._bar.title.setText(title)
-        painted = assets_dir() / "gallery"
-        self._bar.paintings.setVisible(bool(problem) or any(path.parent != painted for path in paths))
+        shipped = assets_dir() / "gallery"
+        own = any(path.parent != shipped and path not in painted for path in paths)
+        self._bar.paintings.setVisible(bool(problem) or own)
         self._line.set_standing(problem if paths else "")
         self._projector.load(paths)
         self.come(activate=activate)

@@ -6,7 +6,7 @@ import logging
 import math
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -64,11 +64,22 @@ def list_pictures(folder: Path) -> list[Path]:
 
 
 class Album:
-    """The user's folder and the shipped paintings: the one, the other, or both."""
+    """The user's folder and MoodGuard's paintings: the one, the other, or both."""
 
-    def __init__(self, shipped_folder: Path, own_folder: Path | None, *, mixed: bool = False) -> None:
-        """`own_folder` is None where the user chose none; with `mixed` the paintings are shown beside it."""
+    def __init__(
+        self,
+        shipped_folder: Path,
+        own_folder: Path | None,
+        *,
+        mixed: bool = False,
+        new: Callable[[], list[Picture]] = list,
+    ) -> None:
+        """`own_folder` is None where the user chose none; with `mixed` the paintings are shown beside it.
+
+        `new` gives what MoodGuard has painted since.
+        """
         self._shipped = shipped_folder
+        self._new = new
         self._own = own_folder
         self._mixed = mixed
         self._problem = ""
@@ -96,9 +107,13 @@ class Album:
 
     def themes(self) -> list[str]:
         """The themes to choose from: those of the paintings, then the folders in the user's folder."""
-        painted = sorted({picture.theme for picture in _paintings(self._shipped)})
+        painted = sorted({picture.theme for picture in self._paintings()})
         folders = _folders(_at_home(self._own)) if self._own is not None else []
         return list(dict.fromkeys([*painted, *(folder.name for folder in folders)]))
+
+    def _paintings(self) -> list[Picture]:
+        """MoodGuard's own: those that it ships with, and the new ones."""
+        return [*shipped_pictures(self._shipped), *self._new()]
 
     def _of_user(self, folder: Path) -> list[Picture]:
         try:
@@ -117,7 +132,7 @@ class Album:
 
     def _of_moodguard(self, *, instead: bool) -> list[Picture]:
         """The paintings, beside the user's pictures or `instead` of them."""
-        paintings = _paintings(self._shipped)
+        paintings = self._paintings()
         if not paintings:
             missing = "MoodGuard's own paintings are missing: install it again, or choose another folder."
             self._problem = f"{self._problem} {missing}".strip()
@@ -130,7 +145,12 @@ def _own_picture(folder: Path, path: Path, theme: str) -> Picture:
     return Picture(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", theme)
 
 
-def _paintings(folder: Path) -> list[Picture]:
+def painting_key(painter: str, latent: list[float]) -> str:
+    """The key of what `painter` (a model's hash) makes of a latent, given as numbers right from JSON."""
+    return f"painting {hashlib.sha256(f'{painter} {latent}'.encode()).hexdigest()[:16]}"
+
+
+def shipped_pictures(folder: Path) -> list[Picture]:
     """MoodGuard's own, with what the manifest beside them tells; none where they can't be read."""
     try:
         paths = list_pictures(folder)
@@ -150,8 +170,7 @@ def _painting(path: Path, told: dict[str, Any]) -> Picture:
     if not (good and numbers and isinstance(painter, str)):
         return Picture(path, f"painting {path.name}", name)
     # A gallery that is painted anew has other pictures by the same names.
-    content = hashlib.sha256(f"{painter} {numbers}".encode()).hexdigest()[:16]
-    return Picture(path, f"painting {content}", name, tuple(map(float, numbers)), painter)
+    return Picture(path, painting_key(painter, numbers), name, tuple(map(float, numbers)), painter)
 
 
 def _read_manifest(path: Path) -> dict[str, dict[str, Any]]:

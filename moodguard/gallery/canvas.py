@@ -9,10 +9,25 @@ import numpy.typing as npt
 Picture = npt.NDArray[np.uint8]
 Field = npt.NDArray[np.float32]
 
+_MOST_PLAIN = 8.0
 _STROKES = (1 / 56, 1 / 80)  # of the longer side; the broad brush first
 _DIRECTIONS = 8
 _SHARPNESS = 4.0
 _NOISE = 8.0  # variance of levels, below which differences count for nothing
+
+
+def for_viewing(picture: Picture, side: int = 1024) -> Picture:
+    """A painting (H, W, 3) uint8 with its longer side at `side` pixels, in the way that suits its size.
+
+    Up to eight times it is enlarged as it is (Lanczos), beyond that in brush strokes.
+    """
+    height, width = picture.shape[:2]
+    scale = side / max(height, width)
+    if scale > _MOST_PLAIN:
+        return enlarge(picture, side)
+    size = (round(width * scale), round(height * scale))
+    way = cv2.INTER_LANCZOS4 if scale >= 1 else cv2.INTER_AREA
+    return cv2.resize(picture, size, interpolation=way).astype(np.uint8, copy=False)
 
 
 def enlarge(picture: Picture, side: int = 1024) -> Picture:

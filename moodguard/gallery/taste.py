@@ -161,6 +161,18 @@ def latent_to_paint(
     return tuple(CLOSENESS * value + apart * rng.gauss(0, 1) for value in start)
 
 
+def worths(learned: Learned, pictures: Sequence[Picture]) -> list[float]:
+    """What each picture is worth by all that is known: infinite for a liked one, and minus infinity for one
+    that is not for this user; else how much calmer it is likely to make (log-odds).
+    """
+    if not pictures:
+        return []
+    mean, _ = _posterior(learned, pictures)
+    said = {Answer.LIKE: math.inf, Answer.NOT_FOR_ME: -math.inf}
+    answers = [answer_to(learned, picture) for picture in pictures]
+    return [said[answer] if answer else float(mean[place]) for place, answer in enumerate(answers)]
+
+
 def in_words(learned: Learned) -> str:
     """What was learned, for the user."""
     if not learned.pictures:

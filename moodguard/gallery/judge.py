@@ -1,0 +1,118 @@
+"""Which new paintings are worth hanging: refuses poor ones, and what looks like one that hangs already.
+
+Poor is what the painter's own score says, where it gives one. Where it gives none, a painting is compared
+with the shipped ones, which were picked by eye: the further it is from the nearest of them in a few simple
+traits (detail, contrast and light from sky to foreground, strength of colour), the less likely it is a
+landscape that somebody would have picked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from moodguard.gallery.canvas import Picture
+
+Traits = npt.NDArray[np.float32]
+
+_SIDE = 32  # pixels: what the traits are taken from, whatever the picture's size
+_BLUR = 1.5  # pixels of that: what is finer counts as detail
+_NEAREST = 2  # exemplars that a picture is compared with
+_AS_FAR_AS = 0.75  # of the exemplars lie nearer to the others than a picture may lie to them
+_FEWEST = 8  # with fewer exemplars nobody can say what is usual
+_LAYOUT = 8  # squares a side in which two pictures are compared
+_ALIKE = 20.0  # levels of 0..255, root mean square over the layout: below, two pictures look alike
+
+
+class Refused(Enum):
+    """Why a painting is not kept; the value says it in words."""
+
+    POOR = "not good enough"
+    ALIKE = "looks like one that hangs already"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """`worth` compares paintings of one painter: higher is better."""
+
+    worth: float
+    refused: Refused | None
+
+
+class Judge:
+    """Judges pictures (H, W, 3) RGB uint8 of any size."""
+
+    def __init__(self, exemplars: Sequence[Picture], least_score: float | None) -> None:
+        """`exemplars` are pictures that are good for certain; `least_score` is None where the painter gives
+        no scores.
+        """
+        self._least = least_score
+        self._layouts = [layout(picture) for picture in exemplars]
+        self._exemplars = np.array([traits(picture) for picture in exemplars], np.float32)
+        self._scale = np.ones(1, np.float32)
+        self._furthest = np.inf
+        if len(exemplars) >= _FEWEST:
+            self._scale = self._exemplars.std(axis=0) + 1e-3
+            others = [np.delete(self._exemplars, index, axis=0) for index in range(len(exemplars))]
+            apart = [self._distance(one, rest) for one, rest in zip(self._exemplars, others, strict=True)]
+            self._furthest = float(np.quantile(apart, _AS_FAR_AS))
+
+    def judge(self, picture: Picture, score: float | None = None) -> Judgement:
+        """What to think of a new painting; `score` is the painter's own, where it gives one."""
+        if self._least is not None and score is not None:
+            worth, good = score, score >= self._least
+        elif np.isinf(self._furthest):
+            worth, good = 0.0, True
+        else:
+            distance = self._distance(traits(picture), self._exemplars)
+            worth, good = -distance, distance <= self._furthest
+        if not good:
+            return Judgement(worth, Refused.POOR)
+        return Judgement(worth, Refused.ALIKE if self._looks_like_one(picture) else None)
+
+    def hang(self, picture: Picture) -> None:
+        """From now on, what looks like this one is refused."""
+        self._layouts.append(layout(picture))
+
+    def _looks_like_one(self, picture: Picture) -> bool:
+        if not self._layouts:
+            return False
+        gaps = np.sqrt(np.mean((np.array(self._layouts) - layout(picture)) ** 2, axis=1))
+        return bool(gaps.min() < _ALIKE)
+
+    def _distance(self, one: Traits, others: Traits) -> float:
+        gaps = np.sqrt(np.mean(((others - one) / self._scale) ** 2, axis=1))
+        return float(np.sort(gaps)[:_NEAREST].mean())
+
+
+def traits(picture: Picture) -> Traits:
+    """Nine numbers that tell a landscape from mud: detail in the upper, middle and lower third, contrast from
+    top to bottom and from side to side, light above and below, mean and spread of the chroma.
+    """
+    small = cv2.resize(picture, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
+    lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    light, chroma = lab[..., 0], np.hypot(lab[..., 1], lab[..., 2])
+    detail = np.abs(light - cv2.GaussianBlur(light, (0, 0), _BLUR))
+    thirds = [part.mean() for part in np.array_split(detail, 3)]
+    half = _SIDE // 2
+    return np.array(
+        [
+            *np.log(np.array(thirds) + 0.3),
+            np.log(light.mean(axis=1).std() + 1),
+            np.log(light.std(axis=1).mean() + 1),
+            light[:half].mean() / 30,
+            light[half:].mean() / 30,
+            np.log(chroma.mean() + 8),
+            np.log(chroma.std() + 3),
+        ],
+        np.float32,
+    )
+
+
+def layout(picture: Picture) -> Traits:
+    """The picture so coarse that only its layout is left, (192,) in 0..255."""
+    small = cv2.resize(picture, (_LAYOUT, _LAYOUT), interpolation=cv2.INTER_AREA)
+    return small.astype(np.float32).reshape(-1)

@@ -1,0 +1,105 @@
+"""The studio: carries out commissions to paint on a thread of its own, which gives way to everything else."""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+
+from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.commission import Commission, Outcome, carry_out
+from moodguard.system.low_priority import lower_priority_of_this_thread
+
+log = logging.getLogger(__name__)
+
+BUSY_SECONDS = 0.25  # between two questions whether others are still busy
+STOP_SECONDS = 10.0  # one step of a large painter on a slow machine
+
+
+class Studio:
+    """Paints one commission at a time. Nobody ever waits for it, but for `stop`."""
+
+    def __init__(
+        self,
+        done: Callable[[Outcome], None],
+        busy: Callable[[], bool] = lambda: False,
+        rng: random.Random | None = None,
+    ) -> None:
+        """`done` is called on the studio's thread, also where it was told to lay down the brush. `busy` says,
+        from any thread, whether something goes on that must not be disturbed: the studio then waits.
+        """
+        self._done = done
+        self._busy = busy
+        self._rng = rng or random.Random()
+        self._changed = threading.Condition()
+        self._order: tuple[Commission, Cabinet] | None = None
+        self._painting = False
+        self._held = False
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+
+    @property
+    def painting(self) -> bool:
+        """Whether a commission waits or is under way."""
+        with self._changed:
+            return self._painting
+
+    def begin(self, commission: Commission, cabinet: Cabinet) -> None:
+        """Carry out this commission; while another one is under way, nothing happens."""
+        with self._changed:
+            if self._painting or self._stopping:
+                return
+            self._order, self._painting, self._held = (commission, cabinet), True, False
+            self._changed.notify_all()
+            if self._thread is None:  # most days begin without painting
+                self._thread = threading.Thread(target=self._run, name="painter", daemon=True)
+                self._thread.start()
+
+    def hold(self) -> None:
+        """Lay down the brush: the commission that is under way ends before its next step."""
+        with self._changed:
+            self._held = True
+            self._changed.notify_all()
+
+    def lay_down(self) -> None:
+        """As `hold`, and wait until nothing is written any more."""
+        self.hold()
+        with self._changed:
+            if not self._changed.wait_for(lambda: not self._painting, STOP_SECONDS):
+                log.warning("the brush was not laid down in time")
+
+    def stop(self) -> None:
+        """End the thread; waits for the step that is under way."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+        if self._thread is not None:
+            self._thread.join(STOP_SECONDS)
+            if self._thread.is_alive():
+                log.warning("the thread that paints did not end in time")
+
+    def _run(self) -> None:
+        lower_priority_of_this_thread()
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._order is not None or self._stopping)
+                order, self._order = self._order, None
+                if self._stopping or order is None:
+                    return
+            outcome = self._carry_out(*order)
+            with self._changed:
+                self._painting = False
+                self._changed.notify_all()
+            self._done(outcome)
+
+    def _carry_out(self, commission: Commission, cabinet: Cabinet) -> Outcome:
+        try:
+            return carry_out(commission, cabinet, self._rng, self._may_go_on)
+        except Exception:  # whatever it is, the app goes on with the pictures that are there
+            log.exception("painting failed")
+            return Outcome(problem="New pictures can't be painted just now; the log says more.")
+
+    def _may_go_on(self) -> bool:
+        with self._changed:
+            while not (self._held or self._stopping) and self._busy():
+                self._changed.wait(BUSY_SECONDS)
+            return not (self._held or self._stopping)

@@ -1,0 +1,107 @@
+"""What painting in the background costs: `python -m moodguard.studio_report`.
+
+Looks at the drawn demo as the app does, with nothing painted and while the studio paints, and prints how long
+a look takes, how long a picture takes, and how much memory painting adds.
+"""
+
+import argparse
+import os
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from queue import Empty, Queue
+
+from moodguard.gallery.album import shipped_pictures
+from moodguard.gallery.cabinet import Bounds, Cabinet
+from moodguard.gallery.commission import Commission, Outcome
+from moodguard.sensing.opening import DEMO, open_watcher, wanted_by
+from moodguard.sensing.watcher import Watcher, burst_within
+from moodguard.store.paths import assets_dir, user_paths
+from moodguard.store.settings import Settings
+from moodguard.store.taste import Learned
+from moodguard.studio import Studio
+
+EVERY = 0.5  # s between two looks: the shortest that the settings allow
+PICTURES = 4  # of one commission, as in the app
+
+
+def resident_mib() -> float:
+    """The memory that this process holds, in MiB; 0 where it can't be told."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    line = next((line for line in status.splitlines() if line.startswith("VmRSS")), "VmRSS: 0")
+    return int(line.split()[1]) / 1024
+
+
+def looks(watcher: Watcher, most: int, outcomes: "Queue[Outcome] | None") -> tuple[list[float], float]:
+    """Times (s) of `most` looks, or of as many as there are until an outcome comes; and the most memory."""
+    taken: list[float] = []
+    memory = resident_mib()
+    while len(taken) < most:
+        began = time.perf_counter()
+        watcher.look(time.monotonic(), len(taken) * EVERY, burst_within(EVERY), lambda _: True)
+        taken.append(time.perf_counter() - began)
+        memory = max(memory, resident_mib())
+        time.sleep(max(0.0, EVERY - taken[-1]))
+        if outcomes is not None and not outcomes.empty():
+            break
+    return taken, memory
+
+
+def commission() -> Commission:
+    """What the app orders where nothing is known of the user's taste."""
+    assets = assets_dir()
+    shipped = shipped_pictures(assets / "gallery")
+    return Commission(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
+
+
+def in_words(name: str, taken: Sequence[float]) -> str:
+    """One line about looks."""
+    median, longest = statistics.median(taken) * 1000, max(taken) * 1000
+    ninth = statistics.quantiles(taken, n=10)[-1] * 1000
+    return f"{name:<28}{median:8.1f} ms median {ninth:8.1f} ms ninth decile {longest:8.1f} ms longest"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m moodguard.studio_report", description=__doc__)
+    parser.add_argument("--looks", type=int, default=60, help="looks without painting (60)")
+    parser.add_argument("--rounds", type=int, default=3, help="commissions to paint (3)")
+    options = parser.parse_args(arguments)
+    watcher = open_watcher(wanted_by(Settings(), user_paths(), DEMO)).watcher
+    looks(watcher, 5, None)  # the first ones load what is loaded late
+    alone, before = looks(watcher, max(10, options.looks), None)
+    outcomes: Queue[Outcome] = Queue()
+    studio = Studio(outcomes.put)
+    beside: list[float] = []
+    most, seconds, painted, tried = before, 0.0, 0, 0
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(options.rounds):
+            began = time.perf_counter()
+            studio.begin(commission(), Cabinet(Path(folder)))
+            taken, memory = looks(watcher, 10_000, outcomes)
+            seconds += time.perf_counter() - began
+            beside, most = beside + taken, max(most, memory)
+            try:
+                outcome = outcomes.get(timeout=1)
+            except Empty:
+                break
+            painted, tried = painted + outcome.painted, tried + outcome.tried
+        studio.stop()
+    after = resident_mib()
+    watcher.close()
+    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    print(in_words("a look, nothing painted", alone))
+    print(in_words("a look while it is painted", beside))
+    print(f"painted {painted} pictures of {tried} tried, {seconds / max(1, painted):.2f} s each by the clock")
+    print(f"memory: {before:.0f} MiB before, {most:.0f} at most, {after:.0f} after")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,140 @@
+"""Painting by commission: good pictures are kept, near what helps, and every failure is said in words."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from moodguard.gallery.album import shipped_pictures
+from moodguard.gallery.cabinet import Bounds, Cabinet
+from moodguard.gallery.canvas import for_viewing
+from moodguard.gallery.commission import MOST_TRIES, Commission, carry_out, read_small
+from moodguard.gallery.painter import Painter
+from moodguard.gallery.taste import answered
+from moodguard.model_card import PaintingScore
+from moodguard.store.paths import assets_dir
+from moodguard.store.taste import Answer, Learned
+from support.models import LARGE_PAINTER_CARD, PainterMaker
+
+THEMES = {"Red": (2.0, 0.0, 0.0), "Blue": (0.0, 0.0, 2.0)}
+CARD = replace(LARGE_PAINTER_CARD, themes=THEMES)
+
+
+@pytest.fixture
+def cabinet(tmp_path: Path) -> Cabinet:
+    return Cabinet(tmp_path / "painted")
+
+
+@pytest.fixture
+def commission(make_painter: PainterMaker) -> Commission:
+    return Commission(3, make_painter(CARD), (), Learned(), Bounds(10))
+
+
+def always() -> bool:
+    return True
+
+
+def test_as_many_pictures_as_ordered_are_kept_and_can_be_painted_again(
+    commission: Commission, cabinet: Cabinet
+) -> None:
+    outcome = carry_out(commission, cabinet, random.Random(1), always)
+    assert (outcome.painted, outcome.problem) == (3, "")
+    painter = Painter(commission.painter)
+    for picture in cabinet.pictures():
+        assert picture.painter == painter.sha256()
+        assert picture.theme in THEMES
+        again = for_viewing(painter.paint(np.array([picture.latent], np.float32))[0])
+        kept = read_small(picture.path)
+        assert kept is not None
+        assert np.abs(again[0, 0].astype(int) - kept[0, 0]).max() <= 3  # as near as WebP is
+
+
+def test_the_same_chance_paints_the_same(commission: Commission, tmp_path: Path) -> None:
+    keys = []
+    for name in ("a", "b"):
+        cabinet = Cabinet(tmp_path / name)
+        carry_out(commission, cabinet, random.Random(5), always)
+        keys.append({picture.key for picture in cabinet.pictures()})
+    assert keys[0] == keys[1]
+
+
+def test_no_two_that_look_alike_are_kept(commission: Commission, cabinet: Cabinet) -> None:
+    for seed in range(2):
+        carry_out(replace(commission, bounds=Bounds(50)), cabinet, random.Random(seed), always)
+    colours = [read_small(picture.path)[0, 0].astype(float) for picture in cabinet.pictures()]  # type: ignore[index]
+    gaps = [
+        np.sqrt(np.mean((one - other) ** 2)) for place, one in enumerate(colours) for other in colours[:place]
+    ]
+    assert min(gaps) > 15
+
+
+def test_themes_that_are_switched_off_are_not_painted(commission: Commission, cabinet: Cabinet) -> None:
+    wanted = replace(commission, without=frozenset({"Red"}))
+    carry_out(wanted, cabinet, random.Random(1), always)
+    assert {picture.theme for picture in cabinet.pictures()} == {"Blue"}
+
+
+def test_with_all_themes_off_it_gives_up(commission: Commission, cabinet: Cabinet) -> None:
+    wanted = replace(commission, without=frozenset(THEMES))
+    outcome = carry_out(wanted, cabinet, random.Random(1), always)
+    assert (outcome.painted, outcome.tried) == (0, MOST_TRIES)
+
+
+def test_what_the_painter_itself_finds_poor_is_refused(make_painter: PainterMaker, cabinet: Cabinet) -> None:
+    card = replace(CARD, score=PaintingScore("brightness", 0.2))
+    order = Commission(3, make_painter(card, score="brightness"), (), Learned(), Bounds(10))
+    outcome = carry_out(order, cabinet, random.Random(1), always)
+    assert outcome.poor > 0
+    scores = [painting.score for painting in cabinet.paintings()]
+    assert len(scores) == 3
+    assert min(score for score in scores if score is not None) >= 0.2
+
+
+def test_new_pictures_are_drawn_near_one_that_is_liked(tmp_path: Path) -> None:
+    """With the shipped painter and pictures: the latents of new ones correlate with that of the liked one."""
+    assets = assets_dir()
+    shipped = shipped_pictures(assets / "gallery")
+    liked = shipped[3]
+    learned = answered(Learned(), liked, Answer.LIKE)
+    order = Commission(4, assets / "models" / "painter.onnx", shipped, learned, Bounds(10))
+    cabinet = Cabinet(tmp_path / "painted")
+    assert carry_out(order, cabinet, random.Random(1), always).painted == 4
+    likeness = [np.corrcoef(picture.latent, liked.latent)[0, 1] for picture in cabinet.pictures()]
+    assert max(likeness) > 0.8
+
+
+def test_more_than_may_be_kept_is_not_kept(commission: Commission, cabinet: Cabinet) -> None:
+    for seed in range(3):
+        carry_out(replace(commission, bounds=Bounds(4)), cabinet, random.Random(seed), always)
+    assert len(cabinet.paintings()) == 4
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2, 5, 9])
+def test_it_lays_down_the_brush_at_once(commission: Commission, cabinet: Cabinet, steps: int) -> None:
+    left = iter([True] * steps)
+    outcome = carry_out(commission, cabinet, random.Random(1), lambda: next(left, False))
+    assert outcome.problem == ""
+    assert outcome.tried <= steps
+    assert len(cabinet.paintings()) == outcome.painted
+
+
+def test_a_painter_that_is_missing_foreign_or_broken_is_said_in_words(
+    commission: Commission, cabinet: Cabinet, tmp_path: Path, make_model: Callable[..., Path]
+) -> None:
+    broken = tmp_path / "broken.onnx"
+    broken.write_bytes(commission.painter.read_bytes()[:100])
+    for path in (tmp_path / "gone.onnx", broken, make_model()):
+        outcome = carry_out(replace(commission, painter=path), cabinet, random.Random(1), always)
+        assert outcome.painted == 0
+        assert outcome.problem.startswith("New pictures can't be painted: ")
+        assert "Those that MoodGuard ships with are shown." in outcome.problem
+
+
+def test_a_locked_folder_is_said_in_words(commission: Commission, tmp_path: Path) -> None:
+    (tmp_path / "painted").write_text("a file is in the way")
+    outcome = carry_out(commission, Cabinet(tmp_path / "painted"), random.Random(1), always)
+    assert outcome.painted == 0
+    assert "New paintings can't be kept" in outcome.problem
