@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import logging
+import shutil
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from datetime import time as time_of_day
@@ -16,11 +18,15 @@ from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.curator import Curator
 from moodguard.desktop.tray import Tray, TrayState, load_icons
+from moodguard.gallery.cabinet import Cabinet
 from moodguard.gallery_link import GalleryLink
+from moodguard.knowledge_link import KnowledgeLink
 from moodguard.mood import answers, baseline
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.lift import rest_of
 from moodguard.options import AppOptions
+from moodguard.painting_link import Moment, PaintingLink
+from moodguard.profile_link import ProfileLink
 from moodguard.quiet_link import QuietLink
 from moodguard.reading import Sample
 from moodguard.resident import Resident
@@ -30,9 +36,8 @@ from moodguard.sensing.sampler import Sampler
 from moodguard.step_link import StepLink
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.person import PersonFile
+from moodguard.store.profiles import Profile
 from moodguard.store.settings import Settings, SettingsFile
-from moodguard.store.taste import TasteFile
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission, Permission
 from moodguard.system.single_instance import Command
@@ -76,7 +81,7 @@ class App(QObject):
         self._slept = slept
         self._options = options
         self._paths = paths
-        self.resident = Resident(settings_file, PersonFile(paths.person_file), options.changes)
+        self.resident = Resident(settings_file, paths, options.changes)
         self._autostart = autostart
         self._source_problems: list[str] = []
         self._clock = ScaledClock(options.speed or 1.0)
@@ -87,7 +92,8 @@ class App(QObject):
         if self._remembers:
             self.companion.recall(self._memory.load(), self._local_time().timestamp())
         self.companion.know(self.resident.person.face if self._remembers else None)
-        self.curator = Curator(assets_dir() / "gallery", TasteFile(paths.taste_file))
+        taste, cabinet = self.resident.taste_file, self._cabinet()
+        self.curator = Curator(assets_dir() / "gallery", taste, cabinet=cabinet)
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
@@ -100,6 +106,10 @@ class App(QObject):
         self._interval = self.settings.sample_seconds
         self._sampler = self._make_sampler()
         self._camera_link = self._make_camera_link()
+        self.painting = self._make_painting_link()
+        self.painting.keep_in(cabinet)
+        self._profile = self._make_profile_link()
+        self._knowledge = self._make_knowledge_link()
         self._camera_on = True
         self._closing = False
         self._asleep = False
@@ -146,6 +156,7 @@ class App(QObject):
         self._timer.stop()
         self._keep()
         self._sampler.stop()
+        self.painting.stop()
         self._quiet.stop()
         self.windows.close()
         self._tray.hide()
@@ -209,6 +220,12 @@ class App(QObject):
         true = dataclasses.replace(self.resident.chosen, start_at_login=self._autostart.is_enabled())
         self.windows.show_settings(true, self._problem(), self._learned())
         self._gallery.show_taste()
+        self._profile.show()
+        self._knowledge.show()
+
+    def _open_profiles(self) -> None:
+        self.open_settings()
+        self.windows.open_profiles()
 
     def open_calibration(self) -> None:
         """Offer to measure the user's resting face."""
@@ -221,6 +238,7 @@ class App(QObject):
             Command.PAUSE: lambda: self.pause(True),
             Command.RESUME: lambda: self.pause(False),
             Command.GALLERY: self.open_gallery,
+            Command.PROFILES: self._profile.look_again,
             # after the reply has gone out
             Command.QUIT: lambda: QTimer.singleShot(50, self._quit),
         }
@@ -236,6 +254,7 @@ class App(QObject):
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._words(status),
+            "profile": self.resident.profile.name,
             "source": self._source_name,
             "camera": self._camera_link.words,
             "ended": self._recording_over,
@@ -292,6 +311,7 @@ class App(QObject):
         self._steps.carry_out(self.companion.tick(self._clock()))
         self._calibration.show()
         self._follow()
+        self.painting.consider(self.settings, self._moment())
 
     def _paced(self, interval: float) -> None:
         self._interval = interval
@@ -375,7 +395,9 @@ class App(QObject):
         return self._failure or status.words
 
     def _problem(self) -> str:
-        return " ".join(p for p in (self._failure, *self._source_problems, self.resident.problem) if p)
+        watching = (self._failure, *self._source_problems)
+        others = (self.resident.problem, self.curator.problem, self.painting.problem)
+        return " ".join(filter(None, (*watching, *others)))
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
@@ -391,6 +413,43 @@ class App(QObject):
         self.windows.say_problem(self.resident.problem)
         self._say()
 
+    # --- whom it serves
+
+    def _cabinet(self) -> Cabinet:
+        return Cabinet(self._paths.painted / self.resident.profile.id)
+
+    def _moved_in(self) -> None:
+        """Another profile is in use: judge, show and paint by it."""
+        self.companion.meet(self.resident.person.face if self._remembers else None)
+        self._take_on_profile()
+
+    def _take_on_profile(self) -> None:
+        cabinet = self._cabinet()
+        self.curator.move_to(self.resident.taste_file, cabinet)
+        self.painting.keep_in(cabinet)
+        self._configure_companion(self.companion.model_threshold)
+        self.windows.show_own_settings(self.resident.chosen, self._learned())
+        self._gallery.hang_anew()
+        self._gallery.show_taste()
+        self._say()
+
+    def _forget_paintings(self, profile: Profile) -> None:
+        self.painting.rest()
+        shutil.rmtree(self._paths.painted / profile.id, ignore_errors=True)
+
+    def _erased(self, problem: str) -> None:
+        """Nothing is kept any more, so nothing is to be known either."""
+        self.resident.start_anew()
+        self.companion.forget()
+        try:
+            self._autostart.disable()
+        except AutostartError as error:
+            problem = f"{problem} {error}".strip()
+        self.resident.note(problem)
+        self._configure_sampler()
+        self._take_on_profile()
+        self.open_settings()
+
     # --- making
 
     def _make_tray(self) -> Tray:
@@ -401,6 +460,7 @@ class App(QObject):
         tray.gallery_requested.connect(self.open_gallery)
         tray.calibration_requested.connect(self.open_calibration)
         tray.settings_requested.connect(self.open_settings)
+        tray.profiles_requested.connect(self._open_profiles)
         tray.quit_requested.connect(self._quit)
         tray.tray_missing.connect(self.open_settings)
         return tray
@@ -420,7 +480,7 @@ class App(QObject):
         return link
 
     def _make_gallery_link(self) -> GalleryLink:
-        link = GalleryLink(self.curator, self.windows, self.resident, self._clock, self)
+        link = GalleryLink(self.curator, self.windows, self.resident, self._clock, parent=self)
         link.opened.connect(self._attend)
         link.settings_chosen.connect(self.save)
         return link
@@ -444,6 +504,20 @@ class App(QObject):
         link.changed.connect(self._around_changed)
         return link
 
+    def _make_profile_link(self) -> ProfileLink:
+        link = ProfileLink(self.resident, self.windows, self._tray, self)
+        link.leaving.connect(self._keep)
+        link.moved_in.connect(self._moved_in)
+        link.deleted.connect(self._forget_paintings)
+        return link
+
+    def _make_knowledge_link(self) -> KnowledgeLink:
+        link = KnowledgeLink(self._paths, self.windows, self._learned, self)
+        link.keep_wanted.connect(self._learn_face)
+        link.erasing.connect(self.painting.rest)
+        link.erased.connect(self._erased)
+        return link
+
     def _make_sampler(self) -> Sampler:
         settings = self.settings
         sampler = Sampler(
@@ -461,6 +535,29 @@ class App(QObject):
         link = CameraLink(self._sampler, self._tray, self.windows, self._permission, self)
         link.permission_changed.connect(self._configure_sampler)
         return link
+
+    def _make_painting_link(self) -> PaintingLink:
+        assets = assets_dir()
+        link = PaintingLink(
+            assets / "models" / "painter.onnx",
+            assets / "gallery",
+            lambda: self.curator.learned,
+            time=time.monotonic,
+            busy=lambda: self._sampler.camera_open and not self.settings.keep_camera_open,
+            parent=self,
+        )
+        link.painted.connect(self._say)
+        return link
+
+    def _moment(self) -> Moment:
+        status = self.companion.status()
+        return Moment(
+            paused=status.paused,
+            quiet=status.quiet.quiet if status.quiet else None,
+            on_battery=self._quiet.signals.on_battery,
+            looking_closely=self.windows.gallery_open or self.companion.calibration is not None,
+            asleep=self._asleep,
+        )
 
     def _wanted(self) -> Wanted:
         options = self._options

@@ -9,7 +9,8 @@ from typing import Any
 
 from moodguard import __version__
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import Settings, SettingsFile, parse_changes
+from moodguard.store.profiles import settings_of
+from moodguard.store.settings import Settings, parse_changes
 
 # What the running app understands; the value is the help of the command of the same name.
 REMOTE = {
@@ -20,6 +21,13 @@ REMOTE = {
     "settings": "open the settings",
     "quit": "end the running MoodGuard",
 }
+PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("list", (), "say which there are, and with * which is in use (the usual action)"),
+    ("use", ("name",), "serve this profile from now on"),
+    ("new", ("name",), "make one that nothing is known of yet"),
+    ("rename", ("name", "new_name"), "give it another name"),
+    ("delete", ("name",), "delete it with all that was learned"),
+)
 EXIT_TROUBLE = 2
 EXIT_NOT_RUNNING = 3
 
@@ -33,9 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
-        commands = {"replay": _replay, "simulate": _simulate, "bench": _bench} | dict.fromkeys(
-            REMOTE, _remote
-        )
+        commands = {"replay": _replay, "simulate": _simulate, "bench": _bench, "profile": _profile}
+        commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
     except UsageError as error:
         print(f"moodguard: {error}", file=sys.stderr)
@@ -66,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_common(replay)
     _add_simulate(commands.add_parser("simulate", help="live simulated workdays, and tell how often it errs"))
     _add_bench(commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here"))
+    _add_profile(commands.add_parser("profile", help="list, choose, make, rename or delete profiles"))
     for name, words in REMOTE.items():
         commands.add_parser(name, help=words)
     return parser
@@ -135,6 +143,16 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_profile(profile: argparse.ArgumentParser) -> None:
+    actions = profile.add_subparsers(dest="action", metavar="ACTION")
+    for name, names, words in PROFILE_ACTIONS:
+        action = actions.add_parser(name, help=words)
+        for each in names:
+            action.add_argument(each)
+        if name == "delete":
+            action.add_argument("--yes", action="store_true", help="without it, nothing is deleted")
+
+
 def _positive(text: str) -> float:
     try:
         value = float(text)
@@ -174,7 +192,7 @@ def _replay(options: argparse.Namespace) -> int:
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
     _check_source(options.source)
-    loaded = SettingsFile(paths.settings_file).load(mend=False)
+    loaded = settings_of(paths)
     if loaded.problem:
         print(loaded.problem, file=sys.stderr)
     settings = dataclasses.replace(loaded.settings, **_changes(options))
@@ -239,6 +257,21 @@ def _remote(options: argparse.Namespace) -> int:
         return EXIT_NOT_RUNNING
     print(reply)
     return 0
+
+
+def _profile(options: argparse.Namespace) -> int:
+    from moodguard.profile_command import run_profile_command
+
+    paths = user_paths()
+
+    def tell_app() -> None:
+        from moodguard.system.single_instance import Command, send
+
+        send(paths.lock_file, Command.PROFILES)
+
+    names = [getattr(options, name) for name in ("name", "new_name") if hasattr(options, name)]
+    sure = getattr(options, "yes", False)
+    return run_profile_command(paths, options.action or "list", names, sure=sure, tell_app=tell_app)
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:

@@ -118,6 +118,21 @@ class Companion:
         self._face = face
         self._set_threshold()
 
+    def meet(self, face: RestingFace | None) -> None:
+        """Somebody else is watched from now on, with this resting face: what was seen before says nothing.
+
+        A silent time goes on, since it is for the one at the screen.
+        """
+        self._calibration = None
+        self.know(face)
+        self._start_anew()
+
+    def forget(self) -> None:
+        """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
+        self._suggestions = self._messages = 0
+        self._last_message = ""
+        self.meet(None)
+
     @property
     def calibration(self) -> Calibration | None:
         """The calibration that is under way or done, until it is ended."""

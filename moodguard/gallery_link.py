@@ -26,6 +26,7 @@ class GalleryLink(QObject):
         windows: Windows,
         resident: Resident,
         clock: Callable[[], float],
+        *,
         parent: QObject,
     ) -> None:
         """`clock` is the samples', in s."""
@@ -46,10 +47,15 @@ class GalleryLink(QObject):
             self._hang(title, activate=activate)
             self.opened.emit()
 
+    def hang_anew(self) -> None:
+        """Where pictures are shown, show what hangs there now instead."""
+        if self._windows.gallery_open:
+            self._hang(YOURS, activate=False)
+
     def show_taste(self) -> None:
         """Say in the settings what was learned about pictures."""
-        learned = self._curator.learned
-        self._windows.show_taste(self._curator.words(), can_forget=bool(learned.pictures))
+        words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
+        self._windows.show_taste(words, can_forget=bool(self._curator.learned.pictures))
 
     def _forget_taste(self) -> None:
         problem = self._curator.forget()

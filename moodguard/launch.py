@@ -14,7 +14,7 @@ from moodguard.app import App
 from moodguard.desktop.theme import apply_theme
 from moodguard.options import AppOptions
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.settings import SettingsFile
+from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
@@ -69,7 +69,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     app = App(
         options,
         paths,
-        SettingsFile(paths.settings_file),
+        SettingsFile(paths.settings_file, SHARED),
         system_autostart(start_command()),
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),

@@ -4,47 +4,79 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
 from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
+from moodguard.store.taste import TasteFile
 
 
 class Resident:
     """Knows no window and no camera. What can't be kept on disk holds until the end, and is told in words."""
 
-    def __init__(self, settings: SettingsFile, person: PersonFile, changes: Mapping[str, Any]) -> None:
-        """`changes` are settings for this run only, by name."""
-        self._file = settings
-        self._person_file = person
+    def __init__(self, shared: SettingsFile, paths: Paths, changes: Mapping[str, Any]) -> None:
+        """`shared` holds the settings of all profiles together; `changes` are settings for this run only."""
+        self._file = shared
+        self._paths = paths
         self._changes = changes
-        loaded = settings.load()
-        self._chosen = loaded.settings
-        self.problem = loaded.problem
-        self._person = person.load()
+        self._store = ProfileStore(paths.profiles)
+        self._trouble = [self._store.take_over(paths)]
+        loaded = shared.load()
+        self._shared = loaded.settings
+        self._trouble.append(loaded.problem)
+        self._profiles = self._store.load()
+        self._trouble.append(self._profiles.problem)
+        self._move_in()
+
+    @property
+    def problem(self) -> str:
+        """What went wrong with files, in words; "" for nothing."""
+        return " ".join(filter(None, self._trouble))
 
     @property
     def chosen(self) -> Settings:
         """What the user has chosen."""
-        return self._chosen
+        return merged(self._shared, self._own)
 
     @property
     def settings(self) -> Settings:
         """The settings in force: the user's choice, with this run's changes."""
-        return dataclasses.replace(self._chosen, **self._changes)
+        return dataclasses.replace(self.chosen, **self._changes)
 
     @property
     def person(self) -> Person:
         """What was learned about the user."""
         return self._person
 
+    @property
+    def profiles(self) -> Profiles:
+        """All profiles, and the one in use."""
+        return self._profiles
+
+    @property
+    def profile(self) -> Profile:
+        """The profile in use."""
+        return self._profiles.active
+
+    @property
+    def taste_file(self) -> TasteFile:
+        """Where it is kept which pictures help this user."""
+        return TasteFile(self.profile.taste_file)
+
+    def note(self, problem: str) -> None:
+        """Remember something else that went wrong."""
+        self._trouble.append(problem)
+
     def choose(self, settings: Settings, problem: str = "") -> None:
         """Take on and keep what the user has chosen; `problem` is what went wrong with it elsewhere."""
-        self._chosen = settings
-        problems = [problem]
-        try:
-            self._file.save(settings)
-        except SettingsError as error:
-            problems.append(str(error))
-        self.problem = " ".join(filter(None, problems))
+        self._shared = self._own = settings
+        self._trouble = [problem]
+        for file in (self._file, self._own_file):
+            try:
+                file.save(settings)
+            except SettingsError as error:
+                self._trouble.append(str(error))
+                break  # the other one would say the same
 
     def know_face(self, face: RestingFace | None) -> None:
         """Keep the resting face as it is known now, where it has changed."""
@@ -55,7 +87,65 @@ class Resident:
         """Count an answer to a suggestion; returns what it makes of the settings, not yet chosen."""
         person = self._person
         self._keep(dataclasses.replace(person, wrong=person.wrong + (not right), right=person.right + right))
-        return shifted_by_answer(self._chosen, right=right)
+        return shifted_by_answer(self.chosen, right=right)
+
+    # --- profiles
+
+    def use(self, profile: Profile) -> None:
+        """Serve this profile from now on, also after a restart.
+
+        Where that can't be written down, it is served until the end, and the trouble is told.
+        """
+        self._trouble = []
+        try:
+            self._store.use(profile)
+            self._profiles = self._store.load()
+        except ProfileError as error:
+            self._trouble.append(str(error))
+            self._profiles = dataclasses.replace(self._profiles, active=profile)
+        self._move_in()
+
+    def create(self, name: str) -> Profile:
+        """A new profile, not yet in use. Raises ProfileError."""
+        profile = self._store.create(name)
+        self._profiles = self._store.load()
+        return profile
+
+    def rename(self, profile: Profile, name: str) -> None:
+        """Give a profile another name. Raises ProfileError."""
+        self._store.rename(profile, name)
+        self._profiles = self._store.load()
+
+    def delete(self, profile: Profile) -> None:
+        """Delete a profile; where it was in use, another one is then. Raises ProfileError."""
+        self._store.delete(profile)
+        self.look_again()
+
+    def look_again(self) -> bool:
+        """Take on what another program has made of the profiles; whether another one is in use now."""
+        before = self.profile.id
+        self._profiles = self._store.load()
+        self._trouble.append(self._profiles.problem)
+        if self.profile.id == before:
+            return False
+        self._move_in()
+        return True
+
+    def start_anew(self) -> None:
+        """Know nothing any more, as on the first start. The files are somebody else's affair."""
+        self._trouble = []
+        self._shared = Settings()
+        self._profiles = self._store.load()
+        self._move_in()
+
+    def _move_in(self) -> None:
+        """Take on what is known of the profile in use."""
+        self._own_file = self.profile.settings_file
+        loaded = self._own_file.load()
+        self._own = loaded.settings
+        self._person_file = PersonFile(self.profile.person_file)
+        self._person = self._person_file.load()
+        self._trouble += [loaded.problem, self._person_file.problem]
 
     def _keep(self, person: Person) -> None:
         self._person = person

@@ -15,7 +15,7 @@ from moodguard.options import AppOptions
 from moodguard.replay import as_words
 from moodguard.sensing.opening import AUTO, DEMO
 from moodguard.store.paths import Paths
-from moodguard.store.settings import SettingsFile
+from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 
@@ -87,7 +87,7 @@ def run_showcase(options: AppOptions, paths: Paths) -> int:
         speed=options.speed or SPEED,
         once=True,
     )
-    app = App(options, paths, SettingsFile(paths.settings_file), system_autostart(start_command()))
+    app = App(options, paths, SettingsFile(paths.settings_file, SHARED), system_autostart(start_command()))
     showcase = Showcase(app, paths.state / "screenshots")
     showcase.begin()
     try:

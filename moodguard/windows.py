@@ -1,11 +1,13 @@
 """The windows that the app may show, each loaded and made when it is first needed: most days, none is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.curator import Exhibition
+from moodguard.store.knowledge import Holding
+from moodguard.store.profiles import Profiles
 from moodguard.store.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,6 +38,14 @@ class Windows(QObject):
     taste_forgotten = Signal()
     folder_chosen = Signal(object)  # Path, or None for MoodGuard's own paintings
     settings_saved = Signal(object)  # Settings
+    profile_chosen = Signal(object)  # Profile
+    profile_created = Signal(str)  # its name
+    profile_renamed = Signal(object, str)  # Profile, and its new name
+    profile_deleted = Signal(object)  # Profile
+    profiles_wanted = Signal()  # their page is shown
+    knowledge_wanted = Signal()  # the page that shows what is kept is shown
+    export_requested = Signal(object)  # Path
+    erase_requested = Signal()
     preview_wanted = Signal(object)  # the value of the camera to show in the settings, or None: no longer
 
     def __init__(
@@ -94,7 +104,12 @@ class Windows(QObject):
             self.viewer.answered.connect(self.picture_answered)
             self.viewer.closed.connect(self.gallery_closed)
         self.viewer.show_pictures(
-            exhibition.paths, title, exhibition.problem, activate=activate, answers=exhibition.answers
+            exhibition.paths,
+            title,
+            exhibition.problem,
+            activate=activate,
+            answers=exhibition.answers,
+            painted=exhibition.painted,
         )
 
     def raise_gallery(self, *, activate: bool) -> None:
@@ -129,12 +144,40 @@ class Windows(QObject):
             self.dialog.taste_forgotten.connect(self.taste_forgotten)
             self.dialog.saved.connect(self.settings_saved)
             self.dialog.preview_wanted.connect(self.preview_wanted)
+            self.dialog.profiles_wanted.connect(self.profiles_wanted)
+            self.dialog.knowledge_wanted.connect(self.knowledge_wanted)
+            self.dialog.profiles.use_requested.connect(self.profile_chosen)
+            self.dialog.profiles.created.connect(self.profile_created)
+            self.dialog.profiles.renamed.connect(self.profile_renamed)
+            self.dialog.profiles.deleted.connect(self.profile_deleted)
+            self.dialog.knowledge.export_requested.connect(self.export_requested)
+            self.dialog.knowledge.erase_requested.connect(self.erase_requested)
         self.dialog.load(settings, learned)
         self.dialog.show_camera_state(self._camera_state)
         self.dialog.show_problem(problem)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def show_profiles(self, profiles: Profiles) -> None:
+        """Show the profiles in the settings, where they were opened."""
+        if self.dialog is not None:
+            self.dialog.profiles.show_profiles(profiles)
+
+    def open_profiles(self) -> None:
+        """Turn the settings, which are open, to the page of profiles."""
+        if self.dialog is not None:
+            self.dialog.open_profiles()
+
+    def show_own_settings(self, settings: Settings, learned: str) -> None:
+        """Show in the settings, where they were opened, those of another profile."""
+        if self.dialog is not None:
+            self.dialog.load_own(settings, learned)
+
+    def show_holdings(self, holdings: Sequence[Holding], learned: str) -> None:
+        """Show in the settings, where they were opened, all that is kept."""
+        if self.dialog is not None:
+            self.dialog.knowledge.show_holdings(holdings, learned)
 
     def show_taste(self, words: str, *, can_forget: bool) -> None:
         """Say in the settings, where they were opened, what was learned about pictures."""

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from moodguard.model_card import ExpressionCard, InputSpec, PainterCard, Temperature, Threshold
@@ -33,6 +34,8 @@ CARD = ExpressionCard(
 ModelMaker = Callable[..., Path]
 
 # A busy machine is no fault of the program: a test that waits ends when what it waits for has happened.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 PATIENCE_MS = 900_000
 
 

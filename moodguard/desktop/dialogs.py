@@ -1,8 +1,8 @@
-"""The system's own dialogs for folders and files, behind one small interface that tests can stand in for."""
+"""Dialogs that ask the user, behind small interfaces that tests can stand in for."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
 class FileDialogs:
@@ -22,3 +22,30 @@ class FileDialogs:
         """Where to write a file. The dialog itself asks before a file that exists is replaced."""
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
         return Path(chosen) if chosen else None
+
+
+class Questions:
+    """Asks for a name, and whether the user is sure."""
+
+    def name(self, parent: QWidget, title: str, label: str, start: str, longest: int) -> str | None:
+        """A name of at most `longest` letters; None where the user changed their mind."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(start)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMaxLength(longest)
+        chosen = dialog.exec() == QInputDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.textValue().strip() if chosen else None
+
+    def sure(self, parent: QWidget, title: str, words: str, action: str) -> bool:
+        """Whether the user wants it; `action` names the button that says so. Escape and Enter say no."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=parent)
+        yes = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is yes

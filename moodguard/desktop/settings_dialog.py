@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop import knowledge_page, profiles_page
+from moodguard.desktop.dialogs import FileDialogs, Questions
 from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, make_editor
+from moodguard.desktop.knowledge_page import KnowledgePage
+from moodguard.desktop.profiles_page import ProfilesPage
 from moodguard.desktop.settings_page import SettingsPage, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
-from moodguard.store.settings import Group, Settings, check, spec_of
+from moodguard.store.settings import PERSONAL, Group, Settings, check, spec_of
 
 TITLE = "MoodGuard: settings"
 PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
@@ -34,6 +37,8 @@ class SettingsDialog(QDialog):
     saved = Signal(object)  # Settings
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
+    profiles_wanted = Signal()  # the page of profiles is shown
+    knowledge_wanted = Signal()  # the page that shows what is kept is shown
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         themes: ListThemes = lambda: [],
+        questions: Questions | None = None,
     ) -> None:
         """`cameras` gives label and value of each, `themes` the names of what the gallery can show; they are
         asked at each `load`, the cameras also when the user asks.
@@ -58,6 +64,7 @@ class SettingsDialog(QDialog):
         }
         for camera in self._camera_editors():
             camera.preview_wanted.connect(self.preview_wanted)
+        self._restore = QPushButton("Restore &defaults")
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._problem.setProperty("look", "problem")
         self._problem.hide()
@@ -66,6 +73,8 @@ class SettingsDialog(QDialog):
             group: SettingsPage(group.value, [self._editors[name] for name in self._names[group]])
             for group in Group
         }
+        self.profiles = ProfilesPage(questions or Questions())
+        self.knowledge = KnowledgePage(dialogs or FileDialogs(), questions or Questions())
         self._list = QListWidget()
         self._fill_pages()
         self._forget_taste = self._by_group[Group.GALLERY].offer("Forget what was learned")
@@ -85,6 +94,16 @@ class SettingsDialog(QDialog):
         self._by_group[Group.MOOD].note(learned)
         for name, editor in self._editors.items():
             editor.set_value(getattr(settings, name))
+
+    def load_own(self, settings: Settings, learned: str) -> None:
+        """Show the settings of another profile; what was typed into the others stays."""
+        self._by_group[Group.MOOD].note(learned)
+        for name in PERSONAL:
+            self._editors[name].set_value(getattr(settings, name))
+
+    def open_profiles(self) -> None:
+        """Turn to the page of profiles."""
+        self._list.setCurrentRow(self._pages.indexOf(self.profiles))
 
     def show_taste(self, words: str, *, can_forget: bool) -> None:
         """Say on the gallery's page what was learned about pictures, and offer to forget it."""
@@ -121,8 +140,8 @@ class SettingsDialog(QDialog):
 
     def restore_defaults(self) -> None:
         """Put the usual values on the page that is shown; as all else, they hold once saved."""
-        group = list(Group)[self._pages.currentIndex()]
-        for name in self._names[group]:
+        groups = list(Group)[self._pages.currentIndex() :][:1]  # the other pages have no usual values
+        for name in (name for group in groups for name in self._names[group]):
             self._editors[name].set_value(getattr(DEFAULTS, name))
 
     def save(self) -> None:
@@ -151,9 +170,21 @@ class SettingsDialog(QDialog):
         for group in Group:
             self._list.addItem(group.value)
             self._pages.addWidget(self._by_group[group])
+        for title, page in ((profiles_page.TITLE, self.profiles), (knowledge_page.TITLE, self.knowledge)):
+            self._list.addItem(title)
+            self._pages.addWidget(page)
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * PAD)
-        self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._turn_to)
         self._list.setCurrentRow(0)
+
+    def _turn_to(self, row: int) -> None:
+        self._pages.setCurrentIndex(row)
+        self._restore.setEnabled(row < len(Group))
+        page = self._pages.currentWidget()
+        if page is self.profiles:
+            self.profiles_wanted.emit()
+        elif page is self.knowledge:
+            self.knowledge_wanted.emit()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -170,7 +201,7 @@ class SettingsDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        restore = QPushButton("Restore &defaults")
+        restore = self._restore
         restore.setToolTip("Puts the usual values on this page")
         restore.clicked.connect(self.restore_defaults)
         cancel = QPushButton("&Cancel")

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from moodguard.desktop.editors import Editor
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
+OF_PROFILE = "For this profile."
 TAKEN_BY_BUTTONS = "sdc"  # Save, Restore defaults, Cancel
 
 
-class SettingsPage(QScrollArea):
-    """Scrolls where the screen is too small for it."""
+class Page(QScrollArea):
+    """A heading and what stands below it in `body`; scrolls where the screen is too small for it."""
 
-    def __init__(self, title: str, editors: Sequence[Editor]) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -27,11 +28,11 @@ class SettingsPage(QScrollArea):
         down.setSpacing(GAP + SPACE)
         self._note = quiet_label("")
         self._note.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP + SPACE)
         down.addWidget(heading)
         down.addWidget(self._note)
-        self._below_note = QVBoxLayout()
-        down.addLayout(self._below_note)
-        down.addWidget(_card(editors))
+        down.addLayout(self.body)
         down.addStretch(1)
         self.setWidget(inside)
         for ground in (self.viewport(), inside):  # after setWidget, which switches it on
@@ -42,10 +43,20 @@ class SettingsPage(QScrollArea):
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
+
+class SettingsPage(Page):
+    """A card of editors, and buttons above it."""
+
+    def __init__(self, title: str, editors: Sequence[Editor]) -> None:
+        super().__init__(title)
+        self._above = QVBoxLayout()
+        self.body.addLayout(self._above)
+        self.body.addWidget(_card(editors))
+
     def offer(self, words: str) -> QPushButton:
-        """A button below what is said there."""
+        """A button above the card."""
         button = QPushButton(words)
-        self._below_note.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._above.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return button
 
 
@@ -91,7 +102,8 @@ def _row(editor: Editor, label: str) -> QGridLayout:
     grid.setVerticalSpacing(SPACE // 2)
     grid.setColumnStretch(0, 1)
     grid.addWidget(name, 0, 0)
-    grid.addWidget(quiet_label(editor.spec.help), 1, 0)
+    own = f"{OF_PROFILE} " if editor.spec.personal else ""
+    grid.addWidget(quiet_label(f"{own}{editor.spec.help}"), 1, 0)
     if editor.wide:
         grid.setRowMinimumHeight(2, SPACE)
         grid.addWidget(editor, 3, 0)

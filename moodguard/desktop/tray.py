@@ -6,8 +6,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QFontMetrics, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QCursor, QFontMetrics, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from moodguard.store.profiles import Profiles
 
 TOOLTIP_LETTERS = 127  # Windows cuts longer ones
 MENU_WIDTH_EM = 34
@@ -53,6 +55,8 @@ class Tray(QObject):
     gallery_requested = Signal()
     calibration_requested = Signal()
     settings_requested = Signal()
+    profile_requested = Signal(object)  # Profile
+    profiles_requested = Signal()  # show them all
     quit_requested = Signal()
     tray_missing = Signal()  # there is no tray to sit in: open a window instead
 
@@ -112,6 +116,23 @@ class Tray(QObject):
             self._problem = words
             self._refresh()
 
+    def show_profiles(self, profiles: Profiles) -> None:
+        """Offer these, with the one in use marked."""
+        menu = self._profiles
+        menu.setTitle(f"P&rofile: {profiles.active.name.replace('&', '&&')}")
+        menu.clear()
+        for group in menu.findChildren(QActionGroup):
+            group.deleteLater()
+        group = QActionGroup(menu)
+        for profile in profiles.all:
+            action = menu.addAction(profile.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(profile.id == profiles.active.id)
+            action.triggered.connect(lambda _=False, p=profile: self.profile_requested.emit(p))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction("&Manage profiles…").triggered.connect(self.profiles_requested)
+
     def look_for_tray(self) -> None:
         """Ask once whether there is a tray; after too many noes in a row of them, say so once."""
         if self._available():
@@ -146,6 +167,7 @@ class Tray(QObject):
         menu.addSeparator()
         menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
         menu.addAction("&Measure my resting face…").triggered.connect(self.calibration_requested)
+        self._profiles = menu.addMenu("P&rofile")
         settings = menu.addAction("&Settings…")
         settings.triggered.connect(self.settings_requested)
         # Or macOS moves these two to a menu bar that a tray app doesn't have.

@@ -50,13 +50,18 @@ class Paths:
 
     @property
     def person_file(self) -> Path:
-        """What was learned about the user: numbers about the resting face, and counts of answers."""
+        """Where an earlier version kept what it knew of the one user there was: resting face, answers."""
         return self.data / "person.json"
 
     @property
     def taste_file(self) -> Path:
-        """What was learned about which pictures help: numbers, names of pictures, and answers."""
+        """Where an earlier version kept what it knew of the one user's taste."""
         return self.data / "taste.json"
+
+    @property
+    def profiles(self) -> Path:
+        """A folder for each profile, and the list of them."""
+        return self.data / "profiles"
 
     @property
     def lock_file(self) -> Path:
@@ -70,7 +75,7 @@ class Paths:
 
     @property
     def painted(self) -> Path:
-        """Where newly painted pictures are kept."""
+        """Where newly painted pictures are kept, in a folder for each profile."""
         return self.cache / "painted"
 
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from moodguard.store.broken import put_aside
 from moodguard.system.private_files import write_private
 
 log = logging.getLogger(__name__)
@@ -38,19 +39,21 @@ class Person:
 
 
 class PersonFile:
-    """The person on disk. A broken file is forgotten, since 20 seconds bring back what was in it."""
+    """The person on disk. A broken file is kept aside, and all is learned anew: 20 seconds bring it back."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.problem = ""  # what was wrong with the file when it was loaded, in words
 
     def load(self) -> Person:
         """What was learned; nothing where the file is missing, of a later version, or makes no sense."""
+        self.problem = ""
         try:
             return _person(json.loads(self.path.read_bytes()))
         except FileNotFoundError:
             return Person()
         except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
-            log.warning("%s makes no sense and is left out", self.path)
+            self.problem = put_aside(self.path, "What was learned about your resting face")
             return Person()
 
     def save(self, person: Person) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import math
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from moodguard.store.hours import parse_hours
-from moodguard.system.private_files import write_private
+from moodguard.system.private_files import keep_aside, write_private
 
 FILE_VERSION = 1
 
@@ -61,6 +60,7 @@ class Spec:
     special: str = ""
     parse: Callable[[str], object] | None = None
     choices: tuple[tuple[str, str], ...] = ()  # value and label of each, for a choice
+    personal: bool = False  # kept with the profile, not with what all profiles share
 
 
 class Strictness(Enum):
@@ -137,21 +137,23 @@ class Settings:
         Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
         "Gentle speaks up later and less often: the shares and the silent time below count one and a half "
         "times. Eager speaks up sooner: they count two thirds.",
-        choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")),
+        choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")), personal=True,
     )  # fmt: skip
     use_resting_face: bool = _setting(
         True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
         "Once it was measured (20 seconds, from the tray's menu), only what differs from it counts as tense.",
+        personal=True,
     )  # fmt: skip
     negative_threshold: float = _setting(
         0.0, Group.MOOD, Kind.SHARE, "A face counts as negative from",
         "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
-        special="As the model advises",
+        special="As the model advises", personal=True,
     )  # fmt: skip
     threshold_shift: float = _setting(
         0.0, Group.MOOD, Kind.NUMBER, "Shifted by your answers",
         "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. Each "
         "“That was right” takes 0.1 off, down to -0.5. 0 takes it all back.", low=-0.5, high=2, step=0.1,
+        personal=True,
     )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
@@ -219,19 +221,30 @@ class Settings:
     gallery_folder: str = _setting(
         "", Group.GALLERY, Kind.FOLDER, "Picture folder",
         "PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.", high=4000,
-        special="MoodGuard's own paintings",
+        special="MoodGuard's own paintings", personal=True,
     )  # fmt: skip
     gallery_mixed: bool = _setting(
         False, Group.GALLERY, Kind.SWITCH, "Show MoodGuard's paintings beside my pictures",
-        "Otherwise they are shown where no folder is chosen.",
+        "Otherwise they are shown where no folder is chosen.", personal=True,
     )  # fmt: skip
     gallery_without: str = _setting(
         "", Group.GALLERY, Kind.THEMES, "What you like to see",
         "Themes that are switched off are not shown. MoodGuard chooses among the others.", high=4000,
+        personal=True,
     )  # fmt: skip
     gallery_opens_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
         "Otherwise the second step is a card with a button that opens it.",
+    )  # fmt: skip
+    paint_by_itself: bool = _setting(
+        True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
+        "A few at a time, near those that have helped you, while the computer has nothing better to do: not "
+        "in calls, in full screen or on battery. You are never in them.",
+    )  # fmt: skip
+    paintings_kept: int = _setting(
+        60, Group.GALLERY, Kind.WHOLE, "Keep at most",
+        "Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.",
+        low=4, high=500, step=4, unit="paintings",
     )  # fmt: skip
 
 
@@ -244,6 +257,10 @@ def spec_of(name: str) -> Spec:
     """The spec of the setting of that name."""
     spec: Spec = Settings.__dataclass_fields__[name].metadata["spec"]
     return spec
+
+
+PERSONAL = frozenset(f.name for f in fields(Settings) if f.metadata["spec"].personal)
+SHARED = frozenset(f.name for f in fields(Settings)) - PERSONAL
 
 
 def check(name: str, value: object) -> Any:
@@ -329,8 +346,10 @@ class Loaded:
 class SettingsFile:
     """The settings on disk. A broken file is kept aside, never overwritten, and the good values are used."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, holds: frozenset[str] = PERSONAL | SHARED) -> None:
+        """`holds` are the names of the settings that belong into this file; others in it are passed over."""
         self.path = path
+        self._holds = holds
         self._unknown: Mapping[str, object] = {}
 
     def load(self, *, mend: bool = True) -> Loaded:
@@ -356,7 +375,7 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Write the file, whole or not at all. Raises SettingsError; the old file then stays as it was."""
         content = {"version": FILE_VERSION, **self._unknown}
-        content |= {f.name: getattr(settings, f.name) for f in fields(settings)}
+        content |= {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
         text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
         try:
             write_private(self.path, text.encode("utf-8", errors="replace"))
@@ -371,7 +390,7 @@ class SettingsFile:
         names = {f.name for f in fields(Settings)}
         good: dict[str, Any] = {}
         complaints: list[str] = []
-        for name in names & content.keys():
+        for name in names & content.keys() & self._holds:
             try:
                 good[name] = check(name, content[name])
             except ValueError as error:
@@ -401,15 +420,9 @@ class SettingsFile:
         return self._keep_aside(what, then) if mend else f"The settings file {what}. {then}"
 
     def _keep_aside(self, what: str, then: str) -> str:
-        """Copy the file to a name of its own, so that no later save can lose it. Returns the report."""
-        for number in range(100):
-            stamp = time.strftime("%Y%m%d-%H%M%S") + (f"-{number}" if number else "")
-            aside = self.path.with_name(f"{self.path.stem}.broken-{stamp}{self.path.suffix}")
-            if aside.exists():
-                continue
-            try:
-                self.path.replace(aside)
-            except OSError as error:
-                return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
-            return f"The settings file {what}; it is kept as {aside.name}. {then}"
-        return f"The settings file {what}. {then}"
+        """Move the file to a name of its own, so that no later save can lose it. Returns the report."""
+        try:
+            aside = keep_aside(self.path)
+        except OSError as error:
+            return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
+        return f"The settings file {what}; it is kept as {aside.name}. {then}"

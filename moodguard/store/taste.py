@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from moodguard.store.broken import put_aside
 from moodguard.system.private_files import write_private
 
 log = logging.getLogger(__name__)
@@ -46,19 +47,21 @@ class Learned:
 
 
 class TasteFile:
-    """What was learned, on disk. A broken file is forgotten: it is learned anew in some galleries."""
+    """What was learned, on disk. A broken file is kept aside, and all is learned anew in some galleries."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.problem = ""  # what was wrong with the file when it was loaded, in words
 
     def load(self) -> Learned:
         """What was learned; nothing where the file is missing, of another version, or makes no sense."""
+        self.problem = ""
         try:
             return _learned(json.loads(self.path.read_bytes()))
         except FileNotFoundError:
             return Learned()
         except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
-            log.warning("%s makes no sense and is left out", self.path)
+            self.problem = put_aside(self.path, "What was learned about pictures")
             return Learned()
 
     def save(self, learned: Learned) -> None:

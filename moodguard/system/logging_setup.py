@@ -38,7 +38,11 @@ class _PrivateLogFile(logging.handlers.RotatingFileHandler):
         return cast(TextIOWrapper, file)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
-        """Forget the file as it stands, on a full disk for example: the next record opens it anew."""
+        """On a full disk for example."""
+        self.forget_stream()
+
+    def forget_stream(self) -> None:
+        """Forget the file as it stands: the next record opens it anew."""
         stream, self.stream = self.stream, None
         if stream is not None:
             with contextlib.suppress(OSError, ValueError):
@@ -73,6 +77,25 @@ def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO 
     kept.setFormatter(logging.Formatter(_FORMAT))
     logger.addHandler(kept)
     return ""
+
+
+def erase_log() -> str:
+    """Take the log away, with its older files, and begin a new one; returns in words what went wrong."""
+    problem = ""
+    for handler in logging.getLogger(LOGGER).handlers:
+        if not isinstance(handler, _PrivateLogFile):
+            continue
+        handler.acquire()
+        try:
+            handler.forget_stream()
+            kept = Path(handler.baseFilename)
+            for path in [kept, *kept.parent.glob(f"{kept.name}.*")]:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            problem = f"The log could not be erased ({error.strerror or error}): {handler.baseFilename}"
+        finally:
+            handler.release()
+    return problem
 
 
 def close_logging() -> None:

@@ -1,8 +1,10 @@
 """Files that only this user can read, written whole or not at all."""
 
 import contextlib
+import itertools
 import os
 import tempfile
+import time
 from pathlib import Path
 
 FOLDER_MODE = 0o700
@@ -42,6 +44,21 @@ def write_private(path: Path, data: bytes) -> None:
             draft.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def keep_aside(path: Path) -> Path:
+    """Move a broken file to a name of its own beside it, so that no later save can lose it; returns that.
+
+    Raises OSError where it can't be moved.
+    """
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    for number in itertools.count():
+        mark = f"{stamp}-{number}" if number else stamp
+        aside = path.with_name(f"{path.stem}.broken-{mark}{path.suffix}")
+        if not aside.exists():
+            path.replace(aside)
+            return aside
+    raise AssertionError("counting never ends")
 
 
 def _sync_folder(folder: Path) -> None:

@@ -36,6 +36,7 @@ class Command(Enum):
     PAUSE = "pause"
     RESUME = "resume"
     GALLERY = "gallery"
+    PROFILES = "profiles"  # they were changed on disk: take that on
     QUIT = "quit"
 
 

@@ -1,6 +1,7 @@
 """How the parts work together: what is shown, saved and said when things go wrong."""
 
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,7 +24,8 @@ from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.opening import CAMERA, DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
-from moodguard.store.settings import Settings, SettingsError, SettingsFile
+from moodguard.store.profiles import Profile, ProfileStore, settings_of
+from moodguard.store.settings import SHARED, Settings, SettingsError, SettingsFile
 from moodguard.system.autostart import AutostartError
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
@@ -64,7 +66,7 @@ def make_app(qtbot: QtBot, paths: Paths, autostart: FakeAutostart) -> Iterator[M
     def make(**options: object) -> App:
         outside = {name: options.pop(name) for name in ("slept", "local_time") if name in options}
         options = {"source": DEMO, "speed": 1.0} | options
-        file = SettingsFile(paths.settings_file)
+        file = SettingsFile(paths.settings_file, SHARED)
         app = App(AppOptions(**options), paths, file, autostart, **outside)  # type: ignore[arg-type]
         apps.append(app)
         return app
@@ -72,6 +74,10 @@ def make_app(qtbot: QtBot, paths: Paths, autostart: FakeAutostart) -> Iterator[M
     yield make
     for app in apps:
         app.shut_down()
+
+
+def active(paths: Paths) -> Profile:
+    return ProfileStore(paths.profiles).load().active
 
 
 def tense(app: App, minutes: float = 40) -> None:
@@ -101,7 +107,7 @@ def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: Make
     wrong = next(b for b in app.windows.card.findChildren(QPushButton) if b.text() == "That was wrong")
     wrong.click()
     assert app.companion.stage is Stage.REST
-    assert SettingsFile(paths.settings_file).load().settings.threshold_shift == 0.3
+    assert settings_of(paths).settings.threshold_shift == 0.3
 
 
 def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: MakeApp, paths: Paths) -> None:
@@ -109,8 +115,8 @@ def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: M
     tense(app, 11)
     app.windows.called_right.emit()
     assert app.companion.stage is Stage.BREAK_MESSAGE
-    assert SettingsFile(paths.settings_file).load().settings.threshold_shift == -0.1
-    assert PersonFile(paths.person_file).load() == Person(right=1)
+    assert settings_of(paths).settings.threshold_shift == -0.1
+    assert PersonFile(active(paths).person_file).load() == Person(right=1)
     app.open_settings()
     assert app.windows.dialog is not None
     words = [label.text() for label in app.windows.dialog.findChildren(QLabel)]
@@ -166,11 +172,11 @@ def test_the_resting_face_is_measured_kept_and_forgotten(make_app: MakeApp, path
     at_rest(app, 20)
     assert "stern" in dialog.words
     assert app.companion.calibration is None
-    face = PersonFile(paths.person_file).load().face
+    face = PersonFile(active(paths).person_file).load().face
     assert face is not None
     assert make_app(source=CAMERA, speed=None).companion.resting_face == face
     dialog.forgotten.emit()
-    assert PersonFile(paths.person_file).load().face is None
+    assert PersonFile(active(paths).person_file).load().face is None
     assert app.companion.resting_face is None
 
 
@@ -184,7 +190,7 @@ def test_whoever_leaves_the_calibration_is_watched_as_before(make_app: MakeApp, 
     dialog.close()
     assert app.companion.calibration is None
     assert app.companion.resting_face is None
-    assert not paths.person_file.exists()
+    assert not active(paths).person_file.exists()
 
 
 def test_a_calibration_says_what_is_in_its_way(make_app: MakeApp) -> None:
@@ -205,14 +211,14 @@ def test_a_calibration_says_what_is_in_its_way(make_app: MakeApp) -> None:
 
 
 def test_the_demos_face_is_never_taken_for_the_users(make_app: MakeApp, paths: Paths) -> None:
-    PersonFile(paths.person_file).save(Person(RestingFace(1, 1, 1, 0.5), 2, 1))
+    PersonFile(active(paths).person_file).save(Person(RestingFace(1, 1, 1, 0.5), 2, 1))
     app = make_app(speed=None)
     assert app.companion.resting_face is None
     app.open_calibration()
     app.windows.calibration_started.emit()
     at_rest(app)
     app.shut_down()
-    assert PersonFile(paths.person_file).load() == Person(RestingFace(1, 1, 1, 0.5), 2, 1)
+    assert PersonFile(active(paths).person_file).load() == Person(RestingFace(1, 1, 1, 0.5), 2, 1)
 
 
 def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
@@ -446,7 +452,8 @@ def test_every_command_is_answered_in_one_line(make_app: MakeApp) -> None:
     for command in Command:
         if command is not Command.QUIT:
             assert "\n" not in app.answer(command)
-    assert set(json.loads(app.answer(Command.STATUS))) >= {"stage", "paused", "words", "source", "problem"}
+    told = {"stage", "paused", "words", "source", "problem", "profile"}
+    assert set(json.loads(app.answer(Command.STATUS))) >= told
 
 
 def test_the_clock_changes_speed_without_a_jump() -> None:
@@ -516,7 +523,7 @@ def test_the_demo_s_face_teaches_nothing(make_app: MakeApp, paths: Paths) -> Non
     app = make_app(speed=None)
     look_at_pictures(app)
     assert not app.curator.learned.pictures
-    assert not paths.taste_file.exists()
+    assert not active(paths).taste_file.exists()
 
 
 def test_while_paused_nothing_is_learned(make_app: MakeApp) -> None:
@@ -534,14 +541,14 @@ def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     viewer = app.windows.viewer
     assert viewer is not None
     qtbot.keyClick(viewer, Qt.Key.Key_L)
-    assert paths.taste_file.exists()
+    assert active(paths).taste_file.exists()
     app.open_settings()
     dialog = app.windows.dialog
     assert dialog is not None
     assert any("You like 1 picture." in label.text() for label in dialog.findChildren(QLabel))
     forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
     forget.click()
-    assert not paths.taste_file.exists()
+    assert not active(paths).taste_file.exists()
     assert any("Nothing has been learned" in label.text() for label in dialog.findChildren(QLabel))
     assert forget.isHidden()
 
@@ -569,3 +576,138 @@ def test_asking_for_an_open_gallery_draws_no_new_order(
     app.open_gallery()
     assert hung == []
     assert app.windows.gallery_open
+
+
+# --- profiles
+
+
+def measured(app: App, location: float) -> RestingFace:
+    """Give the profile in use a resting face, as a calibration would."""
+    face = RestingFace(location, 1.0, location, app.companion.model_threshold)
+    app.companion.know(face)
+    return face
+
+
+def test_each_profile_has_its_own_face_threshold_taste_and_pictures(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    face = measured(app, 0.5)
+    look_at_pictures(app)
+    app.save(replace(app.settings, threshold_shift=0.6, gallery_without="Dusk", window_minutes=25))
+    learned = app.curator.learned
+    app.windows.profile_created.emit("Home")
+    assert app.resident.profile.name == "Home"
+    assert app.companion.resting_face is None
+    assert not app.curator.learned.pictures
+    own = (app.settings.threshold_shift, app.settings.gallery_without)
+    assert own == (0.0, "")
+    assert app.settings.window_minutes == 25  # all profiles share this
+    app.tray.profile_requested.emit(app.resident.profiles.named("Me"))
+    assert app.companion.resting_face == face
+    assert app.curator.learned == learned
+    assert (app.settings.threshold_shift, app.settings.gallery_without) == (0.6, "Dusk")
+
+
+def test_what_was_seen_of_one_person_is_not_held_against_another(make_app: MakeApp) -> None:
+    app = make_app()
+    tense(app, 9)
+    assert app.companion.status().mood.readings > 0
+    app.windows.profile_created.emit("Someone else")
+    assert app.companion.status().mood.readings == 0
+
+
+def test_the_profile_in_use_survives_a_restart(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.windows.profile_created.emit("Work")
+    face = measured(app, -1.0)
+    app.shut_down()
+    again = make_app(source=CAMERA, speed=None)
+    assert again.resident.profile.name == "Work"
+    assert again.companion.resting_face == face
+
+
+def test_a_deleted_profile_takes_its_paintings_with_it_and_another_one_is_used(
+    make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app()
+    app.windows.profile_created.emit("Work")
+    gone = app.resident.profile
+    painted = paths.painted / gone.id
+    painted.mkdir(parents=True)
+    (painted / "painting-1.webp").write_bytes(b"x")
+    app.windows.profile_deleted.emit(gone)
+    assert app.resident.profile.name == "Me"
+    assert not painted.exists()
+    assert not gone.folder.exists()
+
+
+def test_a_name_that_is_taken_is_said_in_the_settings(make_app: MakeApp) -> None:
+    app = make_app()
+    app.open_settings()
+    assert app.windows.dialog is not None
+    app.windows.profile_created.emit("me")
+    assert "There is a profile “me” already" in app.windows.dialog.problem
+    app.windows.profile_created.emit("Home")
+    assert app.windows.dialog.problem == ""
+
+
+def test_the_app_takes_on_what_the_command_line_makes_of_the_profiles(
+    make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app()
+    store = ProfileStore(paths.profiles)
+    store.use(store.create("Work"))
+    assert app.answer(Command.PROFILES) == "ok"
+    assert app.state()["profile"] == "Work"
+
+
+def test_what_an_earlier_version_knew_becomes_the_first_profile(make_app: MakeApp, paths: Paths) -> None:
+    face = RestingFace(0.5, 1.0, 0.5, 0.5)
+    PersonFile(paths.person_file).save(Person(face, wrong=2))
+    SettingsFile(paths.settings_file).save(Settings(threshold_shift=0.6, window_minutes=30))
+    app = make_app(source=CAMERA, speed=None)
+    assert app.companion.resting_face == face
+    assert (app.settings.threshold_shift, app.settings.window_minutes) == (0.6, 30)
+    assert not paths.person_file.exists()
+    assert active(paths).person_file.exists()
+
+
+def test_a_broken_profile_is_kept_aside_and_reported(make_app: MakeApp, paths: Paths) -> None:
+    folder = paths.profiles / "profile-1"
+    folder.mkdir(parents=True)
+    for name in ("profile.json", "person.json", "taste.json"):
+        (folder / name).write_text("{broken")
+    problem = str(make_app().state()["problem"])
+    for stem in ("profile", "person", "taste"):
+        assert f"{stem}.broken-" in problem
+        (kept,) = folder.glob(f"{stem}.broken-*.json")
+        assert kept.read_text() == "{broken"
+
+
+# --- what it knows
+
+
+def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(
+    make_app: MakeApp, paths: Paths, autostart: FakeAutostart
+) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    measured(app, 0.5)
+    look_at_pictures(app)
+    app.save(replace(app.settings, start_at_login=True, threshold_shift=0.6, window_minutes=25))
+    app.windows.profile_created.emit("Home")
+    app.windows.erase_requested.emit()
+    left = [path.name for path in paths.state.parent.rglob("*") if path.is_file()]
+    assert [name for name in left if name.endswith((".json", ".webp"))] == []
+    assert app.settings == Settings()
+    assert [profile.name for profile in app.resident.profiles.all] == ["Me"]
+    assert app.companion.resting_face is None
+    assert not app.curator.learned.pictures
+    assert not autostart.enabled
+    assert app.state()["problem"] == ""
+
+
+def test_an_export_is_written_where_the_user_wants_it(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    measured(app, 0.5)
+    app.windows.export_requested.emit(tmp_path / "mine.zip")
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        assert "profiles/profile-1/person.json" in archive.namelist()

@@ -11,7 +11,7 @@ from moodguard.options import AppOptions
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.opening import CAMERA, DEMO
 from moodguard.store.paths import Paths
-from moodguard.store.settings import SettingsFile
+from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import system_autostart
 from moodguard.system.camera_permission import CameraPermission, Permission
 from moodguard.system.surroundings import Signals
@@ -56,7 +56,7 @@ def make_app(qtbot: QtBot, paths: Paths) -> Iterator[MakeApp]:
 
     def make(source: str = CAMERA, permission: CameraPermission | None = None) -> App:
         app = App(
-            AppOptions(source=source, speed=1.0), paths, SettingsFile(paths.settings_file),
+            AppOptions(source=source, speed=1.0), paths, SettingsFile(paths.settings_file, SHARED),
             system_autostart(["moodguard"]), permission=permission,
         )  # fmt: skip
         apps.append(app)

@@ -17,7 +17,7 @@ from moodguard.launch import make_application
 from moodguard.options import AppOptions
 from moodguard.sensing.opening import DEMO
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SettingsFile
+from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 
 Condition = Callable[[], bool]
@@ -98,7 +98,7 @@ def main() -> int:
     application: QApplication = make_application()
     paths = user_paths()
     app = App(
-        AppOptions(DEMO), paths, SettingsFile(paths.settings_file), system_autostart(start_command())
+        AppOptions(DEMO), paths, SettingsFile(paths.settings_file, SHARED), system_autostart(start_command())
     )  # fmt: skip
     app.start()
     driver = Driver(app)

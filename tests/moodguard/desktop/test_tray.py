@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.tray import TOOLTIP_LETTERS, Tray, TrayState, load_icons
 from moodguard.store.paths import assets_dir
+from moodguard.store.profiles import Profile, Profiles
 
 
 @pytest.fixture
@@ -107,3 +109,19 @@ def test_a_tray_that_stays_away_is_reported_once(qtbot: QtBot) -> None:
         tray.look_for_tray()
         counts.append(len(reports))
     assert counts == [0, 0, 1, 1, 1, 1]
+
+
+def test_profiles_can_be_chosen_and_managed_from_the_menu(tray: Tray, qtbot: QtBot) -> None:
+    me, work = (Profile(f"profile-{n}", name, Path()) for n, name in ((1, "Me"), (2, "R&D")))
+    for _ in range(2):
+        tray.show_profiles(Profiles((me, work), work))
+    menu = action(tray, "Profile").menu()
+    assert isinstance(menu, QMenu)
+    entries = [entry for entry in menu.actions() if entry.text()]
+    assert [entry.text() for entry in entries] == ["Me", "R&&D", "&Manage profiles…"]
+    assert [entry.isChecked() for entry in entries] == [False, True, False]
+    with qtbot.waitSignal(tray.profile_requested) as asked:
+        entries[0].trigger()
+    assert asked.args == [me]
+    with qtbot.waitSignal(tray.profiles_requested):
+        entries[2].trigger()

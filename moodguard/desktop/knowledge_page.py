@@ -1,0 +1,104 @@
+"""The page that shows all that MoodGuard keeps, and lets the user take it along or erase it."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from moodguard.desktop.dialogs import FileDialogs, Questions
+from moodguard.desktop.settings_page import Page, line, quiet_label
+from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.store.knowledge import Holding
+
+TITLE = "What MoodGuard knows"
+WHAT = (
+    "This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is "
+    "no picture of you in it."
+)
+SURE = (
+    "Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, "
+    "and the log? It then starts as on the first day. This can't be taken back."
+)
+
+
+class KnowledgePage(Page):
+    """Shows what somebody else has counted, and passes on what the user wants."""
+
+    export_requested = Signal(object)  # Path of the file to write
+    erase_requested = Signal()
+
+    def __init__(self, files: FileDialogs, questions: Questions) -> None:
+        super().__init__(TITLE)
+        self._files = files
+        self._questions = questions
+        self._card = QFrame()
+        self._card.setProperty("look", "card")
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(PAD, SPACE, PAD, SPACE)
+        self._rows.setSpacing(0)
+        self.export = QPushButton("Export…")
+        self.export.setToolTip("Writes all of it to one ZIP file")
+        self.export.clicked.connect(self._export)
+        self.erase = QPushButton("Erase everything…")
+        self.erase.clicked.connect(self._erase)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.export, self.erase):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addWidget(quiet_label(WHAT))
+        self.body.addWidget(self._card)
+        self.body.addLayout(buttons)
+
+    def show_holdings(self, holdings: Sequence[Holding], learned: str) -> None:
+        """Show what is kept; `learned` says in words what was learned about the user."""
+        self.note(learned)
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for place, holding in enumerate(holdings):
+            if place:
+                self._rows.addWidget(line())
+            self._rows.addWidget(_row(holding))
+        self.export.setEnabled(any(holding.files for holding in holdings))
+
+    def _export(self) -> None:
+        name = f"moodguard-{date.today().isoformat()}.zip"
+        chosen = self._files.save(self, "Export", Path.home() / name, "ZIP files (*.zip)")
+        if chosen is not None:
+            self.export_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))
+
+    def _erase(self) -> None:
+        if self._questions.sure(self, "Erase everything", SURE, "Erase everything"):
+            self.erase_requested.emit()
+
+
+def _row(holding: Holding) -> QFrame:
+    row = QFrame()
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, GAP, 0, GAP)
+    grid.setHorizontalSpacing(PAD)
+    grid.setVerticalSpacing(SPACE // 2)
+    grid.setColumnStretch(0, 1)
+    place = quiet_label(str(holding.place))
+    place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    grid.addWidget(QLabel(holding.title), 0, 0)
+    grid.addWidget(QLabel(_amount(holding)), 0, 1, Qt.AlignmentFlag.AlignRight)
+    grid.addWidget(quiet_label(holding.what), 1, 0, 1, 2)
+    grid.addWidget(place, 2, 0, 1, 2)
+    return row
+
+
+def _amount(holding: Holding) -> str:
+    count = len(holding.files)
+    if not count:
+        return "nothing"
+    size = (
+        f"{holding.size / 1e6:.1f} MB" if holding.size >= 1e6 else f"{max(1, round(holding.size / 1e3))} kB"
+    )
+    return f"{count} file{'s' if count > 1 else ''}, {size}"

@@ -1,0 +1,142 @@
+"""Between the studio and the rest: has new pictures painted when nobody is disturbed by it."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from moodguard.gallery.album import shipped_pictures
+from moodguard.gallery.cabinet import Bounds, Cabinet
+from moodguard.gallery.commission import Commission, Outcome
+from moodguard.mood.context import Quiet
+from moodguard.store.settings import Settings, theme_names
+from moodguard.store.taste import Learned
+from moodguard.studio import Studio
+
+log = logging.getLogger(__name__)
+
+# In s of real time.
+AFTER_START = 90.0  # the start of a session has enough to do
+BETWEEN_FEW = 600.0  # while there is room for more pictures
+BETWEEN_FULL = 3600.0  # once each new one takes the place of another
+AFTER_PROBLEM = 3600.0
+A_FEW = 4
+# In a call, a film or a game the processor is somebody else's. In the others nobody is there to notice.
+NOT_WHILE = frozenset({Quiet.CALL, Quiet.FULLSCREEN})
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What goes on just now, as far as painting is concerned; `on_battery` is None where it can't be told."""
+
+    paused: bool = False
+    quiet: Quiet | None = None
+    on_battery: bool | None = None
+    looking_closely: bool = False  # the gallery is open, or a resting face is being measured
+    asleep: bool = False
+
+
+def why_not(settings: Settings, moment: Moment) -> str:
+    """Why nothing is painted at this moment, in words; "" where it may."""
+    reasons = {
+        "painting is switched off": not settings.paint_by_itself,
+        "MoodGuard is paused": moment.paused,
+        "the computer is about to sleep": moment.asleep,
+        "the computer runs on its battery": bool(moment.on_battery),
+        moment.quiet.value if moment.quiet else "": moment.quiet in NOT_WHILE,
+        "your face is being followed closely": moment.looking_closely,
+    }
+    return next((words for words, holds in reasons.items() if holds), "")
+
+
+class PaintingLink(QObject):
+    """Commissions a few paintings now and then, and calls them off when something comes between."""
+
+    painted = Signal(object)  # Outcome, on the thread of this object
+    _came = Signal(object)
+
+    def __init__(
+        self,
+        painter: Path,
+        shipped: Path,
+        learned: Callable[[], Learned],
+        *,
+        time: Callable[[], float],
+        busy: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with; `time` in s
+        of real time; `busy` as in Studio.
+        """
+        super().__init__(parent)
+        self._painter = painter
+        self._shipped = shipped
+        self._learned = learned
+        self._time = time
+        self._due = time() + AFTER_START
+        self._cabinet: Cabinet | None = None
+        self._problem = ""
+        self._told = ""
+        self._kept = 0
+        self._studio = Studio(self._came.emit, busy)
+        self._came.connect(self._take)
+
+    @property
+    def problem(self) -> str:
+        """Why the last commission failed, in words; "" where it didn't."""
+        return self._problem
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being painted."""
+        return self._studio.painting
+
+    def keep_in(self, cabinet: Cabinet) -> None:
+        """From now on the paintings go there."""
+        self._cabinet = cabinet
+        self._studio.hold()
+
+    def rest(self) -> None:
+        """Lay down the brush until it is due again; when this returns, nothing is written any more."""
+        self._studio.lay_down()
+        self._due = self._time() + BETWEEN_FEW
+
+    def consider(self, settings: Settings, moment: Moment) -> None:
+        """Begin to paint if it is time to and nothing is in the way, or lay down the brush."""
+        obstacle = why_not(settings, moment)
+        if obstacle != self._told:
+            self._told = obstacle
+            log.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
+        if not settings.paint_by_itself:
+            self._problem = ""
+        if settings.paintings_kept < self._kept:
+            self._due = self._time()  # then those that are too many go, too
+        self._kept = settings.paintings_kept
+        if obstacle:
+            self._studio.hold()
+        elif self._time() >= self._due and self._cabinet is not None and not self._studio.painting:
+            self._begin(settings, self._cabinet)
+
+    def stop(self) -> None:
+        """End the thread that paints."""
+        self._studio.stop()
+
+    def _begin(self, settings: Settings, cabinet: Cabinet) -> None:
+        bounds = Bounds(settings.paintings_kept)
+        full = len(cabinet.paintings()) >= bounds.paintings
+        self._due = self._time() + (BETWEEN_FULL if full else BETWEEN_FEW)
+        without = frozenset(theme_names(settings.gallery_without))
+        shipped = shipped_pictures(self._shipped)
+        commission = Commission(A_FEW, self._painter, shipped, self._learned(), bounds, without)
+        self._studio.begin(commission, cabinet)
+
+    def _take(self, outcome: Outcome) -> None:
+        if outcome.problem != self._problem:
+            self._problem = outcome.problem
+            if outcome.problem:
+                log.warning("%s", outcome.problem)
+        if outcome.problem:
+            self._due = self._time() + AFTER_PROBLEM
+        self.painted.emit(outcome)

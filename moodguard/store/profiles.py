@@ -1,0 +1,250 @@
+"""Profiles: who MoodGuard serves just now. Each has a folder with what was learned and chosen for it."""
+
+import contextlib
+import json
+import logging
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from moodguard.store.paths import Paths
+from moodguard.store.settings import PERSONAL, SHARED, Loaded, Settings, SettingsError, SettingsFile
+from moodguard.system.private_files import keep_aside, make_private_folder, write_private
+
+log = logging.getLogger(__name__)
+
+FILE_VERSION = 1
+FIRST = "profile-1"
+FIRST_NAME = "Me"
+LONGEST_NAME = 40
+MOST_PROFILES = 20
+_LIST = "profiles.json"
+_ID = re.compile(r"profile-([1-9]\d{0,8})")
+_DELETED = "deleted-"
+
+
+class ProfileError(Exception):
+    """A profile can't be made, changed or deleted; the message says why, and what to do."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One profile: `id` names its folder and never changes, `name` is the user's."""
+
+    id: str
+    name: str
+    folder: Path
+
+    @property
+    def settings_file(self) -> SettingsFile:
+        """The settings that are this profile's own."""
+        return SettingsFile(self.folder / "profile.json", PERSONAL)
+
+    @property
+    def person_file(self) -> Path:
+        """The resting face, and counts of answers."""
+        return self.folder / "person.json"
+
+    @property
+    def taste_file(self) -> Path:
+        """Which pictures help: numbers, names of pictures, and answers."""
+        return self.folder / "taste.json"
+
+
+@dataclass(frozen=True)
+class Profiles:
+    """All profiles, at least one, and the one in use; `problem` says in words what was wrong on disk."""
+
+    all: tuple[Profile, ...]
+    active: Profile
+    problem: str = ""
+
+    def named(self, name: str) -> Profile:
+        """The profile of that name, whatever its capitals. Raises ProfileError where there is none."""
+        wanted = name.strip().casefold()
+        for profile in self.all:
+            if profile.name.casefold() == wanted:
+                return profile
+        names = ", ".join(profile.name for profile in self.all)
+        raise ProfileError(f"There is no profile “{name.strip()}”. There are: {names}.")
+
+
+class ProfileStore:
+    """The profiles on disk. Nothing is kept in memory, so that several programs may use it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever kept here."""
+        return not (self._folder / _LIST).exists() and not self._ids_on_disk()
+
+    def load(self) -> Profiles:
+        """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
+        self._clear_deleted()
+        names, active, problem = self._read()
+        ids = [*names, *(each for each in self._ids_on_disk() if each not in names)] or [FIRST]
+        names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
+        found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
+        in_use = next((profile for profile in found if profile.id == active), found[0])
+        return Profiles(found, in_use, problem)
+
+    def use(self, profile: Profile) -> None:
+        """Use this one from now on. Raises ProfileError."""
+        self._write(self.load(), active=profile.id)
+
+    def create(self, name: str) -> Profile:
+        """A new profile of that name, which nothing is known of; it isn't used yet. Raises ProfileError."""
+        known = self.load()
+        if len(known.all) >= MOST_PROFILES:
+            raise ProfileError(f"There are {MOST_PROFILES} profiles already. Delete one first.")
+        new_name = _checked(name, known.all)
+        number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
+        profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
+        self._write(replace(known, all=(*known.all, profile)))
+        return profile
+
+    def rename(self, profile: Profile, name: str) -> None:
+        """Give a profile another name. Raises ProfileError."""
+        known = self.load()
+        others = [each for each in known.all if each.id != profile.id]
+        renamed = replace(profile, name=_checked(name, others))
+        self._write(replace(known, all=tuple(renamed if p.id == profile.id else p for p in known.all)))
+
+    def delete(self, profile: Profile) -> None:
+        """Delete a profile with all that was learned; where it is in use, the first of the others is then.
+
+        Raises ProfileError; the last one can't be deleted.
+        """
+        known = self.load()
+        left = tuple(each for each in known.all if each.id != profile.id)
+        if not left:
+            raise ProfileError("This is the only profile. Make another one before you delete it.")
+        gone = self._folder / f"{_DELETED}{profile.id}"
+        try:
+            if profile.folder.exists():
+                profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
+        except OSError as error:
+            raise ProfileError(f"“{profile.name}” can't be deleted: {error.strerror or error}.") from error
+        in_use = left[0] if known.active.id == profile.id else known.active
+        try:
+            self._write(Profiles(left, in_use))
+        except ProfileError:
+            with contextlib.suppress(OSError):
+                gone.replace(profile.folder)
+            raise
+        self._clear_deleted()
+
+    def take_over(self, paths: Paths) -> str:
+        """Make a first profile of what an earlier version knew of its one user; returns in words what failed.
+
+        Does nothing where there are profiles already, or nothing was known.
+        """
+        old = SettingsFile(paths.settings_file).load(mend=False).settings
+        chosen = any(getattr(old, name) != getattr(Settings(), name) for name in PERSONAL)
+        known = [path for path in (paths.person_file, paths.taste_file) if path.is_file()]
+        if not self.is_new or not (chosen or known):
+            return ""
+        first = Profile(FIRST, FIRST_NAME, self._folder / FIRST)
+        try:
+            first.settings_file.save(old)
+            for path in known:
+                path.replace(first.folder / path.name)
+            self._write(Profiles((first,), first))
+        except (OSError, SettingsError, ProfileError) as error:
+            log.warning("the profile of an earlier version can't be taken over: %s", error)
+            return "What an earlier MoodGuard has learned about you can't be read from its old place."
+        log.info("what was known of the one user is the profile “%s” now", FIRST_NAME)
+        return ""
+
+    def _ids(self, known: Profiles) -> list[str]:
+        return [*(profile.id for profile in known.all), *self._ids_on_disk()]
+
+    def _ids_on_disk(self) -> list[str]:
+        try:
+            found = [path.name for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
+        except OSError:
+            return []
+        return sorted(found, key=lambda name: int(name.partition("-")[2]))
+
+    def _read(self) -> tuple[dict[str, str], str, str]:
+        """Names by id, the id of the active one, and what was wrong, in words."""
+        path = self._folder / _LIST
+        try:
+            content = json.loads(path.read_bytes())
+            if content["version"] != FILE_VERSION:
+                raise ValueError("another version")
+            names = {
+                str(each): _clean(name) for each, name in content["names"].items() if _ID.fullmatch(each)
+            }
+            return names, str(content["active"]), ""
+        except FileNotFoundError:
+            return {}, "", ""
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return {}, "", _put_aside(path)
+
+    def _write(self, known: Profiles, active: str = "") -> None:
+        names = {profile.id: profile.name for profile in known.all}
+        content = {"version": FILE_VERSION, "active": active or known.active.id, "names": names}
+        try:
+            write_private(self._folder / _LIST, json.dumps(content, ensure_ascii=False).encode())
+            for profile in known.all:
+                make_private_folder(profile.folder)
+        except OSError as error:
+            raise ProfileError(
+                f"The profiles can't be saved: {error.strerror or error}. Make room or check the folder "
+                f"{self._folder}, then try again."
+            ) from error
+
+    def _clear_deleted(self) -> None:
+        for path in self._folder.glob(f"{_DELETED}*"):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def settings_of(paths: Paths) -> Loaded:
+    """The settings in force for the profile in use, for a run without windows. Leaves every file as it is."""
+    shared = SettingsFile(paths.settings_file, SHARED).load(mend=False)
+    store = ProfileStore(paths.profiles)
+    if store.is_new:  # never started, or by an earlier version that kept all in one file
+        return SettingsFile(paths.settings_file).load(mend=False)
+    own = store.load().active.settings_file.load(mend=False)
+    return Loaded(merged(shared.settings, own.settings), f"{shared.problem} {own.problem}".strip())
+
+
+def merged(shared: Settings, own: Settings) -> Settings:
+    """Settings of which a profile's `own` are taken from there, and the others from `shared`."""
+    personal: Mapping[str, object] = {name: getattr(own, name) for name in PERSONAL}
+    return replace(shared, **personal)  # type: ignore[arg-type]
+
+
+def _checked(name: str, others: tuple[Profile, ...] | list[Profile]) -> str:
+    cleaned = _clean(name)
+    if not cleaned:
+        raise ProfileError("A profile needs a name.")
+    if len(cleaned) > LONGEST_NAME:
+        raise ProfileError(f"A profile's name has at most {LONGEST_NAME} letters.")
+    if any(other.name.casefold() == cleaned.casefold() for other in others):
+        raise ProfileError(f"There is a profile “{cleaned}” already. Choose another name.")
+    return cleaned
+
+
+def _clean(name: str) -> str:
+    """A name on one line, with nothing in it that can't be seen."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
+
+
+def _name_of_its_own(profile_id: str, names: Mapping[str, str]) -> str:
+    if profile_id == FIRST and not names:
+        return FIRST_NAME
+    return f"Profile {profile_id.partition('-')[2]}"
+
+
+def _put_aside(path: Path) -> str:
+    try:
+        aside = keep_aside(path).name
+    except OSError as error:
+        return f"The list of profiles can't be read ({error.strerror or error}); their names are lost."
+    return f"The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew."

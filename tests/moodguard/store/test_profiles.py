@@ -1,0 +1,178 @@
+"""Profiles on disk: made, named, chosen, deleted, and found again whatever happened to the list."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.profile_command import run_profile_command
+from moodguard.store.paths import Paths
+from moodguard.store.profiles import (
+    FIRST_NAME,
+    LONGEST_NAME,
+    MOST_PROFILES,
+    ProfileError,
+    ProfileStore,
+    settings_of,
+)
+from moodguard.store.settings import PERSONAL, SHARED, Settings, SettingsFile
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ProfileStore:
+    return ProfileStore(tmp_path / "profiles")
+
+
+def names(store: ProfileStore) -> list[str]:
+    return [profile.name for profile in store.load().all]
+
+
+def test_at_first_there_is_one_and_nothing_is_written(store: ProfileStore, tmp_path: Path) -> None:
+    assert names(store) == [FIRST_NAME]
+    assert store.load().active.name == FIRST_NAME
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_profiles_are_made_used_renamed_and_deleted(store: ProfileStore) -> None:
+    home = store.create("  Home ")
+    assert names(store) == [FIRST_NAME, "Home"]
+    assert store.load().active.name == FIRST_NAME
+    store.use(home)
+    store.rename(home, "At home")
+    assert store.load().active.name == "At home"
+    (home.folder / "taste.json").write_text("{}")
+    store.delete(home)
+    assert names(store) == [FIRST_NAME]
+    assert not home.folder.exists()
+
+
+def test_a_new_profile_never_gets_the_folder_of_another(store: ProfileStore) -> None:
+    first = store.create("A")
+    second = store.create("B")
+    store.delete(first)
+    third = store.create("C")
+    assert len({first.folder, second.folder, third.folder}) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "needs a name"),
+        (" \n\t", "needs a name"),
+        ("x" * (LONGEST_NAME + 1), "at most"),
+        ("mE", "already"),
+    ],
+)
+def test_a_name_that_can_not_be_used_is_refused_in_words(store: ProfileStore, name: str, says: str) -> None:
+    with pytest.raises(ProfileError, match=says):
+        store.create(name)
+
+
+def test_the_last_profile_can_not_be_deleted(store: ProfileStore) -> None:
+    with pytest.raises(ProfileError, match="only profile"):
+        store.delete(store.load().active)
+
+
+def test_there_is_an_end_to_it(store: ProfileStore) -> None:
+    for number in range(MOST_PROFILES - 1):
+        store.create(f"Number {number}")
+    with pytest.raises(ProfileError, match="Delete one first"):
+        store.create("One more")
+
+
+@given(st.lists(st.text(max_size=LONGEST_NAME), max_size=4))
+def test_names_of_any_letters_come_back_on_one_line(
+    tmp_path_factory: pytest.TempPathFactory, wanted: list[str]
+) -> None:
+    store = ProfileStore(tmp_path_factory.mktemp("data") / "profiles")
+    made = []
+    for name in wanted:
+        try:
+            made.append(store.create(name).name)
+        except ProfileError as error:
+            assert str(error)
+    assert names(store) == [FIRST_NAME, *made]
+    assert all(name.isprintable() for name in made)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", "null", '{"version": 9}', '{"version": 1, "active": 1, "names": {"profile-1": 1}}'],
+)
+def test_a_broken_list_is_kept_aside_and_no_profile_is_lost(
+    store: ProfileStore, tmp_path: Path, content: str
+) -> None:
+    store.use(store.create("Home"))
+    listing = tmp_path / "profiles" / "profiles.json"
+    listing.write_text(content)
+    found = store.load()
+    assert [profile.id for profile in found.all] == ["profile-1", "profile-2"]
+    assert "kept as profiles.broken-" in found.problem
+    (kept,) = listing.parent.glob("profiles.broken-*.json")
+    assert kept.read_text() == content
+
+
+def test_a_profile_whose_deletion_was_cut_short_is_gone(store: ProfileStore, tmp_path: Path) -> None:
+    half = tmp_path / "profiles" / "deleted-profile-2"
+    half.mkdir(parents=True)
+    (half / "person.json").write_text("{}")
+    assert names(store) == [FIRST_NAME]
+    assert not half.exists()
+
+
+def test_a_folder_that_can_not_be_written_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "profiles").write_text("a file is in the way")
+    store = ProfileStore(tmp_path / "profiles")
+    with pytest.raises(ProfileError, match="can't be saved"):
+        store.create("Home")
+    assert names(store) == [FIRST_NAME]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX'")
+def test_files_are_this_users_alone(store: ProfileStore, tmp_path: Path) -> None:
+    home = store.create("Home")
+    home.settings_file.save(Settings())
+    modes = {path.stat().st_mode & 0o077 for path in (tmp_path / "profiles").rglob("*")}
+    assert modes == {0}
+
+
+def test_personal_settings_are_kept_with_the_profile_and_the_others_for_all(paths: Paths) -> None:
+    store = ProfileStore(paths.profiles)
+    work = store.create("Work")
+    store.use(work)
+    odd = Settings(gallery_without="Dusk", window_minutes=33)
+    SettingsFile(paths.settings_file, SHARED).save(odd)
+    work.settings_file.save(odd)
+    assert PERSONAL.isdisjoint(json.loads(paths.settings_file.read_text()))
+    assert SHARED.isdisjoint(json.loads((work.folder / "profile.json").read_text()))
+    assert settings_of(paths).settings == odd
+    store.use(store.load().named(FIRST_NAME))
+    assert settings_of(paths).settings == Settings(window_minutes=33)
+
+
+def test_before_the_first_start_the_settings_of_an_earlier_version_hold(paths: Paths) -> None:
+    SettingsFile(paths.settings_file).save(Settings(gallery_without="Dusk"))
+    assert settings_of(paths).settings.gallery_without == "Dusk"
+
+
+def test_the_command_line_lists_and_changes_profiles_and_tells_the_app(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[str] = []
+
+    def run(action: str, *names: str, sure: bool = False) -> int:
+        return run_profile_command(
+            paths, action, list(names), sure=sure, tell_app=lambda: told.append(action)
+        )
+
+    assert [run("new", "Work"), run("use", "work"), run("rename", "Work", "Office"), run("list")] == [0] * 4
+    assert capsys.readouterr().out == "  Me\n* Office\n"
+    assert told == ["new", "use", "rename"]
+    assert run("delete", "Office") == 2
+    assert "--yes" in capsys.readouterr().err
+    assert run("delete", "Office", sure=True) == 0
+    assert run("use", "Office") == 2
+    assert "There is no profile “Office”. There are: Me." in capsys.readouterr().err

@@ -1,0 +1,145 @@
+"""When new pictures are painted, and when not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.commission import Outcome
+from moodguard.mood.context import Quiet
+from moodguard.painting_link import (
+    A_FEW,
+    AFTER_PROBLEM,
+    AFTER_START,
+    BETWEEN_FEW,
+    BETWEEN_FULL,
+    Moment,
+    PaintingLink,
+    why_not,
+)
+from moodguard.store.settings import Settings
+from moodguard.store.taste import Learned
+from support.models import LARGE_PAINTER_CARD, PainterMaker
+
+
+@dataclass
+class Time:
+    """Real time, as far as the link can tell."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def cabinet(tmp_path: Path) -> Cabinet:
+    return Cabinet(tmp_path / "painted")
+
+
+@pytest.fixture
+def link(
+    qtbot: QtBot, make_painter: PainterMaker, tmp_path: Path, cabinet: Cabinet, time: Time
+) -> Iterator[PaintingLink]:
+    parent = QObject()
+    link = PaintingLink(
+        make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
+    )
+    link.keep_in(cabinet)
+    yield link
+    link.stop()
+
+
+def paint(qtbot: QtBot, link: PaintingLink, settings: Settings | None = None) -> Outcome:
+    with qtbot.waitSignal(link.painted) as told:
+        link.consider(settings or Settings(), Moment())
+    (outcome,) = told.args
+    assert isinstance(outcome, Outcome)
+    return outcome
+
+
+def test_it_paints_in_peace_and_waits_in_calls_films_pauses_and_on_battery() -> None:
+    peace = Moment()
+    assert why_not(Settings(), peace) == ""
+    assert why_not(Settings(), replace(peace, on_battery=False)) == ""
+    for quiet in (Quiet.AWAY, Quiet.LOCKED, Quiet.SCHEDULE, Quiet.DO_NOT_DISTURB):
+        assert why_not(Settings(), replace(peace, quiet=quiet)) == ""
+    for moment in (
+        replace(peace, quiet=Quiet.CALL), replace(peace, quiet=Quiet.FULLSCREEN),
+        replace(peace, paused=True), replace(peace, on_battery=True), replace(peace, asleep=True),
+        replace(peace, looking_closely=True),
+    ):  # fmt: skip
+        assert why_not(Settings(), moment)
+    assert "switched off" in why_not(Settings(paint_by_itself=False), peace)
+
+
+def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_time_later(
+    qtbot: QtBot, link: PaintingLink, cabinet: Cabinet, time: Time
+) -> None:
+    link.consider(Settings(), Moment())
+    assert not link.under_way
+    time.now += AFTER_START
+    assert paint(qtbot, link).painted == A_FEW
+    link.consider(Settings(), Moment())
+    assert not link.under_way
+    time.now += BETWEEN_FEW
+    assert paint(qtbot, link).painted == A_FEW
+    assert len(cabinet.paintings()) == 2 * A_FEW
+
+
+def test_once_the_cabinet_is_full_new_ones_come_seldom(qtbot: QtBot, link: PaintingLink, time: Time) -> None:
+    few = Settings(paintings_kept=4)
+    for wait in (AFTER_START, BETWEEN_FEW):
+        time.now += wait
+        paint(qtbot, link, few)
+    time.now += BETWEEN_FEW
+    link.consider(few, Moment())
+    assert not link.under_way
+    time.now += BETWEEN_FULL - BETWEEN_FEW
+    paint(qtbot, link, few)
+
+
+def test_whoever_wants_fewer_has_fewer_at_once(
+    qtbot: QtBot, link: PaintingLink, cabinet: Cabinet, time: Time
+) -> None:
+    for wait in (AFTER_START, BETWEEN_FEW):
+        time.now += wait
+        paint(qtbot, link)
+    assert len(cabinet.paintings()) == 2 * A_FEW
+    paint(qtbot, link, Settings(paintings_kept=4))
+    assert len(cabinet.paintings()) == 4
+
+
+def test_nothing_is_begun_while_something_is_in_the_way(link: PaintingLink, time: Time) -> None:
+    time.now += AFTER_START
+    link.consider(Settings(), Moment(quiet=Quiet.CALL))
+    assert not link.under_way
+
+
+def test_a_failure_is_said_until_it_is_over_or_painting_is_switched_off(
+    qtbot: QtBot, link: PaintingLink, time: Time, tmp_path: Path
+) -> None:
+    painter = tmp_path / "painter.onnx"
+    kept = painter.read_bytes()
+    painter.write_bytes(b"broken")
+    time.now += AFTER_START
+    paint(qtbot, link)
+    assert "can't be painted" in link.problem
+    link.consider(Settings(paint_by_itself=False), Moment())
+    assert link.problem == ""
+    time.now += AFTER_PROBLEM
+    paint(qtbot, link)
+    assert "can't be painted" in link.problem
+    painter.write_bytes(kept)
+    time.now += AFTER_PROBLEM
+    assert paint(qtbot, link).painted == A_FEW
+    assert link.problem == ""
