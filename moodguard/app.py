@@ -156,10 +156,10 @@ class App(QObject):
         self._timer.stop()
         self._keep()
         self._sampler.stop()
-        self.painting.stop()
         self._quiet.stop()
         self.windows.close()
         self._tray.hide()
+        self.painting.stop()
 
     @property
     def _remembers(self) -> bool:

@@ -12,7 +12,7 @@ from moodguard.system.low_priority import lower_priority_of_this_thread
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 0.25  # between two questions whether others are still busy
-STOP_SECONDS = 10.0  # one step of a large painter on a slow machine
+STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
 class Studio:
@@ -51,7 +51,8 @@ class Studio:
             self._order, self._painting, self._held = (commission, cabinet), True, False
             self._changed.notify_all()
             if self._thread is None:  # most days begin without painting
-                self._thread = threading.Thread(target=self._run, name="painter", daemon=True)
+                # No daemon: one that is in the middle of a native step when Python ends would abort it.
+                self._thread = threading.Thread(target=self._run, name="painter")
                 self._thread.start()
 
     def hold(self) -> None:
@@ -68,14 +69,17 @@ class Studio:
                 log.warning("the brush was not laid down in time")
 
     def stop(self) -> None:
-        """End the thread; waits for the step that is under way."""
+        """End the thread after the step that is under way, which is waited for a little while.
+
+        Python itself waits for the rest of it before the program ends.
+        """
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
         if self._thread is not None:
             self._thread.join(STOP_SECONDS)
             if self._thread.is_alive():
-                log.warning("the thread that paints did not end in time")
+                log.info("the thread that paints ends after its step")
 
     def _run(self) -> None:
         lower_priority_of_this_thread()
