@@ -1,4 +1,4 @@
-"""OpenCV's frontal Haar cascades (Viola and Jones 2001), which come with OpenCV."""
+"""OpenCV's frontal Haar cascades (Viola and Jones 2001)."""
 
 from dataclasses import dataclass
 from pathlib import Path

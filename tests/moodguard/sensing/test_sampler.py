@@ -1,11 +1,13 @@
 """The thread that looks: samples arrive, off means off, and what is missing is replaced in words."""
 
+import itertools
 import random
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.camera_state import CameraState
+from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
 from support.fake_driver import DESK, FakeDriver
@@ -128,7 +131,6 @@ def test_a_recording_that_ends_says_so_and_closes(
     qtbot: QtBot, make_model: MakeModel, tmp_path: Path
 ) -> None:
     import cv2
-    import numpy as np
 
     cv2.imwrite(str(tmp_path / "a.png"), np.zeros((40, 40, 3), np.uint8))
     thread = Sampler(Wanted(str(tmp_path), make_model("shipped.onnx")), 0.01, Ticks())
@@ -302,6 +304,24 @@ def test_the_states_of_a_camera_are_told_in_order(
     driver.cameras = [DESK]
     camera_sampler.resume()
     qtbot.waitUntil(lambda: states[5:] == [CameraState.STARTING, CameraState.NO_FACE])
+
+
+@pytest.mark.parametrize("kept_open", [False, True])
+def test_between_looks_a_camera_is_told_to_rest_unless_it_is_kept_open(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver, wanted: Wanted, kept_open: bool
+) -> None:
+    rng = np.random.default_rng(1)
+    driver.pictures = (draw_scene(LOOKS["neutral"], rng) for _ in itertools.count())
+    states: list[CameraState] = []
+    samples: list[object] = []
+    camera_sampler.camera_state.connect(states.append)
+    camera_sampler.sampled.connect(samples.append)
+    camera_sampler.configure(replace(wanted, source=CAMERA, keep_camera_open=kept_open), 0.0)
+    camera_sampler.start()
+    qtbot.waitUntil(lambda: len(samples) >= 3)
+    assert all(isinstance(sample, Reading) for sample in samples)
+    in_bursts = [CameraState.RESTING, CameraState.WATCHING, CameraState.RESTING]
+    assert states[:4] == [CameraState.STARTING, *([CameraState.WATCHING] if kept_open else in_bursts)]
 
 
 def test_a_camera_that_is_unplugged_and_plugged_in_again_and_again_is_used_again(

@@ -1,11 +1,20 @@
 """One look: several frames of a moment make one sample, and nothing is made of frames that tell nothing."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
-from moodguard.sensing.watcher import ONE_FRAME, USUAL_BURST, burst_within, combined
+from moodguard.sensing.demo import LOOKS, draw_scene
+from moodguard.sensing.expressions import ExpressionModel
+from moodguard.sensing.faces import HaarDetector
+from moodguard.sensing.frame import Frame
+from moodguard.sensing.sources import Source, SourceError
+from moodguard.sensing.watcher import ONE_FRAME, USUAL_BURST, Watcher, burst_within, combined
 
 
 def reading(negative: float, quality: float = 1.0) -> Reading:
@@ -47,3 +56,57 @@ def test_an_average_lies_between_the_readings_and_adds_up(frames: list[tuple[flo
 def test_where_looks_follow_soon_they_take_one_frame() -> None:
     assert burst_within(10) == USUAL_BURST
     assert burst_within(USUAL_BURST.length) == ONE_FRAME
+
+
+class Webcam(Source):
+    """Shows the drawn person, and notes what is asked of it; unplugged after so many pictures."""
+
+    name, live = "webcam", True
+
+    def __init__(self, pictures: int = 1000) -> None:
+        self._left = pictures
+        self._rng = np.random.default_rng(1)
+        self.did: list[object] = []
+
+    def grab(self, time: float) -> Frame | None:
+        if self._left == 0:
+            raise SourceError("It was unplugged.", Absence.CAMERA_GONE)
+        self._left -= 1
+        self.did.append(time)
+        return Frame(draw_scene(LOOKS["neutral"], self._rng), time)
+
+    def rest(self) -> None:
+        self.did.append("rests")
+
+    def close(self) -> None:
+        self.did.append("closed")
+
+
+@pytest.fixture
+def watcher_of(make_model: Callable[..., Path]) -> Callable[[Source], Watcher]:
+    return lambda source: Watcher(source, HaarDetector(), ExpressionModel(make_model()))
+
+
+def test_a_look_takes_its_frames_apart_and_then_lets_the_source_rest(
+    watcher_of: Callable[[Source], Watcher],
+) -> None:
+    webcam, waits = Webcam(), []
+    sample = watcher_of(webcam).look(100.0, 40.0, USUAL_BURST, lambda seconds: waits.append(seconds) or True)
+    assert isinstance(sample, Reading)
+    assert sample.time == 100.0
+    assert webcam.did == [40.0, pytest.approx(40.6), pytest.approx(41.2), "rests"]
+    assert waits == [USUAL_BURST.spacing] * 2
+
+
+def test_a_look_that_is_disturbed_makes_do_with_what_it_has(watcher_of: Callable[[Source], Watcher]) -> None:
+    webcam = Webcam()
+    assert isinstance(watcher_of(webcam).look(5.0, 5.0, USUAL_BURST, lambda seconds: False), Reading)
+    assert webcam.did == [5.0, "rests"]
+
+
+def test_a_camera_that_is_lost_in_the_middle_of_a_look_gives_no_reading(
+    watcher_of: Callable[[Source], Watcher],
+) -> None:
+    webcam = Webcam(pictures=2)
+    assert watcher_of(webcam).look(5.0, 5.0, USUAL_BURST) == NoReading(5.0, Absence.CAMERA_GONE)
+    assert webcam.did[-1] == "rests"
