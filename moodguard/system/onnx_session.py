@@ -17,13 +17,15 @@ class ModelError(Exception):
 def session_options(threads: int = 1) -> ort.SessionOptions:
     """Options for a small network beside a desktop: few threads, and none that spin while they wait.
 
-    The rest stays as it is: without a memory arena, the shipped model takes as much memory and as long;
-    without prepacked weights, twice as long; with fewer optimisations of the graph, a quarter longer.
+    No memory arena, which keeps what the largest run took: 0.4 MB less with the shipped model and 3 MB with
+    the same network in plain numbers, for 4 % and 1 % more time. The rest stays as it is: without prepacked
+    weights the shipped model takes twice as long; with fewer optimisations of the graph, a fifth longer.
     """
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
+    options.enable_cpu_mem_arena = False
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 4  # our own errors say it in words
     return options
