@@ -170,6 +170,10 @@ def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCa
     for output in joined.graph.output:
         output.name = output.name.removeprefix("last/")
     del joined.metadata_props[:]
+    # Merging names each operator set once a member, which quantisation takes amiss.
+    versions = {known.domain: known.version for known in joined.opset_import}
+    del joined.opset_import[:]
+    joined.opset_import.extend(helper.make_opsetid(*known) for known in versions.items())
     onnx.checker.check_model(joined)
     add_card(joined, card, path)
 
