@@ -154,10 +154,15 @@ def _print_growth(samples: int, makers: Makers) -> None:
     name, make = list(makers.items())[-1]
     companion = Companion(Settings(), model.card.threshold.value)
     watcher = Watcher(DrawnPictures(), make(), model)
-    levels = measure_growth(samples, watcher, companion, lambda: process.memory_info().rss / MB)
-    print(f"\nResident memory over {samples} samples with {name}, MB, after each tenth of them:")
-    print("  " + " ".join(f"{level:.1f}" for level in levels))
-    print(f"  most growth after the first tenth, MB: {at_most(max(levels) - levels[0], GROWTH_MB, '.1f')}")
+
+    def resident() -> float:
+        level = float(process.memory_info().rss / MB)
+        print(f" {level:.1f}", end="", flush=True)  # at once: many samples take many minutes
+        return level
+
+    print(f"\nResident memory over {samples} samples with {name}, MB, after each tenth of them:\n ", end="")
+    levels = measure_growth(samples, watcher, companion, resident)
+    print(f"\n  most growth after the first tenth, MB: {at_most(max(levels) - levels[0], GROWTH_MB, '.1f')}")
 
 
 def _print_faces(options: BenchOptions, makers: Makers, paths: Paths) -> None:
