@@ -48,6 +48,18 @@ def test_what_is_no_video_can_not_be_shown(tmp_path: Path) -> None:
         calm_clip(tmp_path / "notes.txt", 1.0, tmp_path)
 
 
+def test_the_memory_of_many_looks_is_shown_with_how_much_it_grew(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("psutil")
+    report._print_growth(3, {"Haar": HaarDetector})
+    _, head, levels, growth = capsys.readouterr().out.splitlines()
+    assert "over 3 samples with Haar" in head
+    after = [float(level) for level in levels.split()]
+    assert len(after) == 3
+    assert min(after) > 20  # MB: no Python with a model in it is smaller
+    told = float(growth.partition("MB: ")[2].partition(" (target")[0])
+    assert told == pytest.approx(max(after) - after[0], abs=0.11)  # all are rounded to tenths
+
+
 @pytest.mark.usefixtures("no_psutil")
 def test_without_psutil_it_says_so_and_times_the_stages(
     paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
