@@ -43,7 +43,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
-    monkeypatch.setattr("moodguard.sensing.sampler.STOP_TIMEOUT_MS", 3_600_000)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", 3600.0)
     return made
 
 
