@@ -421,6 +421,8 @@ class App(QObject):
     def _moved_in(self) -> None:
         """Another profile is in use: judge, show and paint by it."""
         self.companion.meet(self.resident.person.face if self._remembers else None)
+        self._calibration.close()
+        self._configure_sampler()
         self._take_on_profile()
 
     def _take_on_profile(self) -> None:

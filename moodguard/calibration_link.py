@@ -55,6 +55,11 @@ class CalibrationLink(QObject):
         again = f"{MOVED_TOO_MUCH} Lean back for a moment and try again."
         dialog.show_result(self.in_words() if found else again, found=found)
 
+    def close(self) -> None:
+        """Somebody else is watched from now on: there is nothing more to show."""
+        if self._windows.calibration is not None:
+            self._windows.calibration.close()
+
     def _begin(self) -> None:
         if not self._companion.camera_wanted:
             words = f"{self._companion.status().words}. Let MoodGuard watch again, then measure."

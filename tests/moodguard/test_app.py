@@ -615,6 +615,23 @@ def test_what_was_seen_of_one_person_is_not_held_against_another(make_app: MakeA
     assert app.companion.status().mood.readings == 0
 
 
+def test_a_calibration_that_another_profile_cuts_short_teaches_neither(
+    make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    face = measured(app, 0.5)
+    app.open_calibration()
+    app.windows.calibration_started.emit()
+    app.take(Reading(app.clock(), {"angry": 1.0}, 1.0, 1.0))
+    app.windows.profile_created.emit("Home")
+    assert app.companion.calibration is None
+    assert app.windows.calibration is not None
+    assert not app.windows.calibration.isVisible()
+    assert app.companion.resting_face is None
+    assert PersonFile(active(paths).person_file).load().face is None
+    assert PersonFile(paths.profiles / "profile-1" / "person.json").load().face == face
+
+
 def test_the_profile_in_use_survives_a_restart(make_app: MakeApp) -> None:
     app = make_app(source=CAMERA, speed=None)
     app.windows.profile_created.emit("Work")
