@@ -21,7 +21,7 @@ from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.cabinet import Cabinet
 from moodguard.gallery_link import GalleryLink
 from moodguard.knowledge_link import KnowledgeLink
-from moodguard.mood import answers, baseline
+from moodguard.mood import answers
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.lift import rest_of
 from moodguard.options import AppOptions
@@ -31,7 +31,7 @@ from moodguard.quiet_link import QuietLink
 from moodguard.reading import Sample
 from moodguard.resident import Resident
 from moodguard.sensing.cameras import list_cameras
-from moodguard.sensing.opening import AUTO, CAMERA, DEMO, Wanted, wanted_by
+from moodguard.sensing.opening import AUTO, CAMERA, DEMO
 from moodguard.sensing.sampler import Sampler
 from moodguard.step_link import StepLink
 from moodguard.store.memory import MemoryFile
@@ -39,9 +39,10 @@ from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.profiles import Profile
 from moodguard.store.settings import Settings, SettingsFile
 from moodguard.system.autostart import Autostart, AutostartError
-from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission, Permission
+from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
+from moodguard.watch_link import WatchLink
 from moodguard.windows import Windows
 
 log = logging.getLogger(__name__)
@@ -83,10 +84,8 @@ class App(QObject):
         self._paths = paths
         self.resident = Resident(settings_file, paths, options.changes)
         self._autostart = autostart
-        self._source_problems: list[str] = []
         self._clock = ScaledClock(options.speed or 1.0)
-        self._source_name = ""
-        self._failure = ""
+        self._source = ""
         self._memory = MemoryFile(paths.memory_file)
         self.companion = Companion(self.settings, 0.5, day=self._day)
         if self._remembers:
@@ -102,18 +101,13 @@ class App(QObject):
         self._gallery = self._make_gallery_link()
         self._steps = self._make_step_link()
         self._quiet = self._make_quiet_link()
-        self._permission = permission or LinuxCameraPermission()
-        self._interval = self.settings.sample_seconds
-        self._sampler = self._make_sampler()
-        self._camera_link = self._make_camera_link()
+        permission = permission or LinuxCameraPermission()
+        self._watch = self._make_watch_link(permission)
+        self._camera_link = self._make_camera_link(permission)
         self.painting = self._make_painting_link()
         self.painting.keep_in(cabinet)
         self._profile = self._make_profile_link()
         self._knowledge = self._make_knowledge_link()
-        self._camera_on = True
-        self._closing = False
-        self._asleep = False
-        self._recording_over = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -130,7 +124,7 @@ class App(QObject):
     @property
     def sampler(self) -> Sampler:
         """The thread that looks."""
-        return self._sampler
+        return self._watch.sampler
 
     @property
     def clock(self) -> ScaledClock:
@@ -146,7 +140,7 @@ class App(QObject):
         self._tray.show()
         log.info("tray icon shown")
         self._follow()  # before the thread starts, or a remembered pause would open the camera for a moment
-        self._sampler.start()
+        self.sampler.start()
         self._camera_link.ask()
         self._quiet.start()
         self._run_at(self._clock.speed)
@@ -155,7 +149,7 @@ class App(QObject):
         """Close the device, then everything else."""
         self._timer.stop()
         self._keep()
-        self._sampler.stop()
+        self.sampler.stop()
         self._quiet.stop()
         self.windows.close()
         self._tray.hide()
@@ -164,7 +158,7 @@ class App(QObject):
     @property
     def _remembers(self) -> bool:
         """Only what the camera saw in real time is worth remembering: no demo, no recording."""
-        real = self._options.source in (AUTO, CAMERA) and self._source_name != DEMO
+        real = self._options.source in (AUTO, CAMERA) and self._source != DEMO
         return real and self._options.speed is None
 
     def _day(self, time: float) -> int:
@@ -199,12 +193,12 @@ class App(QObject):
 
     def fall_asleep(self) -> None:
         """The machine is about to sleep: close the camera, or it may be found lost on waking."""
-        self._asleep = True
+        self._watch.asleep = True
         self._follow()
 
     def wake_up(self) -> None:
         """The machine is awake again."""
-        self._asleep = False
+        self._watch.asleep = False
         self._follow()
 
     def looked_around(self, signals: Signals) -> None:
@@ -253,11 +247,11 @@ class App(QObject):
             "stage": status.stage.value,
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
-            "words": self._words(status),
+            "words": self._watch.words(status),
             "profile": self.resident.profile.name,
-            "source": self._source_name,
+            "source": self._source,
             "camera": self._camera_link.words,
-            "ended": self._recording_over,
+            "ended": self._watch.recording_over,
             "problem": self._problem(),
             "negativity": round(status.mood.negativity, 3),
             "coverage": round(status.mood.coverage, 3),
@@ -274,37 +268,18 @@ class App(QObject):
             self.curator.take(sample, rest)
         self._calibration.show()
 
-    def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
+    def _opened(self, source: str, threshold: float) -> None:
         self._learn_face()
-        self._source_name = source
+        self._source = source
         self.companion.know(self.resident.person.face if self._remembers else None)
-        self._recording_over = False
-        self._source_problems, self._failure = problems, ""
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self._configure_companion(threshold)
-        log.info("source opened: %s", source)
-        self._say()
 
     def _run_at(self, speed: float) -> None:
         self._clock.run_at(speed)
-        self._sampler.run_at(speed)
+        self.sampler.run_at(speed)
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
-
-    def _failed(self, words: str) -> None:
-        self._failure = words
-        self._say()
-
-    def _ended(self) -> None:
-        log.info("the recording has ended")
-        self._recording_over = True
-        self._say()
-        self.on_ended()
-
-    def _switched_off(self) -> None:
-        log.info("the camera is off")
-        self._closing = False
-        self._say()
 
     def _tick(self) -> None:
         self._clock.skip(self._slept())  # then the companion sees that time has passed unseen
@@ -313,25 +288,15 @@ class App(QObject):
         self._follow()
         self.painting.consider(self.settings, self._moment())
 
-    def _paced(self, interval: float) -> None:
-        self._interval = interval
-        self.companion.sample_every(interval)
-
     def _configure_companion(self, model_threshold: float) -> None:
         self.companion.configure(self.settings, model_threshold)
-        self.companion.sample_every(self._interval)
-
-    def _configure_sampler(self) -> None:
-        settings = self.settings
-        self._sampler.configure(self._wanted(), settings.sample_seconds, adaptive=settings.adapt_rate)
+        self.companion.sample_every(self._watch.interval)
 
     def _look_closely(self, closely: bool) -> None:
-        """Look often, with the camera kept open, or as usual."""
-        if closely:
-            wanted = dataclasses.replace(self._wanted(), keep_camera_open=True)
-            self._sampler.configure(wanted, baseline.INTERVAL, adaptive=False)
-        else:
-            self._configure_sampler()
+        self._watch.look_closely(closely)
+
+    def _recording_ended(self) -> None:
+        self.on_ended()
 
     def _calibration_ended(self) -> None:
         self._keep()
@@ -348,11 +313,7 @@ class App(QObject):
 
     def _follow(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
-        wanted = self.companion.camera_wanted and not self._asleep
-        if wanted != self._camera_on:
-            self._camera_on = wanted
-            self._closing = not wanted
-            (self._sampler.resume if wanted else self._sampler.pause)()
+        self._watch.follow()
         self._attend()
         self._say()
 
@@ -361,9 +322,8 @@ class App(QObject):
         self._follow()
 
     def _attend(self) -> None:
-        """Look as closely as is worth it; most of all while pictures are shown that one can learn from."""
-        attentive = 1.0 if self.windows.gallery_open else attention(self.companion.status())
-        self._sampler.attend(attentive, on_battery=bool(self._quiet.signals.on_battery))
+        on_battery = bool(self._quiet.signals.on_battery)
+        self._watch.attend(gallery_open=self.windows.gallery_open, on_battery=on_battery)
 
     # --- showing
 
@@ -384,18 +344,11 @@ class App(QObject):
 
     def _say(self) -> None:
         status = self.companion.status()
-        self._tray.show_status(self._words(status), _tray_state(status))
+        self._tray.show_status(self._watch.words(status), _tray_state(status))
         self._tray.show_problem(self._problem())
 
-    def _words(self, status: Status) -> str:
-        if self._closing:
-            return "Switching the camera off…"
-        if self._recording_over and not status.paused:
-            return "The recording has ended"
-        return self._failure or status.words
-
     def _problem(self) -> str:
-        watching = (self._failure, *self._source_problems)
+        watching = (self._watch.failure, *self._watch.problems)
         others = (self.resident.problem, self.curator.problem, self.painting.problem)
         return " ".join(filter(None, (*watching, *others)))
 
@@ -409,7 +362,7 @@ class App(QObject):
             problem = str(error)
         self.resident.choose(settings, problem)
         self._configure_companion(self.companion.model_threshold)
-        self._configure_sampler()
+        self._watch.configure()
         self.windows.say_problem(self.resident.problem)
         self._say()
 
@@ -422,7 +375,7 @@ class App(QObject):
         """Another profile is in use: judge, show and paint by it."""
         self.companion.meet(self.resident.person.face if self._remembers else None)
         self._calibration.close()
-        self._configure_sampler()
+        self._watch.configure()
         self._take_on_profile()
 
     def _take_on_profile(self) -> None:
@@ -448,7 +401,7 @@ class App(QObject):
         except AutostartError as error:
             problem = f"{problem} {error}".strip()
         self.resident.note(problem)
-        self._configure_sampler()
+        self._watch.configure()
         self._take_on_profile()
         self.open_settings()
 
@@ -475,7 +428,7 @@ class App(QObject):
         return windows
 
     def _make_calibration_link(self) -> CalibrationLink:
-        link = CalibrationLink(self.companion, self.windows, lambda: self._failure, self)
+        link = CalibrationLink(self.companion, self.windows, lambda: self._watch.failure, self)
         link.close_look_wanted.connect(self._look_closely)
         link.ended.connect(self._calibration_ended)
         link.forgotten.connect(self._keep)
@@ -520,22 +473,25 @@ class App(QObject):
         link.erased.connect(self._erased)
         return link
 
-    def _make_sampler(self) -> Sampler:
-        settings = self.settings
-        sampler = Sampler(
-            self._wanted(), settings.sample_seconds, self._clock, self, adaptive=settings.adapt_rate
+    def _make_watch_link(self, permission: CameraPermission) -> WatchLink:
+        link = WatchLink(
+            self._options,
+            self._paths,
+            self.companion,
+            permission,
+            settings=lambda: self.settings,
+            clock=self._clock,
+            parent=self,
         )
-        sampler.paced.connect(self._paced)
-        sampler.sampled.connect(self.take)
-        sampler.opened.connect(self._opened)
-        sampler.failed.connect(self._failed)
-        sampler.ended.connect(self._ended)
-        sampler.switched_off.connect(self._switched_off)
-        return sampler
+        link.sampler.sampled.connect(self.take)
+        link.opened.connect(self._opened)
+        link.changed.connect(self._say)
+        link.ended.connect(self._recording_ended)
+        return link
 
-    def _make_camera_link(self) -> CameraLink:
-        link = CameraLink(self._sampler, self._tray, self.windows, self._permission, self)
-        link.permission_changed.connect(self._configure_sampler)
+    def _make_camera_link(self, permission: CameraPermission) -> CameraLink:
+        link = CameraLink(self.sampler, self._tray, self.windows, permission, self)
+        link.permission_changed.connect(self._watch.configure)
         return link
 
     def _make_painting_link(self) -> PaintingLink:
@@ -545,7 +501,7 @@ class App(QObject):
             assets / "gallery",
             lambda: self.curator.learned,
             time=time.monotonic,
-            busy=lambda: self._sampler.camera_open and not self.settings.keep_camera_open,
+            busy=self._watch.is_looking,
             parent=self,
         )
         link.painted.connect(self._say)
@@ -558,26 +514,13 @@ class App(QObject):
             quiet=status.quiet.quiet if status.quiet else None,
             on_battery=self._quiet.signals.on_battery,
             looking_closely=self.windows.gallery_open or self.companion.calibration is not None,
-            asleep=self._asleep,
+            asleep=self._watch.asleep,
         )
-
-    def _wanted(self) -> Wanted:
-        options = self._options
-        wanted = wanted_by(self.settings, self._paths, options.source, options.speed or 1.0)
-        permitted = self._permission.state() is Permission.GRANTED
-        return dataclasses.replace(wanted, endless=not options.once, camera_permitted=permitted)
 
     def _quit(self) -> None:
         application = QApplication.instance()
         if application is not None:
             application.quit()
-
-
-def attention(status: Status) -> float:
-    """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
-    if status.stage is Stage.WATCH:
-        return status.mood.tension
-    return 0.0 if status.stage is Stage.REST else 1.0
 
 
 def _camera_choices() -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moodguard.cli import main
 from moodguard.profile_command import run_profile_command
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import (
@@ -176,3 +177,12 @@ def test_the_command_line_lists_and_changes_profiles_and_tells_the_app(
     assert run("delete", "Office", sure=True) == 0
     assert run("use", "Office") == 2
     assert "There is no profile “Office”. There are: Me." in capsys.readouterr().err
+
+
+def test_profiles_are_managed_from_the_command_line(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["profile", "new", "Work"]) == 0
+    assert main(["profile", "rename", "Work", "Home office"]) == 0
+    assert main(["profile", "use", "home office"]) == 0
+    assert main(["profile"]) == 0
+    assert capsys.readouterr().out == "  Me\n* Home office\n"
+    assert ProfileStore(paths.profiles).load().active.name == "Home office"

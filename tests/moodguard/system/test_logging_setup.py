@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from moodguard.system import logging_setup
-from moodguard.system.logging_setup import close_logging, log_crashes, set_up_logging
+from moodguard.system.logging_setup import close_logging, erase_log, log_crashes, set_up_logging
 
 log = logging.getLogger("moodguard.test")
 full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, an always full disk")
@@ -129,3 +129,16 @@ def test_an_error_that_nothing_caught_is_in_the_log_and_a_keyboard_interrupt_is_
     assert "a slot fell over" in text
     assert "KeyboardInterrupt" not in text
     assert shown == [KeyboardInterrupt]
+
+
+def test_an_erased_log_is_gone_with_its_older_files_and_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "moodguard.log"
+    set_up_logging(path)
+    logger = logging.getLogger("moodguard.test")
+    logger.info("before")
+    path.with_name("moodguard.log.1").write_text("older")
+    assert erase_log() == ""
+    assert list(tmp_path.iterdir()) == []
+    logger.info("after")
+    assert "after" in path.read_text()
+    assert "before" not in path.read_text()
