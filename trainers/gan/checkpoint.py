@@ -8,7 +8,10 @@ from pathlib import Path
 import torch
 
 # What may differ between a run and its continuation; all the rest belongs to the networks or the schedule.
-_MAY_CHANGE = frozenset({"steps", "device", "threads", "bf16", "save_every", "log_every"})
+_MAY_CHANGE = frozenset({
+    "steps", "minutes", "device", "threads", "bf16", "save_every", "save_seconds", "sheet_every", "log_every",
+    "start",
+})  # fmt: skip
 
 
 class CheckpointError(Exception):

@@ -32,3 +32,20 @@ def with_holes(pictures: Tensor, side: int, share: float, rng: np.random.Generat
         half = side // 2
         keep[index, :, max(0, y - half) : y + half, max(0, x - half) : x + half] = 0
     return pictures * torch.from_numpy(keep).to(pictures.device)
+
+
+def recoloured(pictures: Tensor, strength: float, rng: np.random.Generator) -> Tensor:
+    """Brightness, saturation and contrast of each RGB picture (N, 3, H, W) changed, each by its own chance.
+
+    `strength` 1 is that of the paper: brightness by up to half a unit of -1..1, saturation by a factor of 0
+    to 2, contrast by 0.5 to 1.5; 0 changes nothing.
+    """
+    if strength == 0:
+        return pictures
+    drawn = rng.uniform(-1, 1, (3, len(pictures), 1, 1, 1)).astype(np.float32) * strength
+    brightness, saturation, contrast = torch.from_numpy(drawn).to(pictures.device)
+    changed = pictures + brightness / 2
+    grey = changed.mean(dim=1, keepdim=True)
+    changed = (changed - grey) * (1 + saturation) + grey
+    mean = changed.mean(dim=(1, 2, 3), keepdim=True)
+    return (changed - mean) * (1 + contrast / 2) + mean

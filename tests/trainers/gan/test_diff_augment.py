@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from trainers.gan.diff_augment import moved, with_holes
+from trainers.gan.diff_augment import moved, recoloured, with_holes
 
 
 def test_a_move_keeps_the_picture_and_repeats_its_border() -> None:
@@ -38,3 +38,17 @@ def test_gradients_pass_where_nothing_is_covered() -> None:
     assert pictures.grad is not None
     assert (pictures.grad == 0).any()
     assert (pictures.grad > 0).any()
+
+
+def test_colours_change_from_picture_to_picture_and_keep_their_layout() -> None:
+    picture = torch.rand(1, 3, 8, 8) - 0.5
+    changed = recoloured(picture.repeat(6, 1, 1, 1), 1.0, np.random.default_rng(0))
+    assert changed.mean(dim=(1, 2, 3)).std() > 0.1
+    grey = picture.mean(dim=1).flatten()
+    for one in changed:
+        assert torch.corrcoef(torch.stack([grey, one.mean(dim=0).flatten()]))[0, 1] > 0.999
+
+
+def test_without_strength_colours_stay() -> None:
+    picture = torch.rand(2, 3, 8, 8)
+    assert recoloured(picture, 0.0, np.random.default_rng(0)) is picture

@@ -1,0 +1,24 @@
+"""A very small landscape painter's training, and squares to train it on."""
+
+import numpy as np
+import pytest
+
+from trainers.gan.landscapes.config import LandscapeConfig
+from trainers.gan.landscapes.photos import Squares, as_squares
+
+TINY = LandscapeConfig(
+    side=64, latent=6, generator_width=8, critic_width=8, most_channels=8, batch=4, steps=6,
+    gradient_every=2, bf16=False, threads=1, log_every=1, sheet_every=4,
+)  # fmt: skip
+
+
+@pytest.fixture
+def tiny() -> LandscapeConfig:
+    return TINY
+
+
+@pytest.fixture
+def squares() -> Squares:
+    rng = np.random.default_rng(3)
+    photos = [rng.integers(0, 255, (72, 100, 3)).astype(np.uint8) for _ in range(3)]
+    return as_squares(photos, 72)

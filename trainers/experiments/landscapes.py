@@ -1,0 +1,39 @@
+"""The painter of landscapes of 64, 128 or 256 pixels, for two CPU cores over a night."""
+
+from pathlib import Path
+
+from trainers.data.landscapes import LandscapeError
+from trainers.experiments import ExperimentError, RunOptions, override
+from trainers.gan.checkpoint import CheckpointError
+from trainers.gan.export import ExportError
+from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
+from trainers.gan.landscapes.export import export_landscapes
+from trainers.gan.landscapes.packing import painter_photos
+from trainers.gan.landscapes.photos import as_squares
+from trainers.gan.landscapes.training import train as train_painter
+
+SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"
+DATA_SET = "LNSIM (Lu et al., IEEE T-IP 2020) and 188 curated landscapes: the photos kept for painting"
+CONFIG = NIGHT
+_SPARE = 1.125  # photos are kept this much larger than a picture, so that cuts are not enlarged
+
+
+def train(options: RunOptions) -> Path:
+    """Train on `<data>/landscapes`, or on a pack of it, and return `painter.onnx` in the out folder."""
+    return train_with(CONFIG, options)
+
+
+def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
+    """Train under `config`, changed as the options say. Raises ExperimentError in words."""
+    try:
+        config = override(config, options.overrides)
+        square = round(config.side * _SPARE)
+        landscapes = painter_photos(options.data, min(square, 256))
+        for line in landscapes.unusable:
+            print(f"left out: {line}")
+        print(f"{len(landscapes.pictures)} photos; {len(landscapes.unusable)} left out")
+        squares = as_squares(landscapes.pictures, square, config.device)
+        training = train_painter(config, squares, options.out, options.resume)
+        return export_landscapes(training, landscapes, options.out / "painter.onnx", DATA_SET)
+    except (LandscapeError, CheckpointError, ExportError, ValueError) as error:
+        raise ExperimentError(str(error)) from error

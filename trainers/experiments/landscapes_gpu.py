@@ -1,0 +1,14 @@
+"""The painter of landscapes of 256 pixels, for one GPU in half an hour."""
+
+from pathlib import Path
+
+from trainers.experiments import RunOptions
+from trainers.experiments.landscapes import train_with
+from trainers.gan.landscapes.config import GPU
+
+SUMMARY = "the same painter for 256x256 pixels, for one GPU in half an hour; --data may be a pack"
+
+
+def train(options: RunOptions) -> Path:
+    """Train on `<data>/landscapes`, or on a pack of it, and return `painter.onnx` in the out folder."""
+    return train_with(GPU, options)

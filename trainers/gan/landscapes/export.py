@@ -1,0 +1,93 @@
+"""The trained landscape painter as one ONNX file: it paints, and says of each painting how good it is."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from moodguard.model_card import PainterCard, PaintingScore
+from trainers.data.landscapes import Landscapes
+from trainers.gan.export import PICTURES, ExportError, to_onnx, write_checked
+from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
+from trainers.gan.landscapes.training import LandscapeTraining
+from trainers.provenance import source_revision
+
+SCORES = "scores"
+TRUNCATION = 2.0
+REFUSED = 0.5  # the share of paintings that the card's least score refuses
+LARGEST_FILE = 25_000_000  # bytes
+_JUDGED = 512
+_OPERATORS = frozenset({
+    "Add", "AveragePool", "BatchNormalization", "Concat", "Conv", "Flatten", "Gemm", "LeakyRelu", "MatMul",
+    "Mul", "Reshape", "Resize", "Shape", "Sigmoid", "Split", "Squeeze", "Tanh",
+})  # fmt: skip
+
+
+class JudgingPainter(nn.Module):
+    """Paints (N, 3, side, side) in -1..1, and gives the critic's word on each, (N,): higher is better."""
+
+    def __init__(self, generator: LandscapeGenerator, critic: LandscapeCritic) -> None:
+        super().__init__()
+        self.generator, self.critic = generator, critic
+
+    def forward(self, latents: Tensor) -> tuple[Tensor, Tensor]:
+        pictures = self.generator(latents)
+        return pictures, self.critic(pictures)
+
+
+def export_landscapes(training: LandscapeTraining, landscapes: Landscapes, path: Path, data_set: str) -> Path:
+    """Write the averaged generator and the critic of `training` to `path`, with a card, and check them there.
+
+    Raises ExportError where onnxruntime gives something else than torch does, or the file would be too large.
+    """
+    config = training.config
+    painter = JudgingPainter(training.painter(), training.critic).cpu().eval().requires_grad_(False)
+    card = PainterCard(
+        latent=config.latent,
+        height=config.side,
+        width=config.side,
+        truncation=TRUNCATION,
+        score=PaintingScore(SCORES, least_score(painter, config.latent, config.seed)),
+        provenance={
+            "trainer": "trainers.gan.landscapes",
+            "architecture": "FastGAN-like: nearest upsampling, gated linear units, skip-layer excitation; "
+            "scored by its critic",
+            "data": data_set,
+            "data_sha256": landscapes.sha256,
+            "photos": len(landscapes.pictures),
+            "steps": training.step,
+            "minutes": round(training.seconds / 60, 1),
+            "epochs": round(training.step * config.batch / len(landscapes.pictures), 1),
+            "seed": config.seed,
+            "config": asdict(config),
+            "date": datetime.now(UTC).date().isoformat(),
+            "source_revision": source_revision("gan"),
+            "torch": torch.__version__,
+        },
+    )
+    model = to_onnx(painter, card, (PICTURES, SCORES), _OPERATORS)
+    if model.ByteSize() > LARGEST_FILE:
+        raise ExportError(
+            f"the painter would have {model.ByteSize() / 1e6:.1f} MB, more than {LARGEST_FILE / 1e6:.0f}; "
+            "train one with smaller widths"
+        )
+    return write_checked(model, painter, (config.latent,), path)
+
+
+@torch.no_grad()
+def least_score(painter: JudgingPainter, latent: int, seed: int) -> float:
+    """The score that `REFUSED` of all paintings stay below, drawn as the card says."""
+    rng = np.random.default_rng([seed, 3])
+    latents = torch.from_numpy(_truncated(rng, _JUDGED, latent))
+    scores = torch.cat([painter(part)[1] for part in latents.split(32)])
+    return round(float(torch.quantile(scores, REFUSED)), 4)
+
+
+def _truncated(rng: np.random.Generator, count: int, latent: int) -> np.ndarray:
+    latents = rng.standard_normal((count, latent), np.float32)
+    while (outside := np.abs(latents) > TRUNCATION).any():
+        latents[outside] = rng.standard_normal(int(outside.sum()), np.float32)
+    return latents

@@ -1,0 +1,184 @@
+"""The two networks of the landscape painter, for pictures of 64, 128 or 256 pixels: light, and able to grow.
+
+The generator follows FastGAN (Liu et al. 2021): nearest upsampling and convolution, gated linear units, batch
+norm, skip-layer excitation. Each size from 64 up adds its own detail to the enlarged picture of the size
+below (as in StyleGAN2, Karras et al. 2020), and the critic looks at every size on its way down. So a painter
+of 128 pixels holds one of 64 whole, and can be grown from it.
+"""
+
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+SIDES = (64, 128, 256)
+_SMALLEST = 4
+_FIRST_PICTURE = 64
+_TWICE_UP_TO = 16  # two convolutions where they cost little
+_GATED_UNITS_UP_TO = 32  # beyond, gated linear units would cost more than the convolutions
+_GATED_FROM = 4  # skip-layer excitation: 4 -> 64, 8 -> 128, 16 -> 256
+_GATE_DISTANCE = 16
+_LEAK = 0.2
+
+
+def widths_of(base: int, most: int, side: int) -> list[int]:
+    """Channels at 4x4, 8x8, ... `side`: `base` at 64x64, doubling with each halving up to `most`."""
+    widths = []
+    size = _SMALLEST
+    while size <= side:
+        widths.append(max(8, min(most, base * _FIRST_PICTURE // size)))
+        size *= 2
+    return widths
+
+
+class Gate(nn.Module):
+    """Skip-layer excitation: channels of a large feature map scaled by what a small one shows."""
+
+    def __init__(self, small: int, large: int) -> None:
+        super().__init__()
+        self.look = nn.Conv2d(small, large, _SMALLEST)
+        self.decide = nn.Conv2d(large, large, 1)
+
+    def forward(self, small: Tensor, large: Tensor) -> Tensor:
+        """Small (N, S, h, w) and large (N, L, H, W) features; large ones out."""
+        seen = functional.adaptive_avg_pool2d(small, _SMALLEST) if small.shape[2] > _SMALLEST else small
+        gate = torch.sigmoid(self.decide(functional.leaky_relu(self.look(seen), _LEAK)))
+        return large * gate
+
+
+class Up(nn.Module):
+    """To twice the size: nearest upsampling, then convolutions, each with batch norm and a nonlinearity."""
+
+    def __init__(self, inner: int, outer: int, size: int) -> None:
+        super().__init__()
+        self.gated = size <= _GATED_UNITS_UP_TO
+        widths = [inner] + [outer] * (2 if size <= _TWICE_UP_TO else 1)
+        made = (2 if self.gated else 1) * outer
+        self.convolutions = nn.ModuleList(
+            nn.Conv2d(a, made, 3, padding=1, bias=False) for a, _ in pairwise(widths)
+        )
+        self.norms = nn.ModuleList(nn.BatchNorm2d(made) for _ in self.convolutions)
+
+    def forward(self, features: Tensor) -> Tensor:
+        features = functional.interpolate(features, scale_factor=2, mode="nearest")
+        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
+            features = norm(convolution(features))
+            features = glu(features) if self.gated else functional.leaky_relu(features, _LEAK)
+        return features
+
+
+class LandscapeGenerator(nn.Module):
+    """Paints RGB pictures (N, 3, side, side) in -1..1 from latents (N, latent), standard normal.
+
+    `width` is the number of channels at 64x64, `most` the largest number anywhere.
+    """
+
+    def __init__(self, latent: int, width: int, most: int, side: int) -> None:
+        super().__init__()
+        self.latent, self.side = latent, side
+        widths = widths_of(width, most, side)
+        self.first = nn.Linear(latent, 2 * widths[0] * _SMALLEST**2, bias=False)
+        self.first_norm = nn.BatchNorm2d(2 * widths[0])
+        self.ups, self.gates, self.to_rgb = nn.ModuleDict(), nn.ModuleDict(), nn.ModuleDict()
+        sizes = {_SMALLEST * 2**place: channels for place, channels in enumerate(widths)}
+        for inner, outer in pairwise(sizes):
+            name = str(outer)
+            self.ups[name] = Up(sizes[inner], sizes[outer], outer)
+            small = outer // _GATE_DISTANCE
+            if small >= _GATED_FROM:
+                self.gates[name] = Gate(sizes[small], sizes[outer])
+            if outer >= _FIRST_PICTURE:
+                self.to_rgb[name] = nn.Conv2d(sizes[outer], 3, 3, padding=1)
+                nn.init.normal_(self.to_rgb[name].weight, 0, 0.02)
+
+    def forward(self, latents: Tensor) -> Tensor:
+        features = self.first(latents).reshape(-1, self.first_norm.num_features, _SMALLEST, _SMALLEST)
+        features = glu(self.first_norm(features))
+        seen = {_SMALLEST: features}
+        picture: Tensor | None = None
+        for name, up in self.ups.items():
+            size = int(name)
+            features = up(features)
+            if name in self.gates:
+                features = self.gates[name](seen[size // _GATE_DISTANCE], features)
+            seen[size] = features
+            if name in self.to_rgb:
+                detail = self.to_rgb[name](features)
+                picture = detail if picture is None else enlarged(picture) + detail
+        assert picture is not None  # noqa: S101 - every side is one of SIDES
+        return torch.tanh(picture.float())
+
+
+class LandscapeCritic(nn.Module):
+    """Says how real pictures (N, 3, side, side) in -1..1 look, (N,): the higher the realer, without bounds.
+
+    Strided convolutions without a norm, so that each picture is judged by itself. At every size down to 64 it
+    also takes in the picture of that size. `width` is the number of channels at 64x64, `most` the largest.
+    """
+
+    def __init__(self, width: int, most: int, side: int) -> None:
+        super().__init__()
+        widths = widths_of(width, most, side)
+        sizes = {_SMALLEST * 2**place: channels for place, channels in enumerate(widths)}
+        self.from_rgb, self.downs = nn.ModuleDict(), nn.ModuleDict()
+        down = sorted(sizes, reverse=True)
+        for size, half in pairwise(down):
+            name = str(size)
+            if size >= _FIRST_PICTURE:
+                self.from_rgb[name] = nn.Conv2d(3, sizes[size], 3, padding=1)
+            self.downs[name] = nn.Conv2d(sizes[size], sizes[half], 4, stride=2, padding=1)
+        self.mixing = nn.Conv2d(widths[0], widths[0], 3, padding=1)
+        # Only differences of two pictures' realness are ever learned from, so a bias would mean nothing.
+        self.last = nn.Linear(widths[0] * _SMALLEST**2, 1, bias=False)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, _LEAK)
+                nn.init.zeros_(module.bias)
+        nn.init.normal_(self.last.weight, 0, 0.01)
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        features: Tensor | None = None
+        for name, down in self.downs.items():
+            if name in self.from_rgb:
+                taken = functional.leaky_relu(self.from_rgb[name](pictures), _LEAK)
+                features = taken if features is None else features + taken
+                pictures = functional.avg_pool2d(pictures, 2)
+            features = functional.leaky_relu(down(features), _LEAK)
+        assert features is not None  # noqa: S101 - every side is one of SIDES
+        features = functional.leaky_relu(self.mixing(features), _LEAK)
+        realness: Tensor = self.last(features.flatten(1)).squeeze(1)
+        return realness
+
+
+def glu(features: Tensor) -> Tensor:
+    """Half of the channels, gated by the other half."""
+    value, gate = features.chunk(2, dim=1)
+    return value * torch.sigmoid(gate)
+
+
+def enlarged(pictures: Tensor) -> Tensor:
+    """Pictures of twice the side, linearly between pixels."""
+    return functional.interpolate(pictures, scale_factor=2, mode="bilinear", align_corners=False)
+
+
+@torch.no_grad()
+def grow(network: nn.Module, smaller: dict[str, Tensor]) -> list[str]:
+    """Take over the weights of a smaller painter, or its critic; the names of those that stay new.
+
+    A new layer adds to what the smaller network painted, or took in; it begins with nothing, or nearly so.
+    Raises ValueError where a weight of the smaller one has no place or another shape, so that its widths are
+    others.
+    """
+    own = network.state_dict()
+    for name, weight in smaller.items():
+        if name not in own or own[name].shape != weight.shape:
+            raise ValueError(f"{name} of the smaller network has no place in the larger")
+        own[name].copy_(weight)
+    new = sorted(set(own) - set(smaller))
+    for name in new:
+        if name.startswith("to_rgb."):
+            own[name].zero_()
+        if name.startswith("downs.") and name.endswith("weight"):
+            own[name].mul_(0.1)
+    return new
