@@ -14,6 +14,7 @@ from trainers.data.faces import FER2013, DataError, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.framing import add_framing
 from trainers.gan.landscapes.packing import add_pack_landscapes
+from trainers.gan.measure.command import add_evaluate_painter
 from trainers.inference import EvaluationError, predict
 from trainers.measuring import add_evaluate, add_explore, add_report
 from trainers.prediction_table import as_table, write_table
@@ -63,6 +64,9 @@ def parser() -> argparse.ArgumentParser:
     add_ablate(commands.add_parser("ablate", help="find out what each choice of the flagship is worth"))
     _add_ensemble(commands.add_parser("ensemble", help="put several models into one file, as their mean"))
     add_quantise(commands.add_parser("quantise", help="write a model in eight-bit integers"))
+    add_evaluate_painter(
+        commands.add_parser("evaluate-painter", help="measure painters of landscapes against real photos")
+    )
     add_pack_landscapes(
         commands.add_parser(
             "pack-landscapes", help="put the painter's photos into one file, for a GPU elsewhere"

@@ -17,7 +17,6 @@ import numpy.typing as npt
 
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.data.landscapes import LandscapeError, Picture, read_landscapes
-from trainers.gan.training import PHOTO_SHORT_SIDE
 
 Prints = npt.NDArray[np.float32]
 
@@ -71,6 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=1000, help="how many to paint (default 1000)")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args(arguments)
+    from trainers.gan.training import PHOTO_SHORT_SIDE  # needs torch, the distances don't
+
     try:
         painter = Painter(args.model)
         seen = read_landscapes(args.data / "landscapes" / "lnsim", PHOTO_SHORT_SIDE)

@@ -1,0 +1,32 @@
+"""The encoder of landscapes that `evaluate-painter` measures with, trained on photos kept for it alone."""
+
+from pathlib import Path
+
+from trainers.data.landscapes import LandscapeError, read_photos
+from trainers.data.photo_parts import Part, photo_files
+from trainers.experiments import ExperimentError, RunOptions, override
+from trainers.gan.export import ExportError
+from trainers.gan.landscapes.photos import as_squares
+from trainers.gan.measure.encoder_training import EncoderConfig, export_encoder, train_encoder
+
+SUMMARY = "small encoder of landscapes, which `evaluate-painter` measures paintings with"
+CONFIG = EncoderConfig()
+_SHORT_SIDE = 160  # more than the encoder's 128, so that cuts are hardly enlarged
+
+
+def train(options: RunOptions) -> Path:
+    """Train on the photos kept for measuring and return the encoder, `encoder.onnx` in the out folder."""
+    if options.resume:
+        raise ExperimentError("this training takes minutes and keeps no checkpoint; run it without --resume")
+    try:
+        config = override(CONFIG, options.overrides)
+        landscapes = read_photos(photo_files(options.data, Part.ENCODER), _SHORT_SIDE)
+        squares = as_squares(landscapes.pictures, _SHORT_SIDE)
+        print(f"{len(landscapes.pictures)} photos, {len(squares.pixels)} squares")
+        told: list[float] = []
+        encoder = train_encoder(config, squares, lambda _, right: told.append(right))
+        print(f"told the right photo at the end: {sum(told[-50:]) / max(1, len(told[-50:])):.0%}")
+        options.out.mkdir(parents=True, exist_ok=True)
+        return export_encoder(encoder, config, squares, landscapes.sha256, options.out / "encoder.onnx")
+    except (LandscapeError, ExportError) as error:
+        raise ExperimentError(str(error)) from error

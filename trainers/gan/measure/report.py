@@ -1,0 +1,151 @@
+"""The painters' table as Markdown and JSON, and contact sheets to look at."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from trainers.gan.measure.encoder import Encoder, resized
+from trainers.gan.measure.rows import Nearness, Row
+
+Pictures = npt.NDArray[np.uint8]
+
+SHEET = 64
+_COLUMNS = 8
+_WEBP_QUALITY = 88
+_HEAD = (
+    "pictures", "n", "kernel distance x 1000", "Frechet distance", "density", "coverage",
+    "sliced Wasserstein",
+)  # fmt: skip
+_NEAR_HEAD = (
+    "pictures", "layout, median", "layout, nearest 1 %", "features, median", "features, nearest 1 %",
+)  # fmt: skip
+_INTRODUCTION = """\
+Every row is compared with the same {count} photos that neither the encoder nor the painters of `landscapes`
+learned from. The published painter of 64 pixels was trained before photos were kept apart, on nearly all of
+them, which can only flatter it. All pictures are brought to 128 pixels first. After ± stands twice the
+standard deviation that chance gives a figure."""
+_READING = """\
+Lower is better for the three distances; density and coverage should come near those of the photos. The first
+row is the floor: photos against other photos. The second is what a painter of 64 pixels could reach at best.
+"Unfiltered" are paintings as they come, "filtered" those that the painter's own score does not refuse."""
+_COPIES = """\
+How far each picture is from the nearest of the photos kept for painters (three squares of each, and
+mirrored): in its layout at 8x8 pixels (1 - correlation) and in the encoder's features. A painter that copies
+comes much nearer than photos that it never saw."""
+_MEANINGS = """\
+- **Encoder**: `{file}`, sha256 `{sha256}`, trained on {photos} photos that serve for nothing else, by
+  `python -m trainers train landscape_encoder`.
+- **Kernel distance**: KID's (Binkowski et al. 2018), in this encoder's features instead of Inception's.
+- **Frechet distance**: of the same features. It is no FID and can't be compared with one; with so few
+  photos it is far from 0 even for photos.
+- **Density and coverage**: Naeem et al. 2020, five neighbours.
+- **Sliced Wasserstein**: of 7x7 patches at four sizes (Karras et al. 2018), x 1000; needs no network."""
+_NO_INCEPTION = """
+- FID and KID proper need Inception's weights; `--inception FILE` adds them to the table."""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that was measured. `unseen` is the nearness of the `unseen_count` unseen photos to training photos,
+    by layout and by features."""
+
+    rows: Sequence[Row]
+    unseen: tuple[Nearness, Nearness]
+    unseen_count: int
+    encoder: Encoder
+
+
+def as_markdown(found: Findings, command: str, sheets: Sequence[Path]) -> str:
+    """The page."""
+    with_inception = any(row.inception for row in found.rows)
+    learned = [row for row in found.rows if row.layout is not None and row.feature is not None]
+    parts = [
+        "# The painters, measured",
+        f"Made by `{command}`.",
+        _INTRODUCTION.format(count=found.unseen_count),
+        _table(
+            [*_HEAD, *(["FID", "KID x 1000"] if with_inception else [])],
+            [_figures(row, with_inception) for row in found.rows],
+        ),
+        _READING,
+        "## Copies?",
+        _COPIES,
+        _table(
+            _NEAR_HEAD,
+            [
+                _near("photos that nobody learned from", *found.unseen),
+                *(_near(row.name, row.layout, row.feature) for row in learned if row.layout and row.feature),
+            ],
+        ),
+        "## What the figures are",
+        _MEANINGS.format(
+            file=found.encoder.path.name,
+            sha256=found.encoder.sha256,
+            photos=found.encoder.provenance.get("photos", "unknown"),
+        )
+        + ("" if with_inception else _NO_INCEPTION),
+        "## Sheets",
+        *(f"{path.stem}:\n\n![{path.stem}]({path.parent.name}/{path.name})" for path in sheets),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def as_json(found: Findings, **more: Any) -> dict[str, Any]:
+    """The same figures for programs."""
+    return {
+        **more,
+        "encoder_sha256": found.encoder.sha256,
+        "rows": [
+            {key: value for key, value in asdict(row).items() if value is not None} for row in found.rows
+        ],
+        "unseen_photos": {"layout": asdict(found.unseen[0]), "feature": asdict(found.unseen[1])},
+    }
+
+
+def save_contact_sheet(pictures: Pictures, path: Path, side: int = 128) -> Path:
+    """The first 64 of RGB pictures (N, S, S, 3), eight in a row, as WebP."""
+    tiles = resized(list(pictures[:SHEET]), side)
+    rows = math.ceil(len(tiles) / _COLUMNS)
+    sheet = np.zeros((rows * _COLUMNS, side, side, 3), np.uint8)
+    sheet[: len(tiles)] = tiles
+    whole = (
+        sheet.reshape(rows, _COLUMNS, side, side, 3).swapaxes(1, 2).reshape(rows * side, _COLUMNS * side, 3)
+    )
+    done, encoded = cv2.imencode(".webp", whole[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _WEBP_QUALITY])
+    if not done:
+        raise OSError(f"{path.name} could not be encoded")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(encoded.tobytes())
+    return path
+
+
+def _figures(row: Row, with_inception: bool) -> list[str]:
+    kernel = f"{1000 * row.kernel.value:.1f} ± {1960 * row.kernel.spread:.1f}"
+    figures = [row.name, str(row.count), kernel]
+    figures += [str(one) for one in (row.frechet, row.density, row.coverage, row.sliced)]
+    if with_inception:
+        figures += (
+            [f"{row.inception[0]:.1f}", f"{1000 * row.inception[1]:.1f}"] if row.inception else ["", ""]
+        )
+    return figures
+
+
+def _near(name: str, layout: Nearness, feature: Nearness) -> list[str]:
+    return [
+        name,
+        f"{layout.median:.3f}",
+        f"{layout.first_percentile:.3f}",
+        f"{feature.median:.2f}",
+        f"{feature.first_percentile:.2f}",
+    ]
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
