@@ -1,7 +1,8 @@
 """Paint a gallery: `python -m trainers.gan.paint_gallery MODEL --out DIR`, the same pictures every time.
 
 Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
-`--sheet`), or, with `--critic`, by the discriminator of the training's checkpoint.
+`--sheet`), by the painter's own score with `--by-theme`, every theme of its card in turn, or, with
+`--critic`, by the discriminator of the training's checkpoint.
 """
 
 import argparse
@@ -16,27 +17,22 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.gallery.canvas import enlarge
-from moodguard.gallery.painter import Latents, Painter, PainterError, Pictures
+from moodguard.gallery.painter import Painter, PainterError
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
+from trainers.gan.landscapes.spreading import spread
+from trainers.gan.landscapes.theming import ThemeError, read_themes
+from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
+from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.networks import Discriminator
 from trainers.gan.selection import choose, score
 from trainers.gan.sheets import save_tiles
 
 MANIFEST = "manifest.json"
 _WEBP_QUALITY = 90
-_PAINTED_AT_ONCE = 64
 
 
 class GalleryError(Exception):
     """A gallery can't be painted as asked; the message says why, in words."""
-
-
-@dataclass(frozen=True)
-class Candidates:
-    """Paintings by their number: `latents` (N, latent) float32 and `pictures` (N, H, W, 3) RGB uint8."""
-
-    latents: Latents
-    pictures: Pictures
 
 
 @dataclass(frozen=True)
@@ -54,20 +50,23 @@ class PaintedPicture:
     theme: str = ""
 
 
-def paint_candidates(painter: Painter, seed: int, count: int, truncation: float) -> Candidates:
+def paint_candidates(painter: Painter, seed: int, count: int, truncation: float) -> Paintings:
     """`count` paintings that depend on the painter and the numbers given, and on nothing else."""
-    latents = painter.draw(np.random.default_rng(seed), count, truncation)
-    parts = [
-        painter.paint(latents[first : first + _PAINTED_AT_ONCE])
-        for first in range(0, count, _PAINTED_AT_ONCE)
-    ]
-    return Candidates(latents, np.concatenate(parts))
+    return paint(painter, painter.draw(np.random.default_rng(seed), count, truncation))
 
 
 def write_gallery(
-    painter: Painter, candidates: Candidates, chosen: Sequence[int], out: Path, args: argparse.Namespace
+    painter: Painter,
+    candidates: Paintings,
+    chosen: Sequence[int],
+    args: argparse.Namespace,
+    themes: Sequence[str] = (),
 ) -> list[PaintedPicture]:
-    """Write the chosen candidates as WebP files, with a manifest, in place of what `out` held before."""
+    """Write the chosen candidates as WebP files, with a manifest, in place of what the folder held before.
+
+    `themes` are those of all candidates, where they have any.
+    """
+    out: Path = args.out
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("landscape-*.webp"):
         old.unlink()
@@ -79,7 +78,15 @@ def write_gallery(
         latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
         painted.append(
             PaintedPicture(
-                name, args.side, args.seed, args.truncation, args.candidates, index, sha256, latent
+                name,
+                args.side,
+                args.seed,
+                args.truncation,
+                args.candidates,
+                index,
+                sha256,
+                latent,
+                themes[index] if themes else "",
             )
         )
     content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
@@ -114,7 +121,7 @@ def read_critic(path: Path) -> Discriminator:
     return critic
 
 
-def select(candidates: Candidates, args: argparse.Namespace) -> list[int]:
+def select(candidates: Paintings, args: argparse.Namespace) -> list[int]:
     """The numbers of the candidates to show, best first."""
     total = len(candidates.pictures)
     if args.picks:
@@ -127,7 +134,27 @@ def select(candidates: Candidates, args: argparse.Namespace) -> list[int]:
     return choose(order, candidates.pictures, args.count, args.apart)
 
 
-def save_numbered_sheet(candidates: Candidates, chosen: Sequence[int], path: Path) -> None:
+def themes_of(painter: Painter, candidates: Paintings) -> list[str]:
+    """The theme of each candidate, by the groups in the painter's card, or ThemeError where it has none."""
+    encoder = Encoder(SHIPPED)
+    return read_themes(painter, encoder).of(encoder.features(resized(list(candidates.pictures))))
+
+
+def select_by_theme(
+    painter: Painter, candidates: Paintings, themes: Sequence[str], args: argparse.Namespace
+) -> list[int]:
+    """The numbers of the candidates to show, every theme in turn. Raises GalleryError without a score."""
+    scores = candidates.scores
+    if scores is None or painter.card.score is None:
+        raise GalleryError(
+            f"{painter.path.name} can't judge its paintings; choose them by --picks or --critic"
+        )
+    order = np.argsort(-scores, kind="stable")
+    good = order[scores[order] >= painter.card.score.least]
+    return spread(good, candidates.pictures, themes, args.count, args.apart)
+
+
+def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path) -> None:
     """The chosen candidates, twice their size and with their numbers, on one sheet to pick from by eye."""
     tiles = []
     for index in chosen:
@@ -148,6 +175,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=30, help="how many to keep (default 30)")
     parser.add_argument("--picks", type=_numbers, default=[], help="numbers of candidates to keep: 4,17,133")
     parser.add_argument("--critic", type=Path, help="a training's checkpoint whose discriminator chooses")
+    parser.add_argument("--by-theme", action="store_true", help="by the painter's score, each theme in turn")
     parser.add_argument(
         "--apart", type=float, default=32.0, help="least difference of two pictures' layouts, 0..255"
     )
@@ -169,11 +197,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         painter = Painter(args.model)
         candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
-        chosen = select(candidates, args)
+        themes = themes_of(painter, candidates) if args.by_theme else []
+        chosen = (
+            select_by_theme(painter, candidates, themes, args) if args.by_theme else select(candidates, args)
+        )
         if args.sheet:
             save_numbered_sheet(candidates, chosen, args.sheet)
-        painted = write_gallery(painter, candidates, chosen, args.out, args)
-    except (PainterError, CheckpointError, GalleryError, OSError, ValueError) as error:
+        painted = write_gallery(painter, candidates, chosen, args, themes)
+    except (
+        PainterError, CheckpointError, GalleryError, ThemeError, EncoderError, OSError, ValueError,
+    ) as error:  # fmt: skip
         print(error, file=sys.stderr)
         return 1
     print(f"{len(painted)} pictures of {len(candidates.pictures)} candidates in {args.out}")

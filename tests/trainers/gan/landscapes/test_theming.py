@@ -1,0 +1,172 @@
+"""Themes: groups of paintings named by their colours, kept in the card, and spread over a gallery."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from moodguard.gallery.painter import Painter, PainterError
+from moodguard.model_card import PainterCard, PaintingScore
+from trainers.gan import paint_gallery
+from trainers.gan.export import PICTURES, to_onnx, write_checked
+from trainers.gan.landscapes.photos import as_squares
+from trainers.gan.landscapes.spreading import spread
+from trainers.gan.landscapes.theming import (
+    ThemeError,
+    Themes,
+    around,
+    find_themes,
+    latent_middles,
+    main,
+    name_of,
+    read_themes,
+)
+from trainers.gan.measure.encoder import Encoder
+from trainers.gan.measure.encoder_training import EncoderConfig, PhotoEncoder, export_encoder
+from trainers.gan.measure.paintings import Paintings, paint
+
+COLOURS = {
+    "Dusk": ((240, 150, 90), (60, 40, 50)),
+    "Snow": ((150, 180, 220), (225, 228, 232)),
+    "Sea": ((150, 190, 230), (30, 80, 150)),
+    "Field": ((150, 190, 230), (110, 160, 60)),
+    "Forest": ((150, 190, 230), (40, 75, 30)),
+    "Mountains": ((150, 190, 230), (120, 105, 90)),
+}
+
+
+def scene(theme: str, count: int = 1) -> np.ndarray:
+    sky, ground = COLOURS[theme]
+    pictures = np.empty((count, 64, 64, 3), np.uint8)
+    pictures[:, :32], pictures[:, 32:] = sky, ground
+    return pictures
+
+
+class TwoScenes(torch.nn.Module):
+    """Paints a sea where the first number is above zero, a forest elsewhere; scores by the second number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for name in ("Sea", "Forest"):
+            values = torch.from_numpy(scene(name).astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
+            self.register_buffer(name, values.reshape(1, -1))
+
+    def forward(self, latents: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        sea = torch.sigmoid(50 * latents[:, :1])
+        moved = 0.1 * torch.tanh(latents[:, 2:3])
+        mixed = sea * self.Sea + (1 - sea) * self.Forest + moved
+        return mixed.clamp(-1, 1).reshape(-1, 3, 64, 64), latents[:, 1:2].reshape(-1)
+
+
+@pytest.fixture(scope="module")
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> Encoder:
+    torch.manual_seed(0)
+    config = EncoderConfig(width=4, features=8)
+    squares = as_squares([scene("Sea")[0], scene("Forest")[0]], 64)
+    network = PhotoEncoder(4, 8).eval()
+    path = tmp_path_factory.mktemp("encoder") / "encoder.onnx"
+    return Encoder(export_encoder(network, config, squares, "0" * 64, path))
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    network = TwoScenes().eval()
+    card = PainterCard(3, 64, 64, truncation=3.0, score=PaintingScore("scores", 0.5), provenance={"steps": 1})
+    every = frozenset({
+        "Sigmoid", "Slice", "Mul", "Sub", "Add", "Tanh", "Clip", "Reshape", "Squeeze", "Gather", "Shape",
+        "Concat",
+    })  # fmt: skip
+    model = to_onnx(network, card, (PICTURES, "scores"), every)
+    return write_checked(model, network, (3,), tmp_path_factory.mktemp("painter") / "painter.onnx")
+
+
+@pytest.fixture
+def painter(fresh: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(fresh, tmp_path / "painter.onnx"))
+
+
+@pytest.mark.parametrize("theme", list(COLOURS))
+def test_groups_are_named_by_sky_and_ground(theme: str) -> None:
+    assert name_of(scene(theme, 3)) == theme
+
+
+def test_groups_of_one_name_are_one_theme(encoder: Encoder) -> None:
+    pictures = np.concatenate([scene("Sea", 5), scene("Forest", 5)])
+    themes = find_themes(pictures, encoder, 2)
+    assert sorted(themes.names) == ["Forest", "Sea"]
+    merged = Themes(("Sea", "Sea"), themes.middles, themes.encoder_sha256)
+    assert merged.of(themes.middles) == ["Sea", "Sea"]
+    with pytest.raises(ThemeError, match="10 pictures"):
+        find_themes(pictures, encoder, 11)
+
+
+def test_the_middle_of_a_theme_points_to_where_its_paintings_are() -> None:
+    latents = np.random.default_rng(0).standard_normal((400, 3)).astype(np.float32)
+    told = ["Sea" if one[0] > 0 else "Forest" for one in latents]
+    middles = latent_middles(Paintings(latents, np.empty((400, 1, 1, 3), np.uint8), None), told)
+    assert set(middles) == {"Sea", "Forest"}
+    more = around(middles["Sea"], 400, np.random.default_rng(1))
+    assert more.dtype == np.float32
+    assert np.mean(more[:, 0] > 0) > 0.9
+
+
+def test_themes_go_into_the_card_and_leave_the_painter_as_it_was(
+    painter: Path, encoder: Encoder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    latents = np.random.default_rng(0).standard_normal((9, 3)).astype(np.float32)
+    before = paint(Painter(painter), latents)
+    words = [str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"]
+    assert main(words) == 0
+    told = capsys.readouterr().out
+    assert "Sea: " in told
+    assert "Forest: " in told
+    after = Painter(painter)
+    assert set(after.card.themes) == {"Sea", "Forest"}
+    assert after.card.themes["Sea"][0] > 0 > after.card.themes["Forest"][0]
+    assert (after.card.truncation, after.card.provenance["steps"]) == (3.0, 1)
+    again = paint(after, latents)
+    assert (again.pictures == before.pictures).all()
+    assert sorted(read_themes(after, encoder).names) == ["Forest", "Sea"]
+
+
+def test_a_painter_without_themes_says_how_to_find_them(painter: Path, encoder: Encoder) -> None:
+    with pytest.raises(ThemeError, match="has no themes yet: python -m"):
+        read_themes(Painter(painter), encoder)
+
+
+def test_a_file_that_is_no_painter_is_said_in_words(
+    tmp_path: Path, encoder: Encoder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.onnx").write_bytes(b"x")
+    assert main([str(tmp_path / "x.onnx"), "--encoder", str(encoder.path)]) == 1
+    assert "no ONNX model" in capsys.readouterr().err
+    with pytest.raises(PainterError):
+        Painter(tmp_path / "x.onnx")
+
+
+def test_a_gallery_takes_from_every_theme_in_turn_and_none_twice() -> None:
+    levels = np.array([10, 12, 90, 200, 150, 60], np.uint8)
+    pictures = np.broadcast_to(levels[:, None, None, None], (6, 64, 64, 3)).copy()
+    themes = ["Sea", "Sea", "Sea", "Forest", "Sea", "Dusk"]
+    order = np.array([0, 1, 2, 3, 4, 5])
+    assert spread(order, pictures, themes, count=4, apart=20) == [5, 3, 0, 2]
+    assert spread(order, pictures, themes, count=9, apart=20) == [5, 3, 0, 2, 4]
+
+
+def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
+    painter: Path, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paint_gallery, "SHIPPED", encoder.path)
+    words = [str(painter), "--out", str(tmp_path / "out"), "--by-theme", "--candidates", "60"]
+    words += ["--count", "4", "--side", "64", "--apart", "0.5"]
+    assert paint_gallery.main(words) == 1  # no themes yet
+    main([str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
+    assert paint_gallery.main(words) == 0
+    told = paint_gallery.read_manifest(tmp_path / "out" / "manifest.json")
+    assert [one.theme for one in told] == ["Forest", "Sea", "Forest", "Sea"]
+    latents = np.array([one.latent for one in told], np.float32)
+    scores = paint(Painter(painter), latents).scores
+    assert scores is not None
+    assert scores.min() >= 0.5

@@ -1,0 +1,159 @@
+"""Themes of a painter, found without labels: `python -m trainers.gan.landscapes.theming MODEL`.
+
+Many paintings are grouped by the features of the encoder (k-means). Each group is named by its colours, from
+sky to ground; groups of one name are one theme. Into the card go, for each theme, the middle of its latents,
+from which the app paints more of the kind, and the middles of its groups in features, by which any painting
+is told to belong to it.
+"""
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import onnx
+
+from moodguard.gallery.painter import Latents, Painter, PainterError
+from trainers.gan.measure.distances import distances
+from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
+from trainers.gan.measure.paintings import Paintings, paint
+
+Pictures = npt.NDArray[np.uint8]
+Features = npt.NDArray[np.float64]
+
+GROUPS = "theme_groups"  # in the card's provenance
+_SEED = 1
+_TRIES = 20
+_SKY, _GROUND = 0.4, 0.45  # shares of the height, from the top and from the bottom
+_REACH = 2.0  # how far beyond the mean of its latents a theme's middle lies: nearer, others come up too often
+
+
+class ThemeError(Exception):
+    """Themes can't be found or told; the message says why, in words."""
+
+
+@dataclass(frozen=True)
+class Themes:
+    """Names of groups and their middles in the encoder's features, (G, F); several may have one name."""
+
+    names: tuple[str, ...]
+    middles: Features
+    encoder_sha256: str
+
+    def of(self, features: Features) -> list[str]:
+        """The theme of each of these features (N, F): that of the nearest group."""
+        return [self.names[group] for group in distances(features, self.middles).argmin(axis=1)]
+
+
+def find_themes(pictures: Pictures, encoder: Encoder, groups: int) -> Themes:
+    """Group RGB pictures (N, S, S, 3) uint8; the same pictures always give the same themes.
+
+    Raises ThemeError where there are fewer pictures than groups.
+    """
+    if not 1 <= groups <= len(pictures):
+        raise ThemeError(f"{len(pictures)} pictures can't be put into {groups} groups")
+    features = encoder.features(resized(list(pictures)))
+    cv2.setRNGSeed(_SEED)
+    stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 200, 1e-4)
+    _, labels, middles = cv2.kmeans(  # type: ignore[call-overload]
+        features.astype(np.float32), groups, None, stop, _TRIES, cv2.KMEANS_PP_CENTERS
+    )
+    names = [name_of(pictures[labels.ravel() == group]) for group in range(groups)]
+    return Themes(tuple(names), np.asarray(middles, np.float64), encoder.sha256)
+
+
+def name_of(pictures: Pictures) -> str:
+    """What RGB pictures (N, S, S, 3) uint8 show on the whole, by the colours of their sky and ground."""
+    mean = pictures.astype(np.float32).mean(axis=0) / 255
+    lab = cv2.cvtColor(mean, cv2.COLOR_RGB2LAB)
+    rows = len(lab)
+    _, sky_red, sky_yellow = lab[: round(_SKY * rows)].mean(axis=(0, 1))
+    light, red, yellow = lab[-round(_GROUND * rows) :].mean(axis=(0, 1))
+    if sky_yellow > 6 and sky_red > 2:
+        return "Dusk"
+    if light > 62 and max(abs(red), abs(yellow)) < 8:
+        return "Snow"
+    if yellow < -2:
+        return "Sea"
+    if red < -2 and yellow > 5:
+        return "Field" if light > 42 else "Forest"
+    return "Mountains"
+
+
+def latent_middles(paintings: Paintings, themes: Sequence[str]) -> dict[str, tuple[float, ...]]:
+    """Where in latent space each theme lies, by name: `_REACH` times the mean of its paintings' latents."""
+    named = np.array(themes)
+    return {
+        theme: tuple(float(f"{v:.5g}") for v in _REACH * paintings.latents[named == theme].mean(axis=0))
+        for theme in sorted(set(themes))
+    }
+
+
+def around(middle: Sequence[float], count: int, rng: np.random.Generator) -> Latents:
+    """`count` latents around a theme's middle, (count, latent) float32."""
+    drawn = rng.standard_normal((count, len(middle)), np.float32)
+    return drawn + np.asarray(middle, np.float32)
+
+
+def read_themes(painter: Painter, encoder: Encoder) -> Themes:
+    """The themes of a painter's card. Raises ThemeError where it has none, or they are of another encoder."""
+    told = painter.card.provenance.get(GROUPS)
+    if not isinstance(told, Mapping):
+        raise ThemeError(
+            f"{painter.path.name} has no themes yet: python -m trainers.gan.landscapes.theming {painter.path}"
+        )
+    if told["encoder_sha256"] != encoder.sha256:
+        raise ThemeError(f"the themes of {painter.path.name} were found with another encoder; find them anew")
+    return Themes(tuple(told["names"]), np.array(told["middles"], np.float64), encoder.sha256)
+
+
+def write_themes(painter: Painter, themes: Themes, middles: Mapping[str, tuple[float, ...]]) -> None:
+    """Put themes into the card of the painter's file; its network stays as it is, its hash does not."""
+    groups = {
+        "names": list(themes.names),
+        "middles": [[float(f"{v:.5g}") for v in middle] for middle in themes.middles],
+        "encoder_sha256": themes.encoder_sha256,
+    }
+    card = replace(painter.card, themes=middles, provenance={**painter.card.provenance, GROUPS: groups})
+    model = onnx.load(painter.path)
+    onnx.helper.set_model_props(model, card.to_metadata())
+    fresh = painter.path.with_suffix(".new")
+    fresh.write_bytes(model.SerializeToString(deterministic=True))
+    fresh.replace(painter.path)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Find themes, write them into the card, and tell how well each is hit; 0 where it worked."""
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.landscapes.theming", description=__doc__)
+    parser.add_argument("model", type=Path, help="the painter, an ONNX file; its card is changed")
+    parser.add_argument("--encoder", type=Path, default=SHIPPED, help="what to group by (default: ours)")
+    parser.add_argument("--groups", type=int, default=12, help="groups to look for (default 12)")
+    parser.add_argument("--count", type=int, default=2000, help="paintings to group (default 2000)")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args(arguments)
+    try:
+        painter, encoder = Painter(args.model), Encoder(args.encoder)
+        rng = np.random.default_rng([args.seed, 6])
+        paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
+        themes = find_themes(paintings.pictures, encoder, args.groups)
+        told = themes.of(encoder.features(resized(list(paintings.pictures))))
+        middles = latent_middles(paintings, told)
+        for name, middle in middles.items():
+            more = paint(painter, around(middle, 100, rng)).pictures
+            hit = np.mean([one == name for one in themes.of(encoder.features(resized(list(more))))])
+            print(
+                f"{name}: {told.count(name) / len(told):.0%} of all paintings, {hit:.0%} of those asked for"
+            )
+        write_themes(painter, themes, middles)
+    except (PainterError, EncoderError, ThemeError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
