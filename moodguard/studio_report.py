@@ -7,8 +7,10 @@ a look takes, how long a picture takes, and how much memory painting adds.
 import argparse
 import os
 import platform
+import random
 import statistics
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +18,7 @@ from queue import Empty, Queue
 
 from moodguard.gallery.album import shipped_pictures
 from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.commission import Commission, Outcome, carry_out
 from moodguard.sensing.opening import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
 from moodguard.store.paths import assets_dir, user_paths
@@ -24,7 +26,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 from moodguard.studio import Studio
 
-EVERY = 0.5  # s between two looks: the shortest that the settings allow
+EVERY = 1.0  # s between two looks; ten is usual
 PICTURES = 4  # of one commission, as in the app
 
 
@@ -38,14 +40,21 @@ def resident_mib() -> float:
     return int(line.split()[1]) / 1024
 
 
-def looks(watcher: Watcher, most: int, outcomes: "Queue[Outcome] | None") -> tuple[list[float], float]:
-    """Times (s) of `most` looks, or of as many as there are until an outcome comes; and the most memory."""
+def looks(
+    watcher: Watcher, most: int, looking: threading.Event, outcomes: "Queue[Outcome] | None" = None
+) -> tuple[list[float], float]:
+    """Times (s) of `most` looks, or of as many as there are until an outcome comes; and the most memory.
+
+    `looking` is set during each, as an open camera tells it in the app.
+    """
     taken: list[float] = []
     memory = resident_mib()
     while len(taken) < most:
+        looking.set()
         began = time.perf_counter()
         watcher.look(time.monotonic(), len(taken) * EVERY, burst_within(EVERY), lambda _: True)
         taken.append(time.perf_counter() - began)
+        looking.clear()
         memory = max(memory, resident_mib())
         time.sleep(max(0.0, EVERY - taken[-1]))
         if outcomes is not None and not outcomes.empty():
@@ -74,17 +83,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3, help="commissions to paint (3)")
     options = parser.parse_args(arguments)
     watcher = open_watcher(wanted_by(Settings(), user_paths(), DEMO)).watcher
-    looks(watcher, 5, None)  # the first ones load what is loaded late
-    alone, before = looks(watcher, max(10, options.looks), None)
+    looking = threading.Event()
+    looks(watcher, 5, looking)  # the first ones load what is loaded late
+    alone, before = looks(watcher, max(10, options.looks), looking)
     outcomes: Queue[Outcome] = Queue()
-    studio = Studio(outcomes.put)
+    studio = Studio(outcomes.put, looking.is_set)
     beside: list[float] = []
     most, seconds, painted, tried = before, 0.0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(options.rounds):
             began = time.perf_counter()
             studio.begin(commission(), Cabinet(Path(folder)))
-            taken, memory = looks(watcher, 10_000, outcomes)
+            taken, memory = looks(watcher, 10_000, looking, outcomes)
             seconds += time.perf_counter() - began
             beside, most = beside + taken, max(most, memory)
             try:
@@ -93,12 +103,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 break
             painted, tried = painted + outcome.painted, tried + outcome.tried
         studio.stop()
-    after = resident_mib()
+        after = resident_mib()
+        began = time.thread_time()
+        alone_painted = carry_out(
+            commission(), Cabinet(Path(folder) / "alone"), random.Random(1), lambda: True
+        )
+        processor = (time.thread_time() - began) / max(1, alone_painted.painted)
     watcher.close()
     print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(in_words("a look, nothing painted", alone))
     print(in_words("a look while it is painted", beside))
-    print(f"painted {painted} pictures of {tried} tried, {seconds / max(1, painted):.2f} s each by the clock")
+    clock = seconds / max(1, painted)
+    print(
+        f"painted {painted} pictures of {tried} tried at the lowest priority, {clock:.2f} s each by the clock"
+    )
+    print(f"a picture takes {processor:.2f} s of one core, with {alone_painted.tried} tried for 4")
     print(f"memory: {before:.0f} MiB before, {most:.0f} at most, {after:.0f} after")
     return 0
 

@@ -12,6 +12,7 @@ Field = npt.NDArray[np.float32]
 _MOST_PLAIN = 8.0
 _STROKES = (1 / 56, 1 / 80)  # of the longer side; the broad brush first
 _DIRECTIONS = 8
+_BAND = 320  # rows at a time
 _SHARPNESS = 4.0
 _NOISE = 8.0  # variance of levels, below which differences count for nothing
 
@@ -42,8 +43,19 @@ def enlarge(picture: Picture, side: int = 1024) -> Picture:
     size = (round(width * scale), round(height * scale))
     large = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
     for stroke in _STROKES:
-        large = _brush(large, stroke * side)
+        large = _brush_in_bands(large, stroke * side)
     return np.rint(large).clip(0, 255).astype(np.uint8)
+
+
+def _brush_in_bands(picture: Field, reach: float) -> Field:
+    """The same as `_brush` to the last bit, with a third of the memory for a picture of 1024 rows."""
+    margin = math.ceil(3 * reach) + 2  # the reach, and twice that for the blur
+    painted = np.empty_like(picture)
+    for top in range(0, len(picture), _BAND):
+        first = max(0, top - margin)
+        band = _brush(picture[first : top + _BAND + margin], reach)
+        painted[top : top + _BAND] = band[top - first :][:_BAND]
+    return painted
 
 
 def _brush(picture: Field, reach: float) -> Field:

@@ -8,7 +8,8 @@ import threading
 
 log = logging.getLogger(__name__)
 
-_NICENESS = 15  # 0 is usual, 19 the lowest
+# 0 is usual, 19 the lowest; with less, a thread that holds Python's lock may be kept from giving it back.
+_NICENESS = 10
 _BACKGROUND_QOS = 0x09  # QOS_CLASS_BACKGROUND of macOS
 _BACKGROUND_MODE = 0x00010000  # THREAD_MODE_BACKGROUND_BEGIN of Windows
 

@@ -122,5 +122,5 @@ def test_its_thread_gives_way_and_the_others_keep_their_priority(
     )
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     studio.begin(commission, cabinet)
-    assert found.get() == 15
+    assert found.get() == max(10, before)
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from moodguard.gallery.canvas import enlarge
+from moodguard.gallery import canvas
+from moodguard.gallery.canvas import enlarge, for_viewing
 
 
 def hills(height: int = 64, width: int = 64) -> np.ndarray:
@@ -49,3 +50,18 @@ def test_a_slope_becomes_an_edge_and_noise_becomes_calm() -> None:
 
 def test_the_same_painting_gives_the_same_picture() -> None:
     assert np.array_equal(enlarge(hills(), 200), enlarge(hills(), 200))
+
+
+def test_painting_in_bands_changes_no_bit(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = hills()
+    whole = enlarge(small, 448)
+    monkeypatch.setattr(canvas, "_BAND", 64)
+    assert np.array_equal(enlarge(small, 448), whole)
+
+
+def test_only_a_tiny_painting_is_enlarged_in_strokes() -> None:
+    tiny, usual = hills(16, 16), hills(32, 32)
+    assert np.array_equal(for_viewing(tiny, 256), enlarge(tiny, 256))
+    plainly = cv2.resize(usual, (256, 256), interpolation=cv2.INTER_LANCZOS4)
+    assert np.array_equal(for_viewing(usual, 256), plainly)
+    assert for_viewing(hills(512, 256), 256).shape == (256, 128, 3)
