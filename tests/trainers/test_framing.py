@@ -1,6 +1,8 @@
 """Faces placed in a webcam's picture are found, cut as they were, and refused where they are poor."""
 
+import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +10,17 @@ import pytest
 
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import FaceDetector, Gate, cut
-from moodguard.sensing.frame import Face, Frame
+from moodguard.sensing.frame import Face, Frame, Landmarks
 from trainers.data.faces import DataError, FaceSet
-from trainers.framing import SIDE, measure_cuts, measure_gates, placed, table_of_cuts, table_of_gates
+from trainers.framing import (
+    SIDE,
+    levelled,
+    measure_cuts,
+    measure_gates,
+    placed,
+    table_of_cuts,
+    table_of_gates,
+)
 
 MakeModel = Callable[..., Path]
 TRUE = Face(320 - SIDE / 2, 240 - SIDE / 2, SIDE, 0.9)
@@ -51,6 +61,31 @@ def test_a_tilt_turns_clockwise() -> None:
     right, left = placed(face, 90).pixels[240, 380], placed(face, 90).pixels[240, 260]
     assert right.mean() > 200
     assert left.mean() < 50
+
+
+def with_eyes(tilt: float) -> Face:
+    """The face in the middle, with eyes on a line that is turned clockwise by `tilt` degrees."""
+    x, y = 40 * math.cos(math.radians(tilt)), 40 * math.sin(math.radians(tilt))
+    right, left = (320 - x, 240 - y), (320 + x, 240 + y)
+    return replace(TRUE, landmarks=Landmarks(right, left, (320, 260), (300, 290), (340, 290)))
+
+
+@pytest.mark.parametrize("tilt", [-20, 0, 25])
+def test_level_eyes_make_a_tilted_face_upright(tilt: int) -> None:
+    face = np.asarray(np.indices((48, 48)).sum(axis=0) * 2, np.uint8)  # brighter to the lower right
+    upright = cut(placed(face, 0), TRUE, 0).astype(float)
+    turned = cut(levelled(placed(face, tilt), with_eyes(tilt)), TRUE, 0).astype(float)
+    inner = slice(SIDE // 5, -SIDE // 5)
+    assert np.abs(upright - turned)[inner, inner].mean() < 3
+
+
+def test_without_eyes_nothing_can_be_levelled(faces: FaceSet, make_model: MakeModel) -> None:
+    model = ExpressionModel(make_model())
+    assert measure_cuts(model, faces, Sees([TRUE]), 0).level_classes is None
+    marked = measure_cuts(model, faces, Sees([with_eyes(0)]), 0)
+    assert marked.level_classes == marked.classes
+    with pytest.raises(ValueError, match="eyes"):
+        levelled(placed(faces.pictures[0], 0), TRUE)
 
 
 def test_a_perfect_detector_costs_nothing(faces: FaceSet, make_model: MakeModel) -> None:
