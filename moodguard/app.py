@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication
 from moodguard.calibration_link import CalibrationLink
 from moodguard.camera_link import CameraLink
 from moodguard.clock import ScaledClock
-from moodguard.companion import Companion, Status
+from moodguard.companion import Companion
 from moodguard.curator import Curator
-from moodguard.desktop.tray import Tray, TrayState, load_icons
+from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.cabinet import Cabinet
 from moodguard.gallery_link import GalleryLink
 from moodguard.knowledge_link import KnowledgeLink
 from moodguard.mood import answers
-from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.escalation import Step
 from moodguard.mood.lift import rest_of
 from moodguard.options import AppOptions
 from moodguard.painting_link import Moment, PaintingLink
@@ -33,6 +33,7 @@ from moodguard.resident import Resident
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO
 from moodguard.sensing.sampler import Sampler
+from moodguard.status_link import StatusLink
 from moodguard.step_link import StepLink
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
@@ -52,12 +53,6 @@ SHORTEST_TICK_MS = 50
 MORNING = time_of_day(5)  # when "tomorrow" begins
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
-STAGE_ICONS = {
-    Stage.WATCH: TrayState.WATCHING,
-    Stage.BREAK_MESSAGE: TrayState.BREAK,
-    Stage.GALLERY: TrayState.BREAK,
-    Stage.REST: TrayState.WATCHING,
-}
 
 
 class App(QObject):
@@ -85,7 +80,7 @@ class App(QObject):
         self.resident = Resident(settings_file, paths, options.changes)
         self._autostart = autostart
         self._clock = ScaledClock(options.speed or 1.0)
-        self._source = ""
+        self._source = ""  # of what the companion has seen until now
         self._memory = MemoryFile(paths.memory_file)
         self.companion = Companion(self.settings, 0.5, day=self._day)
         if self._remembers:
@@ -106,6 +101,7 @@ class App(QObject):
         self._camera_link = self._make_camera_link(permission)
         self.painting = self._make_painting_link()
         self.painting.keep_in(cabinet)
+        self._status = StatusLink(self.companion, self._watch, self._tray, self._problems, self)
         self._profile = self._make_profile_link()
         self._knowledge = self._make_knowledge_link()
         self._timer = QTimer(self)
@@ -212,7 +208,7 @@ class App(QObject):
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         true = dataclasses.replace(self.resident.chosen, start_at_login=self._autostart.is_enabled())
-        self.windows.show_settings(true, self._problem(), self._learned())
+        self.windows.show_settings(true, self._status.problem, self._learned())
         self._gallery.show_taste()
         self._profile.show()
         self._knowledge.show()
@@ -242,21 +238,7 @@ class App(QObject):
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
-        status = self.companion.status()
-        return {
-            "stage": status.stage.value,
-            "paused": status.paused,
-            "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
-            "words": self._watch.words(status),
-            "profile": self.resident.profile.name,
-            "source": self._source,
-            "camera": self._camera_link.words,
-            "ended": self._watch.recording_over,
-            "problem": self._problem(),
-            "negativity": round(status.mood.negativity, 3),
-            "coverage": round(status.mood.coverage, 3),
-            "readings": status.mood.readings,
-        }
+        return self._status.as_record(self.resident.profile.name, self._camera_link.words)
 
     # --- what comes from the thread that looks
 
@@ -343,14 +325,10 @@ class App(QObject):
         return f"{self._calibration.in_words()} {answers.in_words(person.wrong, person.right, shift)}"
 
     def _say(self) -> None:
-        status = self.companion.status()
-        self._tray.show_status(self._watch.words(status), _tray_state(status))
-        self._tray.show_problem(self._problem())
+        self._status.say()
 
-    def _problem(self) -> str:
-        watching = (self._watch.failure, *self._watch.problems)
-        others = (self.resident.problem, self.curator.problem, self.painting.problem)
-        return " ".join(filter(None, (*watching, *others)))
+    def _problems(self) -> tuple[str, ...]:
+        return (self.resident.problem, self.curator.problem, self.painting.problem)
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
@@ -525,11 +503,3 @@ class App(QObject):
 
 def _camera_choices() -> list[tuple[str, str]]:
     return [(camera.label, camera.value) for camera in list_cameras()]
-
-
-def _tray_state(status: Status) -> TrayState:
-    if status.paused:
-        return TrayState.PAUSED
-    if status.quiet is not None and status.quiet.camera_off:
-        return TrayState.QUIET
-    return STAGE_ICONS[status.stage]

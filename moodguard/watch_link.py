@@ -107,6 +107,7 @@ class WatchLink(QObject):
 
     def _opened(self, source: str, threshold: float, problems: list[str]) -> None:
         log.info("source opened: %s", source)
+        self.source = source
         self.recording_over = False
         self.problems, self.failure = problems, ""
         self.opened.emit(source, threshold)
