@@ -29,7 +29,7 @@ _INTRODUCTION = """\
 Every row is compared with the same {count} photos that neither the encoder nor the painters of `landscapes`
 learned from. The published painter of 64 pixels was trained before photos were kept apart, on nearly all of
 them, which can only flatter it. All pictures are brought to 128 pixels first. After ± stands twice the
-standard deviation that chance gives a figure."""
+standard deviation that chance gives a figure: pictures drawn anew, or for the sliced distance patches."""
 _READING = """\
 Lower is better for the three distances; density and coverage should come near those of the photos. The first
 row is the floor: photos against other photos. The second is what a painter of 64 pixels could reach at best.
@@ -39,8 +39,8 @@ How far each picture is from the nearest of the photos kept for painters (three 
 mirrored): in its layout at 8x8 pixels (1 - correlation) and in the encoder's features. A painter that copies
 comes much nearer than photos that it never saw."""
 _MEANINGS = """\
-- **Encoder**: `{file}`, sha256 `{sha256}`, trained on {photos} photos that serve for nothing else, by
-  `python -m trainers train landscape_encoder`.
+- **Encoder**: `{file}`, trained on {photos} photos that serve for nothing else, by `python -m trainers train
+  landscape_encoder`; sha256 `{sha256}`.
 - **Kernel distance**: KID's (Binkowski et al. 2018), in this encoder's features instead of Inception's.
 - **Frechet distance**: of the same features. It is no FID and can't be compared with one; with so few
   photos it is far from 0 even for photos.
