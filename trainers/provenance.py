@@ -1,7 +1,22 @@
 """Where a trained model comes from: the revision of this source that made it."""
 
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+# Settings that name files, with commas between several.
+_FILES = ("start", "teachers")
+
+
+def told_config(config: Mapping[str, Any]) -> dict[str, Any]:
+    """A training's config as a model's card tells it: of files their names alone, not where they lay."""
+    return {
+        name: ",".join(Path(file).name for file in str(value).split(","))
+        if name in _FILES and value
+        else value
+        for name, value in config.items()
+    }
 
 
 def source_revision(part: str = ".") -> str:

@@ -25,9 +25,12 @@ def test_it_has_a_full_card() -> None:
     assert card.classes == ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
     assert card.negative == ("angry", "disgust", "fear", "sad")
     assert "hold-out" in card.threshold.chosen
-    assert {"trainer", "architecture", "data", "data_sha256", "split", "seed", "date", "metrics"} <= set(
+    assert {"trainer", "architecture", "data", "data_sha256", "split", "date", "metrics"} <= set(
         card.provenance
     )
+    assert "/" not in json.dumps([member["config"] for member in card.provenance["members"]])
+    for member in card.provenance["members"]:
+        assert {"trainer", "architecture", "seed", "config", "date", "metrics"} <= set(member)
 
 
 def test_it_is_small_enough_to_ship() -> None:

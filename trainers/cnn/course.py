@@ -26,7 +26,7 @@ from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.experiments import ExperimentError, RunOptions
 from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not
-from trainers.provenance import source_revision
+from trainers.provenance import source_revision, told_config
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 
@@ -219,7 +219,7 @@ def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Ca
             "the figures"
         ),
         "seed": config.seed,
-        "config": dataclasses.asdict(config),
+        "config": told_config(dataclasses.asdict(config)),
         "date": datetime.now(UTC).date().isoformat(),
         "source_revision": source_revision("cnn"),
         "keras": f"{keras.__version__} on {keras.backend.backend()}",

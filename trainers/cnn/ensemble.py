@@ -24,7 +24,7 @@ from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
-from trainers.provenance import source_revision
+from trainers.provenance import source_revision, told_config
 
 _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm is needed
 _BATCH = 64
@@ -106,7 +106,8 @@ def _check(models: Sequence[ExpressionModel]) -> None:
 def _member(model: ExpressionModel) -> dict[str, Any]:
     known = model.card.provenance
     wanted = ("trainer", "architecture", "parameters", "epochs", "seed", "config", "date", "metrics")
-    return {"sha256": model.sha256(), **{name: known[name] for name in wanted if name in known}}
+    told = {name: known[name] for name in wanted if name in known}
+    return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
 
 
 def last_word(calibration: Calibration) -> keras.Model:
