@@ -8,6 +8,8 @@ PIP := $(BIN)/python -m pip --no-input --disable-pip-version-check
 PYTHON ?=
 # More words for the app, or for pytest: make run ARGS=--verbose, make test ARGS="-k gallery"
 ARGS ?=
+# The tests share two processors, a file each at a time. SHARED= runs them one after the other.
+SHARED ?= -n 2 --dist loadfile
 
 # Where the real data lies, if it does.
 ifneq ($(wildcard ../shared/data),)
@@ -31,7 +33,7 @@ run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	@$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(SHARED) $(ARGS)
 
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check
