@@ -33,6 +33,7 @@ class Questions:
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.setTextValue(start)
+        dialog.resize(longest * dialog.fontMetrics().horizontalAdvance("n"), dialog.sizeHint().height())
         for line in dialog.findChildren(QLineEdit):
             line.setMaxLength(longest)
         chosen = dialog.exec() == QInputDialog.DialogCode.Accepted

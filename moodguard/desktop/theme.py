@@ -196,6 +196,7 @@ def style_sheet(colours: Colours) -> str:
         QScrollBar::handle:vertical {{ min-height: 28px; border-radius: 5px; background: {c.edge}; }}
         QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
         QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QMenu {{ padding: 4px; }}
     """
 
