@@ -135,7 +135,9 @@ class App(QObject):
         """Show the tray icon, then begin to look."""
         self._tray.show()
         log.info("tray icon shown")
-        self._follow()  # before the thread starts, or a remembered pause would open the camera for a moment
+        self._quiet.begin()
+        # before the thread starts, or a remembered pause or a call would see the camera open for a moment
+        self._follow()
         self.sampler.start()
         self._camera_link.ask()
         self._quiet.start()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from moodguard.mood import messages
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, followed, threshold_shift
-from moodguard.mood.context import Reason
+from moodguard.mood.context import RESUMED, Reason
 from moodguard.mood.escalation import Escalation, Policy, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.reading import NoReading, Reading, Sample
@@ -60,9 +60,10 @@ class Companion:
         self._paused = False
         self._paused_until = math.inf
         self._quiet: Reason | None = None
+        self._slept = False
         self._last: Sample | None = None
         self._face: RestingFace | None = None
-        self._judged_location = 0.0
+        self._judged_by: RestingFace | None = None
         self._calibration: Calibration | None = None
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
@@ -151,6 +152,13 @@ class Companion:
         """Whether to look at all: not while paused, nor for some of the reasons to be quiet."""
         return not self._paused and not (self._quiet is not None and self._quiet.camera_off)
 
+    @property
+    def attention(self) -> float:
+        """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
+        if self.stage is Stage.WATCH:
+            return self._evidence.tension(self._now)
+        return 0.0 if self.stage is Stage.REST else 1.0
+
     def take(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to, if any. Ignored while nothing is looked at."""
         self._pass_time(sample.time)
@@ -163,6 +171,8 @@ class Companion:
             self._follow_face(sample)
         self._last = sample
         self._evidence.add(sample)
+        if self._slept and self._enough(sample.time):
+            self._slept = False
         return self.tick(sample.time)
 
     def tick(self, now: float) -> Step | None:
@@ -237,16 +247,30 @@ class Companion:
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
-        return Status(self.stage, self._paused, self._quiet, self._words(mood), mood)
+        return Status(self.stage, self._paused, self._why_quiet(), self._words(mood), mood)
+
+    def _why_quiet(self) -> Reason | None:
+        """The reason from around, or the sleep before, until enough was seen since."""
+        waking = self._slept and self.stage is Stage.WATCH and not self._enough(self._now)
+        return self._quiet or (RESUMED if waking else None)
+
+    def _enough(self, now: float) -> bool:
+        """Whether enough was seen, up to `now` (s), to judge by."""
+        return self._evidence.coverage(now) >= self._escalation.policy.coverage
 
     def _set_threshold(self) -> None:
         """The model's threshold, or the user's own choice, moved by the resting face and by the answers."""
         settings = self._settings
-        shift = settings.threshold_shift
-        if settings.use_resting_face:
-            shift += threshold_shift(self._face, self._model_threshold)
-        self._judged_location = self._face.location if self._face else 0.0
+        face = self._face if settings.use_resting_face else None
+        if face is not None and face.model_threshold != self._model_threshold:
+            face = None
+        shift = settings.threshold_shift + threshold_shift(face, self._model_threshold)
         self._evidence.threshold = shifted(settings.negative_threshold or self._model_threshold, shift)
+        before, self._judged_by = self._judged_by, face
+        if face is not None and before is not None and face.calibrated == before.calibrated:
+            self._evidence.rest_drifted(face.location)
+        else:
+            self._evidence.know_rest(face.location if face is not None else None)
 
     def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
         was_done = calibration.done
@@ -261,12 +285,12 @@ class Companion:
         before = self._last
         if self._face is None or before is None or self._face.model_threshold != self._model_threshold:
             return
-        mood = self._evidence.mood(before.time)
-        if mood.coverage < self._escalation.policy.coverage or mood.tension >= CLEARLY_CALM:
+        if self._evidence.tension(before.time) >= CLEARLY_CALM or not self._enough(before.time):
             return
         seconds = min(LONGEST_LOOK_APART, max(0.0, reading.time - before.time))
         self._face = followed(self._face, reading.negative, seconds)
-        if abs(self._face.location - self._judged_location) >= WORTH_JUDGING_ANEW:
+        judged_by = self._judged_by
+        if judged_by is not None and abs(self._face.location - judged_by.location) >= WORTH_JUDGING_ANEW:
             self._set_threshold()
 
     def _with_message(self, step: Step) -> Step:
@@ -287,6 +311,7 @@ class Companion:
         slept = now - self._now > slept_after
         self._now = max(self._now, now)
         if slept:
+            self._slept = self._last is not None
             self._start_anew()
 
     def _start_anew(self) -> None:
@@ -299,8 +324,9 @@ class Companion:
             return "Paused: the camera is off" + self._pause_left()
         if self._calibration is not None:
             return "Measuring your resting face"
-        if self._quiet is not None:
-            return f"Quiet: {self._quiet.words}"
+        quiet = self._why_quiet()
+        if quiet is not None:
+            return f"Quiet: {quiet.words}"
         left = self._escalation.since + self._escalation.policy.rest - self._now
         by_stage = {
             Stage.BREAK_MESSAGE: "A break was suggested",
@@ -339,6 +365,7 @@ def policy_of(settings: Settings) -> Policy:
         window=settings.window_minutes * 60,
         coverage=settings.coverage_share,
         break_share=min(spec_of("break_share").high, settings.break_share * factor),
+        sure=shifted(settings.sure_share, 2 * math.log(factor)),
         follow_up=settings.follow_up_minutes * 60,
         gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
         gallery_time=settings.gallery_minutes * 60,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.mood.context import Around, Rules, why_quiet
+from moodguard.mood.context import UNSURE, Around, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
 from moodguard.system.lookout import Lookout
@@ -40,12 +40,18 @@ class QuietLink(QObject):
         self._local_time = local_time
         self._anyway_until = 0.0
         self._lookout: Lookout | None = None
+        self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
 
     def look_with(self, look: Callable[[], Signals]) -> None:
         """Once started, look around with `look` every few seconds. Without it, nothing is found."""
         self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
         self._lookout.looked.connect(self.looked_around)
+
+    def begin(self) -> None:
+        """Before the start: where it will be looked around, be quiet until that was done once."""
+        if self._lookout is not None:
+            self._keep_quiet(UNSURE)
 
     def start(self) -> None:
         """Begin to look around."""
@@ -60,7 +66,7 @@ class QuietLink(QObject):
     def watch_anyway(self) -> None:
         """For an hour, don't be quiet by itself."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
-        self._companion.keep_quiet(None, self._clock())
+        self._keep_quiet(None)
         self.changed.emit()
 
     def looked_around(self, signals: Signals) -> None:
@@ -78,9 +84,12 @@ class QuietLink(QObject):
             do_not_disturb=signals.do_not_disturb,
             devices=(*signals.camera_users, *signals.microphone_users),
         )
-        reason = why_quiet(around, rules_of(self._settings()), self._local_time())
-        if reason != self._companion.status().quiet:
+        self._keep_quiet(why_quiet(around, rules_of(self._settings()), self._local_time()))
+
+    def _keep_quiet(self, reason: Reason | None) -> None:
+        if reason != self._reason:
             log.info("quiet: %s", reason.words if reason else "no longer")
+        self._reason = reason
         self._companion.keep_quiet(reason, self._clock())
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.mood import baseline
-from moodguard.mood.escalation import Stage
 from moodguard.options import AppOptions
 from moodguard.sensing.opening import Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
@@ -84,7 +83,7 @@ class WatchLink(QObject):
 
     def attend(self, *, gallery_open: bool, on_battery: bool) -> None:
         """Look as closely as is worth it; most of all while pictures are shown that one can learn from."""
-        attentive = 1.0 if gallery_open else attention(self._companion.status())
+        attentive = 1.0 if gallery_open else self._companion.attention
         self.sampler.attend(attentive, on_battery=on_battery)
 
     def is_looking(self) -> bool:
@@ -131,10 +130,3 @@ class WatchLink(QObject):
     def _paced(self, interval: float) -> None:
         self.interval = interval
         self._companion.sample_every(interval)
-
-
-def attention(status: Status) -> float:
-    """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
-    if status.stage is Stage.WATCH:
-        return status.mood.tension
-    return 0.0 if status.stage is Stage.REST else 1.0

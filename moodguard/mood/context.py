@@ -16,10 +16,12 @@ class Quiet(Enum):
     CALL = "a call or recording is on"
     FULLSCREEN = "something fills the screen"
     DO_NOT_DISTURB = "do not disturb is on"
+    UNSURE = "finding out what goes on around you"
+    RESUMED = "the machine has just woken up"
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
-CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL})
+CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.UNSURE})
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class Reason:
     def camera_off(self) -> bool:
         """Whether the camera is to be closed, too."""
         return self.quiet in CAMERA_OFF
+
+
+# Before the first look around, a call may be on or the screen locked.
+UNSURE = Reason(Quiet.UNSURE, Quiet.UNSURE.value)
+# After sleep nothing is said until enough was seen anew.
+RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,10 @@ from enum import Enum
 
 from moodguard.mood.evidence import Evidence, Mood
 
+# The gallery is no answer to a face that was hardly seen since the break message: so much (0..1) of that time
+# must be covered, however little a break message needs.
+FOLLOW_UP_COVERAGE = 0.5
+
 
 class Stage(Enum):
     """Where the escalation stands."""
@@ -36,12 +40,14 @@ class Policy:
     """The numbers of the escalation; times in seconds, shares 0..1.
 
     As published: readings gathered over a window (20 minutes), a small share of negative ones leads to the
-    break message, and the gallery opens if negative readings go on.
+    break message, and the gallery opens if negative readings go on. For the break message the user must also
+    be tense at that time, with a probability (0..1) of `sure`.
     """
 
     window: float
     coverage: float
     break_share: float
+    sure: float
     follow_up: float
     gallery_share: float
     gallery_time: float
@@ -74,21 +80,26 @@ class Escalation:
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
         if self.stage is Stage.WATCH:
-            return self._from_watch(evidence.mood(now))
+            return self._from_watch(now, evidence)
         if self.stage is Stage.BREAK_MESSAGE:
             return self._from_break(now, evidence)
         if self.stage is Stage.GALLERY:
             return self._from_gallery(now)
         return self._from_rest(now, evidence)
 
-    def _from_watch(self, mood: Mood) -> Step | None:
-        if mood.coverage < self.policy.coverage or mood.negativity < self.policy.break_share:
+    def _from_watch(self, now: float, evidence: Evidence) -> Step | None:
+        policy = self.policy
+        if evidence.tension(now) < policy.sure:  # the rest takes longer to find out
+            return None
+        mood = evidence.mood(now)
+        if mood.coverage < policy.coverage or mood.negativity < policy.break_share:
             return None
         return self._move(
             mood.time, Stage.BREAK_MESSAGE,
-            f"{mood.negativity:.0%} of the last {_minutes(self.policy.window)} looked tense "
-            f"(a break is suggested from {self.policy.break_share:.0%})",
-            mood, self.policy.break_share,
+            f"{mood.negativity:.0%} of the last {_minutes(policy.window)} looked tense "
+            f"(a break is suggested from {policy.break_share:.0%}), and it probably goes on: "
+            f"{mood.tension:.0%} (from {policy.sure:.0%})",
+            mood, policy.break_share,
         )  # fmt: skip
 
     def _from_break(self, now: float, evidence: Evidence) -> Step | None:
@@ -96,7 +107,7 @@ class Escalation:
             return None
         mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
         span = _minutes(self.policy.follow_up)
-        if mood.coverage < self.policy.coverage:
+        if mood.coverage < max(FOLLOW_UP_COVERAGE, self.policy.coverage):
             why = f"too little was seen in the {span} after the break message"
             return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
         if mood.negativity < self.policy.gallery_share:

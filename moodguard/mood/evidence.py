@@ -1,33 +1,38 @@
 """Evidence: the readings of the last minutes, and how much of that time was tense.
 
 A single reading is weak: a face that looks down, or is caught in mid-word, reads as negative for a moment.
-So a tense and a calm mood are taken as the two states of a hidden Markov chain in continuous time, and each
-reading as a sign of which of them holds. The share of tense time is what forward-backward smoothing (Rabiner
-1989, Proc. IEEE 77, section III) gives over the window. Moods that last are the hysteresis: a few odd
-readings don't make a tense mood, and a smile doesn't end one.
+So a tense and a calm mood are taken as states of a hidden Markov chain in continuous time (see `chain`), and
+each reading as a sign of which of them holds. The share of tense time is what forward-backward smoothing
+(Rabiner 1989, Proc. IEEE 77, section III) gives over the window. Moods that last are the hysteresis: a few
+odd readings don't make a tense mood, and a smile doesn't end one.
 """
 
 import math
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from moodguard.mood import chain
 from moodguard.mood.log_odds import log_odds
+from moodguard.mood.rest import Rest, followed, later
 from moodguard.reading import Reading, Sample
 
 # A reading stands for the time until the next look, but not for longer than this many sampling intervals, or
 # the longest time (s) between two looks of a camera that is spared while all is calm.
 GAP_INTERVALS = 2.5
 LONGEST_LOOK_APART = 75.0
+EXPRESSION_LASTS = 20.0  # s; looks that are closer see the same one
 
-# How the two moods show: a calm person's face looks negative now and then, and a tense one's rests between.
-# Simulated days with the shipped model's own errors decided on these numbers: they notice sooner, at as many
-# false alarms, than counting the readings above the threshold does.
-SHOWN_WHEN_CALM = 0.03
-SHOWN_WHEN_TENSE = 0.4
-# The share of the day that is tense, before anything was seen.
-TENSE_SHARE = 0.05
-# Two readings so close (s) see the same expression and the same pose: together they say what one says.
-EXPRESSION_LASTS = 20.0
+# How much likelier a negative moment makes a reading than a resting face does: equally likely at the user's
+# threshold, and so many times the log-odds above it, within the limits that hold for any single reading.
+STEEPNESS = 3.0
+MOST_SAID_FOR, MOST_SAID_AGAINST = 3.0, 1.5
+# Of the readings of the poorest quality, so many are of no expression at all: a shadow, or another's face.
+MISTAKEN_AT_WORST = 0.2
+# The threshold lies between rest and negative faces; where rest moves, it moves by this share of that.
+THRESHOLD_FOLLOWS = 0.55
+
+NO_REST = Rest(0.0)  # stands where none is known; nothing is judged by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +53,21 @@ class Mood:
 
 @dataclass(slots=True)
 class _Look:
-    """What one look gave: P(negative) at `time` (s), or None where there was no reading.
+    """What one look gave at `time` (s): P(negative) and quality, 0..1 each; `negative` is None for neither.
 
-    For a reading also what the chain needs: the probabilities that the mood is tense now if it was tense, or
-    calm, at the reading before (`stayed`, `came`), how much likelier a tense mood makes this reading
-    (`ratio`), and P(tense) from it and all before it (`tense`).
+    For a reading also what follows from it: the passage from the reading before, how much likelier a negative
+    moment makes this one (`ratio`), what is known of the mood from it and all before it, and where the face
+    was thought to rest before it.
     """
 
     time: float
     negative: float | None
-    stayed: float = 1.0
-    came: float = 0.0
+    quality: float = 1.0
+    passage: chain.Passage | None = None
     ratio: float = 1.0
+    state: chain.State = chain.UNSEEN
     tense: float = 0.0
+    rest: Rest = NO_REST
 
 
 class Evidence:
@@ -69,6 +76,9 @@ class Evidence:
     Each reading stands for the time up to the next look, so that a burst of quick samples weighs no more than
     the seconds that it lasted. With a `lasting` of 0 each reading counts by itself: negative from the
     threshold on. All parameters may be changed at any time; what was seen is then judged anew.
+
+    Where it is known how this user's face reads at rest, that is followed through the day as light and pose
+    change it, and the threshold with it.
     """
 
     def __init__(self, window: float, sample_interval: float, threshold: float, lasting: float = 0.0) -> None:
@@ -79,28 +89,61 @@ class Evidence:
         self.sample_interval = sample_interval
         self.threshold = threshold
         self.lasting = lasting
+        self._measured: float | None = None
+        self._rest = NO_REST
         self._looks: deque[_Look] = deque()
         self._last_read: _Look | None = None
-        self._judged_by: tuple[float, ...] = ()
+        self._judged_by: tuple[float | None, ...] = ()
         self._changes = 0
         self._known: tuple[tuple[float | None, ...], Mood] | None = None
+
+    def know_rest(self, measured: float | None) -> None:
+        """The user's face at rest reads as `measured` (log-odds); None: not known, and not to be followed.
+
+        The threshold is to be set by the same measurement. What it was followed to is forgotten.
+        """
+        self._measured = measured
+        if measured is not None:
+            self._rest = Rest(measured)
+            for look in self._looks:
+                look.rest = self._rest
+
+    def rest_drifted(self, measured: float) -> None:
+        """What was measured has moved a little with the days; what it was followed to holds."""
+        self._measured = measured
 
     def add(self, sample: Sample) -> None:
         """Take in what a look gave. One that is older than the newest is left out: clocks don't run back."""
         if self._looks and sample.time < self._looks[-1].time:
             return
-        look = _Look(sample.time, sample.negative if isinstance(sample, Reading) else None)
-        if look.negative is not None:
-            self._judge(look, look.negative)
+        self._judge_anew()
+        look = _Look(sample.time, None)
+        if isinstance(sample, Reading):
+            look = _Look(sample.time, sample.negative, sample.quality)
+            self._judge(look, sample.negative)
         self._looks.append(look)
         self._changes += 1
         self._forget(sample.time)
 
     def clear(self) -> None:
-        """Start anew, after sleep or a pause."""
+        """Start anew, after sleep or a pause. Where the face rests stays the best guess, but a vague one."""
         self._looks.clear()
         self._last_read = None
+        self._rest = later(self._rest, math.inf)
         self._changes += 1
+
+    def tension(self, now: float) -> float:
+        """P(tense) at `now` (s), 0..1, as in the mood; quicker to tell than all of that."""
+        self._judge_anew()
+        self._forget(now)
+        return self._tension(now) if any(look.negative is not None for look in self._looks) else 0.0
+
+    def coverage(self, now: float) -> float:
+        """The share (0..1) of the window that readings cover at `now` (s), as in the mood."""
+        self._forget(now)
+        start = now - self.window
+        covered = sum(span for look, span in self._spans(now, start))
+        return min(1.0, covered / max(self.window, 1e-9))
 
     def mood(self, now: float, since: float | None = None) -> Mood:
         """The mood at `now` (s), over the window, or since the time `since` if that is later."""
@@ -113,24 +156,16 @@ class Evidence:
     def _mood(self, now: float, since: float | None) -> Mood:
         self._forget(now)
         start = now - self.window if since is None else max(since, now - self.window)
-        longest = max(GAP_INTERVALS * self.sample_interval, LONGEST_LOOK_APART)
         covered = negative = 0.0
         count = 0
-        until = now  # the looks are gone through from the newest one back
-        ahead = 1.0  # how much likelier a tense mood makes all that came later
-        for look in reversed(self._looks):
-            if look.negative is None:
-                until = look.time
-                continue
-            span = max(0.0, min(until, look.time + longest) - max(look.time, start))
-            likely = look.tense * ahead
-            share = likely / (likely + 1 - look.tense) if self.lasting else look.tense
+        ahead = chain.NOTHING_KNOWN  # how likely each state makes all that came later
+        for look, span in self._spans(now, start):
+            share = look.tense if look.passage is None else chain.tense_with(look.state, ahead)
             covered += span
             negative += span * share
             count += look.time >= start
-            until = look.time
-            gain = look.ratio * ahead
-            ahead = (look.stayed * gain + 1 - look.stayed) / (look.came * gain + 1 - look.came)
+            if look.passage is not None:
+                ahead = chain.back(ahead, look.passage, look.ratio)
         return Mood(
             now,
             min(1.0, negative / covered) if covered else 0.0,
@@ -139,11 +174,20 @@ class Evidence:
             self._tension(now) if count else 0.0,
         )
 
+    def _spans(self, now: float, start: float) -> Iterator[tuple[_Look, float]]:
+        """The looks that gave a reading, the newest first, each with the seconds after `start` it covers."""
+        longest = max(GAP_INTERVALS * self.sample_interval, LONGEST_LOOK_APART)
+        until = now
+        for look in reversed(self._looks):
+            if look.negative is not None:
+                yield look, max(0.0, min(until, look.time + longest) - max(look.time, start))
+            until = look.time
+
     def _tension(self, now: float) -> float:
         last = self._last_read
-        if last is None or not self.lasting:
+        if last is None or last.passage is None:
             return last.tense if last else 0.0
-        return _after(last.tense, now - last.time, self.lasting)
+        return chain.tension(chain.onward(last.state, chain.passage(now - last.time, self.lasting)))
 
     def _forget(self, now: float) -> None:
         while self._looks and self._looks[0].time < now - self.window:
@@ -151,11 +195,12 @@ class Evidence:
 
     def _judge_anew(self) -> None:
         """Judge all that was seen by the parameters that hold now, if they are not those that held."""
-        parameters = (self.threshold, self.lasting, self.sample_interval)
+        parameters = (self.threshold, self.lasting, self._measured)
         if parameters == self._judged_by:
             return
         self._judged_by = parameters
         self._last_read = None
+        self._rest = next((look.rest for look in self._looks if look.negative is not None), self._rest)
         for look in self._looks:
             if look.negative is not None:
                 self._judge(look, look.negative)
@@ -165,29 +210,31 @@ class Evidence:
         before = self._last_read
         self._last_read = look
         if not self.lasting:
-            look.tense = float(negative >= self.threshold)
+            look.passage, look.tense = None, float(negative >= self.threshold)
             return
         gap = look.time - before.time if before else self.sample_interval
-        margin = log_odds(negative) - log_odds(self.threshold)
-        look.ratio = _likelihood_ratio(margin, min(gap, EXPRESSION_LASTS))
-        look.stayed, look.came = _after(1.0, gap, self.lasting), _after(0.0, gap, self.lasting)
-        expected = _after(before.tense, gap, self.lasting) if before else TENSE_SHARE
-        look.tense = expected * look.ratio / (expected * look.ratio + 1 - expected)
+        look.rest = self._rest
+        rest = later(self._rest, gap)
+        threshold = log_odds(self.threshold)
+        if self._measured is not None:
+            threshold += THRESHOLD_FOLLOWS * (rest.location - self._measured)
+        look.passage = chain.passage(gap, self.lasting)
+        look.ratio = _likelihood_ratio(log_odds(negative) - threshold, look.quality)
+        expected = chain.onward(before.state, look.passage) if before else chain.UNSEEN
+        look.state = chain.updated(expected, look.ratio)
+        look.tense = chain.tension(look.state)
+        if self._measured is not None:
+            of_this_face = 1 - MISTAKEN_AT_WORST * (1 - look.quality)
+            at_rest = (1 - chain.shown(look.state)) * of_this_face
+            self._rest = followed(rest, log_odds(negative), at_rest, self._measured)
 
 
-def _likelihood_ratio(margin: float, seconds: float) -> float:
-    """How much likelier a tense mood makes a reading `margin` (log-odds) above the threshold than a calm one.
+def _likelihood_ratio(margin: float, quality: float) -> float:
+    """How much likelier a negative moment makes a reading than a resting face does.
 
-    At the threshold a reading speaks for neither. `seconds` since the reading before: one that comes soon
-    after says little new. However sure the model is, one reading never says more than one expression can.
+    `margin` (log-odds) is how far it lies above the threshold, where it speaks for neither. The poorer its
+    `quality` (0..1), the likelier it says nothing.
     """
-    face = math.exp(margin)  # how much likelier a negative face makes it than another
-    tense = SHOWN_WHEN_TENSE * face + 1 - SHOWN_WHEN_TENSE
-    calm = SHOWN_WHEN_CALM * face + 1 - SHOWN_WHEN_CALM
-    return math.exp(math.log(tense / calm) * seconds / EXPRESSION_LASTS)
-
-
-def _after(tense: float, seconds: float, lasting: float) -> float:
-    """P(tense) `seconds` after it was `tense`, with nothing seen: it drifts back to what is usual."""
-    rate = 1 / (lasting * (1 - TENSE_SHARE))
-    return TENSE_SHARE + (tense - TENSE_SHARE) * math.exp(-rate * seconds)
+    said = max(-MOST_SAID_AGAINST, min(MOST_SAID_FOR, STEEPNESS * margin))
+    mistaken = MISTAKEN_AT_WORST * (1 - quality)
+    return (1 - mistaken) * math.exp(said) + mistaken

@@ -2,9 +2,11 @@
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
 
-CALM_BELOW = 0.25
-KEEN_FROM = 0.75
-CALM_FACTOR = 3.0
+# Of P(tense): one tense look is enough to look again sooner, and a second one to look closely. What shows
+# for less than a minute at a time is missed otherwise.
+CALM_BELOW = 0.035
+KEEN_FROM = 0.15
+CALM_FACTOR = 2.0
 KEEN_FACTOR = 0.5
 BATTERY_FACTOR = 2.0
 # So many looks in a row without anybody there, and each further one takes half as long again.

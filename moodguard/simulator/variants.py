@@ -7,7 +7,7 @@ from typing import Any
 from moodguard.companion import Companion
 from moodguard.mood.baseline import measure
 from moodguard.mood.context import Reason
-from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.escalation import Step
 from moodguard.reading import Sample
 from moodguard.sensing.rhythm import Rhythm
 from moodguard.simulator.people import Person
@@ -17,7 +17,8 @@ from moodguard.store.settings import Settings
 
 NO_GATES = {"quiet_in_calls": False, "quiet_in_fullscreen": False, "quiet_when_undisturbed": False}
 NO_BASELINE = {"use_resting_face": False}
-NO_SMOOTHING = {"mood_minutes": 0.0}
+# Counted one by one, a tenth of the readings in three minutes would be no ground for anything.
+NO_SMOOTHING = {"mood_minutes": 0.0, "break_share": 0.2, "coverage_share": 0.5}
 EVEN_PACE = {"adapt_rate": False}
 
 Start = Callable[[Person, Settings, Predictions], Rule]
@@ -44,7 +45,7 @@ class CompanionRule:
         self._rhythm.saw(sample)
         step = self._companion.take(sample)
         if self._rhythm.adaptive:
-            self._rhythm.tension = self._tension()
+            self._rhythm.tension = self._companion.attention
         return step
 
     def tick(self, now: float) -> Step | None:
@@ -56,13 +57,6 @@ class CompanionRule:
         self._companion.keep_quiet(reason, now)
         if not self._companion.camera_wanted:
             self._rhythm.start_anew()
-
-    def _tension(self) -> float:
-        """How closely to look, 0..1, as the app tells its sampler."""
-        status = self._companion.status()
-        if status.stage is Stage.WATCH:
-            return status.mood.tension
-        return 0.0 if status.stage is Stage.REST else 1.0
 
 
 @dataclass(frozen=True)

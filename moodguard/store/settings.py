@@ -122,7 +122,7 @@ class Settings:
     )  # fmt: skip
     adapt_rate: bool = _setting(
         True, Group.CAMERA, Kind.SWITCH, "Look more or less often by itself",
-        "Three times as seldom while you are calm or away, half as often on battery, and twice as often "
+        "Half as often while you are calm or away, half as often again on battery, and twice as often "
         "while tension builds.",
     )  # fmt: skip
     keep_camera_open: bool = _setting(
@@ -136,7 +136,7 @@ class Settings:
     strictness: str = _setting(
         Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
         "Gentle speaks up later and less often: the shares and the silent time below count one and a half "
-        "times. Eager speaks up sooner: they count two thirds.",
+        "times, and it must be surer. Eager speaks up sooner: they count two thirds.",
         choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")), personal=True,
     )  # fmt: skip
     use_resting_face: bool = _setting(
@@ -165,14 +165,19 @@ class Settings:
         low=0, high=120, step=5, unit="min", special="Each look alone",
     )  # fmt: skip
     coverage_share: float = _setting(
-        0.5, Group.MOOD, Kind.SHARE, "Needed of that time",
+        0.15, Group.MOOD, Kind.SHARE, "Needed of that time",
         "MoodGuard stays silent until it has seen your face for this much of it.",
         low=0.05, high=1, step=0.05,
     )  # fmt: skip
     break_share: float = _setting(
-        0.2, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
+        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
         "The share of the time looked back over in which you were probably tense.",
         low=0.01, high=1, step=0.01,
+    )  # fmt: skip
+    sure_share: float = _setting(
+        0.78, Group.MOOD, Kind.SHARE, "And when sure that it goes on, by",
+        "How probable it must be that you are tense just then. Higher: fewer false alarms, and later.",
+        low=0.05, high=0.99, step=0.01,
     )  # fmt: skip
     follow_up_minutes: float = _setting(
         10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
@@ -180,7 +185,7 @@ class Settings:
         low=0.5, high=120, step=0.5, unit="min",
     )  # fmt: skip
     gallery_share: float = _setting(
-        0.3, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
+        0.5, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
         "The share of the time since the break message in which you were probably tense.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip

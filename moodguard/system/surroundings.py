@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from moodguard.system.bus import Bus, NoBus
 from moodguard.system.cant_tell import CantTell
@@ -20,6 +20,10 @@ from moodguard.system.x11 import X11, x11_session
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _Probe = TypeVar("_Probe")
+
+# What could be told before and can't be told now holds for so many looks more: when unsure, what called for
+# quiet goes on. A question that is never answered again must not keep the camera off for good.
+HELD_LOOKS = 12
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,10 @@ class Signals:
 
 
 class Surroundings:
-    """Looks around by way of the platform's probes. One that fails counts as "can't be told"."""
+    """Looks around by way of the platform's probes.
+
+    One that fails counts as "can't be told"; its last answer then holds for HELD_LOOKS looks.
+    """
 
     def __init__(
         self,
@@ -59,6 +66,7 @@ class Surroundings:
         self._do_not_disturb = do_not_disturb
         self._power = power
         self._failed: set[str] = set()
+        self._held: dict[str, tuple[object, int]] = {}  # the last answer, and for how many looks it holds
 
     def look(self) -> Signals:
         """Ask everything once. Raises nothing; from one thread at a time, any one."""
@@ -73,6 +81,17 @@ class Surroundings:
         )
 
     def _ask(self, what: str, probe: Callable[[], _Answer | None]) -> _Answer | None:
+        answer = self._asked(what, probe)
+        if answer is not None:
+            self._held[what] = answer, HELD_LOOKS
+            return answer
+        held, looks = self._held.get(what, (None, 0))
+        if looks == 0:
+            return None
+        self._held[what] = held, looks - 1
+        return cast(_Answer, held)
+
+    def _asked(self, what: str, probe: Callable[[], _Answer | None]) -> _Answer | None:
         try:
             return probe()
         except Exception:  # whatever the platform came up with, the app goes on without this answer

@@ -1,6 +1,7 @@
 """How the parts work together: what is shown, saved and said when things go wrong."""
 
 import json
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -357,6 +358,24 @@ def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
     app.tray.watch_anyway_requested.emit()
     assert app.companion.camera_wanted
     app.looked_around(Signals(locked=True))
+    assert app.companion.camera_wanted
+
+
+def test_until_it_was_looked_around_the_camera_stays_shut(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    may_answer = threading.Event()
+
+    def look() -> Signals:
+        may_answer.wait()
+        return Signals()
+
+    app.look_around_with(look)
+    app.start()
+    assert app.state()["quiet"] == "unsure"
+    assert "finding out what goes on" in app.tray.icon.toolTip()
+    assert not app.companion.camera_wanted
+    may_answer.set()
+    qtbot.waitUntil(lambda: app.state()["quiet"] is None)
     assert app.companion.camera_wanted
 
 

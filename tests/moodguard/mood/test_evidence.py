@@ -108,23 +108,23 @@ def test_a_tense_mood_is_dated_back_to_where_it_began() -> None:
     seen = lasting()
     begin = feed(seen, [0.1] * 60) + 10
     now = feed(seen, [0.95] * 60, begin)
-    assert seen.mood(now).negativity == pytest.approx(0.5, abs=0.03)
+    assert seen.mood(now).negativity == pytest.approx(0.5, abs=0.1)
     assert seen.mood(now).tension > 0.98
 
 
-def test_a_smile_does_not_end_a_tense_mood_but_a_minute_of_calm_does() -> None:
+def test_a_smile_does_not_end_a_tense_mood_but_some_minutes_of_calm_do() -> None:
     seen = lasting()
     now = feed(seen, [0.95] * 60)
     now = feed(seen, [0.02], now + 10)
     assert seen.mood(now).tension > 0.9
-    now = feed(seen, [0.02] * 30, now + 10)
+    now = feed(seen, [0.02] * 48, now + 10)
     assert seen.mood(now).tension < 0.1
 
 
 def test_a_reading_at_the_threshold_speaks_for_neither_mood() -> None:
     seen = lasting(threshold=0.7)
     now = feed(seen, [0.7] * 100)
-    assert seen.mood(now).tension == pytest.approx(0.05, abs=0.001)
+    assert seen.mood(now).tension == pytest.approx(0.02, abs=0.001)
 
 
 def test_quick_looks_at_one_expression_say_no_more_than_slow_ones() -> None:
@@ -164,3 +164,44 @@ def test_shares_always_lie_between_0_and_1(
     assert 0 <= mood.negativity <= 1.000001
     assert 0 <= mood.coverage <= 1
     assert 0 <= mood.tension <= 1
+
+
+def test_a_poor_reading_says_less_than_a_good_one() -> None:
+    good, poor = lasting(), lasting()
+    for seen, quality in ((good, 1.0), (poor, 0.0)):
+        now = feed(seen, [0.95] * 30)
+        for number in range(1, 20):
+            seen.add(Reading(now + number * 10, {}, 0.02, quality))
+    assert poor.tension(now + 190) > 1.1 * good.tension(now + 190)
+
+
+def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_with_it() -> None:
+    """A rest that was measured at -1.2 reads at 0 for an hour: not tense, once the rest is known."""
+    blind, seen = lasting(threshold=0.6), lasting(threshold=0.6)
+    seen.know_rest(-1.2)
+    drift = [probability(-1.2 + min(1.7, 0.02 * number)) for number in range(360)]
+    now = feed(blind, drift)
+    feed(seen, drift)
+    assert blind.tension(now) > 0.5
+    assert seen.tension(now) < 0.05
+    now = feed(seen, [0.97] * 90, now + 10)
+    assert seen.tension(now) > 0.9
+
+
+def test_the_quick_answers_are_those_of_the_mood() -> None:
+    seen = lasting()
+    now = feed(seen, [0.9 if number % 4 else 0.1 for number in range(70)])
+    mood = seen.mood(now + 7)
+    assert seen.tension(now + 7) == mood.tension
+    assert seen.coverage(now + 7) == pytest.approx(mood.coverage)
+
+
+def test_judging_anew_follows_the_rest_as_it_was_followed_before() -> None:
+    seen, again = lasting(), lasting()
+    for one in (seen, again):
+        one.know_rest(-1.0)
+        now = feed(one, [0.3 if number % 7 else 0.8 for number in range(60)])
+    again.threshold = 0.8
+    assert again.tension(now) < seen.tension(now)
+    again.threshold = 0.5
+    assert again.tension(now) == pytest.approx(seen.tension(now))

@@ -26,22 +26,22 @@ def test_calm_is_looked_at_seldom_and_tension_often() -> None:
     for tension in (0.0, CALM_BELOW, KEEN_FROM, 1.0):
         rhythm.tension = tension
         by_tension.append(rhythm.interval)
-    assert by_tension == [30, 10, 5, 5]
+    assert by_tension == [20, 10, 5, 5]
 
 
 def test_while_nobody_is_there_looks_get_rarer_and_the_first_face_ends_that() -> None:
     rhythm = Rhythm(10)
-    rhythm.tension = 0.5
+    rhythm.tension = 0.1
     seen = intervals(rhythm, [NOBODY] * (NOBODY_AFTER + 4))
     assert seen[: NOBODY_AFTER - 1] == [10] * (NOBODY_AFTER - 1)
-    assert seen[NOBODY_AFTER - 1 :] == [15, 22.5, 30, 30, 30]
+    assert seen[NOBODY_AFTER - 1 :] == [15, 20, 20, 20, 20]
     assert intervals(rhythm, [FACE]) == [10]
 
 
 def test_a_face_that_can_not_be_read_is_somebody() -> None:
     rhythm = Rhythm(10)
     intervals(rhythm, [NOBODY] * 9)
-    rhythm.tension = 0.5
+    rhythm.tension = 0.1
     assert intervals(rhythm, [NoReading(0, Absence.POOR_FACE)]) == [10]
 
 
@@ -49,10 +49,10 @@ def test_on_battery_looks_are_half_as_many() -> None:
     rhythm = Rhythm(10)
     rhythm.on_battery = True
     by_tension = []
-    for tension in (0.0, 0.5, 1.0):
+    for tension in (0.0, 0.1, 1.0):
         rhythm.tension = tension
         by_tension.append(rhythm.interval)
-    assert by_tension == [60, 20, 10]
+    assert by_tension == [40, 20, 10]
 
 
 def test_a_busy_or_silent_camera_is_left_alone_for_longer_each_time() -> None:

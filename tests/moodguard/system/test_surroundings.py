@@ -11,7 +11,7 @@ from moodguard.system.fullscreen.interface import Fullscreen
 from moodguard.system.idle.interface import IdleClock
 from moodguard.system.lock.interface import ScreenLock
 from moodguard.system.power.interface import Power
-from moodguard.system.surroundings import Signals, Surroundings
+from moodguard.system.surroundings import HELD_LOOKS, Signals, Surroundings
 
 
 @dataclass
@@ -101,3 +101,28 @@ def test_a_probe_that_works_again_is_heard_again() -> None:
     assert surroundings.look().locked is None
     desk.answers["locked"] = True
     assert surroundings.look().locked is True
+
+
+@pytest.mark.parametrize("lost", [None, OSError("the bus went away")])
+def test_when_unsure_what_called_for_quiet_goes_on_for_a_while(lost: object) -> None:
+    desk = FakeDesk({"locked": True, "camera": ["zoom"]})
+    surroundings = looking_at(desk)
+    surroundings.look()
+    desk.answers = {"locked": lost, "camera": lost}
+    for _ in range(HELD_LOOKS):
+        signals = surroundings.look()
+        assert signals.locked is True
+        assert signals.camera_users == ("zoom",)
+    signals = surroundings.look()
+    assert signals.locked is None
+    assert signals.camera_users == ()
+
+
+def test_a_plain_no_ends_it_at_once() -> None:
+    desk = FakeDesk({"locked": True, "camera": ["zoom"]})
+    surroundings = looking_at(desk)
+    surroundings.look()
+    desk.answers = {"locked": False, "camera": []}
+    signals = surroundings.look()
+    assert signals.locked is False
+    assert signals.camera_users == ()
