@@ -15,8 +15,9 @@ from pathlib import Path
 
 import numpy as np
 
-from moodguard.mood.baseline import READINGS, measure, threshold_shift
+from moodguard.mood.baseline import READINGS, TRUST, measure, threshold_shift
 from moodguard.sensing.expressions import ExpressionModel
+from trainers.baseline_page import PAGE
 from trainers.command_line import show_progress
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FER2013, default_data
@@ -121,6 +122,7 @@ def add_evaluate_baseline(command: argparse.ArgumentParser) -> None:
     """The command line of it."""
     command.add_argument("model", type=Path, metavar="MODEL.onnx")
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
+    command.add_argument("--table", type=Path, metavar="FILE", help="write the page there, as Markdown")
     command.set_defaults(run=_evaluate_baseline)
 
 
@@ -159,11 +161,20 @@ def report(said: Predictions, clips: Sequence[Sequence[Floats]]) -> str:
     return "\n".join(lines)
 
 
+def page(model: Path, threshold: float, tables: str) -> str:
+    """The page around the `tables` of `report`, for the model of that file and threshold."""
+    return PAGE.format(model=model, threshold=threshold, trust=TRUST, tables=tables)
+
+
 def _evaluate_baseline(options: argparse.Namespace) -> int:
     data = options.data or default_data()
     model = ExpressionModel(options.model)
     clips = read_clips(model, data)
-    print(report(predict(model, read_fer2013(data / FER2013).part(Usage.PUBLIC), show_progress), clips))
+    tables = report(predict(model, read_fer2013(data / FER2013).part(Usage.PUBLIC), show_progress), clips)
+    if options.table is None:
+        print(tables)
+    else:
+        options.table.write_text(page(options.model, model.card.threshold.value, tables), encoding="utf-8")
     return 0
 
 

@@ -1,9 +1,12 @@
 """How much the baseline removes is measured on people whose errors are known."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from trainers.baseline import Split, effect_on_clips, effect_on_drawn, split_of, with_person
+from moodguard.mood.baseline import TRUST
+from trainers.baseline import Split, effect_on_clips, effect_on_drawn, page, split_of, with_person
 from trainers.resting import Spread
 
 THRESHOLD = 0.776
@@ -46,3 +49,11 @@ def test_the_shares_are_those_of_the_clips_and_can_be_scaled() -> None:
     assert half.occasion == pytest.approx(0.5 * 0.09 / 0.13)
     with pytest.raises(ValueError, match="shares"):
         Split(0.8, 0.4)
+
+
+def test_the_page_names_the_model_and_what_the_baseline_does_now() -> None:
+    text = page(Path("some.onnx"), 0.7, "| a | table |")
+    assert "evaluate-baseline some.onnx` (its threshold of 0.7," in text
+    assert "| a | table |" in text
+    assert f"threshold by {TRUST:.0%} of" in text
+    assert "{" not in text
