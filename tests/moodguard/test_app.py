@@ -95,7 +95,7 @@ def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
     assert app.windows.card is not None
     assert app.windows.card.isVisible()
     assert app.windows.viewer is None
-    tense(app, 11)
+    tense(app, 4)
     assert app.companion.stage is Stage.GALLERY
     assert app.windows.viewer is not None
     assert app.windows.viewer.isVisible()
@@ -260,7 +260,7 @@ def test_what_happened_in_the_demo_is_not_remembered(make_app: MakeApp) -> None:
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
     app = make_app()
-    tense(app, 22)
+    tense(app, 15)
     assert app.windows.viewer is not None
     app.windows.viewer.close()
     assert app.companion.stage is Stage.REST
@@ -269,7 +269,7 @@ def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
 
 def test_whoever_wants_no_gallery_unasked_gets_a_card_with_a_button(make_app: MakeApp) -> None:
     app = make_app(changes={"gallery_opens_itself": False})
-    tense(app, 22)
+    tense(app, 15)
     assert app.companion.stage is Stage.GALLERY
     assert app.windows.viewer is None
     assert app.windows.card is not None
@@ -372,8 +372,8 @@ def test_until_it_was_looked_around_the_camera_stays_shut(qtbot: QtBot, make_app
     app.look_around_with(look)
     app.start()
     assert app.state()["quiet"] == "unsure"
-    assert "finding out what goes on" in app.tray.icon.toolTip()
     assert not app.companion.camera_wanted
+    qtbot.waitUntil(lambda: "finding out what goes on" in app.tray.icon.toolTip())
     may_answer.set()
     qtbot.waitUntil(lambda: app.state()["quiet"] is None)
     assert app.companion.camera_wanted
@@ -609,8 +609,9 @@ def measured(app: App, location: float) -> RestingFace:
 
 def test_each_profile_has_its_own_face_threshold_taste_and_pictures(make_app: MakeApp, paths: Paths) -> None:
     app = make_app(source=CAMERA, speed=None)
-    face = measured(app, 0.5)
+    measured(app, 0.5)
     look_at_pictures(app)
+    face = app.companion.resting_face  # which was followed a little meanwhile
     app.save(replace(app.settings, threshold_shift=0.6, gallery_without="Dusk", window_minutes=25))
     learned = app.curator.learned
     app.windows.profile_created.emit("Home")
