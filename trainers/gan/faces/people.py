@@ -9,8 +9,9 @@ they saw.
 
 import argparse
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -23,7 +24,7 @@ from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.gan.faces.aligned import Faces
-from trainers.gan.faces.judging import NEEDED, looked_at, refusal
+from trainers.gan.faces.judging import NEEDED, Read, looked_at, refusal
 from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, limits_of, without_copies
 from trainers.gan.faces.painter import FacePainter, FacePainterError, Latents
 from trainers.gan.faces.reading import DETECTOR, read_aligned
@@ -37,6 +38,7 @@ from trainers.gan.faces.sequences import (
 )
 from trainers.gan.sheets import save_tiles
 
+FILE = "person-{}.webp"
 _LEAST_READ = 0.5  # P of its own expression that the model must give to each needed face
 _SHEET_SIDE, _ON_SHEET = 96, 40
 _OURS = (
@@ -113,62 +115,84 @@ def _numbers(text: str) -> list[int]:
     return [int(part) for part in text.split(",") if part.strip()]
 
 
+@dataclass(frozen=True)
+class Judges:
+    """All that judges a person: faces not to come too near to, and who has to find and read them."""
+
+    known: KnownFaces
+    held_out: Nearest
+    limits: Limits
+    detectors: tuple[FaceDetector, ...]
+    model: ExpressionModel
+
+    @classmethod
+    def of(cls, args: argparse.Namespace) -> "Judges":
+        """Read the faces and the models. Raises DataError, DetectorError and ModelError."""
+        kept = args.model.parent
+        known = KnownFaces(read_aligned(args.data, Usage.TRAINING, kept).pictures)
+        held_out = without_copies(known.nearest(read_aligned(args.data, Usage.PUBLIC, kept).pictures))
+        detectors = HaarDetector(), YuNetDetector(args.data / DETECTOR)
+        return cls(known, held_out, limits_of(held_out), detectors, ExpressionModel(args.expression))
+
+    def look(self, sequences: Faces) -> tuple[Nearest, Read, str]:
+        """The distances of all faces of one person, what the app sees in them, and why they are refused."""
+        near = self.known.nearest(sequences.reshape(-1, *sequences.shape[2:]))
+        read = {one.name: looked_at(as_person(sequences), one, self.model) for one in self.detectors}
+        why = refusal(read)
+        if not near.far_from_all(self.limits).all():
+            why = "between two expressions the face comes too near to a real one"
+        return near, read, why
+
+
 def choose(args: argparse.Namespace) -> list[Painted]:
     """Paint, choose, look and write. Raises PeopleChoiceError where nobody is fit."""
-    painter, model = FacePainter(args.model), ExpressionModel(args.expression)
-    detectors: list[FaceDetector] = [HaarDetector(), YuNetDetector(args.data / DETECTOR)]
-    kept = args.model.parent
-    known = KnownFaces(read_aligned(args.data, Usage.TRAINING, kept).pictures)
-    held_out = without_copies(known.nearest(read_aligned(args.data, Usage.PUBLIC, kept).pictures))
-    limits = limits_of(held_out)
+    painter, judges = FacePainter(args.model), Judges.of(args)
     latents = painter.draw(np.random.default_rng(args.seed), args.candidates, args.truncation)
-    candidates = judge_candidates(painter, latents, model, known)
-    order = candidates.order(limits)
-    original = int(candidates.original(limits).sum())
-    print(f"{len(latents)} people painted, {original} near to nobody, {len(order)} of them read rightly")
+    candidates = judge_candidates(painter, latents, judges.model, judges.known)
+    order, original = candidates.order(judges.limits), candidates.original(judges.limits)
+    print(
+        f"{len(latents)} people painted, {original.sum()} near to nobody, {len(order)} of them read rightly"
+    )
     if args.sheet:
         save_numbered_sheet(candidates, order[:_ON_SHEET], args.sheet)
     if unknown := set(args.picks) - set(order):
         raise PeopleChoiceError(f"candidates {sorted(unknown)} are refused, or there are none such")
-    people: list[Painted] = []
+    fit = fit_people(painter, latents, args.picks or order, judges)
+    people = list(islice(fit, len(args.picks) or args.count))
+    if not people:
+        raise PeopleChoiceError(_NOBODY)
     args.out.mkdir(parents=True, exist_ok=True)
     for old in args.out.glob("person-*.webp"):
         old.unlink()
-    for index in args.picks or order:
-        if len(people) == (len(args.picks) or args.count):
-            break
-        sequences = paint_sequences(painter, latents[index])
-        near = known.nearest(sequences.reshape(-1, *sequences.shape[2:]))
-        read = {one.name: looked_at(as_person(sequences), one, model) for one in detectors}
-        why = refusal(read) or too_near(near, limits)
-        if why:
-            print(f"{index}: {why}")
-            continue
-        file = args.out / f"person-{len(people) + 1}.webp"
-        write_person(sequences, file)
-        people.append(Painted(file.name, index, _numbers_of(latents[index]), _least(near), read))
-    if not people:
-        raise PeopleChoiceError(_NOBODY)
+    for number, (_, sequences) in enumerate(people, 1):
+        write_person(sequences, args.out / FILE.format(number))
+    painted = [replace(person, file=FILE.format(number)) for number, (person, _) in enumerate(people, 1)]
     made = {
         "model": args.model.name,
         "model_sha256": painter.sha256,
-        "expression_model_sha256": model.sha256(),
+        "expression_model_sha256": judges.model.sha256(),
         "seed": args.seed,
         "candidates": args.candidates,
         "truncation": args.truncation,
-        "refused_as_too_near": len(latents) - original,
-        "held_out_faces": {"count": len(held_out.pixels), **_summary(held_out, limits)},
-        "candidates_nearest_faces": _summary(candidates.nearest, limits),
+        "refused_as_too_near": int((~original).sum()),
+        "held_out_faces": {"count": len(judges.held_out.pixels), **_summary(judges.held_out, judges.limits)},
+        "candidates_nearest_faces": _summary(candidates.nearest, judges.limits),
     }
-    write_manifest(args.out, made, people)
-    return people
+    write_manifest(args.out, made, painted)
+    return painted
 
 
-def too_near(near: Nearest, limits: Limits) -> str:
-    """Why these faces can't be shown, in words; empty where they can."""
-    if near.far_from_all(limits).all():
-        return ""
-    return "between two expressions the face comes too near to a real one"
+def fit_people(
+    painter: FacePainter, latents: Latents, order: Sequence[int], judges: Judges
+) -> Iterator[tuple[Painted, Faces]]:
+    """Who of `order`, indices into `latents`, can be shown, with the sequences; their files have no name."""
+    for index in order:
+        sequences = paint_sequences(painter, latents[index])
+        near, read, why = judges.look(sequences)
+        if why:
+            print(f"{index}: {why}")
+        else:
+            yield Painted("", index, _numbers_of(latents[index]), _least(near), read), sequences
 
 
 def _numbers_of(latent: Latents) -> tuple[float, ...]:

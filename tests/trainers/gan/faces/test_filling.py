@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.batches import Lessons
 from trainers.experiments import ExperimentError, flagship, override
 from trainers.gan.faces.aligned import AlignedFaces
@@ -72,3 +73,44 @@ def test_an_unknown_setting_is_an_error_before_anything_is_trained(
     assert "unknown setting 'breadth'" in capsys.readouterr().err
     with pytest.raises(ExperimentError):
         override(flagship.CONFIG, {"breadth": "1"})
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A FER-2013 of 20 faces a class to learn from and two of the public part, with votes."""
+    labels = np.tile(np.arange(7, dtype=np.uint8), 22)
+    images = np.random.default_rng(7).integers(0, 60, (len(labels), 48, 48), np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[4 + 6 * label : 8 + 6 * label] += 180
+    votes = np.zeros((len(labels), 10), np.uint8)
+    votes[np.arange(len(labels)), np.array([4, 5, 6, 1, 3, 2, 0])[labels]] = 10
+    (tmp_path / "fer2013").mkdir()
+    np.savez(
+        tmp_path / "fer2013" / "fer2013_train_public.npz",
+        images=images, labels=labels, ferplus_votes=votes,
+        usage=(np.arange(len(labels)) >= 140).astype(np.uint8),
+    )  # fmt: skip
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_the_same_training_is_run_without_with_painted_and_with_copied_faces(
+    painter: FacePainter, data: Path, tmp_path: Path
+) -> None:
+    out, table = tmp_path / "out", tmp_path / "table.md"
+    words = [
+        str(painter.path),
+        "--data",
+        str(data),
+        "--out",
+        str(out),
+        "--count",
+        "30",
+        "--table",
+        str(table),
+    ]
+    assert main([*words, "--set", "width=2", "epochs=1", "warmup=0", "batch=16", "bf16=no"]) == 0
+    assert {path.name for path in out.iterdir()} == set(ARMS)
+    learned = [ExpressionModel(out / arm / "expression.onnx").sha256() for arm in ARMS]
+    assert len(set(learned)) == len(ARMS)
+    assert "of 2 |" in table.read_text()
