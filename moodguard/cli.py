@@ -170,6 +170,9 @@ def _count(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from moodguard.system.plain_hashes import hash_without_openssl
+
+    hash_without_openssl()  # before what follows imports its own
     from moodguard.launch import has_display, run_app
     from moodguard.options import AppOptions
 

@@ -6,10 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from moodguard.system.autostart.interface import Autostart, AutostartError
-from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
-from moodguard.system.autostart.registry import WindowsRegistry
-from moodguard.system.autostart.run_key import RunKeyAutostart
-from moodguard.system.autostart.xdg import XdgAutostart
 
 __all__ = ["Autostart", "AutostartError", "start_command", "system_autostart"]
 
@@ -30,11 +26,18 @@ def start_command(environment: Mapping[str, str] = os.environ) -> list[str]:
 
 
 def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os.environ) -> Autostart:
-    """The way to start `command` at login on this platform."""
+    """The way to start `command` at login on this platform; the others are not even loaded."""
     if sys.platform == "win32":
+        from moodguard.system.autostart.registry import WindowsRegistry
+        from moodguard.system.autostart.run_key import RunKeyAutostart
+
         return RunKeyAutostart(command, WindowsRegistry())
     if sys.platform == "darwin":
+        from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
+
         return LaunchAgentAutostart(command, Path.home() / "Library" / "LaunchAgents")
+    from moodguard.system.autostart.xdg import XdgAutostart
+
     config = environment.get("XDG_CONFIG_HOME", "")
     # The specification says that a path which isn't absolute is to be ignored.
     folder = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
