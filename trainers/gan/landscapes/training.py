@@ -226,10 +226,10 @@ def train(
             now = clock()
             training.seconds += now - last
             last = now
+            bar.set_postfix_str(time_left(training), refresh=False)
             bar.update()
             if training.step % config.log_every == 0:
                 log(training.step, losses)
-                bar.set_postfix_str(time_left(training))
             if now - saved >= config.save_seconds:
                 write_checkpoint(out / CHECKPOINT, training.state())
                 saved = now
