@@ -53,7 +53,7 @@ class Painter:
         """Hash of the model file, as hexadecimal digits."""
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
 
-    def draw(self, rng: np.random.Generator, count: int = 1, truncation: float | None = None) -> Latents:
+    def draw(self, rng: "np.random.Generator", count: int = 1, truncation: float | None = None) -> Latents:
         """`count` new latents, (count, latent) float32, standard normal.
 
         With `truncation`, numbers further from zero than it are drawn again: the nearer it comes to zero,
