@@ -3,9 +3,13 @@
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
+from torch import nn
 
 # What may differ between a run and its continuation; all the rest belongs to the networks or the schedule.
 _MAY_CHANGE = frozenset({
@@ -47,3 +51,35 @@ def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> d
                 "go on with the same settings, or start anew in another folder"
             )
     return state
+
+
+def state_of(
+    config: Any,
+    step: int,
+    rng: np.random.Generator,
+    networks: Mapping[str, nn.Module],
+    optimisers: Mapping[str, torch.optim.Optimizer],
+) -> dict[str, object]:
+    """All that a training needs to go on as if there had been no break; `config` is its dataclass."""
+    return {
+        "config": json.dumps(asdict(config)),
+        "step": step,
+        "rng": json.dumps(rng.bit_generator.state),
+        **{name: network.state_dict() for name, network in networks.items()},
+        "optimisers": {name: optimiser.state_dict() for name, optimiser in optimisers.items()},
+    }
+
+
+def restore_state(
+    state: Mapping[str, Any],
+    rng: np.random.Generator,
+    networks: Mapping[str, nn.Module],
+    optimisers: Mapping[str, torch.optim.Optimizer],
+) -> int:
+    """Put what `state_of` gave back where it was; returns the step."""
+    rng.bit_generator.state = json.loads(state["rng"])
+    for name, network in networks.items():
+        network.load_state_dict(state[name])
+    for name, optimiser in optimisers.items():
+        optimiser.load_state_dict(state["optimisers"][name])
+    return int(state["step"])

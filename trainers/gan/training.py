@@ -1,7 +1,6 @@
 """The training of the painter: an explicit loop that can be stopped at any step and continued."""
 
 import copy
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -14,7 +13,7 @@ from tqdm import tqdm
 
 from trainers.data.landscapes import Landscapes, Picture
 from trainers.gan.augmentation import Augmentation, draw_batch
-from trainers.gan.checkpoint import read_checkpoint, write_checkpoint
+from trainers.gan.checkpoint import read_checkpoint, restore_state, state_of, write_checkpoint
 from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
 from trainers.gan.networks import PICTURE_SIDE, Discriminator, Generator, initialise
 from trainers.gan.sheets import save_sheet
@@ -114,24 +113,15 @@ class Training:
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
-        return {
-            "config": json.dumps(asdict(self.config)),
-            "step": self.step,
-            "rng": json.dumps(self.rng.bit_generator.state),
-            "generator": self.generator.state_dict(),
-            "discriminator": self.discriminator.state_dict(),
-            "averaged": self.averaged.state_dict(),
-            "optimisers": {name: opt.state_dict() for name, opt in self._optimisers.items()},
-        }
+        return state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
 
     def restore(self, state: dict[str, object]) -> None:
         """Continue from what `state` gave."""
-        self.step = int(state["step"])  # type: ignore[call-overload]
-        self.rng.bit_generator.state = json.loads(str(state["rng"]))
-        for name in ("generator", "discriminator", "averaged"):
-            getattr(self, name).load_state_dict(state[name])
-        for name, optimiser in self._optimisers.items():
-            optimiser.load_state_dict(state["optimisers"][name])  # type: ignore[index]
+        self.step = restore_state(state, self.rng, self._networks, self._optimisers)
+
+    @property
+    def _networks(self) -> dict[str, nn.Module]:
+        return {"generator": self.generator, "discriminator": self.discriminator, "averaged": self.averaged}
 
     def painter(self) -> Generator:
         """The averaged generator, ready to paint: its batch norms hold what its own averaged weights give.

@@ -1,7 +1,6 @@
 """The training of the face painter: an explicit loop that can be stopped at any step and continued."""
 
 import copy
-import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -13,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, cross_entropy, one_hot, softplus
 from tqdm import tqdm
 
-from trainers.gan.checkpoint import read_checkpoint, write_checkpoint
+from trainers.gan.checkpoint import read_checkpoint, restore_state, state_of, write_checkpoint
 from trainers.gan.diff_augment import moved, with_holes
 from trainers.gan.faces.aligned import AlignedFaces
 from trainers.gan.faces.networks import CLASSES, FaceCritic, FaceGenerator
@@ -134,24 +133,15 @@ class FaceTraining:
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
-        return {
-            "config": json.dumps(asdict(self.config)),
-            "step": self.step,
-            "rng": json.dumps(self.rng.bit_generator.state),
-            "generator": self.generator.state_dict(),
-            "critic": self.critic.state_dict(),
-            "averaged": self.averaged.state_dict(),
-            "optimisers": {name: opt.state_dict() for name, opt in self._optimisers.items()},
-        }
+        return state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
 
     def restore(self, state: dict[str, object]) -> None:
         """Continue from what `state` gave."""
-        self.step = int(state["step"])  # type: ignore[call-overload]
-        self.rng.bit_generator.state = json.loads(str(state["rng"]))
-        for name in ("generator", "critic", "averaged"):
-            getattr(self, name).load_state_dict(state[name])
-        for name, optimiser in self._optimisers.items():
-            optimiser.load_state_dict(state["optimisers"][name])  # type: ignore[index]
+        self.step = restore_state(state, self.rng, self._networks, self._optimisers)
+
+    @property
+    def _networks(self) -> dict[str, nn.Module]:
+        return {"generator": self.generator, "critic": self.critic, "averaged": self.averaged}
 
     def painter(self) -> FaceGenerator:
         """The averaged generator, ready to paint: its batch norms hold what its own averaged weights give.

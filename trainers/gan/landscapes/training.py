@@ -1,7 +1,6 @@
 """The training of the landscape painter: an explicit loop, within steps or minutes, that can be continued."""
 
 import copy
-import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
@@ -14,7 +13,13 @@ from torch import Tensor, nn
 from torch.nn.functional import softplus
 from tqdm import tqdm
 
-from trainers.gan.checkpoint import CheckpointError, read_checkpoint, write_checkpoint
+from trainers.gan.checkpoint import (
+    CheckpointError,
+    read_checkpoint,
+    restore_state,
+    state_of,
+    write_checkpoint,
+)
 from trainers.gan.diff_augment import moved, recoloured, with_holes
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
 from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
@@ -99,26 +104,17 @@ class LandscapeTraining:
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
-        return {
-            "config": json.dumps(asdict(self.config)),
-            "step": self.step,
-            "seconds": self.seconds,
-            "rng": json.dumps(self.rng.bit_generator.state),
-            "generator": self.generator.state_dict(),
-            "critic": self.critic.state_dict(),
-            "averaged": self.averaged.state_dict(),
-            "optimisers": {name: opt.state_dict() for name, opt in self._optimisers.items()},
-        }
+        kept = state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
+        return {**kept, "seconds": self.seconds}
 
     def restore(self, state: dict[str, object]) -> None:
         """Continue from what `state` gave."""
-        self.step = int(state["step"])  # type: ignore[call-overload]
+        self.step = restore_state(state, self.rng, self._networks, self._optimisers)
         self.seconds = float(state["seconds"])  # type: ignore[arg-type]
-        self.rng.bit_generator.state = json.loads(str(state["rng"]))
-        for name in ("generator", "critic", "averaged"):
-            getattr(self, name).load_state_dict(state[name])
-        for name, optimiser in self._optimisers.items():
-            optimiser.load_state_dict(state["optimisers"][name])  # type: ignore[index]
+
+    @property
+    def _networks(self) -> dict[str, nn.Module]:
+        return {"generator": self.generator, "critic": self.critic, "averaged": self.averaged}
 
     def start_from(self, state: dict[str, object]) -> list[str]:
         """Begin with the averaged generator and the critic of a smaller painter, or one of the same size.
