@@ -130,11 +130,11 @@ def test_on_battery_looks_are_rarer_and_the_evidence_knows_it(qtbot: QtBot, make
     paces: list[float] = []
     app.sampler.paced.connect(paces.append)
     app.start()
-    qtbot.waitUntil(lambda: paces == [30.0])
+    qtbot.waitUntil(lambda: paces == [20.0])
     app.looked_around(Signals(on_battery=True))
-    qtbot.waitUntil(lambda: paces == [30.0, 60.0])
+    qtbot.waitUntil(lambda: paces == [20.0, 40.0])
     app.save(app.settings)  # which must not make the evidence forget the pace
-    assert app.companion._evidence.sample_interval == 60.0
+    assert app.companion._evidence.sample_interval == 40.0
 
 
 def test_a_live_picture_is_shown_while_it_is_wanted_and_gone_with_the_page(

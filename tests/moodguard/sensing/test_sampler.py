@@ -359,11 +359,11 @@ def test_the_pace_is_told_whenever_it_changes(qtbot: QtBot, wanted: Wanted) -> N
     try:
         thread.run_at(1e6)
         thread.start()
-        qtbot.waitUntil(lambda: paces == [30.0])
+        qtbot.waitUntil(lambda: paces == [20.0])
         thread.attend(1.0, on_battery=False)
-        qtbot.waitUntil(lambda: paces == [30.0, 5.0])
+        qtbot.waitUntil(lambda: paces == [20.0, 5.0])
         thread.configure(wanted, 10.0, adaptive=False)
-        qtbot.waitUntil(lambda: paces == [30.0, 5.0, 10.0])
+        qtbot.waitUntil(lambda: paces == [20.0, 5.0, 10.0])
     finally:
         thread.stop()
 
