@@ -5,6 +5,7 @@ right more often than any of them (Hansen and Salamon 1990).
 """
 
 import dataclasses
+import functools
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,13 +13,15 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+import onnx
+from onnx import compose, helper, numpy_helper
 
 from moodguard.model_card import ExpressionCard, Temperature, Threshold
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration, calibrate, ferplus_to_fer
 from trainers.cnn.course import Material, measure
-from trainers.cnn.export import CurveLayer, ExportError, add_card, convert_network
+from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, ExportError, add_card, convert_network
 from trainers.cnn.training import Logits
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import FaceSet
@@ -28,7 +31,6 @@ from trainers.provenance import source_revision, told_config
 
 _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm is needed
 _BATCH = 64
-LARGEST_DIFFERENCE = 1e-4  # of probabilities
 
 
 def combine(members: Sequence[Path], material: Material, out: Path) -> Path:
@@ -128,48 +130,19 @@ def last_word(calibration: Calibration) -> keras.Model:
 
 def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCard, path: Path) -> None:
     """All members on one input, the mean of their logarithms, and the last word, as one graph."""
-    import onnx
-    from onnx import compose, helper, numpy_helper
-
+    whole = _mean_of(members)
     with TemporaryDirectory() as folder:
         bare = Path(folder) / "last-word.onnx"
         convert_network(last_word(calibration), bare)
         last = onnx.load(bare)
-    whole = None
-    for number, member in enumerate(members):
-        model = compose.add_prefix(onnx.load(member), f"member{number}/")
-        del model.metadata_props[:]
-        whole = model if whole is None else compose.merge_models(whole, model, io_map=[])
-    if whole is None:
-        raise ExportError("an ensemble needs two networks or more")
-    graph = whole.graph
-    inputs = [given.name for given in graph.input]
-    for node in graph.node:
-        node.input[:] = ["face" if name in inputs else name for name in node.input]
-    del graph.input[1:]
-    graph.input[0].name = "face"
-    del graph.output[:]
-    graph.initializer.append(numpy_helper.from_array(np.array(_LEAST, np.float32), "least"))
-    for head, output in (("labels", "probabilities"), ("votes", "ferplus")):
-        logs = [f"member{number}/{output}/log" for number in range(len(members))]
-        for log in logs:
-            said = log.removesuffix("/log")
-            graph.node.append(helper.make_node("Max", [said, "least"], [f"{log}/of"]))
-            graph.node.append(helper.make_node("Log", [f"{log}/of"], [log]))
-        graph.node.append(helper.make_node("Mean", logs, [head]))
-    for head, count in (("labels", len(FER_CLASSES)), ("votes", len(FERPLUS_CLASSES))):
-        graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
     last.ir_version = whole.ir_version
     joined = compose.merge_models(
         whole,
         compose.add_prefix(last, "last/"),
         io_map=[("labels", "last/labels"), ("votes", "last/votes")],
     )
-    for node in joined.graph.node:
-        node.output[:] = [name.removeprefix("last/") if _is_output(name) else name for name in node.output]
-        node.input[:] = [name.removeprefix("last/") if _is_output(name) else name for name in node.input]
     for output in joined.graph.output:
-        output.name = output.name.removeprefix("last/")
+        _rename(joined.graph, output.name, output.name.removeprefix("last/"))
     del joined.metadata_props[:]
     # Merging names each operator set once a member, which quantisation takes amiss.
     versions = {known.domain: known.version for known in joined.opset_import}
@@ -179,8 +152,39 @@ def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCa
     add_card(joined, card, path)
 
 
-def _is_output(name: str) -> bool:
-    return name in ("last/probabilities", "last/ferplus")
+def _mean_of(members: Sequence[Path]) -> onnx.ModelProto:
+    """From "face" to "labels" (N, 7) and "votes" (N, 8), the mean logarithms of what the members say."""
+    models = [compose.add_prefix(onnx.load(path), f"member{n}/") for n, path in enumerate(members)]
+    for model in models:
+        del model.metadata_props[:]
+    whole = functools.reduce(functools.partial(compose.merge_models, io_map=[]), models)
+    graph = whole.graph
+    for given in [given.name for given in graph.input]:
+        _rename(graph, given, "face")
+    del graph.input[1:]
+    del graph.output[:]
+    graph.initializer.append(numpy_helper.from_array(np.array(_LEAST, np.float32), "least"))
+    for output, head, count in (
+        ("probabilities", "labels", len(FER_CLASSES)),
+        ("ferplus", "votes", len(FERPLUS_CLASSES)),
+    ):
+        said = [f"member{n}/{output}" for n in range(len(members))]
+        for name in said:
+            graph.node.append(helper.make_node("Max", [name, "least"], [f"{name}/log/of"]))
+            graph.node.append(helper.make_node("Log", [f"{name}/log/of"], [f"{name}/log"]))
+        graph.node.append(helper.make_node("Mean", [f"{name}/log" for name in said], [head]))
+        graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
+    return whole
+
+
+def _rename(graph: onnx.GraphProto, before: str, after: str) -> None:
+    """Give a tensor of the graph another name, wherever it stands."""
+    for node in graph.node:
+        node.input[:] = [after if name == before else name for name in node.input]
+        node.output[:] = [after if name == before else name for name in node.output]
+    for value in (*graph.input, *graph.output):
+        if value.name == before:
+            value.name = after
 
 
 def _check_written(
@@ -194,5 +198,5 @@ def _check_written(
     written = ExpressionModel(path)
     given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}
     worst = max(float(np.abs(given[name] - np.asarray(wanted[name])).max()) for name in wanted)
-    if worst > LARGEST_DIFFERENCE:
+    if not worst <= LARGEST_DIFFERENCE:
         raise ExportError(f"the ensemble and its file differ by {worst:.2g} in a probability")
