@@ -90,19 +90,32 @@ class ExpressionModel:
             return np.empty((0, 8), np.float32)
         return self._run(np.stack([prepare(face, self.spec) for face in faces]), self._votes)
 
+    def both(self, faces: Sequence[Picture]) -> tuple[Tensor, Tensor] | None:
+        """`probabilities` and `ferplus` of N faces at once, in half the time; None where the latter is."""
+        if self._votes is None:
+            return None
+        if not faces:
+            return self.probabilities([]), np.empty((0, 8), np.float32)
+        batch = np.stack([prepare(face, self.spec) for face in faces])
+        labels, votes = self._run_all(batch, [self._output, self._votes])
+        return self._calibrated(labels), votes
+
     def negative(self, probabilities: Tensor) -> Tensor:
         """P(negative), (N,) float32 in 0..1, from class probabilities (N, classes)."""
         total: Tensor = probabilities[:, self._negative].sum(axis=1)
         return total.clip(0, 1)
 
     def _run(self, batch: Tensor, output: str | None = None) -> Tensor:
+        return self._run_all(batch, [output or self._output])[0]
+
+    def _run_all(self, batch: Tensor, outputs: list[str]) -> list[Tensor]:
         try:
-            result: Tensor = self._session.run([output or self._output], {self._input: batch})[0]
+            results: list[Tensor] = self._session.run(outputs, {self._input: batch})
         except Exception as error:  # onnxruntime raises many kinds
             raise ModelError(
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"
             ) from error
-        return result
+        return results
 
     def _calibrated(self, probabilities: Tensor) -> Tensor:
         temperature = self.card.temperature

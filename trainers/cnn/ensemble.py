@@ -87,10 +87,10 @@ def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet) -> list[Log
 
 
 def _said(model: ExpressionModel, pictures: list[Any]) -> tuple[Logits, Logits]:
-    votes = model.ferplus(pictures)
-    if votes is None:  # `_check` has made sure that there are some
+    said = model.both(pictures)
+    if said is None:  # `_check` has made sure that there are some
         raise ExportError(f"{model.path.name} has no output for FER+'s votes")
-    return model.probabilities(pictures), votes
+    return said
 
 
 def _check(models: Sequence[ExpressionModel]) -> None:

@@ -16,19 +16,19 @@ _BATCH = 64
 Shares = npt.NDArray[np.float32]
 
 
-def mean_opinion(teachers: Sequence[Path], faces: FaceSet) -> tuple[Shares, Shares]:
+def mean_opinion(teachers: Sequence[Path], faces: FaceSet, threads: int = 1) -> tuple[Shares, Shares]:
     """The teachers' mean probabilities of each face and its mirror image: FER-2013's (N, 7), FER+'s (N, 8).
 
-    Raises ExperimentError where a teacher can't be used.
+    More `threads` than there are idle cores make it slower, not faster. Raises ExperimentError where a teacher can't be used.
     """
-    opinions = [_opinion(path, faces) for path in teachers]
+    opinions = [_opinion(path, faces, threads) for path in teachers]
     labels, votes = (np.mean([opinion[head] for opinion in opinions], axis=0) for head in (0, 1))
     return labels, votes
 
 
-def _opinion(path: Path, faces: FaceSet) -> tuple[Shares, Shares]:
+def _opinion(path: Path, faces: FaceSet, threads: int) -> tuple[Shares, Shares]:
     try:
-        model = ExpressionModel(path, threads=2)
+        model = ExpressionModel(path, threads)
         if model.card.classes != FER_CLASSES:
             raise ExperimentError(f"{path.name} can't teach: its classes are not FER-2013's")
         parts = [_both(model, faces, start) for start in range(0, len(faces), _BATCH)]
@@ -40,8 +40,9 @@ def _opinion(path: Path, faces: FaceSet) -> tuple[Shares, Shares]:
 def _both(model: ExpressionModel, faces: FaceSet, start: int) -> tuple[Shares, Shares]:
     pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
     sides = (pictures, [np.ascontiguousarray(picture[:, ::-1]) for picture in pictures])
-    votes = [model.ferplus(side) for side in sides]
-    if votes[0] is None or votes[1] is None:
+    said = [model.both(side) for side in sides]
+    if said[0] is None or said[1] is None:
         raise ExperimentError(f"{model.path.name} can't teach: it says nothing of FER+'s votes")
-    labels = [model.probabilities(side) for side in sides]
-    return (labels[0] + labels[1]) / 2, (votes[0] + votes[1]) / 2
+    (labels, votes), (mirrored_labels, mirrored_votes) = said[0], said[1]
+    half = np.float32(0.5)
+    return half * (labels + mirrored_labels), half * (votes + mirrored_votes)

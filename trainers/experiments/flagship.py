@@ -147,7 +147,8 @@ def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
     if config.teachers:
         from trainers.cnn.teachers import mean_opinion
 
-        labels, votes = mean_opinion([Path(name) for name in config.teachers.split(",")], faces)
+        paths = [Path(name) for name in config.teachers.split(",")]
+        labels, votes = mean_opinion(paths, faces, config.threads)
         original = (1 - config.taught) * original + config.taught * labels
         # Where FER+'s people saw no expression, the teachers' word is all there is.
         share = np.where(counts > 0, np.float32(config.taught), np.float32(1))[:, None]

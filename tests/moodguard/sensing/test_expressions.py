@@ -9,6 +9,7 @@ import pytest
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
+from moodguard.store.paths import assets_dir
 
 
 def grey(value: int, side: int = 40) -> np.ndarray:
@@ -60,6 +61,24 @@ def test_scale_mean_and_std_are_applied_per_channel() -> None:
     tensor = prepare(np.full((8, 8, 3), 50, np.uint8), spec)
     assert tensor.dtype == np.float32
     assert tensor[3, 3] == pytest.approx([40, 15, 5])
+
+
+def test_both_outputs_at_once_are_what_each_gives_alone() -> None:
+    model = ExpressionModel(assets_dir() / "models" / "expression.onnx")
+    faces = [grey(60), grey(200)]
+    both = model.both(faces)
+    votes = model.ferplus(faces)
+    assert both is not None
+    assert votes is not None
+    np.testing.assert_array_equal(both[0], model.probabilities(faces))
+    np.testing.assert_array_equal(both[1], votes)
+    empty = model.both([])
+    assert empty is not None
+    assert [part.shape for part in empty] == [(0, 7), (0, 8)]
+
+
+def test_a_model_without_votes_has_no_second_output(make_model: Callable[..., Path]) -> None:
+    assert ExpressionModel(make_model()).both([grey(60)]) is None
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
