@@ -2,7 +2,7 @@
 
 Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
 `--sheet`), by the painter's own score with `--by-theme`, every theme of its card in turn, or, with
-`--critic`, by the discriminator of the training's checkpoint.
+`--critic`, by the discriminator of the training's checkpoint. `--by-theme` also names the theme of picks.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.gallery.canvas import enlarge
+from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
 from trainers.gan.landscapes.spreading import spread
@@ -74,7 +74,7 @@ def write_gallery(
     painted: list[PaintedPicture] = []
     for place, index in enumerate(chosen, 1):
         name = f"landscape-{place:03d}.webp"
-        (out / name).write_bytes(encode(enlarge(candidates.pictures[index], args.side)))
+        (out / name).write_bytes(encode(for_viewing(candidates.pictures[index], args.side)))
         latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
         painted.append(
             PaintedPicture(
@@ -198,8 +198,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         painter = Painter(args.model)
         candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
         themes = themes_of(painter, candidates) if args.by_theme else []
+        in_turn = args.by_theme and not args.picks
         chosen = (
-            select_by_theme(painter, candidates, themes, args) if args.by_theme else select(candidates, args)
+            select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
         )
         if args.sheet:
             save_numbered_sheet(candidates, chosen, args.sheet)

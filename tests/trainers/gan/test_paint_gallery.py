@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from moodguard.gallery.canvas import enlarge
+from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
 from trainers.data.landscapes import Landscapes
@@ -136,7 +136,7 @@ def test_shipped_pictures_can_be_painted_again_from_the_shipped_painter() -> Non
     painted = painter.paint(np.array([picture.latent for picture in pictures], np.float32))
     for told, small in list(zip(pictures, painted, strict=True))[::8]:  # one takes most of a second
         shipped = cv2.imread(str(GALLERY / told.file))[:, :, ::-1].astype(float)
-        again = enlarge(small, told.side)
+        again = for_viewing(small, told.side)
         assert shipped.shape == again.shape
         assert np.abs(shipped - again).mean() < 3, told.file  # what WebP leaves out
 

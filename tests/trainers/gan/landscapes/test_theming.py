@@ -170,3 +170,19 @@ def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
     scores = paint(Painter(painter), latents).scores
     assert scores is not None
     assert scores.min() >= 0.5
+
+
+def test_picks_keep_their_order_and_get_their_themes(
+    painter: Path, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paint_gallery, "SHIPPED", encoder.path)
+    main([str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
+    words = [str(painter), "--by-theme", "--candidates", "60", "--side", "64"]
+    paint_gallery.main([*words, "--out", str(tmp_path / "chosen"), "--count", "2", "--apart", "0.5"])
+    forest, sea = paint_gallery.read_manifest(tmp_path / "chosen" / "manifest.json")
+    picks = f"{sea.candidate},{forest.candidate}"
+    assert paint_gallery.main([*words, "--out", str(tmp_path / "picked"), "--picks", picks]) == 0
+    told = paint_gallery.read_manifest(tmp_path / "picked" / "manifest.json")
+    assert [(one.candidate, one.theme) for one in told] == [
+        (sea.candidate, "Sea"), (forest.candidate, "Forest"),
+    ]  # fmt: skip
