@@ -19,7 +19,8 @@ Shares = npt.NDArray[np.float32]
 def mean_opinion(teachers: Sequence[Path], faces: FaceSet, threads: int = 1) -> tuple[Shares, Shares]:
     """The teachers' mean probabilities of each face and its mirror image: FER-2013's (N, 7), FER+'s (N, 8).
 
-    More `threads` than there are idle cores make it slower, not faster. Raises ExperimentError where a teacher can't be used.
+    More `threads` than there are idle cores make it slower, not faster. Raises ExperimentError where a
+    teacher can't be used.
     """
     opinions = [_opinion(path, faces, threads) for path in teachers]
     labels, votes = (np.mean([opinion[head] for opinion in opinions], axis=0) for head in (0, 1))

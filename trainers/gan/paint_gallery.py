@@ -199,9 +199,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
         themes = themes_of(painter, candidates) if args.by_theme else []
         in_turn = args.by_theme and not args.picks
-        chosen = (
-            select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
-        )
+        chosen = select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
         if args.sheet:
             save_numbered_sheet(candidates, chosen, args.sheet)
         painted = write_gallery(painter, candidates, chosen, args, themes)
