@@ -34,6 +34,6 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
         print(f"{len(landscapes.pictures)} photos; {len(landscapes.unusable)} left out")
         squares = as_squares(landscapes.pictures, square, config.device)
         training = train_painter(config, squares, options.out, options.resume)
-        return export_landscapes(training, landscapes, options.out / "painter.onnx", DATA_SET)
+        return export_landscapes(training, squares, landscapes, options.out / "painter.onnx", DATA_SET)
     except (LandscapeError, CheckpointError, ExportError, ValueError) as error:
         raise ExperimentError(str(error)) from error

@@ -16,8 +16,9 @@ class LandscapeConfig:
     taken every `gradient_every` steps. What the critic sees is changed: colours by `recolour` (1 as
     published), place by `moved` of the side, and in a share `holes` of pictures a square of `hole` of the
     side is covered. Photos lose up to `zoom` of their side. `ema` is the decay of the running mean of the
-    generator's weights, which is what paints. `start` is the checkpoint of a painter of half the side to grow
-    from, or of the same side. `bf16` computes in bfloat16: faster where the processor has it, much slower
+    generator's weights, which is what paints. For `judging` more steps the critic then learns to tell those
+    paintings from photos, so that the file can judge its own. `start` is the checkpoint of a painter of half
+    the side to grow from, or of the same side. `bf16` computes in bfloat16: faster where the processor has it, much slower
     where it hasn't. `threads` is for the CPU; 0 leaves it to torch.
     """
 
@@ -41,6 +42,7 @@ class LandscapeConfig:
     holes: float = 0.2
     zoom: float = 0.15
     ema: float = 0.998
+    judging: int = 300
     start: str = ""
     bf16: bool = True
     device: str = "cpu"

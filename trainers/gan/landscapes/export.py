@@ -11,13 +11,15 @@ from torch import Tensor, nn
 from moodguard.model_card import PainterCard, PaintingScore
 from trainers.data.landscapes import Landscapes
 from trainers.gan.export import PICTURES, ExportError, to_onnx, write_checked
+from trainers.gan.landscapes.judging import taught_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
+from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining
 from trainers.provenance import source_revision
 
 SCORES = "scores"
 TRUNCATION = 2.0
-REFUSED = 0.5  # the share of paintings that the card's least score refuses
+REFUSED = 0.3  # the share of paintings that the card's least score refuses
 LARGEST_FILE = 25_000_000  # bytes
 _JUDGED = 512
 _OPERATORS = frozenset({
@@ -27,24 +29,29 @@ _OPERATORS = frozenset({
 
 
 class JudgingPainter(nn.Module):
-    """Paints (N, 3, side, side) in -1..1, and gives the critic's word on each, (N,): higher is better."""
+    """Paints (N, 3, side, side) in -1..1, and gives the judge's word on each, (N,): higher is better."""
 
-    def __init__(self, generator: LandscapeGenerator, critic: LandscapeCritic) -> None:
+    def __init__(self, generator: LandscapeGenerator, judge: LandscapeCritic) -> None:
         super().__init__()
-        self.generator, self.critic = generator, critic
+        self.generator, self.judge = generator, judge
 
     def forward(self, latents: Tensor) -> tuple[Tensor, Tensor]:
         pictures = self.generator(latents)
-        return pictures, self.critic(pictures)
+        return pictures, self.judge(pictures)
 
 
-def export_landscapes(training: LandscapeTraining, landscapes: Landscapes, path: Path, data_set: str) -> Path:
-    """Write the averaged generator and the critic of `training` to `path`, with a card, and check them there.
+def export_landscapes(
+    training: LandscapeTraining, photos: Squares, landscapes: Landscapes, path: Path, data_set: str
+) -> Path:
+    """Write the averaged generator of `training` and its judge to `path`, with a card, and check them there.
 
-    Raises ExportError where onnxruntime gives something else than torch does, or the file would be too large.
+    `photos` are the squares of `landscapes`. Raises ExportError where onnxruntime gives something else than
+    torch does, or the file would be too large.
     """
     config = training.config
-    painter = JudgingPainter(training.painter(), training.critic).cpu().eval().requires_grad_(False)
+    generator = training.painter().eval().requires_grad_(False)
+    judge = taught_judge(training, generator, photos)
+    painter = JudgingPainter(generator, judge).cpu().eval().requires_grad_(False)
     card = PainterCard(
         latent=config.latent,
         height=config.side,
@@ -54,7 +61,7 @@ def export_landscapes(training: LandscapeTraining, landscapes: Landscapes, path:
         provenance={
             "trainer": "trainers.gan.landscapes",
             "architecture": "FastGAN-like: nearest upsampling, gated linear units, skip-layer excitation; "
-            "scored by its critic",
+            "scored by its critic, taught anew",
             "data": data_set,
             "data_sha256": landscapes.sha256,
             "photos": len(landscapes.pictures),

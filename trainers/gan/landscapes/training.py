@@ -73,12 +73,12 @@ class LandscapeTraining:
         """Update the critic, then the generator, on one batch."""
         config = self.config
         warmth = self._warm()
-        real = self._place(photos.draw(config.batch, config.side, config.zoom, self.rng))
-        with self._half():
-            painted = self.generator(self._latents(config.batch))
+        real = self.place(photos.draw(config.batch, config.side, config.zoom, self.rng))
+        with self.half():
+            painted = self.generator(self.latents(config.batch))
 
         self.critic.requires_grad_(True)
-        shown_real, shown_painted = self._change(real), self._change(painted.detach())
+        shown_real, shown_painted = self.change(real), self.change(painted.detach())
         on_real, on_painted = self._judge(shown_real), self._judge(shown_painted)
         loss = softplus(on_painted - on_real).mean()
         if self.step % config.gradient_every == 0:
@@ -87,7 +87,7 @@ class LandscapeTraining:
         self._update("critic", loss)
 
         self.critic.requires_grad_(False)
-        on_painted = self._judge(self._change(painted))
+        on_painted = self._judge(self.change(painted))
         painter_loss = softplus(on_real.detach() - on_painted).mean()
         self._update("generator", painter_loss)
         average_into(self.averaged, self.generator, config.ema, self.step)
@@ -136,13 +136,13 @@ class LandscapeTraining:
         """
         painter = copy.deepcopy(self.averaged)
         rng = np.random.default_rng([self.config.seed, 1])
-        settle_norms(painter, ((self._latents(_SETTLING_BATCH, rng),) for _ in range(_SETTLING_BATCHES)))
+        settle_norms(painter, ((self.latents(_SETTLING_BATCH, rng),) for _ in range(_SETTLING_BATCHES)))
         return painter
 
     @torch.no_grad()
     def sheet(self) -> Tensor:
         """The same paintings at every step, (64, 3, side, side) in -1..1, to see the progress by."""
-        return self.painter()(self._latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2])))
+        return self.painter()(self.latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2])))
 
     def _adam(self, network: nn.Module) -> torch.optim.Adam:
         config = self.config
@@ -158,25 +158,29 @@ class LandscapeTraining:
                 group["lr"] = self.config.learning_rate * warmth
         return warmth
 
-    def _half(self) -> torch.autocast:
+    def half(self) -> torch.autocast:
+        """Computes in bfloat16 where the config says so."""
         kind = torch.device(self.config.device).type
         return torch.autocast(kind, torch.bfloat16, enabled=self.config.bf16)
 
-    def _place(self, tensor: Tensor) -> Tensor:
+    def place(self, tensor: Tensor) -> Tensor:
+        """Pictures (N, 3, H, W) on the device that trains, in the layout it likes."""
         return tensor.to(self.config.device).contiguous(memory_format=torch.channels_last)
 
-    def _latents(self, count: int, rng: np.random.Generator | None = None) -> Tensor:
+    def latents(self, count: int, rng: np.random.Generator | None = None) -> Tensor:
+        """Standard normal latents (count, latent), by the training's chance, or `rng`."""
         drawn = (rng or self.rng).standard_normal((count, self.config.latent), np.float32)
         return torch.from_numpy(drawn).to(self.config.device)
 
-    def _change(self, pictures: Tensor) -> Tensor:
-        config = self.config
-        changed = recoloured(pictures, config.recolour, self.rng)
-        changed = moved(changed, round(config.moved * config.side), self.rng)
-        return with_holes(changed, round(config.hole * config.side), config.holes, self.rng)
+    def change(self, pictures: Tensor, rng: np.random.Generator | None = None) -> Tensor:
+        """Pictures (N, 3, side, side) as the critic gets to see them; chance is the training's, or `rng`."""
+        config, rng = self.config, rng or self.rng
+        changed = recoloured(pictures, config.recolour, rng)
+        changed = moved(changed, round(config.moved * config.side), rng)
+        return with_holes(changed, round(config.hole * config.side), config.holes, rng)
 
     def _judge(self, pictures: Tensor) -> Tensor:
-        with self._half():
+        with self.half():
             realness: Tensor = self.critic(pictures)
         return realness.float()
 

@@ -8,7 +8,7 @@ from trainers.gan.landscapes.photos import Squares, as_squares
 
 TINY = LandscapeConfig(
     side=64, latent=6, generator_width=8, critic_width=8, most_channels=8, batch=4, steps=6,
-    gradient_every=2, bf16=False, threads=1, log_every=1, sheet_every=4,
+    gradient_every=2, judging=2, bf16=False, threads=1, log_every=1, sheet_every=4,
 )  # fmt: skip
 
 

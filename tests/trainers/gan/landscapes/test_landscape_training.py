@@ -124,7 +124,7 @@ def test_resuming_under_other_settings_names_the_setting(
     tiny: LandscapeConfig, squares: Squares, tmp_path: Path
 ) -> None:
     train(replace(tiny, steps=1), squares, tmp_path)
-    with pytest.raises(CheckpointError, match=r"gradient = 0\.5, not 2"):
+    with pytest.raises(CheckpointError, match=r"gradient = 0\.3, not 2"):
         train(replace(tiny, gradient=2), squares, tmp_path, resume=True)
 
 

@@ -14,7 +14,7 @@ from trainers.gan.landscapes.export import REFUSED
 
 TINY = {
     "side": "64", "latent": "6", "generator_width": "8", "critic_width": "8", "most_channels": "8",
-    "batch": "4", "steps": "3", "bf16": "false", "threads": "1",
+    "batch": "4", "steps": "3", "judging": "2", "bf16": "false", "threads": "1",
 }  # fmt: skip
 
 
