@@ -100,6 +100,10 @@ def _add_ensemble(command: argparse.ArgumentParser) -> None:
     command.add_argument("models", type=Path, nargs="+", metavar="MODEL.onnx", help="two or more")
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.onnx")
+    command.add_argument(
+        "--with-public", action="store_true",
+        help="calibrate on the public test too; its figures in the card are then cross-fitted",
+    )  # fmt: skip
     command.set_defaults(run=_ensemble)
 
 
@@ -109,7 +113,8 @@ def _ensemble(options: argparse.Namespace) -> int:
     from trainers.cnn.export import ExportError
 
     try:
-        path = combine(options.models, read_material(options.data or default_data(), HOLDOUT), options.out)
+        material = read_material(options.data or default_data(), HOLDOUT)
+        path = combine(options.models, material, options.out, options.with_public)
     except ExportError as error:
         raise UsageError(str(error)) from error
     for part, figures in ExpressionModel(path).card.provenance["metrics"].items():

@@ -25,7 +25,7 @@ from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.experiments import ExperimentError, RunOptions
-from trainers.metrics import accuracy, auroc, calibration_error, negative_or_not
+from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import source_revision, told_config
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
@@ -141,8 +141,8 @@ def finish(
     metrics = {
         name: measure(predict_logits(model, faces), faces, calibration) for name, faces in parts.items()
     }
-    for name, figures in metrics.items():
-        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in figures.items()))
+    for name, found in metrics.items():
+        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in found.items()))
     with precision(bf16=False):
         network = probability_network(model, recipe.build(), calibration)
     card = ExpressionCard(
@@ -163,9 +163,13 @@ def finish(
 
 def measure(heads: list[Logits], faces: FaceSet, calibration: Calibration) -> dict[str, float]:
     """How right the calibrated heads are on one part: 7 classes, and negative or not without surprise."""
-    probabilities = calibrated(heads, calibration)
+    return figures(calibrated(heads, calibration), heads, faces)
+
+
+def figures(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> dict[str, float]:
+    """The same of calibrated probabilities (N, 7); FER+'s classes are taken from the second head."""
     negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
-    figures = {
+    found = {
         "n": len(faces),
         "accuracy": accuracy(faces.labels, probabilities.argmax(axis=1)),
         "negative_accuracy": accuracy(negative.truth, negative.score >= 0.5),
@@ -173,10 +177,10 @@ def measure(heads: list[Logits], faces: FaceSet, calibration: Calibration) -> di
         "negative_ece": calibration_error(negative.truth, negative.score),
     }
     if len(heads) > 1 and faces.votes is not None and (agreed := ferplus_majority(faces.votes) >= 0).any():
-        figures["ferplus_accuracy"] = accuracy(
+        found["ferplus_accuracy"] = accuracy(
             ferplus_majority(faces.votes)[agreed], heads[1][agreed].argmax(axis=1)
         )
-    return {name: round(value, 5) for name, value in figures.items()}
+    return {name: round(value, 5) for name, value in found.items()}
 
 
 def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:

@@ -13,14 +13,15 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import onnx
 from onnx import compose, helper, numpy_helper
 
 from moodguard.model_card import ExpressionCard, Temperature, Threshold
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import Calibration, calibrate, ferplus_to_fer
-from trainers.cnn.course import Material, measure
+from trainers.cnn.calibration import Calibration, calibrate, calibrated, ferplus_to_fer
+from trainers.cnn.course import Material, figures, measure
 from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, ExportError, add_card, convert_network
 from trainers.cnn.training import Logits
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
@@ -33,22 +34,29 @@ _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm i
 _BATCH = 64
 
 
-def combine(members: Sequence[Path], material: Material, out: Path) -> Path:
+def combine(members: Sequence[Path], material: Material, out: Path, with_public: bool = False) -> Path:
     """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
 
-    Temperatures, the curve of P(negative) and the threshold are fitted on the held-out faces of `material`.
+    Temperatures, the curve of P(negative) and the threshold are fitted on the held-out faces of `material`,
+    and on the public test too `with_public`; the card's figures of the public test are then cross-fitted.
     Raises ExportError where a member doesn't fit the others, and ModelError where one can't be run.
     """
     models = [ExpressionModel(path, threads=2) for path in members]
     _check(models)
-    holdout = material.holdout
-    heads = mean_opinions(models, holdout)
-    majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
-    calibration = calibrate(heads, holdout.labels, majority)
-    metrics = {"holdout": measure(heads, holdout, calibration)}
+    parts = {"holdout": material.holdout}
     if material.file.count(Usage.PUBLIC):
-        public = material.file.part(Usage.PUBLIC)
-        metrics["public"] = measure(mean_opinions(models, public), public, calibration)
+        parts["public"] = material.file.part(Usage.PUBLIC)
+    elif with_public:
+        raise ExportError("there is no public test in this data to calibrate on")
+    said = {name: Said(mean_opinions(models, faces), faces) for name, faces in parts.items()}
+    fitted_on = list(said.values()) if with_public else [said["holdout"]]
+    calibration = fitted(fitted_on)
+    metrics = {
+        name: measure_cross_fitted(one, [other for other in fitted_on if other is not one])
+        if one in fitted_on and with_public
+        else measure(one.heads, one.faces, calibration)
+        for name, one in said.items()
+    }
     first = models[0].card
     card = ExpressionCard(
         classes=first.classes,
@@ -63,6 +71,9 @@ def combine(members: Sequence[Path], material: Material, out: Path) -> Path:
             "data": first.provenance.get("data", ""),
             "data_sha256": material.file.sha256,
             "split": first.provenance.get("split", ""),
+            "calibrated_on": "held-out faces and public test; figures cross-fitted in two halves"
+            if with_public
+            else "held-out faces",
             "date": datetime.now(UTC).date().isoformat(),
             "source_revision": source_revision("cnn"),
             "metrics": metrics,
@@ -71,9 +82,43 @@ def combine(members: Sequence[Path], material: Material, out: Path) -> Path:
     )
     fresh = out.with_name("new-" + out.name)
     _write(members, calibration, card, fresh)
-    _check_written(fresh, models, calibration, holdout)
+    _check_written(fresh, models, calibration, material.holdout)
     fresh.replace(out)
     return out
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Said:
+    """What an ensemble says of some faces, before calibration: logits (N, classes) of each head."""
+
+    heads: list[Logits]
+    faces: FaceSet
+
+    def some(self, chosen: npt.NDArray[np.bool_]) -> "Said":
+        """Of those faces alone, by a mask (N,)."""
+        return Said([head[chosen] for head in self.heads], self.faces.some(np.flatnonzero(chosen)))
+
+
+def fitted(parts: Sequence[Said]) -> Calibration:
+    """The calibration that suits all these faces best."""
+    heads = [np.concatenate(head) for head in zip(*(part.heads for part in parts), strict=True)]
+    votes = [part.faces.votes for part in parts]
+    known = [part for part in votes if part is not None]
+    majority = ferplus_majority(np.concatenate(known)) if len(known) == len(votes) else None
+    return calibrate(heads, np.concatenate([part.faces.labels for part in parts]), majority)
+
+
+def measure_cross_fitted(said: Said, others: Sequence[Said]) -> dict[str, float]:
+    """How right it is on faces that also serve to calibrate it, by calibrations that don't know them.
+
+    Every other face is judged under a calibration fitted on the rest and on `others`, and the rest likewise.
+    """
+    odd = np.arange(len(said.faces)) % 2 == 1
+    halves = [(said.some(half), fitted([said.some(~half), *others])) for half in (odd, ~odd)]
+    probabilities = np.empty((len(said.faces), len(FER_CLASSES)))
+    for half, (part, calibration) in zip((odd, ~odd), halves, strict=True):
+        probabilities[half] = calibrated(part.heads, calibration)
+    return figures(probabilities, said.heads, said.faces)
 
 
 def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet) -> list[Logits]:

@@ -11,10 +11,13 @@ from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import Calibration, Curve
+from trainers.cnn.calibration import Calibration, Curve, calibrated
+from trainers.cnn.course import figures
+from trainers.cnn.ensemble import Said, fitted, measure_cross_fitted
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES
+from trainers.data.faces import FaceSet
 
 HEADS = {"original": 7, "ferplus": 8}
 FACES = list(np.random.default_rng(5).integers(0, 256, (9, 48, 48), np.uint8))
@@ -63,6 +66,35 @@ def test_it_says_the_mean_of_what_its_members_say(
     mean = np.mean([np.log(ExpressionModel(path).ferplus(FACES)) for path in members], axis=0)
     powers = np.exp(mean / fitted["ferplus_temperature"])
     np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
+
+
+def test_it_can_be_calibrated_on_the_public_test_too(
+    members: list[Path], make_tiny: Any, tmp_path: Path
+) -> None:
+    words = ["ensemble", *map(str, members), "--data", str(make_tiny()), "--out"]
+    for name, more in (("alone", []), ("too", ["--with-public"])):
+        assert main([*words, str(tmp_path / f"{name}.onnx"), *more]) == 0
+
+    alone, too = (ExpressionModel(tmp_path / f"{name}.onnx").card.provenance for name in ("alone", "too"))
+    assert alone["calibrated_on"] == "held-out faces"
+    assert "public test" in too["calibrated_on"]
+    assert alone["calibration"] != too["calibration"]
+    # Cross-fitted: neither half is measured under the calibration that it helped to fit.
+    assert too["metrics"]["public"]["n"] == alone["metrics"]["public"]["n"]
+    assert too["metrics"]["public"]["accuracy"] == pytest.approx(
+        alone["metrics"]["public"]["accuracy"], abs=0.1
+    )
+
+
+def test_a_face_is_never_judged_by_a_calibration_that_knew_it() -> None:
+    rng = np.random.default_rng(0)
+    faces = FaceSet("none", list(np.zeros((40, 48, 48), np.uint8)), np.arange(40) % 7, "0" * 64)
+    said = Said([rng.normal(size=(40, 7)), rng.normal(size=(40, 8))], faces)
+    odd = np.arange(40) % 2 == 1
+    expected = np.empty((40, 7))
+    expected[odd] = calibrated(said.some(odd).heads, fitted([said.some(~odd)]))
+    expected[~odd] = calibrated(said.some(~odd).heads, fitted([said.some(odd)]))
+    assert measure_cross_fitted(said, []) == figures(expected, said.heads, faces)
 
 
 def test_a_network_alone_is_no_ensemble(
