@@ -15,7 +15,7 @@ from trainers.gan.landscapes.judging import taught_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining
-from trainers.provenance import source_revision
+from trainers.provenance import source_revision, told_config
 
 SCORES = "scores"
 TRUNCATION = 2.0
@@ -69,7 +69,8 @@ def export_landscapes(
             "minutes": round(training.seconds / 60, 1),
             "epochs": round(training.step * config.batch / len(landscapes.pictures), 1),
             "seed": config.seed,
-            "config": asdict(config),
+            "config": told_config(asdict(config)),
+            "grown_from": training.before,
             "date": datetime.now(UTC).date().isoformat(),
             "source_revision": source_revision("gan"),
             "torch": torch.__version__,

@@ -1,6 +1,7 @@
 """The training of the landscape painter: an explicit loop, within steps or minutes, that can be continued."""
 
 import copy
+import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
@@ -54,6 +55,7 @@ class LandscapeTraining:
         self.config = config
         self.step = 0
         self.seconds = 0.0  # of training so far, over all runs
+        self.before: list[dict[str, float]] = []  # the trainings that it began from, the first one first
         self.rng = np.random.default_rng(config.seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
@@ -105,12 +107,13 @@ class LandscapeTraining:
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
         kept = state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
-        return {**kept, "seconds": self.seconds}
+        return {**kept, "seconds": self.seconds, "before": json.dumps(self.before)}
 
     def restore(self, state: dict[str, object]) -> None:
         """Continue from what `state` gave."""
         self.step = restore_state(state, self.rng, self._networks, self._optimisers)
         self.seconds = float(state["seconds"])  # type: ignore[arg-type]
+        self.before = _before(state)
 
     @property
     def _networks(self) -> dict[str, nn.Module]:
@@ -126,6 +129,7 @@ class LandscapeTraining:
             new += grow(self.critic, state["critic"])  # type: ignore[arg-type]
         except (ValueError, KeyError) as error:
             raise CheckpointError(f"this painter can't begin from that one: {error}") from error
+        self.before = [*_before(state), _told(state)]
         self._finish_building()
         return new
 
@@ -194,6 +198,20 @@ class LandscapeTraining:
         self._optimisers[name].zero_grad()
         loss.backward()
         self._optimisers[name].step()
+
+
+def _before(state: dict[str, object]) -> list[dict[str, float]]:
+    before: list[dict[str, float]] = json.loads(str(state.get("before", "[]")))
+    return before
+
+
+def _told(state: dict[str, object]) -> dict[str, float]:
+    """What a card tells of the training that a checkpoint is of."""
+    config = json.loads(str(state["config"]))
+    wanted = ("side", "batch", "learning_rate", "gradient", "gradient_every", "recolour", "holes")
+    seconds = float(state.get("seconds", 0.0))  # type: ignore[arg-type]
+    told = {name: config[name] for name in wanted if name in config}
+    return {**told, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}  # type: ignore[call-overload]
 
 
 def train(

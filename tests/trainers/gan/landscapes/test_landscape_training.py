@@ -107,7 +107,12 @@ def test_a_larger_painter_grows_from_a_smaller_one(
     training.start_from(read_checkpoint(tmp_path / "small" / "checkpoint.pt"))
     assert torch.equal(training.generator.first.weight, small.averaged.first.weight)
     assert torch.equal(training.averaged.first.weight, small.averaged.first.weight)
-    assert train(config, squares, tmp_path / "large").step == 1
+    large = train(config, squares, tmp_path / "large")
+    assert large.step == 1
+    assert [(stage["side"], stage["steps"]) for stage in large.before] == [(64, small.step)]
+    again = LandscapeTraining(config)
+    again.restore(read_checkpoint(tmp_path / "large" / "checkpoint.pt"))
+    assert again.before == large.before
 
 
 def test_growing_from_other_widths_is_an_error_in_words(

@@ -82,3 +82,15 @@ def test_a_file_that_would_be_too_large_is_refused(
     monkeypatch.setattr("trainers.gan.landscapes.export.LARGEST_FILE", 1000)
     with pytest.raises(ExperimentError, match="smaller widths"):
         load("landscapes").train(RunOptions(photos, tmp_path, overrides=TINY))
+
+
+def test_its_card_tells_what_it_was_grown_from_but_not_where_that_lay(
+    photos: Path, exported: Path, tmp_path: Path
+) -> None:
+    start = exported.parent / "checkpoint.pt"
+    more = {**TINY, "steps": "1", "start": str(start)}
+    grown = load("landscapes").train(RunOptions(photos, tmp_path, overrides=more))
+    provenance = Painter(grown).card.provenance
+    assert [(stage["side"], stage["steps"]) for stage in provenance["grown_from"]] == [(64, 3)]
+    assert provenance["config"]["start"] == "checkpoint.pt"
+    assert str(start.parent).encode() not in grown.read_bytes()
