@@ -9,7 +9,8 @@ import numpy.typing as npt
 Picture = npt.NDArray[np.uint8]
 Field = npt.NDArray[np.float32]
 
-_MOST_PLAIN = 8.0
+_MOST_PLAIN = 2.0
+_MOST_FINE = 8.0
 _STROKES = (1 / 56, 1 / 80)  # of the longer side; the broad brush first
 _DIRECTIONS = 8
 _BAND = 320  # rows at a time
@@ -20,15 +21,19 @@ _NOISE = 8.0  # variance of levels, below which differences count for nothing
 def for_viewing(picture: Picture, side: int = 1024) -> Picture:
     """A painting (H, W, 3) uint8 with its longer side at `side` pixels, in the way that suits its size.
 
-    Up to eight times it is enlarged as it is (Lanczos), beyond that in brush strokes.
+    Up to twice it is enlarged as it is (Lanczos). Up to eight times it gets strokes as fine as a pixel of the
+    painting, which take the place of the grid that a small network leaves; beyond that, broad ones.
     """
     height, width = picture.shape[:2]
     scale = side / max(height, width)
-    if scale > _MOST_PLAIN:
+    if scale > _MOST_FINE:
         return enlarge(picture, side)
     size = (round(width * scale), round(height * scale))
-    way = cv2.INTER_LANCZOS4 if scale >= 1 else cv2.INTER_AREA
-    return cv2.resize(picture, size, interpolation=way).astype(np.uint8, copy=False)
+    if scale <= _MOST_PLAIN:
+        way = cv2.INTER_LANCZOS4 if scale >= 1 else cv2.INTER_AREA
+        return cv2.resize(picture, size, interpolation=way).astype(np.uint8, copy=False)
+    large = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
+    return _as_picture(_brush_in_bands(large, scale))
 
 
 def enlarge(picture: Picture, side: int = 1024) -> Picture:
@@ -44,7 +49,11 @@ def enlarge(picture: Picture, side: int = 1024) -> Picture:
     large = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
     for stroke in _STROKES:
         large = _brush_in_bands(large, stroke * side)
-    return np.rint(large).clip(0, 255).astype(np.uint8)
+    return _as_picture(large)
+
+
+def _as_picture(field: Field) -> Picture:
+    return np.rint(field).clip(0, 255).astype(np.uint8)
 
 
 def _brush_in_bands(picture: Field, reach: float) -> Field:

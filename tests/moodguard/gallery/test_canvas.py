@@ -59,9 +59,22 @@ def test_painting_in_bands_changes_no_bit(monkeypatch: pytest.MonkeyPatch) -> No
     assert np.array_equal(enlarge(small, 448), whole)
 
 
-def test_only_a_tiny_painting_is_enlarged_in_strokes() -> None:
-    tiny, usual = hills(16, 16), hills(32, 32)
+def test_each_size_is_enlarged_in_its_own_way() -> None:
+    tiny, large = hills(16, 16), hills(128, 128)
     assert np.array_equal(for_viewing(tiny, 256), enlarge(tiny, 256))
-    plainly = cv2.resize(usual, (256, 256), interpolation=cv2.INTER_LANCZOS4)
-    assert np.array_equal(for_viewing(usual, 256), plainly)
+    plainly = cv2.resize(large, (256, 256), interpolation=cv2.INTER_LANCZOS4)
+    assert np.array_equal(for_viewing(large, 256), plainly)
     assert for_viewing(hills(512, 256), 256).shape == (256, 128, 3)
+
+
+def test_fine_strokes_take_away_the_grid_of_a_small_network_and_keep_the_picture() -> None:
+    plain = np.full((64, 64, 3), 120, np.uint8)
+    plain[:24] = (90, 150, 220)
+    gridded = plain.copy()
+    gridded[::2, ::2] += 8
+    painted = for_viewing(gridded, 256).astype(float)
+    enlarged = cv2.resize(gridded, (256, 256), interpolation=cv2.INTER_LANCZOS4).astype(float)
+    ground = np.s_[120:240, 20:236]
+    assert painted[ground].std((0, 1)).max() < 0.5 * enlarged[ground].std((0, 1)).max()
+    back = cv2.resize(painted, (64, 64), interpolation=cv2.INTER_AREA)
+    assert np.abs(back - plain).mean() < 4

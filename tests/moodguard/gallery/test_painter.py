@@ -146,6 +146,6 @@ def test_the_shipped_painter_paints_and_says_where_it_comes_from() -> None:
     assert len(provenance["data_sha256"]) == 64
     assert provenance["steps"] > 0
     pictures = painter.paint(painter.draw(np.random.default_rng(1), count=16))
-    assert pictures.shape == (16, 64, 64, 3)
+    assert pictures.shape == (16, 256, 256, 3)
     # Pictures, and not one picture: they differ from each other by more than noise.
     assert pictures.astype(float).std(0).mean() > 20

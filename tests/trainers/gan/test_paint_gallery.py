@@ -1,6 +1,7 @@
 """Galleries: the same command paints the same pictures, and a manifest tells how to paint each again."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import cv2
@@ -8,6 +9,7 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.canvas import for_viewing
+from moodguard.gallery.judge import Judge
 from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
 from trainers.data.landscapes import Landscapes
@@ -125,8 +127,23 @@ def test_the_shipped_gallery_is_whole_and_small() -> None:
     told = {picture.file for picture in read_manifest(GALLERY / "manifest.json")}
     found = {path.name for path in GALLERY.glob("*.webp")}
     assert told == found
-    assert 24 <= len(found) <= 36
-    assert sum(path.stat().st_size for path in GALLERY.iterdir()) < 5_000_000
+    assert len(found) >= 60
+    assert sum(path.stat().st_size for path in GALLERY.iterdir()) < 12_000_000
+
+
+def test_the_shipped_gallery_is_spread_over_the_painters_themes() -> None:
+    themes = Counter(picture.theme for picture in read_manifest(GALLERY / "manifest.json"))
+    assert set(themes) == set(Painter(PAINTER).card.themes)
+    assert len(themes) >= 5
+    assert min(themes.values()) >= 4
+
+
+def test_no_two_shipped_pictures_look_alike() -> None:
+    hanging = Judge([], None)
+    for path in sorted(GALLERY.glob("*.webp")):
+        picture = cv2.imread(str(path))[:, :, ::-1]
+        assert hanging.judge(picture).refused is None, path.name
+        hanging.hang(picture)
 
 
 def test_shipped_pictures_can_be_painted_again_from_the_shipped_painter() -> None:

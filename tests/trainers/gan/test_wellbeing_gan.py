@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.painter import Painter
-from moodguard.store.paths import assets_dir
 from trainers.data.landscapes import read_landscapes
 from trainers.experiments import ExperimentError, RunOptions, load
 from trainers.experiments.wellbeing_gan import CONFIG
+from trainers.gan.measure.encoder import SHIPPED
 from trainers.gan.training import PHOTO_SHORT_SIDE
 
+DCGAN = SHIPPED.with_name("dcgan.onnx")
 TINY = {
     "generator_width": "2", "discriminator_width": "2", "batch": "4", "steps": "2", "bf16": "false",
 }  # fmt: skip
@@ -62,9 +63,9 @@ def test_resuming_nothing_is_an_error_in_words(photos: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.data
-def test_the_shipped_painter_was_trained_on_all_of_the_real_photos(data: Path) -> None:
+def test_the_measured_painter_was_trained_on_all_of_the_real_photos(data: Path) -> None:
     landscapes = read_landscapes(data / "landscapes" / "lnsim", PHOTO_SHORT_SIDE)
     assert landscapes.unusable == ()
-    provenance = Painter(assets_dir() / "models" / "painter.onnx").card.provenance
+    provenance = Painter(DCGAN).card.provenance
     assert len(landscapes.pictures) == provenance["photos"] == 2191
     assert landscapes.sha256 == provenance["data_sha256"]

@@ -1,7 +1,8 @@
 """Themes of a painter, found without labels: `python -m trainers.gan.landscapes.theming MODEL`.
 
 Many paintings are grouped by the features of the encoder (k-means). Each group is named by its colours, from
-sky to ground; groups of one name are one theme. Into the card go, for each theme, the middle of its latents,
+sky to ground, or with `--names` by whoever has looked at a `--sheet` of them; groups of one name are one
+theme. Into the card go, for each theme, the middle of its latents,
 from which the app paints more of the kind, and the middles of its groups in features, by which any painting
 is told to belong to it.
 """
@@ -21,6 +22,7 @@ from moodguard.gallery.painter import Latents, Painter, PainterError
 from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import Paintings, paint
+from trainers.gan.sheets import save_tiles
 
 Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]
@@ -28,6 +30,7 @@ Features = npt.NDArray[np.float64]
 GROUPS = "theme_groups"  # in the card's provenance
 _SEED = 1
 _TRIES = 20
+_ON_THE_SHEET = 12  # pictures of each group
 _SKY, _GROUND = 0.4, 0.45  # shares of the height, from the top and from the bottom
 _REACH = 2.0  # how far beyond the mean of its latents a theme's middle lies: nearer, others come up too often
 
@@ -49,11 +52,16 @@ class Themes:
         return [self.names[group] for group in distances(features, self.middles).argmin(axis=1)]
 
 
-def find_themes(pictures: Pictures, encoder: Encoder, groups: int) -> Themes:
+def find_themes(
+    pictures: Pictures, encoder: Encoder, groups: int, names: Sequence[str] = (), sheet: Path | None = None
+) -> Themes:
     """Group RGB pictures (N, S, S, 3) uint8; the same pictures always give the same themes.
 
-    Raises ThemeError where there are fewer pictures than groups.
+    `names` are those of the groups in their order; without them the colours name each. A `sheet` shows a
+    group in every row. Raises ThemeError where there are fewer pictures than groups, or not a name for each.
     """
+    if names and len(names) != groups:
+        raise ThemeError(f"{groups} groups need as many names, and {len(names)} were given")
     if not 1 <= groups <= len(pictures):
         raise ThemeError(f"{len(pictures)} pictures can't be put into {groups} groups")
     features = encoder.features(resized(list(pictures)))
@@ -62,8 +70,23 @@ def find_themes(pictures: Pictures, encoder: Encoder, groups: int) -> Themes:
     _, labels, middles = cv2.kmeans(  # type: ignore[call-overload]
         features.astype(np.float32), groups, None, stop, _TRIES, cv2.KMEANS_PP_CENTERS
     )
-    names = [name_of(pictures[labels.ravel() == group]) for group in range(groups)]
-    return Themes(tuple(names), np.asarray(middles, np.float64), encoder.sha256)
+    members = [pictures[labels.ravel() == group] for group in range(groups)]
+    if sheet is not None:
+        save_tiles(_row_of_each(members), sheet, _ON_THE_SHEET)
+    return Themes(
+        tuple(names) or tuple(name_of(shown) for shown in members),
+        np.asarray(middles, np.float64),
+        encoder.sha256,
+    )
+
+
+def _row_of_each(members: Sequence[Pictures]) -> Pictures:
+    """The first pictures of each group, its row filled up with black."""
+    shown = [resized(list(pictures[:_ON_THE_SHEET])) for pictures in members]
+    rows = np.zeros((len(shown), _ON_THE_SHEET, *shown[0].shape[1:]), np.uint8)
+    for row, pictures in zip(rows, shown, strict=True):
+        row[: len(pictures)] = pictures
+    return rows.reshape(-1, *rows.shape[2:])
 
 
 def name_of(pictures: Pictures) -> str:
@@ -134,12 +157,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--groups", type=int, default=12, help="groups to look for (default 12)")
     parser.add_argument("--count", type=int, default=2000, help="paintings to group (default 2000)")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--sheet", type=Path, help="also show the groups, one a row, as a PNG")
+    parser.add_argument("--names", default="", help="names of the groups, in order: Sea,Forest,Sea")
     args = parser.parse_args(arguments)
     try:
         painter, encoder = Painter(args.model), Encoder(args.encoder)
         rng = np.random.default_rng([args.seed, 6])
         paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
-        themes = find_themes(paintings.pictures, encoder, args.groups)
+        names = [name.strip() for name in args.names.split(",") if name.strip()]
+        themes = find_themes(paintings.pictures, encoder, args.groups, names, args.sheet)
         told = themes.of(encoder.features(resized(list(paintings.pictures))))
         middles = latent_middles(paintings, told)
         for name, middle in middles.items():

@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.painter import Painter
-from moodguard.store.paths import assets_dir
 from trainers.__main__ import main
 from trainers.data.photo_parts import Part, photo_files
 from trainers.experiments import RunOptions, load
-from trainers.gan.measure.encoder import SIDE, Encoder, EncoderError, resized
+from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import as_the_gallery_takes_them, as_they_come
 
-DCGAN = assets_dir() / "models" / "painter.onnx"
+DCGAN = SHIPPED.with_name("dcgan.onnx")
 SMALL_ENCODER = {"width": "4", "features": "8", "batch": "8", "steps": "30", "bf16": "false"}
 SMALL_PAINTER = {
     "side": "64", "latent": "6", "generator_width": "8", "critic_width": "8", "most_channels": "8",
