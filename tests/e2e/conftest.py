@@ -48,6 +48,7 @@ def start_app(desktop: Desktop, home: Path) -> Iterator[StartApp]:
     with ExitStack() as stack:
 
         def start(*options: str) -> RunningApp:
+            desktop.touch()  # or on a slow machine nobody has been at it for minutes, and the app is silent
             environment = desktop.environment | {"MOODGUARD_HOME": str(home)}
             command = [sys.executable, "-m", "moodguard", "run", "--verbose", *options]
             process = stack.enter_context(child(command, environment, stderr=subprocess.PIPE))

@@ -32,6 +32,11 @@ class Desktop:
         """Title of the window that has the keyboard."""
         return self.run("xdotool", "getwindowfocus", "getwindowname")
 
+    def touch(self) -> None:
+        """Move the mouse a little, as somebody who sits there does."""
+        for place in ("600", "610"):
+            self.run("xdotool", "mousemove", place, "400")
+
     def screenshot(self, path: Path) -> None:
         """Keep a picture of the whole screen, to look at after a failure."""
         if shutil.which("scrot"):
