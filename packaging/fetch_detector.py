@@ -3,7 +3,7 @@
     python packaging/fetch_detector.py [FILE]
 
 takes FILE, or fetches it from its public home, the OpenCV Zoo. Only the one file whose checksum MoodGuard
-knows is taken, and it is written whole or not at all. MIT licence, see assets/detector/LICENSE.
+knows is taken, and it is written whole or not at all. MIT licence, see assets/detector/README.md.
 """
 
 import argparse
