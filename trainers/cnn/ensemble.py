@@ -53,7 +53,7 @@ def combine(members: Sequence[Path], material: Material, out: Path, with_public:
     calibration = fitted(fitted_on)
     metrics = {
         name: measure_cross_fitted(one, [other for other in fitted_on if other is not one])
-        if one in fitted_on and with_public
+        if with_public
         else measure(one.heads, one.faces, calibration)
         for name, one in said.items()
     }
