@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter, PainterError
+from trainers.command_line import numbers
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
 from trainers.gan.landscapes.spreading import spread
 from trainers.gan.landscapes.theming import ThemeError, read_themes
@@ -173,7 +174,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
     parser.add_argument("--candidates", type=int, default=2000, help="how many to paint (default 2000)")
     parser.add_argument("--count", type=int, default=30, help="how many to keep (default 30)")
-    parser.add_argument("--picks", type=_numbers, default=[], help="numbers of candidates to keep: 4,17,133")
+    parser.add_argument("--picks", type=numbers, default=[], help="numbers of candidates to keep: 4,17,133")
     parser.add_argument("--critic", type=Path, help="a training's checkpoint whose discriminator chooses")
     parser.add_argument("--by-theme", action="store_true", help="by the painter's score, each theme in turn")
     parser.add_argument(
@@ -185,10 +186,6 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
     parser.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
     return parser.parse_args(arguments)
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(part) for part in text.split(",") if part.strip()]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,6 +1,7 @@
 """Sheets of many small pictures, to look at."""
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -18,6 +19,14 @@ def to_uint8(pictures: Tensor) -> npt.NDArray[np.uint8]:
 def save_sheet(pictures: Tensor, path: Path) -> None:
     """Write pictures (N, 3, H, W) in -1..1 as one PNG, in rows as nearly square as they go."""
     save_tiles(to_uint8(pictures), path)
+
+
+def save_rows(rows: Sequence[Sequence[npt.NDArray[np.uint8]]], path: Path) -> None:
+    """Write pictures (H, W, 3) RGB uint8, all of one size, as one PNG; short rows end in black."""
+    longest = max(map(len, rows))
+    blank = np.zeros_like(rows[0][0])
+    filled = [[*row, *[blank] * (longest - len(row))] for row in rows]
+    save_tiles(np.stack([one for row in filled for one in row]), path, longest)
 
 
 def save_tiles(tiles: npt.NDArray[np.uint8], path: Path, columns: int | None = None) -> None:

@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from trainers.command_line import listed
 from trainers.gan.paint_gallery import MANIFEST, GalleryError, read_manifest
-from trainers.gan.sheets import save_tiles
+from trainers.gan.sheets import save_rows
 
 Features = npt.NDArray[np.float32]
 Picture = npt.NDArray[np.uint8]
@@ -71,14 +72,13 @@ def save_sheet(pictures: Sequence[Picture], groups: Sequence[int], path: Path) -
     rows = [
         [p for p, group in zip(pictures, groups, strict=True) if group == row] for row in sorted(set(groups))
     ]
-    longest = max(map(len, rows))
-    blank = np.zeros((_TILE, _TILE, 3), np.uint8)
-    tiles = [
-        cv2.resize(picture, (_TILE, _TILE), interpolation=cv2.INTER_AREA)[:, :, ::-1]
-        for row in rows
-        for picture in row + [blank] * (longest - len(row))
-    ]
-    save_tiles(np.stack(tiles).astype(np.uint8), path, longest)
+    save_rows([[_tile(picture) for picture in row] for row in rows], path)
+
+
+def _tile(picture: Picture) -> Picture:
+    """A BGR picture small, and in RGB."""
+    small = cv2.resize(picture, (_TILE, _TILE), interpolation=cv2.INTER_AREA)
+    return small[:, :, ::-1].astype(np.uint8)
 
 
 def write_themes(folder: Path, themes: Sequence[str]) -> None:
@@ -105,7 +105,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Group, and show or name; 0 where it worked."""
     args = parse(arguments)
-    names = [name.strip() for name in args.names.split(",") if name.strip()]
+    names = listed(args.names)
     try:
         if names and len(set(names)) != args.count:
             raise GalleryError(

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
+from trainers.command_line import numbers
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
@@ -103,16 +104,12 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
     parser.add_argument("--candidates", type=int, default=500, help="how many to paint (default 500)")
     parser.add_argument("--count", type=int, default=3, help="how many to keep (default 3)")
-    parser.add_argument("--picks", type=_numbers, default=[], help="numbers of candidates to keep: 4,17")
+    parser.add_argument("--picks", type=numbers, default=[], help="numbers of candidates to keep: 4,17")
     parser.add_argument(
         "--truncation", type=float, default=1.5, help="latents further out are drawn again (default 1.5)"
     )
     parser.add_argument("--sheet", type=Path, help="also write the fit candidates, numbered, as one PNG")
     return parser.parse_args(arguments)
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(part) for part in text.split(",") if part.strip()]
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,11 @@ import numpy.typing as npt
 import onnx
 
 from moodguard.gallery.painter import Latents, Painter, PainterError
+from trainers.command_line import listed
 from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import Paintings, paint
-from trainers.gan.sheets import save_tiles
+from trainers.gan.sheets import save_rows
 
 Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]
@@ -72,21 +73,12 @@ def find_themes(
     )
     members = [pictures[labels.ravel() == group] for group in range(groups)]
     if sheet is not None:
-        save_tiles(_row_of_each(members), sheet, _ON_THE_SHEET)
+        save_rows([list(resized(list(shown[:_ON_THE_SHEET]))) for shown in members], sheet)
     return Themes(
         tuple(names) or tuple(name_of(shown) for shown in members),
         np.asarray(middles, np.float64),
         encoder.sha256,
     )
-
-
-def _row_of_each(members: Sequence[Pictures]) -> Pictures:
-    """The first pictures of each group, its row filled up with black."""
-    shown = [resized(list(pictures[:_ON_THE_SHEET])) for pictures in members]
-    rows = np.zeros((len(shown), _ON_THE_SHEET, *shown[0].shape[1:]), np.uint8)
-    for row, pictures in zip(rows, shown, strict=True):
-        row[: len(pictures)] = pictures
-    return rows.reshape(-1, *rows.shape[2:])
 
 
 def name_of(pictures: Pictures) -> str:
@@ -164,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         painter, encoder = Painter(args.model), Encoder(args.encoder)
         rng = np.random.default_rng([args.seed, 6])
         paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
-        names = [name.strip() for name in args.names.split(",") if name.strip()]
+        names = listed(args.names)
         themes = find_themes(paintings.pictures, encoder, args.groups, names, args.sheet)
         told = themes.of(encoder.features(resized(list(paintings.pictures))))
         middles = latent_middles(paintings, told)

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -186,3 +187,16 @@ def test_picks_keep_their_order_and_get_their_themes(
     assert [(one.candidate, one.theme) for one in told] == [
         (sea.candidate, "Sea"), (forest.candidate, "Forest"),
     ]  # fmt: skip
+
+
+def test_groups_can_be_seen_on_a_sheet_and_named_by_eye(
+    painter: Path, encoder: Encoder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "40"]
+    before = painter.read_bytes()
+    assert main([*words, "--names", "Calm"]) == 1
+    assert "2 groups need as many names, and 1 were given" in capsys.readouterr().err
+    assert painter.read_bytes() == before
+    assert main([*words, "--names", "Calm, Green", "--sheet", str(tmp_path / "sheet.png")]) == 0
+    assert set(Painter(painter).card.themes) == {"Calm", "Green"}
+    assert cv2.imread(str(tmp_path / "sheet.png")).shape[0] == 2 * 128
