@@ -8,7 +8,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # TensorFlow's notes about t
 
 import keras
 
-__all__ = ["keras", "precision", "set_up"]
+__all__ = ["keras", "on_processor", "precision", "set_up"]
 
 
 def set_up(threads: int, seed: int) -> None:
@@ -25,6 +25,19 @@ def set_up(threads: int, seed: int) -> None:
         import torch
 
         torch.set_num_threads(threads)
+
+
+def on_processor() -> bool:
+    """Whether the backend computes on the processor, having found no other device."""
+    if keras.backend.backend() == "torch":
+        import torch
+
+        return not torch.accelerator.is_available()
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        return not tf.config.list_physical_devices("GPU")
+    return False
 
 
 @contextmanager

@@ -11,12 +11,14 @@ from typing import Any, Protocol
 import numpy as np
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
+from trainers.bfloat16 import where_it_pays
 from trainers.cnn.augmentation import Augmentation
-from trainers.cnn.backend import keras, precision, set_up
+from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import ExportError, export_network, probability_network
+from trainers.cnn.exported_weights import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.training import Logits, Plan, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
@@ -29,6 +31,7 @@ from trainers.metrics import Floats, accuracy, auroc, calibration_error, negativ
 from trainers.provenance import source_revision, told_config
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
+_MEASURING_BATCHES = 20
 
 
 class Config(Protocol):
@@ -100,6 +103,7 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
 
     Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
+    config = where_it_pays(config, on_processor=on_processor())
     try:
         material = read_material(options.data, config.holdout)
         split = material.split
@@ -108,14 +112,16 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model = compiled(recipe, config, len(split.fit))
-        if (start := getattr(config, "start", "")) and not options.resume:
-            start_from(model, recipe.build(), Path(start))
         lessons = recipe.teach(material.faces).some(split.fit)
+
+        def batches(epoch: int) -> Batches:
+            return Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup)
+
+        if (start := getattr(config, "start", "")) and not options.resume:
+            start_from(model, recipe.build(), start, batches(0))
         progress = train_network(
             model,
-            lambda epoch: Batches(
-                lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup
-            ),
+            batches,
             material.holdout,
             recipe.plan,
             config=config,
@@ -192,11 +198,19 @@ def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
     return model
 
 
-def start_from(model: keras.Model, twin: keras.Model, path: Path) -> None:
+def start_from(model: keras.Model, twin: keras.Model, start: str, batches: Batches) -> None:
     """Give `model` the weights of a file, but not the file's optimiser; `twin` is the network, not compiled.
 
-    Raises CheckpointError where the file is missing, damaged or of another network.
+    `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`;
+    `batches` are what the batch norms of those two are measured on. Raises CheckpointError where the file is
+    missing, damaged or of another network.
     """
+    if is_export(start):
+        faces = (batches[number][0] for number in range(min(_MEASURING_BATCHES, len(batches))))
+        read_exported(twin, start, faces)
+        model.set_weights(twin.get_weights())
+        return
+    path = Path(start)
     if not path.is_file():
         raise CheckpointError(f"there is no weights file {path} to start from")
     try:

@@ -30,7 +30,7 @@ from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
 
 LOG = "log.csv"
 # What doesn't change the training itself, so a resumed run may ask for something else.
-_MAY_CHANGE = frozenset({"threads"})
+_MAY_CHANGE = frozenset({"threads", "bf16"})
 
 Logits = npt.NDArray[np.float32]
 

@@ -26,9 +26,10 @@ class FlagshipConfig:
     The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
     Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
     running mean of the weights, which is what gets exported (0: none is kept). `votes` weighs the loss of
-    FER+'s head against the other's; `squeeze` is for squeeze-excite. `bf16` computes in bfloat16: faster
-    where the processor has it. `start` names a weights file of an earlier run to begin from (warm restart,
-    Loshchilov and Hutter 2017); without it, training begins from chance. `teachers` names ONNX files of
+    FER+'s head against the other's; `squeeze` is for squeeze-excite. `bf16` computes in bfloat16 where
+    the processor has it, which is faster. `start` names what to begin from (warm restart, Loshchilov and
+    Hutter 2017): a weights file of an earlier run, an exported network, `FILE.onnx`, or the first of an
+    ensemble, `FILE.onnx#0`; without it, training begins from chance. `teachers` names ONNX files of
     earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
     opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
     last eight are the augmentation's, see there; `mixup` is for `Batches`.

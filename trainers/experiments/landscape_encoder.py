@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError, read_photos
 from trainers.data.photo_parts import Part, photo_files
 from trainers.experiments import ExperimentError, RunOptions, override
@@ -19,7 +20,7 @@ def train(options: RunOptions) -> Path:
     if options.resume:
         raise ExperimentError("this training takes minutes and keeps no checkpoint; run it without --resume")
     try:
-        config = override(CONFIG, options.overrides)
+        config = where_it_pays(override(CONFIG, options.overrides), on_processor=True)
         landscapes = read_photos(photo_files(options.data, Part.ENCODER), _SHORT_SIDE)
         squares = as_squares(landscapes.pictures, _SHORT_SIDE)
         print(f"{len(landscapes.pictures)} photos, {len(squares.pixels)} squares")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError
 from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
@@ -27,6 +28,7 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
     """Train under `config`, changed as the options say. Raises ExperimentError in words."""
     try:
         config = override(config, options.overrides)
+        config = where_it_pays(config, on_processor=config.device == "cpu")
         square = round(config.side * _SPARE)
         landscapes = painter_photos(options.data, min(square, 256))
         for line in landscapes.unusable:

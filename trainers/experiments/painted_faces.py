@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from trainers.bfloat16 import where_it_pays
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.experiments import ExperimentError, RunOptions, override
@@ -19,6 +20,7 @@ CONFIG = FaceGanConfig()
 def train(options: RunOptions) -> Path:
     """Train on the frontal faces of FER-2013 and return the painter, `faces.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
+    config = where_it_pays(config, on_processor=config.device == "cpu")
     try:
         faces = read_aligned(options.data, Usage.TRAINING, options.out)
         print(f"{len(faces)} frontal faces whose label the voters agree on")

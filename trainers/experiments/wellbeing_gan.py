@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError, read_landscapes
 from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
@@ -17,6 +18,7 @@ CONFIG = GanConfig()
 def train(options: RunOptions) -> Path:
     """Train on `<data>/landscapes/lnsim` and return the painter, `painter.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
+    config = where_it_pays(config, on_processor=config.device == "cpu")
     try:
         landscapes = read_landscapes(options.data / "landscapes" / "lnsim", PHOTO_SHORT_SIDE)
         for line in landscapes.unusable:

@@ -29,8 +29,8 @@ class GanConfig:
 
     `steps` counts updates of both networks. `real_label` below 1 is one-sided label smoothing (Salimans et
     al. 2016, 3.4). `ema` is the decay of the running mean of the generator's weights, which is what gets
-    exported. `bf16` computes the discriminator in bfloat16: faster where the processor has it, much slower
-    where it hasn't. `threads` is for the CPU.
+    exported. `bf16` computes the discriminator in bfloat16: faster where the processor has it, and
+    left out by the experiment where it hasn't. `threads` is for the CPU.
     """
 
     latent: int = 150

@@ -12,13 +12,14 @@ import keras
 import numpy as np
 import pytest
 
+from trainers import bfloat16
 from trainers.cnn import course
 from trainers.cnn.averaging import mean_weights, settle_norms
 from trainers.cnn.batches import Batches
 from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
-from trainers.experiments import ExperimentError, flagship, wellbeing_cnn
+from trainers.experiments import ExperimentError, RunOptions, flagship, wellbeing_cnn
 
 FLAGSHIP = dataclasses.replace(
     flagship.CONFIG, width=8, epochs=3, warmup=1, batch=16, bf16=False, threads=1, holdout=0.2, ema=0.8
@@ -234,3 +235,19 @@ def test_the_flagship_wants_votes(make_tiny: Any, tmp_path: Path) -> None:
 
     with pytest.raises(ExperimentError, match="has none"):
         flagship.recipe(FLAGSHIP).teach(material.faces)
+
+
+@pytest.mark.parametrize("has", [True, False])
+def test_bfloat16_is_taken_where_the_processor_has_it(
+    make_tiny: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has: bool
+) -> None:
+    def broken_off(model: keras.Model, *_: Any, config: Any, **__: Any) -> None:
+        assert config.bf16 is has
+        assert (model.layers[-3].compute_dtype == "bfloat16") is has
+        raise CheckpointError("far enough")
+
+    monkeypatch.setattr(bfloat16, "processor_has_bfloat16", lambda: has)
+    monkeypatch.setattr(course, "train_network", broken_off)
+    config = dataclasses.replace(FLAGSHIP, bf16=True)
+    with pytest.raises(ExperimentError, match="far enough"):
+        course.run(flagship.recipe(config), config, RunOptions(make_tiny(), tmp_path / "out"))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.painter import Painter
+from trainers import bfloat16
 from trainers.data.landscapes import read_landscapes
 from trainers.experiments import ExperimentError, RunOptions, load
 from trainers.experiments.wellbeing_gan import CONFIG
@@ -45,6 +46,15 @@ def test_it_trains_exports_and_goes_on(
     assert first.card.provenance["steps"] == 2
     more = RunOptions(photos, tmp_path / "out", resume=True, overrides={**TINY, "steps": "3"})
     assert Painter(experiment.train(more)).card.provenance["steps"] == 3
+
+
+def test_it_computes_in_float32_where_the_processor_has_nothing_else(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bfloat16, "processor_has_bfloat16", lambda: False)
+    options = RunOptions(photos, tmp_path / "out", overrides={**TINY, "bf16": "true"})
+    card = Painter(load("wellbeing_gan").train(options)).card
+    assert card.provenance["config"]["bf16"] is False
 
 
 def test_an_unknown_setting_is_an_error_that_names_the_known_ones(photos: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ class LandscapeConfig:
     generator's weights, which is what paints. For `judging` more steps the critic then learns to tell those
     paintings from photos, so that the file can judge its own. `start` is the checkpoint of a painter of
     half the side to grow from, or of the same side. `bf16` computes in bfloat16: faster where the processor
-    has it, much slower where it hasn't. `threads` is for the CPU; 0 leaves it to torch.
+    has it, and left out by the experiment where it hasn't. `threads` is for the CPU; 0 leaves it to torch.
     """
 
     side: int = 128

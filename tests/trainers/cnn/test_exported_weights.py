@@ -1,0 +1,139 @@
+"""An exported network can learn on: with norms again, it says what the file says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from moodguard.model_card import ExpressionCard, InputSpec
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.__main__ import main
+from trainers.cnn import course
+from trainers.cnn.backend import keras
+from trainers.cnn.batches import Batches, as_input
+from trainers.cnn.calibration import Calibration
+from trainers.cnn.checkpoint import CheckpointError
+from trainers.cnn.export import export_network, probability_network
+from trainers.cnn.exported_weights import is_export, read_exported, split_member
+from trainers.cnn.networks import residual_network
+from trainers.data.classes import FER_CLASSES
+from trainers.experiments import flagship
+from trainers.metrics import softmax
+
+HEADS = {"original": 7, "ferplus": 8}
+SHIPPED = Path(__file__).parents[3] / "assets" / "models" / "expression.onnx"
+RNG = np.random.default_rng(5)
+FACES = RNG.integers(0, 256, (9, 48, 48), np.uint8)
+
+
+def some_faces() -> Iterator[np.ndarray]:
+    """Two batches, as the norms are measured on."""
+    yield as_input(FACES[:6])
+    yield as_input(FACES[3:])
+
+
+def network(width: int = 8, squeeze: bool = True) -> keras.Model:
+    return residual_network(HEADS, width, 0.4, squeeze)
+
+
+def worn(model: keras.Model) -> keras.Model:
+    """The network with norms as a training leaves them."""
+    rng = np.random.default_rng(11)
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            count = layer.gamma.shape[0]
+            low_and_high = ((0.3, 2), (-0.5, 0.5), (-0.3, 0.3), (0.2, 3))
+            layer.set_weights([rng.uniform(*ends, count).astype(np.float32) for ends in low_and_high])
+    return model
+
+
+def export(path: Path, model: keras.Model, width: int = 8, squeeze: bool = True) -> Path:
+    card = ExpressionCard(FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1))
+    fresh = network(width, squeeze)
+    return export_network(probability_network(model, fresh, Calibration(0.8, 0.5, "here")), card, path)
+
+
+@pytest.mark.parametrize("squeeze", [True, False])
+def test_it_says_what_the_file_says(tmp_path: Path, squeeze: bool) -> None:
+    path = export(tmp_path / "one.onnx", worn(network(squeeze=squeeze)), squeeze=squeeze)
+    read = network(squeeze=squeeze)
+
+    read_exported(read, str(path), some_faces())
+
+    file, (labels, votes) = ExpressionModel(path), read.predict(as_input(FACES), verbose=0)
+    np.testing.assert_allclose(softmax(labels), file.probabilities(list(FACES)), atol=1e-5)
+    np.testing.assert_allclose(softmax(votes), file.ferplus(list(FACES)), atol=1e-5)
+
+
+def test_its_norms_hold_the_statistics_of_the_faces(tmp_path: Path) -> None:
+    path = export(tmp_path / "one.onnx", worn(network()))
+    read = network()
+    read_exported(read, str(path), [as_input(FACES)])
+
+    norms = [layer for layer in read.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    reached = keras.Model(read.inputs, [norm.input for norm in norms]).predict(as_input(FACES), verbose=0)
+    for norm, given in zip(norms, reached, strict=True):
+        np.testing.assert_allclose(norm.moving_mean, given.mean(axis=(0, 1, 2)), atol=1e-4)
+        np.testing.assert_allclose(norm.moving_variance, given.var(axis=(0, 1, 2)), rtol=1e-3, atol=1e-5)
+
+
+def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: Path) -> None:
+    paths = [export(tmp_path / f"{width}.onnx", worn(network(width)), width) for width in (8, 12)]
+    both = tmp_path / "both.onnx"
+    assert main(["ensemble", *map(str, paths), "--data", str(make_tiny()), "--out", str(both)]) == 0
+    read = network(12)
+
+    read_exported(read, f"{both}#1", some_faces())
+
+    votes = softmax(read.predict(as_input(FACES), verbose=0)[1])
+    np.testing.assert_allclose(votes, ExpressionModel(paths[1]).ferplus(list(FACES)), atol=1e-5)
+    with pytest.raises(
+        CheckpointError, match=r"several networks; start from one of both.onnx#0, both.onnx#1"
+    ):
+        read_exported(network(12), str(both), some_faces())
+    with pytest.raises(CheckpointError, match="several networks"):
+        read_exported(network(12), f"{both}#2", some_faces())
+
+
+def test_a_training_begins_where_the_export_ended(make_tiny: Any, tmp_path: Path) -> None:
+    path = export(tmp_path / "one.onnx", worn(network()))
+    material = course.read_material(make_tiny(), 0.2)
+    recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
+    model = course.compiled(recipe, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
+    lessons = recipe.teach(material.faces)
+
+    course.start_from(model, recipe.build(), str(path), Batches(lessons, 16, 1, recipe.augmentation))
+
+    labels, _ = model.predict(as_input(FACES), verbose=0)
+    np.testing.assert_allclose(softmax(labels), ExpressionModel(path).probabilities(list(FACES)), atol=1e-5)
+
+
+def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
+    path = export(tmp_path / "one.onnx", worn(network()))
+    (tmp_path / "broken.onnx").write_bytes(b"no network")
+    for start, words in (
+        (tmp_path / "none.onnx", "there is no exported network"),
+        (tmp_path / "broken.onnx", "damaged, or no ONNX file"),
+        (f"{path}#0", "holds one network alone"),
+    ):
+        with pytest.raises(CheckpointError, match=words):
+            read_exported(network(), str(start), some_faces())
+    with pytest.raises(CheckpointError, match="of another network"):
+        read_exported(network(12), str(path), some_faces())
+    plain = export(tmp_path / "plain.onnx", network(squeeze=False), squeeze=False)
+    with pytest.raises(CheckpointError, match=r"of another network \(\d+ convolutions instead of \d+\)"):
+        read_exported(network(), str(plain), some_faces())
+
+
+def test_eight_bits_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(CheckpointError, match="in eight bits"):
+        read_exported(network(), str(SHIPPED), some_faces())
+
+
+def test_names_say_what_they_mean() -> None:
+    assert is_export("a/b.onnx")
+    assert is_export("a/b.onnx#1")
+    assert not is_export("a/checkpoint.weights.h5")
+    assert split_member("a/b.onnx#12") == (Path("a/b.onnx"), 12)
