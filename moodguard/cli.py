@@ -125,7 +125,7 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument(
         "--video",
         type=Path,
-        help="a video to measure on (default: the drawn demo), or for --faces a folder of them",
+        help="a video to measure on (default: the painted demo), or for --faces a folder of them",
     )
     bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
     bench.add_argument(

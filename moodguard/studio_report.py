@@ -1,7 +1,7 @@
 """What painting in the background costs: `python -m moodguard.studio_report`.
 
-Looks at the drawn demo as the app does, with nothing painted and while the studio paints, and prints how long
-a look takes, how long a picture takes, and how much memory painting adds.
+Looks at the painted demo as the app does, with nothing painted and while the studio paints, and prints how
+long a look takes, how long a picture takes, and how much memory painting adds.
 """
 
 import argparse

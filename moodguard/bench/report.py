@@ -54,10 +54,10 @@ Makers = dict[str, Callable[[], FaceDetector]]
 class BenchOptions:
     """What to measure, and on what.
 
-    `video`: a clip, or for `faces` a folder of them; None is the drawn demo. `seconds`: how long the running
-    app is watched. `samples`: so many are taken to see whether memory grows; 0 leaves that out. `faces`:
-    measure the detectors alone. `empty`: the pattern for names of clips without a usable face. `peer`: the
-    Python of an environment with the package `fer`.
+    `video`: a clip, or for `faces` a folder of them; None is the painted demo. `seconds`: how long the
+    running app is watched. `samples`: so many are taken to see whether memory grows; 0 leaves that out.
+    `faces`: measure the detectors alone. `empty`: the pattern for names of clips without a usable face.
+    `peer`: the Python of an environment with the package `fer`.
     """
 
     video: Path | None

@@ -20,7 +20,7 @@ PLAIN_MODEL = "expression-float32.onnx"
 DEMO = "demo"
 CAMERA = "camera"
 AUTO = "auto"
-NO_CAMERA = "No camera was found, so a drawn demo is playing. Plug one in, and it is used."
+NO_CAMERA = "No camera was found, so a demo with a painted person is playing. Plug one in, and it is used."
 
 
 class OpeningError(Exception):

@@ -1,6 +1,6 @@
 """Where frames come from: what every source can do, and the sources that are files.
 
-The camera is in `camera`, the drawn demo in `demo`.
+The camera is in `camera`, the painted demo in `demo`.
 """
 
 from abc import ABC, abstractmethod

@@ -54,7 +54,7 @@ def test_broken_settings_are_kept_aside_and_the_app_says_so(start_app: StartApp,
 @pytest.mark.skipif(Path("/sys/class/video4linux").exists(), reason="this machine has a camera")
 def test_without_a_camera_the_demo_plays_and_it_is_said(start_app: StartApp) -> None:
     app = start_app()
-    assert "drawn demo" in app.wait_for_line("No camera was found")
+    assert "a demo with a painted person" in app.wait_for_line("No camera was found")
     app.wait_for_line("source opened: demo")
     status = json.loads(app.ask("status"))
     assert status["source"] == "demo"
