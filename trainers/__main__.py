@@ -97,7 +97,12 @@ def _add_train(command: argparse.ArgumentParser) -> None:
 
 
 def _add_ensemble(command: argparse.ArgumentParser) -> None:
-    command.add_argument("models", type=Path, nargs="+", metavar="MODEL.onnx", help="two or more")
+    command.add_argument(
+        "models",
+        nargs="+",
+        metavar="MODEL.onnx",
+        help="two or more; MODEL.onnx#0 is the first of an ensemble",
+    )
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.onnx")
     command.add_argument(

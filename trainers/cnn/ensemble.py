@@ -23,6 +23,7 @@ from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration, calibrate, calibrated, ferplus_to_fer
 from trainers.cnn.course import Material, figures, measure
 from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, ExportError, add_card, convert_network
+from trainers.cnn.members import split_member, write_member
 from trainers.cnn.training import Logits
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import FaceSet
@@ -34,13 +35,26 @@ _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm i
 _BATCH = 64
 
 
-def combine(members: Sequence[Path], material: Material, out: Path, with_public: bool = False) -> Path:
+def combine(members: Sequence[str], material: Material, out: Path, with_public: bool = False) -> Path:
     """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
+
+    A member of another ensemble is named `FILE.onnx#0`.
 
     Temperatures, the curve of P(negative) and the threshold are fitted on the held-out faces of `material`,
     and on the public test too `with_public`; the card's figures of the public test are then cross-fitted.
     Raises ExportError where a member doesn't fit the others, and ModelError where one can't be run.
     """
+    with TemporaryDirectory() as folder:
+        paths = [_alone(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)]
+        return _combined(paths, material, out, with_public)
+
+
+def _alone(name: str, path: Path) -> Path:
+    """The file of one member, which is written to `path` if it is part of another ensemble."""
+    return split_member(name)[0] if split_member(name)[1] is None else write_member(name, path)
+
+
+def _combined(members: Sequence[Path], material: Material, out: Path, with_public: bool) -> Path:
     models = [ExpressionModel(path, threads=2) for path in members]
     _check(models)
     parts = {"holdout": material.holdout}
@@ -152,8 +166,19 @@ def _check(models: Sequence[ExpressionModel]) -> None:
 
 def _member(model: ExpressionModel) -> dict[str, Any]:
     known = model.card.provenance
-    wanted = ("trainer", "architecture", "parameters", "epochs", "seed", "config", "date", "metrics")
+    wanted = (
+        "sha256",
+        "trainer",
+        "architecture",
+        "parameters",
+        "epochs",
+        "seed",
+        "config",
+        "date",
+        "metrics",
+    )
     told = {name: known[name] for name in wanted if name in known}
+    # That of another ensemble keeps the checksum of the file that it was.
     return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
 
 

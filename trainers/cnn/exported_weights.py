@@ -6,7 +6,6 @@ faces at hand can be measured, though, and then the network with norms says what
 
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,8 @@ from onnx import numpy_helper
 
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import CheckpointError
+from trainers.cnn.export import ExportError
+from trainers.cnn.members import read_member, split_member
 
 # Filters get the length that they are drawn with (He et al. 2015). A norm behind them takes any length, but
 # how fast they learn depends on it, and the norms that were folded in have left all lengths there are.
@@ -32,12 +33,6 @@ def is_export(start: str) -> bool:
     return split_member(start)[0].suffix == ".onnx"
 
 
-def split_member(start: str) -> tuple[Path, int | None]:
-    """The file that `start` names, and the number of the network in it, if there is one."""
-    found = re.fullmatch(r"(.*\.onnx)#(\d+)", start)
-    return (Path(found[1]), int(found[2])) if found else (Path(start), None)
-
-
 def read_exported(network: keras.Model, start: str, faces: Iterable[Weights]) -> None:
     """Give `network`, residual and in float32, the weights of the export that `start` names.
 
@@ -45,57 +40,41 @@ def read_exported(network: keras.Model, start: str, faces: Iterable[Weights]) ->
     least one. The head of the original labels becomes the one that gave the file's probabilities before their
     curve. Raises CheckpointError where the file is missing, damaged, in eight bits, or of another network.
     """
-    convolutions, heads = _read(*split_member(start))
+    convolutions, heads = _read(start)
     _give(network, convolutions, heads, start)
     _settle(network, faces)
 
 
-def _read(path: Path, member: int | None) -> tuple[list[list[Weights]], dict[str, list[Weights]]]:
+def _read(start: str) -> tuple[list[list[Weights]], dict[str, list[Weights]]]:
     """Kernel and bias of each convolution, in the order in which they were built, and of each head."""
-    if not path.is_file():
-        raise CheckpointError(f"there is no exported network {path} to start from")
     try:
-        graph = onnx.load(path).graph
-    except Exception as error:  # protobuf raises kinds of its own
-        raise CheckpointError(f"{path} is damaged, or no ONNX file") from error
+        graph = read_member(start).graph
+    except ExportError as error:
+        raise CheckpointError(str(error)) from error
     if any(node.op_type in _EIGHT_BITS for node in graph.node):
-        raise CheckpointError(f"{path} is in eight bits; start from the plain numbers that it came from")
-    prefix = _prefix(graph, path, member)
-    nodes = [node for node in graph.node if node.name.startswith(prefix)]
+        raise CheckpointError(f"{start} is in eight bits; start from the plain numbers that it came from")
     stored = {known.name: np.asarray(numpy_helper.to_array(known)) for known in graph.initializer}
-    convolutions = {}
-    for node in nodes:
+    convolutions, heads = {}, {}
+    for node in graph.node:
         if node.op_type == "Conv" and (number := _number(node.input[1])) is not None:
             kernel = stored[node.input[1]].transpose(2, 3, 1, 0)
             bias = stored[node.input[2]] if len(node.input) > 2 else _nothing(kernel)
             convolutions[number] = [kernel, bias]
-    heads = {}
-    for node in nodes:
         for head, called in _HEADS.items():
             if node.op_type == "MatMul" and f"/{called}_" in node.name and node.input[1] in stored:
                 kernel = stored[node.input[1]]
-                bias = next(
-                    (stored[name] for name in _added(nodes, node) if name in stored), _nothing(kernel)
-                )
-                heads[head] = [kernel, bias]
+                added = (stored[name] for name in _added(graph, node) if name in stored)
+                heads[head] = [kernel, next(added, _nothing(kernel))]
     return [convolutions[number] for number in sorted(convolutions)], heads
 
 
-def _prefix(graph: onnx.GraphProto, path: Path, member: int | None) -> str:
-    """With which the names of this member begin; nothing where the file holds one network."""
-    found = {match[1] for node in graph.node if (match := re.match(r"member(\d+)/", node.name))}
-    if found and str(member) not in found:
-        known = ", ".join(f"{path.name}#{number}" for number in sorted(found, key=int))
-        raise CheckpointError(f"{path} holds several networks; start from one of {known}")
-    if not found and member is not None:
-        raise CheckpointError(f"{path} holds one network alone; leave out #{member}")
-    return f"member{member}/" if found else ""
-
-
-def _added(nodes: Sequence[onnx.NodeProto], to: onnx.NodeProto) -> list[str]:
+def _added(graph: onnx.GraphProto, to: onnx.NodeProto) -> list[str]:
     """What is added to the output of a node. A bias of nothing but zeros is left out of an export."""
     return [
-        name for node in nodes if node.op_type == "Add" and to.output[0] in node.input for name in node.input
+        name
+        for node in graph.node
+        if node.op_type == "Add" and to.output[0] in node.input
+        for name in node.input
     ]
 
 

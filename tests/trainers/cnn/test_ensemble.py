@@ -68,6 +68,28 @@ def test_it_says_the_mean_of_what_its_members_say(
     np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
 
 
+def test_a_member_of_one_can_be_a_member_of_another(
+    members: list[Path], make_tiny: Any, tmp_path: Path
+) -> None:
+    data, both, same = str(make_tiny()), tmp_path / "both.onnx", tmp_path / "same.onnx"
+    main(["ensemble", *map(str, members), "--data", data, "--out", str(both)])
+
+    assert main(["ensemble", str(members[0]), f"{both}#1", "--data", data, "--out", str(same)]) == 0
+
+    one, other = ExpressionModel(both), ExpressionModel(same)
+    np.testing.assert_allclose(one.probabilities(FACES), other.probabilities(FACES), atol=1e-6)
+    assert one.card.provenance["members"] == other.card.provenance["members"]
+
+
+def test_a_member_that_is_not_there_is_refused(
+    members: list[Path], make_tiny: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["ensemble", str(members[0]), f"{members[1]}#0", "--data", str(make_tiny())]
+    assert main([*words, "--out", str(tmp_path / "both.onnx")]) == 2
+    assert "holds one network alone; leave out #0" in capsys.readouterr().err
+    assert not (tmp_path / "both.onnx").exists()
+
+
 def test_it_can_be_calibrated_on_the_public_test_too(
     members: list[Path], make_tiny: Any, tmp_path: Path
 ) -> None:

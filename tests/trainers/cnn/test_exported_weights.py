@@ -16,7 +16,8 @@ from trainers.cnn.batches import Batches, as_input
 from trainers.cnn.calibration import Calibration
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import export_network, probability_network
-from trainers.cnn.exported_weights import is_export, read_exported, split_member
+from trainers.cnn.exported_weights import is_export, read_exported
+from trainers.cnn.members import split_member
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES
 from trainers.experiments import flagship
@@ -89,9 +90,7 @@ def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: P
 
     votes = softmax(read.predict(as_input(FACES), verbose=0)[1])
     np.testing.assert_allclose(votes, ExpressionModel(paths[1]).ferplus(list(FACES)), atol=1e-5)
-    with pytest.raises(
-        CheckpointError, match=r"several networks; start from one of both.onnx#0, both.onnx#1"
-    ):
+    with pytest.raises(CheckpointError, match=r"several networks; name one of both.onnx#0, both.onnx#1"):
         read_exported(network(12), str(both), some_faces())
     with pytest.raises(CheckpointError, match="several networks"):
         read_exported(network(12), f"{both}#2", some_faces())
@@ -129,7 +128,7 @@ def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
 
 def test_eight_bits_are_refused(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="in eight bits"):
-        read_exported(network(), str(SHIPPED), some_faces())
+        read_exported(network(), f"{SHIPPED}#0", some_faces())
 
 
 def test_names_say_what_they_mean() -> None:

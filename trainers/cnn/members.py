@@ -1,0 +1,72 @@
+"""The networks of an exported file, one by one: `FILE.onnx`, or of an ensemble `FILE.onnx#0`, its first."""
+
+import re
+from pathlib import Path
+
+import onnx
+from onnx import helper
+
+from moodguard.model_card import ExpressionCard, ModelCardError, read_expression_card
+from trainers.cnn.export import ExportError, add_card
+from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
+
+
+def split_member(name: str) -> tuple[Path, int | None]:
+    """The file that `name` means, and the number of the network in it, if it has one."""
+    found = re.fullmatch(r"(.*\.onnx)#(\d+)", name)
+    return (Path(found[1]), int(found[2])) if found else (Path(name), None)
+
+
+def read_member(name: str) -> onnx.ModelProto:
+    """The graph of one network, with the names that it had before it was put together with others.
+
+    Raises ExportError where the file is missing or damaged, or has no network of that number.
+    """
+    path, number = split_member(name)
+    if not path.is_file():
+        raise ExportError(f"there is no exported network {path}")
+    try:
+        model = onnx.load(path)
+    except Exception as error:  # protobuf raises kinds of its own
+        raise ExportError(f"{path} is damaged, or no ONNX file") from error
+    found = {match[1] for node in model.graph.node if (match := re.match(r"member(\d+)/", node.name))}
+    if found and str(number) not in found:
+        known = ", ".join(f"{path.name}#{one}" for one in sorted(found, key=int))
+        raise ExportError(f"{path} holds several networks; name one of {known}")
+    if not found and number is not None:
+        raise ExportError(f"{path} holds one network alone; leave out #{number}")
+    return _alone(model, f"member{number}/") if found else model
+
+
+def write_member(name: str, path: Path) -> Path:
+    """Write one network of an ensemble into a file of its own, with the card that the ensemble kept of it.
+
+    That has no threshold, which was not kept. Raises ExportError as `read_member` does.
+    """
+    file, number = split_member(name)
+    model = read_member(name)
+    try:
+        whole = read_expression_card({known.key: known.value for known in onnx.load(file).metadata_props})
+    except ModelCardError as error:
+        raise ExportError(f"{file}: {error}") from error
+    kept = whole.provenance["members"][number]
+    add_card(model, ExpressionCard(whole.classes, whole.negative, whole.input, provenance=kept), path)
+    return path
+
+
+def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
+    outputs = {"probabilities": len(FER_CLASSES), "ferplus": len(FERPLUS_CLASSES)}
+    nodes = [node for node in model.graph.node if node.name.startswith(prefix)]
+    stored = [known for known in model.graph.initializer if known.name.startswith(prefix)]
+    for node in nodes:
+        node.name = node.name.removeprefix(prefix)
+        node.input[:] = [name.removeprefix(prefix) for name in node.input]
+        node.output[:] = [name.removeprefix(prefix) for name in node.output]
+    for known in stored:
+        known.name = known.name.removeprefix(prefix)
+    said = [
+        helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["N", count])
+        for name, count in outputs.items()
+    ]
+    graph = helper.make_graph(nodes, "expression", list(model.graph.input), said, stored)
+    return helper.make_model(graph, opset_imports=model.opset_import, ir_version=model.ir_version)
