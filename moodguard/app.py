@@ -66,11 +66,13 @@ class App(QObject):
         autostart: Autostart,
         *,
         local_time: Callable[[], datetime] = datetime.now,
+        awake: Callable[[], float] = time.monotonic,
         slept: Callable[[], float] = lambda: 0.0,
         permission: CameraPermission | None = None,
     ) -> None:
-        """`slept` says how many seconds the machine has slept since it was last asked; `permission` is the
-        system's leave to use cameras, without which it counts as granted.
+        """`awake` counts the seconds that the machine is awake, and `slept` says how many it has slept since
+        it was last asked; `permission` is the system's leave to use cameras, without which it counts as
+        granted.
         """
         super().__init__()
         self._local_time = local_time
@@ -79,7 +81,7 @@ class App(QObject):
         self._paths = paths
         self.resident = Resident(settings_file, paths, options.changes)
         self._autostart = autostart
-        self._clock = ScaledClock(options.speed or 1.0)
+        self._clock = ScaledClock(options.speed or 1.0, awake)
         self._source = ""  # of what the companion has seen until now
         self._memory = MemoryFile(paths.memory_file)
         self.companion = Companion(self.settings, 0.5, day=self._day)
@@ -173,20 +175,20 @@ class App(QObject):
             self.companion.resume(self._clock())
         self._keep()
         self._follow()
+        self._hold_back()
 
     def pause_for(self, minutes: float | None) -> None:
-        """Pause for so many minutes of real time, or (None) until tomorrow morning."""
+        """Pause for so many minutes of real time, or (None) until the next morning."""
         if minutes is None:
-            now = self._local_time()
-            morning = datetime.combine(now.date() + timedelta(days=1), MORNING, now.tzinfo)
-            minutes = (morning - now).total_seconds() / 60
+            minutes = _minutes_until_morning(self._local_time())
         now_s = self._clock()
         self.companion.pause(now_s, now_s + minutes * 60 * self._clock.speed)
         self._keep()
         self._follow()
+        self._hold_back()
 
     def watch_anyway(self) -> None:
-        """For an hour, don't be quiet by itself."""
+        """For an hour, don't be quiet for what is a reason to be now."""
         self._quiet.watch_anyway()
 
     def fall_asleep(self) -> None:
@@ -197,6 +199,7 @@ class App(QObject):
     def wake_up(self) -> None:
         """The machine is awake again."""
         self._watch.asleep = False
+        self._quiet.begin()  # the screen may be locked by now
         self._follow()
 
     def looked_around(self, signals: Signals) -> None:
@@ -253,8 +256,14 @@ class App(QObject):
         self._calibration.show()
 
     def _opened(self, source: str, threshold: float) -> None:
-        self._learn_face()
+        self._keep()
+        changed = (source == DEMO) != (self._source == DEMO)
+        if changed:
+            self.companion.start_over()
+            self.windows.hide_card()
         self._source = source
+        if changed and self._remembers:
+            self.companion.recall(self._memory.load(), self._local_time().timestamp())
         self.companion.know(self.resident.person.face if self._remembers else None)
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
@@ -266,7 +275,9 @@ class App(QObject):
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
 
     def _tick(self) -> None:
-        self._clock.skip(self._slept())  # then the companion sees that time has passed unseen
+        if slept := self._slept():
+            self._clock.skip(slept)  # then the companion sees that time has passed unseen
+            self._quiet.begin()  # the screen may be locked by now
         self._steps.carry_out(self.companion.tick(self._clock()))
         self._calibration.show()
         self._follow()
@@ -304,6 +315,13 @@ class App(QObject):
     def _around_changed(self) -> None:
         self._camera_link.check()
         self._follow()
+        self._hold_back()
+
+    def _hold_back(self) -> None:
+        """While it is quiet or paused no card is shown, one that came before neither: others may see it."""
+        status = self.companion.status()
+        if status.paused or status.quiet is not None:
+            self.windows.hide_card()
 
     def _attend(self) -> None:
         on_battery = bool(self._quiet.signals.on_battery)
@@ -319,7 +337,7 @@ class App(QObject):
 
     def _answered(self, right: bool) -> None:
         if self._remembers:  # what somebody says of the demo's face says nothing about their own
-            self.save(self.resident.answered(right=right))
+            self._take_on(self.resident.answered(right=right))
 
     def _learned(self) -> str:
         """What was learned about the user, in words."""
@@ -333,14 +351,25 @@ class App(QObject):
         return (self.resident.problem, self.curator.problem, self.painting.problem)
 
     def save(self, settings: Settings) -> None:
-        """Take on and keep what the user has chosen; what goes wrong is said and costs nothing else."""
+        """Take on and keep what the user has chosen in the settings, the start at login with it.
+
+        What goes wrong is said and costs nothing else.
+        """
         problem = ""
         try:
-            if settings.start_at_login != self._autostart.is_enabled():
-                (self._autostart.enable if settings.start_at_login else self._autostart.disable)()
+            if settings.start_at_login:
+                self._autostart.enable()  # anew each time: the program may have moved
+            elif self._autostart.is_enabled():
+                self._autostart.disable()
         except AutostartError as error:
             problem = str(error)
+        self._take_on(settings, problem)
+
+    def _take_on(self, settings: Settings, problem: str = "") -> None:
+        """Settings that change nothing outside this program: the system's own switches are left alone."""
+        before = self.resident.chosen
         self.resident.choose(settings, problem)
+        self.windows.show_changed_settings(before, settings, self._learned())
         self._configure_companion(self.companion.model_threshold)
         self._watch.configure()
         self.windows.say_problem(self.resident.problem)
@@ -417,7 +446,7 @@ class App(QObject):
     def _make_gallery_link(self) -> GalleryLink:
         link = GalleryLink(self.curator, self.windows, self.resident, self._clock, parent=self)
         link.opened.connect(self._attend)
-        link.settings_chosen.connect(self.save)
+        link.settings_chosen.connect(self._take_on)
         return link
 
     def _make_step_link(self) -> StepLink:
@@ -501,6 +530,14 @@ class App(QObject):
         application = QApplication.instance()
         if application is not None:
             application.quit()
+
+
+def _minutes_until_morning(now: datetime) -> float:
+    """From `now`, local time. At night it is the morning of the same day; the clock may change before."""
+    morning = datetime.combine(now.date(), MORNING, now.tzinfo)
+    if morning <= now:
+        morning += timedelta(days=1)
+    return (morning.astimezone() - now.astimezone()).total_seconds() / 60
 
 
 def _camera_choices() -> list[tuple[str, str]]:

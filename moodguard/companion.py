@@ -134,6 +134,14 @@ class Companion:
         self._last_message = ""
         self.meet(None)
 
+    def start_over(self) -> None:
+        """All until now was somebody else's, who doesn't exist: no mood, no suggestion, no silent time.
+
+        A pause goes on, since it is the user's.
+        """
+        self.forget()
+        self._escalation.start_over()
+
     @property
     def calibration(self) -> Calibration | None:
         """The calibration that is under way or done, until it is ended."""

@@ -49,7 +49,7 @@ class GalleryLink(QObject):
 
     def hang_anew(self) -> None:
         """Where pictures are shown, show what hangs there now instead."""
-        if self._windows.gallery_open:
+        if self._windows.gallery_hangs:
             self._hang(YOURS, activate=False)
 
     def show_taste(self) -> None:

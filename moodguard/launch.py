@@ -21,7 +21,7 @@ from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
-from moodguard.system.sleep_watch import system_sleep_watch
+from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
 
 log = logging.getLogger(__name__)
@@ -71,6 +71,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         paths,
         SettingsFile(paths.settings_file, SHARED),
         system_autostart(start_command()),
+        awake=awake_seconds(),
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
     )

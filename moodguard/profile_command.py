@@ -14,7 +14,7 @@ def run_profile_command(
 
     `tell_app` lets the running app, if there is one, take on the change.
     """
-    store = ProfileStore(paths.profiles)
+    store = ProfileStore(paths.profiles, paths.painted)
     problem = store.take_over(paths)
     if problem:
         print(problem, file=sys.stderr)

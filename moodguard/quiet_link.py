@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.mood.context import UNSURE, Around, Reason, Rules, why_quiet
+from moodguard.mood.context import NOTHING_WAIVED, UNSURE, Around, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
 from moodguard.system.lookout import Lookout
@@ -39,6 +39,7 @@ class QuietLink(QObject):
         self._clock = clock
         self._local_time = local_time
         self._anyway_until = 0.0
+        self._waived = NOTHING_WAIVED
         self._lookout: Lookout | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
@@ -49,7 +50,7 @@ class QuietLink(QObject):
         self._lookout.looked.connect(self.looked_around)
 
     def begin(self) -> None:
-        """Before the start: where it will be looked around, be quiet until that was done once."""
+        """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
         if self._lookout is not None:
             self._keep_quiet(UNSURE)
 
@@ -64,33 +65,40 @@ class QuietLink(QObject):
             self._lookout.stop()
 
     def watch_anyway(self) -> None:
-        """For an hour, don't be quiet by itself."""
+        """For an hour, don't be quiet for what is a reason now; what begins later still is one."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
+        rules, moment = rules_of(self._settings()), self._local_time()
+        self._waived = self._waived.and_all_of(around_by(self.signals), rules, moment)
         self._keep_quiet(None)
         self.changed.emit()
 
     def looked_around(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
         self.signals = signals
-        if self._clock() >= self._anyway_until:
-            self._keep_quiet_by(signals)
+        around, rules, moment = around_by(signals), rules_of(self._settings()), self._local_time()
+        if self._clock() < self._anyway_until:
+            self._waived = self._waived.as_long_as_meant(around, rules, moment)
+        else:
+            self._waived = NOTHING_WAIVED
+        self._keep_quiet(why_quiet(around, rules, moment, self._waived))
         self.changed.emit()
-
-    def _keep_quiet_by(self, signals: Signals) -> None:
-        around = Around(
-            locked=signals.locked,
-            idle=signals.idle_seconds,
-            fullscreen=signals.fullscreen,
-            do_not_disturb=signals.do_not_disturb,
-            devices=(*signals.camera_users, *signals.microphone_users),
-        )
-        self._keep_quiet(why_quiet(around, rules_of(self._settings()), self._local_time()))
 
     def _keep_quiet(self, reason: Reason | None) -> None:
         if reason != self._reason:
             log.info("quiet: %s", reason.words if reason else "no longer")
         self._reason = reason
         self._companion.keep_quiet(reason, self._clock())
+
+
+def around_by(signals: Signals) -> Around:
+    """What counts as a reason to be quiet of what was found."""
+    return Around(
+        locked=signals.locked,
+        idle=signals.idle_seconds,
+        fullscreen=signals.fullscreen,
+        do_not_disturb=signals.do_not_disturb,
+        devices=(*signals.camera_users, *signals.microphone_users),
+    )
 
 
 def rules_of(settings: Settings) -> Rules:

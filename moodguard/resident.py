@@ -19,7 +19,7 @@ class Resident:
         self._file = shared
         self._paths = paths
         self._changes = changes
-        self._store = ProfileStore(paths.profiles)
+        self._store = ProfileStore(paths.profiles, paths.painted)
         self._trouble = [self._store.take_over(paths)]
         loaded = shared.load()
         self._shared = loaded.settings

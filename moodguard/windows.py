@@ -90,7 +90,12 @@ class Windows(QObject):
 
     @property
     def gallery_open(self) -> bool:
-        """Whether pictures are shown."""
+        """Whether pictures are shown, and not only a button of their window."""
+        return self.viewer is not None and self.viewer.isVisible() and not self.viewer.isMinimized()
+
+    @property
+    def gallery_hangs(self) -> bool:
+        """Whether there is a window with pictures, minimised or not."""
         return self.viewer is not None and self.viewer.isVisible()
 
     def show_gallery(self, title: str, exhibition: Exhibition, *, activate: bool) -> None:
@@ -173,6 +178,11 @@ class Windows(QObject):
         """Show in the settings, where they were opened, those of another profile."""
         if self.dialog is not None:
             self.dialog.load_own(settings, learned)
+
+    def show_changed_settings(self, before: Settings, after: Settings, learned: str) -> None:
+        """Show in the settings, where they were opened, what was changed elsewhere."""
+        if self.dialog is not None:
+            self.dialog.load_changes(before, after, learned)
 
     def show_holdings(self, holdings: Sequence[Holding], learned: str) -> None:
         """Show in the settings, where they were opened, all that is kept."""

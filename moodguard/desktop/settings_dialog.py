@@ -101,6 +101,13 @@ class SettingsDialog(QDialog):
         for name in PERSONAL:
             self._editors[name].set_value(getattr(settings, name))
 
+    def load_changes(self, before: Settings, after: Settings, learned: str) -> None:
+        """Show what has changed from `before` to `after`; all else that was typed stays."""
+        self._by_group[Group.MOOD].note(learned)
+        for name, editor in self._editors.items():
+            if getattr(after, name) != getattr(before, name):
+                editor.set_value(getattr(after, name))
+
     def open_profiles(self) -> None:
         """Turn to the page of profiles."""
         self._list.setCurrentRow(self._pages.indexOf(self.profiles))

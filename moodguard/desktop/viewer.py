@@ -81,8 +81,8 @@ class Viewer(QWidget):
         """Show `paths` under `title`, from the one that is on show if it is among them, else from the first.
 
         `problem` says in words what went wrong in finding them ("" for nothing), `answers` what the user has
-        said of some; `painted` are new paintings of MoodGuard's own. With `activate` the window comes to the
-        front and takes the keyboard; without, it leaves the keyboard where it is.
+        said of some; `painted` are new paintings of MoodGuard's own. The window comes to the
+        front; with `activate` it takes the keyboard, without it leaves the keyboard where it is.
         """
         self._problem = problem
         self._answers = dict(answers or {})
@@ -95,16 +95,16 @@ class Viewer(QWidget):
         self.come(activate=activate)
 
     def come(self, *, activate: bool) -> None:
-        """Be there with what was shown; with `activate` in front of all else, and with the keyboard."""
+        """Be there in front of all else with what was shown; only with `activate` with the keyboard, too."""
         if self.isHidden() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.9))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
-        if activate and self.isMinimized():
+        if self.isMinimized():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.setFocus()
         self.show()
+        self.raise_()
         if activate:
-            self.raise_()
             self.activateWindow()
 
     # --- making

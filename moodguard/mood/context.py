@@ -1,6 +1,6 @@
 """Why MoodGuard stays quiet by itself: what goes on around, weighed by the user's rules. Pure Python."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -68,10 +68,46 @@ class Rules:
     do_not_disturb: bool = True
 
 
-def why_quiet(around: Around, rules: Rules, moment: datetime) -> Reason | None:
-    """The weightiest reason to stay quiet at `moment` (local time), or None."""
+@dataclass(frozen=True)
+class Waived:
+    """What the user has said not to mind: reasons for quiet, and `devices`, programs that use a device."""
+
+    reasons: frozenset[Quiet] = frozenset()
+    devices: frozenset[str] = frozenset()
+
+    def and_all_of(self, around: Around, rules: Rules, moment: datetime) -> "Waived":
+        """Also without all that is a reason at `moment`. Another program's call stays one."""
+        reasons = frozenset(_reasons(around, rules, moment)) - {Quiet.CALL}
+        return Waived(self.reasons | reasons, self.devices | frozenset(around.devices))
+
+    def as_long_as_meant(self, around: Around, rules: Rules, moment: datetime) -> "Waived":
+        """Whoever came back to a locked screen, or to the keyboard, means it when they leave again."""
+        over = _UNTIL_OVER - frozenset(_reasons(around, rules, moment))
+        return Waived(self.reasons - over, self.devices)
+
+
+NOTHING_WAIVED = Waived()
+_UNTIL_OVER = frozenset({Quiet.LOCKED, Quiet.AWAY})
+
+
+def why_quiet(
+    around: Around, rules: Rules, moment: datetime, waived: Waived = NOTHING_WAIVED
+) -> Reason | None:
+    """The weightiest reason to stay quiet at `moment` (local time) that is not `waived`, or None."""
+    others = tuple(name for name in around.devices if name not in waived.devices)
+    found = _reasons(replace(around, devices=others), rules, moment)
+    quiet = next((quiet for quiet in found if quiet not in waived.reasons), None)
+    if quiet is None:
+        return None
+    if quiet is Quiet.CALL:
+        names = ", ".join(sorted(set(others))[:3])
+        return Reason(quiet, f"{names} uses the camera or microphone")
+    return Reason(quiet, quiet.value)
+
+
+def _reasons(around: Around, rules: Rules, moment: datetime) -> list[Quiet]:
+    """All that hold, the weightiest first."""
     away = around.idle is not None and around.idle >= rules.away
-    # the weightiest first
     found = {
         Quiet.SCHEDULE: not rules.hours.hold(moment),
         Quiet.LOCKED: bool(around.locked),
@@ -80,10 +116,4 @@ def why_quiet(around: Around, rules: Rules, moment: datetime) -> Reason | None:
         Quiet.FULLSCREEN: rules.in_fullscreen and bool(around.fullscreen),
         Quiet.DO_NOT_DISTURB: rules.do_not_disturb and bool(around.do_not_disturb),
     }
-    quiet = next((quiet for quiet, holds in found.items() if holds), None)
-    if quiet is None:
-        return None
-    if quiet is Quiet.CALL:
-        names = ", ".join(sorted(set(around.devices))[:3])
-        return Reason(quiet, f"{names} uses the camera or microphone")
-    return Reason(quiet, quiet.value)
+    return [quiet for quiet, holds in found.items() if holds]

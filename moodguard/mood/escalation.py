@@ -62,6 +62,10 @@ class Escalation:
         self.stage = Stage.WATCH
         self.since = 0.0
 
+    def start_over(self) -> None:
+        """No suggestion was ever made."""
+        self.stage, self.since = Stage.WATCH, 0.0
+
     def interrupt(self) -> None:
         """What was seen no longer holds. A suggestion that was under way counts as made: rest follows it."""
         if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):

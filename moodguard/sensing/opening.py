@@ -6,6 +6,7 @@ from pathlib import Path
 
 from moodguard.reading import Absence
 from moodguard.sensing.camera import CameraSource
+from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, open_detector
 from moodguard.sensing.shutter import Shutter
@@ -149,7 +150,8 @@ def _camera_or_demo(camera: CameraSource, wanted: Wanted) -> tuple[Source, str]:
     try:
         camera.grab(0)  # it stays open for the first look, which follows at once
     except SourceError as error:
-        if error.why is Absence.CAMERA_GONE:
+        # One that is there but stopped sending, or isn't the one that was chosen, is no reason for a demo.
+        if error.why is Absence.CAMERA_GONE and not list_cameras():
             return _demo(wanted), NO_CAMERA
         log.warning("%s", error)  # the camera's state says it for as long as it lasts
     return camera, ""

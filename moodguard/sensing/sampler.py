@@ -70,6 +70,7 @@ class Sampler(QObject):
         self._shutter = Shutter()
         self._preview = PreviewSlot()
         self._previewed: str | None = None
+        self._previews = 0
         self._speed = 1.0
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it. This
         # one is left behind then; as a daemon it does not keep the program from ending.
@@ -128,13 +129,14 @@ class Sampler(QObject):
 
     def attend(self, tension: float, *, on_battery: bool) -> None:
         """How near a suggestion is (0..1), and whether the machine runs on its battery."""
-        if (tension, on_battery) != (self._rhythm.tension, self._rhythm.on_battery):
-            self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
+        before = self._rhythm.interval
+        self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
+        if self._rhythm.interval != before:
             self._change()
 
     def preview(self, camera: str | None) -> None:
         """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer."""
-        self._change(_previewed=camera)
+        self._change(_previewed=camera, _previews=self._previews + 1)
         self._preview.take()  # a picture that nobody wants any more is kept by nobody
 
     def take_preview(self) -> PreviewPicture | None:
@@ -161,7 +163,7 @@ class Sampler(QObject):
                 if self._paused:
                     self._stay_off(seen)
                 elif self._previewed is not None:
-                    self._show_preview(seen, self._previewed)
+                    self._show_preview()
                 else:
                     self._watch(seen)
             except ShutterClosedError:  # paused meanwhile
@@ -252,13 +254,21 @@ class Sampler(QObject):
             self._say(state_after(sample, held=self._shutter.held))
         self.sampled.emit(sample)
 
-    def _show_preview(self, seen: int, camera: str) -> None:
-        """Show pictures until something changes."""
+    def _show_preview(self) -> None:
+        """Show pictures until they are no longer wanted, or from elsewhere."""
         self._close()
         self._looked_at = -math.inf
-        source = camera_of(replace(self._wanted, camera=camera, keep_camera_open=True), self._shutter)
+        with self._changed:
+            camera, wanted, number = self._previewed, self._wanted, self._previews
+        if camera is None:
+            return
+        source = camera_of(replace(wanted, camera=camera, keep_camera_open=True), self._shutter)
+
+        def over() -> bool:
+            return self._previews != number or self._wanted != wanted or self._paused or self._stopping
+
         try:
-            while self._changes == seen:
+            while not over():
                 pause = FRAME_SECONDS
                 try:
                     frame = source.grab(self._clock())
@@ -269,7 +279,8 @@ class Sampler(QObject):
                     self.preview_failed.emit(str(error))
                     self._say(state_of(error.why))
                     pause = PREVIEW_RETRY_SECONDS
-                self._rest(seen, pause)
+                with self._changed:
+                    self._changed.wait_for(over, pause)
         finally:
             source.close()
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from moodguard.store.broken import put_aside
+from moodguard.store.broken import put_aside, say_unread
 from moodguard.system.private_files import write_private
 
 log = logging.getLogger(__name__)
@@ -44,20 +44,30 @@ class PersonFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.problem = ""  # what was wrong with the file when it was loaded, in words
+        self._unread = False  # it is there, but what it holds is not known
 
     def load(self) -> Person:
         """What was learned; nothing where the file is missing, of a later version, or makes no sense."""
-        self.problem = ""
+        self.problem, self._unread = "", False
         try:
             return _person(json.loads(self.path.read_bytes()))
         except FileNotFoundError:
             return Person()
-        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        except OSError as error:
+            self._unread = True
+            self.problem = say_unread(self.path, "What was learned about your resting face", error)
+            return Person()
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             self.problem = put_aside(self.path, "What was learned about your resting face")
             return Person()
 
     def save(self, person: Person) -> None:
-        """Write it, whole or not at all. Never raises: the app goes on without it."""
+        """Write it, whole or not at all. Never raises: the app goes on without it.
+
+        Does nothing where a file is there that couldn't be read: it may be whole.
+        """
+        if self._unread:
+            return
         content = {"version": FILE_VERSION, **asdict(person)}
         try:
             write_private(self.path, json.dumps(content).encode())

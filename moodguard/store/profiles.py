@@ -55,11 +55,15 @@ class Profile:
 
 @dataclass(frozen=True)
 class Profiles:
-    """All profiles, at least one, and the one in use; `problem` says in words what was wrong on disk."""
+    """All profiles, at least one, and the one in use; `problem` says in words what was wrong on disk.
+
+    `unread`: there is a list that can't be read just now, so these are not all that is known.
+    """
 
     all: tuple[Profile, ...]
     active: Profile
     problem: str = ""
+    unread: bool = False
 
     def named(self, name: str) -> Profile:
         """The profile of that name, whatever its capitals. Raises ProfileError where there is none."""
@@ -74,8 +78,10 @@ class Profiles:
 class ProfileStore:
     """The profiles on disk. Nothing is kept in memory, so that several programs may use it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, painted: Path | None = None) -> None:
+        """`painted` has a folder for each profile, by its id, with what was painted for it."""
         self._folder = folder
+        self._painted = painted
 
     @property
     def is_new(self) -> bool:
@@ -85,12 +91,17 @@ class ProfileStore:
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
         self._clear_deleted()
-        names, active, problem = self._read()
+        unread = ""
+        try:
+            names, active, problem = self._read()
+        except OSError as error:
+            names, active = {}, ""
+            problem = unread = f"The list of profiles can't be read ({error.strerror or error})."
         ids = [*names, *(each for each in self._ids_on_disk() if each not in names)] or [FIRST]
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
         in_use = next((profile for profile in found if profile.id == active), found[0])
-        return Profiles(found, in_use, problem)
+        return Profiles(found, in_use, problem, bool(unread))
 
     def use(self, profile: Profile) -> None:
         """Use this one from now on. Raises ProfileError."""
@@ -105,6 +116,9 @@ class ProfileStore:
         number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
         profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
         self._write(replace(known, all=(*known.all, profile)))
+        self._forget_paintings(
+            profile
+        )  # of one that had the same number, and was deleted while it was in use
         return profile
 
     def rename(self, profile: Profile, name: str) -> None:
@@ -131,12 +145,13 @@ class ProfileStore:
             raise ProfileError(f"“{profile.name}” can't be deleted: {error.strerror or error}.") from error
         in_use = left[0] if known.active.id == profile.id else known.active
         try:
-            self._write(Profiles(left, in_use))
+            self._write(replace(known, all=left, active=in_use))
         except ProfileError:
             with contextlib.suppress(OSError):
                 gone.replace(profile.folder)
             raise
         self._clear_deleted()
+        self._forget_paintings(profile)
 
     def take_over(self, paths: Paths) -> str:
         """Make a first profile of what an earlier version knew of its one user; returns in words what failed.
@@ -171,7 +186,7 @@ class ProfileStore:
         return sorted(found, key=lambda name: int(name.partition("-")[2]))
 
     def _read(self) -> tuple[dict[str, str], str, str]:
-        """Names by id, the id of the active one, and what was wrong, in words."""
+        """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
         path = self._folder / _LIST
         try:
             content = json.loads(path.read_bytes())
@@ -181,12 +196,14 @@ class ProfileStore:
                 str(each): _clean(name) for each, name in content["names"].items() if _ID.fullmatch(each)
             }
             return names, str(content["active"]), ""
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}, "", ""
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return {}, "", _put_aside(path)
 
     def _write(self, known: Profiles, active: str = "") -> None:
+        if known.unread:
+            raise ProfileError(f"{known.problem} Make {self._folder / _LIST} readable, then try again.")
         names = {profile.id: profile.name for profile in known.all}
         content = {"version": FILE_VERSION, "active": active or known.active.id, "names": names}
         try:
@@ -198,6 +215,10 @@ class ProfileStore:
                 f"The profiles can't be saved: {error.strerror or error}. Make room or check the folder "
                 f"{self._folder}, then try again."
             ) from error
+
+    def _forget_paintings(self, profile: Profile) -> None:
+        if self._painted is not None:
+            shutil.rmtree(self._painted / profile.id, ignore_errors=True)
 
     def _clear_deleted(self) -> None:
         for path in self._folder.glob(f"{_DELETED}*"):

@@ -1,8 +1,10 @@
 """The settings: one typed schema, from which the dialog, the file and the checks follow."""
 
 import json
+import logging
 import math
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -10,6 +12,8 @@ from typing import Any
 
 from moodguard.store.hours import parse_hours
 from moodguard.system.private_files import keep_aside, write_private
+
+log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
 
@@ -349,13 +353,17 @@ class Loaded:
 
 
 class SettingsFile:
-    """The settings on disk. A broken file is kept aside, never overwritten, and the good values are used."""
+    """The settings on disk. A broken file is kept aside, never overwritten, and the good values are used.
+
+    So is one that couldn't be read, which may be whole: before something else is saved.
+    """
 
     def __init__(self, path: Path, holds: frozenset[str] = PERSONAL | SHARED) -> None:
         """`holds` are the names of the settings that belong into this file; others in it are passed over."""
         self.path = path
         self._holds = holds
         self._unknown: Mapping[str, object] = {}
+        self._unread = False
 
     def load(self, *, mend: bool = True) -> Loaded:
         """Read the file. Never raises: what can't be read is reported in `problem`.
@@ -368,6 +376,7 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
+            self._unread = True
             return Loaded(
                 Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
             )
@@ -383,6 +392,10 @@ class SettingsFile:
         content |= {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
         text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
         try:
+            if self._unread:
+                with suppress(FileNotFoundError):
+                    log.warning("settings that can't be read are kept as %s", keep_aside(self.path).name)
+                self._unread = False
             write_private(self.path, text.encode("utf-8", errors="replace"))
         except OSError as error:
             raise SettingsError(

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from moodguard.store.broken import put_aside
+from moodguard.store.broken import put_aside, say_unread
 from moodguard.system.private_files import write_private
 
 log = logging.getLogger(__name__)
@@ -52,20 +52,30 @@ class TasteFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.problem = ""  # what was wrong with the file when it was loaded, in words
+        self._unread = False  # it is there, but what it holds is not known
 
     def load(self) -> Learned:
         """What was learned; nothing where the file is missing, of another version, or makes no sense."""
-        self.problem = ""
+        self.problem, self._unread = "", False
         try:
             return _learned(json.loads(self.path.read_bytes()))
         except FileNotFoundError:
             return Learned()
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        except OSError as error:
+            self._unread = True
+            self.problem = say_unread(self.path, "What was learned about pictures", error)
+            return Learned()
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
             self.problem = put_aside(self.path, "What was learned about pictures")
             return Learned()
 
     def save(self, learned: Learned) -> None:
-        """Write it, whole or not at all. Never raises: the gallery goes on without it."""
+        """Write it, whole or not at all. Never raises: the gallery goes on without it.
+
+        Does nothing where a file is there that couldn't be read: it may be whole.
+        """
+        if self._unread:
+            return
         pictures = {
             key: asdict(known) | {"answer": known.answer.value if known.answer else None}
             for key, known in learned.pictures.items()

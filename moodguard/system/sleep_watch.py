@@ -37,17 +37,28 @@ class SleepWatch:
 
 def system_sleep_watch() -> SleepWatch:
     """A watch by this platform's clocks."""
+    return SleepWatch(awake_seconds(), _always_seconds())
+
+
+def awake_seconds() -> Callable[[], float]:
+    """This platform's clock that stands still while the machine sleeps.
+
+    `time.monotonic` is one on Linux and macOS, but not on Windows (PEP 418).
+    """
     if sys.platform == "win32":
-        return SleepWatch(_unbiased_seconds, _tick_seconds)
+        return _unbiased_seconds
+    if sys.platform == "darwin":
+        return lambda: time.clock_gettime(time.CLOCK_UPTIME_RAW)
+    return lambda: time.clock_gettime(time.CLOCK_MONOTONIC)
+
+
+def _always_seconds() -> Callable[[], float]:
+    if sys.platform == "win32":
+        return _tick_seconds
     if sys.platform == "darwin":
         # Other than its name elsewhere, this clock of macOS goes on in sleep.
-        return SleepWatch(
-            lambda: time.clock_gettime(time.CLOCK_UPTIME_RAW),
-            lambda: time.clock_gettime(time.CLOCK_MONOTONIC),
-        )
-    return SleepWatch(
-        lambda: time.clock_gettime(time.CLOCK_MONOTONIC), lambda: time.clock_gettime(time.CLOCK_BOOTTIME)
-    )
+        return lambda: time.clock_gettime(time.CLOCK_MONOTONIC)
+    return lambda: time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 def _unbiased_seconds() -> float:

@@ -22,7 +22,8 @@ from moodguard.launch import has_display
 from moodguard.mood.escalation import Stage
 from moodguard.options import AppOptions
 from moodguard.reading import Absence, NoReading, Reading
-from moodguard.sensing.opening import CAMERA, DEMO
+from moodguard.sensing.opening import AUTO, CAMERA, DEMO
+from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileStore, settings_of
@@ -47,6 +48,7 @@ class FakeAutostart:
         if self.broken:
             raise AutostartError("The autostart folder can't be written.")
         self.enabled = True
+        self.calls.append("enable")
 
     def disable(self) -> None:
         self.enabled = False
@@ -331,13 +333,25 @@ def test_outside_the_users_hours_the_camera_is_off(make_app: MakeApp) -> None:
 
 
 def test_after_sleep_nothing_from_before_counts(qtbot: QtBot, make_app: MakeApp) -> None:
-    naps = iter([0.0, 3600.0])
-    app = make_app(slept=lambda: next(naps, 0.0), speed=None, source="demo")
-    tense(app, 5)
-    assert app.companion.status().mood.readings == 30
+    naps = [0.0]
+    app = make_app(slept=lambda: naps.pop() if naps else 0.0, speed=None, source="demo")
     app.start()
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+    tense(app, 5)
+    assert app.companion.status().mood.readings >= 30
+    naps.append(3600.0)
     qtbot.waitUntil(lambda: app.companion.status().mood.readings < 30)
     assert app.clock() > 3600
+
+
+def test_after_sleep_it_first_looks_around(make_app: MakeApp) -> None:
+    app = make_app()
+    app.look_around_with(Signals)
+    app.looked_around(Signals())
+    app.fall_asleep()
+    app.wake_up()
+    assert app.state()["quiet"] == "unsure"
+    assert not app.companion.camera_wanted
 
 
 def test_before_sleep_the_camera_is_closed_and_after_it_opened_again(qtbot: QtBot, make_app: MakeApp) -> None:
@@ -359,6 +373,117 @@ def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
     assert app.companion.camera_wanted
     app.looked_around(Signals(locked=True))
     assert app.companion.camera_wanted
+
+
+def test_watching_anyway_waives_what_is_a_reason_then_and_nothing_else(make_app: MakeApp) -> None:
+    app = make_app()
+    recorder = Signals(microphone_users=("recorder",))
+    app.looked_around(recorder)
+    app.tray.watch_anyway_requested.emit()
+    app.looked_around(recorder)
+    assert app.companion.camera_wanted
+    app.looked_around(replace(recorder, locked=True))
+    assert not app.companion.camera_wanted, "the screen was locked later"
+    app.looked_around(recorder)
+    assert app.companion.camera_wanted
+    app.looked_around(replace(recorder, camera_users=("meeting",)))
+    assert app.state()["quiet"] == "call"
+
+
+def test_a_card_goes_when_a_call_begins_or_the_user_pauses(qtbot: QtBot, make_app: MakeApp) -> None:
+    for interrupt in (
+        lambda app: app.looked_around(Signals(camera_users=("meeting",))),
+        lambda app: app.pause(True),
+        lambda app: app.pause_for(30),
+    ):
+        app = make_app()
+        tense(app, 11)
+        card = app.windows.card
+        assert card is not None
+        assert card.isVisible()
+        interrupt(app)
+        qtbot.waitUntil(lambda card=card: not card.isVisible())
+
+
+def test_a_camera_that_comes_during_the_demo_is_judged_from_nothing(
+    qtbot: QtBot, make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app._opened(DEMO, 0.5)
+    tense(app, 11)
+    assert app.companion.stage is Stage.BREAK_MESSAGE
+    assert app.companion.messages == 1
+    app._opened("camera", 0.5)
+    assert (app.companion.stage, app.companion.messages) == (Stage.WATCH, 0)
+    assert app.companion.status().mood.readings == 0
+    app.shut_down()
+    assert MemoryFile(paths.memory_file).load().suggestions == 0
+
+
+def test_what_was_said_before_the_demo_holds_behind_it(make_app: MakeApp) -> None:
+    app = make_app(source=AUTO, speed=None)
+    tense(app, 11)
+    app.companion.skip(app.clock())
+    app._opened(DEMO, 0.5)
+    assert app.companion.stage is Stage.WATCH
+    app._opened("camera", 0.5)
+    assert app.companion.stage is Stage.REST
+    assert app.companion.messages == 1
+
+
+@pytest.mark.parametrize(
+    ("now", "hours"), [(datetime(2026, 7, 1, 17), 12), (datetime(2026, 7, 1, 0, 30), 4.5)]
+)
+def test_until_tomorrow_ends_at_the_next_morning(now: datetime, hours: float, make_app: MakeApp) -> None:
+    app = make_app(local_time=lambda: now)
+    app.pause_for(None)
+    before = app.clock() + hours * 3600
+    app.companion.tick(before - 60)
+    assert app.companion.paused
+    app.companion.tick(before + 60)
+    assert not app.companion.paused
+
+
+def test_an_answer_leaves_the_start_at_login_alone(make_app: MakeApp, autostart: FakeAutostart) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.save(replace(app.settings, start_at_login=True))
+    autostart.enabled = False  # in the system's own settings
+    tense(app, 11)
+    app.windows.called_wrong.emit()
+    assert not autostart.enabled
+
+
+def test_saving_writes_the_start_at_login_anew(make_app: MakeApp, autostart: FakeAutostart) -> None:
+    app = make_app()
+    app.save(replace(app.settings, start_at_login=True))
+    app.save(replace(app.settings, start_at_login=True))
+    assert autostart.calls == ["enable", "enable"]
+
+
+def test_an_answer_is_not_taken_back_by_settings_that_were_open(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    tense(app, 11)
+    app.open_settings()
+    dialog = app.windows.dialog
+    assert dialog is not None
+    dialog.editor("break_seconds").set_value(99.0)
+    app.windows.called_wrong.emit()
+    dialog.save()
+    saved = settings_of(paths).settings
+    assert (saved.threshold_shift, saved.break_seconds) == (0.3, 99.0)
+
+
+def test_a_minimised_gallery_comes_back_with_the_next_step(make_app: MakeApp) -> None:
+    app = make_app()
+    app.open_gallery()
+    viewer = app.windows.viewer
+    assert viewer is not None
+    viewer.showMinimized()
+    assert not app.windows.gallery_open
+    tense(app, 15)
+    assert app.companion.stage is Stage.GALLERY
+    assert not viewer.isMinimized()
+    assert app.windows.gallery_open
 
 
 def test_until_it_was_looked_around_the_camera_stays_shut(qtbot: QtBot, make_app: MakeApp) -> None:

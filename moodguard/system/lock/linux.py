@@ -6,12 +6,13 @@ No locker tells all of them, and some (i3lock, swaylock) tell nobody: a "no" is 
 from moodguard.system.bus import Bus, Question, property_of
 from moodguard.system.lock.interface import ScreenLock
 
-LOCKED_HINT = property_of(
+_SESSION = (
     "org.freedesktop.login1",
     "/org/freedesktop/login1/session/auto",  # ours, or the user's graphical one if we belong to none
     "org.freedesktop.login1.Session",
-    "LockedHint",
 )
+LOCKED_HINT = property_of(*_SESSION, "LockedHint")
+ACTIVE = property_of(*_SESSION, "Active")  # false once another user was switched to, which may lock nothing
 SCREEN_SAVERS = tuple(
     Question(service, path, service, "GetActive")
     for service, path in (
@@ -32,7 +33,9 @@ class LinuxScreenLock(ScreenLock):
         self._system = system
 
     def is_locked(self) -> bool | None:
-        """Whether it is locked, or blanked by a screen saver; None where nobody knows."""
+        """Whether it is locked, blanked by a screen saver, or another user's; None where nobody knows."""
+        if self._system.ask(ACTIVE) is False:
+            return True
         answers = [self._system.ask(LOCKED_HINT)]
         answers += [self._session.ask(question) for question in SCREEN_SAVERS]
         if any(answer is True for answer in answers):

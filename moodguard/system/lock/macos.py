@@ -6,6 +6,7 @@ from moodguard.system.core_foundation import CoreFoundation
 from moodguard.system.lock.interface import ScreenLock
 
 LOCKED_KEY = "CGSSessionScreenIsLocked"  # only there while it is locked
+ON_CONSOLE_KEY = "kCGSSessionOnConsoleKey"  # false once another user was switched to, which locks nothing
 _LIBRARY = "/System/Library/Frameworks/ApplicationServices.framework/ApplicationServices"
 
 
@@ -17,9 +18,11 @@ class MacScreenLock(ScreenLock):
         self._session = session or session_dictionary
 
     def is_locked(self) -> bool | None:
-        """Whether the screen is locked; None outside a graphical login session."""
+        """Whether the screen is locked, or another user's; None outside a graphical login session."""
         session = self._session()
-        return None if session is None else bool(session.get(LOCKED_KEY, False))
+        if session is None:
+            return None
+        return bool(session.get(LOCKED_KEY, False)) or not session.get(ON_CONSOLE_KEY, True)
 
 
 def session_dictionary() -> Mapping[str, object] | None:

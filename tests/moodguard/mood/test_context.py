@@ -1,10 +1,11 @@
 """MoodGuard keeps quiet when it should, and says why."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from moodguard.mood.context import Around, Quiet, Rules, why_quiet
+from moodguard.mood.context import NOTHING_WAIVED, Around, Quiet, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0)
@@ -52,3 +53,21 @@ def test_outside_the_hours_it_is_quiet_whatever_goes_on() -> None:
     reason = why_quiet(Around(locked=True), rules, MONDAY_NOON)
     assert reason is not None
     assert reason.quiet is Quiet.SCHEDULE
+
+
+def test_what_is_waived_is_no_reason_and_all_else_still_is() -> None:
+    noon = MONDAY_NOON
+    around = Around(devices=("recorder",), fullscreen=True)
+    waived = NOTHING_WAIVED.and_all_of(around, Rules(), noon)
+    assert why_quiet(around, Rules(), noon, waived) is None
+    found = why_quiet(replace(around, devices=("recorder", "meeting")), Rules(), noon, waived)
+    assert found == Reason(Quiet.CALL, "meeting uses the camera or microphone")
+    assert why_quiet(replace(around, do_not_disturb=True), Rules(), noon, waived) is not None
+
+
+def test_a_lock_is_waived_until_it_is_over() -> None:
+    noon, locked = MONDAY_NOON, Around(locked=True, idle=900.0)
+    waived = NOTHING_WAIVED.and_all_of(locked, Rules(), noon)
+    assert why_quiet(locked, Rules(), noon, waived.as_long_as_meant(locked, Rules(), noon)) is None
+    back = waived.as_long_as_meant(Around(locked=False, idle=0.0), Rules(), noon)
+    assert why_quiet(locked, Rules(), noon, back) is not None

@@ -57,7 +57,8 @@ def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
-    monkeypatch.setattr("moodguard.sensing.sampler.list_cameras", lambda: list(driver.cameras))
+    for module in ("sampler", "opening"):
+        monkeypatch.setattr(f"moodguard.sensing.{module}.list_cameras", lambda: list(driver.cameras))
     return driver
 
 
@@ -407,6 +408,31 @@ def test_the_preview_never_opens_a_camera_that_is_switched_off_and_says_so(
         camera_sampler.start()
     assert "stays off" in said.args[0]
     assert driver.addresses == []
+
+
+def test_the_preview_keeps_its_camera_open_while_the_mood_drifts(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    camera_sampler.preview("")
+    camera_sampler.start()
+    for number in range(5):
+        with qtbot.waitSignal(camera_sampler.preview_ready):
+            camera_sampler.take_preview()
+            camera_sampler.attend(0.5 * (number % 2), on_battery=False)  # looks come more and less often
+    assert len(driver.addresses) == 1
+
+
+def test_a_camera_that_is_there_is_not_replaced_by_the_demo(
+    qtbot: QtBot, wanted: Wanted, driver: FakeDriver
+) -> None:
+    thread = Sampler(replace(wanted, source=AUTO, camera="another one"), 0.0, Ticks())
+    states: list[CameraState] = []
+    thread.camera_state.connect(states.append)
+    with qtbot.waitSignal(thread.opened) as opened:
+        thread.start()
+    qtbot.waitUntil(lambda: states[-1:] == [CameraState.NO_CAMERA])
+    thread.stop()
+    assert opened.args[0] == "camera"
 
 
 def test_the_preview_says_what_is_wrong(qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver) -> None:

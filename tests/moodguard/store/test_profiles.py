@@ -50,6 +50,21 @@ def test_profiles_are_made_used_renamed_and_deleted(store: ProfileStore) -> None
     assert not home.folder.exists()
 
 
+def test_what_was_painted_for_a_profile_goes_with_it(paths: Paths) -> None:
+    store = ProfileStore(paths.profiles, paths.painted)
+    home = store.create("Home")
+    folder = paths.painted / home.id
+    for _ in range(2):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "a.png").write_bytes(b"a painting")
+        if home in store.load().all:
+            names = ["Home"]
+            assert run_profile_command(paths, "delete", names, sure=True, tell_app=lambda: None) == 0
+            assert not folder.exists()
+    assert store.create("Another").id == home.id
+    assert not folder.exists(), "painted by an app that ran while it was deleted"
+
+
 def test_a_new_profile_never_gets_the_folder_of_another(store: ProfileStore) -> None:
     first = store.create("A")
     second = store.create("B")

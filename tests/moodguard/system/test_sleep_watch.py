@@ -1,10 +1,13 @@
 """Sleep is noticed by two clocks of which one stood still."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodguard.system.sleep_watch import LEAST_SLEEP_SECONDS, SleepWatch, system_sleep_watch
+from moodguard.system import sleep_watch
+from moodguard.system.sleep_watch import LEAST_SLEEP_SECONDS, SleepWatch, awake_seconds, system_sleep_watch
 
 
 class Clocks:
@@ -50,4 +53,12 @@ def test_how_long_the_machine_had_slept_before_the_watch_began_does_not_matter()
 
 
 def test_this_machine_has_not_slept_while_the_test_ran() -> None:
+    assert system_sleep_watch().slept_seconds() == 0.0
+
+
+def test_windows_asks_the_clock_that_stands_still_in_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sleep_watch, "_unbiased_seconds", lambda: 12.0)
+    monkeypatch.setattr(sleep_watch, "_tick_seconds", lambda: 3612.0)
+    assert awake_seconds()() == 12.0
     assert system_sleep_watch().slept_seconds() == 0.0

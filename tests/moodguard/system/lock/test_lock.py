@@ -2,8 +2,8 @@
 
 import pytest
 
-from moodguard.system.lock.linux import LOCKED_HINT, SCREEN_SAVERS, LinuxScreenLock
-from moodguard.system.lock.macos import LOCKED_KEY, MacScreenLock
+from moodguard.system.lock.linux import ACTIVE, LOCKED_HINT, SCREEN_SAVERS, LinuxScreenLock
+from moodguard.system.lock.macos import LOCKED_KEY, ON_CONSOLE_KEY, MacScreenLock
 from moodguard.system.lock.windows import WindowsScreenLock
 from support.fake_bus import FakeBus
 
@@ -44,6 +44,15 @@ def test_macos_has_the_key_only_while_the_screen_is_locked() -> None:
     assert MacScreenLock(lambda: {LOCKED_KEY: True}).is_locked() is True
     assert MacScreenLock(lambda: {LOCKED_KEY: 1}).is_locked() is True
     assert MacScreenLock(lambda: {"kCGSSessionUserNameKey": "kim"}).is_locked() is False
+
+
+def test_another_user_s_screen_counts_as_locked() -> None:
+    assert MacScreenLock(lambda: {ON_CONSOLE_KEY: False}).is_locked() is True
+    assert MacScreenLock(lambda: {ON_CONSOLE_KEY: True}).is_locked() is False
+    away = FakeBus({LOCKED_HINT: False, ACTIVE: False})
+    assert LinuxScreenLock(FakeBus(), away).is_locked() is True
+    here = FakeBus({LOCKED_HINT: False, ACTIVE: True})
+    assert LinuxScreenLock(FakeBus(), here).is_locked() is False
 
 
 def test_a_mac_without_a_graphical_session_can_not_tell() -> None:

@@ -1,0 +1,83 @@
+"""A file that can't be read for a while may be whole: it is neither overwritten nor taken for damaged."""
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from moodguard.store.person import Person, PersonFile
+from moodguard.store.profiles import ProfileError, ProfileStore
+from moodguard.store.settings import Settings, SettingsFile
+from moodguard.store.taste import Known, Learned, TasteFile
+
+Forbid = Callable[[Path], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def forbidden(monkeypatch: pytest.MonkeyPatch) -> Forbid:
+    """Within it, this file can't be read."""
+    read = Path.read_bytes
+
+    @contextmanager
+    def forbid(path: Path) -> Iterator[None]:
+        def refuse(asked: Path) -> bytes:
+            if asked == path:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            return read(asked)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "read_bytes", refuse)
+            yield
+
+    return forbid
+
+
+def test_settings_are_kept_aside_before_others_are_saved(tmp_path: Path, forbidden: Forbid) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save(replace(Settings(), window_minutes=33))
+    before, file = path.read_bytes(), SettingsFile(path)
+    with forbidden(path):
+        assert "can't be read" in file.load().problem
+        file.save(replace(Settings(), window_minutes=9))
+    assert file.load().settings.window_minutes == 9
+    (aside,) = tmp_path.glob("settings.broken-*.json")
+    assert aside.read_bytes() == before
+
+
+def test_what_was_learned_about_a_person_stays(tmp_path: Path, forbidden: Forbid) -> None:
+    path = tmp_path / "person.json"
+    PersonFile(path).save(Person(wrong=3))
+    file = PersonFile(path)
+    with forbidden(path):
+        assert file.load() == Person()
+        assert "can't be read" in file.problem
+        file.save(Person(right=1))
+    assert file.load() == Person(wrong=3)
+    assert file.problem == ""
+    file.save(Person(wrong=4))
+    assert file.load() == Person(wrong=4)
+
+
+def test_what_was_learned_about_pictures_stays(tmp_path: Path, forbidden: Forbid) -> None:
+    path, learned = tmp_path / "taste.json", Learned({"a": Known("Sea", 1.0, 0.5)}, 2)
+    TasteFile(path).save(learned)
+    file = TasteFile(path)
+    with forbidden(path):
+        assert file.load() == Learned()
+        assert "can't be read" in file.problem
+        file.save(Learned())
+    assert file.load() == learned
+
+
+def test_the_list_of_profiles_stays(tmp_path: Path, forbidden: Forbid) -> None:
+    store = ProfileStore(tmp_path / "profiles")
+    store.create("Home")
+    with forbidden(tmp_path / "profiles" / "profiles.json"):
+        assert "can't be read" in store.load().problem
+        with pytest.raises(ProfileError, match=r"can't be read .* Make .*profiles\.json readable"):
+            store.create("Work")
+    assert [profile.name for profile in store.load().all][-1] == "Home"
