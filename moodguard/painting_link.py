@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from moodguard.gallery.album import shipped_pictures
 from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.taste import worths
 from moodguard.mood.context import Quiet
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Learned
@@ -111,8 +113,9 @@ class PaintingLink(QObject):
             log.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
         if not settings.paint_by_itself:
             self._problem = ""
-        if settings.paintings_kept < self._kept:
-            self._due = self._time()  # then those that are too many go, too
+        if settings.paintings_kept < self._kept and self._cabinet is not None:
+            # Whether or not there will be painting, and whether the painter can be used at all.
+            self._cabinet.trim(Bounds(settings.paintings_kept), partial(worths, self._learned()))
         self._kept = settings.paintings_kept
         if obstacle:
             self._studio.hold()

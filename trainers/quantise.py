@@ -178,18 +178,24 @@ def _run(options: argparse.Namespace) -> int:
     faces = read_fer2013(path).part(Usage.TRAINING)
     split = split_holdout(faces, HOLDOUT, SPLIT_SEED)
     out = options.out or options.model.with_name(f"{options.model.stem}-int8.onnx")
-    quantise(options.model, faces.some(split.fit), out)
-    told = cost(options.model, out, faces.some(split.holdout))
-    sizes = [file.stat().st_size / 1e6 for file in (options.model, out)]
+    # Beside the file that may be there, which stays unless the new one is good enough.
+    fresh = out.with_name(f"new-{out.name}")
+    try:
+        quantise(options.model, faces.some(split.fit), fresh)
+        told = cost(options.model, fresh, faces.some(split.holdout))
+        sizes = [file.stat().st_size / 1e6 for file in (options.model, fresh)]
+        if told.bearable:
+            fresh.replace(out)
+    finally:
+        fresh.unlink(missing_ok=True)
     print(
         f"{out}: {sizes[1]:.1f} MB instead of {sizes[0]:.1f} MB\n"
         f"on the {len(split.holdout)} held-out faces: accuracy {told.accuracy[0]:.2%} before, "
         f"{told.accuracy[1]:.2%} after; AUROC of negative or not {told.auroc[0]:.4f} and {told.auroc[1]:.4f}"
     )
     if not told.bearable:
-        out.unlink()
         raise QuantisationError(
             f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
-            f"{out.name} is removed"
+            f"{out.name} is not written"
         )
     return 0

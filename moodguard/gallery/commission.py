@@ -105,17 +105,19 @@ class _Session:
         self._hash = self._painter.sha256()
         self._prepare()
         painted = 0
-        while painted < commission.count and self._may_go_on():
-            best = self._best()
-            if best is None:  # stopped, or nothing good was found
-                break
-            pixels = for_viewing(best.pixels)
-            if not self._may_go_on():
-                break
-            self._cabinet.add(pixels, best.latent, best.theme, self._hash, best.score)
-            self._judge.hang(best.pixels)
-            painted += 1
-        self._cabinet.trim(commission.bounds, self._worth)
+        try:
+            while painted < commission.count and self._may_go_on():
+                best = self._best()
+                if best is None:  # stopped, or nothing good was found
+                    break
+                pixels = for_viewing(best.pixels)
+                if not self._may_go_on():
+                    break
+                self._cabinet.add(pixels, best.latent, best.theme, self._hash, best.score)
+                self._judge.hang(best.pixels)
+                painted += 1
+        finally:  # above all when the disk is full
+            self._cabinet.trim(commission.bounds, self._worth)
         outcome = Outcome(painted, self._tried, self._poor, self._alike)
         log.info("painted %d of %d tried", painted, self._tried)
         return outcome

@@ -82,7 +82,7 @@ def answered(learned: Learned, picture: Picture, answer: Answer | None) -> Learn
     pictures[picture.key] = replace(before, theme=picture.theme, answer=answer)
     if answer is None and not before.weight:
         del pictures[picture.key]
-    return Learned(pictures, learned.followed)
+    return Learned(_strongest(pictures), learned.followed)
 
 
 def in_order(learned: Learned, pictures: Sequence[Picture], rng: random.Random) -> list[Picture]:
@@ -209,16 +209,19 @@ def _to_weigh(
     known = [picture for picture in pictures if picture.key in learned.pictures]
     others = [picture for picture in pictures if picture.key not in learned.pictures]
     rng.shuffle(others)
+    known, more = known[:MOST_WEIGHED], known[MOST_WEIGHED:]
     room = MOST_WEIGHED - len(known)
-    return known + others[:room], others[room:]
+    return known + others[:room], others[room:] + more
 
 
 def _strongest(pictures: dict[str, Known]) -> dict[str, Known]:
-    """Those to keep: what was answered, and of the rest what says most."""
+    """Those to keep: what was answered, and of the rest what says most; of equals the newest."""
     if len(pictures) <= MOST_KNOWN:
         return pictures
-    keys = sorted(pictures, key=lambda key: (pictures[key].answer is None, -pictures[key].weight))
-    return {key: pictures[key] for key in keys[:MOST_KNOWN]}
+    newest_first = list(pictures)[::-1]
+    newest_first.sort(key=lambda key: (pictures[key].answer is None, -pictures[key].weight))
+    kept = set(newest_first[:MOST_KNOWN])
+    return {key: known for key, known in pictures.items() if key in kept}
 
 
 def _posterior(learned: Learned, pictures: Sequence[Picture]) -> tuple[Matrix, Matrix]:

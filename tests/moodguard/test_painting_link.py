@@ -115,8 +115,10 @@ def test_whoever_wants_fewer_has_fewer_at_once(
         time.now += wait
         paint(qtbot, link)
     assert len(cabinet.paintings()) == 2 * A_FEW
-    paint(qtbot, link, Settings(paintings_kept=4))
+    link.consider(Settings(paintings_kept=4), Moment(paused=True))
     assert len(cabinet.paintings()) == 4
+    link.consider(Settings(paintings_kept=2, paint_by_itself=False), Moment())
+    assert len(cabinet.paintings()) == 2
 
 
 def test_nothing_is_begun_while_something_is_in_the_way(link: PaintingLink, time: Time) -> None:

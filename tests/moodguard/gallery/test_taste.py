@@ -120,6 +120,17 @@ def test_what_is_known_stays_small_and_keeps_the_answers() -> None:
     assert learned.pictures["Sea -1"].answer is Answer.NOT_FOR_ME
 
 
+def test_whoever_answers_without_end_is_heard_to_the_last() -> None:
+    many = [picture(number, f"own {number}") for number in range(taste.MOST_KNOWN + 200)]
+    learned = Learned()
+    for one in many:
+        learned = taste.answered(learned, one, Answer.LIKE)
+    assert len(learned.pictures) == taste.MOST_KNOWN
+    assert learned.pictures[many[-1].key].answer is Answer.LIKE
+    row = taste.in_order(learned, many, random.Random(1))
+    assert sorted(one.key for one in row) == sorted(one.key for one in many)
+
+
 def test_a_vast_folder_is_shown_whole() -> None:
     many = [picture(number, f"own {number}") for number in range(taste.MOST_WEIGHED + 300)]
     learned = taste.answered(Learned(), many[-1], Answer.LIKE)

@@ -81,15 +81,19 @@ def test_no_processor_can_overflow_on_its_weights(model: Path, make_tiny: object
     assert 2 * 255 * largest <= 32767
 
 
-def test_a_model_that_loses_too_much_is_removed(
+def test_a_model_that_loses_too_much_is_not_written(
     model: Path, make_tiny: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("trainers.quantise.cost", lambda *_: Cost((0.7, 0.69), (0.95, 0.95)))
 
+    shipped = model.with_name("model-int8.onnx")
+    shipped.write_bytes(b"the one before")
+
     assert main(["quantise", str(model), "--data", str(make_tiny())]) == 2  # type: ignore[operator]
 
     assert "loses more" in capsys.readouterr().err
-    assert [path.name for path in model.parent.glob("*.onnx")] == ["model.onnx"]
+    assert shipped.read_bytes() == b"the one before"
+    assert sorted(path.name for path in model.parent.glob("*.onnx")) == ["model-int8.onnx", "model.onnx"]
 
 
 @pytest.mark.parametrize(
