@@ -96,12 +96,21 @@ class OperatingPoint:
 
 
 @dataclass(frozen=True)
+class Unseen:
+    """The same shares of the faces alone of which the training part has no copy."""
+
+    accuracy: Share
+    negative: Share
+
+
+@dataclass(frozen=True)
 class Report:
     """All that was measured. `confusion` (classes, classes) has what is true in its rows.
 
     `groups` is for negative, neutral and positive, surprise left out; None where the model can't tell them.
     `ferplus` is agreement with the FER+ majority by the classes that the app uses, and `ferplus_votes` by the
-    output that the model may have for FER+'s eight classes; None where data or model have no votes.
+    output that the model may have for FER+'s eight classes; None where data or model have no votes. `unseen`
+    is None where it isn't known which faces lie in the training part, too.
     """
 
     classes: tuple[str, ...]
@@ -119,6 +128,7 @@ class Report:
     usage: str
     flip: bool
     threshold: OperatingPoint
+    unseen: Unseen | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
@@ -168,6 +178,7 @@ class Report:
                 "others": point.false_alarms.n,
                 "false_alarms": known(point.false_alarms.value),
             },
+            "unseen": _unseen_json(self.unseen),
             "left_out": dict(self.left_out),
         }
 
@@ -208,6 +219,7 @@ def report_of(predictions: Predictions) -> Report:
         usage=faces.usage,
         flip=predictions.flip,
         threshold=operating_point(predictions),
+        unseen=_unseen(predictions),
         left_out={**faces.left_out, **_without_place(faces.labels[target < 0])},
     )
 
@@ -247,6 +259,16 @@ def _negative(predictions: Predictions) -> Negative:
         calibration_error(truth, score),
         calibration_interval(truth, score),
         calibration_floor(score),
+    )
+
+
+def _unseen(predictions: Predictions) -> Unseen | None:
+    copies = predictions.faces.copies
+    if copies is None:
+        return None
+    return Unseen(
+        share_of(predictions.right[~copies[predictions.judged]]),
+        share_of(predictions.right_about_negative[~copies[predictions.two_sided]]),
     )
 
 
@@ -304,6 +326,12 @@ def _without_place(labels: Ints) -> dict[str, int]:
     return {
         f"{name}: no class of the model": int(n) for name, n in zip(KNOWN_CLASSES, counted, strict=True) if n
     }
+
+
+def _unseen_json(unseen: Unseen | None) -> dict[str, Any] | None:
+    if unseen is None:
+        return None
+    return {"accuracy": _share_json(unseen.accuracy), "negative": _share_json(unseen.negative)}
 
 
 def _share_json(share: Share | None) -> dict[str, Any] | None:

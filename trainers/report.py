@@ -23,17 +23,20 @@ def as_text(report: Report, flipped: Report | None = None) -> str:
 def figures(report: Report) -> list[tuple[str, str, str, str]]:
     """The rows of the main table: what, the figure, its 95 % interval, and of how many faces."""
     negative, point = report.negative, report.threshold
+    unseen = report.unseen
+    without = "  without copies of training faces"
     rows = [
         row(f"accuracy, {len(report.classes)} classes", report.accuracy),
+        *([row(without, unseen.accuracy)] if unseen else []),
+        *([row("negative, neutral, positive", report.groups)] if report.groups else []),
         row("negative or not, accuracy", negative.accuracy),
+        *([row(without, unseen.negative)] if unseen else []),
         ("negative or not, AUROC", number(negative.auroc), _range(negative.auroc_interval), ""),
         ("negative or not, calibration error", number(negative.ece), _range(negative.ece_interval), ""),
         ("  the same, if it were calibrated", number(negative.ece_floor), "", ""),
         row(f"negatives found at {point.value:g}", point.found),
         row(f"false alarms at {point.value:g}", point.false_alarms),
     ]
-    if report.groups is not None:
-        rows.insert(1, row("negative, neutral, positive", report.groups))
     if report.ferplus is not None:
         rows.append(row("FER+ majority, accuracy", report.ferplus))
     if report.ferplus_votes is not None:

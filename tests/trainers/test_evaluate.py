@@ -25,7 +25,7 @@ SPEC = InputSpec(height=48, width=48, channels=1)
 KEYS = [
     "n", "accuracy", "per_class", "confusion", "negative", "groups", "ferplus", "ferplus_by_classes",
     "ms_per_face", "model_sha256", "data_sha256", "classes", "intervals", "ece_floor", "usage", "flip",
-    "threshold", "left_out",
+    "threshold", "unseen", "left_out",
 ]  # fmt: skip
 
 
@@ -120,6 +120,18 @@ def test_a_model_in_the_words_of_ferplus_is_measured_by_meaning(make_model: Mode
 def test_contempt_is_left_out_of_seven_classes_and_counted(seven: Path) -> None:
     told = evaluate(seven, faces_of("contempt", "angry", shades=[0, 0])).to_json()
     assert (told["n"], told["left_out"]) == (1, {"contempt: no class of the model": 1})
+
+
+def test_faces_that_were_learned_from_are_told_apart(seven: Path) -> None:
+    faces = replace(
+        faces_of("angry", "angry", "surprise", "happy", shades=[0, 255, 255, 0]),
+        copies=np.array([True, False, True, False]),
+    )
+    unseen = evaluate(seven, faces).to_json()["unseen"]
+    assert unseen == {"accuracy": {"n": 2, "accuracy": 0.0}, "negative": {"n": 2, "accuracy": 0.5}}
+    text = as_text(evaluate(seven, faces))
+    assert text.count("without copies of training faces") == 2
+    assert evaluate(seven, replace(faces, copies=None)).unseen is None
 
 
 def test_the_order_of_a_models_classes_is_its_own(make_model: ModelMaker) -> None:

@@ -41,6 +41,19 @@ def test_a_part_holds_its_faces_in_the_order_of_the_file(tmp_path: Path) -> None
     assert part.usage == "public"
 
 
+def test_a_test_s_faces_that_are_learned_from_are_known(tmp_path: Path) -> None:
+    content = arrays()
+    content["images"][1] = content["images"][0]  # the file's first face is of the training part
+    content["images"][3] = content["images"][2][:, ::-1]
+    file = read_fer2013(save(tmp_path, content))
+    copies = file.part(Usage.PUBLIC).copies
+    assert copies is not None
+    assert copies.tolist() == [True, True, False]
+    assert file.part(Usage.PUBLIC).some(np.array([2, 0])).copies.tolist() == [False, True]  # type: ignore[union-attr]
+    assert file.part(Usage.TRAINING).copies is None
+    assert file.part(None).copies is None
+
+
 def test_all_parts_together_are_the_whole_file(tmp_path: Path) -> None:
     everything = read_fer2013(save(tmp_path, arrays())).part(None)
     assert len(everything) == 6
@@ -51,6 +64,7 @@ def test_a_sealed_file_of_the_private_part_is_read(tmp_path: Path) -> None:
     content = {**arrays(), "usage": np.full(6, 2, np.uint8)}
     file = read_fer2013(save(tmp_path, content))
     assert len(file.part(Usage.PRIVATE)) == 6
+    assert file.part(Usage.PRIVATE).copies is None, "there is nothing to compare with"
     with pytest.raises(DataError, match=r"no faces of the part 'public'; it has: private \(6\)"):
         file.part(Usage.PUBLIC)
 

@@ -45,6 +45,12 @@ def find_copies(pictures: Sequence[Picture]) -> Copies:
     return Copies(tuple(same), tuple(mirrored), tuple(group for group in near if group not in known))
 
 
+def also_in(pictures: Sequence[Picture], others: Sequence[Picture]) -> npt.NDArray[np.bool_]:
+    """Which of `pictures` are, pixel for pixel or mirrored, among `others`, (N,)."""
+    known = {_key_either_way(other) for other in others}
+    return np.array([_key_either_way(picture) in known for picture in pictures], np.bool_)
+
+
 def _groups(indices: Iterable[int], keys: Sequence[Hashable]) -> list[Group]:
     found: dict[Hashable, list[int]] = defaultdict(list)
     for index, key in zip(indices, keys, strict=True):

@@ -26,7 +26,9 @@ class FaceSet:
     `pictures` are grey (H, W) or BGR (H, W, 3), uint8; `labels`, (N,) int64, count in `KNOWN_CLASSES`.
     `votes`, (N, 10) uint8 in the order of `FERPLUS_VOTES`, is there where FER+'s people have voted. `name`
     says what the set is, `usage` which part of it this is, and `sha256` covers everything that it was read
-    from. `unreadable` names the files that were left out, and `left_out` says why how many were.
+    from. `unreadable` names the files that were left out, and `left_out` says why how many were. `copies`,
+    (N,), says which are, pixel for pixel or mirrored, also in the part that models learn from; None where
+    that part isn't there.
     """
 
     name: str
@@ -37,6 +39,7 @@ class FaceSet:
     unreadable: tuple[str, ...] = field(default=())
     usage: str = "all"
     left_out: Mapping[str, int] = field(default_factory=dict)
+    copies: npt.NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -48,6 +51,7 @@ class FaceSet:
             pictures=[self.pictures[i] for i in indices],
             labels=self.labels[indices],
             votes=None if self.votes is None else self.votes[indices],
+            copies=None if self.copies is None else self.copies[indices],
         )
 
     def counts(self) -> dict[str, int]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainers.data.classes import FER_CLASSES, FERPLUS_VOTES
+from trainers.data.copies import also_in
 from trainers.data.faces import DataError, FaceSet
 
 SIDE = 48
@@ -54,7 +55,12 @@ class Fer2013:
             votes=None if self.votes is None else self.votes[chosen],
             usage=usage.name.lower() if usage else "all",
             left_out=dict(self.left_out),
+            copies=self._copies(chosen) if usage not in (None, Usage.TRAINING) else None,
         )
+
+    def _copies(self, chosen: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_] | None:
+        learned = self.usage == Usage.TRAINING.value
+        return also_in(list(self.images[chosen]), list(self.images[learned])) if learned.any() else None
 
     def count(self, usage: Usage) -> int:
         """How many faces one part has."""
