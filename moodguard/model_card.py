@@ -141,13 +141,28 @@ class PaintingScore:
 
 
 @dataclass(frozen=True)
+class PaintingThemes:
+    """How a painter tells what its own pictures show: its output `output`, (batch, names) float32.
+
+    The highest number tells the theme; several places may have one name.
+    """
+
+    output: str
+    names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.output) <= 64 or not 1 <= len(self.names) <= MAX_CLASSES or not all(self.names):
+            raise ModelCardError(f"the painter's themes must name an output, and 1 to {MAX_CLASSES} themes")
+
+
+@dataclass(frozen=True)
 class PainterCard:
     """The card of a painter: latents (batch, latent) float32 in, RGB pictures (batch, 3, height, width) out.
 
     Latents are drawn from a standard normal distribution; `truncation`, where it is given, is the distance
     from zero beyond which the painter's maker draws a number again. Pictures lie in `value_range`. `themes`
     maps a name to the centre of its region in latent space (`latent` numbers each); it may be empty. `score`
-    is None where the painter can't judge its pictures.
+    is None where the painter can't judge its pictures, and `told` where it can't tell their themes.
     """
 
     latent: int
@@ -158,6 +173,7 @@ class PainterCard:
     provenance: Mapping[str, Any] = field(default_factory=dict)
     truncation: float | None = None
     score: PaintingScore | None = None
+    told: PaintingThemes | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.latent <= MAX_LATENT:
@@ -188,6 +204,8 @@ class PainterCard:
             metadata[PREFIX + "truncation"] = json.dumps(self.truncation)
         if self.score is not None:
             metadata[PREFIX + "score"] = json.dumps(asdict(self.score))
+        if self.told is not None:
+            metadata[PREFIX + "told"] = json.dumps(asdict(self.told))
         return metadata
 
 
@@ -232,6 +250,7 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
         raise ModelCardError("the painter's value range must have two numbers")
     themes = _json(metadata, "themes", dict, default={})
     score = _json(metadata, "score", dict, default={})
+    told = _json(metadata, "told", dict, default={})
     return PainterCard(
         latent=_whole({"latent": _json(metadata, "latent", int)}, "latent"),
         height=_whole(picture, "height"),
@@ -241,6 +260,7 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
         provenance=_json(metadata, "provenance", dict, default={}),
         truncation=_truncation(metadata),
         score=_score(score) if score else None,
+        told=_told(told) if told else None,
     )
 
 
@@ -254,6 +274,13 @@ def _score(values: Mapping[str, Any]) -> PaintingScore:
     if not isinstance(values.get("output"), str):
         raise ModelCardError("the painter's score must name the output that gives it")
     return PaintingScore(values["output"], _numbers([values.get("least")], "score")[0])
+
+
+def _told(values: Mapping[str, Any]) -> PaintingThemes:
+    names = values.get("names")
+    if not isinstance(values.get("output"), str) or not isinstance(names, list):
+        raise ModelCardError("the painter's themes must name the output that tells them")
+    return PaintingThemes(values["output"], tuple(str(name) for name in names))
 
 
 def _head(kind: str) -> dict[str, str]:

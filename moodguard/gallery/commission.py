@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 USUAL_TRUNCATION = 2.0
 # The share of pictures that are painted from fresh latents, whatever has helped: exploring never stops.
 FRESH = 0.35
+OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 24  # for one picture
 _SIDE = 128
@@ -154,28 +155,45 @@ class _Session:
 
     def _try(self) -> _Candidate | None:
         latent = self._latent()
-        pictures, scores = self._painter.paint_and_score(np.array([latent], np.float32))
+        painted = self._painter.paint_and_tell(np.array([latent], np.float32))
+        picture, scores = painted.pictures[0], painted.scores
         score = None if scores is None else float(scores[0])
         self._tried += 1
-        judgement = self._judge.judge(pictures[0], score)
+        judgement = self._judge.judge(picture, score)
         self._poor += judgement.refused is Refused.POOR
         self._alike += judgement.refused is Refused.ALIKE
-        theme = self._themes.of(pictures[0], latent)
+        theme = painted.themes[0] if painted.themes else self._themes.of(picture, latent)
         if judgement.refused is not None or theme in self._commission.without:
             return None
-        return _Candidate(pictures[0], latent, theme, judgement.worth, score)
+        return _Candidate(picture, latent, theme, judgement.worth, score)
 
     def _latent(self) -> tuple[float, ...]:
-        """Near one that has helped, mostly; else a fresh one."""
+        """Near one that has helped, mostly; else a fresh one, half of them of a theme that is wanted."""
         near = None
         if self._rng.random() >= FRESH:
             known = [*self._commission.shipped, *self._kept]
             near = taste.latent_to_paint(self._commission.learned, known, self._hash, self._rng)
+        if near is None and self._rng.random() < OF_A_THEME:
+            near = self._of_a_theme()
         if near is None:
             chance = np.random.default_rng(self._rng.getrandbits(64))
             drawn = self._painter.draw(chance, 1, self._painter.card.truncation or USUAL_TRUNCATION)[0]
             near = tuple(float(number) for number in drawn)
         return tuple(round(number, _DIGITS) for number in near)
+
+    def _of_a_theme(self) -> tuple[float, ...] | None:
+        """Around the middle of the theme that is best in a draw, of those wanted; None without any."""
+        middles = {
+            theme: middle
+            for theme, middle in self._painter.card.themes.items()
+            if theme not in self._commission.without
+        }
+        theme = taste.theme_to_paint(self._commission.learned, list(middles), self._rng)
+        if not theme:
+            return None
+        limit = self._painter.card.truncation or USUAL_TRUNCATION
+        drawn = (value + self._rng.gauss(0, 1) for value in middles[theme])
+        return tuple(max(-limit, min(limit, value)) for value in drawn)
 
     def _worth(self, pictures: Sequence[Picture]) -> list[float]:
         """What a kept painting is worth; those of another painter go before those of this one."""

@@ -1,6 +1,7 @@
 """The painter through onnxruntime: latents in, landscapes out."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,18 @@ Scores = npt.NDArray[np.float32]
 
 _LEAST_TRUNCATION = 0.5  # below it hardly a number drawn would stay, and all pictures look alike
 _TOLERANCE = 1e-3
+
+
+@dataclass(frozen=True)
+class Painted:
+    """`pictures` (N, H, W, 3) RGB uint8, and what the painter itself says of them, where it can.
+
+    `scores` are (N,) float32, higher is better; `themes` N names.
+    """
+
+    pictures: Pictures
+    scores: Scores | None = None
+    themes: tuple[str, ...] | None = None
 
 
 class PainterError(Exception):
@@ -39,14 +52,18 @@ class Painter:
         except ModelCardError as error:
             raise PainterError(f"{path.name}: {error}") from error
         score = self.card.score.output if self.card.score else None
+        told = self.card.told.output if self.card.told else None
         inputs = self._session.get_inputs()
         outputs = [output.name for output in self._session.get_outputs()]
-        pictures = [name for name in outputs if name != score]
+        pictures = [name for name in outputs if name not in (score, told)]
         if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not pictures:
             raise PainterError(f"{path.name} must take one float32 tensor and give one")
         if score is not None and score not in outputs:
             raise PainterError(f"{path.name} lacks the output {score!r} that its card names as its score")
-        self._input, self._outputs = inputs[0].name, [pictures[0], *([score] if score else [])]
+        if told is not None and told not in outputs:
+            raise PainterError(f"{path.name} lacks the output {told!r} that its card names for themes")
+        self._input = inputs[0].name
+        self._outputs = [pictures[0], *filter(None, (score, told))]
         self._dry_run()
 
     def sha256(self) -> str:
@@ -73,36 +90,41 @@ class Painter:
 
         Raises ValueError for latents of another shape, PainterError where the model fails on them.
         """
-        return self.paint_and_score(latents)[0]
+        return self.paint_and_tell(latents).pictures
 
-    def paint_and_score(self, latents: Latents) -> tuple[Pictures, Scores | None]:
-        """Pictures as above, and the painter's own score of each, (N,) float32: higher is better.
-
-        The scores are None where its card names none.
-        """
+    def paint_and_tell(self, latents: Latents) -> Painted:
+        """Pictures as above, with the painter's own score and theme of each, where its card names them."""
         if latents.ndim != 2 or latents.shape[1] != self.card.latent:
             raise ValueError(f"latents have the shape {latents.shape}; (N, {self.card.latent}) is needed")
         if not len(latents):
-            empty = np.empty((0, self.card.height, self.card.width, 3), np.uint8)
-            return empty, np.empty(0, np.float32) if self.card.score else None
+            return Painted(
+                np.empty((0, self.card.height, self.card.width, 3), np.uint8),
+                np.empty(0, np.float32) if self.card.score else None,
+                () if self.card.told else None,
+            )
         low, high = self.card.value_range
-        result, scores = self._run(np.ascontiguousarray(latents, np.float32))
+        result, scores, told = self._run(np.ascontiguousarray(latents, np.float32))
         values = result.transpose(0, 2, 3, 1)
         scaled = np.rint((values - low) * (255 / (high - low))).clip(0, 255)
-        return np.ascontiguousarray(scaled.astype(np.uint8)), scores
+        themes = None
+        if told is not None and self.card.told is not None:
+            themes = tuple(self.card.told.names[int(place)] for place in told.argmax(axis=1))
+        return Painted(np.ascontiguousarray(scaled.astype(np.uint8)), scores, themes)
 
-    def _run(self, latents: Latents) -> tuple[npt.NDArray[np.float32], Scores | None]:
+    def _run(self, latents: Latents) -> tuple[npt.NDArray[np.float32], Scores | None, Scores | None]:
+        """What the graph gives: pictures, and scores and likenesses to themes where the card names them."""
         try:
-            result, *scores = self._session.run(self._outputs, {self._input: latents})
+            result, *others = self._session.run(self._outputs, {self._input: latents})
         except Exception as error:  # onnxruntime raises many kinds
             raise PainterError(
                 f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
             ) from error
-        return result, scores[0] if scores else None
+        scores = others.pop(0) if self.card.score else None
+        return result, scores, others.pop(0) if self.card.told else None
 
     def _dry_run(self) -> None:
         # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
-        result, scores = self._run(np.zeros((2, self.card.latent), np.float32))
+        result, scores, told = self._run(np.zeros((2, self.card.latent), np.float32))
         expected = (2, 3, self.card.height, self.card.width)
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
             raise PainterError(
@@ -119,3 +141,9 @@ class Painter:
             and np.isfinite(scores).all()
         ):
             raise PainterError(f"{self.path.name} must give one number for each picture as its score")
+        if self.card.told is not None and not (
+            getattr(told, "shape", None) == (2, len(self.card.told.names))
+            and told is not None
+            and np.isfinite(told).all()
+        ):
+            raise PainterError(f"{self.path.name} must give a number for each picture and theme of its card")

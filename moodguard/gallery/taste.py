@@ -133,6 +133,12 @@ def theme_worths(learned: Learned, themes: Iterable[str] = ()) -> list[ThemeWort
     return sorted(found, key=lambda worth: (-worth.mean, worth.theme))
 
 
+def theme_to_paint(learned: Learned, themes: Sequence[str], rng: random.Random) -> str:
+    """The one of these themes that is best in a draw by what is known of each; "" of none."""
+    drawn = {one.theme: rng.gauss(one.mean, one.spread) for one in theme_worths(learned, themes)}
+    return max(themes, key=drawn.__getitem__, default="")
+
+
 def latent_to_paint(
     learned: Learned, pictures: Sequence[Picture], painter: str, rng: random.Random
 ) -> tuple[float, ...] | None:

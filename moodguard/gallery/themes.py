@@ -1,4 +1,4 @@
-"""Which theme a new painting belongs to: the painter's own, or that of the shipped paintings most like it."""
+"""Which theme a new painting belongs to, where the painter can't tell: by its latent, or by its colours."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

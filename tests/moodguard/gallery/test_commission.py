@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from moodguard.gallery.album import shipped_pictures
+from moodguard.gallery.album import Picture, shipped_pictures
 from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.commission import MOST_TRIES, Commission, carry_out, read_small
 from moodguard.gallery.painter import Painter
 from moodguard.gallery.taste import answered
-from moodguard.model_card import PaintingScore
+from moodguard.model_card import PaintingScore, PaintingThemes
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer, Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
@@ -138,3 +138,26 @@ def test_a_locked_folder_is_said_in_words(commission: Commission, tmp_path: Path
     outcome = carry_out(commission, Cabinet(tmp_path / "painted"), random.Random(1), always)
     assert outcome.painted == 0
     assert "New paintings can't be kept" in outcome.problem
+
+
+def test_themes_that_help_are_painted_more_even_where_no_latent_is_known(
+    commission: Commission, cabinet: Cabinet
+) -> None:
+    learned = Learned()
+    for number in range(6):
+        liked = Picture(Path(f"{number}.webp"), f"liked {number}", "Blue")
+        learned = answered(learned, liked, Answer.LIKE)
+    order = replace(commission, count=16, learned=learned, bounds=Bounds(40))
+    assert carry_out(order, cabinet, random.Random(2), always).painted == 16
+    themes = [picture.theme for picture in cabinet.pictures()]
+    assert themes.count("Blue") > 10
+
+
+def test_the_painter_s_own_word_on_a_theme_counts(make_painter: PainterMaker, cabinet: Cabinet) -> None:
+    card = replace(CARD, told=PaintingThemes("colour", ("A", "B", "C")))
+    painter = make_painter(card, score="colour", score_axes=(2, 3))
+    order = Commission(6, painter, (), Learned(), Bounds(10), without=frozenset({"C"}))
+    assert carry_out(order, cabinet, random.Random(1), always).painted == 6
+    for picture in cabinet.pictures():
+        assert picture.theme == "ABC"[int(np.argmax(picture.latent))]
+        assert picture.theme != "C"

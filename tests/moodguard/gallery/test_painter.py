@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.painter import Painter, PainterError
-from moodguard.model_card import PainterCard, PaintingScore
+from moodguard.model_card import PainterCard, PaintingScore, PaintingThemes
 from moodguard.store.paths import assets_dir
 from support.models import PAINTER_CARD, PainterMaker
 
@@ -68,12 +68,12 @@ JUDGING = replace(CARD, score=PaintingScore("brightness", 0.0))
 def test_a_score_is_given_where_the_card_names_one(make_painter: PainterMaker) -> None:
     latents = np.array([[9, 9, 9], [-9, -9, -9]], np.float32)
     plain = Painter(make_painter(score="brightness"))
-    pictures, scores = plain.paint_and_score(latents)
-    assert scores is None
-    judged, scores = Painter(make_painter(JUDGING, score="brightness")).paint_and_score(latents)
-    assert scores is not None
-    assert scores.tolist() == pytest.approx([1.0, -1.0])
-    assert np.array_equal(judged, pictures)
+    painted = plain.paint_and_tell(latents)
+    assert painted.scores is None
+    judged = Painter(make_painter(JUDGING, score="brightness")).paint_and_tell(latents)
+    assert judged.scores is not None
+    assert judged.scores.tolist() == pytest.approx([1.0, -1.0])
+    assert np.array_equal(judged.pictures, painted.pictures)
 
 
 def test_a_score_that_is_not_there_or_not_one_number_a_picture_is_refused(make_painter: PainterMaker) -> None:
@@ -81,6 +81,20 @@ def test_a_score_that_is_not_there_or_not_one_number_a_picture_is_refused(make_p
         Painter(make_painter(JUDGING))
     with pytest.raises(PainterError, match="one number for each picture"):
         Painter(make_painter(JUDGING, score="brightness", score_axes=(1,)))
+
+
+TELLING = replace(CARD, told=PaintingThemes("colour", ("Red", "Green", "Green")))
+
+
+def test_themes_are_told_where_the_card_names_an_output_for_them(make_painter: PainterMaker) -> None:
+    latents = np.array([[9, 0, -9], [-9, 9, 0], [0, -9, 9]], np.float32)
+    painted = Painter(make_painter(TELLING, score="colour", score_axes=(2, 3))).paint_and_tell(latents)
+    assert painted.themes == ("Red", "Green", "Green")
+    assert painted.scores is None
+    with pytest.raises(PainterError, match="lacks the output 'colour'"):
+        Painter(make_painter(TELLING))
+    with pytest.raises(PainterError, match="a number for each picture and theme"):
+        Painter(make_painter(TELLING, score="colour", score_axes=(1, 2, 3)))
 
 
 def test_a_missing_file_is_said_to_be_unreadable(tmp_path: Path) -> None:

@@ -2,9 +2,9 @@
 
 Many paintings are grouped by the features of the encoder (k-means). Each group is named by its colours, from
 sky to ground, or with `--names` by whoever has looked at a `--sheet` of them; groups of one name are one
-theme. Into the card go, for each theme, the middle of its latents,
-from which the app paints more of the kind, and the middles of its groups in features, by which any painting
-is told to belong to it.
+theme. Into the card go, for each theme, the middle of its latents, around which the app paints more of the
+kind, and the middles of its groups in features. The encoder and those middles also go into the graph, which
+then tells the theme of each of its pictures.
 """
 
 import argparse
@@ -17,11 +17,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import onnx
+from onnx import compose, helper, numpy_helper
 
 from moodguard.gallery.painter import Latents, Painter, PainterError
+from moodguard.model_card import PaintingThemes
 from trainers.command_line import listed
 from trainers.gan.measure.distances import distances
-from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
+from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.sheets import save_rows
 
@@ -29,6 +31,8 @@ Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]
 
 GROUPS = "theme_groups"  # in the card's provenance
+TOLD = "likeness"  # the output of the graph that tells themes
+_PREFIX = "theme/"  # of what belongs to it in the graph
 _SEED = 1
 _TRIES = 20
 _ON_THE_SHEET = 12  # pictures of each group
@@ -126,19 +130,84 @@ def read_themes(painter: Painter, encoder: Encoder) -> Themes:
     return Themes(tuple(told["names"]), np.array(told["middles"], np.float64), encoder.sha256)
 
 
-def write_themes(painter: Painter, themes: Themes, middles: Mapping[str, tuple[float, ...]]) -> None:
-    """Put themes into the card of the painter's file; its network stays as it is, its hash does not."""
+def write_themes(
+    painter: Painter, encoder: Encoder, themes: Themes, middles: Mapping[str, tuple[float, ...]]
+) -> None:
+    """Put themes into card and graph of the painter's file; what it paints stays as it is, its hash doesn't.
+
+    Raises ThemeError where its pictures can't be brought to the encoder's side by a whole factor.
+    """
     groups = {
         "names": list(themes.names),
         "middles": [[float(f"{v:.5g}") for v in middle] for middle in themes.middles],
         "encoder_sha256": themes.encoder_sha256,
     }
-    card = replace(painter.card, themes=middles, provenance={**painter.card.provenance, GROUPS: groups})
-    model = onnx.load(painter.path)
+    card = replace(
+        painter.card, themes=middles, told=PaintingThemes(TOLD, themes.names),
+        provenance={**painter.card.provenance, GROUPS: groups},
+    )  # fmt: skip
+    model = _with_themes(onnx.load(painter.path), painter.card.width, encoder, themes)
+    del model.metadata_props[:]
     onnx.helper.set_model_props(model, card.to_metadata())
     fresh = painter.path.with_suffix(".new")
     fresh.write_bytes(model.SerializeToString(deterministic=True))
     fresh.replace(painter.path)
+
+
+def _with_themes(painter: onnx.ModelProto, side: int, encoder: Encoder, themes: Themes) -> onnx.ModelProto:
+    """The painter with an output that says how near each picture is to each group, (N, G)."""
+    whole = _without_themes(painter)
+    graph = whole.graph
+    pictures = graph.output[0].name
+    reader = compose.add_prefix(onnx.load(encoder.path), _PREFIX)
+    given, features = reader.graph.input[0].name, reader.graph.output[0].name
+    graph.node.append(_to_the_encoders_side(pictures, given, side))
+    graph.node.extend(reader.graph.node)
+    graph.initializer.extend(reader.graph.initializer)
+    if side < SIDE:
+        scales = np.array([1, 1, SIDE / side, SIDE / side], np.float32)
+        graph.initializer.append(numpy_helper.from_array(scales, f"{_PREFIX}scales"))
+    # What is nearest has the largest f.m - m.m / 2, since f.f is the same for all groups.
+    middles = themes.middles.astype(np.float32)
+    bias = (-0.5 * np.square(themes.middles).sum(axis=1)).astype(np.float32)
+    graph.initializer.extend([
+        numpy_helper.from_array(np.ascontiguousarray(middles.T), f"{_PREFIX}middles"),
+        numpy_helper.from_array(bias, f"{_PREFIX}bias"),
+    ])  # fmt: skip
+    operands = [features, f"{_PREFIX}middles", f"{_PREFIX}bias"]
+    graph.node.append(helper.make_node("Gemm", operands, [TOLD], name=f"{_PREFIX}gemm"))
+    graph.output.append(helper.make_tensor_value_info(TOLD, onnx.TensorProto.FLOAT, ["batch", len(middles)]))
+    onnx.checker.check_model(whole)
+    return whole
+
+
+def _without_themes(painter: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph as it was before themes were put into it."""
+    graph = painter.graph
+    for parts in (graph.node, graph.initializer, graph.value_info):
+        kept = [part for part in parts if not part.name.startswith(_PREFIX)]
+        del parts[:]
+        parts.extend(kept)
+    outputs = [output for output in graph.output if output.name != TOLD]
+    del graph.output[:]
+    graph.output.extend(outputs)
+    return painter
+
+
+def _to_the_encoders_side(pictures: str, given: str, side: int) -> onnx.NodeProto:
+    """As `resized` does it: averaged down, or enlarged by cubic interpolation."""
+    name = f"{_PREFIX}side"
+    if side >= SIDE and side % SIDE == 0:
+        step = [side // SIDE] * 2
+        return helper.make_node(
+            "AveragePool", [pictures], [given], name=name, kernel_shape=step, strides=step
+        )
+    if SIDE % side:
+        raise ThemeError(
+            f"pictures of {side} pixels can't be brought to the encoder's {SIDE} by a whole factor"
+        )
+    operands = [pictures, "", f"{_PREFIX}scales"]
+    return helper.make_node("Resize", operands, [given], name=name, mode="cubic", cubic_coeff_a=-0.75)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -166,7 +235,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(
                 f"{name}: {told.count(name) / len(told):.0%} of all paintings, {hit:.0%} of those asked for"
             )
-        write_themes(painter, themes, middles)
+        write_themes(painter, encoder, themes, middles)
     except (PainterError, EncoderError, ThemeError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

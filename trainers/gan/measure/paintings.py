@@ -31,10 +31,10 @@ def paint(painter: Painter, latents: Latents) -> Paintings:
     pictures: list[Pictures] = []
     scores: list[Scores] = []
     for first in range(0, len(latents), _AT_ONCE):
-        painted, scored = painter.paint_and_score(latents[first : first + _AT_ONCE])
-        pictures.append(painted)
-        if scored is not None:
-            scores.append(scored)
+        painted = painter.paint_and_tell(latents[first : first + _AT_ONCE])
+        pictures.append(painted.pictures)
+        if painted.scores is not None:
+            scores.append(painted.scores)
     return Paintings(latents, np.concatenate(pictures), np.concatenate(scores) if scores else None)
 
 
