@@ -4,14 +4,15 @@ import argparse
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import default_data
-from trainers.experiments import ExperimentError
+from trainers.experiments import ExperimentError, flagship, override
 from trainers.metrics import wilson
+from trainers.provenance import told_config
 
 TABLE = Path("docs") / "results" / "ablations.md"
 # The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.
@@ -49,6 +50,7 @@ CHANGES = (
     Change("less-decay", "a tenth of the weight decay", {"weight_decay": "5e-4"}),
 )
 TAUGHT = "taught"
+_NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine
 
 
 def add_ablate(command: argparse.ArgumentParser) -> None:
@@ -76,16 +78,16 @@ def _run(options: argparse.Namespace) -> int:
         raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
     for name in options.rows or known:
         path = options.out / name / "expression.onnx"
+        overrides = {**SHORT, **_pairs(options.settings), **known[name].overrides}
         if path.is_file():
             print(f"{name}: done before, in {path}")
             continue
-        overrides = {**SHORT, **_pairs(options.settings), **known[name].overrides}
         _train(path.parent, options.data or default_data(), overrides)
-    trained = [
-        (change, ExpressionModel(path).card)
-        for change in changes
-        if (path := options.out / change.name / "expression.onnx").is_file()
-    ]
+    trained = []
+    for change in changes:
+        if (path := options.out / change.name / "expression.onnx").is_file():
+            _check_same(path, {**SHORT, **_pairs(options.settings), **change.overrides})
+            trained.append((change, ExpressionModel(path).card))
     options.table.parent.mkdir(parents=True, exist_ok=True)
     options.table.write_text(as_table(trained), encoding="utf-8")
     print(options.table)
@@ -96,6 +98,18 @@ def _pairs(words: Sequence[str]) -> dict[str, str]:
     if wrong := [word for word in words if "=" not in word]:
         raise ExperimentError(f"--set takes KEY=VALUE, not {wrong[0]!r}")
     return dict(word.split("=", 1) for word in words)
+
+
+def _check_same(path: Path, overrides: Mapping[str, str]) -> None:
+    """Make sure that a training that was done before was done as it would be now."""
+    wanted = asdict(override(flagship.CONFIG, overrides))
+    before = ExpressionModel(path).card.provenance["config"]
+    for name, value in told_config(wanted).items():
+        if name not in _NOT_COMPARED and before.get(name, value) != value:
+            raise ExperimentError(
+                f"{path} was trained with {name} = {before[name]!r}, not {value!r}; "
+                "name another folder with --out, or take it away"
+            )
 
 
 def _train(out: Path, data: Path, overrides: Mapping[str, str]) -> None:

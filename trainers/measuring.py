@@ -127,10 +127,11 @@ def _extras(options: argparse.Namespace, reporting: Any) -> Any:
     beside = options.model.with_name("log.csv")
     if log is None and beside.is_file():
         log = beside
-    if video is None and (default_data() / "video").is_dir():
-        video = default_data() / "video"
     if options.quick:
         return reporting.Extras(robustness=False, log=log)
+    data = options.data if options.data and options.data.is_dir() else default_data()
+    if video is None and (data / "video").is_dir():
+        video = options.video = data / "video"  # so that the command that is told names it
     return reporting.Extras(video=video, detector=options.detector, log=log)
 
 

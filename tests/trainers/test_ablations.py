@@ -68,10 +68,21 @@ def test_rows_are_trained_once_and_all_that_are_there_make_the_table(
     folders = ["--out", str(tmp_path / "out"), "--table", str(tmp_path / "table.md")]
 
     assert main(["ablate", "base", "no-flip", *folders]) == 0
-    assert main(["ablate", "no-flip", "--set", "epochs=1", *folders]) == 0
+    assert main(["ablate", "no-flip", *folders]) == 0
 
     assert [asked.get("flip") for asked in trained] == [None, "0"]
     assert "| not mirrored | 52.0% |" in (tmp_path / "table.md").read_text()
+
+
+def test_trainings_of_other_settings_are_not_mixed_in(
+    trained: list[Mapping[str, str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = ["--out", str(tmp_path / "out"), "--table", str(tmp_path / "table.md")]
+    assert main(["ablate", "base", *folders]) == 0
+
+    assert main(["ablate", "no-flip", "--set", "epochs=7", *folders]) == 2
+
+    assert "was trained with epochs = 6, not 7" in capsys.readouterr().err
 
 
 def test_settings_reach_every_row_but_not_over_its_own(

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from trainers.data.landscapes import LandscapeError, read_landscapes
+from trainers.data.landscapes import LandscapeError, read_landscapes, read_photos
 
 
 def write_photo(path: Path, height: int, width: int, bgr: tuple[int, int, int] = (40, 90, 200)) -> None:
@@ -71,3 +71,14 @@ def test_the_hash_follows_names_and_contents_of_the_used_files_only(tmp_path: Pa
     assert renamed != before
     write_photo(tmp_path / "one.png", 80, 80, bgr=(1, 2, 3))
     assert read_landscapes(tmp_path, 50).sha256 not in (before, renamed)
+
+
+def test_photos_keep_what_they_have_up_to_what_is_wanted(tmp_path: Path) -> None:
+    sides = (100, 110, 200)
+    for side in sides:
+        noise = np.random.default_rng(side).integers(0, 255, (side, side + 40, 3)).astype(np.uint8)
+        (tmp_path / f"{side}.png").write_bytes(cv2.imencode(".png", noise)[1].tobytes())
+    files = [tmp_path / f"{side}.png" for side in sides]
+    assert [picture.shape[0] for picture in read_photos(files, 100).pictures] == [100, 100, 100]
+    assert [picture.shape[0] for picture in read_photos(files, 100, 120).pictures] == [100, 110, 120]
+    assert "105 are needed" in read_photos(files, 105, 120).unusable[0]

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, NEGATIVE
 from trainers.metrics import Floats, Ints, cross_entropy, softmax
 
+HOLDOUT_WORDS = "the hold-out of the training part"
 FOUND = 0.75  # the share of negative faces that must be taken for negative
 _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE]
 _SURPRISE = FER_CLASSES.index("surprise")
@@ -56,11 +57,15 @@ class Calibration:
 
 
 def calibrate(
-    heads: list[npt.NDArray[np.float32]], labels: Ints, majority: Ints | None = None
+    heads: list[npt.NDArray[np.float32]],
+    labels: Ints,
+    majority: Ints | None = None,
+    faces: str = HOLDOUT_WORDS,
 ) -> Calibration:
     """Fit everything on held-out faces: logits (N, classes) of each head, and FER-2013 labels (N,).
 
-    `majority` (N,) is what FER+'s people mostly saw, -1 where they disagreed.
+    `majority` (N,) is what FER+'s people mostly saw, -1 where they disagreed. `faces` says in words which
+    faces these are.
     """
     share = best_share(heads, labels)
     logits = mixed_logits(heads, share)
@@ -72,7 +77,7 @@ def calibrate(
     two_sided = labels != _SURPRISE  # nobody can say whether a surprise is a good one
     curve = fit_curve(_of_two_sides(probabilities)[two_sided], truth[two_sided])
     p_negative = with_curve(probabilities, curve)[:, _NEGATIVE].sum(axis=1)
-    value, chosen = choose_threshold(p_negative, truth)
+    value, chosen = choose_threshold(p_negative, truth, faces)
     return Calibration(temperature, value, chosen, share, ferplus, curve)
 
 
@@ -152,11 +157,13 @@ def fit_temperature(logits: npt.ArrayLike, labels: Ints) -> float:
     return _best_loss(np.asarray(logits, np.float64), labels)[1]
 
 
-def choose_threshold(p_negative: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, str]:
+def choose_threshold(
+    p_negative: Floats, truth: npt.NDArray[np.bool_], faces: str = HOLDOUT_WORDS
+) -> tuple[float, str]:
     """The highest threshold at which `FOUND` of the negative faces are still taken for negative.
 
-    Returns it and, in words, how it was chosen. Faces at rest, which decide how often the app is wrong, have
-    no part in it: they are kept for measuring (`evaluate --video`).
+    `faces` says which ones these are. Returns it and, in words, how it was chosen. Faces at rest, which
+    decide how often the app is wrong, have no part in it: they are kept for measuring (`evaluate --video`).
     """
     negative = np.sort(p_negative[truth])
     missed = int((1 - FOUND) * len(negative))
@@ -166,7 +173,7 @@ def choose_threshold(p_negative: Floats, truth: npt.NDArray[np.bool_]) -> tuple[
     called = p_negative >= threshold
     alarms, found = (called[which].sum() / max(1, which.sum()) for which in (~truth, truth))
     chosen = (
-        f"on the hold-out of the training part: {found:.1%} of the negative faces are found, and "
+        f"on {faces}: {found:.1%} of the negative faces are found, and "
         f"{alarms:.1%} of the others (happy, surprise, neutral) are taken for negative; the highest "
         f"threshold that keeps the first at {FOUND:.0%}"
     )

@@ -20,7 +20,7 @@ from onnx import compose, helper, numpy_helper
 from moodguard.model_card import ExpressionCard, Temperature, Threshold
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import Calibration, calibrate, calibrated, ferplus_to_fer
+from trainers.cnn.calibration import HOLDOUT_WORDS, Calibration, calibrate, calibrated, ferplus_to_fer
 from trainers.cnn.course import Material, figures, measure
 from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, ExportError, add_card, convert_network
 from trainers.cnn.members import split_member, write_member
@@ -31,6 +31,11 @@ from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.provenance import source_revision, told_config
 
+WITH_PUBLIC_WORDS = "the hold-out of the training part and the public test"
+_SPLIT_WITH_PUBLIC = (
+    "training part: some faces to learn from, others held out; temperatures, curve and threshold are fitted "
+    "on these and on the public test, whose figures in this card are cross-fitted"
+)
 _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm is needed
 _BATCH = 64
 
@@ -64,7 +69,7 @@ def _combined(members: Sequence[Path], material: Material, out: Path, with_publi
         raise ExportError("there is no public test in this data to calibrate on")
     said = {name: Said(mean_opinions(models, faces), faces) for name, faces in parts.items()}
     fitted_on = list(said.values()) if with_public else [said["holdout"]]
-    calibration = fitted(fitted_on)
+    calibration = fitted(fitted_on, WITH_PUBLIC_WORDS if with_public else HOLDOUT_WORDS)
     metrics = {
         name: measure_cross_fitted(one, [other for other in fitted_on if other is not one])
         if with_public
@@ -84,7 +89,7 @@ def _combined(members: Sequence[Path], material: Material, out: Path, with_publi
             "calibration": dataclasses.asdict(calibration),
             "data": first.provenance.get("data", ""),
             "data_sha256": material.file.sha256,
-            "split": first.provenance.get("split", ""),
+            "split": _SPLIT_WITH_PUBLIC if with_public else first.provenance.get("split", ""),
             "calibrated_on": "held-out faces and public test; figures cross-fitted in two halves"
             if with_public
             else "held-out faces",
@@ -113,13 +118,13 @@ class Said:
         return Said([head[chosen] for head in self.heads], self.faces.some(np.flatnonzero(chosen)))
 
 
-def fitted(parts: Sequence[Said]) -> Calibration:
-    """The calibration that suits all these faces best."""
+def fitted(parts: Sequence[Said], faces: str = HOLDOUT_WORDS) -> Calibration:
+    """The calibration that suits all these faces, which `faces` names in words, best."""
     heads = [np.concatenate(head) for head in zip(*(part.heads for part in parts), strict=True)]
     votes = [part.faces.votes for part in parts]
     known = [part for part in votes if part is not None]
     majority = ferplus_majority(np.concatenate(known)) if len(known) == len(votes) else None
-    return calibrate(heads, np.concatenate([part.faces.labels for part in parts]), majority)
+    return calibrate(heads, np.concatenate([part.faces.labels for part in parts]), majority, faces)
 
 
 def measure_cross_fitted(said: Said, others: Sequence[Said]) -> dict[str, float]:

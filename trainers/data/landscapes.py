@@ -45,8 +45,10 @@ def read_landscapes(folder: Path, short_side: int) -> Landscapes:
     return read_photos(files, short_side)
 
 
-def read_photos(files: Sequence[Path], short_side: int) -> Landscapes:
+def read_photos(files: Sequence[Path], short_side: int, largest: int = 0) -> Landscapes:
     """These photos, one or more, in this order, scaled to `short_side` pixels.
+
+    With `largest` they keep what they have beyond that, up to so many.
 
     What can't be used is left out and named, as by `read_landscapes`; raises LandscapeError where that is
     all.
@@ -57,7 +59,7 @@ def read_photos(files: Sequence[Path], short_side: int) -> Landscapes:
     for path in files:
         try:
             content = path.read_bytes()
-            pictures.append(_shrink(_decode(content), short_side))
+            pictures.append(_shrink(_decode(content), short_side, largest))
         except (OSError, LandscapeError) as error:
             unusable.append(f"{path.name}: {error}")
             continue
@@ -80,10 +82,11 @@ def _decode(content: bytes) -> Picture:
     return np.ascontiguousarray(picture[:, :, ::-1]).astype(np.uint8, copy=False)
 
 
-def _shrink(picture: Picture, short_side: int) -> Picture:
+def _shrink(picture: Picture, short_side: int, largest: int) -> Picture:
     height, width = picture.shape[:2]
     short = min(height, width)
     if short < short_side:
         raise LandscapeError(f"its short side is {short} pixels; {short_side} are needed")
-    size = (round(width * short_side / short), round(height * short_side / short))
+    kept = max(short_side, min(short, largest))
+    size = (round(width * kept / short), round(height * kept / short))
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)

@@ -9,14 +9,15 @@ from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.export import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
-from trainers.gan.landscapes.packing import painter_photos
+from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
 from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.landscapes.training import train as train_painter
 
 SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"
 DATA_SET = "LNSIM (Lu et al., IEEE T-IP 2020) and 188 curated landscapes: the photos kept for painting"
 CONFIG = NIGHT
-_SPARE = 1.125  # photos are kept this much larger than a picture, so that cuts are not enlarged
+# Photos are kept this much larger than a picture, where they are, so that cuts are hardly enlarged.
+_SPARE = 1.125
 
 
 def train(options: RunOptions) -> Path:
@@ -30,7 +31,7 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
         config = override(config, options.overrides)
         config = where_it_pays(config, on_processor=config.device == "cpu")
         square = round(config.side * _SPARE)
-        landscapes = painter_photos(options.data, min(square, 256))
+        landscapes = painter_photos(options.data, min(square, SHORT_SIDE), square)
         for line in landscapes.unusable:
             print(f"left out: {line}")
         print(f"{len(landscapes.pictures)} photos; {len(landscapes.unusable)} left out")

@@ -1,22 +1,16 @@
-"""Does the painter copy its photos? `python -m trainers.gan.originality MODEL --data DIR` measures it.
+"""Does the painter copy its photos? How near its paintings come to them, seen coarsely.
 
-Each painting is compared with every training photo (its left, middle and right square, also mirrored). The
-same is done with photos that the painter never saw. A painter that copies comes much nearer to its training
-photos than new photos do.
+Each is compared with every photo (its left, middle and right square, also mirrored). A painter that copies
+comes much nearer than photos that it never saw; `evaluate-painter` measures both.
 """
 
-import argparse
-import json
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.gallery.painter import Painter, PainterError
-from trainers.data.landscapes import LandscapeError, Picture, read_landscapes
+from trainers.data.landscapes import Picture
 
 Prints = npt.NDArray[np.float32]
 
@@ -49,47 +43,3 @@ def nearest(pictures: Sequence[Picture], photos: Sequence[Picture]) -> Prints:
     known = np.concatenate([prints(cuts), prints([cut[:, ::-1] for cut in cuts])])
     unlike: Prints = 1 - (prints(pictures) @ known.T).max(axis=1)
     return unlike
-
-
-def summary(unlike: Prints) -> dict[str, float]:
-    """The distances in four numbers."""
-    first, median = np.percentile(unlike, [1, 50])
-    return {
-        "n": len(unlike),
-        "least": round(float(unlike.min()), 4),
-        "first_percentile": round(float(first), 4),
-        "median": round(float(median), 4),
-    }
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print one JSON object; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.originality", description=__doc__)
-    parser.add_argument("model", type=Path, help="the painter, an ONNX file")
-    parser.add_argument("--data", type=Path, required=True, help="the data folder")
-    parser.add_argument("--count", type=int, default=1000, help="how many to paint (default 1000)")
-    parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args(arguments)
-    from trainers.gan.training import PHOTO_SHORT_SIDE  # needs torch, the distances don't
-
-    try:
-        painter = Painter(args.model)
-        seen = read_landscapes(args.data / "landscapes" / "lnsim", PHOTO_SHORT_SIDE)
-        unseen = read_landscapes(args.data / "landscapes" / "curated", PHOTO_SHORT_SIDE)
-    except (PainterError, LandscapeError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    paintings = painter.paint(painter.draw(np.random.default_rng(args.seed), args.count))
-    middles = [squares(photo)[len(squares(photo)) // 2] for photo in unseen.pictures]
-    result = {
-        "paintings": summary(nearest(list(paintings), seen.pictures)),
-        "photos_never_seen": summary(nearest(middles, seen.pictures)),
-        "model_sha256": painter.sha256(),
-        "data_sha256": seen.sha256,
-    }
-    print(json.dumps(result, indent=2))
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -100,6 +100,9 @@ def test_it_can_be_calibrated_on_the_public_test_too(
     alone, too = (ExpressionModel(tmp_path / f"{name}.onnx").card.provenance for name in ("alone", "too"))
     assert alone["calibrated_on"] == "held-out faces"
     assert "public test" in too["calibrated_on"]
+    assert "public test" in too["split"]
+    assert "the public test: " in too["calibration"]["chosen"]
+    assert "public" not in alone["calibration"]["chosen"]
     assert alone["calibration"] != too["calibration"]
     # Cross-fitted: neither half is measured under the calibration that it helped to fit.
     assert too["metrics"]["public"]["n"] == alone["metrics"]["public"]["n"]

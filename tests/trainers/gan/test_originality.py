@@ -1,11 +1,8 @@
 """The measure of copying: nothing for a copy, however cut, mirrored or lit; much for another picture."""
 
-from pathlib import Path
-
 import numpy as np
-import pytest
 
-from trainers.gan.originality import main, nearest, squares
+from trainers.gan.originality import nearest, squares
 
 
 def photo(seed: int, height: int = 80, width: int = 80) -> np.ndarray:
@@ -32,9 +29,3 @@ def test_a_copy_is_found_whether_cut_mirrored_or_darkened() -> None:
 def test_another_picture_is_far_from_all_photos() -> None:
     photos = [photo(seed, 80, 160) for seed in range(5)]
     assert nearest([photo(99)], photos).min() > 0.4
-
-
-def test_missing_photos_are_an_error_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shipped = Path(__file__).parents[3] / "assets" / "models" / "painter.onnx"
-    assert main([str(shipped), "--data", str(tmp_path)]) == 1
-    assert "there is no folder" in capsys.readouterr().err

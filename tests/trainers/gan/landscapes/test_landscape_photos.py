@@ -66,7 +66,7 @@ def test_the_same_chance_draws_the_same_cuts() -> None:
 def test_a_pack_holds_the_painters_photos_and_tells_where_they_come_from(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "pack.npz"
     assert main(["pack-landscapes", "--data", str(data), "--out", str(out), "--quality", "95"]) == 0
-    packed, original = read_pack(out), painter_photos(data, 256)
+    packed, original = read_pack(out), painter_photos(data, 256, 288)
     kept = [number for number in range(12) if part_of(f"{number}.png") is Part.PAINTER]
     assert len(packed.pictures) == len(original.pictures) == len(kept)
     assert packed.sha256 == original.sha256
