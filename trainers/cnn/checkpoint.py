@@ -24,7 +24,8 @@ class Progress:
     """How far a training has come.
 
     `epoch` counts whole epochs; `best_loss` is the lowest loss on the hold-out so far, `waited` counts the
-    epochs since; `history` has one record per epoch; `config` is that of the run.
+    epochs since; `history` has one record per epoch; `config` is that of the run, and `data` the sha256 of
+    what it learns from ("" where that isn't known).
     """
 
     config: Mapping[str, Any]
@@ -32,6 +33,7 @@ class Progress:
     best_loss: float | None = None
     waited: int = 0
     history: list[dict[str, float]] = field(default_factory=list)
+    data: str = ""
 
 
 def write_checkpoint(model: keras.Model, progress: Progress, path: Path) -> None:
@@ -64,11 +66,17 @@ def read_weights(model: keras.Model, path: Path) -> None:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
 
 
-def check_same_run(progress: Progress, config: Mapping[str, Any], may_change: frozenset[str]) -> None:
-    """Make sure that `config` is that of the checkpoint, but for the settings in `may_change`.
+def check_same_run(
+    progress: Progress, config: Mapping[str, Any], may_change: frozenset[str], data: str = ""
+) -> None:
+    """Make sure that `config` and `data` are the checkpoint's, but for the settings in `may_change`.
 
     A setting that the checkpoint doesn't know came later, with a default that does what was done before.
     """
+    if data and progress.data and data != progress.data:
+        raise CheckpointError(
+            "the checkpoint was trained on other data; resume with the same, or start anew in another folder"
+        )
     for name, value in config.items():
         before = progress.config.get(name, value)
         if name not in may_change and before != value:

@@ -65,11 +65,11 @@ def train_network(
     `resume` finds no checkpoint that fits `config`, a dataclass.
     """
     out.mkdir(parents=True, exist_ok=True)
-    progress = Progress(asdict(config))
+    progress = Progress(asdict(config), data=holdout.sha256)
     model.optimizer.build(model.trainable_variables)
     if resume:
         progress = read_progress(out / NAME)
-        check_same_run(progress, asdict(config), _MAY_CHANGE)
+        check_same_run(progress, asdict(config), _MAY_CHANGE, holdout.sha256)
         read_weights(model, out / NAME)
     else:
         write_checkpoint(model, progress, out / NAME)

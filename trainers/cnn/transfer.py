@@ -1,5 +1,6 @@
 """Networks that begin from ImageNet: their convolutions, with weights fetched, from a file, or by chance."""
 
+import re
 from pathlib import Path
 
 from trainers.cnn.backend import keras
@@ -11,8 +12,9 @@ def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
     """The convolutions of `keras.applications`' network `name`, on the input tensor `face` (N, H, W, 3).
 
     `start` is "imagenet" (fetched and kept by Keras), "none" (chance), or a file of weights without the top,
-    as Keras publishes them. Those that begin from chance or have nothing to lose are trained; a caller who
-    wants them frozen sets `trainable`. Raises ExperimentError, in words, where the weights can't be had.
+    as Keras publishes them, or a folder of such files under their names. Those that begin from chance or have
+    nothing to lose are trained; a caller who wants them frozen sets `trainable`. Raises ExperimentError, in
+    words, where the weights can't be had.
     """
     build = getattr(keras.applications, name)
     if start == CHANCE:
@@ -29,6 +31,7 @@ def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
 
 
 def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> keras.Model:
+    path = _in_folder(path, name) if path.is_dir() else path
     if not path.is_file():
         raise ExperimentError(
             f"there is no weights file {path}; --weights takes {IMAGENET!r}, {CHANCE!r} or a file with the "
@@ -42,6 +45,18 @@ def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> k
             f"{path} is damaged, or has no weights of {name} without its top ({_short(error)})"
         ) from error
     return model
+
+
+def _in_folder(folder: Path, name: str) -> Path:
+    """The weights of the network `name` among others': `mobilenet_1_0_224_tf_no_top.h5` and the like."""
+    named = re.compile(rf"{name}[._](?!v\d)", re.IGNORECASE)  # MobileNet is not MobileNetV2
+    found = sorted(path for path in folder.iterdir() if path.suffix == ".h5" and named.match(path.name))
+    if len(found) != 1:
+        raise ExperimentError(
+            f"{folder} must hold one file of weights for {name}, whose name begins with {name.lower()}_; "
+            f"it has {', '.join(path.name for path in found) or 'none'}"
+        )
+    return found[0]
 
 
 def _short(error: Exception) -> str:

@@ -35,23 +35,31 @@ def ctrl_c() -> Iterator[Callable[[], bool]]:
 
 @contextmanager
 def losses_log(
-    path: Path, names: Sequence[str], resume: bool
+    path: Path, names: Sequence[str], done: int
 ) -> Iterator[Callable[[int, "DataclassInstance"], None]]:
     """Writes a CSV line for each step that it is called with; `names` are the fields of its losses.
 
-    With `resume` an existing log is continued.
+    An existing log is continued behind step `done`; what a run that was killed has logged beyond its last
+    checkpoint is dropped, since those steps are done again.
     """
-    goes_on = resume and path.exists()
-    with path.open("a" if goes_on else "w", newline="") as file:
+    before = _lines_up_to(path, done) if done and path.exists() else []
+    with path.open("w", newline="") as file:
         writer = csv.writer(file)
-        if not goes_on:
-            writer.writerow(["step", *names])
+        writer.writerow(["step", *names])
+        writer.writerows(before)
+        file.flush()
 
         def log(step: int, losses: "DataclassInstance") -> None:
             writer.writerow([step, *(f"{value:.4f}" for value in asdict(losses).values())])
             file.flush()
 
         yield log
+
+
+def _lines_up_to(path: Path, done: int) -> list[list[str]]:
+    with path.open(newline="") as file:
+        lines = list(csv.reader(file))[1:]
+    return [line for line in lines if line and line[0].isdigit() and int(line[0]) <= done]
 
 
 @torch.no_grad()

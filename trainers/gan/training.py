@@ -186,7 +186,7 @@ def train(
     steps = _steps(training, landscapes)
     progress = tqdm(steps, total=config.steps, initial=training.step, unit="step")
     names = [field.name for field in fields(Losses)]
-    with losses_log(out / "losses.csv", names, resume) as log, ctrl_c() as asked_to_stop:
+    with losses_log(out / "losses.csv", names, training.step) as log, ctrl_c() as asked_to_stop:
         for losses in progress:
             if training.step % config.log_every == 0:
                 log(training.step, losses)

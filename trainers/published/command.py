@@ -35,7 +35,7 @@ def add_reproduce(command: argparse.ArgumentParser) -> None:
     command.add_argument("--folds", type=int, default=defaults.folds, help="of a cross-validation")
     command.add_argument(
         "--weights", default=defaults.weights,
-        help="where ImageNet's weights come from: imagenet (fetched), a file, or none",
+        help="where ImageNet's weights come from: imagenet (fetched), a file, a folder of files, or none",
     )  # fmt: skip
     command.add_argument("--threads", type=int, default=defaults.threads)
     command.add_argument("--seed", type=int, default=defaults.seed)

@@ -217,6 +217,17 @@ def test_a_checkpoint_of_other_settings_is_refused(make_tiny: Any, tmp_path: Pat
         other.run(resume=True)
 
 
+def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -> None:
+    data = make_tiny()
+    training = Training(data, tmp_path / "out").run(Plan(1))
+    training.material = dataclasses.replace(
+        training.material, faces=dataclasses.replace(training.material.faces, sha256="0" * 64)
+    )
+
+    with pytest.raises(CheckpointError, match="trained on other data"):
+        training.run(resume=True)
+
+
 def test_resuming_without_a_checkpoint_is_refused(make_tiny: Any, tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="no checkpoint"):
         Training(make_tiny(), tmp_path / "out").run(resume=True)

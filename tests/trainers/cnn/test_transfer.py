@@ -26,6 +26,19 @@ def test_weights_come_from_a_file_that_the_user_has(tmp_path: Path) -> None:
         np.testing.assert_array_equal(mine, yours)
 
 
+def test_each_network_finds_its_own_weights_in_a_folder(tmp_path: Path) -> None:
+    given = backbone("MobileNet", face(), "none")
+    given.save_weights(tmp_path / "mobilenet_1_0_224_tf_no_top.weights.h5")
+    for name in ("mobilenet_v2_x.h5", "efficientnetb2_notop.h5", "mobilenet_notes.txt"):
+        (tmp_path / name).write_bytes(b"others")
+
+    read = backbone("MobileNet", face(), str(tmp_path))
+
+    np.testing.assert_array_equal(read.get_weights()[0], given.get_weights()[0])
+    with pytest.raises(ExperimentError, match=r"one file of weights for VGG16, .*vgg16_; it has none"):
+        backbone("VGG16", face(), str(tmp_path))
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(ExperimentError, match=r"there is no weights file .*mine\.h5"):
         backbone("MobileNet", face(), str(tmp_path / "mine.h5"))

@@ -257,7 +257,7 @@ def train(
         training.restore(read_checkpoint(out / "checkpoint.pt", asdict(config)))
     progress = tqdm(total=config.steps, initial=training.step, unit="step")
     names = [field.name for field in fields(FaceLosses)]
-    with losses_log(out / "losses.csv", names, resume) as log, ctrl_c() as asked_to_stop, progress:
+    with losses_log(out / "losses.csv", names, training.step) as log, ctrl_c() as asked_to_stop, progress:
         while training.step < config.steps and not asked_to_stop():
             losses = training.run_step(faces)
             progress.update()

@@ -238,7 +238,7 @@ def train(
     bar = tqdm(total=config.steps, initial=training.step, unit="step")
     names = [field.name for field in fields(LandscapeLosses)]
     saved = last = clock()
-    with losses_log(out / "losses.csv", names, resume) as log, ctrl_c() as asked_to_stop, bar:
+    with losses_log(out / "losses.csv", names, training.step) as log, ctrl_c() as asked_to_stop, bar:
         while training.progress < 1 and not asked_to_stop():
             losses = training.run_step(photos)
             now = clock()
