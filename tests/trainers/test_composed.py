@@ -65,10 +65,29 @@ def test_a_folder_without_any_known_name_is_refused(tmp_path: Path) -> None:
         with_other_sets(FER, tmp_path)
 
 
-def test_an_unreadable_picture_is_named_when_it_is_needed(tmp_path: Path) -> None:
-    (tmp_path / "jaffe").mkdir()
-    (tmp_path / "jaffe" / "KA.AN1.39.tiff").write_bytes(b"no picture")
+def test_unreadable_pictures_are_named_and_counted_before_anything_is_learned(tmp_path: Path) -> None:
+    write(tmp_path / "jaffe" / "KM.SU3.11.tiff")
+    for name in ("KA.AN1.39.tiff", "KA.HA1.39.tiff"):
+        (tmp_path / "jaffe" / name).write_bytes(b"no picture")
+
+    with pytest.raises(DataError, match=r"2 of 3 pictures can't be read; .*KA\.AN1\.39\.tiff, .*KA\.HA1"):
+        with_other_sets(FER, tmp_path)
+
+
+def test_a_picture_that_has_gone_since_is_named(tmp_path: Path) -> None:
+    write(tmp_path / "jaffe" / "KA.AN1.39.tiff")
     joined = with_other_sets(FER, tmp_path)
+    (tmp_path / "jaffe" / "KA.AN1.39.tiff").write_bytes(b"")
 
     with pytest.raises(DataError, match=r"KA\.AN1\.39\.tiff can't be read"):
         joined.pictures[2]
+
+
+def test_pictures_that_tell_no_expression_are_left_out_and_counted(tmp_path: Path) -> None:
+    for name in ("AF01AFS.JPG", "holiday.jpg", "AF01XXS.JPG"):
+        write(tmp_path / "kdef" / name)
+
+    joined = with_other_sets(FER, tmp_path)
+
+    assert len(joined) == 3
+    assert joined.left_out == {"KDEF: name and folder tell no expression": 2}

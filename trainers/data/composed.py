@@ -19,6 +19,7 @@ from trainers.data.faces import DataError, FaceSet, Picture
 
 SETS = {"jaffe": "JAFFE", "faces": "FACES", "kdef": "KDEF", "rafd": "RaFD", "kdef_gan": "GAN-made KDEF"}
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"})
+_NAMED = 5  # so many unreadable pictures are named
 _JAFFE = {
     "AN": "angry",
     "DI": "disgust",
@@ -43,15 +44,19 @@ _FACES = {"a": "angry", "d": "disgust", "f": "fear", "h": "happy", "n": "neutral
 def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
     """`faces`, followed by those of every known set below `data`, cut to the face as FER-2013 is.
 
-    Only names and labels are held; a picture is read when it is asked for. Raises DataError where a set's
-    folder has no picture whose name or folder tells an expression.
+    Only names and labels are held; a picture is read again when it is asked for. Those whose name and folder
+    tell no expression are left out and counted. Raises DataError where that is all of a set, and where
+    pictures can't be read, which it names.
     """
     digest = hashlib.sha256(faces.sha256.encode())
     labels, names, files = list(faces.labels), [faces.name], []
+    left_out, unreadable = dict(faces.left_out), []
     for folder, name in SETS.items():
         if not (data / folder).is_dir():
             continue
-        found = labelled_files(data / folder, folder)
+        found, nameless = labelled_files(data / folder, folder)
+        if nameless:
+            left_out[f"{name}: name and folder tell no expression"] = len(nameless)
         if not found:
             raise DataError(
                 f"{data / folder} holds no pictures whose names tell an expression as those of {name} do; "
@@ -61,7 +66,15 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         labels += [KNOWN_CLASSES.index(label) for _, label in found]
         names.append(name)
         for path, _ in found:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+            content = path.read_bytes()
+            digest.update(hashlib.sha256(content).digest())
+            if _decoded(content) is None:
+                unreadable.append(str(path))
+    if unreadable:
+        told = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
+        raise DataError(
+            f"{len(unreadable)} of {len(files)} pictures can't be read; repair or take away: {told}"
+        )
     if not files:
         return faces
     return dataclasses.replace(
@@ -71,17 +84,31 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         labels=np.array(labels, np.int64),
         sha256=digest.hexdigest(),
         votes=None,
+        left_out=left_out,
     )
 
 
-def labelled_files(folder: Path, kind: str) -> list[tuple[Path, str]]:
-    """The set's pictures, each with its expression (FER-2013's name), in the order of their paths."""
-    found = []
+def labelled_files(folder: Path, kind: str) -> tuple[list[tuple[Path, str]], list[Path]]:
+    """The set's pictures, each with its expression (FER-2013's name), and those of which none is told.
+
+    Both are in the order of their paths.
+    """
+    found, nameless = [], []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES):
         label = canonical(path.parent.name) or _by_name(path.stem, kind)
-        if label is not None:
+        if label is None:
+            nameless.append(path)
+        else:
             found.append((path, label))
-    return found
+    return found, nameless
+
+
+def _decoded(content: bytes) -> Picture | None:
+    try:
+        picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR) if content else None
+    except cv2.error:  # raised for sizes beyond OpenCV's limit
+        return None
+    return None if picture is None else np.asarray(picture, np.uint8)
 
 
 def _by_name(stem: str, kind: str) -> str | None:
@@ -118,12 +145,11 @@ class Joined(Sequence[Any]):
         if number < len(self._held):
             return self._held[number]
         path = self._files[number - len(self._held)]
-        content = np.frombuffer(path.read_bytes(), np.uint8)
-        picture = cv2.imdecode(content, cv2.IMREAD_COLOR) if content.size else None
+        picture = _decoded(path.read_bytes())
         if picture is None:
             raise DataError(f"{path} can't be read as a picture; repair it, or take it away")
-        left, top, width, height = self._box(number, np.asarray(picture, np.uint8))
-        return np.asarray(picture[top : top + height, left : left + width], np.uint8)
+        left, top, width, height = self._box(number, picture)
+        return picture[top : top + height, left : left + width]
 
     def _box(self, number: int, picture: Picture) -> tuple[int, int, int, int]:
         """Where the largest Haar face is, looked for once; the whole picture where there is none."""

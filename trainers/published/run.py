@@ -74,6 +74,8 @@ def read_material(row: Row, data: Path) -> Material:
     faces = dataclasses.replace(file.part(Usage.TRAINING), name="FER-2013")
     if row.composed and data.is_dir():
         faces = with_other_sets(faces, data)
+        for why, count in faces.left_out.items():
+            print(f"left out: {count} pictures, {why}")
     return Material(choose_faces(faces, row, None, 0), file.part(Usage.PUBLIC))
 
 
