@@ -1,4 +1,8 @@
-"""What was measured of the demo's people, as a page: `python -m trainers.gan.faces.people_table DIR`."""
+"""What was measured of the demo's people, as a page: `python -m trainers.gan.faces.people_table DIR`.
+
+With `--look-again` the app's detectors and an expression model first look at them anew, as has to be done
+whenever another model ships.
+"""
 
 import argparse
 import json
@@ -7,8 +11,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from moodguard.sensing.demo_people import MANIFEST
+from moodguard.sensing.demo_people import MANIFEST, PeopleError, read_people
+from moodguard.sensing.expressions import ExpressionModel, ModelError
+from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
 from trainers.data.classes import FER_CLASSES
+from trainers.gan.faces.judging import looked_at, refusal
 
 TABLE = Path("docs") / "results" / "painted-faces.md"
 
@@ -66,16 +73,45 @@ def _cell(figures: Mapping[str, float]) -> str:
     return f"{figures['found']:.0%}, {figures['read_right']:.0%}, {figures['probability']:.2f}"
 
 
+def look_again(folder: Path, model: ExpressionModel, detectors: Sequence[FaceDetector]) -> str:
+    """Write into the manifest how these read the people of `folder`; returns why one is unfit now, or "".
+
+    Raises PeopleError.
+    """
+    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    unfit = ""
+    for told, person in zip(manifest["people"], read_people(folder), strict=True):
+        told["read"] = {one.name: looked_at(person, one, model) for one in detectors}
+        unfit = unfit or refusal(told["read"])
+    manifest["expression_model_sha256"] = model.sha256()
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    return unfit
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the page; 0 where it worked."""
     parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people_table", description=__doc__)
     parser.add_argument("people", type=Path, help="the folder of people, with its manifest")
     parser.add_argument("--table", type=Path, default=TABLE)
+    parser.add_argument(
+        "--look-again", type=Path, metavar="YUNET.onnx", help="look at them anew, also with this"
+    )
+    parser.add_argument(
+        "--expression", type=Path, default=Path("assets") / "models" / "expression.onnx",
+        help="the model that looks (default: the shipped one)",
+    )  # fmt: skip
     args = parser.parse_args(arguments)
     try:
+        if args.look_again:
+            detectors = HaarDetector(), YuNetDetector(args.look_again)
+            if unfit := look_again(args.people, ExpressionModel(args.expression), detectors):
+                print(unfit, file=sys.stderr)
         page = as_table(json.loads((args.people / MANIFEST).read_text(encoding="utf-8")))
         args.table.parent.mkdir(parents=True, exist_ok=True)
         args.table.write_text(page, encoding="utf-8")
+    except (DetectorError, ModelError, PeopleError) as error:
+        print(error, file=sys.stderr)
+        return 1
     except (OSError, ValueError, KeyError) as error:
         print(f"{args.people / MANIFEST} is missing or damaged ({error})", file=sys.stderr)
         return 1
