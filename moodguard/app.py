@@ -259,6 +259,7 @@ class App(QObject):
         self._keep()
         changed = (source == DEMO) != (self._source == DEMO)
         if changed:
+            self._calibration.close()
             self.companion.start_over()
             self.windows.hide_card()
         self._source = source
@@ -278,6 +279,7 @@ class App(QObject):
         if slept := self._slept():
             self._clock.skip(slept)  # then the companion sees that time has passed unseen
             self._quiet.begin()  # the screen may be locked by now
+        self._quiet.tick()
         self._steps.carry_out(self.companion.tick(self._clock()))
         self._calibration.show()
         self._follow()

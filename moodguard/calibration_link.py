@@ -59,6 +59,7 @@ class CalibrationLink(QObject):
         """Somebody else is watched from now on: there is nothing more to show."""
         if self._windows.calibration is not None:
             self._windows.calibration.close()
+        self._end()
 
     def _begin(self) -> None:
         if not self._companion.camera_wanted:

@@ -50,7 +50,7 @@ class GalleryLink(QObject):
     def hang_anew(self) -> None:
         """Where pictures are shown, show what hangs there now instead."""
         if self._windows.gallery_hangs:
-            self._hang(YOURS, activate=False)
+            self._hang(YOURS, activate=False, stay=True)
 
     def show_taste(self) -> None:
         """Say in the settings what was learned about pictures."""
@@ -67,5 +67,6 @@ class GalleryLink(QObject):
         self.settings_chosen.emit(chosen)
         self._hang(YOURS, activate=True)
 
-    def _hang(self, title: str, *, activate: bool) -> None:
-        self._windows.show_gallery(title, self._curator.hang(self._resident.settings), activate=activate)
+    def _hang(self, title: str, *, activate: bool, stay: bool = False) -> None:
+        exhibition = self._curator.hang(self._resident.settings)
+        self._windows.show_gallery(title, exhibition, activate=activate, stay=stay)

@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 
 LOOK_AROUND_SECONDS = 5.0
 ANYWAY_SECONDS = 3600.0
+UNSURE_SECONDS = 30.0  # the longest that a look around may take after sleep
 
 
 class QuietLink(QObject):
@@ -40,6 +41,8 @@ class QuietLink(QObject):
         self._local_time = local_time
         self._anyway_until = 0.0
         self._waived = NOTHING_WAIVED
+        self._unsure_since = 0.0
+        self._looked = False
         self._lookout: Lookout | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
@@ -52,12 +55,24 @@ class QuietLink(QObject):
     def begin(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
         if self._lookout is not None:
+            self._unsure_since = self._clock()
             self._keep_quiet(UNSURE)
+            self._lookout.look_anew()
 
     def start(self) -> None:
         """Begin to look around."""
         if self._lookout is not None:
             self._lookout.start()
+
+    def tick(self) -> None:
+        """Time has passed: an answer that doesn't come, from a system that hangs, isn't waited for for ever.
+
+        What was found last then holds, as it does while the app runs; at the start nothing was found yet.
+        """
+        waited = self._clock() - self._unsure_since
+        if self._reason is UNSURE and self._looked and waited > UNSURE_SECONDS * self._clock.speed:
+            log.warning("nobody says what goes on around; what was found last holds")
+            self.looked_around(self.signals)
 
     def stop(self) -> None:
         """Look around no more."""
@@ -74,7 +89,7 @@ class QuietLink(QObject):
 
     def looked_around(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
-        self.signals = signals
+        self.signals, self._looked = signals, True
         around, rules, moment = around_by(signals), rules_of(self._settings()), self._local_time()
         if self._clock() < self._anyway_until:
             self._waived = self._waived.as_long_as_meant(around, rules, moment)

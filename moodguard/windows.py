@@ -98,8 +98,8 @@ class Windows(QObject):
         """Whether there is a window with pictures, minimised or not."""
         return self.viewer is not None and self.viewer.isVisible()
 
-    def show_gallery(self, title: str, exhibition: Exhibition, *, activate: bool) -> None:
-        """Show the pictures that hang there."""
+    def show_gallery(self, title: str, exhibition: Exhibition, *, activate: bool, stay: bool = False) -> None:
+        """Show the pictures that hang there; a window that is there can `stay` as it is, also minimised."""
         if self.viewer is None:
             from moodguard.desktop.viewer import Viewer
 
@@ -113,6 +113,7 @@ class Windows(QObject):
             title,
             exhibition.problem,
             activate=activate,
+            stay=stay,
             answers=exhibition.answers,
             painted=exhibition.painted,
         )

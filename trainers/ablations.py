@@ -76,6 +76,7 @@ def _run(options: argparse.Namespace) -> int:
     known = {change.name: change for change in changes}
     if unknown := [name for name in options.rows if name not in known]:
         raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
+    _done_before(changes, options)  # other settings are found out before hours of training, not after
     for name in options.rows or known:
         path = options.out / name / "expression.onnx"
         overrides = {**SHORT, **_pairs(options.settings), **known[name].overrides}
@@ -83,11 +84,7 @@ def _run(options: argparse.Namespace) -> int:
             print(f"{name}: done before, in {path}")
             continue
         _train(path.parent, options.data or default_data(), overrides)
-    trained = []
-    for change in changes:
-        if (path := options.out / change.name / "expression.onnx").is_file():
-            _check_same(path, {**SHORT, **_pairs(options.settings), **change.overrides})
-            trained.append((change, ExpressionModel(path).card))
+    trained = _done_before(changes, options)
     options.table.parent.mkdir(parents=True, exist_ok=True)
     options.table.write_text(as_table(trained), encoding="utf-8")
     print(options.table)
@@ -98,6 +95,18 @@ def _pairs(words: Sequence[str]) -> dict[str, str]:
     if wrong := [word for word in words if "=" not in word]:
         raise ExperimentError(f"--set takes KEY=VALUE, not {wrong[0]!r}")
     return dict(word.split("=", 1) for word in words)
+
+
+def _done_before(
+    changes: Sequence[Change], options: argparse.Namespace
+) -> list[tuple[Change, ExpressionCard]]:
+    """The trainings that are there. Raises ExperimentError where one was done under other settings."""
+    found = []
+    for change in changes:
+        if (path := options.out / change.name / "expression.onnx").is_file():
+            _check_same(path, {**SHORT, **_pairs(options.settings), **change.overrides})
+            found.append((change, ExpressionModel(path).card))
+    return found
 
 
 def _check_same(path: Path, overrides: Mapping[str, str]) -> None:

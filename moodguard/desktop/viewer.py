@@ -75,6 +75,7 @@ class Viewer(QWidget):
         problem: str,
         *,
         activate: bool,
+        stay: bool = False,
         answers: Mapping[Path, Answer] | None = None,
         painted: Collection[Path] = (),
     ) -> None:
@@ -83,6 +84,7 @@ class Viewer(QWidget):
         `problem` says in words what went wrong in finding them ("" for nothing), `answers` what the user has
         said of some; `painted` are new paintings of MoodGuard's own. The window comes to the
         front; with `activate` it takes the keyboard, without it leaves the keyboard where it is.
+        One that is there can `stay` as it is.
         """
         self._problem = problem
         self._answers = dict(answers or {})
@@ -92,7 +94,8 @@ class Viewer(QWidget):
         self._bar.paintings.setVisible(bool(problem) or own)
         self._line.set_standing(problem if paths else "")
         self._projector.load(paths)
-        self.come(activate=activate)
+        if not stay:
+            self.come(activate=activate)
 
     def come(self, *, activate: bool) -> None:
         """Be there in front of all else with what was shown; only with `activate` with the keyboard, too."""

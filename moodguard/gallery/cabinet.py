@@ -7,6 +7,7 @@ import contextlib
 import json
 import logging
 import math
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -51,12 +52,14 @@ class Bounds:
 
 
 class Cabinet:
-    """Paintings on disk, readable by this user alone. One thread may add while another one lists."""
+    """Paintings on disk, readable by this user alone. One thread may add while another one lists or trims."""
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
         """`clock` gives seconds since 1970."""
         self._folder = folder
         self._clock = clock
+        # Trimming takes away what belongs to no painting, as half of one that is being added would.
+        self._changing = threading.Lock()
 
     def paintings(self) -> list[Painting]:
         """All that are there, the oldest first. What makes no sense is left out. Looks anew."""
@@ -86,8 +89,9 @@ class Cabinet:
         }  # fmt: skip
         data = encoded.tobytes()
         try:
-            write_private(path, data)
-            write_private(path.with_suffix(_TOLD), json.dumps(told).encode())
+            with self._changing:
+                write_private(path, data)
+                write_private(path.with_suffix(_TOLD), json.dumps(told).encode())
         except OSError as error:
             _remove(path)
             raise CabinetError(
@@ -102,6 +106,10 @@ class Cabinet:
         The least worth goes first, of equals the oldest. The newest quarter is safe while something else is
         left. `worth` gives a number for each picture; minus infinity makes it go even where it is new.
         """
+        with self._changing:
+            return self._trim(bounds, worth)
+
+    def _trim(self, bounds: Bounds, worth: Callable[[Sequence[Picture]], Sequence[float]]) -> int:
         paintings = self.paintings()
         self._tidy({painting.picture.path.stem for painting in paintings})
         worths = list(worth([painting.picture for painting in paintings]))

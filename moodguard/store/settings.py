@@ -371,6 +371,7 @@ class SettingsFile:
         With `mend` a broken file is kept aside and what was good in it written anew, so that the next start
         finds it; without, the file is left as it is.
         """
+        self._unread = False
         try:
             content = json.loads(self.path.read_bytes().decode("utf-8"))
         except FileNotFoundError:

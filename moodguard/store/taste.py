@@ -92,6 +92,7 @@ class TasteFile:
             self.path.unlink(missing_ok=True)
         except OSError as error:
             return f"What was learned could not be erased ({error.strerror or error}): {self.path}"
+        self.problem, self._unread = "", False
         return ""
 
 

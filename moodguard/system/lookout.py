@@ -19,6 +19,8 @@ class Lookout(QObject):
         self._look = look
         self._interval = interval
         self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._asked = 0
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it.
         self._thread = threading.Thread(target=self._run, name="lookout", daemon=True)
 
@@ -26,12 +28,18 @@ class Lookout(QObject):
         """Begin to ask. Once only."""
         self._thread.start()
 
+    def look_anew(self) -> None:
+        """Ask at once. An answer that is under way is old, and is not passed on."""
+        self._asked += 1
+        self._wake.set()
+
     def stop(self) -> None:
         """End the thread; waits for the answer that is under way, for a few seconds at most.
 
         One that comes later is not passed on.
         """
         self._stopping.set()
+        self._wake.set()
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         if self._thread.is_alive():
@@ -40,5 +48,9 @@ class Lookout(QObject):
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            self.looked.emit(self._look())
-            self._stopping.wait(self._interval)
+            number = self._asked
+            answer = self._look()
+            if number == self._asked:
+                self.looked.emit(answer)
+            self._wake.wait(self._interval)
+            self._wake.clear()

@@ -375,6 +375,44 @@ def test_the_user_can_have_it_watch_anyway(make_app: MakeApp) -> None:
     assert app.companion.camera_wanted
 
 
+def test_after_sleep_a_system_that_hangs_is_not_waited_for_for_ever(make_app: MakeApp) -> None:
+    app = make_app()
+    app.look_around_with(Signals)  # of which nothing is heard, since the thread was never started
+    app.looked_around(Signals())
+    app.wake_up()
+    assert not app.companion.camera_wanted
+    app.clock.skip(29)
+    app._tick()
+    assert not app.companion.camera_wanted
+    app.clock.skip(2)
+    app._tick()
+    assert app.companion.camera_wanted
+
+
+def test_a_calibration_ends_where_the_demo_gives_way_to_a_camera(make_app: MakeApp) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app._opened(DEMO, 0.5)
+    app.open_calibration()
+    app.windows.calibration_started.emit()
+    assert app.companion.calibration is not None
+    closely: list[bool] = []
+    app._calibration.close_look_wanted.connect(closely.append)
+    app._opened("camera", 0.5)
+    assert app.companion.calibration is None
+    assert closely == [False]
+
+
+def test_another_profile_changes_a_minimised_gallery_and_leaves_it_minimised(make_app: MakeApp) -> None:
+    app = make_app()
+    app.open_gallery()
+    viewer = app.windows.viewer
+    assert viewer is not None
+    viewer.showMinimized()
+    app.resident.use(app.resident.create("Home"))
+    app._moved_in()
+    assert viewer.isMinimized()
+
+
 def test_watching_anyway_waives_what_is_a_reason_then_and_nothing_else(make_app: MakeApp) -> None:
     app = make_app()
     recorder = Signals(microphone_users=("recorder",))

@@ -181,8 +181,9 @@ def _member(model: ExpressionModel) -> dict[str, Any]:
         "config",
         "date",
         "metrics",
+        "split",
     )
-    told = {name: known[name] for name in wanted if name in known}
+    told = {name: known[name] for name in wanted if known.get(name) not in (None, "")}
     # That of another ensemble keeps the checksum of the file that it was.
     return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
 

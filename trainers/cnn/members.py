@@ -49,7 +49,11 @@ def write_member(name: str, path: Path) -> Path:
         whole = read_expression_card({known.key: known.value for known in onnx.load(file).metadata_props})
     except ModelCardError as error:
         raise ExportError(f"{file}: {error}") from error
-    kept = whole.provenance["members"][number]
+    try:
+        told = dict(whole.provenance["members"][number])
+    except (KeyError, IndexError, TypeError) as error:
+        raise ExportError(f"{file} tells nothing of its network {number}") from error
+    kept = {"data": whole.provenance.get("data", ""), "split": whole.provenance.get("split", ""), **told}
     add_card(model, ExpressionCard(whole.classes, whole.negative, whole.input, provenance=kept), path)
     return path
 

@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from moodguard.gallery import cabinet as rooms
 from moodguard.gallery.album import Album, Picture
 from moodguard.gallery.cabinet import Bounds, Cabinet, CabinetError
+from moodguard.system.private_files import write_private
 
 BLUE = np.full((16, 16, 3), (20, 60, 200), np.uint8)
 
@@ -153,3 +155,28 @@ def test_what_is_told_is_json_that_anyone_can_read(cabinet: Cabinet) -> None:
     assert told == {
         "version": 1, "theme": "Sea", "model_sha256": "abc", "latent": [0.5, 0.0], "score": 0.25, "made": 1.0,
     }  # fmt: skip
+
+
+def test_trimming_waits_for_a_painting_that_is_being_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cabinet = Cabinet(tmp_path / "painted")
+    half, may_go_on = threading.Event(), threading.Event()
+
+    def slowly(path: Path, data: bytes) -> None:
+        if path.suffix == ".json":
+            half.set()
+            may_go_on.wait()
+        write_private(path, data)
+
+    monkeypatch.setattr("moodguard.gallery.cabinet.write_private", slowly)
+    pixels = np.zeros((8, 8, 3), np.uint8)
+    adding = threading.Thread(target=lambda: cabinet.add(pixels, [0.5], "Sea", "a" * 64))
+    trimming = threading.Thread(target=lambda: cabinet.trim(Bounds(9), lambda some: [0.0] * len(some)))
+    adding.start()
+    half.wait()
+    trimming.start()
+    may_go_on.set()
+    adding.join()
+    trimming.join()
+    assert len(cabinet.paintings()) == 1

@@ -73,6 +73,18 @@ def test_what_was_learned_about_pictures_stays(tmp_path: Path, forbidden: Forbid
     assert file.load() == learned
 
 
+def test_what_was_forgotten_on_purpose_is_learned_anew(tmp_path: Path, forbidden: Forbid) -> None:
+    path = tmp_path / "taste.json"
+    TasteFile(path).save(Learned({"a": Known("Sea", 1.0, 0.5)}, 2))
+    file = TasteFile(path)
+    with forbidden(path):
+        file.load()
+    assert file.erase() == ""
+    assert file.problem == ""
+    file.save(Learned({}, 1))
+    assert file.load() == Learned({}, 1)
+
+
 def test_the_list_of_profiles_stays(tmp_path: Path, forbidden: Forbid) -> None:
     store = ProfileStore(tmp_path / "profiles")
     store.create("Home")

@@ -49,3 +49,24 @@ def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
 
 def test_one_that_never_began_can_be_stopped() -> None:
     Lookout(lambda: None, 1.0).stop()
+
+
+def test_an_answer_from_before_it_was_asked_anew_is_not_passed_on(qtbot: QtBot) -> None:
+    asked, may_answer, seen = threading.Event(), threading.Event(), []
+    answers = iter(["old", *["new"] * 1000])
+
+    def look() -> str:
+        answer = next(answers)
+        asked.set()
+        may_answer.wait()
+        return answer
+
+    lookout = Lookout(look, 3600.0)
+    lookout.looked.connect(seen.append)
+    lookout.start()
+    asked.wait()
+    lookout.look_anew()
+    may_answer.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    lookout.stop()
+    assert seen == ["new"]
