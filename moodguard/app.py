@@ -3,7 +3,6 @@
 import dataclasses
 import json
 import logging
-import shutil
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -37,7 +36,6 @@ from moodguard.status_link import StatusLink
 from moodguard.step_link import StepLink
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.profiles import Profile
 from moodguard.store.settings import Settings, SettingsFile
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
@@ -399,10 +397,6 @@ class App(QObject):
         self._gallery.show_taste()
         self._say()
 
-    def _forget_paintings(self, profile: Profile) -> None:
-        self.painting.rest()
-        shutil.rmtree(self._paths.painted / profile.id, ignore_errors=True)
-
     def _erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing is to be known either."""
         self.resident.start_anew()
@@ -474,7 +468,7 @@ class App(QObject):
         link = ProfileLink(self.resident, self.windows, self._tray, self)
         link.leaving.connect(self._keep)
         link.moved_in.connect(self._moved_in)
-        link.deleted.connect(self._forget_paintings)
+        link.deleting.connect(self.painting.rest)
         return link
 
     def _make_knowledge_link(self) -> KnowledgeLink:

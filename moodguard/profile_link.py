@@ -18,7 +18,7 @@ class ProfileLink(QObject):
 
     leaving = Signal()  # another profile will be used: keep what is known of this one now
     moved_in = Signal()  # another profile is in use
-    deleted = Signal(object)  # Profile: it is gone, with all that was learned
+    deleting = Signal()  # one will be taken away, with all that was learned: write nothing more into it
     shown = Signal()  # names or use have changed
 
     def __init__(self, resident: Resident, windows: Windows, tray: Tray, parent: QObject) -> None:
@@ -63,8 +63,8 @@ class ProfileLink(QObject):
 
     def _delete(self, profile: Profile) -> None:
         in_use = profile.id == self._resident.profile.id
+        self.deleting.emit()
         self._resident.delete(profile)
-        self.deleted.emit(profile)
         if in_use:
             self.moved_in.emit()
 

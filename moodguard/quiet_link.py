@@ -82,21 +82,24 @@ class QuietLink(QObject):
     def watch_anyway(self) -> None:
         """For an hour, don't be quiet for what is a reason now; what begins later still is one."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
-        rules, moment = rules_of(self._settings()), self._local_time()
-        self._waived = self._waived.and_all_of(around_by(self.signals), rules, moment)
+        self._waived = self._waived.and_all_of(*self._situation())
         self._keep_quiet(None)
         self.changed.emit()
 
     def looked_around(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
         self.signals, self._looked = signals, True
-        around, rules, moment = around_by(signals), rules_of(self._settings()), self._local_time()
+        situation = self._situation()
         if self._clock() < self._anyway_until:
-            self._waived = self._waived.as_long_as_meant(around, rules, moment)
+            self._waived = self._waived.as_long_as_meant(*situation)
         else:
             self._waived = NOTHING_WAIVED
-        self._keep_quiet(why_quiet(around, rules, moment, self._waived))
+        self._keep_quiet(why_quiet(*situation, self._waived))
         self.changed.emit()
+
+    def _situation(self) -> tuple[Around, Rules, datetime]:
+        """What was found last, what the user wants by it, and when it is."""
+        return around_by(self.signals), rules_of(self._settings()), self._local_time()
 
     def _keep_quiet(self, reason: Reason | None) -> None:
         if reason != self._reason:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
@@ -79,11 +80,10 @@ def _run(options: argparse.Namespace) -> int:
     _done_before(changes, options)  # other settings are found out before hours of training, not after
     for name in options.rows or known:
         path = options.out / name / "expression.onnx"
-        overrides = {**SHORT, **_pairs(options.settings), **known[name].overrides}
         if path.is_file():
             print(f"{name}: done before, in {path}")
             continue
-        _train(path.parent, options.data or default_data(), overrides)
+        _train(path.parent, options.data or default_data(), _overrides(known[name], options))
     trained = _done_before(changes, options)
     options.table.parent.mkdir(parents=True, exist_ok=True)
     options.table.write_text(as_table(trained), encoding="utf-8")
@@ -97,6 +97,11 @@ def _pairs(words: Sequence[str]) -> dict[str, str]:
     return dict(word.split("=", 1) for word in words)
 
 
+def _overrides(change: Change, options: argparse.Namespace) -> dict[str, str]:
+    """All that a row's training changes in the flagship's config."""
+    return {**SHORT, **_pairs(options.settings), **change.overrides}
+
+
 def _done_before(
     changes: Sequence[Change], options: argparse.Namespace
 ) -> list[tuple[Change, ExpressionCard]]:
@@ -104,15 +109,15 @@ def _done_before(
     found = []
     for change in changes:
         if (path := options.out / change.name / "expression.onnx").is_file():
-            _check_same(path, {**SHORT, **_pairs(options.settings), **change.overrides})
-            found.append((change, ExpressionModel(path).card))
+            card = ExpressionModel(path).card
+            _check_same(path, card.provenance["config"], _overrides(change, options))
+            found.append((change, card))
     return found
 
 
-def _check_same(path: Path, overrides: Mapping[str, str]) -> None:
+def _check_same(path: Path, before: Mapping[str, Any], overrides: Mapping[str, str]) -> None:
     """Make sure that a training that was done before was done as it would be now."""
     wanted = asdict(override(flagship.CONFIG, overrides))
-    before = ExpressionModel(path).card.provenance["config"]
     for name, value in told_config(wanted).items():
         if name not in _NOT_COMPARED and before.get(name, value) != value:
             raise ExperimentError(

@@ -82,9 +82,9 @@ class Viewer(QWidget):
         """Show `paths` under `title`, from the one that is on show if it is among them, else from the first.
 
         `problem` says in words what went wrong in finding them ("" for nothing), `answers` what the user has
-        said of some; `painted` are new paintings of MoodGuard's own. The window comes to the
-        front; with `activate` it takes the keyboard, without it leaves the keyboard where it is.
-        One that is there can `stay` as it is.
+        said of some; `painted` are new paintings of MoodGuard's own. The window comes to the front; with
+        `activate` it takes the keyboard, without it leaves the keyboard where it is. One that is there can
+        `stay` as it is.
         """
         self._problem = problem
         self._answers = dict(answers or {})

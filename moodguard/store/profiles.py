@@ -91,17 +91,17 @@ class ProfileStore:
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
         self._clear_deleted()
-        unread = ""
+        unread = False
         try:
             names, active, problem = self._read()
         except OSError as error:
-            names, active = {}, ""
-            problem = unread = f"The list of profiles can't be read ({error.strerror or error})."
+            names, active, unread = {}, "", True
+            problem = f"The list of profiles can't be read ({error.strerror or error})."
         ids = [*names, *(each for each in self._ids_on_disk() if each not in names)] or [FIRST]
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
         in_use = next((profile for profile in found if profile.id == active), found[0])
-        return Profiles(found, in_use, problem, bool(unread))
+        return Profiles(found, in_use, problem, unread)
 
     def use(self, profile: Profile) -> None:
         """Use this one from now on. Raises ProfileError."""
@@ -116,9 +116,7 @@ class ProfileStore:
         number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
         profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
         self._write(replace(known, all=(*known.all, profile)))
-        self._forget_paintings(
-            profile
-        )  # of one that had the same number, and was deleted while it was in use
+        self._forget_paintings(profile)  # of one of the same number, painted while it was deleted
         return profile
 
     def rename(self, profile: Profile, name: str) -> None:

@@ -43,11 +43,10 @@ _BATCH = 64
 def combine(members: Sequence[str], material: Material, out: Path, with_public: bool = False) -> Path:
     """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
 
-    A member of another ensemble is named `FILE.onnx#0`.
-
-    Temperatures, the curve of P(negative) and the threshold are fitted on the held-out faces of `material`,
-    and on the public test too `with_public`; the card's figures of the public test are then cross-fitted.
-    Raises ExportError where a member doesn't fit the others, and ModelError where one can't be run.
+    A member of another ensemble is named `FILE.onnx#0`. Temperatures, the curve of P(negative) and the
+    threshold are fitted on the held-out faces of `material`, and on the public test too `with_public`; the
+    card's figures of the public test are then cross-fitted. Raises ExportError where a member doesn't fit the
+    others, and ModelError where one can't be run.
     """
     with TemporaryDirectory() as folder:
         paths = [_alone(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)]
@@ -56,7 +55,8 @@ def combine(members: Sequence[str], material: Material, out: Path, with_public: 
 
 def _alone(name: str, path: Path) -> Path:
     """The file of one member, which is written to `path` if it is part of another ensemble."""
-    return split_member(name)[0] if split_member(name)[1] is None else write_member(name, path)
+    file, number = split_member(name)
+    return file if number is None else write_member(name, path)
 
 
 def _combined(members: Sequence[Path], material: Material, out: Path, with_public: bool) -> Path:

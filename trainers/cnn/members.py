@@ -23,19 +23,7 @@ def read_member(name: str) -> onnx.ModelProto:
     Raises ExportError where the file is missing or damaged, or has no network of that number.
     """
     path, number = split_member(name)
-    if not path.is_file():
-        raise ExportError(f"there is no exported network {path}")
-    try:
-        model = onnx.load(path)
-    except Exception as error:  # protobuf raises kinds of its own
-        raise ExportError(f"{path} is damaged, or no ONNX file") from error
-    found = {match[1] for node in model.graph.node if (match := re.match(r"member(\d+)/", node.name))}
-    if found and str(number) not in found:
-        known = ", ".join(f"{path.name}#{one}" for one in sorted(found, key=int))
-        raise ExportError(f"{path} holds several networks; name one of {known}")
-    if not found and number is not None:
-        raise ExportError(f"{path} holds one network alone; leave out #{number}")
-    return _alone(model, f"member{number}/") if found else model
+    return _member_of(_load(path), path, number)
 
 
 def write_member(name: str, path: Path) -> Path:
@@ -44,18 +32,37 @@ def write_member(name: str, path: Path) -> Path:
     That has no threshold, which was not kept. Raises ExportError as `read_member` does.
     """
     file, number = split_member(name)
-    model = read_member(name)
+    whole = _load(file)
+    model = _member_of(whole, file, number)
     try:
-        whole = read_expression_card({known.key: known.value for known in onnx.load(file).metadata_props})
+        card = read_expression_card({known.key: known.value for known in whole.metadata_props})
+        told = dict(card.provenance["members"][number])
     except ModelCardError as error:
         raise ExportError(f"{file}: {error}") from error
-    try:
-        told = dict(whole.provenance["members"][number])
     except (KeyError, IndexError, TypeError) as error:
         raise ExportError(f"{file} tells nothing of its network {number}") from error
-    kept = {"data": whole.provenance.get("data", ""), "split": whole.provenance.get("split", ""), **told}
-    add_card(model, ExpressionCard(whole.classes, whole.negative, whole.input, provenance=kept), path)
+    kept = {"data": card.provenance.get("data", ""), "split": card.provenance.get("split", ""), **told}
+    add_card(model, ExpressionCard(card.classes, card.negative, card.input, provenance=kept), path)
     return path
+
+
+def _load(path: Path) -> onnx.ModelProto:
+    if not path.is_file():
+        raise ExportError(f"there is no exported network {path}")
+    try:
+        return onnx.load(path)
+    except Exception as error:  # protobuf raises kinds of its own
+        raise ExportError(f"{path} is damaged, or no ONNX file") from error
+
+
+def _member_of(model: onnx.ModelProto, path: Path, number: int | None) -> onnx.ModelProto:
+    found = {match[1] for node in model.graph.node if (match := re.match(r"member(\d+)/", node.name))}
+    if found and str(number) not in found:
+        known = ", ".join(f"{path.name}#{one}" for one in sorted(found, key=int))
+        raise ExportError(f"{path} holds several networks; name one of {known}")
+    if not found and number is not None:
+        raise ExportError(f"{path} holds one network alone; leave out #{number}")
+    return _alone(model, f"member{number}/") if found else model
 
 
 def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
