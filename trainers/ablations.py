@@ -1,19 +1,16 @@
 """What each choice of the flagship is worth: the same short training again, with one thing changed."""
 
 import argparse
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
+from trainers.cnn.stages import MADE, check_same, train_apart
 from trainers.data.faces import default_data
-from trainers.experiments import ExperimentError, flagship, override
+from trainers.experiments import ExperimentError
 from trainers.metrics import wilson
-from trainers.provenance import told_config
 
 TABLE = Path("docs") / "results" / "ablations.md"
 # The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.
@@ -51,7 +48,6 @@ CHANGES = (
     Change("less-decay", "a tenth of the weight decay", {"weight_decay": "5e-4"}),
 )
 TAUGHT = "taught"
-_NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine
 
 
 def add_ablate(command: argparse.ArgumentParser) -> None:
@@ -79,11 +75,11 @@ def _run(options: argparse.Namespace) -> int:
         raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
     _done_before(changes, options)  # other settings are found out before hours of training, not after
     for name in options.rows or known:
-        path = options.out / name / "expression.onnx"
+        path = options.out / name / MADE
         if path.is_file():
             print(f"{name}: done before, in {path}")
             continue
-        _train(path.parent, options.data or default_data(), _overrides(known[name], options))
+        train_apart(path.parent, options.data or default_data(), _overrides(known[name], options))
     trained = _done_before(changes, options)
     options.table.parent.mkdir(parents=True, exist_ok=True)
     options.table.write_text(as_table(trained), encoding="utf-8")
@@ -108,30 +104,10 @@ def _done_before(
     """The trainings that are there. Raises ExperimentError where one was done under other settings."""
     found = []
     for change in changes:
-        if (path := options.out / change.name / "expression.onnx").is_file():
-            card = ExpressionModel(path).card
-            _check_same(path, card.provenance["config"], _overrides(change, options))
-            found.append((change, card))
+        if (path := options.out / change.name / MADE).is_file():
+            check_same(path, _overrides(change, options))
+            found.append((change, ExpressionModel(path).card))
     return found
-
-
-def _check_same(path: Path, before: Mapping[str, Any], overrides: Mapping[str, str]) -> None:
-    """Make sure that a training that was done before was done as it would be now."""
-    wanted = asdict(override(flagship.CONFIG, overrides))
-    for name, value in told_config(wanted).items():
-        if name not in _NOT_COMPARED and before.get(name, value) != value:
-            raise ExperimentError(
-                f"{path} was trained with {name} = {before[name]!r}, not {value!r}; "
-                "name another folder with --out, or take it away"
-            )
-
-
-def _train(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
-    # Each in a process of its own: what one leaves in Keras must not reach the next.
-    words = [sys.executable, "-m", "trainers", "train", "flagship", "--data", str(data), "--out", str(out)]
-    words += ["--set", *(f"{name}={value}" for name, value in overrides.items())]
-    if subprocess.run(words, check=False).returncode:  # noqa: S603 - this very package
-        raise ExperimentError(f"the training in {out} failed; what it said stands above")
 
 
 def as_table(trained: Sequence[tuple[Change, ExpressionCard]]) -> str:

@@ -79,6 +79,35 @@ def cost(before: Path, after: Path, faces: FaceSet) -> Cost:
     return Cost((first[0], second[0]), (first[1], second[1]))
 
 
+def quantise_and_judge(model: Path, training: FaceSet, out: Path) -> str:
+    """Quantise `model` by faces of the `training` part, and say what it costs on those held out of it.
+
+    Raises QuantisationError where that is too much, and leaves what `out` was before.
+    """
+    split = split_holdout(training, HOLDOUT, SPLIT_SEED)
+    # Beside the file that may be there, which stays unless the new one is good enough.
+    fresh = out.with_name(f"new-{out.name}")
+    try:
+        quantise(model, training.some(split.fit), fresh)
+        told = cost(model, fresh, training.some(split.holdout))
+        sizes = [file.stat().st_size / 1e6 for file in (model, fresh)]
+        words = (
+            f"{out}: {sizes[1]:.1f} MB instead of {sizes[0]:.1f} MB\n"
+            f"on the {len(split.holdout)} held-out faces: accuracy {told.accuracy[0]:.2%} before, "
+            f"{told.accuracy[1]:.2%} after; AUROC of negative or not {told.auroc[0]:.4f} and "
+            f"{told.auroc[1]:.4f}"
+        )
+        if not told.bearable:
+            raise QuantisationError(
+                f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
+                f"{out.name} is not written. {words}"
+            )
+        fresh.replace(out)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return words
+
+
 def largest_weight(path: Path) -> int:
     """The largest weight, by its size, among those of a model in eight bits; 0 where there are none.
 
@@ -175,27 +204,6 @@ def _run(options: argparse.Namespace) -> int:
     path = locate(options.data or default_data())
     if path.is_dir():
         raise DataError(f"{path} is a folder; quantising needs a file in FER-2013's layout")
-    faces = read_fer2013(path).part(Usage.TRAINING)
-    split = split_holdout(faces, HOLDOUT, SPLIT_SEED)
     out = options.out or options.model.with_name(f"{options.model.stem}-int8.onnx")
-    # Beside the file that may be there, which stays unless the new one is good enough.
-    fresh = out.with_name(f"new-{out.name}")
-    try:
-        quantise(options.model, faces.some(split.fit), fresh)
-        told = cost(options.model, fresh, faces.some(split.holdout))
-        sizes = [file.stat().st_size / 1e6 for file in (options.model, fresh)]
-        if told.bearable:
-            fresh.replace(out)
-    finally:
-        fresh.unlink(missing_ok=True)
-    print(
-        f"{out}: {sizes[1]:.1f} MB instead of {sizes[0]:.1f} MB\n"
-        f"on the {len(split.holdout)} held-out faces: accuracy {told.accuracy[0]:.2%} before, "
-        f"{told.accuracy[1]:.2%} after; AUROC of negative or not {told.auroc[0]:.4f} and {told.auroc[1]:.4f}"
-    )
-    if not told.bearable:
-        raise QuantisationError(
-            f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
-            f"{out.name} is not written"
-        )
+    print(quantise_and_judge(options.model, read_fer2013(path).part(Usage.TRAINING), out))
     return 0

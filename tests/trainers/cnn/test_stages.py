@@ -1,0 +1,118 @@
+"""The shipped file is made from nothing by one command, which goes on where it was broken off."""
+
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.__main__ import main
+from trainers.cnn import stages
+from trainers.cnn.stages import MADE, Stage, run_stages, train_apart
+from trainers.experiments import ExperimentError, flagship, flagship_ensemble, override
+from trainers.experiments.flagship_ensemble import EnsembleConfig
+
+# The same way as the shipped file's, by networks that learn in seconds.
+TINY = {"width": "8", "batch": "16", "epochs": "2", "warmup": "1", "seed": "5"}
+
+
+def tiny(config: EnsembleConfig) -> list[Stage]:
+    common = {**TINY, "threads": str(config.threads), "bf16": "no"}
+    return [
+        Stage("small-3", common),
+        Stage("large-3", {**common, "width": "12", "taught": "0.5"}, teachers=("small-3",)),
+    ]
+
+
+def in_this_process(words: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+    """What the words ask for, without another start of TensorFlow."""
+    assert words[1:3] == ["-m", "trainers"]
+    return subprocess.CompletedProcess(words, main(words[3:]))
+
+
+def test_each_stage_is_the_flagship_with_settings_that_it_has_and_builds_on_one_before(
+    tmp_path: Path,
+) -> None:
+    seen: set[str] = set()
+    for stage in flagship_ensemble.stages(EnsembleConfig()):
+        override(flagship.CONFIG, stage.overrides(tmp_path))
+        assert seen >= {*stage.teachers, *filter(None, [stage.start])}
+        seen.add(stage.name)
+
+
+def test_a_part_of_the_epochs_is_run_where_that_is_asked_for() -> None:
+    whole, tenth = (flagship_ensemble.stages(EnsembleConfig(part=part)) for part in (1.0, 0.1))
+
+    assert [int(stage.settings["epochs"]) for stage in whole] == [20, 48, 34, 42, 36, 56]
+    assert [int(stage.settings["epochs"]) for stage in tenth] == [2, 5, 3, 4, 4, 6]
+
+
+@pytest.mark.parametrize("part", ["0", "1.5", "nan"])
+def test_a_part_that_is_none_is_refused(
+    part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "flagship_ensemble", "--out", str(tmp_path), "--set", f"part={part}"]) == 2
+    assert "part is a share of the epochs" in capsys.readouterr().err
+
+
+def test_one_command_makes_the_file_from_nothing(
+    make_tiny: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flagship_ensemble, "stages", tiny)
+    monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=in_this_process))
+    # Two epochs teach too little for eight bits to cost nothing.
+    monkeypatch.setattr("trainers.quantise.LARGEST_LOSS", 1.0)
+    monkeypatch.setattr("trainers.quantise.LARGEST_AUROC_LOSS", 1.0)
+    out = tmp_path / "out"
+    command = ["train", "flagship_ensemble", "--data", str(make_tiny()), "--out", str(out), "--resume"]
+
+    assert main([*command, "--set", "threads=1"]) == 0
+
+    made, plain = ExpressionModel(out / MADE), ExpressionModel(out / "expression-float32.onnx")
+    small, large = (ExpressionModel(out / name / MADE) for name in ("small-3", "large-3"))
+    assert "int8" in made.card.provenance["precision"]
+    assert [one["sha256"] for one in plain.card.provenance["members"]] == [small.sha256(), large.sha256()]
+    assert large.card.provenance["config"]["teachers"] == MADE
+
+
+@pytest.fixture
+def called(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """The stages that are trained, by the name of their folder, and whether they go on from a checkpoint."""
+    calls: list[tuple[str, bool]] = []
+
+    def train(out: Path, data: Path, overrides: Mapping[str, str], *, resume: bool = False) -> None:
+        calls.append((out.name, resume))
+
+    monkeypatch.setattr(stages, "train_apart", train)
+    return calls
+
+
+def test_what_is_done_stays_and_what_was_broken_off_goes_on(
+    called: list[tuple[str, bool]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, file in (("one", MADE), ("two", "checkpoint.weights.h5")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / file).touch()
+    monkeypatch.setattr(stages, "check_same", lambda path, overrides: None)
+
+    run_stages([Stage("one"), Stage("two"), Stage("three")], Path(), tmp_path, resume=True)
+    assert called == [("two", True), ("three", False)]
+
+    called.clear()
+    run_stages([Stage("one"), Stage("two")], Path(), tmp_path, resume=False)
+    assert called == [("one", False), ("two", False)]
+
+
+@pytest.mark.parametrize(("code", "raised"), [(130, KeyboardInterrupt), (2, ExperimentError)])
+def test_a_training_that_was_stopped_is_told_from_one_that_failed(
+    code: int, raised: type[BaseException], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(words: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(words, code)
+
+    monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
+
+    with pytest.raises(raised):
+        train_apart(tmp_path, tmp_path, {})

@@ -1,0 +1,81 @@
+"""Trainings that build on each other: each in a process of its own, and none done twice."""
+
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.experiments import ExperimentError, flagship, override
+from trainers.provenance import told_config
+
+MADE = "expression.onnx"
+_NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine
+_STOPPED = 130  # what a command ends with that Ctrl-C has stopped
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One training of the flagship, with `settings` of its config changed.
+
+    `start` names the stage before whose weights it goes on from, and `teachers` those that it learns from.
+    """
+
+    name: str
+    settings: Mapping[str, str] = field(default_factory=dict)
+    start: str = ""
+    teachers: Sequence[str] = ()
+
+    def overrides(self, out: Path) -> dict[str, str]:
+        """What it changes in the flagship's config, where all stages lie in `out`."""
+        files = {
+            "start": str(out / self.start / MADE) if self.start else "",
+            "teachers": ",".join(str(out / name / MADE) for name in self.teachers),
+        }
+        return {**self.settings, **{name: value for name, value in files.items() if value}}
+
+
+def run_stages(stages: Sequence[Stage], data: Path, out: Path, *, resume: bool) -> None:
+    """Train them one after the other, each into its folder in `out`.
+
+    With `resume`, those that are done stay, and one that was broken off goes on from its last whole epoch.
+    Raises ExperimentError where a training fails, or one that is done was done under other settings.
+    """
+    from trainers.cnn.checkpoint import NAME as CHECKPOINT  # brings Keras, which takes seconds
+
+    for stage in stages:
+        folder, overrides = out / stage.name, stage.overrides(out)
+        if resume and (folder / MADE).is_file():
+            check_same(folder / MADE, overrides)
+            print(f"{stage.name}: done before, in {folder / MADE}")
+            continue
+        print(f"{stage.name}:")
+        train_apart(folder, data, overrides, resume=resume and (folder / CHECKPOINT).is_file())
+
+
+def train_apart(out: Path, data: Path, overrides: Mapping[str, str], *, resume: bool = False) -> None:
+    """Train the flagship in a process of its own: what one training leaves in Keras must not reach the next.
+
+    Raises ExperimentError where it fails, and KeyboardInterrupt where it was stopped.
+    """
+    words = [sys.executable, "-m", "trainers", "train", "flagship", "--data", str(data), "--out", str(out)]
+    words += ["--set", *(f"{name}={value}" for name, value in overrides.items())] if overrides else []
+    words += ["--resume"] if resume else []
+    sys.stdout.flush()
+    if code := subprocess.run(words, check=False).returncode:  # noqa: S603 - this very package
+        if code == _STOPPED:
+            raise KeyboardInterrupt
+        raise ExperimentError(f"the training in {out} failed; what it said stands above")
+
+
+def check_same(path: Path, overrides: Mapping[str, str]) -> None:
+    """Raise ExperimentError where a training that was done before was done otherwise than it would be now."""
+    before: Mapping[str, Any] = ExpressionModel(path).card.provenance["config"]
+    for name, value in told_config(asdict(override(flagship.CONFIG, overrides))).items():
+        if name not in _NOT_COMPARED and before.get(name, value) != value:
+            raise ExperimentError(
+                f"{path} was trained with {name} = {before[name]!r}, not {value!r}; "
+                "name another folder with --out, or take it away"
+            )
