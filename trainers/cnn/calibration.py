@@ -17,27 +17,34 @@ _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE
 _SURPRISE = FER_CLASSES.index("surprise")
 _TEMPERATURES = np.geomspace(0.2, 5.0, 331)  # steps of 1 %
 _SHARES = np.linspace(0.0, 0.6, 13)
-_LEAST = 1e-6  # how near to 0 and 1 a probability may come, where its logarithm is taken
+LEAST = 1e-6  # how near to 0 and 1 a probability may come, where its logarithm is taken
+_STEEPEST = 50.0  # logits beyond it are all the same, and their exponentials too large
 _NEWTON_STEPS = 50
+_CUBED = 27.0  # what the cube is measured in while it is fitted, so that it is pulled as the others are
 _RIDGE = 1e-3
 
 
 @dataclass(frozen=True)
 class Curve:
-    """Beta calibration (Kull et al. 2017) of P(negative): logit' = a ln(p) - b ln(1 - p) + c.
+    """Beta calibration of P(negative), with a cube: a ln(p) - b ln(1 - p) + c + cube logit(p)^3.
 
-    It can mend what a temperature can't: a model that is too sure at one end and not sure enough in between.
-    The default changes nothing.
+    That is the logit of what P(negative) should be; without the cube it is Kull et al.'s of 2017. It can mend
+    what a temperature can't: a model that is too sure at one end, or, which the cube is for, too sure in
+    between and not sure enough at both ends, as smoothed labels and teachers make it. The default changes
+    nothing.
     """
 
     a: float = 1.0
     b: float = 1.0
     c: float = 0.0
+    cube: float = 0.0
 
     def applied(self, p: Floats) -> Floats:
         """P(negative) (N,) as it should be."""
-        p = np.clip(p, _LEAST, 1 - _LEAST)
-        return 1 / (1 + np.exp(-(self.a * np.log(p) - self.b * np.log1p(-p) + self.c)))
+        p = np.clip(p, LEAST, 1 - LEAST)
+        yes, no = np.log(p), np.log1p(-p)
+        logit = self.a * yes - self.b * no + self.c + self.cube * (yes - no) ** 3
+        return np.clip(1 / (1 + np.exp(-np.clip(logit, -_STEEPEST, _STEEPEST))), LEAST, 1 - LEAST)
 
 
 @dataclass(frozen=True)
@@ -92,7 +99,7 @@ def with_curve(probabilities: Floats, curve: Curve) -> Floats:
 
     Surprise stays as likely as it was, and the classes of a side keep their proportions.
     """
-    before = np.clip(_of_two_sides(probabilities), _LEAST, 1 - _LEAST)[:, None]
+    before = np.clip(_of_two_sides(probabilities), LEAST, 1 - LEAST)[:, None]
     after = curve.applied(before)
     factors = np.where(negative_columns(), after / before, (1 - after) / (1 - before))
     factors[:, _SURPRISE] = 1
@@ -106,7 +113,7 @@ def negative_columns() -> npt.NDArray[np.bool_]:
 
 def _of_two_sides(probabilities: Floats) -> Floats:
     """P(negative), (N,), given that it is no surprise."""
-    rest = np.maximum(1 - probabilities[:, _SURPRISE], _LEAST)
+    rest = np.maximum(1 - probabilities[:, _SURPRISE], LEAST)
     return probabilities[:, _NEGATIVE].sum(axis=1) / rest
 
 
@@ -117,18 +124,38 @@ def fit_curve(p: Floats, truth: npt.NDArray[np.bool_]) -> Curve:
     """
     if truth.all() or not truth.any():
         return Curve()
-    p = np.clip(p, _LEAST, 1 - _LEAST)
-    features = np.stack([np.log(p), -np.log1p(-p), np.ones_like(p)], axis=1)
-    start = np.array([1.0, 1.0, 0.0])
-    weights = start.copy()
+    p = np.clip(p, LEAST, 1 - LEAST)
+    yes, no = np.log(p), np.log1p(-p)
+    features = np.stack([yes, -no, np.ones_like(p), (yes - no) ** 3 / _CUBED], axis=1)
+    # Beyond these bounds it would turn high into low. A cube below 0 would do so at the ends alone, where
+    # there are few faces to say so; a beta curve is what is left then.
+    for columns in (4, 3):
+        a, b, c, cube = (*_likeliest(features[:, :columns], truth), 0.0)[:4]
+        if a > 0 and b > 0 and cube >= 0:
+            return Curve(a, b, c, cube / _CUBED)
+    return Curve()
+
+
+def _likeliest(features: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, ...]:
+    """The weights of the features (N, 3 or 4) under which `truth` is likeliest."""
+    start = np.array([1.0, 1.0, 0.0, 0.0])[: features.shape[1]]
+    signs = np.where(truth, 1.0, -1.0)
+
+    def loss(weights: Floats) -> float:
+        pulled = _RIDGE * ((weights - start) ** 2).sum() / 2
+        return float(np.logaddexp(0, -signs * (features @ weights)).mean() + pulled)
+
+    weights = start
     for _ in range(_NEWTON_STEPS):
-        given = 1 / (1 + np.exp(-np.clip(features @ weights, -50, 50)))
-        slope = features.T @ (given - truth) / len(p) + _RIDGE * (weights - start)
-        bend = (features.T * (given * (1 - given))) @ features / len(p) + _RIDGE * np.eye(3)
-        weights = weights - np.linalg.solve(bend, slope)
-    a, b, c = (float(value) for value in weights)
-    # Beyond these it would turn high into low, which only a broken model could ask for.
-    return Curve(a, b, c) if a > 0 and b > 0 else Curve()
+        given = 1 / (1 + np.exp(-np.clip(features @ weights, -_STEEPEST, _STEEPEST)))
+        slope = features.T @ (given - truth) / len(truth) + _RIDGE * (weights - start)
+        bend = (features.T * (given * (1 - given))) @ features / len(truth) + _RIDGE * np.eye(len(start))
+        step = np.linalg.solve(bend, slope)
+        # Far from the goal a whole step can lead beyond it, and away for good.
+        while loss(weights - step) > loss(weights) and np.abs(step).max() > 1e-9:
+            step = step / 2
+        weights = weights - step
+    return tuple(float(value) for value in weights)
 
 
 def mixed_logits(heads: list[npt.NDArray[np.float32]], share: float) -> Floats:

@@ -16,7 +16,7 @@ import onnx
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import Calibration, Curve, ferplus_to_fer, negative_columns
+from trainers.cnn.calibration import LEAST, Calibration, Curve, ferplus_to_fer, negative_columns
 from trainers.cnn.networks import SIDE
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
@@ -67,13 +67,16 @@ class CurveLayer(keras.layers.Layer):
         """Probabilities after the curve."""
         if self.curve == Curve():
             return probabilities
-        ops, least = keras.ops, 1e-6
+        ops, least, curve = keras.ops, LEAST, self.curve
         negative = ops.convert_to_tensor(negative_columns().astype("float32"))
         positive = ops.convert_to_tensor((~negative_columns()).astype("float32")) * _but_surprise()
         sides = [ops.sum(probabilities * side, axis=1, keepdims=True) for side in (negative, positive)]
         before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], least), least, 1 - least)
-        logit = self.curve.a * ops.log(before) - self.curve.b * ops.log(1 - before) + self.curve.c
-        after = ops.sigmoid(logit)
+        yes, no = ops.log(before), ops.log(1 - before)
+        logit = curve.a * yes - curve.b * no + curve.c
+        if curve.cube:
+            logit = logit + curve.cube * (yes - no) * (yes - no) * (yes - no)
+        after = ops.clip(ops.sigmoid(logit), least, 1 - least)
         up, down = after / before, (1 - after) / (1 - before)
         return probabilities * (negative * up + positive * down + (1 - negative - positive))
 

@@ -110,16 +110,40 @@ def test_the_heads_have_temperatures_of_their_own() -> None:
     assert found.ferplus_temperature == pytest.approx(0.5, rel=0.1)
 
 
-def test_the_curve_mends_a_p_that_is_bent() -> None:
+@pytest.mark.parametrize("curve", [Curve(0.6, 1.7, 0.4), Curve(0.4, 0.4, 0.3), Curve(2.0, 2.0, 0.0)])
+def test_the_curve_mends_a_p_that_is_bent(curve: Curve) -> None:
     rng = np.random.default_rng(6)
     honest = rng.random(40_000)
     truth = rng.random(40_000) < honest
-    bent = Curve(0.6, 1.7, 0.4).applied(honest)
+    bent = curve.applied(honest)
 
     mended = fit_curve(bent, truth).applied(bent)
 
     assert np.abs(mended - honest).max() < 0.03
     assert np.abs(bent - honest).max() > 0.1
+
+
+def test_the_curve_mends_a_p_that_is_too_sure_in_between_and_not_at_the_ends() -> None:
+    rng = np.random.default_rng(8)
+    said = rng.random(80_000) * 0.98 + 0.01
+    honest = Curve(0.5, 0.5, 0.0, 0.08).applied(said)
+    truth = rng.random(len(said)) < honest
+
+    mended = fit_curve(said, truth).applied(said)
+
+    assert np.abs(mended - honest).max() < 0.03
+    assert np.abs(said - honest).max() > 0.08
+
+
+def test_a_model_that_is_too_sure_at_the_ends_gets_no_cube_that_turns_there() -> None:
+    rng = np.random.default_rng(9)
+    said = rng.random(40_000) * 0.98 + 0.01
+    truth = rng.random(len(said)) < np.clip(said, 0.15, 0.85)
+
+    curve = fit_curve(said, truth)
+
+    assert curve.cube == 0
+    assert (np.diff(curve.applied(np.linspace(1e-6, 1 - 1e-6, 500))) >= 0).all()
 
 
 def test_an_honest_p_is_left_alone() -> None:
@@ -142,14 +166,20 @@ def test_a_curve_that_would_turn_high_into_low_is_refused() -> None:
     assert fit_curve(p, p < 0.5) == Curve()
 
 
-@given(seed=st.integers(0, 1000), a=st.floats(0.2, 4), b=st.floats(0.2, 4), c=st.floats(-3, 3))
+@given(
+    seed=st.integers(0, 1000),
+    a=st.floats(0.2, 4),
+    b=st.floats(0.2, 4),
+    c=st.floats(-3, 3),
+    cube=st.floats(0, 0.5),
+)
 @settings(max_examples=60, deadline=None)
 def test_under_a_curve_probabilities_stay_such_and_sides_keep_their_proportions(
-    seed: int, a: float, b: float, c: float
+    seed: int, a: float, b: float, c: float, cube: float
 ) -> None:
     before = softmax(np.random.default_rng(seed).normal(0, 3, (20, 7)))
 
-    after = with_curve(before, Curve(a, b, c))
+    after = with_curve(before, Curve(a, b, c, cube))
 
     np.testing.assert_allclose(after.sum(axis=1), 1, atol=1e-6)
     surprise = FER_CLASSES.index("surprise")

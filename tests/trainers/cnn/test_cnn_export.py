@@ -41,7 +41,7 @@ def small() -> keras.Model:
     return residual_network(HEADS, 4, 0.4)
 
 
-@pytest.mark.parametrize("curve", [Curve(), Curve(0.7, 1.4, 0.2)])
+@pytest.mark.parametrize("curve", [Curve(), Curve(0.7, 1.4, 0.2), Curve(0.8, 0.7, 0.2, 0.03)])
 @pytest.mark.parametrize("share", [0.0, 0.3])
 def test_what_was_calibrated_is_part_of_the_exported_network(share: float, curve: Curve) -> None:
     calibration = Calibration(1.5, 0.5, "here", share, 0.7, curve)
