@@ -218,6 +218,21 @@ def test_an_out_that_is_a_file_is_refused(
     assert "must be a folder" in refused(capsys, "train", "some", "--out", tmp_path / "file")
 
 
+def test_a_training_that_is_there_is_not_written_over_unasked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
+) -> None:
+    asked = install(monkeypatch, Path())
+    checkpoint = tmp_path / "checkpoint.weights.h5"
+    checkpoint.write_text("hours of work")
+
+    assert "--resume goes on with it" in refused(capsys, "train", "some", "--out", tmp_path)
+    assert not asked
+    assert main(["train", "some", "--out", str(tmp_path), "--resume"]) == 0
+    assert checkpoint.exists()
+    assert main(["train", "some", "--out", str(tmp_path), "--again"]) == 0
+    assert not checkpoint.exists()
+
+
 def test_a_missing_package_is_named_with_how_to_get_it(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:

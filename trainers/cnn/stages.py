@@ -37,36 +37,37 @@ class Stage:
         return {**self.settings, **{name: value for name, value in files.items() if value}}
 
 
-def run_stages(stages: Sequence[Stage], data: Path, out: Path, *, resume: bool) -> None:
-    """Train them one after the other, each into its folder in `out`.
+def run_stages(stages: Sequence[Stage], data: Path, out: Path) -> None:
+    """Train them one after the other, each into its folder in `out`, where those that are done stay.
 
-    With `resume`, those that are done stay, and one that was broken off goes on from its last whole epoch.
     Raises ExperimentError where a training fails, or one that is done was done under other settings.
     """
-    from trainers.cnn.checkpoint import NAME as CHECKPOINT  # brings Keras, which takes seconds
-
     for stage in stages:
-        folder, overrides = out / stage.name, stage.overrides(out)
-        if resume and (folder / MADE).is_file():
-            check_same(folder / MADE, overrides)
-            print(f"{stage.name}: done before, in {folder / MADE}")
+        made, overrides = out / stage.name / MADE, stage.overrides(out)
+        if made.is_file():
+            check_same(made, overrides)
+            print(f"{stage.name}: done before, in {made}")
             continue
         print(f"{stage.name}:")
-        train_apart(folder, data, overrides, resume=resume and (folder / CHECKPOINT).is_file())
+        train_apart(made.parent, data, overrides)
 
 
-def train_apart(out: Path, data: Path, overrides: Mapping[str, str], *, resume: bool = False) -> None:
+def train_apart(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
     """Train the flagship in a process of its own: what one training leaves in Keras must not reach the next.
 
-    Raises ExperimentError where it fails, and KeyboardInterrupt where it was stopped.
+    It goes on from a checkpoint that is there. Raises ExperimentError where it fails, and KeyboardInterrupt
+    where it was stopped.
     """
+    from trainers.cnn.checkpoint import NAME  # brings Keras, which takes seconds
+
     words = [sys.executable, "-m", "trainers", "train", "flagship", "--data", str(data), "--out", str(out)]
+    words += ["--resume"] if (out / NAME).is_file() else []
     words += ["--set", *(f"{name}={value}" for name, value in overrides.items())] if overrides else []
-    words += ["--resume"] if resume else []
     sys.stdout.flush()
-    if code := subprocess.run(words, check=False).returncode:  # noqa: S603 - this very package
-        if code == _STOPPED:
-            raise KeyboardInterrupt
+    code = subprocess.run(words, check=False).returncode  # noqa: S603 - this very package
+    if code == _STOPPED:
+        raise KeyboardInterrupt
+    if code:
         raise ExperimentError(f"the training in {out} failed; what it said stands above")
 
 

@@ -69,11 +69,16 @@ CONFIG = EnsembleConfig()
 def train(options: RunOptions) -> Path:
     """Train all stages and return `expression.onnx` in the out folder; the same in float32 lies beside it.
 
-    With `resume`, it goes on where it was broken off, by the same settings.
+    With `resume`, it goes on where it was broken off, by the same settings; without, trainings that are there
+    are refused rather than written over.
     """
     config = override(CONFIG, options.overrides)
     if not 0 < config.part <= 1:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
+    if not options.resume and any((options.out / name).is_dir() for name, *_ in _STAGES):
+        raise ExperimentError(
+            f"{options.out} holds trainings: --resume goes on with them, --out names another folder"
+        )
     from trainers.cnn.course import read_material
     from trainers.cnn.ensemble import combine
     from trainers.cnn.export import ExportError
@@ -84,7 +89,7 @@ def train(options: RunOptions) -> Path:
 
     try:
         material = read_material(options.data, ALONE.holdout)  # found to be missing now, not after a night
-        run_stages(stages(config), options.data, options.out, resume=options.resume)
+        run_stages(stages(config), options.data, options.out)
         plain = options.out / "expression-float32.onnx"
         combine([str(options.out / name / MADE) for name in _MEMBERS], material, plain)
     except (DataError, ExportError) as error:

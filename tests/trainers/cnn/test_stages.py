@@ -1,7 +1,7 @@
 """The shipped file is made from nothing by one command, which goes on where it was broken off."""
 
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -58,7 +58,10 @@ def test_a_part_that_is_none_is_refused(
 
 
 def test_one_command_makes_the_file_from_nothing(
-    make_tiny: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_tiny: Callable[..., Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(flagship_ensemble, "stages", tiny)
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=in_this_process))
@@ -66,7 +69,7 @@ def test_one_command_makes_the_file_from_nothing(
     monkeypatch.setattr("trainers.quantise.LARGEST_LOSS", 1.0)
     monkeypatch.setattr("trainers.quantise.LARGEST_AUROC_LOSS", 1.0)
     out = tmp_path / "out"
-    command = ["train", "flagship_ensemble", "--data", str(make_tiny()), "--out", str(out), "--resume"]
+    command = ["train", "flagship_ensemble", "--data", str(make_tiny()), "--out", str(out)]
 
     assert main([*command, "--set", "threads=1"]) == 0
 
@@ -75,34 +78,35 @@ def test_one_command_makes_the_file_from_nothing(
     assert "int8" in made.card.provenance["precision"]
     assert [one["sha256"] for one in plain.card.provenance["members"]] == [small.sha256(), large.sha256()]
     assert large.card.provenance["config"]["teachers"] == MADE
-
-
-@pytest.fixture
-def called(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
-    """The stages that are trained, by the name of their folder, and whether they go on from a checkpoint."""
-    calls: list[tuple[str, bool]] = []
-
-    def train(out: Path, data: Path, overrides: Mapping[str, str], *, resume: bool = False) -> None:
-        calls.append((out.name, resume))
-
-    monkeypatch.setattr(stages, "train_apart", train)
-    return calls
+    before = (out / "small-3" / MADE).stat().st_mtime_ns
+    assert main(command) == 2
+    assert "--resume goes on with them" in capsys.readouterr().err
+    assert main([*command, "--resume", "--set", "threads=1"]) == 0
+    assert (out / "small-3" / MADE).stat().st_mtime_ns == before
 
 
 def test_what_is_done_stays_and_what_was_broken_off_goes_on(
-    called: list[tuple[str, bool]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, file in (("one", MADE), ("two", "checkpoint.weights.h5")):
         (tmp_path / name).mkdir()
         (tmp_path / name / file).touch()
+    started: list[list[str]] = []
+
+    def run(words: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        started.append(words)
+        return subprocess.CompletedProcess(words, 0)
+
     monkeypatch.setattr(stages, "check_same", lambda path, overrides: None)
+    monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
-    run_stages([Stage("one"), Stage("two"), Stage("three")], Path(), tmp_path, resume=True)
-    assert called == [("two", True), ("three", False)]
+    run_stages([Stage("one"), Stage("two"), Stage("three", teachers=("one",))], Path(), tmp_path)
 
-    called.clear()
-    run_stages([Stage("one"), Stage("two")], Path(), tmp_path, resume=False)
-    assert called == [("one", False), ("two", False)]
+    assert [(words[words.index("--out") + 1], "--resume" in words) for words in started] == [
+        (str(tmp_path / "two"), True),
+        (str(tmp_path / "three"), False),
+    ]
+    assert f"teachers={tmp_path / 'one' / MADE}" in started[1]
 
 
 @pytest.mark.parametrize(("code", "raised"), [(130, KeyboardInterrupt), (2, ExperimentError)])
