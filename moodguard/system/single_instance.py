@@ -20,6 +20,8 @@ from moodguard.system.private_files import make_private_folder
 
 LONGEST_COMMAND_BYTES = 64
 LONGEST_REPLY_BYTES = 16 * 1024
+# On a machine with much else to do the app can take seconds to open its settings, and answers after that.
+PATIENCE_MS = 15_000
 MOST_CLIENTS = 8
 SILENT_CLIENT_MS = 2000
 PROBE_MS = 500
@@ -62,7 +64,7 @@ def socket_name(lock_file: Path) -> str:
     return str(Path(tempfile.gettempdir()) / f"moodguard-{os.getuid()}" / f"{digest}.sock")
 
 
-def send(lock_file: Path, command: Command, timeout_ms: int = 3000) -> str | None:
+def send(lock_file: Path, command: Command, timeout_ms: int = PATIENCE_MS) -> str | None:
     """Ask the running instance and return its reply, one line; None where nobody answers in time.
 
     Waits, so it is for a program that has no window.
