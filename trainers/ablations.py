@@ -7,7 +7,7 @@ from pathlib import Path
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.cnn.stages import MADE, check_same, train_apart
+from trainers.cnn.stages import MADE, Stage, check_same, run_stages
 from trainers.data.faces import default_data
 from trainers.experiments import ExperimentError
 from trainers.metrics import wilson
@@ -74,12 +74,8 @@ def _run(options: argparse.Namespace) -> int:
     if unknown := [name for name in options.rows if name not in known]:
         raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
     _done_before(changes, options)  # other settings are found out before hours of training, not after
-    for name in options.rows or known:
-        path = options.out / name / MADE
-        if path.is_file():
-            print(f"{name}: done before, in {path}")
-            continue
-        train_apart(path.parent, options.data or default_data(), _overrides(known[name], options))
+    stages = [Stage(name, _overrides(known[name], options)) for name in options.rows or known]
+    run_stages(stages, options.data or default_data(), options.out)
     trained = _done_before(changes, options)
     options.table.parent.mkdir(parents=True, exist_ok=True)
     options.table.write_text(as_table(trained), encoding="utf-8")

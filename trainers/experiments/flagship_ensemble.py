@@ -1,54 +1,53 @@
 """The file that the app ships with, from nothing: flagships in stages, put together, in eight bits."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from trainers.cnn.stages import MADE, Stage, run_stages
 from trainers.experiments import ExperimentError, RunOptions, override
-
-if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
-    from trainers.cnn.stages import Stage
 
 SUMMARY = "the shipped file: flagships of two widths, trained in stages, as one network in eight bits"
 
 _SMALL = {"width": "24"}
 _LARGE = {"width": "32", "ema": "0.998"}
-# What each stage changes in the flagship's config, what it starts from, and who teaches it.
-_STAGES: tuple[tuple[str, Mapping[str, str], str, tuple[str, ...]], ...] = (
-    ("small-1", {**_SMALL, "epochs": "20"}, "", ()),
-    ("small-2", {**_SMALL, "epochs": "48", "warmup": "1", "ema": "0.995", "seed": "2"}, "small-1", ()),
-    (
+_STAGES = (
+    Stage("small-1", {**_SMALL, "epochs": "20"}),
+    Stage(
+        "small-2",
+        {**_SMALL, "epochs": "48", "warmup": "1", "ema": "0.995", "seed": "2"},
+        start="small-1",
+    ),
+    Stage(
         "large-1",
         {
             **_LARGE, "epochs": "34", "warmup": "2", "dropout": "0.3", "taught": "0.5", "spoil": "0.25",
             "votes": "1.5", "seed": "3",
         },
-        "", ("small-2",),
+        teachers=("small-2",),
     ),
-    (
+    Stage(
         "large-2",
         {
             **_LARGE, "epochs": "42", "warmup": "1", "learning_rate": "0.05", "dropout": "0.2",
             "taught": "0.4", "spoil": "0.15", "seed": "3",
         },
-        "large-1", ("small-2", "large-1"),
+        start="large-1", teachers=("small-2", "large-1"),
     ),
-    (
+    Stage(
         "large-3",
         {
             **_LARGE, "epochs": "36", "warmup": "1", "learning_rate": "0.05", "dropout": "0.2",
             "taught": "0.5", "spoil": "0.2", "votes": "1.5", "seed": "11",
         },
-        "large-2", ("small-2", "large-2"),
+        start="large-2", teachers=("small-2", "large-2"),
     ),
-    (
+    Stage(
         "small-3",
         {
             **_SMALL, "ema": "0.998", "epochs": "56", "warmup": "1", "learning_rate": "0.06",
             "dropout": "0.2", "taught": "0.5", "spoil": "0.1", "votes": "1.5", "seed": "12",
         },
-        "small-2", ("small-2", "large-2"),
+        start="small-2", teachers=("small-2", "large-2"),
     ),
 )  # fmt: skip
 _MEMBERS = ("small-3", "large-3")
@@ -75,20 +74,18 @@ def train(options: RunOptions) -> Path:
     config = override(CONFIG, options.overrides)
     if not 0 < config.part <= 1:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
-    if not options.resume and any((options.out / name).is_dir() for name, *_ in _STAGES):
+    if not options.resume and any((options.out / stage.name).is_dir() for stage in _STAGES):
         raise ExperimentError(
             f"{options.out} holds trainings: --resume goes on with them, --out names another folder"
         )
     from trainers.cnn.course import read_material
     from trainers.cnn.ensemble import combine
     from trainers.cnn.export import ExportError
-    from trainers.cnn.stages import MADE, run_stages
     from trainers.data.faces import DataError
-    from trainers.experiments.flagship import CONFIG as ALONE
-    from trainers.quantise import quantise_and_judge
+    from trainers.quantise import HOLDOUT, quantise_and_judge
 
     try:
-        material = read_material(options.data, ALONE.holdout)  # found to be missing now, not after a night
+        material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night
         run_stages(stages(config), options.data, options.out)
         plain = options.out / "expression-float32.onnx"
         combine([str(options.out / name / MADE) for name in _MEMBERS], material, plain)
@@ -98,17 +95,18 @@ def train(options: RunOptions) -> Path:
     return options.out / MADE
 
 
-def stages(config: EnsembleConfig) -> list["Stage"]:
+def stages(config: EnsembleConfig) -> list[Stage]:
     """The trainings, in their order."""
-    from trainers.cnn.stages import Stage
-
     common = {"bf16": str(config.bf16), "threads": str(config.threads)}
     return [
-        Stage(
-            name, {**settings, **common, "epochs": _epochs(settings["epochs"], config.part)}, start, teachers
+        replace(
+            stage,
+            settings={
+                **stage.settings, **common, "epochs": _epochs(stage.settings["epochs"], config.part)
+            },
         )
-        for name, settings, start, teachers in _STAGES
-    ]
+        for stage in _STAGES
+    ]  # fmt: skip
 
 
 def _epochs(whole: str, part: float) -> str:
