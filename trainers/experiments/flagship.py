@@ -26,11 +26,12 @@ class FlagshipConfig:
     The learning rate climbs for `warmup` epochs and falls to zero on half a cosine. `weight_decay` is
     Keras's: it is multiplied by the learning rate, and spares biases and norms. `ema` is the decay of the
     running mean of the weights, which is what gets exported (0: none is kept). `votes` weighs the loss of
-    FER+'s head against the other's; `squeeze` is for squeeze-excite. `bf16` computes in bfloat16 where
-    the processor has it, which is faster. `start` names what to begin from (warm restart, Loshchilov and
-    Hutter 2017): a weights file of an earlier run, an exported network, `FILE.onnx`, or the first of an
-    ensemble, `FILE.onnx#0`; without it, training begins from chance. `teachers` names ONNX files of
-    earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
+    FER+'s head against the other's, and `groups` that of telling negative from the rest against that of
+    telling all classes apart (see `GroupedCrossEntropy`); `squeeze` is for squeeze-excite. `bf16` computes in
+    bfloat16 where the processor has it, which is faster. `start` names what to begin from (warm restart,
+    Loshchilov and Hutter 2017): a weights file of an earlier run, an exported network, `FILE.onnx`, or the
+    first of an ensemble, `FILE.onnx#0`; without it, training begins from chance. `teachers` names ONNX files
+    of earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
     opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
     last eight are the augmentation's, see there; `mixup` is for `Batches`.
     """
@@ -38,6 +39,7 @@ class FlagshipConfig:
     width: int = 24
     squeeze: bool = True
     votes: float = 1.0
+    groups: float = 0.0
     dropout: float = 0.4
     epochs: int = 20
     warmup: int = 3
@@ -112,6 +114,9 @@ def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
     """SGD with warm-up and cosine; `steps` are those of an epoch."""
     import keras
 
+    from trainers.cnn.losses import GroupedCrossEntropy
+    from trainers.data.classes import FER_CLASSES
+
     rate = keras.optimizers.schedules.CosineDecay(
         0.0,
         steps * max(1, config.epochs - config.warmup),
@@ -128,7 +133,8 @@ def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
         ema_overwrite_frequency=None,
     )
     optimizer.exclude_from_weight_decay(var_names=_SPARED_FROM_DECAY)
-    losses = [keras.losses.CategoricalCrossentropy(from_logits=True) for _ in HEADS]
+    votes_loss = keras.losses.CategoricalCrossentropy(from_logits=True)
+    losses = [GroupedCrossEntropy(FER_CLASSES, config.groups), votes_loss]
     # XLA takes longer to compile than it saves: slower than plain TensorFlow on a processor.
     model.compile(optimizer, losses, loss_weights=[1.0, config.votes], jit_compile=False)
 
