@@ -1,6 +1,7 @@
 """`python -m trainers`: train the models, list what can be trained, and evaluate what came out."""
 
 import argparse
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,8 +24,6 @@ from trainers.quantise import HOLDOUT, QuantisationError, add_quantise
 from trainers.resting import resting_spread
 
 _PROGRAM = "python -m trainers"
-
-CHECKPOINTS = "checkpoint*"  # what trainings can be gone on with
 
 _OURS = (
     UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError, QuantisationError,
@@ -91,8 +90,8 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, help="where everything goes (default: runs/NAME)")
     begun = command.add_mutually_exclusive_group()
-    begun.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
-    begun.add_argument("--again", action="store_true", help="throw the checkpoint in --out away, begin anew")
+    begun.add_argument("--resume", action="store_true", help="go on with the training in --out")
+    begun.add_argument("--again", action="store_true", help="throw the training in --out away, begin anew")
     command.add_argument(
         "--set", nargs="+", action="extend", default=[], dest="settings", metavar="KEY=VALUE",
         help="change fields of the experiment's config",
@@ -164,14 +163,14 @@ def _train(options: argparse.Namespace) -> int:
     out = options.out or Path("runs") / options.name
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file; --out must be a folder")
-    if begun := [] if options.resume else sorted(out.glob(CHECKPOINTS)):
+    if begun := [] if options.resume else experiments.begun(experiment, out):
         if not options.again:
             raise UsageError(
                 f"{out} holds a training ({begun[0].name}): --resume goes on with it, --again "
                 "throws it away and begins anew, --out names another folder"
             )
-        for checkpoint in begun:
-            checkpoint.unlink()
+        for kept in begun:
+            shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
     run = experiments.RunOptions(options.data or default_data(), out, options.resume, overrides)
     try:
         print(experiment.train(run))

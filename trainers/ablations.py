@@ -101,7 +101,7 @@ def _done_before(
     found = []
     for change in changes:
         if (path := options.out / change.name / MADE).is_file():
-            check_same(path, _overrides(change, options))
+            check_same(path, _overrides(change, options), options.data or default_data())
             found.append((change, ExpressionModel(path).card))
     return found
 

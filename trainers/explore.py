@@ -23,6 +23,7 @@ from trainers.writing import faces_folder, figure_links, write_json, write_text
 
 _SAMPLES = 60  # faces of each class on a sheet
 _CHANGED = 9  # changed faces beside one as it is
+_SPOILED = 2  # of these; so are some of the faces of trainings with `spoil`
 _COPIES_SHOWN = 5  # groups of each kind, those with different labels first
 _BLANK = 2.0  # grey levels; a standard deviation below it shows nothing
 _SIDE = 48  # pixels; the training changes faces of this size
@@ -224,12 +225,13 @@ def _document(found: Explored, drawn: Sequence[Path], command: str) -> str:
 
 
 def _changed(found: Explored, rng: np.random.Generator) -> list[tuple[str, list[Tile]]]:
-    augmentation = Augmentation()
+    usual, poor = Augmentation(), Augmentation(spoil=1.0)
     rows = []
     for label in np.unique(found.labels):
         face = _as_trained(found.pictures[rng.choice(np.flatnonzero(found.labels == label))])
-        changed = [Tile(augmentation.apply(face, rng)) for _ in range(_CHANGED)]
-        rows.append((KNOWN_CLASSES[label], [Tile(face), *changed]))
+        changed = [Tile(usual.apply(face, rng)) for _ in range(_CHANGED - _SPOILED)]
+        spoiled = [Tile(poor.apply(face, rng), "spoiled") for _ in range(_SPOILED)]
+        rows.append((KNOWN_CLASSES[label], [Tile(face), *changed, *spoiled]))
     return rows
 
 

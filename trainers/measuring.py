@@ -3,7 +3,10 @@
 import argparse
 import json
 import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from trainers.command_line import UsageError, add_data_options, faces_of, parts_of, progress_of
@@ -13,10 +16,12 @@ from trainers.inference import flipped, predict
 from trainers.report import as_text, text_table
 from trainers.writing import as_typed
 
+_NAMED = "a model; MODEL.onnx#0 is the first network of an ensemble"
+
 
 def add_evaluate(command: argparse.ArgumentParser) -> None:
     """The figures of a model, on the terminal."""
-    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument("model", type=Path, metavar="MODEL.onnx", help=_NAMED)
     add_data_options(command, usage=True)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
     command.add_argument(
@@ -33,7 +38,7 @@ def add_evaluate(command: argparse.ArgumentParser) -> None:
 
 def add_report(command: argparse.ArgumentParser) -> None:
     """All tables and figures of a model, in a folder."""
-    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument("model", type=Path, metavar="MODEL.onnx", help=_NAMED)
     add_data_options(command, usage=True)
     _add_folders(command)
     _add_video_options(command, "clips of resting faces (default: those of the data folder, if any)")
@@ -72,13 +77,18 @@ def _add_video_options(command: argparse.ArgumentParser, words: str) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
+    with _single(options.model) as model:
+        return _evaluate_file(model, options)
+
+
+def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
     from trainers import resting_faces, robustness
 
     detector = None
     if options.video:  # what can be refused at once comes before what takes a while
         resting_faces.clips_in(options.video)
         detector = resting_faces.open_detector(options.detector)
-    plain = predict(options.model, faces_of(options), progress_of("faces"))
+    plain = predict(model, faces_of(options), progress_of("faces"))
     report = report_of(plain)
     mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
     told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
@@ -93,6 +103,24 @@ def _evaluate(options: argparse.Namespace) -> int:
         text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(spoiled)))
     print(json.dumps(told, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
     return 0
+
+
+@contextmanager
+def _single(named: Path) -> Iterator[Path]:
+    """The file of a model; for one of an ensemble's, `FILE.onnx#0`, a file that is gone afterwards."""
+    if not named.name.partition(".onnx#")[2].isdigit():
+        yield named
+        return
+    from trainers.cnn.export import ExportError
+    from trainers.cnn.members import split_member, write_member
+
+    file, number = split_member(str(named))
+    with TemporaryDirectory() as folder:
+        try:
+            path = write_member(str(named), Path(folder) / f"{file.stem}-{number}.onnx")
+        except ExportError as error:
+            raise UsageError(str(error)) from error
+        yield path
 
 
 def _resting_text(seen: Any) -> str:
@@ -111,8 +139,14 @@ def _report(options: argparse.Namespace) -> int:
     _check_folders(options)
     reporting = _drawing("report", "reporting")
     faces = faces_of(options)
-    found = reporting.measure(options.model, faces, _extras(options, reporting), progress_of)
     command = _command("report", options, options.model)
+    extras = _extras(options, reporting)
+    with _single(options.model) as model:
+        found = reporting.measure(model, faces, extras, progress_of)
+        return _write_report(reporting, found, options, command)
+
+
+def _write_report(reporting: Any, found: Any, options: argparse.Namespace, command: str) -> int:
     written: list[Path] = []
     for folder in _number_folders(options):
         written += reporting.write_numbers(found, folder, command)
@@ -131,7 +165,7 @@ def _extras(options: argparse.Namespace, reporting: Any) -> Any:
         return reporting.Extras(robustness=False, log=log)
     data = options.data if options.data and options.data.is_dir() else default_data()
     if video is None and (data / "video").is_dir():
-        video = options.video = data / "video"  # so that the command that is told names it
+        video = data / "video"
     return reporting.Extras(video=video, detector=options.detector, log=log)
 
 

@@ -1,5 +1,6 @@
 """Where a trained model comes from: the revision of this source that made it."""
 
+import hashlib
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,27 @@ def told_config(config: Mapping[str, Any]) -> dict[str, Any]:
         else value
         for name, value in config.items()
     }
+
+
+def file_hashes(config: Mapping[str, Any]) -> dict[str, str]:
+    """The sha256 of the files that a training's config names, with commas between several.
+
+    Of a network in an ensemble, `FILE.onnx#0`, it is the whole file's. Settings that name none, or one that
+    isn't there, are left out: whoever reads the file says so.
+    """
+    named = {name: str(config.get(name) or "") for name in _FILES}
+    files = {name: [Path(file.partition("#")[0]) for file in named[name].split(",")] for name in _FILES}
+    return {
+        name: ",".join(sha256_of(file) for file in files[name])
+        for name in _FILES
+        if named[name] and all(file.is_file() for file in files[name])
+    }
+
+
+def sha256_of(path: Path) -> str:
+    """The checksum of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def source_revision(part: str = ".") -> str:

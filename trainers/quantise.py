@@ -12,12 +12,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from moodguard.model_card import PREFIX
+from moodguard.model_card import PREFIX, ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, prepare
 from trainers.data.faces import DataError, FaceSet, default_data, locate
-from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.holdout import SPLIT_SEED, split_holdout
-from trainers.evaluate import report_of
+from trainers.evaluate import Report, report_of
 from trainers.inference import predict
 
 FACES = 512  # more of them move the ranges no further
@@ -79,11 +79,14 @@ def cost(before: Path, after: Path, faces: FaceSet) -> Cost:
     return Cost((first[0], second[0]), (first[1], second[1]))
 
 
-def quantise_and_judge(model: Path, training: FaceSet, out: Path) -> str:
-    """Quantise `model` by faces of the `training` part, and say what it costs on those held out of it.
+def quantise_and_judge(model: Path, file: Fer2013, out: Path) -> str:
+    """Quantise `model` by faces of the training part, and say what it costs on those held out of it.
 
-    Raises QuantisationError where that is too much, and leaves what `out` was before.
+    The card's figures are measured anew. Raises QuantisationError where it costs too much, or where the model
+    may have learned from faces that are held out here, and leaves what `out` was before.
     """
+    check_holdout(ExpressionModel(model).card, model.name)
+    training = file.part(Usage.TRAINING)
     split = split_holdout(training, HOLDOUT, SPLIT_SEED)
     # Beside the file that may be there, which stays unless the new one is good enough.
     fresh = out.with_name(f"new-{out.name}")
@@ -102,10 +105,40 @@ def quantise_and_judge(model: Path, training: FaceSet, out: Path) -> str:
                 f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
                 f"{out.name} is not written. {words}"
             )
+        parts = {"holdout": training.some(split.holdout)}
+        if file.count(Usage.PUBLIC):
+            parts["public"] = file.part(Usage.PUBLIC)
+        _tell(fresh, {name: figures_of(report_of(predict(fresh, faces))) for name, faces in parts.items()})
         fresh.replace(out)
     finally:
         fresh.unlink(missing_ok=True)
     return words
+
+
+def figures_of(report: Report) -> dict[str, float]:
+    """The figures that a card has of one part of the data, by the names that the trainings give them."""
+    votes, negative = report.ferplus_votes, report.negative
+    found = {
+        "n": report.accuracy.n,
+        "accuracy": report.accuracy.value,
+        "negative_accuracy": negative.accuracy.value,
+        "negative_auroc": negative.auroc,
+        "negative_ece": negative.ece,
+        **({"ferplus_accuracy": votes.value} if votes else {}),
+    }
+    return {name: round(value, 5) for name, value in found.items() if np.isfinite(value)}
+
+
+def check_holdout(card: ExpressionCard, name: str) -> None:
+    """Raise QuantisationError where a network may have learned from faces that `HOLDOUT` holds out."""
+    networks = [card.provenance, *card.provenance.get("members", [])]
+    for told in networks:
+        share = told.get("config", {}).get("holdout", HOLDOUT)
+        if share != HOLDOUT:
+            raise QuantisationError(
+                f"{name} was trained with holdout={share:g}, and may know faces by heart that it would be "
+                f"judged and calibrated on; that needs holdout={HOLDOUT:g}"
+            )
 
 
 def largest_weight(path: Path) -> int:
@@ -178,6 +211,21 @@ def _heads(path: Path) -> list[str]:
     return names
 
 
+def _tell(path: Path, metrics: dict[str, dict[str, float]]) -> None:
+    """Put figures into the card of the model at `path`; those before them were of other numbers."""
+    import onnx
+
+    model = onnx.load(path)
+    card = {prop.key: prop.value for prop in model.metadata_props}
+    key = PREFIX + "provenance"
+    told = json.loads(card[key])
+    before = {"metrics_in_float32": told["metrics"]} if "metrics" in told else {}
+    card[key] = json.dumps({**told, **before, "metrics": metrics}, sort_keys=True)
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, card)
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
 def _copy_card(source: Path, target: Path, precision: str) -> None:
     import onnx
 
@@ -205,5 +253,5 @@ def _run(options: argparse.Namespace) -> int:
     if path.is_dir():
         raise DataError(f"{path} is a folder; quantising needs a file in FER-2013's layout")
     out = options.out or options.model.with_name(f"{options.model.stem}-int8.onnx")
-    print(quantise_and_judge(options.model, read_fer2013(path).part(Usage.TRAINING), out))
+    print(quantise_and_judge(options.model, read_fer2013(path), out))
     return 0

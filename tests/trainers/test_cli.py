@@ -233,6 +233,26 @@ def test_a_training_that_is_there_is_not_written_over_unasked(
     assert not checkpoint.exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"), [("vgg16", "fold-1/checkpoint.weights.h5"), ("flagship_ensemble", "small-1/log.csv")]
+)
+def test_trainings_that_keep_folders_are_not_written_over_either(
+    name: str, kept: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
+) -> None:
+    known = experiments.load(name)
+    asked: list[RunOptions] = []
+    monkeypatch.setattr(known, "train", asked.append)
+    for file in (tmp_path / kept, tmp_path / "other" / "checkpoint.weights.h5"):
+        file.parent.mkdir()
+        file.write_text("hours of work")
+
+    assert "--resume goes on with it" in refused(capsys, "train", name, "--out", tmp_path)
+    assert not asked
+    assert main(["train", name, "--out", str(tmp_path), "--again"]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["other"]
+    assert len(asked) == 1
+
+
 def test_a_missing_package_is_named_with_how_to_get_it(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:

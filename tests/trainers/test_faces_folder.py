@@ -37,11 +37,20 @@ def test_every_kind_of_picture_is_read_at_its_own_size(tmp_path: Path) -> None:
     put(tmp_path / "sad" / "c.webp", shape=(48, 48, 3))
     put(tmp_path / "calm" / "d.bmp")
     put(tmp_path / "calm" / "deeper" / "e.jpeg")
+    put(tmp_path / "calm" / "KA.NE1.26.tiff")
     faces = read_folder(tmp_path)
-    assert faces.counts() == {"angry": 1, "happy": 1, "sad": 1, "neutral": 2}
+    assert faces.counts() == {"angry": 1, "happy": 1, "sad": 1, "neutral": 3}
     assert [face.shape[:2] for face in faces.pictures][:2] == [(30, 20), (30, 20)]
     assert {face.dtype for face in faces.pictures} == {np.dtype(np.uint8)}
     assert faces.left_out == {}
+
+
+def test_what_is_no_picture_is_counted(tmp_path: Path) -> None:
+    put(tmp_path / "anger" / "a.png")
+    for name in ("b.gif", "notes.txt", ".hidden"):
+        (tmp_path / "anger" / name).write_bytes(b"?")
+
+    assert list(read_folder(tmp_path).left_out.values()) == [2]
 
 
 def test_two_spellings_of_one_class_are_one_class(tmp_path: Path) -> None:

@@ -24,8 +24,8 @@ class Progress:
     """How far a training has come.
 
     `epoch` counts whole epochs; `best_loss` is the lowest loss on the hold-out so far, `waited` counts the
-    epochs since; `history` has one record per epoch; `config` is that of the run, and `data` the sha256 of
-    what it learns from ("" where that isn't known).
+    epochs since; `history` has one record per epoch; `config` is that of the run, `data` the sha256 of what
+    it learns from ("" where that isn't known), and `files` those of the files that the config names.
     """
 
     config: Mapping[str, Any]
@@ -34,6 +34,7 @@ class Progress:
     waited: int = 0
     history: list[dict[str, float]] = field(default_factory=list)
     data: str = ""
+    files: dict[str, str] = field(default_factory=dict)
 
 
 def write_checkpoint(model: keras.Model, progress: Progress, path: Path) -> None:
@@ -67,9 +68,13 @@ def read_weights(model: keras.Model, path: Path) -> None:
 
 
 def check_same_run(
-    progress: Progress, config: Mapping[str, Any], may_change: frozenset[str], data: str = ""
+    progress: Progress,
+    config: Mapping[str, Any],
+    may_change: frozenset[str],
+    data: str = "",
+    files: Mapping[str, str] | None = None,
 ) -> None:
-    """Make sure that `config` and `data` are the checkpoint's, but for the settings in `may_change`.
+    """Make sure that `config`, `data` and `files` are the checkpoint's, but for the settings in `may_change`.
 
     A setting that the checkpoint doesn't know came later, with a default that does what was done before.
     """
@@ -77,6 +82,12 @@ def check_same_run(
         raise CheckpointError(
             "the checkpoint was trained on other data; resume with the same, or start anew in another folder"
         )
+    for name, checksum in (files or {}).items():
+        if progress.files.get(name, checksum) != checksum:
+            raise CheckpointError(
+                f"the checkpoint was trained with {name} {config[name]}, which has changed since; put the "
+                "old file back, or start anew in another folder"
+            )
     for name, value in config.items():
         before = progress.config.get(name, value)
         if name not in may_change and before != value:

@@ -16,7 +16,7 @@ from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
-from trainers.cnn.checkpoint import CheckpointError
+from trainers.cnn.checkpoint import CheckpointError, Progress
 from trainers.cnn.export import ExportError, export_network, probability_network
 from trainers.cnn.exported_weights import is_export, read_exported
 from trainers.cnn.networks import SIDE
@@ -28,7 +28,7 @@ from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.experiments import ExperimentError, RunOptions
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
-from trainers.provenance import source_revision, told_config
+from trainers.provenance import file_hashes, source_revision, told_config
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 _MEASURING_BATCHES = 20
@@ -112,6 +112,9 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model = compiled(recipe, config, len(split.fit))
+        files = file_hashes(dataclasses.asdict(config))
+        if options.resume:  # what it began from has done its part, and may be gone
+            files.pop("start", None)
         lessons = recipe.teach(material.faces).some(split.fit)
 
         def batches(epoch: int) -> Batches:
@@ -127,17 +130,18 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             config=config,
             out=options.out,
             resume=options.resume,
+            files=files,
         )
         path = options.out / "expression.onnx"
-        return finish(recipe, config, model, material, epochs=progress.epoch, path=path)
+        return finish(recipe, config, model, material, progress=progress, path=path)
     except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error
 
 
 def finish(
-    recipe: Recipe, config: Any, model: keras.Model, material: Material, *, epochs: int, path: Path
+    recipe: Recipe, config: Any, model: keras.Model, material: Material, *, progress: Progress, path: Path
 ) -> Path:
-    """Calibrate a model after `epochs` of training on the hold-out, measure it, export it with its card."""
+    """Calibrate a trained model on the hold-out, measure it, export it with its card."""
     holdout = material.holdout
     majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
     calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)
@@ -160,7 +164,8 @@ def finish(
         provenance={
             **_provenance(recipe, config, material, calibration),
             "parameters": network.count_params(),
-            "epochs": epochs,
+            "epochs": progress.epoch,
+            "files": progress.files,
             "metrics": metrics,
         },
     )

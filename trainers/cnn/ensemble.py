@@ -30,6 +30,7 @@ from trainers.data.faces import FaceSet
 from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.provenance import source_revision, told_config
+from trainers.quantise import QuantisationError, check_holdout
 
 WITH_PUBLIC_WORDS = "the hold-out of the training part and the public test"
 _SPLIT_WITH_PUBLIC = (
@@ -161,6 +162,10 @@ def _check(models: Sequence[ExpressionModel]) -> None:
     if len(models) < 2:
         raise ExportError("an ensemble needs two networks or more")
     for model in models:
+        try:
+            check_holdout(model.card, model.path.name)
+        except QuantisationError as error:
+            raise ExportError(str(error)) from error
         if model.card.classes != FER_CLASSES:
             raise ExportError(f"{model.path.name} doesn't have FER-2013's seven classes")
         if model.spec != models[0].spec:
@@ -182,8 +187,9 @@ def _member(model: ExpressionModel) -> dict[str, Any]:
         "date",
         "metrics",
         "split",
+        "files",
     )
-    told = {name: known[name] for name in wanted if known.get(name) not in (None, "")}
+    told = {name: known[name] for name in wanted if known.get(name) not in (None, "", {})}
     # That of another ensemble keeps the checksum of the file that it was.
     return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from moodguard.sensing.expressions import ExpressionModel
+from trainers.data.faces import locate
 from trainers.experiments import ExperimentError, flagship, override
-from trainers.provenance import told_config
+from trainers.provenance import file_hashes, sha256_of, told_config
 
 MADE = "expression.onnx"
 _NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine
@@ -45,7 +46,7 @@ def run_stages(stages: Sequence[Stage], data: Path, out: Path) -> None:
     for stage in stages:
         made, overrides = out / stage.name / MADE, stage.overrides(out)
         if made.is_file():
-            check_same(made, overrides)
+            check_same(made, overrides, data)
             print(f"{stage.name}: done before, in {made}")
             continue
         print(f"{stage.name}:")
@@ -71,12 +72,24 @@ def train_apart(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
         raise ExperimentError(f"the training in {out} failed; what it said stands above")
 
 
-def check_same(path: Path, overrides: Mapping[str, str]) -> None:
+def check_same(path: Path, overrides: Mapping[str, str], data: Path) -> None:
     """Raise ExperimentError where a training that was done before was done otherwise than it would be now."""
-    before: Mapping[str, Any] = ExpressionModel(path).card.provenance["config"]
-    for name, value in told_config(asdict(override(flagship.CONFIG, overrides))).items():
+    told: Mapping[str, Any] = ExpressionModel(path).card.provenance
+    config = asdict(override(flagship.CONFIG, overrides))
+    advice = "name another folder with --out, or take it away"
+    before = told["config"]
+    for name, value in told_config(config).items():
         if name not in _NOT_COMPARED and before.get(name, value) != value:
             raise ExperimentError(
-                f"{path} was trained with {name} = {before[name]!r}, not {value!r}; "
-                "name another folder with --out, or take it away"
+                f"{path} was trained with {name} = {before[name]!r}, not {value!r}; {advice}"
             )
+    for name, checksum in file_hashes(config).items():
+        if told.get("files", {}).get(name, checksum) != checksum:
+            raise ExperimentError(
+                f"{path} was trained with {name} = {before[name]!r}, which has changed since; {advice}"
+            )
+    # Where the data is no longer there, what was made of it can still be used.
+    if data.exists() and (faces := locate(data)).is_file():
+        checksum = sha256_of(faces)
+        if told.get("data_sha256", checksum) != checksum:
+            raise ExperimentError(f"{path} was trained on other data; {advice}")

@@ -3,7 +3,7 @@
 import csv
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -56,20 +56,22 @@ def train_network(
     config: Any,
     out: Path,
     resume: bool = False,
+    files: Mapping[str, str] | None = None,
 ) -> Progress:
     """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
 
     That is the best epoch on the hold-out where the plan has patience, and else the last; averaged weights
     where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
-    the last whole epoch, the best weights and a log. Raises Stopped on Ctrl-C, and CheckpointError where
-    `resume` finds no checkpoint that fits `config`, a dataclass.
+    the last whole epoch, the best weights and a log. `files` are the checksums of those that the training
+    depends on (`file_hashes`). Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
+    checkpoint that fits `config`, a dataclass, and `files`.
     """
     out.mkdir(parents=True, exist_ok=True)
-    progress = Progress(asdict(config), data=holdout.sha256)
+    progress = Progress(asdict(config), data=holdout.sha256, files=dict(files or {}))
     model.optimizer.build(model.trainable_variables)
     if resume:
         progress = read_progress(out / NAME)
-        check_same_run(progress, asdict(config), _MAY_CHANGE, holdout.sha256)
+        check_same_run(progress, asdict(config), _MAY_CHANGE, holdout.sha256, files)
         read_weights(model, out / NAME)
     else:
         write_checkpoint(model, progress, out / NAME)

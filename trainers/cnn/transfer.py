@@ -3,9 +3,14 @@
 import re
 from pathlib import Path
 
+import numpy as np
+
 from trainers.cnn.backend import keras
 from trainers.experiments import ExperimentError
 from trainers.published.settings import CHANCE, IMAGENET
+
+# What Keras takes ImageNet's colours to spread by (red, green, blue; of 0..1).
+_SPREAD = (0.229, 0.224, 0.225)
 
 
 def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
@@ -44,7 +49,21 @@ def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> k
         raise ExperimentError(
             f"{path} is damaged, or has no weights of {name} without its top ({_short(error)})"
         ) from error
+    _divide_as_imagenet(model)
     return model
+
+
+def _divide_as_imagenet(model: keras.Model) -> None:
+    """Let an EfficientNet that was read from a file take faces as Keras lets its own ImageNet one.
+
+    Keras divides the colours once more there, by the root of their spread, in a layer without weights, which
+    it puts in only when it fetches the weights itself. Here the normalisation before it does that too.
+    """
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Normalization):
+            mean, variance, *count = layer.get_weights()
+            layer.set_weights([mean, variance * np.asarray(_SPREAD, variance.dtype), *count])
+            layer.finalize_state()
 
 
 def _in_folder(folder: Path, name: str) -> Path:

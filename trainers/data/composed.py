@@ -16,9 +16,9 @@ import numpy as np
 
 from trainers.data.classes import KNOWN_CLASSES, canonical
 from trainers.data.faces import DataError, FaceSet, Picture
+from trainers.data.folders import SUFFIXES
 
 SETS = {"jaffe": "JAFFE", "faces": "FACES", "kdef": "KDEF", "rafd": "RaFD", "kdef_gan": "GAN-made KDEF"}
-_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"})
 _NAMED = 5  # so many unreadable pictures are named
 _JAFFE = {
     "AN": "angry",
@@ -94,7 +94,7 @@ def labelled_files(folder: Path, kind: str) -> tuple[list[tuple[Path, str]], lis
     Both are in the order of their paths.
     """
     found, nameless = [], []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES):
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES):
         label = canonical(path.parent.name) or _by_name(path.stem, kind)
         if label is None:
             nameless.append(path)

@@ -11,7 +11,7 @@ import numpy as np
 from trainers.data.classes import KNOWN_CLASSES, canonical
 from trainers.data.faces import DataError, FaceSet, Picture
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
 NOT_USED = "none"  # what a folder is mapped to whose pictures are to be left out
 _NAMED_AT_MOST = 5
 
@@ -45,7 +45,7 @@ def class_map(words: Sequence[str]) -> dict[str, str]:
 
 
 def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] | None = None) -> FaceSet:
-    """All PNG, JPEG, WebP and BMP faces in the subfolders of `folder`, any size, in the order of their paths.
+    """All PNG, JPEG, WebP, BMP and TIFF faces in the subfolders of `folder`, any size, by their paths' order.
 
     A subfolder's name is its class, in any usual spelling (anger, angry), or as `names` says, see
     `class_map`; classes may be missing. Subfolders whose name is no expression are left out, and `left_out`
@@ -61,8 +61,8 @@ def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] |
     if not found.files:
         has = f"; it has {', '.join(found.left_out)}" if found.left_out else ""
         raise DataError(
-            f"{folder} holds no faces: PNG, JPEG, WebP or BMP pictures are looked for in subfolders named "
-            f"after expressions ({', '.join(KNOWN_CLASSES)}); --map gives other names a class{has}"
+            f"{folder} holds no faces: PNG, JPEG, WebP, BMP or TIFF pictures are looked for in subfolders "
+            f"named after expressions ({', '.join(KNOWN_CLASSES)}); --map gives other names a class{has}"
         )
     return _read(folder, found, skip_bad)
 
@@ -116,8 +116,10 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
             f"--map names {', '.join(sorted(unknown))}, but {folder} has only the subfolders "
             f"{', '.join(p.name for p in subfolders) or '(none)'}"
         )
+    others = 0
     for subfolder in subfolders:
-        files = sorted(p for p in subfolder.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES)
+        inside = [p for p in subfolder.rglob("*") if p.is_file() and not p.name.startswith(".")]
+        files = sorted(p for p in inside if p.suffix.lower() in SUFFIXES)
         label = names.get(subfolder.name.lower()) or canonical(subfolder.name)
         if label is None:
             found.left_out[f"folder {subfolder.name}: no expression"] = len(files)
@@ -128,6 +130,11 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
             found.empty.append(subfolder.name)
         else:
             found.files += [(path, label) for path in files]
+            others += len(inside) - len(files)
+    if others:
+        found.left_out["files in class folders whose names are those of no picture that is read here"] = (
+            others
+        )
     return found
 
 

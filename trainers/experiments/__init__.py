@@ -43,6 +43,16 @@ class Experiment(Protocol):
         ...
 
 
+# What a training can be gone on with; an experiment that keeps other files names them, as `BEGUN`.
+CHECKPOINTS = ("checkpoint*",)
+
+
+def begun(experiment: Experiment, out: Path) -> list[Path]:
+    """Files and folders of a training in `out` that could be gone on with."""
+    patterns = getattr(experiment, "BEGUN", CHECKPOINTS)
+    return sorted({path for pattern in patterns for path in out.glob(pattern)})
+
+
 def names() -> list[str]:
     """The experiments there are, in alphabetical order."""
     return sorted(module.name for module in pkgutil.iter_modules(__path__))

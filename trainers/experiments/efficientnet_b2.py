@@ -7,11 +7,13 @@ from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
 from trainers.published.changes import crop_flip_jitter
 from trainers.published.rows import Published, Row, Scheme
+from trainers.published.settings import RUN_FILES
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published EfficientNet-B2 transfer, 260x260 RGB, 7 classes, class weights"
+BEGUN = RUN_FILES
 SIDE = 260  # the size that B2 was made for
 
 

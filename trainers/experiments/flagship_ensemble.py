@@ -50,6 +50,7 @@ _STAGES = (
         start="small-2", teachers=("small-2", "large-2"),
     ),
 )  # fmt: skip
+BEGUN = tuple(stage.name for stage in _STAGES)
 _MEMBERS = ("small-3", "large-3")
 
 
@@ -68,16 +69,11 @@ CONFIG = EnsembleConfig()
 def train(options: RunOptions) -> Path:
     """Train all stages and return `expression.onnx` in the out folder; the same in float32 lies beside it.
 
-    With `resume`, it goes on where it was broken off, by the same settings; without, trainings that are there
-    are refused rather than written over.
+    Trainings that are there are gone on with, if they are of the same settings.
     """
     config = override(CONFIG, options.overrides)
     if not 0 < config.part <= 1:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
-    if not options.resume and any((options.out / stage.name).is_dir() for stage in _STAGES):
-        raise ExperimentError(
-            f"{options.out} holds trainings: --resume goes on with them, --out names another folder"
-        )
     from trainers.cnn.course import read_material
     from trainers.cnn.ensemble import combine
     from trainers.cnn.export import ExportError
@@ -91,7 +87,7 @@ def train(options: RunOptions) -> Path:
         combine([str(options.out / name / MADE) for name in _MEMBERS], material, plain)
     except (DataError, ExportError) as error:
         raise ExperimentError(str(error)) from error
-    print(quantise_and_judge(plain, material.faces, options.out / MADE))
+    print(quantise_and_judge(plain, material.file, options.out / MADE))
     return options.out / MADE
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
 from trainers.published.rows import Published, Row, Scheme
+from trainers.published.settings import RUN_FILES
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published four-layer ConvNet, 48x48 grey, 7 classes, 30 epochs, accuracy per epoch"
+BEGUN = RUN_FILES
 
 
 def train(options: RunOptions) -> Path:

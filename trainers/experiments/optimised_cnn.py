@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
 from trainers.published.rows import Published, Row, Scheme
+from trainers.published.settings import RUN_FILES
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published plain CNN, 48x48 grey, 7 classes: optimisers and learning rates compared"
+BEGUN = RUN_FILES
 _OPTIMIZERS = {"amsgrad": "Adam", "adam": "Adam", "rmsprop": "RMSprop", "sgd": "SGD"}
 _RATES = (0.01, 0.001)
 

@@ -10,11 +10,13 @@ from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
 from trainers.published.changes import turn_zoom_flip_shift
 from trainers.published.rows import Drawn, Published, Row, Scheme
+from trainers.published.settings import RUN_FILES
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published VGG16, frozen baseline and custom, 48x48, 7 classes; random search with Optuna"
+BEGUN = RUN_FILES
 SIDE = 48
 _OPTIMIZERS = {"sgd": "SGD", "adam": "Adam", "rmsprop": "RMSprop"}
 

@@ -13,11 +13,13 @@ from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
 from trainers.published.changes import six_in_random_order
 from trainers.published.rows import Head, Published, Row, Scheme
+from trainers.published.settings import RUN_FILES
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published system's models A, B and C at 200, 300 and 224 px, and C with an SVM head"
+BEGUN = RUN_FILES
 SOURCE = "Burrows et al. 2022, doi:10.3390/electronics11010118"
 
 _RGB_200 = InputSpec(height=200, width=200, channels=3, colour_order="rgb")

@@ -8,8 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from trainers.data.faces import default_data
+import numpy as np
+
+from trainers.data.composed import with_other_sets
+from trainers.data.faces import FaceSet, default_data, locate
 from trainers.experiments import ExperimentError
+from trainers.provenance import sha256_of
 from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
@@ -67,10 +71,11 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
         )
     )
     rows = list(all_rows().values()) if options.all else find_rows(options.rows)
+    checksums = _Checksums(options.data or default_data())
     failed = []
     for row in rows:
         path = options.results / f"{row.name}.json"
-        if not options.again and _done(path, row, settings):
+        if not options.again and _done(path, row, settings, checksums):
             print(f"{row.name}: finished before; --again runs it once more")
             continue
         code = _run(row, settings, options, path, start or _start)
@@ -103,7 +108,7 @@ def _start(words: Sequence[str]) -> int:
         raise
 
 
-def _done(path: Path, row: Row, settings: Settings) -> bool:
+def _done(path: Path, row: Row, settings: Settings, checksums: "_Checksums") -> bool:
     if not path.is_file():
         return False
     result = read_result(path)
@@ -111,8 +116,33 @@ def _done(path: Path, row: Row, settings: Settings) -> bool:
         result.seed == settings.seed
         and (not row.folds or result.folds_of == settings.folds)
         and (not row.transfer or result.start == settings.begun())
+        and (not row.search or result.trials >= settings.trials)
+        and checksums.of(row) in ("", result.data_sha256)
     )
     return same and result.suffices(settings.budget_minutes)
+
+
+class _Checksums:
+    """What the rows would learn from now; each face set is read only once, and only if a row asks."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._known: dict[bool, str] = {}
+
+    def of(self, row: Row) -> str:
+        """The checksum of the row's data, as its result has it; "" where there is none to be had."""
+        if row.composed not in self._known:
+            self._known[row.composed] = self._read(row.composed)
+        return self._known[row.composed]
+
+    def _read(self, composed: bool) -> str:
+        if not self._data.exists() or not (path := locate(self._data)).is_file():
+            return ""
+        checksum = sha256_of(path)
+        if not (composed and self._data.is_dir()):
+            return checksum
+        nothing = FaceSet("FER-2013", [], np.empty(0, np.int64), checksum)
+        return with_other_sets(nothing, self._data).sha256
 
 
 def _absolute(weights: str) -> str:

@@ -11,9 +11,10 @@ import numpy as np
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import NAME, read_progress
 from trainers.data.faces import FaceSet
+from trainers.experiments import ExperimentError
 from trainers.published.lessons import HOLDOUT, examples
 from trainers.published.rows import Row
-from trainers.published.settings import PLAN_FILE, Settings
+from trainers.published.settings import PLAN_FILE, RUN_FILES, Settings
 from trainers.published.training import seconds_per_face
 
 SEARCH_SHARE = 0.5  # of the budget, for the trials of a search
@@ -34,13 +35,14 @@ class Identity:
 
 @dataclass(frozen=True)
 class Plan:
-    """How many `faces` are used, within which budget; `searched` seconds, and what was `found`."""
+    """How many `faces` are used, within which budget; `searched` seconds, and what `trials` have `found`."""
 
     identity: Identity
     faces: int
     budget_minutes: float
     searched: float = 0.0
     found: Mapping[str, float | str] = field(default_factory=dict)
+    trials: int = 0
 
 
 def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, out: Path) -> Plan:
@@ -49,23 +51,46 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
     A run is gone on with where it is of the same faces and settings, and where more time would not let it
     use more faces. Another one's files are removed.
     """
-    identity = Identity(
+    identity = _identity(row, settings, faces.sha256)
+    known = _read(out)
+    same = known is not None and known.identity == identity
+    if known is not None and same:
+        shorter = 0 < settings.budget_minutes <= known.budget_minutes
+        if known.faces == len(faces) or shorter:
+            return known
+    count = affordable(row, settings, faces, model) if settings.budget_minutes else len(faces)
+    if known is not None and same and count <= known.faces:
+        return known
+    _clear(out)
+    plan = Plan(identity, count, settings.budget_minutes)
+    keep_plan(plan, out)
+    return plan
+
+
+def check_same_run(row: Row, settings: Settings, out: Path) -> None:
+    """Raise ExperimentError where `out` has no run to go on with, or one of another row or other settings."""
+    known = _read(out)
+    if known is None:
+        raise ExperimentError(
+            f"there is no run of a row in {out} to go on with; train without --resume first"
+        )
+    before, now = asdict(known.identity), asdict(_identity(row, settings, known.identity.data_sha256))
+    for name, value in now.items():
+        if before[name] != value:
+            raise ExperimentError(
+                f"the run in {out} has {name} {before[name]}, not {value}; resume with the same settings, or "
+                "name another folder with --out"
+            )
+
+
+def _identity(row: Row, settings: Settings, data_sha256: str) -> Identity:
+    return Identity(
         row.name,
         settings.seed,
         settings.folds if row.folds else 0,
         settings.weights if row.transfer else "",
-        faces.sha256,
+        data_sha256,
     )
-    known = _read(out)
-    if known is not None and known.identity == identity:
-        shorter = 0 < settings.budget_minutes <= known.budget_minutes
-        if known.faces == len(faces) or shorter:
-            return known
-    _clear(out)
-    count = affordable(row, settings, faces, model) if settings.budget_minutes else len(faces)
-    plan = Plan(identity, count, settings.budget_minutes)
-    keep_plan(plan, out)
-    return plan
 
 
 def keep_plan(plan: Plan, out: Path) -> None:
@@ -105,7 +130,5 @@ def _read(out: Path) -> Plan | None:
 
 
 def _clear(out: Path) -> None:
-    for folder in (*out.glob("fold-*"), *out.glob("trial-*")):
-        shutil.rmtree(folder)
-    for name in (PLAN_FILE, "search.log"):
-        (out / name).unlink(missing_ok=True)
+    for path in (path for pattern in RUN_FILES for path in out.glob(pattern)):
+        shutil.rmtree(path) if path.is_dir() else path.unlink()

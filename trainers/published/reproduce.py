@@ -34,7 +34,12 @@ def train_row(rows: Sequence[Row], options: RunOptions) -> Path:
     settings = Settings(
         config.minutes, config.folds, config.weights, config.threads, config.seed, config.trials
     )
-    run_row(row, check(settings), options.data, options.out, options.out / RESULT)
+    check(settings)
+    if options.resume:
+        from trainers.published.plan import check_same_run  # brings Keras, which takes seconds
+
+        check_same_run(row, settings, options.out)
+    run_row(row, settings, options.data, options.out, options.out / RESULT)
     return options.out / "expression.onnx"
 
 

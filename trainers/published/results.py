@@ -20,7 +20,7 @@ class Result:
     accuracy of each fold that was run, `epochs` how many it took; the figures are those of the first one.
     `faces` of `faces_of` were used, `seconds` is the training's wall time, `complete` says that it came to
     its planned end in every fold. `history` is the first fold's, one record an epoch; `found` is what a
-    search chose.
+    search of so many `trials` chose.
     """
 
     row: str
@@ -57,6 +57,7 @@ class Result:
     keras: str
     history: list[Mapping[str, float]] = field(default_factory=list)
     found: Mapping[str, float | str] = field(default_factory=dict)
+    trials: int = 0
 
     def suffices(self, budget_minutes: float) -> bool:
         """Whether a run with this budget (0: without limit) could not bring more."""

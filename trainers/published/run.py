@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -123,13 +124,16 @@ def probability_network(
 
 def _searched(row: Row, settings: Settings, faces: FaceSet, plan: Plan, *, budget: Budget, out: Path) -> Plan:
     """The plan with what a search has found, now or in a run before."""
-    if plan.found:
+    if plan.found and plan.trials >= settings.trials:
         return plan
     from trainers.published.search import search  # Optuna takes its time to load
 
     part = budget.part(SEARCH_SHARE) if settings.budget_minutes else budget
     found = dict(search(row, faces, settings, part, out))
-    plan = dataclasses.replace(plan, found=found, searched=budget.spent())
+    if found != plan.found:  # what was trained with other settings is of no use
+        for fold in out.glob("fold-*"):
+            shutil.rmtree(fold)
+    plan = dataclasses.replace(plan, found=found, searched=budget.spent(), trials=settings.trials)
     keep_plan(plan, out)
     return plan
 
@@ -196,6 +200,7 @@ def _result(row: Row, settings: Settings, material: Material, trained: Trained, 
         keras=f"{keras.__version__} on {keras.backend.backend()}",
         history=list(folds[0].progress.history),
         found=trained.plan.found,
+        trials=trained.plan.trials,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 IMAGENET, CHANCE = "imagenet", "none"
 PLAN_FILE = "plan.json"  # by which a run knows that it can be gone on with
+RUN_FILES = (PLAN_FILE, "search.log", "fold-*", "trial-*")  # all that a run can be gone on with
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ class Training:
         self.recipe = module.recipe(config)
         self.model = course.compiled(self.recipe, config, len(self.material.split.fit))
         self.batches: type[Batches] = Batches
+        self.files: dict[str, str] = {}
 
     def run(self, plan: Plan | None = None, resume: bool = False) -> "Training":
         """Train as the experiment does."""
@@ -50,6 +51,7 @@ class Training:
             config=self.config,
             out=self.out,
             resume=resume,
+            files=self.files,
         )
         return self
 
@@ -225,6 +227,18 @@ def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -
     )
 
     with pytest.raises(CheckpointError, match="trained on other data"):
+        training.run(resume=True)
+
+
+def test_a_checkpoint_whose_teacher_has_changed_is_refused(make_tiny: Any, tmp_path: Path) -> None:
+    training = Training(make_tiny(), tmp_path / "out", dataclasses.replace(WELLBEING, threads=1))
+    training.files = {"start": "a" * 64, "threads": "b" * 64}  # any two settings will do
+    training.run(Plan(1))
+
+    training.files = {"threads": "b" * 64}
+    assert training.run(resume=True).progress.files == {"start": "a" * 64, "threads": "b" * 64}
+    training.files = {"threads": "c" * 64}
+    with pytest.raises(CheckpointError, match="with threads 1, which has changed since"):
         training.run(resume=True)
 
 

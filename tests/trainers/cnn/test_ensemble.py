@@ -1,5 +1,6 @@
 """Several networks in one file say what they say on average, calibrated on the hold-out."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,25 @@ def test_a_member_of_one_can_be_a_member_of_another(
     one, other = ExpressionModel(both), ExpressionModel(same)
     np.testing.assert_allclose(one.probabilities(FACES), other.probabilities(FACES), atol=1e-6)
     assert one.card.provenance["members"] == other.card.provenance["members"]
+
+
+def test_a_member_can_be_measured_where_it_lies(
+    members: list[Path], make_tiny: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data", str(make_tiny())]
+    out = tmp_path / "both.onnx"
+    main(["ensemble", *map(str, members), *data, "--out", str(out)])
+
+    told = []
+    for model in (f"{out}#1", str(members[1])):
+        capsys.readouterr()
+        assert main(["evaluate", model, *data, "--usage", "public", "--json"]) == 0
+        told.append(json.loads(capsys.readouterr().out))
+
+    assert told[0]["confusion"] == told[1]["confusion"]
+    assert told[0]["negative"]["auroc"] == pytest.approx(told[1]["negative"]["auroc"], abs=1e-4)
+    assert main(["evaluate", f"{out}#2", *data]) == 2
+    assert "both.onnx" in capsys.readouterr().err
 
 
 def test_a_member_that_is_not_there_is_refused(

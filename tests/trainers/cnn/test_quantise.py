@@ -44,11 +44,17 @@ def learned() -> keras.Model:
 
 @pytest.fixture
 def model(tmp_path: Path, learned: keras.Model) -> Path:
+    return exported(learned, tmp_path / "model.onnx")
+
+
+def exported(learned: keras.Model, path: Path, **told: object) -> Path:
+    """The network's file, whose card tells this too."""
     card = ExpressionCard(
-        FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1), provenance={"trainer": "tests"}
-    )
+        FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1),
+        provenance={"trainer": "tests", "metrics": {"public": {"n": 14, "accuracy": 0.5}}, **told},
+    )  # fmt: skip
     network = probability_network(learned, residual_network(HEADS, 8, 0.4), Calibration(1.0, 0.5, "here"))
-    return export_network(network, card, tmp_path / "model.onnx")
+    return export_network(network, card, path)
 
 
 def test_the_app_reads_it_as_before_from_a_smaller_file(
@@ -70,6 +76,10 @@ def test_the_app_reads_it_as_before_from_a_smaller_file(
     assert after.card.classes == before.card.classes
     assert after.card.provenance["trainer"] == "tests"
     assert "int8" in after.card.provenance["precision"]
+    told = after.card.provenance["metrics"]
+    assert {part: figures["n"] for part, figures in told.items()} == {"holdout": 14, "public": 14}
+    assert told["public"]["accuracy"] == 1
+    assert after.card.provenance["metrics_in_float32"] == before.card.provenance["metrics"]
 
 
 def test_no_processor_can_overflow_on_its_weights(model: Path, make_tiny: object) -> None:
@@ -94,6 +104,22 @@ def test_a_model_that_loses_too_much_is_not_written(
     assert "loses more" in capsys.readouterr().err
     assert shipped.read_bytes() == b"the one before"
     assert sorted(path.name for path in model.parent.glob("*.onnx")) == ["model-int8.onnx", "model.onnx"]
+
+
+def test_a_model_that_learned_from_what_is_held_out_here_is_refused(
+    tmp_path: Path, learned: keras.Model, make_tiny: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wider = exported(learned, tmp_path / "wider.onnx", config={"holdout": 0.05})
+    ensemble = exported(learned, tmp_path / "two.onnx", members=[{"config": {"holdout": 0.05}}])
+    data = str(make_tiny())  # type: ignore[operator]
+
+    for path in (wider, ensemble):
+        assert main(["quantise", str(path), "--data", data]) == 2
+        assert f"{path.name} was trained with holdout=0.05" in capsys.readouterr().err
+    assert (
+        main(["ensemble", str(wider), str(wider), "--data", data, "--out", str(tmp_path / "out.onnx")]) == 2
+    )
+    assert "may know faces by heart" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

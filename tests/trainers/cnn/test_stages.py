@@ -2,17 +2,21 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from conftest import ModelMaker
 
+from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn import stages
-from trainers.cnn.stages import MADE, Stage, run_stages, train_apart
+from trainers.cnn.stages import MADE, Stage, check_same, run_stages, train_apart
 from trainers.experiments import ExperimentError, flagship, flagship_ensemble, override
 from trainers.experiments.flagship_ensemble import EnsembleConfig
+from trainers.provenance import file_hashes, sha256_of, told_config
 
 # The same way as the shipped file's, by networks that learn in seconds.
 TINY = {"width": "8", "batch": "16", "epochs": "2", "warmup": "1", "seed": "5"}
@@ -78,11 +82,39 @@ def test_one_command_makes_the_file_from_nothing(
     assert "int8" in made.card.provenance["precision"]
     assert [one["sha256"] for one in plain.card.provenance["members"]] == [small.sha256(), large.sha256()]
     assert large.card.provenance["config"]["teachers"] == MADE
+    assert large.card.provenance["files"] == {"teachers": small.sha256()}
+    assert plain.card.provenance["members"][1]["files"] == {"teachers": small.sha256()}
     before = (out / "small-3" / MADE).stat().st_mtime_ns
     assert main(command) == 2
-    assert "--resume goes on with them" in capsys.readouterr().err
+    assert "--resume goes on with it" in capsys.readouterr().err
     assert main([*command, "--resume", "--set", "threads=1"]) == 0
     assert (out / "small-3" / MADE).stat().st_mtime_ns == before
+
+
+def test_a_training_by_another_teacher_or_other_data_is_not_taken_for_this_one(
+    make_model: ModelMaker, tmp_path: Path
+) -> None:
+    teacher, data = tmp_path / "teacher.onnx", tmp_path / "fer2013_train_public.npz"
+    teacher.write_bytes(b"teacher")
+    data.write_bytes(b"faces")
+    overrides = {"teachers": str(teacher), "width": "8"}
+    told = told_config(asdict(override(flagship.CONFIG, overrides)))
+    story = {"config": told, "files": file_hashes(overrides), "data_sha256": sha256_of(data)}
+    path = make_model(
+        card=ExpressionCard(("angry", "happy"), ("angry",), InputSpec(16, 16, 1), provenance=story)
+    )
+
+    check_same(path, overrides, data)
+    check_same(path, overrides, tmp_path / "data that is gone")
+    with pytest.raises(ExperimentError, match="width = 8, not 24"):
+        check_same(path, {**overrides, "width": "24"}, data)
+    teacher.write_bytes(b"another teacher")
+    with pytest.raises(ExperimentError, match=r"teachers = 'teacher\.onnx', which has changed since"):
+        check_same(path, overrides, data)
+    teacher.write_bytes(b"teacher")
+    data.write_bytes(b"other faces")
+    with pytest.raises(ExperimentError, match="trained on other data"):
+        check_same(path, overrides, data)
 
 
 def test_what_is_done_stays_and_what_was_broken_off_goes_on(
@@ -97,7 +129,7 @@ def test_what_is_done_stays_and_what_was_broken_off_goes_on(
         started.append(words)
         return subprocess.CompletedProcess(words, 0)
 
-    monkeypatch.setattr(stages, "check_same", lambda path, overrides: None)
+    monkeypatch.setattr(stages, "check_same", lambda path, overrides, data: None)
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
     run_stages([Stage("one"), Stage("two"), Stage("three", teachers=("one",))], Path(), tmp_path)

@@ -26,6 +26,30 @@ def test_weights_come_from_a_file_that_the_user_has(tmp_path: Path) -> None:
         np.testing.assert_array_equal(mine, yours)
 
 
+def test_an_efficientnet_from_a_file_sees_what_that_of_keras_sees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from keras.src.applications import efficientnet
+
+    monkeypatch.setattr(efficientnet.file_utils, "get_file", lambda *_, **__: "fetched")
+    monkeypatch.setattr(keras.Model, "load_weights", lambda *_, **__: None)
+    fetched = backbone("EfficientNetB0", face(), "imagenet")
+    monkeypatch.undo()
+    normal = next(layer for layer in fetched.layers if isinstance(layer, keras.layers.Normalization))
+    colours = [np.float32([0.485, 0.456, 0.406]), np.float32([0.229, 0.224, 0.225])]
+    normal.set_weights([*colours, *normal.get_weights()[2:]])
+    normal.finalize_state()
+    fetched.save_weights(tmp_path / "efficientnetb0_notop.weights.h5")
+
+    read = backbone("EfficientNetB0", face(), str(tmp_path / "efficientnetb0_notop.weights.h5"))
+
+    pictures = np.random.default_rng(1).uniform(0, 255, (2, 32, 32, 3)).astype("float32")
+    before = [keras.Model(net.inputs, net.get_layer("stem_conv_pad").output) for net in (read, fetched)]
+    mine, keras_own = (net.predict(pictures, verbose=0) for net in before)
+    assert keras_own.std() > 1
+    np.testing.assert_allclose(mine, keras_own, rtol=1e-4, atol=1e-4)
+
+
 def test_each_network_finds_its_own_weights_in_a_folder(tmp_path: Path) -> None:
     given = backbone("MobileNet", face(), "none")
     given.save_weights(tmp_path / "mobilenet_1_0_224_tf_no_top.weights.h5")

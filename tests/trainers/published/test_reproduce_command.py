@@ -1,6 +1,7 @@
 """`python -m trainers reproduce`: any row or all, finished ones not again, one table."""
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ class Workers:
         self.started: list[str] = []
         self.settings: list[Settings] = []
         self.failing: dict[str, int] = {}
+        self.data_sha256 = RESULT.data_sha256
 
     def __call__(self, words: Sequence[str]) -> int:
         name, _, _, path, settings = words[3:]
@@ -39,8 +41,10 @@ class Workers:
         result = dataclasses.replace(
             RESULT,
             row=name,
+            data_sha256=self.data_sha256,
             budget_minutes=self.settings[-1].budget_minutes,
             start=self.settings[-1].begun() if all_rows()[name].transfer else "",
+            trials=self.settings[-1].trials,
         )
         write_result(result, Path(path))
         return 0
@@ -57,7 +61,8 @@ def ask(workers: Workers, tmp_path: Path) -> Ask:
 
     def run(*words: str) -> int:
         folders = ["--out", str(tmp_path / "runs"), "--results", str(tmp_path / "published")]
-        return reproduce(parser().parse_args(["reproduce", *words, *folders]), workers)
+        data = [] if "--data" in words else ["--data", str(tmp_path / "no-data")]
+        return reproduce(parser().parse_args(["reproduce", *words, *folders, *data]), workers)
 
     return run
 
@@ -88,6 +93,27 @@ def test_weights_from_a_file_are_another_run_and_found_from_any_folder(
 
     assert workers.started == ["vgg16.custom", "vgg16.custom", "four_layer_convnet.published"]
     assert workers.settings[1].weights == str(tmp_path.resolve() / "vgg16.h5")
+
+
+def test_a_row_is_run_again_where_its_data_has_changed(ask: Ask, workers: Workers, tmp_path: Path) -> None:
+    faces = tmp_path / "fer2013" / "fer2013_train_public.npz"
+    faces.parent.mkdir()
+    faces.write_bytes(b"other faces than those of the result")
+    asked = ["four_layer_convnet", "--budget-minutes", "2", "--data", str(tmp_path)]
+
+    ask(*asked)
+    workers.data_sha256 = hashlib.sha256(faces.read_bytes()).hexdigest()
+    ask(*asked)
+    ask(*asked)
+
+    assert len(workers.started) == 2
+
+
+def test_more_draws_are_another_run_of_a_search_alone(ask: Ask, workers: Workers) -> None:
+    for trials in ("3", "3", "2", "4"):
+        ask("vgg16.search", "vgg16.custom", "--budget-minutes", "2", "--trials", trials)
+
+    assert workers.started == ["vgg16.search", "vgg16.custom", "vgg16.search"]
 
 
 def test_all_means_every_row_and_a_failure_does_not_stop_the_others(

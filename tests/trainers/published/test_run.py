@@ -162,6 +162,36 @@ def test_a_row_ends_in_a_model_that_the_app_runs_and_a_measured_result(data: Pat
     assert (again.accuracy, again.epochs, again.history) == (result.accuracy, [3], result.history)
 
 
+def test_a_run_is_gone_on_with_only_where_it_is_of_the_same_row_and_settings(
+    data: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(ExperimentError, match=r"no run of a row in .* to go on with"):
+        planning.check_same_run(ROW, Settings(), tmp_path)
+
+    reproduce_row(ROW, Settings(), data, tmp_path)
+
+    planning.check_same_run(ROW, Settings(budget_minutes=7, threads=2), tmp_path)
+    with pytest.raises(ExperimentError, match=r"has row tiny\.row, not other\.row"):
+        planning.check_same_run(dataclasses.replace(ROW, name="other.row"), Settings(), tmp_path)
+    with pytest.raises(ExperimentError, match="has seed 1, not 2"):
+        planning.check_same_run(ROW, Settings(seed=2), tmp_path)
+
+
+def test_more_time_that_brings_no_more_faces_throws_nothing_away(
+    make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, faces = compiled(ROW, "none"), make_faces()
+    monkeypatch.setattr(planning, "affordable", lambda *_: len(faces) - 1)
+    first = planning.make_plan(ROW, Settings(budget_minutes=1), faces, model, tmp_path)
+    (tmp_path / "fold-1").mkdir()
+
+    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path) == first
+    assert (tmp_path / "fold-1").is_dir()
+    monkeypatch.setattr(planning, "affordable", lambda *_: len(faces))
+    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path).faces == len(faces)
+    assert not (tmp_path / "fold-1").exists()
+
+
 def test_every_fold_of_a_support_vector_machine_is_trained_and_the_first_exported(
     data: Path, tmp_path: Path
 ) -> None:
