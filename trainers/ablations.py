@@ -36,6 +36,8 @@ CHANGES = (
     Change("seed-2", "nothing but the seed, 2", {"seed": "2"}),
     Change("seed-3", "nothing but the seed, 3", {"seed": "3"}),
     Change("no-votes", "without FER+'s votes", {"votes": "0"}),
+    Change("more-votes", "FER+'s votes weighed by 1.5", {"votes": "1.5"}),
+    Change("groups", "negative or not weighed too, by 0.5", {"groups": "0.5"}),
     Change("no-squeeze", "without squeeze-excite", {"squeeze": "no"}),
     Change("no-mean", "last weights instead of their running mean", {"ema": "0"}),
     Change("no-smoothing", "labels not smoothed", {"smoothing": "0"}),
@@ -45,7 +47,9 @@ CHANGES = (
     Change("no-light", "light and contrast as they are", {"light": "0", "contrast": "0"}),
     Change("no-dropout", "no dropout", {"dropout": "0"}),
     Change("spoiled", "a quarter of the faces blurred, small, noisy, dark or in JPEG", {"spoil": "0.25"}),
+    Change("mixup", "faces mixed up, alpha 0.2", {"mixup": "0.2"}),
     Change("less-decay", "a tenth of the weight decay", {"weight_decay": "5e-4"}),
+    Change("wider", "a wider net, 16", {"width": "16"}),
 )
 TAUGHT = "taught"
 
