@@ -109,6 +109,10 @@ def _add_ensemble(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.onnx")
     command.add_argument(
+        "--weights", nargs="+", type=float, default=[], metavar="W",
+        help="how much each of them counts (default: all alike)",
+    )  # fmt: skip
+    command.add_argument(
         "--with-public", action="store_true",
         help="calibrate on the public test too; its figures in the card are then cross-fitted",
     )  # fmt: skip
@@ -122,7 +126,10 @@ def _ensemble(options: argparse.Namespace) -> int:
 
     try:
         material = read_material(options.data or default_data(), HOLDOUT)
-        path = combine(options.models, material, options.out, options.with_public)
+        path = combine(
+            options.models, material, options.out,
+            weights=options.weights, with_public=options.with_public,
+        )  # fmt: skip
     except ExportError as error:
         raise UsageError(str(error)) from error
     for part, figures in ExpressionModel(path).card.provenance["metrics"].items():

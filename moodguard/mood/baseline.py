@@ -14,8 +14,8 @@ from moodguard.mood.log_odds import log_odds
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.person import RestingFace
 
-# How far faces at rest lie below a model's threshold (log-odds) in general: 2.4 in webcam clips of five
-# people, by the table of `python -m trainers predictions`.
+# How far faces at rest lie below a model's threshold (log-odds) in general: 2.3 to 2.4 in webcam clips of
+# five people, by the table of `python -m trainers predictions`.
 USUAL_DISTANCE = 2.4
 # A measured rest is this user's only in part; the rest is the light and the pose of those 20 seconds.
 TRUST = 0.75

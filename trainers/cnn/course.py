@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
 from trainers.bfloat16 import where_it_pays
 from trainers.cnn.augmentation import Augmentation
+from trainers.cnn.averaging import settle_norms
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
@@ -32,6 +34,8 @@ from trainers.provenance import file_hashes, source_revision, told_config
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 _MEASURING_BATCHES = 20
+
+Weights = list[npt.NDArray[np.float32]]
 
 
 class Config(Protocol):
@@ -113,15 +117,19 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
         )
         model = compiled(recipe, config, len(split.fit))
         files = file_hashes(dataclasses.asdict(config))
-        if options.resume:  # what it began from has done its part, and may be gone
+        if options.resume and not getattr(
+            config, "stay", 0.0
+        ):  # the start has done its part, and may be gone
             files.pop("start", None)
         lessons = recipe.teach(material.faces).some(split.fit)
 
         def batches(epoch: int) -> Batches:
             return Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup)
 
-        if (start := getattr(config, "start", "")) and not options.resume:
-            start_from(model, recipe.build(), start, batches(0))
+        start, stay = getattr(config, "start", ""), getattr(config, "stay", 0.0)
+        began = _weights_of(recipe, start, batches(0)) if start and (stay or not options.resume) else None
+        if began is not None and not options.resume:
+            model.set_weights(began)
         progress = train_network(
             model,
             batches,
@@ -132,6 +140,8 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             resume=options.resume,
             files=files,
         )
+        if stay and began is not None:
+            mix_weights(model, began, stay, batches(progress.epoch))
         path = options.out / "expression.onnx"
         return finish(recipe, config, model, material, progress=progress, path=path)
     except (DataError, CheckpointError, ExportError) as error:
@@ -203,8 +213,8 @@ def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
     return model
 
 
-def start_from(model: keras.Model, twin: keras.Model, start: str, batches: Batches) -> None:
-    """Give `model` the weights of a file, but not the file's optimiser; `twin` is the network, not compiled.
+def start_from(twin: keras.Model, start: str, batches: Batches) -> None:
+    """Give `twin`, a network that is not compiled, the weights of a file, but not the file's optimiser.
 
     `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`;
     `batches` are what the batch norms of those two are measured on. Raises CheckpointError where the file is
@@ -213,7 +223,6 @@ def start_from(model: keras.Model, twin: keras.Model, start: str, batches: Batch
     if is_export(start):
         faces = (batches[number][0] for number in range(min(_MEASURING_BATCHES, len(batches))))
         read_exported(twin, start, faces)
-        model.set_weights(twin.get_weights())
         return
     path = Path(start)
     if not path.is_file():
@@ -224,7 +233,25 @@ def start_from(model: keras.Model, twin: keras.Model, start: str, batches: Batch
             twin.load_weights(path)
     except (OSError, KeyError, ValueError, TypeError) as error:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
-    model.set_weights(twin.get_weights())
+
+
+def _weights_of(recipe: Recipe, start: str, batches: Batches) -> Weights:
+    twin = recipe.build()
+    start_from(twin, start, batches)
+    weights: Weights = twin.get_weights()
+    return weights
+
+
+def mix_weights(model: keras.Model, began: Weights, stay: float, batches: Batches) -> None:
+    """Move a trained `model` back towards the weights that it `began` from, by the share `stay` (0..1).
+
+    Weights between those of two trainings of one network, of which one began from the other, are often better
+    than either on faces unlike those learned from (Wortsman et al. 2022, Robust fine-tuning of zero-shot
+    models). The norms are settled anew on `batches`.
+    """
+    mixed = [stay * old + (1 - stay) * new for old, new in zip(began, model.get_weights(), strict=True)]
+    model.set_weights(mixed)
+    settle_norms(model, batches)
 
 
 def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Calibration) -> dict[str, Any]:

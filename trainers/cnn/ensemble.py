@@ -40,18 +40,38 @@ _SPLIT_WITH_PUBLIC = (
 _LEAST = 1e-7  # below this a probability is taken for it, where its logarithm is needed
 _BATCH = 64
 
+Shares = tuple[float, ...]
 
-def combine(members: Sequence[str], material: Material, out: Path, with_public: bool = False) -> Path:
+
+def combine(
+    members: Sequence[str],
+    material: Material,
+    out: Path,
+    *,
+    weights: Sequence[float] = (),
+    with_public: bool = False,
+) -> Path:
     """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
 
-    A member of another ensemble is named `FILE.onnx#0`. Temperatures, the curve of P(negative) and the
+    A member of another ensemble is named `FILE.onnx#0`. `weights` says how much each of them counts, all
+    alike by default; only their proportions matter. Temperatures, the curve of P(negative) and the
     threshold are fitted on the held-out faces of `material`, and on the public test too `with_public`; the
     card's figures of the public test are then cross-fitted. Raises ExportError where a member doesn't fit the
     others, and ModelError where one can't be run.
     """
     with TemporaryDirectory() as folder:
         paths = [_alone(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)]
-        return _combined(paths, material, out, with_public)
+        return _combined(paths, _shares(weights, len(paths)), material, out, with_public=with_public)
+
+
+def _shares(weights: Sequence[float], count: int) -> Shares:
+    """How much each member counts, adding up to one. Raises ExportError where that makes no sense."""
+    if weights and len(weights) != count:
+        raise ExportError(f"{count} networks need as many weights, not {len(weights)}")
+    given = np.asarray(weights or [1.0] * count, np.float64)
+    if not (np.isfinite(given) & (given > 0)).all():
+        raise ExportError("the weight of a network must be above 0")
+    return tuple(float(share) for share in given / given.sum())
 
 
 def _alone(name: str, path: Path) -> Path:
@@ -60,7 +80,9 @@ def _alone(name: str, path: Path) -> Path:
     return file if number is None else write_member(name, path)
 
 
-def _combined(members: Sequence[Path], material: Material, out: Path, with_public: bool) -> Path:
+def _combined(
+    members: Sequence[Path], shares: Shares, material: Material, out: Path, *, with_public: bool
+) -> Path:
     models = [ExpressionModel(path, threads=2) for path in members]
     _check(models)
     parts = {"holdout": material.holdout}
@@ -68,7 +90,7 @@ def _combined(members: Sequence[Path], material: Material, out: Path, with_publi
         parts["public"] = material.file.part(Usage.PUBLIC)
     elif with_public:
         raise ExportError("there is no public test in this data to calibrate on")
-    said = {name: Said(mean_opinions(models, faces), faces) for name, faces in parts.items()}
+    said = {name: Said(mean_opinions(models, faces, shares), faces) for name, faces in parts.items()}
     fitted_on = list(said.values()) if with_public else [said["holdout"]]
     calibration = fitted(fitted_on, WITH_PUBLIC_WORDS if with_public else HOLDOUT_WORDS)
     metrics = {
@@ -87,6 +109,7 @@ def _combined(members: Sequence[Path], material: Material, out: Path, with_publi
         provenance={
             "trainer": "trainers.cnn.ensemble",
             "architecture": f"mean of the logarithms of what {len(models)} networks say, calibrated anew",
+            "shares": [round(share, 6) for share in shares],
             "calibration": dataclasses.asdict(calibration),
             "data": first.provenance.get("data", ""),
             "data_sha256": material.file.sha256,
@@ -101,8 +124,8 @@ def _combined(members: Sequence[Path], material: Material, out: Path, with_publi
         },
     )
     fresh = out.with_name("new-" + out.name)
-    _write(members, calibration, card, fresh)
-    _check_written(fresh, models, calibration, material.holdout)
+    _write(members, shares, calibration, card, fresh)
+    _check_written(fresh, models, shares, calibration, material.holdout)
     fresh.replace(out)
     return out
 
@@ -141,13 +164,17 @@ def measure_cross_fitted(said: Said, others: Sequence[Said]) -> dict[str, float]
     return figures(probabilities, said.heads, said.faces)
 
 
-def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet) -> list[Logits]:
-    """Mean logarithms of what the models say of `faces`: FER-2013's classes (N, 7) and FER+'s (N, 8)."""
+def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet, shares: Shares) -> list[Logits]:
+    """Mean logarithms of what the models say of `faces`: FER-2013's classes (N, 7) and FER+'s (N, 8).
+
+    `shares` says how much each of them counts, and adds up to one.
+    """
     said: list[list[Logits]] = [[], []]
     for start in range(0, len(faces), _BATCH):
         pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
         for head, answers in enumerate(zip(*(_said(model, pictures) for model in models), strict=True)):
-            said[head].append(np.mean([np.log(np.maximum(p, _LEAST)) for p in answers], axis=0))
+            logs = [np.log(np.maximum(p, _LEAST)) for p in answers]
+            said[head].append(np.average(logs, axis=0, weights=shares).astype(np.float32))
     return [np.concatenate(parts) for parts in said]
 
 
@@ -210,9 +237,11 @@ def last_word(calibration: Calibration) -> keras.Model:
     return keras.Model([labels, votes], outputs, name="ensemble")
 
 
-def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCard, path: Path) -> None:
+def _write(
+    members: Sequence[Path], shares: Shares, calibration: Calibration, card: ExpressionCard, path: Path
+) -> None:
     """All members on one input, the mean of their logarithms, and the last word, as one graph."""
-    whole = _mean_of(members)
+    whole = _mean_of(members, shares)
     with TemporaryDirectory() as folder:
         bare = Path(folder) / "last-word.onnx"
         convert_network(last_word(calibration), bare)
@@ -234,7 +263,7 @@ def _write(members: Sequence[Path], calibration: Calibration, card: ExpressionCa
     add_card(joined, card, path)
 
 
-def _mean_of(members: Sequence[Path]) -> onnx.ModelProto:
+def _mean_of(members: Sequence[Path], shares: Shares) -> onnx.ModelProto:
     """From "face" to "labels" (N, 7) and "votes" (N, 8), the mean logarithms of what the members say."""
     models = [compose.add_prefix(onnx.load(path), f"member{n}/") for n, path in enumerate(members)]
     for model in models:
@@ -246,15 +275,18 @@ def _mean_of(members: Sequence[Path]) -> onnx.ModelProto:
     del graph.input[1:]
     del graph.output[:]
     graph.initializer.append(numpy_helper.from_array(np.array(_LEAST, np.float32), "least"))
+    for n, share in enumerate(shares):
+        graph.initializer.append(numpy_helper.from_array(np.array(share, np.float32), f"share{n}"))
     for output, head, count in (
         ("probabilities", "labels", len(FER_CLASSES)),
         ("ferplus", "votes", len(FERPLUS_CLASSES)),
     ):
         said = [f"member{n}/{output}" for n in range(len(members))]
-        for name in said:
+        for n, name in enumerate(said):
             graph.node.append(helper.make_node("Max", [name, "least"], [f"{name}/log/of"]))
             graph.node.append(helper.make_node("Log", [f"{name}/log/of"], [f"{name}/log"]))
-        graph.node.append(helper.make_node("Mean", [f"{name}/log" for name in said], [head]))
+            graph.node.append(helper.make_node("Mul", [f"{name}/log", f"share{n}"], [f"{name}/log/share"]))
+        graph.node.append(helper.make_node("Sum", [f"{name}/log/share" for name in said], [head]))
         graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
     return whole
 
@@ -270,12 +302,16 @@ def _rename(graph: onnx.GraphProto, before: str, after: str) -> None:
 
 
 def _check_written(
-    path: Path, models: Sequence[ExpressionModel], calibration: Calibration, faces: FaceSet
+    path: Path,
+    models: Sequence[ExpressionModel],
+    shares: Shares,
+    calibration: Calibration,
+    faces: FaceSet,
 ) -> None:
     """Make sure that the file says what its members say, put together."""
     some = faces.some(np.arange(min(64, len(faces))))
     pictures = [some.pictures[i] for i in range(len(some))]
-    labels, votes = mean_opinions(models, some)
+    labels, votes = mean_opinions(models, some, shares)
     wanted = last_word(calibration).predict([labels, votes], verbose=0)
     written = ExpressionModel(path)
     given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}

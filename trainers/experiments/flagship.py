@@ -30,10 +30,11 @@ class FlagshipConfig:
     telling all classes apart (see `GroupedCrossEntropy`); `squeeze` is for squeeze-excite. `bf16` computes in
     bfloat16 where the processor has it, which is faster. `start` names what to begin from (warm restart,
     Loshchilov and Hutter 2017): a weights file of an earlier run, an exported network, `FILE.onnx`, or the
-    first of an ensemble, `FILE.onnx#0`; without it, training begins from chance. `teachers` names ONNX files
-    of earlier runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean
-    opinion of the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The
-    last eight are the augmentation's, see there; `mixup` is for `Batches`.
+    first of an ensemble, `FILE.onnx#0`; without it, training begins from chance. `stay` (0..1) of the start's
+    weights are mixed into those that it ends with (see `mix_weights`). `teachers` names ONNX files of earlier
+    runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean opinion of
+    the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The last eight
+    are the augmentation's, see there; `mixup` is for `Batches`.
     """
 
     width: int = 24
@@ -54,6 +55,7 @@ class FlagshipConfig:
     threads: int = 2
     seed: int = 1
     start: str = ""
+    stay: float = 0.0
     teachers: str = ""
     taught: float = 0.6
     mixup: float = 0.0
@@ -73,6 +75,8 @@ CONFIG = FlagshipConfig()
 def train(options: RunOptions) -> Path:
     """Train on FER-2013 with FER+'s votes and return `expression.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
+    if not 0 <= config.stay < 1 or (config.stay and not config.start):
+        raise ExperimentError("stay is the share of a start's weights, from 0 to below 1, and needs a start")
     from trainers.cnn.course import run
 
     return run(recipe(config), config, options)

@@ -6,7 +6,7 @@ from pathlib import Path
 from trainers.cnn.stages import MADE, Stage, run_stages
 from trainers.experiments import ExperimentError, RunOptions, override
 
-SUMMARY = "the shipped file: flagships of two widths, trained in stages, as one network in eight bits"
+SUMMARY = "the shipped file: flagships of three widths, trained in stages, as one network in eight bits"
 
 _SMALL = {"width": "24"}
 _LARGE = {"width": "32", "ema": "0.998"}
@@ -49,9 +49,25 @@ _STAGES = (
         },
         start="small-2", teachers=("small-2", "large-2"),
     ),
+    Stage(
+        "large-4",
+        {
+            **_LARGE, "epochs": "36", "warmup": "1", "learning_rate": "0.05", "dropout": "0.2",
+            "taught": "0.5", "spoil": "0.1", "votes": "1.5", "groups": "0.5", "stay": "0.45", "seed": "21",
+        },
+        start="large-3", teachers=("small-3", "large-3"),
+    ),
+    Stage(
+        "tiny-1",
+        {
+            "width": "16", "ema": "0.998", "epochs": "100", "warmup": "2", "dropout": "0.1", "erase": "0.3",
+            "taught": "0.6", "spoil": "0.1", "votes": "1.5", "groups": "0.5", "seed": "22",
+        },
+        teachers=("small-3", "large-3"),
+    ),
 )  # fmt: skip
 BEGUN = tuple(stage.name for stage in _STAGES)
-_MEMBERS = ("small-3", "large-3")
+_MEMBERS = {"small-3": 2, "tiny-1": 3, "large-4": 5}  # and how much each of them counts
 
 
 @dataclass(frozen=True)
@@ -84,7 +100,8 @@ def train(options: RunOptions) -> Path:
         material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night
         run_stages(stages(config), options.data, options.out)
         plain = options.out / "expression-float32.onnx"
-        combine([str(options.out / name / MADE) for name in _MEMBERS], material, plain)
+        members = [str(options.out / name / MADE) for name in _MEMBERS]
+        combine(members, material, plain, weights=list(_MEMBERS.values()))
     except (DataError, ExportError) as error:
         raise ExperimentError(str(error)) from error
     print(quantise_and_judge(plain, material.file, options.out / MADE))

@@ -69,6 +69,38 @@ def test_it_says_the_mean_of_what_its_members_say(
     np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
 
 
+def test_members_can_count_differently(members: list[Path], make_tiny: Any, tmp_path: Path) -> None:
+    out = tmp_path / "both.onnx"
+    words = ["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)]
+    assert main([*words, "--weights", "1", "3"]) == 0
+
+    model = ExpressionModel(out)
+    told = model.card.provenance
+    logs = [np.log(ExpressionModel(path).ferplus(FACES)) for path in members]
+    powers = np.exp((0.25 * logs[0] + 0.75 * logs[1]) / told["calibration"]["ferplus_temperature"])
+    np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
+    assert told["shares"] == [0.25, 0.75]
+
+
+@pytest.mark.parametrize(
+    ("weights", "says"),
+    [
+        (["1"], "as many weights"),
+        (["1", "0"], "above 0"),
+        (["1", "nan"], "above 0"),
+        (["1", "-1"], "above 0"),
+    ],
+)
+def test_weights_that_make_no_sense_are_refused(
+    members: list[Path], make_tiny: Any, capsys: pytest.CaptureFixture[str], weights: list[str], says: str
+) -> None:
+    out = members[0].with_name("both.onnx")
+    words = ["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)]
+
+    assert main([*words, "--weights", *weights]) == 2
+    assert says in capsys.readouterr().err
+
+
 def test_a_member_of_one_can_be_a_member_of_another(
     members: list[Path], make_tiny: Any, tmp_path: Path
 ) -> None:

@@ -103,10 +103,37 @@ def test_a_training_begins_where_the_export_ended(make_tiny: Any, tmp_path: Path
     model = course.compiled(recipe, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
     lessons = recipe.teach(material.faces)
 
-    course.start_from(model, recipe.build(), str(path), Batches(lessons, 16, 1, recipe.augmentation))
+    course.start_from(model, str(path), Batches(lessons, 16, 1, recipe.augmentation))
 
     labels, _ = model.predict(as_input(FACES), verbose=0)
     np.testing.assert_allclose(softmax(labels), ExpressionModel(path).probabilities(list(FACES)), atol=1e-5)
+
+
+def test_weights_lie_between_those_of_the_start_and_the_end(make_tiny: Any) -> None:
+    material = course.read_material(make_tiny(), 0.2)
+    recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
+    batches = Batches(recipe.teach(material.faces), 16, 1, recipe.augmentation)
+    began, ended = network(), network()
+    ended.set_weights([weight + 1 for weight in began.get_weights()])
+
+    course.mix_weights(ended, began.get_weights(), 0.25, batches)
+
+    learned = zip(ended.trainable_variables, began.trainable_variables, strict=True)
+    for mixed, before in learned:
+        np.testing.assert_allclose(np.asarray(mixed), np.asarray(before) + 0.75, atol=1e-5)
+    norm = next(layer for layer in ended.layers if isinstance(layer, keras.layers.BatchNormalization))
+    moved = keras.Model(ended.inputs, norm.input).predict(batches[0][0], verbose=0)
+    assert abs(float(norm.get_weights()[2].mean()) - moved.mean()) < 0.2 * moved.std()  # settled anew
+
+
+@pytest.mark.parametrize(
+    "settings", [["stay=0.3"], ["stay=1", "start=a.onnx"], ["stay=-0.1", "start=a.onnx"]]
+)
+def test_a_share_of_no_start_is_refused(
+    settings: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "flagship", "--out", str(tmp_path), "--set", *settings]) == 2
+    assert "stay is the share of a start's weights" in capsys.readouterr().err
 
 
 def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:

@@ -26,7 +26,13 @@ def tiny(config: EnsembleConfig) -> list[Stage]:
     common = {**TINY, "threads": str(config.threads), "bf16": "no"}
     return [
         Stage("small-3", common),
-        Stage("large-3", {**common, "width": "12", "taught": "0.5"}, teachers=("small-3",)),
+        Stage("tiny-1", common, start="small-3"),
+        Stage(
+            "large-4",
+            {**common, "width": "8", "taught": "0.5", "stay": "0.4", "groups": "0.5"},
+            start="small-3",
+            teachers=("small-3",),
+        ),
     ]
 
 
@@ -49,8 +55,8 @@ def test_each_stage_is_the_flagship_with_settings_that_it_has_and_builds_on_one_
 def test_a_part_of_the_epochs_is_run_where_that_is_asked_for() -> None:
     whole, tenth = (flagship_ensemble.stages(EnsembleConfig(part=part)) for part in (1.0, 0.1))
 
-    assert [int(stage.settings["epochs"]) for stage in whole] == [20, 48, 34, 42, 36, 56]
-    assert [int(stage.settings["epochs"]) for stage in tenth] == [2, 5, 3, 4, 4, 6]
+    assert [int(stage.settings["epochs"]) for stage in whole] == [20, 48, 34, 42, 36, 56, 36, 100]
+    assert [int(stage.settings["epochs"]) for stage in tenth] == [2, 5, 3, 4, 4, 6, 4, 10]
 
 
 @pytest.mark.parametrize("part", ["0", "1.5", "nan"])
@@ -78,12 +84,16 @@ def test_one_command_makes_the_file_from_nothing(
     assert main([*command, "--set", "threads=1"]) == 0
 
     made, plain = ExpressionModel(out / MADE), ExpressionModel(out / "expression-float32.onnx")
-    small, large = (ExpressionModel(out / name / MADE) for name in ("small-3", "large-3"))
+    small, tiny_one, large = (ExpressionModel(out / name / MADE) for name in ("small-3", "tiny-1", "large-4"))
     assert "int8" in made.card.provenance["precision"]
-    assert [one["sha256"] for one in plain.card.provenance["members"]] == [small.sha256(), large.sha256()]
+    assert [one["sha256"] for one in plain.card.provenance["members"]] == [
+        network.sha256() for network in (small, tiny_one, large)
+    ]
+    assert plain.card.provenance["shares"] == [0.2, 0.3, 0.5]
     assert large.card.provenance["config"]["teachers"] == MADE
-    assert large.card.provenance["files"] == {"teachers": small.sha256()}
-    assert plain.card.provenance["members"][1]["files"] == {"teachers": small.sha256()}
+    began = {"start": small.sha256(), "teachers": small.sha256()}
+    assert large.card.provenance["files"] == began
+    assert plain.card.provenance["members"][2]["files"] == began
     before = (out / "small-3" / MADE).stat().st_mtime_ns
     assert main(command) == 2
     assert "--resume goes on with it" in capsys.readouterr().err
