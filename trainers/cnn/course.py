@@ -54,7 +54,8 @@ class Recipe:
 
     `build` gives a network whose first output, "original", is FER-2013's classes, and a second, "ferplus", if
     any, the eight of FER+. `compile` gets it and the number of steps of an epoch. `teach` says what the
-    network should answer to each face.
+    network should answer to each face. `start` names the file that it begins from ("": by chance), see
+    `start_from`, and `stay` how far it goes back there in the end, see `mix_weights`.
     """
 
     trainer: str
@@ -65,6 +66,8 @@ class Recipe:
     plan: Plan
     augmentation: Augmentation | None
     mixup: float = 0.0
+    start: str = ""
+    stay: float = 0.0
     data_set: str = DATA_SET
 
 
@@ -115,37 +118,42 @@ def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
             f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
             f"({split.copies} more would be copies of the former)"
         )
-        model = compiled(recipe, config, len(split.fit))
-        files = file_hashes(dataclasses.asdict(config))
-        if options.resume and not getattr(
-            config, "stay", 0.0
-        ):  # the start has done its part, and may be gone
-            files.pop("start", None)
-        lessons = recipe.teach(material.faces).some(split.fit)
-
-        def batches(epoch: int) -> Batches:
-            return Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup)
-
-        start, stay = getattr(config, "start", ""), getattr(config, "stay", 0.0)
-        began = _weights_of(recipe, start, batches(0)) if start and (stay or not options.resume) else None
-        if began is not None and not options.resume:
-            model.set_weights(began)
-        progress = train_network(
-            model,
-            batches,
-            material.holdout,
-            recipe.plan,
-            config=config,
-            out=options.out,
-            resume=options.resume,
-            files=files,
-        )
-        if stay and began is not None:
-            mix_weights(model, began, stay, batches(progress.epoch))
+        model, progress = _train(recipe, config, material, options)
         path = options.out / "expression.onnx"
         return finish(recipe, config, model, material, progress=progress, path=path)
     except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error
+
+
+def _train(
+    recipe: Recipe, config: Any, material: Material, options: RunOptions
+) -> tuple[keras.Model, Progress]:
+    model = compiled(recipe, config, len(material.split.fit))
+    lessons = recipe.teach(material.faces).some(material.split.fit)
+
+    def batches(epoch: int) -> Batches:
+        return Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup)
+
+    files, began = file_hashes(dataclasses.asdict(config)), None
+    if recipe.start and (recipe.stay or not options.resume):
+        began = _weights_of(recipe, batches(0))
+    else:
+        files.pop("start", None)  # it has done its part, and may be gone
+    if began is not None and not options.resume:
+        model.set_weights(began)
+    progress = train_network(
+        model,
+        batches,
+        material.holdout,
+        recipe.plan,
+        config=config,
+        out=options.out,
+        resume=options.resume,
+        files=files,
+    )
+    if began is not None and recipe.stay:
+        mix_weights(model, began, recipe.stay, batches(progress.epoch))
+    return model, progress
 
 
 def finish(
@@ -235,9 +243,10 @@ def start_from(twin: keras.Model, start: str, batches: Batches) -> None:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
 
 
-def _weights_of(recipe: Recipe, start: str, batches: Batches) -> Weights:
+def _weights_of(recipe: Recipe, batches: Batches) -> Weights:
+    """Those of the file that the training begins from."""
     twin = recipe.build()
-    start_from(twin, start, batches)
+    start_from(twin, recipe.start, batches)
     weights: Weights = twin.get_weights()
     return weights
 

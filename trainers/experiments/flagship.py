@@ -110,6 +110,8 @@ def recipe(config: FlagshipConfig) -> "Recipe":
             spoil=config.spoil,
         ),
         mixup=config.mixup,
+        start=config.start,
+        stay=config.stay,
         data_set="FER-2013 (Goodfellow et al. 2013) with the votes of FER+ (Barsoum et al. 2016)",
     )
 
