@@ -158,17 +158,19 @@ def _learn(
     model: keras.Model, batches: RowBatches, last: int, budget: Budget, limit: float
 ) -> dict[str, float]:
     """One epoch, or as much of it as `limit` seconds allow: its share (0..1), mean loss and accuracy."""
-    model.reset_metrics()
-    given: dict[str, float] = {}
-    ends, done = budget.spent() + limit, 0
+    ends, done, faces = budget.spent() + limit, 0, 0
+    sums = {"loss": 0.0, "accuracy": 0.0}  # Keras forgets what it has measured with every batch
     for number in tqdm(
         range(len(batches)), f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()
     ):
-        given = model.train_on_batch(*batches[number], return_dict=True)
-        done += 1
+        batch = batches[number]
+        given = model.train_on_batch(*batch, return_dict=True)
+        done, faces = done + 1, faces + len(batch[0])
+        for name in sums:
+            sums[name] += float(given[name]) * len(batch[0])
         if budget.spent() > ends:
             break
-    return {"share": done / len(batches), "loss": float(given["loss"]), "accuracy": float(given["accuracy"])}
+    return {"share": done / len(batches), **{name: total / faces for name, total in sums.items()}}
 
 
 def _stopped(row: Row, progress: Progress, budget: Budget) -> str:

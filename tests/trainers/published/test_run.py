@@ -42,6 +42,12 @@ def single(start: str) -> keras.Model:
     return keras.Model(face, keras.layers.Dense(1, name="raw")(keras.layers.Flatten()(face)))
 
 
+def seven(start: str) -> keras.Model:
+    """16x16 grey faces to logits of seven classes, without dropout."""
+    face = keras.Input((16, 16, 1), name="face")
+    return keras.Model(face, keras.layers.Dense(7, name="raw")(keras.layers.Flatten()(face)))
+
+
 SVM = dataclasses.replace(ROW, scheme=Scheme.TWO, head=Head.HINGE, build=single, folds=3)
 
 
@@ -127,6 +133,26 @@ def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
     rate = compiled(row, "none").optimizer.learning_rate
     model.load_weights(tmp_path / NAME)
     assert float(model.optimizer.learning_rate) < float(rate)
+
+
+def test_an_epoch_is_told_by_all_of_its_faces(make_faces: FacesMaker, tmp_path: Path) -> None:
+    faces = make_faces()
+    split = splits(faces, ROW, 5, 1)[0]
+    # With no step to speak of and no dropout, an epoch measures the network that it began with.
+    row = dataclasses.replace(
+        ROW, epochs=1, batch=1, build=seven, optimizer=lambda: keras.optimizers.SGD(1e-12)
+    )
+    keras.utils.set_random_seed(4)
+    model = compiled(row, "none")
+
+    fold = train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path)
+
+    logits = as_logits(raw_outputs(model, row, faces, split.fit), row)
+    right = logits.argmax(axis=1) == faces.labels[split.fit]
+    told = fold.progress.history[0]
+    assert 0 < right.mean() < 1
+    assert told["accuracy"] == pytest.approx(float(right.mean()), abs=1e-6)
+    assert told["loss"] == pytest.approx(held_out_loss(logits, faces.labels[split.fit], row), rel=1e-4)
 
 
 def test_measuring_the_speed_leaves_the_network_as_it_was(make_faces: FacesMaker) -> None:
