@@ -13,6 +13,7 @@ from trainers.baseline import add_evaluate_baseline
 from trainers.command_line import UsageError, show_progress
 from trainers.data.faces import FER2013, DataError, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
+from trainers.data.holdout import HOLDOUT
 from trainers.framing import add_framing
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
@@ -20,7 +21,7 @@ from trainers.inference import EvaluationError, predict
 from trainers.measuring import add_evaluate, add_explore, add_report
 from trainers.prediction_table import as_table, write_table
 from trainers.published.command import add_reproduce
-from trainers.quantise import HOLDOUT, QuantisationError, add_quantise
+from trainers.quantise import QuantisationError, add_quantise
 from trainers.resting import resting_spread
 
 _PROGRAM = "python -m trainers"

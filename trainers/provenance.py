@@ -26,13 +26,13 @@ def file_hashes(config: Mapping[str, Any]) -> dict[str, str]:
     Of a network in an ensemble, `FILE.onnx#0`, it is the whole file's. Settings that name none, or one that
     isn't there, are left out: whoever reads the file says so.
     """
-    named = {name: str(config.get(name) or "") for name in _FILES}
-    files = {name: [Path(file.partition("#")[0]) for file in named[name].split(",")] for name in _FILES}
-    return {
-        name: ",".join(sha256_of(file) for file in files[name])
-        for name in _FILES
-        if named[name] and all(file.is_file() for file in files[name])
-    }
+    hashes = {}
+    for name in _FILES:
+        named = str(config.get(name) or "").split(",")
+        files = [Path(file.partition("#")[0]) for file in named]
+        if all(file.is_file() for file in files):
+            hashes[name] = ",".join(sha256_of(file) for file in files)
+    return hashes
 
 
 def sha256_of(path: Path) -> str:

@@ -9,21 +9,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 
-from moodguard.model_card import PREFIX, ExpressionCard
+from moodguard.model_card import PREFIX
 from moodguard.sensing.expressions import ExpressionModel, prepare
 from trainers.data.faces import DataError, FaceSet, default_data, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
-from trainers.data.holdout import SPLIT_SEED, split_holdout
+from trainers.data.holdout import HOLDOUT, SPLIT_SEED, check_holdout, split_holdout
 from trainers.evaluate import Report, report_of
 from trainers.inference import predict
 
 FACES = 512  # more of them move the ranges no further
 LARGEST_LOSS = 0.005  # of the accuracy, 7 classes
 LARGEST_AUROC_LOSS = 0.01
-HOLDOUT = 0.1  # as the experiments hold out
 _SEED = 8
 _BATCH = 32
 
@@ -65,7 +65,7 @@ def quantise(model: Path, faces: FaceSet, out: Path) -> None:
             _quantise(model, batches, Path(folder) / "plain.onnx", small)
         except Exception as error:  # onnx and onnxruntime raise many kinds
             raise QuantisationError(f"{model.name} can't be quantised ({error})") from error
-        _copy_card(model, small, f"int8, activations by {len(chosen)} faces of {faces.name}")
+        _give_card(model, small, precision=f"int8, activations by {len(chosen)} faces of {faces.name}")
         ExpressionModel(small)
         fresh = out.with_name("new-" + out.name)
         fresh.write_bytes(small.read_bytes())
@@ -82,10 +82,11 @@ def cost(before: Path, after: Path, faces: FaceSet) -> Cost:
 def quantise_and_judge(model: Path, file: Fer2013, out: Path) -> str:
     """Quantise `model` by faces of the training part, and say what it costs on those held out of it.
 
-    The card's figures are measured anew. Raises QuantisationError where it costs too much, or where the model
-    may have learned from faces that are held out here, and leaves what `out` was before.
+    The card's figures are measured anew. Raises QuantisationError where it costs too much, and DataError
+    where the model may have learned from faces that are held out here; what `out` was before stays then.
     """
-    check_holdout(ExpressionModel(model).card, model.name)
+    card = ExpressionModel(model).card
+    check_holdout(card.provenance, model.name)
     training = file.part(Usage.TRAINING)
     split = split_holdout(training, HOLDOUT, SPLIT_SEED)
     # Beside the file that may be there, which stays unless the new one is good enough.
@@ -108,7 +109,9 @@ def quantise_and_judge(model: Path, file: Fer2013, out: Path) -> str:
         parts = {"holdout": training.some(split.holdout)}
         if file.count(Usage.PUBLIC):
             parts["public"] = file.part(Usage.PUBLIC)
-        _tell(fresh, {name: figures_of(report_of(predict(fresh, faces))) for name, faces in parts.items()})
+        metrics = {name: figures_of(report_of(predict(fresh, faces))) for name, faces in parts.items()}
+        before = card.provenance.get("metrics")
+        _give_card(fresh, fresh, metrics=metrics, **({"metrics_in_float32": before} if before else {}))
         fresh.replace(out)
     finally:
         fresh.unlink(missing_ok=True)
@@ -127,18 +130,6 @@ def figures_of(report: Report) -> dict[str, float]:
         **({"ferplus_accuracy": votes.value} if votes else {}),
     }
     return {name: round(value, 5) for name, value in found.items() if np.isfinite(value)}
-
-
-def check_holdout(card: ExpressionCard, name: str) -> None:
-    """Raise QuantisationError where a network may have learned from faces that `HOLDOUT` holds out."""
-    networks = [card.provenance, *card.provenance.get("members", [])]
-    for told in networks:
-        share = told.get("config", {}).get("holdout", HOLDOUT)
-        if share != HOLDOUT:
-            raise QuantisationError(
-                f"{name} was trained with holdout={share:g}, and may know faces by heart that it would be "
-                f"judged and calibrated on; that needs holdout={HOLDOUT:g}"
-            )
 
 
 def largest_weight(path: Path) -> int:
@@ -211,27 +202,13 @@ def _heads(path: Path) -> list[str]:
     return names
 
 
-def _tell(path: Path, metrics: dict[str, dict[str, float]]) -> None:
-    """Put figures into the card of the model at `path`; those before them were of other numbers."""
-    import onnx
-
-    model = onnx.load(path)
-    card = {prop.key: prop.value for prop in model.metadata_props}
-    key = PREFIX + "provenance"
-    told = json.loads(card[key])
-    before = {"metrics_in_float32": told["metrics"]} if "metrics" in told else {}
-    card[key] = json.dumps({**told, **before, "metrics": metrics}, sort_keys=True)
-    del model.metadata_props[:]
-    onnx.helper.set_model_props(model, card)
-    path.write_bytes(model.SerializeToString(deterministic=True))
-
-
-def _copy_card(source: Path, target: Path, precision: str) -> None:
+def _give_card(source: Path, target: Path, **told: Any) -> None:
+    """Give the model at `target` the card of that at `source`, whose provenance tells this too."""
     import onnx
 
     card = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
     key = PREFIX + "provenance"
-    card[key] = json.dumps({**json.loads(card.get(key, "{}")), "precision": precision}, sort_keys=True)
+    card[key] = json.dumps({**json.loads(card.get(key, "{}")), **told}, sort_keys=True)
     model = onnx.load(target)
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card)

@@ -29,8 +29,8 @@ from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
+from trainers.data.holdout import check_holdout
 from trainers.provenance import source_revision, told_config
-from trainers.quantise import QuantisationError, check_holdout
 
 WITH_PUBLIC_WORDS = "the hold-out of the training part and the public test"
 _SPLIT_WITH_PUBLIC = (
@@ -57,7 +57,7 @@ def combine(
     alike by default; only their proportions matter. Temperatures, the curve of P(negative) and the
     threshold are fitted on the held-out faces of `material`, and on the public test too `with_public`; the
     card's figures of the public test are then cross-fitted. Raises ExportError where a member doesn't fit the
-    others, and ModelError where one can't be run.
+    others, DataError where one may know the held-out faces, and ModelError where one can't be run.
     """
     with TemporaryDirectory() as folder:
         paths = [_alone(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)]
@@ -189,10 +189,7 @@ def _check(models: Sequence[ExpressionModel]) -> None:
     if len(models) < 2:
         raise ExportError("an ensemble needs two networks or more")
     for model in models:
-        try:
-            check_holdout(model.card, model.path.name)
-        except QuantisationError as error:
-            raise ExportError(str(error)) from error
+        check_holdout(model.card.provenance, model.path.name)
         if model.card.classes != FER_CLASSES:
             raise ExportError(f"{model.path.name} doesn't have FER-2013's seven classes")
         if model.spec != models[0].spec:

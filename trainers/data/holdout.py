@@ -1,14 +1,17 @@
 """A hold-out of the training faces, for stopping, calibration and choices; never one of the tests."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from trainers.data.faces import FaceSet
+from trainers.data.faces import DataError, FaceSet
 
 Indices = npt.NDArray[np.int64]
 
+HOLDOUT = 0.1  # the share that the experiments hold out
 SPLIT_SEED = 2013  # the same hold-out for every experiment, so that their figures can be compared
 
 
@@ -19,6 +22,17 @@ class Split:
     fit: Indices
     holdout: Indices
     copies: int
+
+
+def check_holdout(provenance: Mapping[str, Any], name: str) -> None:
+    """Raise DataError where a network, or a member, may have learned from faces that `HOLDOUT` holds out."""
+    for told in (provenance, *provenance.get("members", [])):
+        share = told.get("config", {}).get("holdout", HOLDOUT)
+        if share != HOLDOUT:
+            raise DataError(
+                f"{name} was trained with holdout={share:g}, and may know faces by heart that it would be "
+                f"judged and calibrated on; that needs holdout={HOLDOUT:g}"
+            )
 
 
 def split_holdout(faces: FaceSet, share: float, seed: int) -> Split:

@@ -94,7 +94,8 @@ def train(options: RunOptions) -> Path:
     from trainers.cnn.ensemble import combine
     from trainers.cnn.export import ExportError
     from trainers.data.faces import DataError
-    from trainers.quantise import HOLDOUT, quantise_and_judge
+    from trainers.data.holdout import HOLDOUT
+    from trainers.quantise import quantise_and_judge
 
     try:
         material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night

@@ -53,13 +53,14 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
     """
     identity = _identity(row, settings, faces.sha256)
     known = _read(out)
-    same = known is not None and known.identity == identity
-    if known is not None and same:
+    if known is not None and known.identity != identity:
+        known = None
+    if known is not None:
         shorter = 0 < settings.budget_minutes <= known.budget_minutes
         if known.faces == len(faces) or shorter:
             return known
     count = affordable(row, settings, faces, model) if settings.budget_minutes else len(faces)
-    if known is not None and same and count <= known.faces:
+    if known is not None and count <= known.faces:
         return known
     _clear(out)
     plan = Plan(identity, count, settings.budget_minutes)
