@@ -165,6 +165,11 @@ def test_a_foreign_file_is_refused_in_words(tmp_path: Path, content: bytes) -> N
         read_fer2013(path)
 
 
+def test_a_file_that_can_t_be_opened_is_not_called_damaged(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"faces\.npz can't be opened: No such file"):
+        read_fer2013(tmp_path / "faces.npz")
+
+
 def test_a_single_array_is_refused_in_words(tmp_path: Path) -> None:
     with (tmp_path / "one.npz").open("wb") as file:
         np.save(file, np.zeros(3))

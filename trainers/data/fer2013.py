@@ -1,6 +1,7 @@
 """FER-2013 with the FER+ votes, from one .npz file."""
 
 import hashlib
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -68,14 +69,17 @@ class Fer2013:
 
 
 def read_fer2013(path: Path, skip_bad: bool = False) -> Fer2013:
-    """Read and check the file. Raises DataError where it is damaged, foreign or contradicts itself.
+    """Read and check the file. Raises DataError where it can't be read, is foreign or contradicts itself.
 
     Rows whose label or part is out of range are an error too, or with `skip_bad` left out and counted.
     Nothing in the file is unpickled.
     """
     try:
         content = path.read_bytes()
-        loaded = np.load(path, allow_pickle=False)
+    except OSError as error:
+        raise DataError(f"{path} can't be opened: {error.strerror}") from error
+    try:
+        loaded = np.load(io.BytesIO(content), allow_pickle=False)
         if not isinstance(loaded, np.lib.npyio.NpzFile):
             raise DataError(f"{path.name} holds a single array; an .npz file with named ones is needed")
         with loaded as file:
