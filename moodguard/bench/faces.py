@@ -15,8 +15,8 @@ from moodguard.sensing.faces import FaceDetector, UserFace, choose, cut, quality
 from moodguard.sensing.frame import Face, Frame
 
 VIDEO_ENDINGS = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm"})
-# Every third frame: neighbours differ little, and no detector is asked that often in the app.
-EVERY = 3
+# Every frame: of false faces there are few, and every third frame has missed them all.
+EVERY = 1
 
 Reference = Callable[[Frame], Sequence[Face]]
 

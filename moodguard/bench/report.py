@@ -184,7 +184,7 @@ def _print_faces(options: BenchOptions, makers: Makers, paths: Paths) -> None:
 
 def _say_clips(clips: list[Clip], *, with_reference: bool) -> None:
     empty = [clip.path.name for clip in clips if clip.empty]
-    print(f"Clips:   {len(clips)}, every third frame; no usable face in: {', '.join(empty) or 'none'}")
+    print(f"Clips:   {len(clips)}, every frame; no usable face in: {', '.join(empty) or 'none'}")
     if not with_reference:
         print("Without YuNet's file, false faces are counted in clips without a usable face only.")
     print()

@@ -1,5 +1,6 @@
 """The values that travel inside the sensing room; both hold or describe pixels and never leave it."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,3 +49,9 @@ class Face:
     def centre(self) -> Point:
         """The middle of the square."""
         return self.left + self.side / 2, self.top + self.side / 2
+
+
+def same_place(face: Face, other: Face) -> bool:
+    """Whether two squares may be of one head that has moved a little."""
+    (x, y), (other_x, other_y) = face.centre, other.centre
+    return math.hypot(x - other_x, y - other_y) < 0.75 * (face.side + other.side) / 2

@@ -34,7 +34,7 @@ class Sees(FaceDetector):
     def __init__(self, faces: Sequence[Face]) -> None:
         self._faces = list(faces)
 
-    def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         return self._faces
 
 

@@ -38,7 +38,7 @@ class WholeFrame(FaceDetector):
 
     name = "whole frame"
 
-    def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         height = frame.pixels.shape[0]
         return [Face(height * 0.25, height * 0.25, height * 0.5, score=1.0)]
 
@@ -82,7 +82,7 @@ def test_frames_without_a_readable_face_are_counted_but_not_read(
     tmp_path: Path, model: ExpressionModel
 ) -> None:
     class Nobody(WholeFrame):
-        def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
+        def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
             return []
 
     clip = watch(write_clip(tmp_path / "a.avi", [50, 60, 70]), Nobody(), model)

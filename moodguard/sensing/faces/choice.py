@@ -1,18 +1,18 @@
 """Whose face counts: the largest and most frontal one that is near enough, and the same one over time."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moodguard.sensing.faces.detector import SMALLEST_FACE, FaceDetector
 from moodguard.sensing.faces.pose import turn_of
-from moodguard.sensing.frame import Face, Frame
+from moodguard.sensing.frame import Face, Frame, same_place
 
 # A face in the user's place outweighs one elsewhere that is larger by less than a third.
 STEADY = 1.33
-# Somebody this much smaller than the user, in another place, sits or stands behind: a passer-by ...
-BEHIND = 0.75
-# ... unless nobody else was seen in so many looks, for then the user has sat down elsewhere.
+# A face in another place, this much smaller than the user's or as much larger, is somebody else's, or none:
+# Haar sees some in the folds of clothes, twice as large, below the chin ...
+ANOTHER = 0.75
+# ... unless it is there in so many looks on end, for then the user has sat down elsewhere.
 LOOKS_TO_STAY = 4
 # Without any face for so many looks, whoever comes next is the user.
 LOOKS_TO_FORGET = 6
@@ -40,19 +40,20 @@ class UserFace:
 
     def find(self, frame: Frame) -> Face | None:
         """The user's face in this frame; None where it is not there, or only somebody else's."""
-        face = choose(self.detector.find(frame, self.last), frame, self.last)
+        faces = self.detector.find(frame, self.last, everywhere=self._strangers > 0)
+        face = choose(faces, frame, self.last)
+        if face is not None and self.last is not None and _somebody_else(face, self.last):
+            self._strangers += 1
+            if self._strangers < LOOKS_TO_STAY:
+                self._missed = 0
+                return self._beside_stranger(faces, frame, self.last)
+        self._strangers = 0
         if face is None:
-            self._strangers = 0
             self._missed += 1
             if self._missed >= LOOKS_TO_FORGET:
                 self.forget()
             return None
         self._missed = 0
-        if self.last is not None and _passes_by(face, self.last):
-            self._strangers += 1
-            if self._strangers < LOOKS_TO_STAY:
-                return None
-        self._strangers = 0
         self.last = face
         return face
 
@@ -61,11 +62,10 @@ class UserFace:
         self.last = None
         self._strangers = self._missed = 0
 
-
-def same_place(face: Face, other: Face) -> bool:
-    """Whether two squares may be of one head that has moved a little."""
-    (x, y), (other_x, other_y) = face.centre, other.centre
-    return math.hypot(x - other_x, y - other_y) < 0.75 * max(face.side, other.side)
+    def _beside_stranger(self, faces: Sequence[Face], frame: Frame, user: Face) -> Face | None:
+        face = choose([face for face in faces if same_place(face, user)], frame, user)
+        self.last = face or user
+        return face
 
 
 def _weight(face: Face, user: Face | None) -> float:
@@ -74,5 +74,6 @@ def _weight(face: Face, user: Face | None) -> float:
     return face.side * face.score * frontal * steady
 
 
-def _passes_by(face: Face, user: Face) -> bool:
-    return face.side < BEHIND * user.side and not same_place(face, user)
+def _somebody_else(face: Face, user: Face) -> bool:
+    alike = ANOTHER <= face.side / user.side <= 1 / ANOTHER
+    return not alike and not same_place(face, user)

@@ -26,11 +26,11 @@ class FaceDetector(ABC):
     name: str
 
     @abstractmethod
-    def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         """All faces, in no special order, in pixels of the frame; quality not yet judged.
 
         `near` is where the user's face was last, if it was seen: a detector may look there first, and where
-        it finds one, nowhere else.
+        it finds one, nowhere else, unless it is asked to look `everywhere`.
         """
 
 

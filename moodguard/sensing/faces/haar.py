@@ -8,7 +8,7 @@ import numpy as np
 from cv2.typing import MatLike
 
 from moodguard.sensing.faces.detector import SMALLEST_FACE, DetectorError, FaceDetector, Pixels, shrunk
-from moodguard.sensing.frame import Face, Frame
+from moodguard.sensing.frame import Face, Frame, same_place
 
 
 @dataclass(frozen=True)
@@ -45,18 +45,29 @@ class HaarDetector(FaceDetector):
         self._first, self._second = (_Searcher(cascade) for cascade in cascades)
         self._searches = 0
 
-    def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
-        """The face near the last one, or else those that one cascade sees and the other confirms."""
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
+        """The face near the last one, or else those that one cascade sees and the other confirms.
+
+        Every so often, and where it is asked for, both: the coarse search of the whole frame may miss the
+        user where it finds somebody else.
+        """
         self._searches += 1
-        if near is not None and self._searches % WHOLE_EVERY:
-            face = self._find_near(frame, near)
-            if face is not None:
-                return [face]
+        if near is None:
+            return self._find_anywhere(frame)
+        if everywhere or self._searches % WHOLE_EVERY == 0:
+            return self._find_beside(frame, near)
+        user = self._find_near(frame, near)
+        return self._find_anywhere(frame) if user is None else [user]
+
+    def _find_beside(self, frame: Frame, near: Face) -> list[Face]:
         faces = self._find_anywhere(frame)
-        if not faces and near is not None and self._searches % WHOLE_EVERY == 0:
-            face = self._find_near(frame, near)
-            return [face] if face is not None else []
-        return faces
+        if any(same_place(face, near) for face in faces):
+            return faces
+        user = self._find_near(frame, near)
+        # Beside others, what was followed must prove itself as well: it may have been no face.
+        if user and faces and not self._first.search_part(frame, user, FACE_PIXELS, neighbours=2):
+            user = None
+        return faces if user is None else [*faces, user]
 
     def _find_near(self, frame: Frame, near: Face) -> Face | None:
         for pixels in (FACE_PIXELS, FINER_PIXELS):

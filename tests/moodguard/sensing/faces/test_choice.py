@@ -22,9 +22,11 @@ class Scripted(FaceDetector):
     def __init__(self, looks: Sequence[list[Face]]) -> None:
         self._looks: Iterator[list[Face]] = iter(looks)
         self.asked_near: list[Face | None] = []
+        self.asked_everywhere: list[bool] = []
 
-    def find(self, frame: Frame, near: Face | None = None) -> list[Face]:
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         self.asked_near.append(near)
+        self.asked_everywhere.append(everywhere)
         return next(self._looks)
 
 
@@ -64,9 +66,27 @@ def test_the_user_stays_the_user_beside_a_slightly_larger_face() -> None:
     assert seen([neighbour, USER]) == [neighbour]
 
 
-def test_a_much_larger_face_takes_the_place_at_once() -> None:
-    other = Face(350, 100, 260, 0.9)
-    assert seen([USER], [USER, other]) == [USER, other]
+def test_a_much_larger_face_takes_the_place_when_it_stays() -> None:
+    other = Face(420, 100, 260, 0.9)
+    assert seen([USER], *[[USER, other]] * LOOKS_TO_STAY) == [USER] * LOOKS_TO_STAY + [other]
+
+
+def test_a_fold_of_clothes_below_the_chin_is_not_taken_for_the_user() -> None:
+    fold = Face(120, 345, 350, 1)
+    assert seen([USER], [USER, fold], [USER], [fold], [USER]) == [USER, USER, USER, None, USER]
+
+
+def test_leaning_in_is_no_other_face() -> None:
+    nearer = Face(150, 120, 300, 0.9)
+    assert seen([USER], [nearer]) == [USER, nearer]
+
+
+def test_where_another_face_was_seen_the_detector_looks_everywhere_next() -> None:
+    detector = Scripted([[USER], [USER, Face(420, 100, 260, 0.9)], [USER], [USER]])
+    user = UserFace(detector)
+    for _ in range(4):
+        user.find(FRAME)
+    assert detector.asked_everywhere == [False, False, True, False]
 
 
 def test_who_passes_by_while_the_user_is_away_does_not_count() -> None:

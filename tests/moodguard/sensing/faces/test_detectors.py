@@ -144,3 +144,18 @@ def test_the_face_of_a_webcam_clip_is_followed(
             face = user.find(Frame(pixels, 0))
             found.append(face is not None and abs(face.centre[0] - 310) < 40)
     assert np.mean(found) >= (share if detector.name == "Haar" else 1)
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("name", ["again", "help", "no"])
+def test_the_folds_below_the_chin_are_not_followed(data: Path, name: str) -> None:
+    video = cv2.VideoCapture(str(data / "video" / f"{name}.mkv"))
+    user, sides, others = UserFace(HaarDetector()), [], 0
+    while video.grab():
+        frame = Frame(np.asarray(video.retrieve()[1], np.uint8), 0)
+        others += any(face.side > 110 for face in user.detector.find(frame, user.last, everywhere=True))
+        face = user.find(frame)
+        sides += [face.side] if face is not None else []
+    assert others  # else this clip would show nothing
+    assert len(sides) > 45
+    assert max(sides) < 110
