@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from moodguard.sensing.expressions import ExpressionModel
-from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetector, cut, quality_of
+from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetector, choose, cut, quality_of
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import DataError, FaceSet, Picture, default_data, locate
 from trainers.data.fer2013 import Usage, read_fer2013
@@ -23,6 +23,7 @@ from trainers.inference import Predictions, Progress, predict, silent
 from trainers.poor_faces import conditions
 from trainers.report import percent
 from trainers.resting_faces import open_detector
+from trainers.robustness import WEBCAM
 
 TILTS = (0, 15, 30)  # degrees
 SIDE = 160  # pixels
@@ -131,8 +132,7 @@ def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = s
             for index, picture in enumerate(faces.pictures)
         ]
         said.append(predict(model, replace(faces, pictures=pictures)))
-        face = Face(0, 0, condition.side, score=1.0)
-        refused_by.append([quality_of(picture, face).refused_by for picture in pictures])
+        refused_by.append([_refused_by(picture, condition.side) for picture in pictures])
         progress(number + 1, len(chosen))
 
     def those(keep: Callable[[Gate | None], bool], gate: Gate | None) -> Refused:
@@ -143,6 +143,12 @@ def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = s
         those(lambda by: by is None, None),
         those(lambda by: True, None),
     )
+
+
+def _refused_by(picture: Picture, side: float) -> Gate | None:
+    """What keeps the app from reading a face of this side (px) in a webcam's picture."""
+    face = choose([Face(0, 0, side, score=1.0)], WEBCAM)
+    return Gate.SIZE if face is None else quality_of(picture, face).refused_by
 
 
 def _found(detector: FaceDetector, frame: Frame) -> Face | None:

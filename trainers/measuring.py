@@ -5,6 +5,7 @@ import json
 import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -72,7 +73,8 @@ def _add_video_options(command: argparse.ArgumentParser, words: str) -> None:
     command.add_argument("--video", type=Path, metavar="DIR", help=words)
     command.add_argument(
         "--detector", type=Path, metavar="YUNET.onnx",
-        help="the face detector for the clips (default: the one that the app would take)",
+        help="the face detector for the clips, or haar for the built-in one (default: YuNet, where the app "
+        "or the data has its file, else haar)",
     )  # fmt: skip
 
 
@@ -84,17 +86,17 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
     from trainers import resting_faces, robustness
 
-    detector = None
+    make = partial(resting_faces.open_detector, options.detector)
     if options.video:  # what can be refused at once comes before what takes a while
         resting_faces.clips_in(options.video)
-        detector = resting_faces.open_detector(options.detector)
+        make()
     plain = predict(model, faces_of(options), progress_of("faces"))
     report = report_of(plain)
     mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
     told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
     text = [as_text(report, mirrored)]
-    if detector:
-        seen = resting_faces.measure_resting(plain, options.video, detector, progress_of("clips"))
+    if options.video:
+        seen = resting_faces.measure_resting(plain, options.video, make, progress_of("clips"))
         told["resting"] = seen.to_json()
         text.append(_resting_text(seen))
     if options.robustness:
@@ -111,7 +113,7 @@ def _single(named: Path) -> Iterator[Path]:
     if not named.name.partition(".onnx#")[2].isdigit():
         yield named
         return
-    from trainers.cnn.export import ExportError
+    from trainers.cnn.carded import ExportError
     from trainers.cnn.members import split_member, write_member
 
     file, number = split_member(str(named))

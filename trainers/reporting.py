@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -61,15 +62,15 @@ def measure(model_path: Path, faces: FaceSet, extras: Extras, watching: Watching
     """
     # What can be refused at once comes before what takes minutes.
     log = read_log(extras.log) if extras.log else None
-    detector = None
+    make = partial(resting_faces.open_detector, extras.detector)
     if extras.video:
         resting_faces.clips_in(extras.video)
-        detector = resting_faces.open_detector(extras.detector)
+        make()
     plain = predict(model_path, faces, watching("faces"))
     mirrored = report_of(flipped(plain, watching("mirrored faces")))
     resting = robustness = None
-    if extras.video and detector:
-        resting = resting_faces.measure_resting(plain, extras.video, detector, watching("clips"))
+    if extras.video:
+        resting = resting_faces.measure_resting(plain, extras.video, make, watching("clips"))
     if extras.robustness:
         robustness = poor_pictures.measure_robustness(plain.model, faces, watching("poor faces"))
     return Findings(plain, report_of(plain), mirrored, robustness, resting, log)

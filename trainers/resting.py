@@ -49,7 +49,6 @@ def read_clips(model: ExpressionModel, data: Path) -> list[list[Floats]]:
 
     They are read as the app would. Raises DataError where a clip is missing or hardly shows a face.
     """
-    detector = open_detector(None)
     people: list[list[Floats]] = []
     for names in CLIPS:
         people.append([])
@@ -57,7 +56,7 @@ def read_clips(model: ExpressionModel, data: Path) -> list[list[Floats]]:
             path = data / "video" / f"{name}.mkv"
             if not path.is_file():
                 raise DataError(f"there is no {path}; how resting faces differ is measured on that clip")
-            negative = watch(path, detector, model).negative
+            negative = watch(path, open_detector(None), model).negative
             if len(negative) < 2:
                 raise DataError(f"{path} hardly shows a face")
             people[-1].append(_log_odds(negative))

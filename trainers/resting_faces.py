@@ -3,7 +3,7 @@
 Clips are looked at as the app looks: with its detector, its choice and cut of the face, its gates of quality.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from trainers.inference import Predictions, Progress, silent
 from trainers.metrics import Floats, Interval, auroc, wilson
 from trainers.report import percent
 
+BUILT_IN = "haar"  # what names the detector that needs no file
 SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v"})
 FRAMES_PER_SECOND = 30  # what a webcam gives; each frame of a slower clip is looked at once
 ALLOWED = (0.005, 0.01, 0.02, 0.05)  # shares of resting frames that may be called negative
@@ -113,16 +114,17 @@ class Resting:
 
 
 def measure_resting(
-    said: Predictions, folder: Path, detector: FaceDetector, progress: Progress = silent
+    said: Predictions, folder: Path, make: Callable[[], FaceDetector], progress: Progress = silent
 ) -> Resting:
     """Show the clips of `folder` to the model whose words on a face set are `said`.
 
-    Raises DataError where there are no clips, or one can't be played.
+    Each gets a detector of its own, as after a start: what one saw before must not matter. Raises DataError
+    where there are no clips, or one can't be played.
     """
     paths = clips_in(folder)
     clips = []
     for number, path in enumerate(paths):
-        clips.append(watch(path, detector, said.model))
+        clips.append(watch(path, detector := make(), said.model))
         progress(number + 1, len(paths))
     return compare(said, tuple(clips), detector.name)
 
@@ -176,10 +178,14 @@ def clips_in(folder: Path) -> list[Path]:
 
 
 def open_detector(named: Path | None) -> FaceDetector:
-    """The detector in a file; without one, YuNet where the app or the data has it, and else the app's Haar.
+    """The detector in a file, or the one built into the app, for `haar`.
+
+    Without a name, YuNet where the app or the data has it, and else the built-in one.
 
     Raises DataError where a file is missing or holds no detector.
     """
+    if named == Path(BUILT_IN):
+        return HaarDetector()
     beside_data = default_data() / "detector" / DETECTOR_FILE
     file = named or detector_file(user_paths()) or (beside_data if beside_data.is_file() else None)
     try:

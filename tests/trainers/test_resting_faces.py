@@ -93,7 +93,7 @@ def test_clips_and_test_faces_are_told_at_the_same_point(tmp_path: Path, said: P
     write_clip(tmp_path / "tense.avi", [40, 40])
     write_clip(tmp_path / "calm.avi", [210, 210])
     told: list[tuple[int, int]] = []
-    measured = measure_resting(said, tmp_path, WholeFrame(), lambda done, total: told.append((done, total)))
+    measured = measure_resting(said, tmp_path, WholeFrame, lambda done, total: told.append((done, total)))
     assert [clip.name for clip in measured.clips] == ["calm.avi", "tense.avi"]
     assert (measured.called.right, measured.called.n) == (2, 4)
     assert (measured.found.right, measured.found.n) == (2, 4)
@@ -159,3 +159,20 @@ def test_a_damaged_clip_and_a_foreign_detector_are_refused_in_words(
         watch(tmp_path / "text.mkv", WholeFrame(), model)
     with pytest.raises(DataError, match=r"face detector text\.mkv"):
         open_detector(tmp_path / "text.mkv")
+
+
+def test_the_built_in_detector_can_be_named() -> None:
+    assert open_detector(Path("haar")).name == "Haar"
+
+
+def test_each_clip_is_looked_at_as_after_a_start(tmp_path: Path, said: Predictions) -> None:
+    made: list[WholeFrame] = []
+
+    def make() -> WholeFrame:
+        made.append(WholeFrame())
+        return made[-1]
+
+    for name in ("a", "b"):
+        write_clip(tmp_path / f"{name}.avi", [40])
+    measure_resting(said, tmp_path, make)
+    assert len(made) == 2

@@ -18,8 +18,9 @@ from trainers.cnn.averaging import settle_norms
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
+from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError, Progress
-from trainers.cnn.export import ExportError, export_network, probability_network
+from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.exported_weights import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.training import Logits, Plan, predict_logits, train_network

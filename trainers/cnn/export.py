@@ -17,15 +17,12 @@ from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import LEAST, Calibration, Curve, ferplus_to_fer, negative_columns
+from trainers.cnn.carded import ExportError, add_card
 from trainers.cnn.networks import SIDE
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities
 _CHECKED_FACES = 64
-
-
-class ExportError(Exception):
-    """The exported file is not the network it was made from; the message says in what."""
 
 
 def probability_network(trained: keras.Model, fresh: keras.Model, calibration: Calibration) -> keras.Model:
@@ -148,12 +145,3 @@ def _convert_elsewhere(network: keras.Model, saved: Path, onnx_file: Path) -> No
     )
     if done.returncode:
         raise ExportError(f"the conversion to ONNX failed: {done.stderr.strip().splitlines()[-1:]}")
-
-
-def add_card(model: onnx.ModelProto, card: ExpressionCard, path: Path) -> None:
-    """Write `model` with `card` to `path`, the same bytes each time."""
-    onnx.helper.set_model_props(model, card.to_metadata())
-    for node in model.graph.node:
-        node.doc_string = ""
-    onnx.checker.check_model(model)
-    path.write_bytes(model.SerializeToString(deterministic=True))

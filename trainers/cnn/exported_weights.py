@@ -14,8 +14,8 @@ import onnx
 from onnx import numpy_helper
 
 from trainers.cnn.backend import keras
+from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError
-from trainers.cnn.export import ExportError
 from trainers.cnn.members import read_member, split_member
 
 # Filters get the length that they are drawn with (He et al. 2015). A norm behind them takes any length, but

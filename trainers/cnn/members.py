@@ -7,7 +7,7 @@ import onnx
 from onnx import helper
 
 from moodguard.model_card import ExpressionCard, ModelCardError, read_expression_card
-from trainers.cnn.export import ExportError, add_card
+from trainers.cnn.carded import ExportError, add_card
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 
@@ -67,8 +67,14 @@ def _member_of(model: onnx.ModelProto, path: Path, number: int | None) -> onnx.M
 
 def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
     outputs = {"probabilities": len(FER_CLASSES), "ferplus": len(FERPLUS_CLASSES)}
-    nodes = [node for node in model.graph.node if node.name.startswith(prefix)]
-    stored = [known for known in model.graph.initializer if known.name.startswith(prefix)]
+    # What the outputs come from, whatever its name: in eight bits, networks may share what is equal in them.
+    wanted = {prefix + name for name in outputs}
+    nodes = []
+    for node in reversed(model.graph.node):
+        if not wanted.isdisjoint(node.output):
+            wanted.update(node.input)
+            nodes.insert(0, node)
+    stored = [known for known in model.graph.initializer if known.name in wanted]
     for node in nodes:
         node.name = node.name.removeprefix(prefix)
         node.input[:] = [name.removeprefix(prefix) for name in node.input]

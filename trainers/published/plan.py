@@ -35,7 +35,10 @@ class Identity:
 
 @dataclass(frozen=True)
 class Plan:
-    """How many `faces` are used, within which budget; `searched` seconds, and what `trials` have `found`."""
+    """How many `faces` are used, within which budget, and what a search of `searched` seconds has `found`.
+
+    That had at most `trials` draws and came to `draws`, each of which learned from `draw_faces` faces.
+    """
 
     identity: Identity
     faces: int
@@ -43,6 +46,8 @@ class Plan:
     searched: float = 0.0
     found: Mapping[str, float | str] = field(default_factory=dict)
     trials: int = 0
+    draws: int = 0
+    draw_faces: int = 0
 
 
 def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, out: Path) -> Plan:

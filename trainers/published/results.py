@@ -19,8 +19,8 @@ class Result:
     (means over the classes) are of `tested` faces of `test`, which the training never saw. `holdout` has the
     accuracy of each fold that was run, `epochs` how many it took; the figures are those of the first one.
     `faces` of `faces_of` were used, `seconds` is the training's wall time, `complete` says that it came to
-    its planned end in every fold. `history` is the first fold's, one record an epoch; `found` is what a
-    search of so many `trials` chose.
+    its planned end in every fold. `history` is the first fold's, one record an epoch; `found` is the
+    best of `draws` (at most `trials`) of a search, each of which learned from `draw_faces` faces.
     """
 
     row: str
@@ -58,6 +58,8 @@ class Result:
     history: list[Mapping[str, float]] = field(default_factory=list)
     found: Mapping[str, float | str] = field(default_factory=dict)
     trials: int = 0
+    draws: int = 0
+    draw_faces: int = 0
 
     def suffices(self, budget_minutes: float) -> bool:
         """Whether a run with this budget (0: without limit) could not bring more."""

@@ -13,8 +13,9 @@ from moodguard.model_card import ExpressionCard, Temperature
 from moodguard.sensing.expressions import ModelError
 from trainers.cnn.backend import keras, set_up
 from trainers.cnn.calibration import fit_temperature
+from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError
-from trainers.cnn.export import ExportError, export_network
+from trainers.cnn.export import export_network
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Usage, read_fer2013
@@ -129,11 +130,18 @@ def _searched(row: Row, settings: Settings, faces: FaceSet, plan: Plan, *, budge
     from trainers.published.search import search  # Optuna takes its time to load
 
     part = budget.part(SEARCH_SHARE) if settings.budget_minutes else budget
-    found = dict(search(row, faces, settings, part, out))
-    if found != plan.found:  # what was trained with other settings is of no use
+    found = search(row, faces, settings, part, out)
+    if found.best != plan.found:  # what was trained with other settings is of no use
         for fold in out.glob("fold-*"):
             shutil.rmtree(fold)
-    plan = dataclasses.replace(plan, found=found, searched=budget.spent(), trials=settings.trials)
+    plan = dataclasses.replace(
+        plan,
+        found=found.best,
+        searched=budget.spent(),
+        trials=settings.trials,
+        draws=found.draws,
+        draw_faces=found.faces,
+    )
     keep_plan(plan, out)
     return plan
 
@@ -201,6 +209,8 @@ def _result(row: Row, settings: Settings, material: Material, trained: Trained, 
         history=list(folds[0].progress.history),
         found=trained.plan.found,
         trials=trained.plan.trials,
+        draws=trained.plan.draws,
+        draw_faces=trained.plan.draw_faces,
     )
 
 

@@ -5,15 +5,16 @@ import math
 import shutil
 import warnings
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainers.data.faces import FaceSet
 from trainers.experiments import ExperimentError
-from trainers.published.lessons import splits
+from trainers.published.lessons import HOLDOUT, choose_faces, splits
 from trainers.published.rows import Row
 from trainers.published.settings import Settings
-from trainers.published.training import Budget, compiled, train_fold
+from trainers.published.training import Budget, compiled, seconds_per_face, train_fold
 
 if TYPE_CHECKING:
     import optuna
@@ -21,17 +22,32 @@ if TYPE_CHECKING:
 LOG = "search.log"
 TRIAL_EPOCHS = 3
 _SHORTEST_TRIAL = 20.0  # seconds
+_SHARE_OF_TIME = 0.85  # of a trial, for one epoch
+_FEWEST = 64  # faces of a trial for each class, on average
+_FACES = "faces"  # what the log calls the number of faces of each trial
 
 
-def search(
-    row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path
-) -> Mapping[str, float | str]:
+@dataclass(frozen=True)
+class Found:
+    """The best of so many `draws`, each of which learned from `faces` faces."""
+
+    best: Mapping[str, float | str]
+    draws: int
+    faces: int
+
+
+def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path) -> Found:
     """The values, drawn at random from the row's search space, that did best on the held-out faces.
 
     Every trial is kept in `search.log` in `out`, so that a search goes on where it was broken off; the plots
-    go to `out` as well. Each trial trains for at most three epochs, or its share of the budget.
+    go to `out` as well. Each trial trains for at most three epochs, or its share of the budget, on so many
+    faces that all draws fit into the budget.
     """
     study = _study(row, settings, out)
+    if _FACES not in study.user_attrs:
+        study.set_user_attr(_FACES, affordable(row, faces, settings, budget))
+    count = study.user_attrs[_FACES]
+    faces = choose_faces(faces, row, count, settings.seed)
     while _finished(study) < settings.trials and (not _finished(study) or budget.left() > _SHORTEST_TRIAL):
         trial = study.ask()
         drawn = {name: trial.suggest_categorical(name, list(values)) for name, values in row.search.items()}
@@ -40,7 +56,17 @@ def search(
         study.tell(trial, value)
         print(f"trial {trial.number + 1}: {value:.4f} with {drawn}", flush=True)
     draw_plots(study, out)
-    return dict(study.best_params)
+    return Found(dict(study.best_params), _finished(study), len(faces))
+
+
+def affordable(row: Row, faces: FaceSet, settings: Settings, budget: Budget) -> int:
+    """How many faces a trial can learn from, so that all of them fit into the budget; some in any case."""
+    if math.isinf(budget.seconds):
+        return len(faces)
+    learns, judges = seconds_per_face(compiled(row, settings.weights), row, faces, settings.seed)
+    per_face = (1 - HOLDOUT) * learns + HOLDOUT * judges
+    fits = int(_SHARE_OF_TIME * max(0.0, budget.left()) / settings.trials / per_face)
+    return min(len(faces), max(_FEWEST * len(row.scheme.value), fits))
 
 
 def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:

@@ -323,9 +323,9 @@ def test_what_a_search_found_is_kept_and_used(
 
     asked: list[int] = []
 
-    def find(row: Row, faces: object, *given: object) -> dict[str, int]:
+    def find(row: Row, faces: object, *given: object) -> search.Found:
         asked.append(len(faces))  # type: ignore[arg-type]
-        return {"batch": 4}
+        return search.Found({"batch": 4}, draws=3, faces=40)
 
     def tuned(row: Row, drawn: object) -> Row:
         assert drawn == {"batch": 4}
@@ -336,7 +336,8 @@ def test_what_a_search_found_is_kept_and_used(
     faces = run.read_material(row, data).faces
 
     for _ in range(2):
-        assert run.train(row, Settings(), faces, tmp_path).plan.found == {"batch": 4}
+        plan = run.train(row, Settings(), faces, tmp_path).plan
+        assert (plan.found, plan.trials, plan.draws, plan.draw_faces) == ({"batch": 4}, 20, 3, 40)
 
     assert asked == [84]
 

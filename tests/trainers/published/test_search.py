@@ -43,12 +43,13 @@ def test_a_search_goes_on_with_other_draws_and_ends_with_the_best(
     search(SEARCHED, faces, Settings(trials=3), Budget(), tmp_path)
     first = list(tried)
 
-    best = search(SEARCHED, faces, Settings(trials=6), Budget(), tmp_path)
+    found = search(SEARCHED, faces, Settings(trials=6), Budget(), tmp_path)
 
     assert len(first) == 3
     assert len(tried) == 6
     assert tried[3:] != first
-    assert best["batch"] == max(tried)
+    assert found.best["batch"] == max(tried)
+    assert (found.draws, found.faces) == (6, len(faces))
     assert {path.name for path in tmp_path.glob("*.png")} == {
         "search-history.png",
         "search-settings.png",
@@ -61,9 +62,26 @@ def test_a_search_without_time_still_tries_one(
 ) -> None:
     monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
 
-    search(SEARCHED, make_faces(), Settings(trials=9), Budget(0.0), tmp_path)
+    found = search(SEARCHED, make_faces(), Settings(trials=9), Budget(0.0), tmp_path)
 
-    assert len(tried) == 1
+    assert len(tried) == found.draws == 1
+
+
+def test_with_little_time_each_draw_learns_from_so_few_faces_that_all_fit(
+    tried: list[int], make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
+    monkeypatch.setattr(searching, "_FEWEST", 1)
+    monkeypatch.setattr(searching, "seconds_per_face", lambda *given: (1.0, 1.0))
+    faces = make_faces()
+    assert len(faces) > 30
+
+    budget = Budget(100.0, clock=lambda: 0.0)
+    found = search(SEARCHED, faces, Settings(trials=4), budget, tmp_path)
+    again = search(SEARCHED, faces, Settings(trials=5), Budget(1000.0, clock=lambda: 0.0), tmp_path)
+
+    assert (found.draws, found.faces) == (4, 21)
+    assert (again.draws, again.faces) == (5, 21)  # or the draws could not be compared
 
 
 def test_a_trial_trains_for_a_little_and_leaves_no_weights_behind(
