@@ -12,9 +12,9 @@ from trainers.published.settings import RUN_FILES
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
-SUMMARY = "published EfficientNet-B2 transfer, 260x260 RGB, 7 classes, class weights"
+SUMMARY = "published EfficientNet-B2 transfer, 96x96 RGB, 7 classes, class weights"
 BEGUN = RUN_FILES
-SIDE = 260  # the size that B2 was made for
+SIDE = 96
 
 
 def train(options: RunOptions) -> Path:
@@ -25,7 +25,7 @@ def train(options: RunOptions) -> Path:
 
 
 def build(start: str) -> "keras.Model":
-    """RGB faces (N, 260, 260, 3) in 0..255, which B2 scales itself, to logits (N, 7)."""
+    """RGB faces (N, 96, 96, 3) in 0..255, which B2 scales itself, to logits (N, 7)."""
     from keras import Input, Model, layers
 
     from trainers.cnn.transfer import backbone
@@ -42,25 +42,28 @@ def build(start: str) -> "keras.Model":
 def _adam() -> "keras.optimizers.Optimizer":
     from keras.optimizers import Adam
 
-    return Adam(1e-4)
+    return Adam(1e-3)
 
 
-# Optimiser, batch and number of epochs aren't known here: usual ones for fine-tuning.
 ROWS = (
     Row(
         name="efficientnet_b2.transfer",
         title="EfficientNet-B2, 3x3 convolution 128, dense 128, dropout 0.3",
-        published=Published("EfficientNet-B2 transfer on FER-2013"),
+        published=Published(
+            "github.com/TahirZia-1/Facial-Emotion-Recognition: this head, 9.41 million parameters",
+            0.0158,
+            "validation faces in the last epoch; 85.7 % on the training faces",
+        ),
         scheme=Scheme.SEVEN,
         input=InputSpec(height=SIDE, width=SIDE, channels=3, colour_order="rgb", scale=1.0),
         build=build,
         optimizer=_adam,
-        batch=32,
-        epochs=30,
-        patience=5,
+        batch=64,
+        epochs=8,
         change=crop_flip_jitter,
         class_weights=True,
         transfer=True,
         depthwise=True,
+        assumed="how much is cropped, and how far colours are jittered",
     ),
 )

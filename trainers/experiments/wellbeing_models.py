@@ -125,6 +125,8 @@ def _row(model: str, number: int) -> Row:
         transfer=transfer,
         depthwise=transfer,
         composed=True,
+        assumed="how far each of the six changes goes (as in imgaug's example), and that MobileNet is frozen "
+        "under one dense layer",
     )
 
 

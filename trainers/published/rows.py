@@ -91,7 +91,8 @@ class Row:
     changes every face anew in every epoch. `transfer` rows begin from ImageNet, `depthwise` ones have
     depthwise convolutions, `composed` ones learn from all face sets that the data folder has, and
     `per_epoch` ones have a table of every epoch. `search` holds the values that a random search draws from,
-    and `tuned` gives the row with drawn ones.
+    and `tuned` gives the row with drawn ones. `assumed` names, for people, what is not known of the
+    publication and was chosen here.
     """
 
     name: str
@@ -117,6 +118,7 @@ class Row:
     per_epoch: bool = False
     search: Mapping[str, Sequence[float | str]] = field(default_factory=dict)
     tuned: Callable[["Row", Drawn], "Row"] | None = None
+    assumed: str = ""
 
     @property
     def system(self) -> str:

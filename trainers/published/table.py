@@ -1,20 +1,22 @@
 """The table of all published rows, in Markdown, made from the rows' results and from nothing else."""
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from trainers.metrics import Interval
 from trainers.published.results import Result
 from trainers.published.rows import Published, Row
+from trainers.published.settings import CHANCE, Settings
 
 _INTRODUCTION = """# Published systems, trained again
 
 Made by `python -m trainers reproduce --table` from the files in `published/`; each row was run by
-`python -m trainers reproduce ROW`. **Ours** is measured on FER-2013's public test, through the exported ONNX
-file and the code that the app runs; nothing was chosen on it. The published figures were measured on other
-faces (see each row), so they are a mark to aim at and no fair race. *How far* says how much of the published
-training was done: a row that was cut short says little about what its network can learn. Brackets are 95 %
-intervals; models of two and three classes leave surprise out.
+`python -m trainers reproduce ROW` with the options in its last column. **Ours** is measured on FER-2013's
+public test, through the exported ONNX file and the code that the app runs; nothing was chosen on it. The
+published figures were measured on other faces (see each row), so they are a mark to aim at and no fair race.
+*How far* says how much of the published training was done: a row that was cut short says little about what
+its network can learn. Brackets are 95 % intervals; models of two and three classes leave surprise out.
 """
 _COLUMNS = (
     "row", "published", "ours, accuracy", "negative or not", "precision, recall", "how far",
@@ -28,6 +30,9 @@ def as_markdown(rows: Sequence[Row], results: Mapping[str, Result]) -> str:
     for system in dict.fromkeys(row.system for row in rows):
         of_system = [row for row in rows if row.system == system]
         parts.append(f"## {system}\n\n{_table(of_system, results)}\n")
+        assumed = "; ".join(dict.fromkeys(row.assumed for row in of_system if row.assumed))
+        if assumed:
+            parts.append(f"Not known of the publication, and chosen here: {assumed}.\n")
         parts += [_per_epoch(results[row.name]) for row in of_system if _wants_epochs(row, results)]
     return "\n".join(parts)
 
@@ -55,7 +60,11 @@ def how_far(result: Result) -> str:
     if result.start:
         words.append(result.start)
     if result.found:
-        words.append("found: " + ", ".join(f"{name} {value}" for name, value in result.found.items()))
+        draws = f"{result.draws} draws" if result.draws != 1 else "one draw"
+        words.append(
+            f"best of {draws} with {result.draw_faces:,} faces each: "
+            + ", ".join(f"{name} {value}" for name, value in result.found.items())
+        )
     return "; ".join(words)
 
 
@@ -70,12 +79,16 @@ def _table(rows: Sequence[Row], results: Mapping[str, Result]) -> str:
     for row in rows:
         result = results.get(row.name)
         name = f"`{row.name}`: {row.title}"
-        cells = [name, _published(row.published), *(_cells(result) if result else ["not run"] + [""] * 6)]
+        cells = [
+            name,
+            _published(row.published),
+            *(_cells(row, result) if result else ["not run"] + [""] * 6),
+        ]
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
-def _cells(result: Result) -> list[str]:
+def _cells(row: Row, result: Result) -> list[str]:
     aim = result.published.parameters
     matches = (
         "" if aim is None else " (as published)" if aim == result.parameters else f" (published {aim:,})"
@@ -85,15 +98,30 @@ def _cells(result: Result) -> list[str]:
         else f"{_percent(result.negative_accuracy)} {_range(result.negative_interval)}"
     )  # fmt: skip
     held = sum(result.holdout) / len(result.holdout)
+    # Then the mean recall of the classes is that of chance, to the digit.
+    constant = math.isclose(result.recall, 1 / len(row.scheme.value), abs_tol=1e-6)
     return [
-        f"{_percent(result.accuracy)} {_range(result.interval)}",
+        f"{_percent(result.accuracy)} {_range(result.interval)}"
+        + (", one class for all" if constant else ""),
         negative,
         f"{_percent(result.precision)}, {_percent(result.recall)}",
         how_far(result),
         f"{result.data}; {result.split}; held out {_percent(held)}",
         f"{result.parameters:,}{matches}",
-        f"{result.seconds / 60:.1f} min on {result.threads} thread{'s' if result.threads > 1 else ''}",
+        f"{result.seconds / 60:.1f} min with `{_options(row, result)}`",
     ]
+
+
+def _options(row: Row, result: Result) -> str:
+    """What the command was given besides the row's name."""
+    options = [f"--threads {result.threads}"]
+    if result.budget_minutes:
+        options.append(f"--budget-minutes {result.budget_minutes:g}")
+    if row.transfer and result.start == Settings(weights=CHANCE).begun():
+        options.append("--weights none")
+    if row.search:
+        options.append(f"--trials {result.trials}")
+    return " ".join(options)
 
 
 def _published(published: Published) -> str:

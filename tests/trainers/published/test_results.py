@@ -82,9 +82,13 @@ def test_how_far_says_epochs_folds_faces_and_start() -> None:
     broken_off = dataclasses.replace(RESULT, epochs=[1], history=[{"share": 0.25}])
     assert how_far(broken_off).startswith("0.25 of 70 epochs; fold 1 of 5")
     whole = dataclasses.replace(
-        RESULT, epochs=[40, 38], stopped="settled", faces=28709, start="", found={"batch": 64}
+        RESULT, epochs=[40, 38], stopped="settled", faces=28709, start="",
+        found={"batch": 64}, draws=3, draw_faces=900,
+    )  # fmt: skip
+    assert how_far(whole) == (
+        "40 of 70 epochs (settled); 2 of 5 folds; all 28,709 faces; "
+        "best of 3 draws with 900 faces each: batch 64"
     )
-    assert how_far(whole) == "40 of 70 epochs (settled); 2 of 5 folds; all 28,709 faces; found: batch 64"
 
 
 @pytest.mark.parametrize(
@@ -114,3 +118,20 @@ def test_other_parameters_than_published_are_told() -> None:
     page = as_markdown([ROW], {"tiny.row": dataclasses.replace(RESULT, parameters=999)})
 
     assert "999 (published 1,000)" in page
+
+
+def test_a_row_is_shown_with_the_options_that_gave_it_and_with_what_was_assumed() -> None:
+    row = dataclasses.replace(ROW, transfer=True, assumed="the size")
+    result = dataclasses.replace(RESULT, start="begun from chance, not from ImageNet", budget_minutes=2.5)
+
+    page = as_markdown([row], {"tiny.row": result})
+
+    assert f"with `--threads {result.threads} --budget-minutes 2.5 --weights none`" in page
+    assert "Not known of the publication, and chosen here: the size." in page
+
+
+@pytest.mark.parametrize(("recall", "told"), [(1 / 7, True), (0.2, False)])
+def test_a_network_that_gives_every_face_one_class_is_told_of(recall: float, told: bool) -> None:
+    page = as_markdown([ROW], {"tiny.row": dataclasses.replace(RESULT, recall=recall)})
+
+    assert ("one class for all" in page) is told
