@@ -110,7 +110,8 @@ class Report:
     `groups` is for negative, neutral and positive, surprise left out; None where the model can't tell them.
     `ferplus` is agreement with the FER+ majority by the classes that the app uses, and `ferplus_votes` by the
     output that the model may have for FER+'s eight classes; None where data or model have no votes. `unseen`
-    is None where it isn't known which faces lie in the training part, too.
+    is None where it isn't known which faces lie in the training part, too. `unreadable` names pictures that
+    were left out.
     """
 
     classes: tuple[str, ...]
@@ -130,6 +131,7 @@ class Report:
     threshold: OperatingPoint
     unseen: Unseen | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)
+    unreadable: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """One object of plain values; shares in 0..1, and null for what can't be known."""
@@ -137,7 +139,10 @@ class Report:
         return {
             "n": self.accuracy.n,
             "accuracy": known(self.accuracy.value),
-            "per_class": {name: asdict(score) for name, score in zip(self.classes, self.scores, strict=True)},
+            "per_class": {
+                name: asdict(score) if score.support else dict.fromkeys(asdict(score)) | {"support": 0}
+                for name, score in zip(self.classes, self.scores, strict=True)
+            },
             "confusion": self.confusion.tolist(),
             "negative": {
                 "n": negative.accuracy.n,
@@ -180,6 +185,7 @@ class Report:
             },
             "unseen": _unseen_json(self.unseen),
             "left_out": dict(self.left_out),
+            "unreadable": list(self.unreadable),
         }
 
 
@@ -221,6 +227,7 @@ def report_of(predictions: Predictions) -> Report:
         threshold=operating_point(predictions),
         unseen=_unseen(predictions),
         left_out={**faces.left_out, **_without_place(faces.labels[target < 0])},
+        unreadable=faces.unreadable,
     )
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from moodguard.sensing.expressions import ExpressionModel
 from trainers.command_line import UsageError, add_data_options, faces_of, parts_of, progress_of
-from trainers.data.faces import default_data
+from trainers.data.faces import FaceSet, default_data
 from trainers.evaluate import report_of
 from trainers.inference import flipped, predict
 from trainers.report import as_text, text_table
@@ -33,6 +34,7 @@ def add_evaluate(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="tell also what poor pictures do (takes twenty times as long)",
     )
+    _add_crop(command)
     _add_video_options(command, "show also these clips of resting faces, or those of a data folder")
     command.set_defaults(run=_evaluate)
 
@@ -42,6 +44,7 @@ def add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("model", type=Path, metavar="MODEL.onnx", help=_NAMED)
     add_data_options(command, usage=True)
     _add_folders(command)
+    _add_crop(command)
     _add_video_options(command, "clips of resting faces (default: those of the data folder, if any)")
     command.add_argument(
         "--log", type=Path, metavar="LOG.csv",
@@ -69,12 +72,32 @@ def _add_folders(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_crop(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--crop",
+        action="store_true",
+        help="find the face in each picture and cut it as the app does, where pictures show more than a face",
+    )
+
+
+def _faces_for(model: Path, options: argparse.Namespace) -> FaceSet:
+    """The faces that the options name, cut out of their pictures where that is asked for."""
+    faces = faces_of(options)
+    if not options.crop:
+        return faces
+    from trainers.cropping import cropped
+    from trainers.resting_faces import open_detector
+
+    margin = ExpressionModel(model).spec.face_margin
+    return cropped(faces, open_detector(options.detector), margin, progress_of("pictures"))
+
+
 def _add_video_options(command: argparse.ArgumentParser, words: str) -> None:
     command.add_argument("--video", type=Path, metavar="DIR", help=words)
     command.add_argument(
         "--detector", type=Path, metavar="YUNET.onnx",
-        help="the face detector for the clips, or haar for the built-in one (default: YuNet, where the app "
-        "or the data has its file, else haar)",
+        help="the face detector for clips and --crop, or haar for the built-in one (default: YuNet, where the "
+        "app or the data has its file, else haar)",
     )  # fmt: skip
 
 
@@ -90,7 +113,7 @@ def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
     if options.video:  # what can be refused at once comes before what takes a while
         resting_faces.clips_in(options.video)
         make()
-    plain = predict(model, faces_of(options), progress_of("faces"))
+    plain = predict(model, _faces_for(model, options), progress_of("faces"))
     report = report_of(plain)
     mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
     told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
@@ -140,10 +163,10 @@ def _resting_text(seen: Any) -> str:
 def _report(options: argparse.Namespace) -> int:
     _check_folders(options)
     reporting = _drawing("report", "reporting")
-    faces = faces_of(options)
     command = _command("report", options, options.model)
     extras = _extras(options, reporting)
     with _single(options.model) as model:
+        faces = _faces_for(model, options)
         found = reporting.measure(model, faces, extras, progress_of)
         return _write_report(reporting, found, options, command)
 
@@ -224,8 +247,9 @@ def _command(name: str, options: argparse.Namespace, *paths: Path) -> str:
         words += ["--map", given]
     if options.skip_bad:
         words.append("--skip-bad")
-    if getattr(options, "quick", False):
-        words.append("--quick")
+    words += [f"--{flag}" for flag in ("crop", "quick") if getattr(options, flag, False)]
+    if getattr(options, "seed", 0):
+        words += ["--seed", f"{options.seed}"]
     for flag in ("--video", "--detector", "--log", "--out", "--numbers-out"):
         if path := getattr(options, flag[2:].replace("-", "_"), None):
             words += [flag, as_typed(path)]

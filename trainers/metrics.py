@@ -123,11 +123,17 @@ def auroc(truth: npt.ArrayLike, score: npt.ArrayLike) -> float:
 
 
 def auroc_interval(truth: npt.ArrayLike, score: npt.ArrayLike) -> Interval:
-    """95 % interval of the AUROC (DeLong et al. 1988); (0, 1) where there are fewer than two of a kind."""
+    """95 % interval of the AUROC (DeLong et al. 1988); (0, 1) where there are fewer than two of a kind.
+
+    Where all of one kind lie above all of the other, that method gives no width: then it is Wilson's interval
+    of all, or none, of as many as there are of the rarer kind, which errs on the safe side.
+    """
     wins = _wins(np.asarray(truth, bool), np.asarray(score, np.float64))
     if not wins or min(len(wins[0]), len(wins[1])) < 2:
         return 0.0, 1.0
-    middle = float(wins[0].mean())
+    middle, rarer = float(wins[0].mean()), min(len(wins[0]), len(wins[1]))
+    if middle in (0.0, 1.0):
+        return wilson(round(middle * rarer), rarer)
     spread = _Z95 * math.sqrt(sum(float(part.var(ddof=1)) / len(part) for part in wins))
     return max(0.0, middle - spread), min(1.0, middle + spread)
 

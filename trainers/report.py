@@ -8,6 +8,8 @@ import numpy as np
 from trainers.evaluate import Report, Share
 from trainers.metrics import Interval
 
+_NAMED = 5  # so many unreadable pictures are named
+
 
 def as_text(report: Report, flipped: Report | None = None) -> str:
     """All figures of a report, with their 95 % intervals; then what mirrored faces would change."""
@@ -15,7 +17,11 @@ def as_text(report: Report, flipped: Report | None = None) -> str:
     if flipped is not None:
         parts.append(f"with mirrored faces, which the app does not do\n{_figures(flipped)}")
     if report.left_out:
-        parts.append("\n".join(["left out", *(f"  {why}: {n}" for why, n in report.left_out.items())]))
+        lines = [f"  {why}: {n}" for why, n in report.left_out.items()]
+        lines += [f"    {name}" for name in report.unreadable[:_NAMED]]
+        if len(report.unreadable) > _NAMED:
+            lines.append("    ... (--json names all)")
+        parts.append("\n".join(["left out", *lines]))
     parts.append(f"model  sha256 {report.model_sha256}\ndata   sha256 {report.data_sha256}")
     return "\n\n".join(parts)
 
@@ -50,6 +56,8 @@ def class_rows(report: Report) -> list[tuple[str, str, str, str, str]]:
     """The rows of the classification report: class, precision, recall, F1 and faces; then their means."""
     rows = [
         (name, f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}", f"{s.support}")
+        if s.support
+        else (name, "-", "-", "-", "0")
         for name, s in zip(report.classes, report.scores, strict=True)
     ]
     there = [score for score in report.scores if score.support]

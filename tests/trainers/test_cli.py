@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from conftest import ROOT, ModelMaker
 
+from moodguard.sensing.demo import LOOKS, draw_scene
 from trainers import experiments
 from trainers.__main__ import main
 from trainers.experiments import RunOptions
@@ -115,7 +116,24 @@ def test_unreadable_pictures_are_refused_unless_left_out(
     command = ["evaluate", str(make_model()), "--data", str(folder)]
     assert "anger/broken.png" in refused(capsys, *command)
     assert main([*command, "--json", "--skip-bad"]) == 0
-    assert json.loads(capsys.readouterr().out)["left_out"] == {"unreadable pictures": 1}
+    told = json.loads(capsys.readouterr().out)
+    assert (told["left_out"], told["unreadable"]) == ({"unreadable pictures": 1}, ["anger/broken.png"])
+    assert main([*command, "--skip-bad"]) == 0
+    assert "unreadable pictures: 1\n    anger/broken.png" in capsys.readouterr().out
+
+
+def test_faces_can_be_cut_out_of_larger_pictures(
+    make_model: ModelMaker, tmp_path: Path, capsys: Captured
+) -> None:
+    for name, look in (("anger", "angry"), ("happiness", "happy")):
+        (tmp_path / name).mkdir()
+        scene = draw_scene(LOOKS[look], np.random.default_rng(1))
+        assert cv2.imwrite(str(tmp_path / name / "face.png"), scene)
+    assert cv2.imwrite(str(tmp_path / "anger" / "plain.png"), np.zeros((200, 200, 3), np.uint8))
+    command = ["evaluate", str(make_model()), "--data", str(tmp_path), "--json", "--detector", "haar"]
+    assert main([*command, "--crop"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["n"], told["left_out"]) == (2, {"pictures without a face that Haar finds": 1})
 
 
 def test_folders_of_other_names_can_be_mapped(make_model: ModelMaker, folder: Path, capsys: Captured) -> None:

@@ -25,7 +25,7 @@ SPEC = InputSpec(height=48, width=48, channels=1)
 KEYS = [
     "n", "accuracy", "per_class", "confusion", "negative", "groups", "ferplus", "ferplus_by_classes",
     "ms_per_face", "model_sha256", "data_sha256", "classes", "intervals", "ece_floor", "usage", "flip",
-    "threshold", "unseen", "left_out",
+    "threshold", "unseen", "left_out", "unreadable",
 ]  # fmt: skip
 
 

@@ -160,3 +160,22 @@ def test_the_hash_depends_on_names_and_contents_but_not_on_the_place(tmp_path: P
     hashes = [read_folder(tmp_path / name).sha256 for name in ("one", "two", "renamed", "changed")]
     assert hashes[0] == hashes[1]
     assert len(set(hashes)) == 3
+
+
+@pytest.mark.parametrize(
+    ("names", "labels"),
+    [
+        (("KA.AN1.39.tiff", "KA.HA2.30.tiff"), ("angry", "happy")),
+        (("AF01/AF01AFS.png", "AM02/AM02SAFL.png"), ("fear", "sad")),
+        (("004_o_m_a_a.jpg", "066_y_f_d_b.jpg"), ("angry", "disgust")),
+    ],
+)
+def test_sets_whose_files_are_named_for_their_classes_need_no_subfolders(
+    tmp_path: Path, names: tuple[str, str], labels: tuple[str, str]
+) -> None:
+    for name in (*names, "cover.png"):
+        put(tmp_path / name)
+    faces = read_folder(tmp_path)
+    assert tuple(faces.counts()) == labels
+    (why,) = faces.left_out
+    assert "name and folder tell no expression" in why

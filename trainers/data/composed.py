@@ -6,7 +6,6 @@ Their files are read where they lie, by the names that their authors gave them: 
 
 import dataclasses
 import hashlib
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,31 +13,11 @@ from typing import Any
 import cv2
 import numpy as np
 
-from trainers.data.classes import KNOWN_CLASSES, canonical
+from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet, Picture
-from trainers.data.folders import SUFFIXES
+from trainers.data.file_names import SETS, labelled_files
 
-SETS = {"jaffe": "JAFFE", "faces": "FACES", "kdef": "KDEF", "rafd": "RaFD", "kdef_gan": "GAN-made KDEF"}
 _NAMED = 5  # so many unreadable pictures are named
-_JAFFE = {
-    "AN": "angry",
-    "DI": "disgust",
-    "FE": "fear",
-    "HA": "happy",
-    "NE": "neutral",
-    "SA": "sad",
-    "SU": "surprise",
-}
-_KDEF = {
-    "AN": "angry",
-    "DI": "disgust",
-    "AF": "fear",
-    "HA": "happy",
-    "NE": "neutral",
-    "SA": "sad",
-    "SU": "surprise",
-}
-_FACES = {"a": "angry", "d": "disgust", "f": "fear", "h": "happy", "n": "neutral", "s": "sad"}
 
 
 def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
@@ -88,43 +67,12 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
     )
 
 
-def labelled_files(folder: Path, kind: str) -> tuple[list[tuple[Path, str]], list[Path]]:
-    """The set's pictures, each with its expression (FER-2013's name), and those of which none is told.
-
-    Both are in the order of their paths.
-    """
-    found, nameless = [], []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES):
-        label = canonical(path.parent.name) or _by_name(path.stem, kind)
-        if label is None:
-            nameless.append(path)
-        else:
-            found.append((path, label))
-    return found, nameless
-
-
 def _decoded(content: bytes) -> Picture | None:
     try:
         picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR) if content else None
     except cv2.error:  # raised for sizes beyond OpenCV's limit
         return None
     return None if picture is None else np.asarray(picture, np.uint8)
-
-
-def _by_name(stem: str, kind: str) -> str | None:
-    """The expression in a name like JAFFE's `KA.AN1.39`, KDEF's `AF01ANS`, FACES' `004_o_m_a_a`, or RaFD's
-    `Rafd090_01_Caucasian_female_angry_frontal`; None where there is none.
-    """
-    if kind == "jaffe" and (match := re.fullmatch(r"[A-Z]{2}\.([A-Z]{2})\d\.\d+", stem)):
-        return _JAFFE.get(match[1])
-    if kind in ("kdef", "kdef_gan") and (match := re.match(r"[AB][FM]\d\d([A-Z]{2})(S|HL|HR|FL|FR)", stem)):
-        return _KDEF.get(match[1])
-    if kind == "faces" and (match := re.fullmatch(r"\d+_[a-z]_[a-z]_([a-z])_[a-z]", stem)):
-        return _FACES.get(match[1])
-    if kind == "rafd":
-        words = stem.split("_")
-        return canonical(words[4]) if len(words) >= 5 else None
-    return None
 
 
 class Joined(Sequence[Any]):

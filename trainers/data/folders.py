@@ -10,8 +10,8 @@ import numpy as np
 
 from trainers.data.classes import KNOWN_CLASSES, canonical
 from trainers.data.faces import DataError, FaceSet, Picture
+from trainers.data.file_names import SETS, SUFFIXES, labelled_files
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
 NOT_USED = "none"  # what a folder is mapped to whose pictures are to be left out
 _NAMED_AT_MOST = 5
 
@@ -48,8 +48,9 @@ def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] |
     """All PNG, JPEG, WebP, BMP and TIFF faces in the subfolders of `folder`, any size, by their paths' order.
 
     A subfolder's name is its class, in any usual spelling (anger, angry), or as `names` says, see
-    `class_map`; classes may be missing. Subfolders whose name is no expression are left out, and `left_out`
-    of the result names and counts them. Raises DataError where there is no face, where `names` has a folder
+    `class_map`; classes may be missing. Where no subfolder names one, the files may, as those of JAFFE,
+    FACES, KDEF and RaFD do. Subfolders and files whose name is no expression are left out, and `left_out` of
+    the result names and counts them. Raises DataError where there is no face, where `names` has a folder
     that isn't there, or where class folders are empty or pictures can't be read and `skip_bad` is not set.
     """
     found = _labelled_files(folder, names or {})
@@ -62,7 +63,8 @@ def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] |
         has = f"; it has {', '.join(found.left_out)}" if found.left_out else ""
         raise DataError(
             f"{folder} holds no faces: PNG, JPEG, WebP, BMP or TIFF pictures are looked for in subfolders "
-            f"named after expressions ({', '.join(KNOWN_CLASSES)}); --map gives other names a class{has}"
+            f"named after expressions ({', '.join(KNOWN_CLASSES)}), or named as those of "
+            f"{', '.join(SETS.values())}; --map gives other subfolders a class{has}"
         )
     return _read(folder, found, skip_bad)
 
@@ -116,6 +118,10 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
             f"--map names {', '.join(sorted(unknown))}, but {folder} has only the subfolders "
             f"{', '.join(p.name for p in subfolders) or '(none)'}"
         )
+    if not (names or any(canonical(subfolder.name) for subfolder in subfolders)):
+        by_name = _named_files(folder)
+        if by_name.files:
+            return by_name
     others = 0
     for subfolder in subfolders:
         inside = [p for p in subfolder.rglob("*") if p.is_file() and not p.name.startswith(".")]
@@ -136,6 +142,15 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
             others
         )
     return found
+
+
+def _named_files(folder: Path) -> _Found:
+    """Pictures whose own names tell their class, in the way of the set that most of them could be of."""
+    told = {kind: labelled_files(folder, kind) for kind in SETS}
+    kind = max(told, key=lambda kind: len(told[kind][0]))
+    files, nameless = told[kind]
+    left_out = {f"{SETS[kind]}: name and folder tell no expression": len(nameless)} if nameless else {}
+    return _Found(files, left_out)
 
 
 def _decode(content: bytes) -> Picture | None:
