@@ -96,8 +96,8 @@ def _add_video_options(command: argparse.ArgumentParser, words: str) -> None:
     command.add_argument("--video", type=Path, metavar="DIR", help=words)
     command.add_argument(
         "--detector", type=Path, metavar="YUNET.onnx",
-        help="the face detector for clips and --crop, or haar for the built-in one (default: YuNet, where the "
-        "app or the data has its file, else haar)",
+        help="the face detector for clips and --crop, or haar for the built-in one (default: YuNet, where "
+        "the app or the data has its file, else haar)",
     )  # fmt: skip
 
 

@@ -115,6 +115,14 @@ def test_all_rows_out_of_range_are_counted(tmp_path: Path) -> None:
         read_fer2013(save(tmp_path, content))
 
 
+def test_more_votes_than_people_are_out_of_range(tmp_path: Path) -> None:
+    content = arrays()
+    content["ferplus_votes"][2, 3] = 200
+    with pytest.raises(DataError, match="ferplus_votes must be 0 to 10; row 2 has 200"):
+        read_fer2013(save(tmp_path, content))
+    assert len(read_fer2013(save(tmp_path, content), skip_bad=True).part(None)) == 5
+
+
 def test_rows_out_of_range_can_be_left_out_of_every_array(tmp_path: Path) -> None:
     content = arrays()
     content["labels"][[1, 4]] = 7

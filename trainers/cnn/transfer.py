@@ -31,7 +31,8 @@ def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
     except Exception as error:  # urllib, http and Keras each raise kinds of their own, even a bare Exception
         raise ExperimentError(
             f"the ImageNet weights of {name} can't be fetched ({_short(error)}); name a file that has them "
-            f"with --weights FILE, or begin from chance with --weights {CHANCE}"
+            f"with --weights FILE, or begin from chance with --weights {CHANCE} (of `reproduce`; of `train`, "
+            f"--set weights=FILE, or weights={CHANCE})"
         ) from error
 
 
@@ -39,8 +40,8 @@ def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> k
     path = _in_folder(path, name) if path.is_dir() else path
     if not path.is_file():
         raise ExperimentError(
-            f"there is no weights file {path}; --weights takes {IMAGENET!r}, {CHANCE!r} or a file with the "
-            f"weights of {name} without its top"
+            f"there is no weights file {path}; --weights, or --set weights=, takes {IMAGENET!r}, {CHANCE!r} "
+            f"or a file with the weights of {name} without its top"
         )
     model = build(include_top=False, weights=None, input_tensor=face)
     try:

@@ -112,7 +112,8 @@ _SHAPES: dict[str, tuple[int, ...]] = {
     "ferplus_votes": (len(FERPLUS_VOTES),),
 }
 _OPTIONAL = frozenset({"ferplus_votes"})
-_LARGEST = {"labels": len(FER_CLASSES) - 1, "usage": max(u.value for u in Usage)}
+# Ten people have voted on each face.
+_LARGEST = {"labels": len(FER_CLASSES) - 1, "usage": max(u.value for u in Usage), "ferplus_votes": 10}
 
 Arrays = dict[str, npt.NDArray[np.uint8]]
 
@@ -142,17 +143,20 @@ def _without_bad_rows(file: str, arrays: Arrays, skip_bad: bool) -> tuple[Arrays
     good = np.ones(len(arrays["labels"]), bool)
     left_out: dict[str, int] = {}
     for name, largest in _LARGEST.items():
-        bad = np.flatnonzero(arrays[name] > largest)
+        if name not in arrays:
+            continue
+        highest = arrays[name].reshape(len(good), -1).max(axis=1)
+        bad = np.flatnonzero(highest > largest)
         if not len(bad):
             continue
         if not skip_bad:
             more = f", and {len(bad) - 1} more rows are out of range" if len(bad) > 1 else ""
             raise DataError(
-                f"{file}: {name} must be 0 to {largest}; row {bad[0]} has {arrays[name][bad[0]]}{more}; "
+                f"{file}: {name} must be 0 to {largest}; row {bad[0]} has {highest[bad[0]]}{more}; "
                 f"repair the file; to measure or explore, --skip-bad leaves such rows out"
             )
         left_out[f"{name} out of range"] = len(bad)
         good[bad] = False
     if not good.any():
-        raise DataError(f"none of the {len(good)} rows of {file} has a label and a part that are in range")
+        raise DataError(f"none of the {len(good)} rows of {file} has numbers that are in range")
     return {name: array[good] for name, array in arrays.items()} if left_out else arrays, left_out

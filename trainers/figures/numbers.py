@@ -41,7 +41,8 @@ def class_scores(report: Report) -> Figure:
             values,
             np.arange(len(values)) + shift,
             xerr=np.abs(ranges.T - values).clip(0, 1),
-            fmt="o", markersize=5, color=colour, elinewidth=1.2, label=name.replace("f1", "F1"),
+            fmt="o", markersize=5, color=colour, elinewidth=1.2, clip_on=False,
+            label=name.replace("f1", "F1"),
         )  # fmt: skip
     names = [f"{n} ({s.support})" for n, s in zip(report.classes, report.scores, strict=True)]
     axes.set_yticks(range(len(names)), names)
@@ -89,7 +90,9 @@ def reliability_diagram(scores: BinaryScores, report: Report) -> Figure:
     value = np.array([share.value for share in shares])
     spread = np.abs(np.array([share.interval for share in shares]).T - value)
     upper.plot([0, 1], [0, 1], color=MUTED, linewidth=1, linestyle=(0, (4, 4)))
-    upper.errorbar(place, value, yerr=spread, fmt="o-", color=CALM, markersize=5, elinewidth=1.2)
+    upper.errorbar(
+        place, value, yerr=spread, fmt="o-", color=CALM, markersize=5, elinewidth=1.2, clip_on=False
+    )
     low, high = report.negative.ece_interval
     upper.text(
         0.97, 0.06,
@@ -234,7 +237,7 @@ def _shaded_counts(axes: Axes, rows: Sequence[str], columns: Sequence[str], coun
     axes.imshow(shares, cmap=SHADES, vmin=0, vmax=1)
     for (row, column), count in np.ndenumerate(counts):
         share = shares[row, column]
-        colour = "white" if share > 0.45 else INK if share >= 0.05 else MUTED
+        colour = "white" if share > 0.6 else INK if share >= 0.05 else MUTED
         axes.text(column, row - 0.13, f"{share:.0%}", ha="center", va="center", color=colour)
         axes.text(column, row + 0.24, f"{count}", ha="center", va="center", color=colour, fontsize=6.5)
     bare(axes)
