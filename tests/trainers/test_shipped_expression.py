@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from moodguard.sensing.expressions import ExpressionModel
-from moodguard.store.paths import assets_dir
+from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from trainers.__main__ import main
 
 MODEL = assets_dir() / "models" / "expression.onnx"
@@ -63,17 +63,19 @@ def test_it_keeps_what_is_asked_of_it_on_the_public_test(
 
 
 @pytest.mark.data
+@pytest.mark.parametrize("detector", ["haar", "YuNet"])
 def test_it_leaves_resting_faces_alone_and_finds_the_negative_ones(
-    data: Path, capsys: pytest.CaptureFixture[str]
+    data: Path, capsys: pytest.CaptureFixture[str], detector: str
 ) -> None:
-    detectors = sorted((data / "detector").glob("*yunet*.onnx"))
-    if not detectors or not (data / "video").is_dir():
+    file = data / "detector" / DETECTOR_FILE
+    if not (data / "video").is_dir() or (detector == "YuNet" and not file.is_file()):
         pytest.skip("the data has no clips of resting faces, or no YuNet to find the faces with")
     words = ["evaluate", str(MODEL), "--data", str(data), "--usage", "public", "--json"]
-    assert main([*words, "--video", str(data / "video"), "--detector", str(detectors[0])]) == 0
+    finds = str(file) if detector == "YuNet" else detector
+    assert main([*words, "--video", str(data / "video"), "--detector", finds]) == 0
 
     resting = json.loads(capsys.readouterr().out)["resting"]
-    assert resting["read"] > 800
+    assert resting["read"] >= 800
     assert resting["called_negative"] <= 0.02
     assert resting["negatives_found"] >= 0.75
 

@@ -39,7 +39,7 @@ class YuNetDetector(FaceDetector):
         except (cv2.error, SystemError) as error:
             raise DetectorError(f"The face detector {path.name} does not run here.") from error
 
-    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = True) -> list[Face]:
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         """All faces of the frame; the whole is searched each time, for it costs little."""
         picture, scale = shrunk(frame.pixels, self._width)
         height, width = picture.shape[:2]
