@@ -150,12 +150,13 @@ def test_the_face_of_a_webcam_clip_is_followed(
 @pytest.mark.parametrize("name", ["again", "help", "no"])
 def test_the_folds_below_the_chin_are_not_followed(data: Path, name: str) -> None:
     video = cv2.VideoCapture(str(data / "video" / f"{name}.mkv"))
-    user, sides, others = UserFace(HaarDetector()), [], 0
+    user, alone, sides, folds = UserFace(HaarDetector()), HaarDetector(), [], 0
     while video.grab():
         frame = Frame(np.asarray(video.retrieve()[1], np.uint8), 0)
-        others += any(face.side > 110 for face in user.detector.find(frame, user.last, everywhere=True))
         face = user.find(frame)
         sides += [face.side] if face is not None else []
-    assert others  # else this clip would show nothing
+        for _ in range(2):  # each cascade has its turn
+            folds += any(found.side > 110 for found in alone.find(frame))
+    assert folds  # else this clip would show nothing
     assert len(sides) > 45
     assert max(sides) < 110
