@@ -24,22 +24,34 @@ def desktop() -> Iterator[Desktop]:
     base = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     with ExitStack() as stack:
         read_end, write_end = os.pipe()
-        server = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        # Without -noreset the server throws everybody out when its last client leaves, and until the others
+        # are there the last one may be the first.
+        server = [
+            "Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+            "-noreset",
+        ]  # fmt: skip
         stack.enter_context(child(server, base, pass_fds=(write_end,), stderr=subprocess.DEVNULL))
         os.close(write_end)
         with os.fdopen(read_end) as pipe:
             display = f":{pipe.readline().strip()}"
         environment = base | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        stack.enter_context(child(["dbus-run-session", "--", "openbox"], environment, **quiet))
-        stack.enter_context(
+        manager = stack.enter_context(child(["dbus-run-session", "--", "openbox"], environment, **quiet))
+        tray = stack.enter_context(
             child(
                 ["trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32",
                  "--SetDockType", "true", "--expand", "true"],
                 environment, **quiet,
             )
         )  # fmt: skip
-        yield Desktop(environment)
+        desktop = Desktop(environment)
+        while not (
+            desktop.run("xdotool", "get_num_desktops")
+            and desktop.run("xdotool", "search", "--class", "trayer")
+        ):
+            assert manager.poll() is None, "the window manager has ended"
+            assert tray.poll() is None, "the tray has ended"
+        yield desktop
 
 
 @pytest.fixture
