@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from moodguard.sensing.expressions import ExpressionModel
-from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetector, choose, cut, quality_of
+from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetector, cut, quality_of
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import DataError, FaceSet, Picture, default_data, locate
 from trainers.data.fer2013 import Usage, read_fer2013
@@ -23,7 +23,7 @@ from trainers.inference import Predictions, Progress, predict, silent
 from trainers.poor_faces import conditions
 from trainers.report import percent
 from trainers.resting_faces import open_detector
-from trainers.robustness import WEBCAM
+from trainers.robustness import before_a_webcam
 
 TILTS = (0, 15, 30)  # degrees
 SIDE = 160  # pixels
@@ -147,7 +147,7 @@ def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = s
 
 def _refused_by(picture: Picture, side: float) -> Gate | None:
     """What keeps the app from reading a face of this side (px) in a webcam's picture."""
-    face = choose([Face(0, 0, side, score=1.0)], WEBCAM)
+    face = before_a_webcam(side)
     return Gate.SIZE if face is None else quality_of(picture, face).refused_by
 
 

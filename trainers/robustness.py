@@ -19,7 +19,7 @@ from trainers.poor_faces import Condition, conditions
 from trainers.report import percent
 
 _SEED = 0
-WEBCAM = Frame(np.zeros((480, 640, 3), np.uint8), 0.0)  # how large a webcam's picture is
+_WEBCAM = Frame(np.zeros((480, 640, 3), np.uint8), 0.0)  # how large a webcam's picture is
 _CURVE_POINTS = 100
 
 
@@ -156,9 +156,14 @@ def _outcome(condition: Condition, said: Predictions, quality: Floats) -> Outcom
     )
 
 
+def before_a_webcam(side: float) -> Face | None:
+    """A face of this side (px) in a webcam's picture; None where it is too far away to count."""
+    return choose([Face(0, 0, side, score=1.0)], _WEBCAM)
+
+
 def _quality(picture: Picture, side: float) -> float:
     """What the app thinks of a face of this side (px) in a webcam's picture, 0..1; 0 where it refuses it."""
-    face = choose([Face(0, 0, side, score=1.0)], WEBCAM)
+    face = before_a_webcam(side)
     return judged(face, picture).quality if face is not None else 0.0
 
 

@@ -15,7 +15,8 @@ import numpy as np
 
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet, Picture
-from trainers.data.file_names import SETS, labelled_files
+from trainers.data.file_names import SETS, labelled_files, pictures_in
+from trainers.data.folders import decoded
 
 _NAMED = 5  # so many unreadable pictures are named
 
@@ -33,7 +34,7 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
     for folder, name in SETS.items():
         if not (data / folder).is_dir():
             continue
-        found, nameless = labelled_files(data / folder, folder)
+        found, nameless = labelled_files(pictures_in(data / folder), folder)
         if nameless:
             left_out[f"{name}: name and folder tell no expression"] = len(nameless)
         if not found:
@@ -47,7 +48,7 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         for path, _ in found:
             content = path.read_bytes()
             digest.update(hashlib.sha256(content).digest())
-            if _decoded(content) is None:
+            if decoded(content) is None:
                 unreadable.append(str(path))
     if unreadable:
         told = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
@@ -65,14 +66,6 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         votes=None,
         left_out=left_out,
     )
-
-
-def _decoded(content: bytes) -> Picture | None:
-    try:
-        picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR) if content else None
-    except cv2.error:  # raised for sizes beyond OpenCV's limit
-        return None
-    return None if picture is None else np.asarray(picture, np.uint8)
 
 
 class Joined(Sequence[Any]):
@@ -93,7 +86,7 @@ class Joined(Sequence[Any]):
         if number < len(self._held):
             return self._held[number]
         path = self._files[number - len(self._held)]
-        picture = _decoded(path.read_bytes())
+        picture = decoded(path.read_bytes())
         if picture is None:
             raise DataError(f"{path} can't be read as a picture; repair it, or take it away")
         left, top, width, height = self._box(number, picture)

@@ -1,6 +1,7 @@
 """Face sets whose files' names tell the expression, as their authors gave them."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from trainers.data.classes import canonical
@@ -28,13 +29,15 @@ _KDEF = {
 _FACES = {"a": "angry", "d": "disgust", "f": "fear", "h": "happy", "n": "neutral", "s": "sad"}
 
 
-def labelled_files(folder: Path, kind: str) -> tuple[list[tuple[Path, str]], list[Path]]:
-    """The set's pictures, each with its expression (FER-2013's name), and those of which none is told.
+def pictures_in(folder: Path) -> list[Path]:
+    """All pictures in a folder and below, in the order of their paths."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix.lower() in SUFFIXES)
 
-    Both are in the order of their paths.
-    """
+
+def labelled_files(pictures: Sequence[Path], kind: str) -> tuple[list[tuple[Path, str]], list[Path]]:
+    """A set's pictures, each with its expression (FER-2013's name), and those of which none is told."""
     found, nameless = [], []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES):
+    for path in pictures:
         label = canonical(path.parent.name) or _by_name(path.stem, kind)
         if label is None:
             nameless.append(path)

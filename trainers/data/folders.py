@@ -10,7 +10,7 @@ import numpy as np
 
 from trainers.data.classes import KNOWN_CLASSES, canonical
 from trainers.data.faces import DataError, FaceSet, Picture
-from trainers.data.file_names import SETS, SUFFIXES, labelled_files
+from trainers.data.file_names import SETS, SUFFIXES, labelled_files, pictures_in
 
 NOT_USED = "none"  # what a folder is mapped to whose pictures are to be left out
 _NAMED_AT_MOST = 5
@@ -81,7 +81,7 @@ def _read(folder: Path, found: _Found, skip_bad: bool) -> FaceSet:
         except OSError:
             content = b""
         digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
-        picture = _decode(content)
+        picture = decoded(content)
         if picture is None:
             unreadable.append(name)
         else:
@@ -146,14 +146,16 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
 
 def _named_files(folder: Path) -> _Found:
     """Pictures whose own names tell their class, in the way of the set that most of them could be of."""
-    told = {kind: labelled_files(folder, kind) for kind in SETS}
+    pictures = pictures_in(folder)
+    told = {kind: labelled_files(pictures, kind) for kind in SETS}
     kind = max(told, key=lambda kind: len(told[kind][0]))
     files, nameless = told[kind]
     left_out = {f"{SETS[kind]}: name and folder tell no expression": len(nameless)} if nameless else {}
     return _Found(files, left_out)
 
 
-def _decode(content: bytes) -> Picture | None:
+def decoded(content: bytes) -> Picture | None:
+    """The picture (BGR) in the bytes of a file; None where they are none that OpenCV can read."""
     try:
         flags = cv2.IMREAD_COLOR
         picture = cv2.imdecode(np.frombuffer(content, np.uint8), flags) if content else None

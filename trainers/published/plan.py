@@ -64,7 +64,8 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
         shorter = 0 < settings.budget_minutes <= known.budget_minutes
         if known.faces == len(faces) or shorter:
             return known
-    count = affordable(row, settings, faces, model) if settings.budget_minutes else len(faces)
+    seconds = 60 * settings.budget_minutes * (1 - SEARCH_SHARE if row.search else 1)
+    count = affordable(row, settings, faces, model, seconds) if settings.budget_minutes else len(faces)
     if known is not None and count <= known.faces:
         return known
     _clear(out)
@@ -113,17 +114,20 @@ def seconds_trained(out: Path) -> float:
     return sum(record["seconds"] for progress in kept for record in progress.history)
 
 
-def affordable(row: Row, settings: Settings, faces: FaceSet, model: keras.Model) -> int:
-    """How many faces one epoch of the compiled `model` can learn from and judge in the budget."""
+def affordable(
+    row: Row, settings: Settings, faces: FaceSet, model: keras.Model, seconds: float, *, fewest: int = _FEWEST
+) -> int:
+    """How many faces one epoch of the compiled `model` can learn from and judge in so many seconds.
+
+    In any case there are `fewest` for each class, on average, if the set has so many.
+    """
     learns, judges = seconds_per_face(model, row, faces, settings.seed)
     held = 1 / settings.folds if row.folds else HOLDOUT
     copied = len(examples(faces, np.arange(len(faces)), row)) / len(faces)
     per_face = (1 - held) * copied * learns + held * judges
-    seconds = 60 * settings.budget_minutes * (1 - SEARCH_SHARE if row.search else 1)
     if per_face * len(faces) <= seconds:
         return len(faces)
-    fewest = _FEWEST * len(row.scheme.value)
-    return min(len(faces), max(fewest, int(_SHARE_OF_TIME * seconds / per_face)))
+    return min(len(faces), max(fewest * len(row.scheme.value), int(_SHARE_OF_TIME * seconds / per_face)))
 
 
 def _read(out: Path) -> Plan | None:

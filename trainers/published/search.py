@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from trainers.data.faces import FaceSet
 from trainers.experiments import ExperimentError
-from trainers.published.lessons import HOLDOUT, choose_faces, splits
+from trainers.published.lessons import choose_faces, splits
+from trainers.published.plan import affordable
 from trainers.published.rows import Row
 from trainers.published.settings import Settings
-from trainers.published.training import Budget, compiled, seconds_per_face, train_fold
+from trainers.published.training import Budget, compiled, train_fold
 
 if TYPE_CHECKING:
     import optuna
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 LOG = "search.log"
 TRIAL_EPOCHS = 3
 _SHORTEST_TRIAL = 20.0  # seconds
-_SHARE_OF_TIME = 0.85  # of a trial, for one epoch
 _FEWEST = 64  # faces of a trial for each class, on average
 # Optuna's own let the words of neighbouring axes run into each other.
 _SIZES = {"history": (7, 4.5), "settings": (20, 4.8), "together": (13, 5)}  # inches
@@ -47,9 +47,8 @@ def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Pa
     """
     study = _study(row, settings, out)
     if _FACES not in study.user_attrs:
-        study.set_user_attr(_FACES, affordable(row, faces, settings, budget))
-    count = study.user_attrs[_FACES]
-    faces = choose_faces(faces, row, count, settings.seed)
+        study.set_user_attr(_FACES, _faces_of_a_trial(row, faces, settings, budget))
+    faces = choose_faces(faces, row, study.user_attrs[_FACES], settings.seed)
     while _finished(study) < settings.trials and (not _finished(study) or budget.left() > _SHORTEST_TRIAL):
         trial = study.ask()
         drawn = {name: trial.suggest_categorical(name, list(values)) for name, values in row.search.items()}
@@ -59,16 +58,6 @@ def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Pa
         print(f"trial {trial.number + 1}: {value:.4f} with {drawn}", flush=True)
     draw_plots(study, out)
     return Found(dict(study.best_params), _finished(study), len(faces))
-
-
-def affordable(row: Row, faces: FaceSet, settings: Settings, budget: Budget) -> int:
-    """How many faces a trial can learn from, so that all of them fit into the budget; some in any case."""
-    if math.isinf(budget.seconds):
-        return len(faces)
-    learns, judges = seconds_per_face(compiled(row, settings.weights), row, faces, settings.seed)
-    per_face = (1 - HOLDOUT) * learns + HOLDOUT * judges
-    fits = int(_SHARE_OF_TIME * max(0.0, budget.left()) / settings.trials / per_face)
-    return min(len(faces), max(_FEWEST * len(row.scheme.value), fits))
 
 
 def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:
@@ -115,6 +104,14 @@ def _study(row: Row, settings: Settings, out: Path) -> "optuna.Study":
     # A sampler that began at the same seed again would draw again what was drawn before.
     study.sampler = optuna.samplers.RandomSampler(seed=settings.seed + len(study.trials))
     return study
+
+
+def _faces_of_a_trial(row: Row, faces: FaceSet, settings: Settings, budget: Budget) -> int:
+    """So many that all draws fit into the budget."""
+    if math.isinf(budget.seconds):
+        return len(faces)
+    seconds = max(0.0, budget.left()) / settings.trials
+    return affordable(row, settings, faces, compiled(row, settings.weights), seconds, fewest=_FEWEST)
 
 
 def _finished(study: "optuna.Study") -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from support.published_row import ROW, FacesMaker
+from trainers.published import plan as planning
 from trainers.published import search as searching
 from trainers.published.rows import Drawn, Row
 from trainers.published.search import search
@@ -72,7 +73,7 @@ def test_with_little_time_each_draw_learns_from_so_few_faces_that_all_fit(
 ) -> None:
     monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
     monkeypatch.setattr(searching, "_FEWEST", 1)
-    monkeypatch.setattr(searching, "seconds_per_face", lambda *given: (1.0, 1.0))
+    monkeypatch.setattr(planning, "seconds_per_face", lambda *given: (1.0, 1.0))
     faces = make_faces()
     assert len(faces) > 30
 
