@@ -42,6 +42,7 @@ CHANGES = (
     Change("no-mean", "last weights instead of their running mean", {"ema": "0"}),
     Change("no-smoothing", "labels not smoothed", {"smoothing": "0"}),
     Change("no-erasing", "nothing erased", {"erase": "0"}),
+    Change("less-erasing", "three in ten faces partly erased", {"erase": "0.3"}),
     Change("no-moves", "not turned, scaled or moved", {"rotation": "0", "zoom": "0", "shift": "0"}),
     Change("no-flip", "not mirrored", {"flip": "0"}),
     Change("no-light", "light and contrast as they are", {"light": "0", "contrast": "0"}),
@@ -49,6 +50,7 @@ CHANGES = (
     Change("spoiled", "a quarter of the faces blurred, small, noisy, dark or in JPEG", {"spoil": "0.25"}),
     Change("mixup", "faces mixed up, alpha 0.2", {"mixup": "0.2"}),
     Change("less-decay", "a tenth of the weight decay", {"weight_decay": "5e-4"}),
+    Change("half-rate", "half the learning rate", {"learning_rate": "0.05"}),
     Change("wider", "a wider net, 16", {"width": "16"}),
 )
 TAUGHT = "taught"
