@@ -173,17 +173,17 @@ def _run(options: argparse.Namespace) -> int:
     from moodguard.system.plain_hashes import hash_without_openssl
 
     hash_without_openssl()  # before what follows imports its own
-    from moodguard.launch import has_display, run_app
-    from moodguard.options import AppOptions
+    from moodguard.app.launch import has_display, run_app
+    from moodguard.app.options import AppOptions
 
     changes = _changes(options)
     source = "camera" if options.autostarted and options.source == "auto" else options.source
     _check_source(source)
     wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
     if not has_display():
-        from moodguard.showcase import run_showcase
+        from moodguard.app.offscreen import run_offscreen
 
-        return run_showcase(wishes, user_paths())
+        return run_offscreen(wishes, user_paths())
     return run_app(wishes, user_paths())
 
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from moodguard.app import App
-from moodguard.launch import make_application
-from moodguard.options import AppOptions
+from moodguard.app.app import App
+from moodguard.app.launch import make_application
+from moodguard.app.options import AppOptions
 from moodguard.sensing.opening import DEMO
 from moodguard.store.paths import user_paths
 from moodguard.store.settings import SHARED, SettingsFile

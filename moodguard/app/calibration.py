@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.windows import Windows
 from moodguard.companion import Companion
 from moodguard.mood import baseline
 from moodguard.reading import NoReading
-from moodguard.windows import Windows
 
 MOVED_TOO_MUCH = "Your face moved too much to tell how it looks at rest."
 
 
-class CalibrationLink(QObject):
+class CalibrationController(QObject):
     """Begins, shows and ends a calibration; what it finds, the companion knows."""
 
     close_look_wanted = Signal(bool)  # look often, with the camera kept open, or as usual again

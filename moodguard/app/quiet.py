@@ -21,7 +21,7 @@ ANYWAY_SECONDS = 3600.0
 UNSURE_SECONDS = 30.0  # the longest that a look around may take after sleep
 
 
-class QuietLink(QObject):
+class QuietController(QObject):
     """Keeps the companion quiet by what is found around the user, or lets it speak again."""
 
     changed = Signal()  # it was looked around: the camera and the tray may have to follow

@@ -15,12 +15,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from moodguard.app import DEMO_SPEED, App
+from moodguard.app.app import DEMO_SPEED, App
+from moodguard.app.launch import has_display
+from moodguard.app.options import AppOptions
 from moodguard.clock import ScaledClock
 from moodguard.desktop.progress_ring import ProgressRing
-from moodguard.launch import has_display
 from moodguard.mood.escalation import Stage
-from moodguard.options import AppOptions
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO
 from moodguard.store.memory import MemoryFile
@@ -146,7 +146,7 @@ def test_a_calm_sound_of_the_users_is_opened_by_their_own_player(
     make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("moodguard.step_link.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("moodguard.app.steps.QDesktopServices.openUrl", opened.append)
     (tmp_path / "rain.ogg").write_bytes(b"")
     app = make_app(changes={"calm_sound": str(tmp_path)})
     tense(app, 11)

@@ -6,18 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from moodguard.app.gallery import GalleryController
+from moodguard.app.windows import Windows
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.gallery_link import GalleryLink
 from moodguard.mood.escalation import Stage, Step
 from moodguard.store.settings import Settings
 from moodguard.store.sounds import sound_for
-from moodguard.windows import Windows
 
 SHORTEST_CARD_SECONDS = 5.0
 
 
-class StepLink(QObject):
+class StepsController(QObject):
     """Carries steps out. What an answer changes in the settings is somebody else's affair."""
 
     answered = Signal(bool)  # whether the user says that a suggestion was right
@@ -28,7 +28,7 @@ class StepLink(QObject):
         self,
         companion: Companion,
         windows: Windows,
-        gallery: GalleryLink,
+        gallery: GalleryController,
         *,
         settings: Callable[[], Settings],
         clock: ScaledClock,

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from moodguard.app import App
+from moodguard.app.app import App
+from moodguard.app.options import AppOptions
 from moodguard.desktop.editors import CameraEditor
-from moodguard.options import AppOptions
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.opening import CAMERA, DEMO
 from moodguard.store.paths import Paths

@@ -53,7 +53,7 @@ def why_not(settings: Settings, moment: Moment) -> str:
     return next((words for words, holds in reasons.items() if holds), "")
 
 
-class PaintingLink(QObject):
+class PaintingController(QObject):
     """Commissions a few paintings now and then, and calls them off when something comes between."""
 
     painted = Signal(object)  # Outcome, on the thread of this object

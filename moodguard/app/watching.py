@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.options import AppOptions
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.mood import baseline
-from moodguard.options import AppOptions
 from moodguard.sensing.opening import Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
 from moodguard.store.paths import Paths
@@ -19,7 +19,7 @@ from moodguard.system.camera_permission import CameraPermission, Permission
 log = logging.getLogger(__name__)
 
 
-class WatchLink(QObject):
+class WatchingController(QObject):
     """Owns the sampler, lets it do what the companion and the settings want, and knows how that goes."""
 
     opened = Signal(str, float)  # the source's name, and the threshold that the model's card advises

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
-from moodguard.watch_link import WatchLink
 
 STAGE_ICONS = {
     Stage.WATCH: TrayState.WATCHING,
@@ -17,13 +17,13 @@ STAGE_ICONS = {
 }
 
 
-class StatusLink(QObject):
+class StatusController(QObject):
     """Puts into words what the companion and the others know; it knows nothing itself."""
 
     def __init__(
         self,
         companion: Companion,
-        watch: WatchLink,
+        watch: WatchingController,
         tray: Tray,
         problems: Callable[[], tuple[str, ...]],
         parent: QObject,

@@ -11,29 +11,31 @@ from datetime import time as time_of_day
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from moodguard.calibration_link import CalibrationLink
-from moodguard.camera_link import CameraLink
+from moodguard.app.calibration import CalibrationController
+from moodguard.app.camera import CameraController
+from moodguard.app.gallery import GalleryController
+from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.options import AppOptions
+from moodguard.app.painting import Moment, PaintingController
+from moodguard.app.profiles import ProfilesController
+from moodguard.app.quiet import QuietController
+from moodguard.app.status import StatusController
+from moodguard.app.steps import StepsController
+from moodguard.app.watching import WatchingController
+from moodguard.app.windows import Windows
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
 from moodguard.curator import Curator
 from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery_link import GalleryLink
-from moodguard.knowledge_link import KnowledgeLink
 from moodguard.mood import answers
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import rest_of
-from moodguard.options import AppOptions
-from moodguard.painting_link import Moment, PaintingLink
-from moodguard.profile_link import ProfileLink
-from moodguard.quiet_link import QuietLink
 from moodguard.reading import Sample
 from moodguard.resident import Resident
 from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.opening import AUTO, CAMERA, DEMO
 from moodguard.sensing.sampler import Sampler
-from moodguard.status_link import StatusLink
-from moodguard.step_link import StepLink
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import Settings, SettingsFile
@@ -41,8 +43,6 @@ from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
-from moodguard.watch_link import WatchLink
-from moodguard.windows import Windows
 
 log = logging.getLogger(__name__)
 
@@ -92,18 +92,18 @@ class App(QObject):
         self.on_ended: Callable[[], None] = lambda: None
         self._tray = self._make_tray()
         self.windows = self._make_windows()
-        self._calibration = self._make_calibration_link()
-        self._gallery = self._make_gallery_link()
-        self._steps = self._make_step_link()
-        self._quiet = self._make_quiet_link()
+        self._calibration = self._make_calibration()
+        self._gallery = self._make_gallery()
+        self._steps = self._make_steps()
+        self._quiet = self._make_quiet()
         permission = permission or LinuxCameraPermission()
-        self._watch = self._make_watch_link(permission)
-        self._camera_link = self._make_camera_link(permission)
-        self.painting = self._make_painting_link()
+        self._watch = self._make_watching(permission)
+        self._camera = self._make_camera(permission)
+        self.painting = self._make_painting()
         self.painting.keep_in(cabinet)
-        self._status = StatusLink(self.companion, self._watch, self._tray, self._problems, self)
-        self._profile = self._make_profile_link()
-        self._knowledge = self._make_knowledge_link()
+        self._status = StatusController(self.companion, self._watch, self._tray, self._problems, self)
+        self._profile = self._make_profiles()
+        self._knowledge = self._make_knowledge()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -139,7 +139,7 @@ class App(QObject):
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._follow()
         self.sampler.start()
-        self._camera_link.ask()
+        self._camera.ask()
         self._quiet.start()
         self._run_at(self._clock.speed)
 
@@ -241,7 +241,7 @@ class App(QObject):
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
-        return self._status.as_record(self.resident.profile.name, self._camera_link.words)
+        return self._status.as_record(self.resident.profile.name, self._camera.words)
 
     # --- what comes from the thread that looks
 
@@ -313,7 +313,7 @@ class App(QObject):
         self._say()
 
     def _around_changed(self) -> None:
-        self._camera_link.check()
+        self._camera.check()
         self._follow()
         self._hold_back()
 
@@ -432,21 +432,21 @@ class App(QObject):
         windows.settings_saved.connect(self.save)
         return windows
 
-    def _make_calibration_link(self) -> CalibrationLink:
-        link = CalibrationLink(self.companion, self.windows, lambda: self._watch.failure, self)
+    def _make_calibration(self) -> CalibrationController:
+        link = CalibrationController(self.companion, self.windows, lambda: self._watch.failure, self)
         link.close_look_wanted.connect(self._look_closely)
         link.ended.connect(self._calibration_ended)
         link.forgotten.connect(self._keep)
         return link
 
-    def _make_gallery_link(self) -> GalleryLink:
-        link = GalleryLink(self.curator, self.windows, self.resident, self._clock, parent=self)
+    def _make_gallery(self) -> GalleryController:
+        link = GalleryController(self.curator, self.windows, self.resident, self._clock, parent=self)
         link.opened.connect(self._attend)
         link.settings_chosen.connect(self._take_on)
         return link
 
-    def _make_step_link(self) -> StepLink:
-        link = StepLink(
+    def _make_steps(self) -> StepsController:
+        link = StepsController(
             self.companion,
             self.windows,
             self._gallery,
@@ -459,27 +459,27 @@ class App(QObject):
         link.stepped.connect(self._show_step)
         return link
 
-    def _make_quiet_link(self) -> QuietLink:
-        link = QuietLink(self.companion, lambda: self.settings, self._clock, self._local_time, self)
+    def _make_quiet(self) -> QuietController:
+        link = QuietController(self.companion, lambda: self.settings, self._clock, self._local_time, self)
         link.changed.connect(self._around_changed)
         return link
 
-    def _make_profile_link(self) -> ProfileLink:
-        link = ProfileLink(self.resident, self.windows, self._tray, self)
+    def _make_profiles(self) -> ProfilesController:
+        link = ProfilesController(self.resident, self.windows, self._tray, self)
         link.leaving.connect(self._keep)
         link.moved_in.connect(self._moved_in)
         link.deleting.connect(self.painting.rest)
         return link
 
-    def _make_knowledge_link(self) -> KnowledgeLink:
-        link = KnowledgeLink(self._paths, self.windows, self._learned, self)
+    def _make_knowledge(self) -> KnowledgeController:
+        link = KnowledgeController(self._paths, self.windows, self._learned, self)
         link.keep_wanted.connect(self._learn_face)
         link.erasing.connect(self.painting.rest)
         link.erased.connect(self._erased)
         return link
 
-    def _make_watch_link(self, permission: CameraPermission) -> WatchLink:
-        link = WatchLink(
+    def _make_watching(self, permission: CameraPermission) -> WatchingController:
+        link = WatchingController(
             self._options,
             self._paths,
             self.companion,
@@ -494,14 +494,14 @@ class App(QObject):
         link.ended.connect(self._recording_ended)
         return link
 
-    def _make_camera_link(self, permission: CameraPermission) -> CameraLink:
-        link = CameraLink(self.sampler, self._tray, self.windows, permission, self)
+    def _make_camera(self, permission: CameraPermission) -> CameraController:
+        link = CameraController(self.sampler, self._tray, self.windows, permission, self)
         link.permission_changed.connect(self._watch.configure)
         return link
 
-    def _make_painting_link(self) -> PaintingLink:
+    def _make_painting(self) -> PaintingController:
         assets = assets_dir()
-        link = PaintingLink(
+        link = PaintingController(
             assets / "models" / "painter.onnx",
             assets / "gallery",
             lambda: self.curator.learned,

@@ -10,9 +10,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from moodguard.app import App
+from moodguard.app.app import App
+from moodguard.app.options import AppOptions
 from moodguard.desktop.theme import apply_theme
-from moodguard.options import AppOptions
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart

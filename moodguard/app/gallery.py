@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.windows import Windows
 from moodguard.curator import Curator
 from moodguard.resident import Resident
 from moodguard.store.settings import Settings
-from moodguard.windows import Windows
 
 YOURS = "Your gallery"
 
 
-class GalleryLink(QObject):
+class GalleryController(QObject):
     """Shows the gallery; what hangs there is the curator's affair."""
 
     opened = Signal()

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moodguard.app import App
-from moodguard.launch import make_application
+from moodguard.app.app import App
+from moodguard.app.launch import make_application
+from moodguard.app.options import AppOptions
 from moodguard.mood.escalation import Stage, Step
-from moodguard.options import AppOptions
 from moodguard.replay import as_words
 from moodguard.sensing.opening import AUTO, DEMO
 from moodguard.store.paths import Paths
@@ -24,7 +24,7 @@ SPEED = 120.0
 SETTLE_MS = 1200  # fades, and the decoding of the first picture
 
 
-class Showcase(QObject):
+class OffscreenRun(QObject):
     """Follows the app through one recording, says each step, and keeps a picture of each window."""
 
     def __init__(self, app: App, folder: Path, report: Callable[[str], None] = print) -> None:
@@ -74,7 +74,7 @@ class Showcase(QObject):
         return True
 
 
-def run_showcase(options: AppOptions, paths: Paths) -> int:
+def run_offscreen(options: AppOptions, paths: Paths) -> int:
     """Play the day offscreen to its end, and return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     set_up_logging(paths.log_file, options.verbose)
@@ -88,7 +88,7 @@ def run_showcase(options: AppOptions, paths: Paths) -> int:
         once=True,
     )
     app = App(options, paths, SettingsFile(paths.settings_file, SHARED), system_autostart(start_command()))
-    showcase = Showcase(app, paths.state / "screenshots")
+    showcase = OffscreenRun(app, paths.state / "screenshots")
     showcase.begin()
     try:
         return application.exec()

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.windows import Windows
 from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
 from moodguard.system.logging_setup import erase_log
-from moodguard.windows import Windows
 
 
-class KnowledgeLink(QObject):
+class KnowledgeController(QObject):
     """Serves the settings' page of what MoodGuard knows."""
 
     keep_wanted = Signal()  # write down what is known now, so that it can be seen

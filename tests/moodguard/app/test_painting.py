@@ -8,19 +8,19 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery.commission import Outcome
-from moodguard.mood.context import Quiet
-from moodguard.painting_link import (
+from moodguard.app.painting import (
     A_FEW,
     AFTER_PROBLEM,
     AFTER_START,
     BETWEEN_FEW,
     BETWEEN_FULL,
     Moment,
-    PaintingLink,
+    PaintingController,
     why_not,
 )
+from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.commission import Outcome
+from moodguard.mood.context import Quiet
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
@@ -49,9 +49,9 @@ def cabinet(tmp_path: Path) -> Cabinet:
 @pytest.fixture
 def link(
     qtbot: QtBot, make_painter: PainterMaker, tmp_path: Path, cabinet: Cabinet, time: Time
-) -> Iterator[PaintingLink]:
+) -> Iterator[PaintingController]:
     parent = QObject()
-    link = PaintingLink(
+    link = PaintingController(
         make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
     )
     link.keep_in(cabinet)
@@ -59,7 +59,7 @@ def link(
     link.stop()
 
 
-def paint(qtbot: QtBot, link: PaintingLink, settings: Settings | None = None) -> Outcome:
+def paint(qtbot: QtBot, link: PaintingController, settings: Settings | None = None) -> Outcome:
     with qtbot.waitSignal(link.painted) as told:
         link.consider(settings or Settings(), Moment())
     (outcome,) = told.args
@@ -83,7 +83,7 @@ def test_it_paints_in_peace_and_waits_in_calls_films_pauses_and_on_battery() -> 
 
 
 def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_time_later(
-    qtbot: QtBot, link: PaintingLink, cabinet: Cabinet, time: Time
+    qtbot: QtBot, link: PaintingController, cabinet: Cabinet, time: Time
 ) -> None:
     link.consider(Settings(), Moment())
     assert not link.under_way
@@ -96,7 +96,9 @@ def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_tim
     assert len(cabinet.paintings()) == 2 * A_FEW
 
 
-def test_once_the_cabinet_is_full_new_ones_come_seldom(qtbot: QtBot, link: PaintingLink, time: Time) -> None:
+def test_once_the_cabinet_is_full_new_ones_come_seldom(
+    qtbot: QtBot, link: PaintingController, time: Time
+) -> None:
     few = Settings(paintings_kept=4)
     for wait in (AFTER_START, BETWEEN_FEW):
         time.now += wait
@@ -109,7 +111,7 @@ def test_once_the_cabinet_is_full_new_ones_come_seldom(qtbot: QtBot, link: Paint
 
 
 def test_whoever_wants_fewer_has_fewer_at_once(
-    qtbot: QtBot, link: PaintingLink, cabinet: Cabinet, time: Time
+    qtbot: QtBot, link: PaintingController, cabinet: Cabinet, time: Time
 ) -> None:
     for wait in (AFTER_START, BETWEEN_FEW):
         time.now += wait
@@ -121,14 +123,14 @@ def test_whoever_wants_fewer_has_fewer_at_once(
     assert len(cabinet.paintings()) == 2
 
 
-def test_nothing_is_begun_while_something_is_in_the_way(link: PaintingLink, time: Time) -> None:
+def test_nothing_is_begun_while_something_is_in_the_way(link: PaintingController, time: Time) -> None:
     time.now += AFTER_START
     link.consider(Settings(), Moment(quiet=Quiet.CALL))
     assert not link.under_way
 
 
 def test_a_failure_is_said_until_it_is_over_or_painting_is_switched_off(
-    qtbot: QtBot, link: PaintingLink, time: Time, tmp_path: Path
+    qtbot: QtBot, link: PaintingController, time: Time, tmp_path: Path
 ) -> None:
     painter = tmp_path / "painter.onnx"
     kept = painter.read_bytes()

@@ -5,15 +5,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.windows import Windows
 from moodguard.desktop.tray import Tray
 from moodguard.resident import Resident
 from moodguard.store.profiles import Profile, ProfileError
-from moodguard.windows import Windows
 
 log = logging.getLogger(__name__)
 
 
-class ProfileLink(QObject):
+class ProfilesController(QObject):
     """Carries out what the user wants of the profiles; what can't be done is said in the settings."""
 
     leaving = Signal()  # another profile will be used: keep what is known of this one now

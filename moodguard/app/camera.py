@@ -4,16 +4,16 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.app.windows import Windows
 from moodguard.desktop.tray import Tray
 from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.sampler import Sampler
 from moodguard.system.camera_permission import CameraPermission, Permission
-from moodguard.windows import Windows
 
 log = logging.getLogger(__name__)
 
 
-class CameraLink(QObject):
+class CameraController(QObject):
     """Shows the camera's state, its picture where the user wants it, and asks for leave to use it."""
 
     permission_changed = Signal()

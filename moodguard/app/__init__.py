@@ -1,0 +1,1 @@
+"""The running app, put together from its parts: one controller per subject."""
