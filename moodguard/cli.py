@@ -189,7 +189,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _replay(options: argparse.Namespace) -> int:
     from moodguard.replay import as_json, as_words, events
-    from moodguard.sensing.opening import OpeningError, wanted_by
+    from moodguard.sensing.source_choice import OpeningError, wanted_by
 
     paths = user_paths()
     if options.source in ("auto", "camera"):

@@ -8,7 +8,7 @@ from typing import Any
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Step
 from moodguard.reading import NoReading, Reading
-from moodguard.sensing.opening import Wanted, open_watcher, replay_of
+from moodguard.sensing.source_choice import Wanted, open_watcher, replay_of
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.settings import Settings
 

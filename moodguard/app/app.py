@@ -25,17 +25,17 @@ from moodguard.app.watching import WatchingController
 from moodguard.app.windows import Windows
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.curator import Curator
 from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.curator import Curator
 from moodguard.mood import answers
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import rest_of
 from moodguard.reading import Sample
-from moodguard.resident import Resident
 from moodguard.sensing.cameras import list_cameras
-from moodguard.sensing.opening import AUTO, CAMERA, DEMO
 from moodguard.sensing.sampler import Sampler
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
+from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import Settings, SettingsFile
@@ -77,7 +77,7 @@ class App(QObject):
         self._slept = slept
         self._options = options
         self._paths = paths
-        self.resident = Resident(settings_file, paths, options.changes)
+        self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self._autostart = autostart
         self._clock = ScaledClock(options.speed or 1.0, awake)
         self._source = ""  # of what the companion has seen until now
@@ -85,8 +85,8 @@ class App(QObject):
         self.companion = Companion(self.settings, 0.5, day=self._day)
         if self._remembers:
             self.companion.recall(self._memory.load(), self._local_time().timestamp())
-        self.companion.know(self.resident.person.face if self._remembers else None)
-        taste, cabinet = self.resident.taste_file, self._cabinet()
+        self.companion.know(self.active_profile.person.face if self._remembers else None)
+        taste, cabinet = self.active_profile.taste_file, self._cabinet()
         self.curator = Curator(assets_dir() / "gallery", taste, cabinet=cabinet)
         self.on_step: Callable[[Step], None] = lambda step: None
         self.on_ended: Callable[[], None] = lambda: None
@@ -110,7 +110,7 @@ class App(QObject):
     @property
     def settings(self) -> Settings:
         """The settings in force: the user's choice, with this run's changes."""
-        return self.resident.settings
+        return self.active_profile.settings
 
     @property
     def tray(self) -> Tray:
@@ -210,7 +210,7 @@ class App(QObject):
 
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
-        true = dataclasses.replace(self.resident.chosen, start_at_login=self._autostart.is_enabled())
+        true = dataclasses.replace(self.active_profile.chosen, start_at_login=self._autostart.is_enabled())
         self.windows.show_settings(true, self._status.problem, self._learned())
         self._gallery.show_taste()
         self._profile.show()
@@ -241,7 +241,7 @@ class App(QObject):
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
-        return self._status.as_record(self.resident.profile.name, self._camera.words)
+        return self._status.as_record(self.active_profile.profile.name, self._camera.words)
 
     # --- what comes from the thread that looks
 
@@ -263,7 +263,7 @@ class App(QObject):
         self._source = source
         if changed and self._remembers:
             self.companion.recall(self._memory.load(), self._local_time().timestamp())
-        self.companion.know(self.resident.person.face if self._remembers else None)
+        self.companion.know(self.active_profile.person.face if self._remembers else None)
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self._configure_companion(threshold)
@@ -304,7 +304,7 @@ class App(QObject):
 
     def _learn_face(self) -> None:
         if self._remembers:
-            self.resident.know_face(self.companion.resting_face)
+            self.active_profile.know_face(self.companion.resting_face)
 
     def _follow(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
@@ -337,18 +337,18 @@ class App(QObject):
 
     def _answered(self, right: bool) -> None:
         if self._remembers:  # what somebody says of the demo's face says nothing about their own
-            self._take_on(self.resident.answered(right=right))
+            self._take_on(self.active_profile.answered(right=right))
 
     def _learned(self) -> str:
         """What was learned about the user, in words."""
-        person, shift = self.resident.person, self.resident.chosen.threshold_shift
+        person, shift = self.active_profile.person, self.active_profile.chosen.threshold_shift
         return f"{self._calibration.in_words()} {answers.in_words(person.wrong, person.right, shift)}"
 
     def _say(self) -> None:
         self._status.say()
 
     def _problems(self) -> tuple[str, ...]:
-        return (self.resident.problem, self.curator.problem, self.painting.problem)
+        return (self.active_profile.problem, self.curator.problem, self.painting.problem)
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen in the settings, the start at login with it.
@@ -367,45 +367,45 @@ class App(QObject):
 
     def _take_on(self, settings: Settings, problem: str = "") -> None:
         """Settings that change nothing outside this program: the system's own switches are left alone."""
-        before = self.resident.chosen
-        self.resident.choose(settings, problem)
+        before = self.active_profile.chosen
+        self.active_profile.choose(settings, problem)
         self.windows.show_changed_settings(before, settings, self._learned())
         self._configure_companion(self.companion.model_threshold)
         self._watch.configure()
-        self.windows.say_problem(self.resident.problem)
+        self.windows.say_problem(self.active_profile.problem)
         self._say()
 
     # --- whom it serves
 
     def _cabinet(self) -> Cabinet:
-        return Cabinet(self._paths.painted / self.resident.profile.id)
+        return Cabinet(self._paths.painted / self.active_profile.profile.id)
 
     def _moved_in(self) -> None:
         """Another profile is in use: judge, show and paint by it."""
-        self.companion.meet(self.resident.person.face if self._remembers else None)
+        self.companion.meet(self.active_profile.person.face if self._remembers else None)
         self._calibration.close()
         self._watch.configure()
         self._take_on_profile()
 
     def _take_on_profile(self) -> None:
         cabinet = self._cabinet()
-        self.curator.move_to(self.resident.taste_file, cabinet)
+        self.curator.move_to(self.active_profile.taste_file, cabinet)
         self.painting.keep_in(cabinet)
         self._configure_companion(self.companion.model_threshold)
-        self.windows.show_own_settings(self.resident.chosen, self._learned())
+        self.windows.show_own_settings(self.active_profile.chosen, self._learned())
         self._gallery.hang_anew()
         self._gallery.show_taste()
         self._say()
 
     def _erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing is to be known either."""
-        self.resident.start_anew()
+        self.active_profile.start_anew()
         self.companion.forget()
         try:
             self._autostart.disable()
         except AutostartError as error:
             problem = f"{problem} {error}".strip()
-        self.resident.note(problem)
+        self.active_profile.note(problem)
         self._watch.configure()
         self._take_on_profile()
         self.open_settings()
@@ -440,7 +440,7 @@ class App(QObject):
         return link
 
     def _make_gallery(self) -> GalleryController:
-        link = GalleryController(self.curator, self.windows, self.resident, self._clock, parent=self)
+        link = GalleryController(self.curator, self.windows, self.active_profile, self._clock, parent=self)
         link.opened.connect(self._attend)
         link.settings_chosen.connect(self._take_on)
         return link
@@ -465,7 +465,7 @@ class App(QObject):
         return link
 
     def _make_profiles(self) -> ProfilesController:
-        link = ProfilesController(self.resident, self.windows, self._tray, self)
+        link = ProfilesController(self.active_profile, self.windows, self._tray, self)
         link.leaving.connect(self._keep)
         link.moved_in.connect(self._moved_in)
         link.deleting.connect(self.painting.rest)

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.windows import Windows
-from moodguard.curator import Curator
-from moodguard.resident import Resident
+from moodguard.gallery.curator import Curator
+from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Settings
 
 YOURS = "Your gallery"
@@ -24,7 +24,7 @@ class GalleryController(QObject):
         self,
         curator: Curator,
         windows: Windows,
-        resident: Resident,
+        active_profile: ActiveProfile,
         clock: Callable[[], float],
         *,
         parent: QObject,
@@ -33,7 +33,7 @@ class GalleryController(QObject):
         super().__init__(parent)
         self._curator = curator
         self._windows = windows
-        self._resident = resident
+        self._active_profile = active_profile
         windows.turned_to.connect(lambda path: curator.turn_to(path, clock()))
         windows.picture_answered.connect(curator.answer)
         windows.taste_forgotten.connect(self._forget_taste)
@@ -63,10 +63,10 @@ class GalleryController(QObject):
         self._windows.say_problem(problem)
 
     def _choose_folder(self, folder: Path | None) -> None:
-        chosen: Settings = dataclasses.replace(self._resident.chosen, gallery_folder=str(folder or ""))
+        chosen: Settings = dataclasses.replace(self._active_profile.chosen, gallery_folder=str(folder or ""))
         self.settings_chosen.emit(chosen)
         self._hang(YOURS, activate=True)
 
     def _hang(self, title: str, *, activate: bool, stay: bool = False) -> None:
-        exhibition = self._curator.hang(self._resident.settings)
+        exhibition = self._curator.hang(self._active_profile.settings)
         self._windows.show_gallery(title, exhibition, activate=activate, stay=stay)

@@ -13,7 +13,7 @@ from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
 from moodguard.mood.escalation import Stage, Step
 from moodguard.replay import as_words
-from moodguard.sensing.opening import AUTO, DEMO
+from moodguard.sensing.source_choice import AUTO, DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from moodguard.sensing.opening import AUTO
+from moodguard.sensing.source_choice import AUTO
 
 
 @dataclass(frozen=True)

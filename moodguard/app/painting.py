@@ -1,4 +1,4 @@
-"""Between the studio and the rest: has new pictures painted when nobody is disturbed by it."""
+"""Between the thread and the rest: has new pictures painted when nobody is disturbed by it."""
 
 import logging
 from collections.abc import Callable
@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from moodguard.gallery.album import shipped_pictures
 from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.gallery.taste import worths
 from moodguard.mood.context import Quiet
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Learned
-from moodguard.studio import Studio
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ class PaintingController(QObject):
         parent: QObject,
     ) -> None:
         """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with; `time` in s
-        of real time; `busy` as in Studio.
+        of real time; `busy` as in PaintingThread.
         """
         super().__init__(parent)
         self._painter = painter
@@ -82,7 +82,7 @@ class PaintingController(QObject):
         self._problem = ""
         self._told = ""
         self._kept = 0
-        self._studio = Studio(self._came.emit, busy)
+        self._thread = PaintingThread(self._came.emit, busy)
         self._came.connect(self._take)
 
     @property
@@ -93,16 +93,16 @@ class PaintingController(QObject):
     @property
     def under_way(self) -> bool:
         """Whether it is being painted."""
-        return self._studio.painting
+        return self._thread.painting
 
     def keep_in(self, cabinet: Cabinet) -> None:
         """From now on the paintings go there."""
         self._cabinet = cabinet
-        self._studio.hold()
+        self._thread.hold()
 
     def rest(self) -> None:
         """Lay down the brush until it is due again; when this returns, nothing is written any more."""
-        self._studio.lay_down()
+        self._thread.lay_down()
         self._due = self._time() + BETWEEN_FEW
 
     def consider(self, settings: Settings, moment: Moment) -> None:
@@ -118,13 +118,13 @@ class PaintingController(QObject):
             self._cabinet.trim(Bounds(settings.paintings_kept), partial(worths, self._learned()))
         self._kept = settings.paintings_kept
         if obstacle:
-            self._studio.hold()
-        elif self._time() >= self._due and self._cabinet is not None and not self._studio.painting:
+            self._thread.hold()
+        elif self._time() >= self._due and self._cabinet is not None and not self._thread.painting:
             self._begin(settings, self._cabinet)
 
     def stop(self) -> None:
         """End the thread that paints."""
-        self._studio.stop()
+        self._thread.stop()
 
     def _begin(self, settings: Settings, cabinet: Cabinet) -> None:
         bounds = Bounds(settings.paintings_kept)
@@ -133,7 +133,7 @@ class PaintingController(QObject):
         without = frozenset(theme_names(settings.gallery_without))
         shipped = shipped_pictures(self._shipped)
         commission = Commission(A_FEW, self._painter, shipped, self._learned(), bounds, without)
-        self._studio.begin(commission, cabinet)
+        self._thread.begin(commission, cabinet)
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.problem != self._problem:

@@ -10,8 +10,8 @@ from moodguard.app.options import AppOptions
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion, Status
 from moodguard.mood import baseline
-from moodguard.sensing.opening import Wanted, wanted_by
 from moodguard.sensing.sampler import Sampler
+from moodguard.sensing.source_choice import Wanted, wanted_by
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
 from moodguard.system.camera_permission import CameraPermission, Permission

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.curator import Exhibition
+from moodguard.gallery.curator import Exhibition
 from moodguard.store.knowledge import Holding
 from moodguard.store.profiles import Profiles
 from moodguard.store.settings import Settings

@@ -12,10 +12,18 @@ from PySide6.QtCore import QObject, Signal
 from moodguard.reading import Sample
 from moodguard.sensing.camera_state import CameraState, state_after, state_of
 from moodguard.sensing.cameras import CameraName, list_cameras
-from moodguard.sensing.opening import AUTO, CAMERA, Opened, OpeningError, Wanted, camera_of, open_watcher
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
 from moodguard.sensing.rhythm import Rhythm
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
+from moodguard.sensing.source_choice import (
+    AUTO,
+    CAMERA,
+    Opened,
+    OpeningError,
+    Wanted,
+    camera_of,
+    open_watcher,
+)
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
 

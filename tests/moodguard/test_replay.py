@@ -17,7 +17,7 @@ from moodguard.mood.evidence import Mood
 from moodguard.reading import NoReading, Reading
 from moodguard.replay import as_json, as_words, events
 from moodguard.sensing.demo import LOOKS, draw_scene
-from moodguard.sensing.opening import DEMO, Wanted
+from moodguard.sensing.source_choice import DEMO, Wanted
 from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from moodguard.store.settings import Settings
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.app import App
 from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
-from moodguard.sensing.opening import DEMO
+from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import user_paths
 from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import start_command, system_autostart

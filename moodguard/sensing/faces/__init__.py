@@ -4,7 +4,7 @@ from moodguard.sensing.faces.choice import UserFace, choose
 from moodguard.sensing.faces.cutting import cut
 from moodguard.sensing.faces.detector import DetectorError, FaceDetector
 from moodguard.sensing.faces.haar import HaarDetector
-from moodguard.sensing.faces.opening import open_detector
+from moodguard.sensing.faces.open_detector import open_detector
 from moodguard.sensing.faces.quality import Gate, Quality, judged, quality_of
 from moodguard.sensing.faces.yunet import YuNetDetector
 

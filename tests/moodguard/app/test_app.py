@@ -22,7 +22,7 @@ from moodguard.clock import ScaledClock
 from moodguard.desktop.progress_ring import ProgressRing
 from moodguard.mood.escalation import Stage
 from moodguard.reading import Absence, NoReading, Reading
-from moodguard.sensing.opening import AUTO, CAMERA, DEMO
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
@@ -228,7 +228,7 @@ def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
     make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", lambda *_, **__: opened.append(1))
+    monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", lambda *_, **__: opened.append(1))
     make_app(source=CAMERA, speed=None).pause(True)
     again = make_app(source=CAMERA, speed=None)
     assert again.companion.paused
@@ -408,7 +408,7 @@ def test_another_profile_changes_a_minimised_gallery_and_leaves_it_minimised(mak
     viewer = app.windows.viewer
     assert viewer is not None
     viewer.showMinimized()
-    app.resident.use(app.resident.create("Home"))
+    app.active_profile.use(app.active_profile.create("Home"))
     app._moved_in()
     assert viewer.isMinimized()
 
@@ -778,13 +778,13 @@ def test_each_profile_has_its_own_face_threshold_taste_and_pictures(make_app: Ma
     app.save(replace(app.settings, threshold_shift=0.6, gallery_without="Dusk", window_minutes=25))
     learned = app.curator.learned
     app.windows.profile_created.emit("Home")
-    assert app.resident.profile.name == "Home"
+    assert app.active_profile.profile.name == "Home"
     assert app.companion.resting_face is None
     assert not app.curator.learned.pictures
     own = (app.settings.threshold_shift, app.settings.gallery_without)
     assert own == (0.0, "")
     assert app.settings.window_minutes == 25  # all profiles share this
-    app.tray.profile_requested.emit(app.resident.profiles.named("Me"))
+    app.tray.profile_requested.emit(app.active_profile.profiles.named("Me"))
     assert app.companion.resting_face == face
     assert app.curator.learned == learned
     assert (app.settings.threshold_shift, app.settings.gallery_without) == (0.6, "Dusk")
@@ -821,7 +821,7 @@ def test_the_profile_in_use_survives_a_restart(make_app: MakeApp) -> None:
     face = measured(app, -1.0)
     app.shut_down()
     again = make_app(source=CAMERA, speed=None)
-    assert again.resident.profile.name == "Work"
+    assert again.active_profile.profile.name == "Work"
     assert again.companion.resting_face == face
 
 
@@ -830,12 +830,12 @@ def test_a_deleted_profile_takes_its_paintings_with_it_and_another_one_is_used(
 ) -> None:
     app = make_app()
     app.windows.profile_created.emit("Work")
-    gone = app.resident.profile
+    gone = app.active_profile.profile
     painted = paths.painted / gone.id
     painted.mkdir(parents=True)
     (painted / "painting-1.webp").write_bytes(b"x")
     app.windows.profile_deleted.emit(gone)
-    assert app.resident.profile.name == "Me"
+    assert app.active_profile.profile.name == "Me"
     assert not painted.exists()
     assert not gone.folder.exists()
 
@@ -898,7 +898,7 @@ def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(
     left = [path.name for path in paths.state.parent.rglob("*") if path.is_file()]
     assert [name for name in left if name.endswith((".json", ".webp"))] == []
     assert app.settings == Settings()
-    assert [profile.name for profile in app.resident.profiles.all] == ["Me"]
+    assert [profile.name for profile in app.active_profile.profiles.all] == ["Me"]
     assert app.companion.resting_face is None
     assert not app.curator.learned.pictures
     assert not autostart.enabled

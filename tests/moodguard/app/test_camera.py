@@ -9,7 +9,7 @@ from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.desktop.editors import CameraEditor
 from moodguard.sensing.camera import CameraSource, Patience
-from moodguard.sensing.opening import CAMERA, DEMO
+from moodguard.sensing.source_choice import CAMERA, DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED, SettingsFile
 from moodguard.system.autostart import system_autostart
@@ -42,7 +42,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
             **options,
         )  # type: ignore[arg-type]  # fmt: skip
 
-    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
+    monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
     monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", 3600.0)
     return made
 

@@ -17,8 +17,8 @@ from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.demo import LOOKS, draw_scene
-from moodguard.sensing.opening import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
 from support.fake_driver import DESK, FakeDriver
 
 PATIENCE_SECONDS = 3600.0
@@ -56,7 +56,7 @@ def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
             patience=Patience(3600, 3600, 3600), clock=lambda: 0.0, **options,
         )  # type: ignore[arg-type]  # fmt: skip
 
-    monkeypatch.setattr("moodguard.sensing.opening.CameraSource", make)
+    monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
     for module in ("sampler", "opening"):
         monkeypatch.setattr(f"moodguard.sensing.{module}.list_cameras", lambda: list(driver.cameras))
     return driver

@@ -1,4 +1,4 @@
-"""The studio paints on a thread of its own, waits for others, and stops when told to."""
+"""The painting thread waits for others, and stops when told to."""
 
 import os
 import random
@@ -12,11 +12,11 @@ import pytest
 
 from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.store.taste import Learned
-from moodguard.studio import Studio
 from support.models import LARGE_PAINTER_CARD, PainterMaker
 
-MakeStudio = Callable[..., Studio]
+MakeThread = Callable[..., PaintingThread]
 
 
 @pytest.fixture
@@ -25,17 +25,17 @@ def outcomes() -> "Queue[Outcome]":
 
 
 @pytest.fixture
-def make_studio(outcomes: "Queue[Outcome]") -> Iterator[MakeStudio]:
-    studios: list[Studio] = []
+def make_thread(outcomes: "Queue[Outcome]") -> Iterator[MakeThread]:
+    threads: list[PaintingThread] = []
 
-    def make(**options: object) -> Studio:
-        studio = Studio(options.pop("done", outcomes.put), rng=random.Random(1), **options)  # type: ignore[arg-type]
-        studios.append(studio)
-        return studio
+    def make(**options: object) -> PaintingThread:
+        thread = PaintingThread(options.pop("done", outcomes.put), rng=random.Random(1), **options)  # type: ignore[arg-type]
+        threads.append(thread)
+        return thread
 
     yield make
-    for studio in studios:
-        studio.stop()
+    for thread in threads:
+        thread.stop()
 
 
 @pytest.fixture
@@ -49,17 +49,17 @@ def cabinet(tmp_path: Path) -> Cabinet:
 
 
 def test_it_paints_and_can_be_asked_again(
-    make_studio: MakeStudio, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
 ) -> None:
-    studio = make_studio()
+    thread = make_thread()
     for _ in range(2):
-        studio.begin(commission, cabinet)
+        thread.begin(commission, cabinet)
         assert outcomes.get().painted == 3
     assert len(cabinet.paintings()) == 6
 
 
 def test_it_waits_while_others_are_busy_and_can_be_held_meanwhile(
-    make_studio: MakeStudio, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
 ) -> None:
     asked = threading.Event()
 
@@ -67,60 +67,60 @@ def test_it_waits_while_others_are_busy_and_can_be_held_meanwhile(
         asked.set()
         return True
 
-    studio = make_studio(busy=busy)
-    studio.begin(commission, cabinet)
+    thread = make_thread(busy=busy)
+    thread.begin(commission, cabinet)
     asked.wait()
-    assert studio.painting
-    studio.hold()
+    assert thread.painting
+    thread.hold()
     assert outcomes.get() == Outcome()
     assert cabinet.paintings() == []
 
 
 def test_after_a_hold_it_paints_again(
-    make_studio: MakeStudio, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
 ) -> None:
-    studio = make_studio()
-    studio.hold()
-    studio.begin(commission, cabinet)
+    thread = make_thread()
+    thread.hold()
+    thread.begin(commission, cabinet)
     assert outcomes.get().painted == 3
 
 
 def test_stopped_it_paints_no_more(
-    make_studio: MakeStudio, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
 ) -> None:
-    studio = make_studio(busy=lambda: True)
-    studio.begin(commission, cabinet)
-    studio.stop()
-    studio.begin(commission, cabinet)
+    thread = make_thread(busy=lambda: True)
+    thread.begin(commission, cabinet)
+    thread.stop()
+    thread.begin(commission, cabinet)
     assert [thread for thread in threading.enumerate() if thread.name == "painter"] == []
     assert cabinet.paintings() == []
 
 
 def test_an_error_that_nobody_thought_of_is_told_and_survived(
-    make_studio: MakeStudio, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet,
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     def fail(*_: object) -> Outcome:
         raise ZeroDivisionError
 
-    studio = make_studio()
+    thread = make_thread()
     with monkeypatch.context() as patched:
-        patched.setattr("moodguard.studio.carry_out", fail)
-        studio.begin(commission, cabinet)
+        patched.setattr("moodguard.gallery.painting_thread.carry_out", fail)
+        thread.begin(commission, cabinet)
         assert "can't be painted just now" in outcomes.get().problem
-    studio.begin(commission, cabinet)
+    thread.begin(commission, cabinet)
     assert outcomes.get().painted == 3
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="niceness of a thread is Linux'")
 def test_its_thread_gives_way_and_the_others_keep_their_priority(
-    make_studio: MakeStudio, commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, commission: Commission, cabinet: Cabinet
 ) -> None:
     found: Queue[int] = Queue()
-    studio = make_studio(
+    thread = make_thread(
         done=lambda outcome: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
     )
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    studio.begin(commission, cabinet)
+    thread.begin(commission, cabinet)
     assert found.get() == max(10, before)
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

@@ -1,4 +1,4 @@
-"""The studio: carries out commissions to paint on a thread of its own, which gives way to everything else."""
+"""Carries out commissions to paint on a thread of its own, which gives way to everything else."""
 
 import logging
 import random
@@ -15,7 +15,7 @@ BUSY_SECONDS = 0.25  # between two questions whether others are still busy
 STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
-class Studio:
+class PaintingThread:
     """Paints one commission at a time. Nobody ever waits for it, but for `stop`."""
 
     def __init__(
@@ -24,8 +24,8 @@ class Studio:
         busy: Callable[[], bool] = lambda: False,
         rng: random.Random | None = None,
     ) -> None:
-        """`done` is called on the studio's thread, also where it was told to lay down the brush. `busy` says,
-        from any thread, whether something goes on that must not be disturbed: the studio then waits.
+        """`done` is called on this thread, also where it was told to lay down the brush. `busy` says,
+        from any thread, whether something goes on that must not be disturbed: it then waits.
         """
         self._done = done
         self._busy = busy

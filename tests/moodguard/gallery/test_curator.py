@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from moodguard.curator import Curator
+from moodguard.gallery.curator import Curator
 from moodguard.mood.log_odds import probability
 from moodguard.reading import Reading
 from moodguard.store.settings import Settings

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from conftest import ModelMaker
 
-from moodguard.sensing.opening import DEMO, PLAIN_MODEL, OpeningError, Wanted, open_watcher
+from moodguard.sensing.source_choice import DEMO, PLAIN_MODEL, OpeningError, Wanted, open_watcher
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The resident: whose settings are in force, what was learned about them, and where both are kept."""
+"""The active profile: whose settings are in force, what was learned about them, and where both are kept."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from moodguard.store.settings import Settings, SettingsError, SettingsFile, shif
 from moodguard.store.taste import TasteFile
 
 
-class Resident:
+class ActiveProfile:
     """Knows no window and no camera. What can't be kept on disk holds until the end, and is told in words."""
 
     def __init__(self, shared: SettingsFile, paths: Paths, changes: Mapping[str, Any]) -> None:

@@ -1,6 +1,6 @@
-"""What painting in the background costs: `python -m moodguard.studio_report`.
+"""What painting in the background costs: `python -m moodguard.bench.painting`.
 
-Looks at the painted demo as the app does, with nothing painted and while the studio paints, and prints how
+Looks at the painted demo as the app does, with nothing painted and while the thread paints, and prints how
 long a look takes, how long a picture takes, and how much memory painting adds.
 """
 
@@ -19,12 +19,12 @@ from queue import Empty, Queue
 from moodguard.gallery.album import shipped_pictures
 from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.commission import Commission, Outcome, carry_out
-from moodguard.sensing.opening import DEMO, open_watcher, wanted_by
+from moodguard.gallery.painting_thread import PaintingThread
+from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
 from moodguard.store.paths import assets_dir, user_paths
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
-from moodguard.studio import Studio
 
 EVERY = 1.0  # s between two looks; ten is usual
 PICTURES = 4  # of one commission, as in the app
@@ -78,7 +78,7 @@ def in_words(name: str, taken: Sequence[float]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m moodguard.studio_report", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m moodguard.bench.painting", description=__doc__)
     parser.add_argument("--looks", type=int, default=60, help="looks without painting (60)")
     parser.add_argument("--rounds", type=int, default=3, help="commissions to paint (3)")
     options = parser.parse_args(arguments)
@@ -87,13 +87,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     looks(watcher, 5, looking)  # the first ones load what is loaded late
     alone, before = looks(watcher, max(10, options.looks), looking)
     outcomes: Queue[Outcome] = Queue()
-    studio = Studio(outcomes.put, looking.is_set)
+    thread = PaintingThread(outcomes.put, looking.is_set)
     beside: list[float] = []
     most, seconds, painted, tried = before, 0.0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(options.rounds):
             began = time.perf_counter()
-            studio.begin(commission(), Cabinet(Path(folder)))
+            thread.begin(commission(), Cabinet(Path(folder)))
             taken, memory = looks(watcher, 10_000, looking, outcomes)
             seconds += time.perf_counter() - began
             beside, most = beside + taken, max(most, memory)
@@ -102,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except Empty:
                 break
             painted, tried = painted + outcome.painted, tried + outcome.tried
-        studio.stop()
+        thread.stop()
         after = resident_mib()
         began = time.thread_time()
         alone_painted = carry_out(
