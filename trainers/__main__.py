@@ -9,20 +9,20 @@ from pathlib import Path
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers import experiments
 from trainers.ablations import add_ablate
-from trainers.baseline import add_evaluate_baseline
 from trainers.command_line import UsageError, show_progress
 from trainers.data.faces import FER2013, DataError, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.holdout import HOLDOUT
-from trainers.framing import add_framing
+from trainers.evaluation.commands import add_evaluate, add_explore, add_report
+from trainers.evaluation.face_cuts import add_framing
+from trainers.evaluation.inference import EvaluationError, predict
+from trainers.evaluation.personal_baseline import add_evaluate_baseline
+from trainers.evaluation.prediction_table import as_table, write_table
+from trainers.evaluation.resting_variance import resting_spread
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
-from trainers.inference import EvaluationError, predict
-from trainers.measuring import add_evaluate, add_explore, add_report
-from trainers.prediction_table import as_table, write_table
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
-from trainers.resting import resting_spread
 
 _PROGRAM = "python -m trainers"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from trainers.data.faces import FaceSet, default_data, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.folders import class_map, read_folder
-from trainers.inference import Progress
+from trainers.evaluation.inference import Progress
 
 _PARTS = {usage.name.lower(): usage for usage in Usage}
 

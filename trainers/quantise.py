@@ -18,8 +18,8 @@ from moodguard.sensing.expressions import ExpressionModel, prepare
 from trainers.data.faces import DataError, FaceSet, default_data, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.holdout import HOLDOUT, SPLIT_SEED, check_holdout, split_holdout
-from trainers.evaluate import Report, report_of
-from trainers.inference import predict
+from trainers.evaluation.evaluate import Report, report_of
+from trainers.evaluation.inference import predict
 
 FACES = 512  # more of them move the ranges no further
 LARGEST_LOSS = 0.005  # of the accuracy, 7 classes

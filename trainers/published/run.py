@@ -20,9 +20,9 @@ from trainers.data.composed import with_other_sets
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.holdout import Split
-from trainers.evaluate import Report, evaluate
+from trainers.evaluation.evaluate import Report, evaluate
+from trainers.evaluation.inference import EvaluationError
 from trainers.experiments import ExperimentError
-from trainers.inference import EvaluationError
 from trainers.provenance import source_revision
 from trainers.published.lessons import as_logits, choose_faces, raw_outputs, splits
 from trainers.published.plan import SEARCH_SHARE, Plan, keep_plan, make_plan, seconds_trained

@@ -5,7 +5,7 @@ import numpy.typing as npt
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import Picture
-from trainers.inference import probabilities_of, silent
+from trainers.evaluation.inference import probabilities_of, silent
 from trainers.metrics import Floats
 
 PATCH = 1 / 5  # of the face's side

@@ -12,7 +12,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import FaceDetector, Gate, cut
 from moodguard.sensing.frame import Face, Frame, Landmarks
 from trainers.data.faces import DataError, FaceSet
-from trainers.framing import (
+from trainers.evaluation.face_cuts import (
     SIDE,
     levelled,
     measure_cuts,

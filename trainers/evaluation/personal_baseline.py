@@ -17,14 +17,13 @@ import numpy as np
 
 from moodguard.mood.baseline import READINGS, TRUST, measure, threshold_shift
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.baseline_page import PAGE
 from trainers.command_line import show_progress
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FER2013, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
-from trainers.inference import Predictions, is_negative, predict
+from trainers.evaluation.inference import Predictions, is_negative, predict
+from trainers.evaluation.resting_variance import SURE, Spread, read_clips, spread_of
 from trainers.metrics import Floats
-from trainers.resting import SURE, Spread, read_clips, spread_of
 
 PEOPLE = 2000
 OCCASIONS = 10
@@ -32,6 +31,32 @@ READINGS_EACH = 10
 SHARES = (0.0, 0.2, 0.4, 0.6, 0.8)
 SEED = 1
 HALF = 0.5
+
+_PAGE = """\
+# What the personal baseline is worth
+From `python -m trainers evaluate-baseline {model}` (its threshold of {threshold:g}, public test of
+FER-2013).
+
+**What stands for a person.** FER-2013 does not say who is in it, so nobody's resting face can be measured
+there, and faces that look alike are not one person. People are drawn instead: how far the reading of a
+neutral face lies from the mean of all (log-odds) is split into a part that a person keeps, a part that an
+occasion keeps (pose, light), and what is new in each reading. Each part is drawn from the neutral faces of
+the test, so all people together read as those faces do. A calibration sees one occasion, the readings that
+are judged come from others. A person's negative faces lie as far off the mean of theirs as the resting
+ones. How large the parts are is known from twelve clips of five people only (told apart by eye, two to four
+seconds each), so a range is shown.
+
+{tables}
+
+**How to read it.** The baseline moves a user's threshold by {trust:.0%} of how far their resting face lies
+off the usual one. What it is worth hangs on how much of what makes neutral faces read differently stays
+with the person: the table says how many of the neutral readings above the threshold it removes for each
+share, and the last column, the fair comparison, how many a threshold that is the same for all would leave
+if it found as many negative faces. The share that the clips show comes from five people for two to four
+seconds each, too few and too short to tell. Here a calibration holds for ever. In the app the resting face
+is also followed through the day; what both are worth over whole days of simulated people stands in
+[simulation.md](simulation.md).
+"""
 
 
 @dataclass(frozen=True)
@@ -163,7 +188,7 @@ def report(said: Predictions, clips: Sequence[Sequence[Floats]]) -> str:
 
 def page(model: Path, threshold: float, tables: str) -> str:
     """The page around the `tables` of `report`, for the model of that file and threshold."""
-    return PAGE.format(model=model, threshold=threshold, trust=TRUST, tables=tables)
+    return _PAGE.format(model=model, threshold=threshold, trust=TRUST, tables=tables)
 
 
 def _evaluate_baseline(options: argparse.Namespace) -> int:

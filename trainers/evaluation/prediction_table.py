@@ -13,9 +13,9 @@ import numpy as np
 from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.data.ferplus import ferplus_majority
-from trainers.inference import Predictions
+from trainers.evaluation.inference import Predictions
+from trainers.evaluation.resting_variance import Spread
 from trainers.metrics import Bools
-from trainers.resting import Spread
 
 FILE_VERSION = 1
 PARTS = 10_000  # probabilities are written as whole ten-thousandths

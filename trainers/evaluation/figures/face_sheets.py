@@ -10,7 +10,7 @@ import numpy.typing as npt
 from matplotlib.figure import Figure
 
 from trainers.data.faces import Picture
-from trainers.figures.style import DIVERGING, DPI, styled
+from trainers.evaluation.figures.style import DIVERGING, DPI, styled
 from trainers.metrics import Floats
 
 _SIDE = 132  # pixels of one face

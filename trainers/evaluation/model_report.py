@@ -8,21 +8,19 @@ from pathlib import Path
 
 import numpy as np
 
-from trainers import resting_faces
-from trainers import robustness as poor_pictures
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet
-from trainers.evaluate import Report, report_of
-from trainers.figures import faces as portraits
-from trainers.figures import numbers as charts
-from trainers.figures.faces import Tile
-from trainers.figures.style import save
-from trainers.inference import Predictions, Progress, flipped, is_negative, predict
+from trainers.evaluation import resting_faces, robustness
+from trainers.evaluation.evaluate import Report, report_of
+from trainers.evaluation.figures import charts, face_sheets
+from trainers.evaluation.figures.face_sheets import Tile
+from trainers.evaluation.figures.style import save
+from trainers.evaluation.inference import Predictions, Progress, flipped, is_negative, predict
+from trainers.evaluation.resting_faces import Resting
+from trainers.evaluation.robustness import Robustness
+from trainers.evaluation.saliency import occlusion_map
+from trainers.evaluation.tables import class_rows, figures, markdown_table
 from trainers.metrics import Floats, Ints
-from trainers.report import class_rows, figures, markdown_table
-from trainers.resting_faces import Resting
-from trainers.robustness import Robustness
-from trainers.saliency import occlusion_map
 from trainers.writing import faces_folder, figure_links, write_json, write_text
 
 Log = dict[str, list[float]]
@@ -68,12 +66,12 @@ def measure(model_path: Path, faces: FaceSet, extras: Extras, watching: Watching
         make()
     plain = predict(model_path, faces, watching("faces"))
     mirrored = report_of(flipped(plain, watching("mirrored faces")))
-    resting = robustness = None
+    resting = spoiled = None
     if extras.video:
         resting = resting_faces.measure_resting(plain, extras.video, make, watching("clips"))
     if extras.robustness:
-        robustness = poor_pictures.measure_robustness(plain.model, faces, watching("poor faces"))
-    return Findings(plain, report_of(plain), mirrored, robustness, resting, log)
+        spoiled = robustness.measure_robustness(plain.model, faces, watching("poor faces"))
+    return Findings(plain, report_of(plain), mirrored, spoiled, resting, log)
 
 
 def read_log(path: Path) -> Log:
@@ -108,15 +106,15 @@ def write_faces(found: Findings, out: Path) -> list[Path]:
     """Write sheets of right and wrong faces, and maps of what the model goes by, to a folder below `out`."""
     folder, said = faces_folder(out), found.plain
     sheets = {
-        "right": portraits.rows_of_faces(_rows(said, right=True), "Right, and most sure of it"),
-        "wrong": portraits.rows_of_faces(_rows(said, right=False), "Wrong, and most sure of it"),
-        "false_alarms": portraits.sheet(
+        "right": face_sheets.rows_of_faces(_rows(said, right=True), "Right, and most sure of it"),
+        "wrong": face_sheets.rows_of_faces(_rows(said, right=False), "Wrong, and most sure of it"),
+        "false_alarms": face_sheets.sheet(
             _extremes(said, negative=False), "Not negative by their label, and most negative to the model"
         ),
-        "missed": portraits.sheet(
+        "missed": face_sheets.sheet(
             _extremes(said, negative=True), "Negative by their label, and least negative to the model"
         ),
-        "saliency": portraits.saliency_sheet(_explained(said), "What counts: occlusion sensitivity"),
+        "saliency": face_sheets.saliency_sheet(_explained(said), "What counts: occlusion sensitivity"),
     }
     return [save(figure, folder / f"{name}.png") for name, figure in sheets.items()]
 
@@ -163,8 +161,8 @@ def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
         shown("roc", "reliability"),
     ]
     if found.robustness:
-        table = markdown_table(poor_pictures.TABLE_HEAD, poor_pictures.table_rows(found.robustness))
-        parts += ["## Poor pictures", poor_pictures.EXPLANATION, table, shown("robustness", "coverage")]
+        table = markdown_table(robustness.TABLE_HEAD, robustness.table_rows(found.robustness))
+        parts += ["## Poor pictures", robustness.EXPLANATION, table, shown("robustness", "coverage")]
     if found.resting:
         parts += [
             "## Resting faces",

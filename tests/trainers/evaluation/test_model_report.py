@@ -12,9 +12,9 @@ from moodguard.model_card import ExpressionCard, InputSpec
 from trainers.__main__ import main
 from trainers.data.classes import FER_CLASSES, FERPLUS_VOTES, NEGATIVE
 from trainers.data.faces import DATA_VARIABLE, DataError
-from trainers.figures.faces import Tile, sheet
-from trainers.figures.style import save
-from trainers.reporting import read_log
+from trainers.evaluation.figures.face_sheets import Tile, sheet
+from trainers.evaluation.figures.style import save
+from trainers.evaluation.model_report import read_log
 
 Captured = pytest.CaptureFixture[str]
 NUMBERS = {"confusion.png", "classes.png", "roc.png", "reliability.png", "report.md", "report.json"}

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
+from trainers.evaluation.class_mapping import Places, PlacesError, places_of
 from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
-from trainers.places import Places, PlacesError, places_of
 
 Progress = Callable[[int, int], None]
 Ask = Callable[[Sequence[Picture]], npt.NDArray[np.float32]]

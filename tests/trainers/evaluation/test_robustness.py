@@ -12,8 +12,8 @@ from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FaceSet
-from trainers.poor_faces import Condition, conditions
-from trainers.robustness import TABLE_HEAD, Robustness, measure_robustness, table_rows
+from trainers.evaluation.corruptions import Condition, conditions
+from trainers.evaluation.robustness import TABLE_HEAD, Robustness, measure_robustness, table_rows
 
 CARD = ExpressionCard(("angry", "happy"), ("angry",), InputSpec(height=48, width=48, channels=1))
 

@@ -7,11 +7,22 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from trainers.evaluate import Report, Share
-from trainers.figures.style import CALM, FAINT, GOLD, INK, MUTED, SHADES, WARM, bare, percent_axis, styled
+from trainers.evaluation.evaluate import Report, Share
+from trainers.evaluation.figures.style import (
+    CALM,
+    FAINT,
+    GOLD,
+    INK,
+    MUTED,
+    SHADES,
+    WARM,
+    bare,
+    percent_axis,
+    styled,
+)
+from trainers.evaluation.resting_faces import Resting
+from trainers.evaluation.robustness import Curve, Outcome, Robustness
 from trainers.metrics import BinaryScores, Ints, reliability, roc
-from trainers.resting_faces import Resting
-from trainers.robustness import Curve, Outcome, Robustness
 
 
 @styled

@@ -12,11 +12,11 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import choose, judged
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import FaceSet, Picture
-from trainers.evaluate import Share, known, operating_point, share_of
-from trainers.inference import Predictions, Progress, predict, silent
+from trainers.evaluation.corruptions import Condition, conditions
+from trainers.evaluation.evaluate import Share, known, operating_point, share_of
+from trainers.evaluation.inference import Predictions, Progress, predict, silent
+from trainers.evaluation.tables import percent
 from trainers.metrics import Bools, Floats
-from trainers.poor_faces import Condition, conditions
-from trainers.report import percent
 
 _SEED = 0
 _WEBCAM = Frame(np.zeros((480, 640, 3), np.uint8), 0.0)  # how large a webcam's picture is

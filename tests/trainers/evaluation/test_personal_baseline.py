@@ -6,8 +6,15 @@ import numpy as np
 import pytest
 
 from moodguard.mood.baseline import TRUST
-from trainers.baseline import Split, effect_on_clips, effect_on_drawn, page, split_of, with_person
-from trainers.resting import Spread
+from trainers.evaluation.personal_baseline import (
+    Split,
+    effect_on_clips,
+    effect_on_drawn,
+    page,
+    split_of,
+    with_person,
+)
+from trainers.evaluation.resting_variance import Spread
 
 THRESHOLD = 0.776
 NEUTRAL = np.random.default_rng(0).normal(-0.9, 1.6, 600)

@@ -14,9 +14,9 @@ from trainers.__main__ import main
 from trainers.data.classes import FER_CLASSES, FERPLUS_VOTES
 from trainers.data.faces import FER2013
 from trainers.data.fer2013 import Usage, read_fer2013
-from trainers.inference import predict
-from trainers.prediction_table import as_table, write_table
-from trainers.resting import Spread, spread_of
+from trainers.evaluation.inference import predict
+from trainers.evaluation.prediction_table import as_table, write_table
+from trainers.evaluation.resting_variance import Spread, spread_of
 
 SHADES = {"angry": 0, "happy": 255, "neutral": 128}
 SPREAD = Spread(people=5, clips=12, mean=-1.5, between_people=0.47125, between_clips=0.5, within_clips=0.6)

@@ -13,12 +13,11 @@ from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, KNOWN_CLASSES
 from trainers.data.copies import Copies, Group, find_copies
 from trainers.data.faces import FaceSet, Picture
 from trainers.data.ferplus import ferplus_majority
-from trainers.figures import faces as portraits
-from trainers.figures import numbers as charts
-from trainers.figures.faces import Tile
-from trainers.figures.style import save
+from trainers.evaluation.figures import charts, face_sheets
+from trainers.evaluation.figures.face_sheets import Tile
+from trainers.evaluation.figures.style import save
+from trainers.evaluation.tables import markdown_table, percent
 from trainers.metrics import Ints
-from trainers.report import markdown_table, percent
 from trainers.writing import faces_folder, figure_links, write_json, write_text
 
 _SAMPLES = 60  # faces of each class on a sheet
@@ -145,17 +144,17 @@ def write_faces(found: Explored, out: Path, seed: int) -> list[Path]:
         chosen = np.sort(rng.permutation(of_class)[:_SAMPLES])
         title = f"{KNOWN_CLASSES[label]}: {len(chosen)} of {len(of_class):,} faces"
         tiles = [Tile(found.pictures[index]) for index in chosen]
-        written.append(save(portraits.sheet(tiles, title), folder / f"samples_{KNOWN_CLASSES[label]}.png"))
-    figure = portraits.rows_of_faces(
+        written.append(save(face_sheets.sheet(tiles, title), folder / f"samples_{KNOWN_CLASSES[label]}.png"))
+    figure = face_sheets.rows_of_faces(
         _changed(found, rng), "As it is, and as a training changes it", apart=True
     )
     written.append(save(figure, folder / "augmentation.png"))
     if rows := _copy_rows(found):
-        figure = portraits.rows_of_faces(rows, "Copies, those with different labels first")
+        figure = face_sheets.rows_of_faces(rows, "Copies, those with different labels first")
         written.append(save(figure, folder / "copies.png"))
     if found.blank:
         tiles = [_labelled(found, index) for index in found.blank[:_SAMPLES]]
-        written.append(save(portraits.sheet(tiles, "Pictures that show nothing"), folder / "blank.png"))
+        written.append(save(face_sheets.sheet(tiles, "Pictures that show nothing"), folder / "blank.png"))
     return written
 
 

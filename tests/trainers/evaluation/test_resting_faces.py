@@ -13,9 +13,8 @@ from moodguard.sensing.faces import FaceDetector
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet
-from trainers.inference import Predictions, predict
-from trainers.metrics import wilson
-from trainers.resting_faces import (
+from trainers.evaluation.inference import Predictions, predict
+from trainers.evaluation.resting_faces import (
     Clip,
     clip_rows,
     clips_in,
@@ -26,6 +25,7 @@ from trainers.resting_faces import (
     trade_rows,
     watch,
 )
+from trainers.metrics import wilson
 
 CARD = ExpressionCard(
     ("angry", "happy"), ("angry",), InputSpec(height=48, width=48, channels=1),

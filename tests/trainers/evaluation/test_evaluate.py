@@ -15,10 +15,10 @@ from moodguard.sensing.expressions import ModelError
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, FERPLUS_VOTES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.ferplus import ferplus_majority
-from trainers.evaluate import evaluate
-from trainers.inference import EvaluationError
-from trainers.places import PlacesError, places_of
-from trainers.report import as_text
+from trainers.evaluation.class_mapping import PlacesError, places_of
+from trainers.evaluation.evaluate import evaluate
+from trainers.evaluation.inference import EvaluationError
+from trainers.evaluation.tables import as_text
 
 NEGATIVE = ("angry", "disgust", "fear", "sad")
 SPEC = InputSpec(height=48, width=48, channels=1)

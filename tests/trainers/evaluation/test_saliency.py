@@ -6,7 +6,7 @@ from conftest import ModelMaker
 
 from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.saliency import occlusion_map
+from trainers.evaluation.saliency import occlusion_map
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from moodguard.sensing.sources import SourceError, VideoSource
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import DETECTOR_FILE, detector_file, user_paths
 from trainers.data.faces import DataError, default_data
-from trainers.evaluate import Share, known, share_of
-from trainers.inference import Predictions, Progress, silent
+from trainers.evaluation.evaluate import Share, known, share_of
+from trainers.evaluation.inference import Predictions, Progress, silent
+from trainers.evaluation.tables import percent
 from trainers.metrics import Floats, Interval, auroc, wilson
-from trainers.report import percent
 
 BUILT_IN = "haar"  # what names the detector that needs no file
 SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v"})

@@ -13,9 +13,9 @@ from typing import Any
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.command_line import UsageError, add_data_options, faces_of, parts_of, progress_of
 from trainers.data.faces import FaceSet, default_data
-from trainers.evaluate import report_of
-from trainers.inference import flipped, predict
-from trainers.report import as_text, text_table
+from trainers.evaluation.evaluate import report_of
+from trainers.evaluation.inference import flipped, predict
+from trainers.evaluation.tables import as_text, text_table
 from trainers.writing import as_typed
 
 _NAMED = "a model; MODEL.onnx#0 is the first network of an ensemble"
@@ -85,8 +85,8 @@ def _faces_for(model: Path, options: argparse.Namespace) -> FaceSet:
     faces = faces_of(options)
     if not options.crop:
         return faces
-    from trainers.cropping import cropped
-    from trainers.resting_faces import open_detector
+    from trainers.evaluation.cropping import cropped
+    from trainers.evaluation.resting_faces import open_detector
 
     margin = ExpressionModel(model).spec.face_margin
     return cropped(faces, open_detector(options.detector), margin, progress_of("pictures"))
@@ -107,7 +107,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
-    from trainers import resting_faces, robustness
+    from trainers.evaluation import resting_faces, robustness
 
     make = partial(resting_faces.open_detector, options.detector)
     if options.video:  # what can be refused at once comes before what takes a while
@@ -149,7 +149,7 @@ def _single(named: Path) -> Iterator[Path]:
 
 
 def _resting_text(seen: Any) -> str:
-    from trainers import resting_faces
+    from trainers.evaluation import resting_faces
 
     return "\n\n".join(
         [
@@ -162,7 +162,7 @@ def _resting_text(seen: Any) -> str:
 
 def _report(options: argparse.Namespace) -> int:
     _check_folders(options)
-    reporting = _drawing("report", "reporting")
+    reporting = _drawing("report", "model_report")
     command = _command("report", options, options.model)
     extras = _extras(options, reporting)
     with _single(options.model) as model:
@@ -196,7 +196,7 @@ def _extras(options: argparse.Namespace, reporting: Any) -> Any:
 
 def _explore(options: argparse.Namespace) -> int:
     _check_folders(options)
-    exploring = _drawing("explore", "explore")
+    exploring = _drawing("explore", "face_set_report")
     found = exploring.explore(*parts_of(options))
     command = _command("explore", options)
     written: list[Path] = []
@@ -229,7 +229,7 @@ def _drawing(command: str, module: str) -> Any:
     import importlib
 
     try:
-        return importlib.import_module(f"trainers.{module}")
+        return importlib.import_module(f"trainers.evaluation.{module}")
     except ModuleNotFoundError as error:
         if not error.name or error.name.split(".")[0] in ("trainers", "moodguard"):
             raise

@@ -18,12 +18,12 @@ from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector, YuNetDetec
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import DataError, FaceSet, Picture, default_data, locate
 from trainers.data.fer2013 import Usage, read_fer2013
-from trainers.evaluate import Share, share_of
-from trainers.inference import Predictions, Progress, predict, silent
-from trainers.poor_faces import conditions
-from trainers.report import percent
-from trainers.resting_faces import open_detector
-from trainers.robustness import before_a_webcam
+from trainers.evaluation.corruptions import conditions
+from trainers.evaluation.evaluate import Share, share_of
+from trainers.evaluation.inference import Predictions, Progress, predict, silent
+from trainers.evaluation.resting_faces import open_detector
+from trainers.evaluation.robustness import before_a_webcam
+from trainers.evaluation.tables import percent
 
 TILTS = (0, 15, 30)  # degrees
 SIDE = 160  # pixels

@@ -8,8 +8,8 @@ import numpy as np
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import DataError
+from trainers.evaluation.resting_faces import open_detector, watch
 from trainers.metrics import Floats
-from trainers.resting_faces import open_detector, watch
 
 # Which clips of the data's `video` folder show the same person, told by eye. They sign words, and nobody is
 # upset.

@@ -15,7 +15,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet, Picture
 from trainers.data.ferplus import ferplus_majority
-from trainers.inference import (
+from trainers.evaluation.inference import (
     EvaluationError,
     Predictions,
     Progress,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from trainers.evaluate import Report, Share
+from trainers.evaluation.evaluate import Report, Share
 from trainers.metrics import Interval
 
 _NAMED = 5  # so many unreadable pictures are named
