@@ -121,9 +121,9 @@ def _add_ensemble(command: argparse.ArgumentParser) -> None:
 
 
 def _ensemble(options: argparse.Namespace) -> int:
-    from trainers.cnn.carded import ExportError
-    from trainers.cnn.course import read_material
     from trainers.cnn.ensemble import combine
+    from trainers.cnn.onnx_card import ExportError
+    from trainers.cnn.pipeline import read_material
 
     try:
         material = read_material(options.data or default_data(), HOLDOUT)

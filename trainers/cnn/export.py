@@ -17,8 +17,8 @@ from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import LEAST, Calibration, Curve, ferplus_to_fer, negative_columns
-from trainers.cnn.carded import ExportError, add_card
 from trainers.cnn.networks import SIDE
+from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities

@@ -7,7 +7,7 @@ import onnx
 from onnx import helper
 
 from moodguard.model_card import ExpressionCard, ModelCardError, read_expression_card
-from trainers.cnn.carded import ExportError, add_card
+from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import keras
 from keras import layers
 
-from trainers.cnn.norms import FusedBatchNormalization
+from trainers.cnn.batch_norm import FusedBatchNormalization
 
 SIDE = 48
 

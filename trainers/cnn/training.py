@@ -12,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
-from trainers.cnn.averaging import keeps_mean, mean_weights, settle_norms, use_mean
 from trainers.cnn.backend import keras
 from trainers.cnn.batches import Batches, as_input
 from trainers.cnn.checkpoint import (
@@ -24,6 +23,7 @@ from trainers.cnn.checkpoint import (
     read_weights,
     write_checkpoint,
 )
+from trainers.cnn.ema import keeps_mean, mean_weights, settle_norms, use_mean
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax

@@ -136,8 +136,8 @@ def _single(named: Path) -> Iterator[Path]:
     if not named.name.partition(".onnx#")[2].isdigit():
         yield named
         return
-    from trainers.cnn.carded import ExportError
     from trainers.cnn.members import split_member, write_member
+    from trainers.cnn.onnx_card import ExportError
 
     file, number = split_member(str(named))
     with TemporaryDirectory() as folder:

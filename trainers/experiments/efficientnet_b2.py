@@ -28,7 +28,7 @@ def build(start: str) -> "keras.Model":
     """RGB faces (N, 96, 96, 3) in 0..255, which B2 scales itself, to logits (N, 7)."""
     from keras import Input, Model, layers
 
-    from trainers.cnn.transfer import backbone
+    from trainers.cnn.imagenet import backbone
 
     face = Input((SIDE, SIDE, 3), name="face")
     x = backbone("EfficientNetB2", face, start).output

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments 
     import keras
 
     from trainers.cnn.batches import Lessons
-    from trainers.cnn.course import Recipe
+    from trainers.cnn.pipeline import Recipe
     from trainers.data.faces import FaceSet
 
 SUMMARY = "residual squeeze-excite net, 48x48 grey, 7 classes; also learns from the FER+ votes"
@@ -77,7 +77,7 @@ def train(options: RunOptions) -> Path:
     config = override(CONFIG, options.overrides)
     if not 0 <= config.stay < 1 or (config.stay and not config.start):
         raise ExperimentError("stay is the share of a start's weights, from 0 to below 1, and needs a start")
-    from trainers.cnn.course import run
+    from trainers.cnn.pipeline import run
 
     return run(recipe(config), config, options)
 
@@ -85,8 +85,8 @@ def train(options: RunOptions) -> Path:
 def recipe(config: FlagshipConfig) -> "Recipe":
     """How the flagship is built, compiled and taught."""
     from trainers.cnn.augmentation import Augmentation
-    from trainers.cnn.course import Recipe
     from trainers.cnn.networks import residual_network
+    from trainers.cnn.pipeline import Recipe
     from trainers.cnn.training import Plan
 
     return Recipe(
@@ -158,7 +158,7 @@ def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
     pictures = np.asarray(faces.pictures)
     original = one_hot(faces.labels, HEADS["original"], config.smoothing)
     if config.teachers:
-        from trainers.cnn.teachers import mean_opinion
+        from trainers.cnn.distillation import mean_opinion
 
         paths = [Path(name) for name in config.teachers.split(",")]
         labels, votes = mean_opinion(paths, faces, config.threads)

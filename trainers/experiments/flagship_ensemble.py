@@ -90,9 +90,9 @@ def train(options: RunOptions) -> Path:
     config = override(CONFIG, options.overrides)
     if not 0 < config.part <= 1:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
-    from trainers.cnn.carded import ExportError
-    from trainers.cnn.course import read_material
     from trainers.cnn.ensemble import combine
+    from trainers.cnn.onnx_card import ExportError
+    from trainers.cnn.pipeline import read_material
     from trainers.data.faces import DataError
     from trainers.data.holdout import HOLDOUT
     from trainers.quantise import quantise_and_judge

@@ -57,7 +57,7 @@ def build_baseline(start: str) -> "keras.Model":
     """VGG16's convolutions, frozen where they know ImageNet, under one dense layer: logits (N, 7)."""
     from keras import Input, Model, layers
 
-    from trainers.cnn.transfer import backbone
+    from trainers.cnn.imagenet import backbone
     from trainers.published.settings import CHANCE
 
     face = Input((SIDE, SIDE, 3), name="face")
@@ -70,7 +70,7 @@ def build_custom(custom: Custom, start: str) -> "keras.Model":
     """VGG16's convolutions, global average pooling and two dense layers: logits (N, 7)."""
     from keras import Input, Model, layers
 
-    from trainers.cnn.transfer import backbone
+    from trainers.cnn.imagenet import backbone
 
     face = Input((SIDE, SIDE, 3), name="face")
     x = layers.GlobalAveragePooling2D()(backbone("VGG16", face, start).output)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments 
     import keras
 
     from trainers.cnn.batches import Lessons
-    from trainers.cnn.course import Recipe
+    from trainers.cnn.pipeline import Recipe
     from trainers.data.faces import FaceSet
 
 SUMMARY = "CNN of the published system: five convolutions, three dense layers, 48x48 grey, 7 classes"
@@ -45,7 +45,7 @@ CONFIG = WellbeingConfig()
 def train(options: RunOptions) -> Path:
     """Train on FER-2013 and return `expression.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
-    from trainers.cnn.course import run
+    from trainers.cnn.pipeline import run
 
     return run(recipe(config), config, options)
 
@@ -53,8 +53,8 @@ def train(options: RunOptions) -> Path:
 def recipe(config: WellbeingConfig) -> "Recipe":
     """How the published network is built, compiled and taught."""
     from trainers.cnn.augmentation import Augmentation
-    from trainers.cnn.course import Recipe
     from trainers.cnn.networks import published_network
+    from trainers.cnn.pipeline import Recipe
     from trainers.cnn.training import Plan
 
     light = Augmentation(rotation=10, zoom=0, shift=0.08, flip=0.5, light=0, contrast=0, erase=0)

@@ -70,7 +70,7 @@ def _mobilenet(outputs: int, start: str) -> "keras.Model":
     """MobileNet without its top, frozen where it knows ImageNet, under one dense layer."""
     from keras import Input, Model, layers
 
-    from trainers.cnn.transfer import backbone
+    from trainers.cnn.imagenet import backbone
     from trainers.published.settings import CHANCE
 
     face = Input((224, 224, 3), name="face")

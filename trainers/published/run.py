@@ -13,9 +13,9 @@ from moodguard.model_card import ExpressionCard, Temperature
 from moodguard.sensing.expressions import ModelError
 from trainers.cnn.backend import keras, set_up
 from trainers.cnn.calibration import fit_temperature
-from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import export_network
+from trainers.cnn.onnx_card import ExportError
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Usage, read_fer2013

@@ -12,10 +12,10 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.calibration import Calibration, Curve, calibrated
-from trainers.cnn.carded import ExportError
-from trainers.cnn.course import DATA_SET
 from trainers.cnn.export import check_export, export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
+from trainers.cnn.onnx_card import ExportError
+from trainers.cnn.pipeline import DATA_SET
 from trainers.data.classes import FER_CLASSES
 from trainers.experiments import RunOptions, wellbeing_cnn
 from trainers.metrics import softmax

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 from trainers import bfloat16
-from trainers.cnn import course
-from trainers.cnn.averaging import mean_weights, settle_norms
+from trainers.cnn import pipeline
 from trainers.cnn.batches import Batches
 from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
+from trainers.cnn.ema import mean_weights, settle_norms
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
 from trainers.experiments import ExperimentError, RunOptions, flagship, wellbeing_cnn
@@ -32,10 +32,10 @@ class Training:
 
     def __init__(self, data: Path, out: Path, config: Any = WELLBEING) -> None:
         self.out, self.config = out, config
-        self.material = course.read_material(data, config.holdout)
+        self.material = pipeline.read_material(data, config.holdout)
         module = flagship if isinstance(config, flagship.FlagshipConfig) else wellbeing_cnn
         self.recipe = module.recipe(config)
-        self.model = course.compiled(self.recipe, config, len(self.material.split.fit))
+        self.model = pipeline.compiled(self.recipe, config, len(self.material.split.fit))
         self.batches: type[Batches] = Batches
         self.files: dict[str, str] = {}
 
@@ -256,7 +256,7 @@ def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path
 
 
 def test_the_flagship_wants_votes(make_tiny: Any, tmp_path: Path) -> None:
-    material = course.read_material(make_tiny(votes=False), 0.2)
+    material = pipeline.read_material(make_tiny(votes=False), 0.2)
 
     with pytest.raises(ExperimentError, match="has none"):
         flagship.recipe(FLAGSHIP).teach(material.faces)
@@ -272,7 +272,7 @@ def test_bfloat16_is_taken_where_the_processor_has_it(
         raise CheckpointError("far enough")
 
     monkeypatch.setattr(bfloat16, "processor_has_bfloat16", lambda: has)
-    monkeypatch.setattr(course, "train_network", broken_off)
+    monkeypatch.setattr(pipeline, "train_network", broken_off)
     config = dataclasses.replace(FLAGSHIP, bf16=True)
     with pytest.raises(ExperimentError, match="far enough"):
-        course.run(flagship.recipe(config), config, RunOptions(make_tiny(), tmp_path / "out"))
+        pipeline.run(flagship.recipe(config), config, RunOptions(make_tiny(), tmp_path / "out"))

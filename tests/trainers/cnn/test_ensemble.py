@@ -13,10 +13,10 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration, Curve, calibrated
-from trainers.cnn.course import figures
 from trainers.cnn.ensemble import Said, fitted, measure_cross_fitted
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
+from trainers.cnn.pipeline import figures
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 

@@ -11,8 +11,8 @@ import pytest
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.store.paths import assets_dir
-from trainers.cnn.carded import ExportError
 from trainers.cnn.members import write_member
+from trainers.cnn.onnx_card import ExportError
 
 MODELS = assets_dir() / "models"
 

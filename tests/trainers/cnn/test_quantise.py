@@ -9,9 +9,9 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
-from trainers.cnn.averaging import settle_norms
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration
+from trainers.cnn.ema import settle_norms
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES

@@ -14,15 +14,15 @@ import numpy.typing as npt
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
 from trainers.bfloat16 import where_it_pays
 from trainers.cnn.augmentation import Augmentation
-from trainers.cnn.averaging import settle_norms
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, Lessons
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
-from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError, Progress
+from trainers.cnn.ema import settle_norms
 from trainers.cnn.export import export_network, probability_network
-from trainers.cnn.exported_weights import is_export, read_exported
+from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.networks import SIDE
+from trainers.cnn.onnx_card import ExportError
 from trainers.cnn.training import Logits, Plan, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FER2013, DataError, FaceSet, locate

@@ -8,10 +8,10 @@ import pytest
 
 from moodguard.model_card import ExpressionCard, InputSpec
 from trainers.cnn.calibration import Calibration
-from trainers.cnn.course import read_material
+from trainers.cnn.distillation import mean_opinion
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
-from trainers.cnn.teachers import mean_opinion
+from trainers.cnn.pipeline import read_material
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.experiments import ExperimentError, flagship, override

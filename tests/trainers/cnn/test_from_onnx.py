@@ -10,13 +10,13 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
-from trainers.cnn import course
+from trainers.cnn import pipeline
 from trainers.cnn.backend import keras
 from trainers.cnn.batches import Batches, as_input
 from trainers.cnn.calibration import Calibration
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import export_network, probability_network
-from trainers.cnn.exported_weights import is_export, read_exported
+from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.members import split_member
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES
@@ -98,25 +98,25 @@ def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: P
 
 def test_a_training_begins_where_the_export_ended(make_tiny: Any, tmp_path: Path) -> None:
     path = export(tmp_path / "one.onnx", worn(network()))
-    material = course.read_material(make_tiny(), 0.2)
+    material = pipeline.read_material(make_tiny(), 0.2)
     recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
-    model = course.compiled(recipe, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
+    model = pipeline.compiled(recipe, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
     lessons = recipe.teach(material.faces)
 
-    course.start_from(model, str(path), Batches(lessons, 16, 1, recipe.augmentation))
+    pipeline.start_from(model, str(path), Batches(lessons, 16, 1, recipe.augmentation))
 
     labels, _ = model.predict(as_input(FACES), verbose=0)
     np.testing.assert_allclose(softmax(labels), ExpressionModel(path).probabilities(list(FACES)), atol=1e-5)
 
 
 def test_weights_lie_between_those_of_the_start_and_the_end(make_tiny: Any) -> None:
-    material = course.read_material(make_tiny(), 0.2)
+    material = pipeline.read_material(make_tiny(), 0.2)
     recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
     batches = Batches(recipe.teach(material.faces), 16, 1, recipe.augmentation)
     began, ended = network(), network()
     ended.set_weights([weight + 1 for weight in began.get_weights()])
 
-    course.mix_weights(ended, began.get_weights(), 0.25, batches)
+    pipeline.mix_weights(ended, began.get_weights(), 0.25, batches)
 
     learned = zip(ended.trainable_variables, began.trainable_variables, strict=True)
     for mixed, before in learned:

@@ -14,9 +14,9 @@ import onnx
 from onnx import numpy_helper
 
 from trainers.cnn.backend import keras
-from trainers.cnn.carded import ExportError
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.members import read_member, split_member
+from trainers.cnn.onnx_card import ExportError
 
 # Filters get the length that they are drawn with (He et al. 2015). A norm behind them takes any length, but
 # how fast they learn depends on it, and the norms that were folded in have left all lengths there are.

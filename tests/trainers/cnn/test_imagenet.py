@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from trainers.cnn.backend import keras
-from trainers.cnn.transfer import backbone
+from trainers.cnn.imagenet import backbone
 from trainers.experiments import ExperimentError
 
 

@@ -9,7 +9,7 @@ import pytest
 
 _COMPARE = """
 import keras, numpy as np
-from trainers.cnn.norms import FusedBatchNormalization
+from trainers.cnn.batch_norm import FusedBatchNormalization
 
 rng = np.random.default_rng(1)
 pictures = rng.normal(3, 2, (64, 6, 6, 5)).astype("float32")
@@ -45,7 +45,7 @@ def test_it_gives_and_learns_what_keras_does(backend: str) -> None:
 
 def test_it_is_saved_and_loaded_like_any_layer(tmp_path: object) -> None:
     from trainers.cnn.backend import keras
-    from trainers.cnn.norms import FusedBatchNormalization
+    from trainers.cnn.batch_norm import FusedBatchNormalization
 
     face = keras.Input((4, 4, 3))
     model = keras.Model(face, FusedBatchNormalization()(face))
