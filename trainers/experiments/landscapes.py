@@ -6,7 +6,7 @@ from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError
 from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
-from trainers.gan.export import ExportError
+from trainers.gan.dcgan.export import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos

@@ -7,8 +7,8 @@ from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
-from trainers.gan.faces.painter import FacePainterError, export_face_painter
-from trainers.gan.faces.reading import read_aligned
+from trainers.gan.faces.aligned_cache import read_aligned
+from trainers.gan.faces.export import FacePainterError, export_face_painter
 from trainers.gan.faces.training import FaceGanConfig
 from trainers.gan.faces.training import train as train_gan
 

@@ -12,8 +12,8 @@ import numpy as np
 from moodguard.sensing.demo_people import MANIFEST, REST, Person
 from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.aligned import SIDE, Faces
-from trainers.gan.faces.judging import Read
-from trainers.gan.faces.painter import FacePainter, Latents
+from trainers.gan.faces.export import FacePainter, Latents
+from trainers.gan.faces.readability import Read
 
 EXPRESSIONS = tuple(name for name in FER_CLASSES if name != REST)
 STEPS = 6

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from moodguard.model_card import PainterCard, PaintingScore
 from trainers.data.landscapes import Landscapes
-from trainers.gan.export import PICTURES, ExportError, to_onnx, write_checked
+from trainers.gan.dcgan.export import PICTURES, ExportError, to_onnx, write_checked
 from trainers.gan.landscapes.judging import taught_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.photos import Squares

@@ -21,8 +21,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 from tqdm import tqdm
 
+from trainers.gan.dcgan.export import graph_of, write_checked
 from trainers.gan.diff_augment import recoloured
-from trainers.gan.export import graph_of, write_checked
 from trainers.gan.landscapes.photos import Squares
 from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PROVENANCE_KEY, SIDE
 from trainers.provenance import source_revision

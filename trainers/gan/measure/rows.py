@@ -18,8 +18,8 @@ from trainers.gan.measure.distances import (
     kernel_distance,
 )
 from trainers.gan.measure.encoder import SIDE, Encoder, resized
+from trainers.gan.measure.originality import nearest, squares
 from trainers.gan.measure.sliced import sliced_distance
-from trainers.gan.originality import nearest, squares
 
 Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]

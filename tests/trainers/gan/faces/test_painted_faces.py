@@ -8,8 +8,8 @@ import pytest
 
 from trainers.data.fer2013 import Usage
 from trainers.experiments import ExperimentError, RunOptions, load
-from trainers.gan.faces.painter import FacePainter
-from trainers.gan.faces.reading import read_aligned
+from trainers.gan.faces.aligned_cache import read_aligned
+from trainers.gan.faces.export import FacePainter
 
 TINY = {
     "latent": "6", "generator_width": "2", "critic_width": "2", "batch": "8", "steps": "2", "save_every": "2",

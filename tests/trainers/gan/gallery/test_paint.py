@@ -13,10 +13,10 @@ from moodguard.gallery.judge import Judge
 from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
 from trainers.data.landscapes import Landscapes
-from trainers.gan.export import export_painter
-from trainers.gan.paint_gallery import GalleryError, main, read_manifest
-from trainers.gan.selection import choose, score
-from trainers.gan.training import GanConfig, Training, train
+from trainers.gan.dcgan.export import export_painter
+from trainers.gan.dcgan.training import GanConfig, Training, train
+from trainers.gan.gallery.paint import GalleryError, main, read_manifest
+from trainers.gan.gallery.selection import choose, score
 
 GALLERY = assets_dir() / "gallery"
 PAINTER = assets_dir() / "models" / "painter.onnx"

@@ -11,9 +11,9 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import HaarDetector
 from moodguard.store.paths import assets_dir
 from trainers.data.classes import FER_CLASSES
-from trainers.gan.faces.judging import NEEDED, looked_at, refusal
+from trainers.gan.faces.choose_people import Candidates, main, save_numbered_sheet
 from trainers.gan.faces.nearness import Limits, Nearest
-from trainers.gan.faces.people import Candidates, main, save_numbered_sheet
+from trainers.gan.faces.readability import NEEDED, looked_at, refusal
 from trainers.gan.faces.sequences import (
     EXPRESSIONS,
     STEPS,

@@ -8,8 +8,8 @@ import torch
 
 from moodguard.store.paths import assets_dir
 from trainers.gan.faces.aligned import AlignedFaces
+from trainers.gan.faces.export import FacePainter, FacePainterError, export_face_painter
 from trainers.gan.faces.networks import CLASSES
-from trainers.gan.faces.painter import FacePainter, FacePainterError, export_face_painter
 from trainers.gan.faces.training import FaceGanConfig, FaceTraining, as_grey
 
 TINY = FaceGanConfig(latent=6, generator_width=2, critic_width=2, batch=8, steps=4)

@@ -5,7 +5,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from trainers.gan.networks import Discriminator
+from trainers.gan.dcgan.networks import Discriminator
 
 Pictures = npt.NDArray[np.uint8]
 Scores = npt.NDArray[np.float32]

@@ -10,7 +10,7 @@ from moodguard.sensing.demo_people import MANIFEST
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import HaarDetector
 from moodguard.store.paths import assets_dir
-from trainers.gan.faces.people_table import as_table, look_again, main
+from trainers.gan.faces.people_page import as_table, look_again, main
 
 SHIPPED = assets_dir() / "demo"
 

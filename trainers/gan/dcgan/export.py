@@ -15,8 +15,8 @@ from torch import nn
 
 from moodguard.model_card import PainterCard
 from trainers.data.landscapes import Landscapes
-from trainers.gan.networks import PICTURE_SIDE
-from trainers.gan.training import GanConfig, Training
+from trainers.gan.dcgan.networks import PICTURE_SIDE
+from trainers.gan.dcgan.training import GanConfig, Training
 from trainers.provenance import source_revision
 
 LARGEST_DIFFERENCE = 1e-4  # of values in -1..1; a step of an 8-bit picture is 78 times that

@@ -1,4 +1,4 @@
-"""Choose the demo's people: `python -m trainers.gan.faces.people MODEL --data DIR --out assets/demo`.
+"""Choose the demo's people: `python -m trainers.gan.faces.choose_people MODEL --data DIR --out assets/demo`.
 
 Many people are painted from `--seed`. Refused is who comes too near to a face that the painter learned from,
 or whose happy, neutral, angry or sad face the expression model reads wrongly. The rest stand on a `--sheet`
@@ -25,10 +25,10 @@ from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.gan.faces.aligned import Faces
-from trainers.gan.faces.judging import NEEDED, Read, looked_at, refusal
+from trainers.gan.faces.aligned_cache import DETECTOR, read_aligned
+from trainers.gan.faces.export import FacePainter, FacePainterError, Latents
 from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, limits_of, without_copies
-from trainers.gan.faces.painter import FacePainter, FacePainterError, Latents
-from trainers.gan.faces.reading import DETECTOR, read_aligned
+from trainers.gan.faces.readability import NEEDED, Read, looked_at, refusal
 from trainers.gan.faces.sequences import (
     Painted,
     as_person,
@@ -93,7 +93,7 @@ def judge_candidates(
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.choose_people", description=__doc__)
     parser.add_argument("model", type=Path, help="the painter, faces.onnx of `painted_faces`")
     parser.add_argument("--data", type=Path, required=True, help="the data folder")
     parser.add_argument("--out", type=Path, required=True, help="folder for the people and their manifest")

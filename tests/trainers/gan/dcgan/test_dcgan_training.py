@@ -12,7 +12,7 @@ import torch
 
 from trainers.data.landscapes import Landscapes
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint, write_checkpoint
-from trainers.gan.training import GanConfig, Training, train
+from trainers.gan.dcgan.training import GanConfig, Training, train
 
 TINY = GanConfig(
     latent=6,

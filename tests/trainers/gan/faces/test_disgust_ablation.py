@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from trainers.gan.faces.aligned import AlignedFaces
-from trainers.gan.faces.filling import ARMS, RARE, Figures, Material, guess, main, outlines, train
-from trainers.gan.faces.painter import FacePainter, export_face_painter
+from trainers.gan.faces.disgust_ablation import ARMS, RARE, Figures, Material, guess, main, outlines, train
+from trainers.gan.faces.export import FacePainter, export_face_painter
 from trainers.gan.faces.training import FaceGanConfig, FaceTraining
 
 

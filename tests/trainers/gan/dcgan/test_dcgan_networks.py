@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from trainers.gan.networks import Discriminator, Generator, initialise
+from trainers.gan.dcgan.networks import Discriminator, Generator, initialise
 
 
 def kinds(network: nn.Module, *wanted: type[nn.Module]) -> list[str]:

@@ -10,9 +10,9 @@ import torch
 
 from moodguard.gallery.painter import Painter
 from trainers.data.landscapes import Landscapes
-from trainers.gan.export import ExportError, check_export, export_painter, to_onnx
-from trainers.gan.networks import Generator
-from trainers.gan.training import GanConfig, Training
+from trainers.gan.dcgan.export import ExportError, check_export, export_painter, to_onnx
+from trainers.gan.dcgan.networks import Generator
+from trainers.gan.dcgan.training import GanConfig, Training
 
 TINY = GanConfig(latent=6, generator_width=2, discriminator_width=2, batch=4, bf16=False, seed=5)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from trainers.gan.originality import nearest, squares
+from trainers.gan.measure.originality import nearest, squares
 
 
 def photo(seed: int, height: int = 80, width: int = 80) -> np.ndarray:

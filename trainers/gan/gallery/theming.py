@@ -1,4 +1,4 @@
-"""Themes of a painter, found without labels: `python -m trainers.gan.landscapes.theming MODEL`.
+"""Themes of a painter, found without labels: `python -m trainers.gan.gallery.theming MODEL`.
 
 Many paintings are grouped by the features of the encoder (k-means). Each group is named by its colours, from
 sky to ground, or with `--names` by whoever has looked at a `--sheet` of them; groups of one name are one
@@ -123,7 +123,7 @@ def read_themes(painter: Painter, encoder: Encoder) -> Themes:
     told = painter.card.provenance.get(GROUPS)
     if not isinstance(told, Mapping):
         raise ThemeError(
-            f"{painter.path.name} has no themes yet: python -m trainers.gan.landscapes.theming {painter.path}"
+            f"{painter.path.name} has no themes yet: python -m trainers.gan.gallery.theming {painter.path}"
         )
     if told["encoder_sha256"] != encoder.sha256:
         raise ThemeError(f"the themes of {painter.path.name} were found with another encoder; find them anew")
@@ -212,7 +212,7 @@ def _to_the_encoders_side(pictures: str, given: str, side: int) -> onnx.NodeProt
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Find themes, write them into the card, and tell how well each is hit; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.landscapes.theming", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.gallery.theming", description=__doc__)
     parser.add_argument("model", type=Path, help="the painter, an ONNX file; its card is changed")
     parser.add_argument("--encoder", type=Path, default=SHIPPED, help="what to group by (default: ours)")
     parser.add_argument("--groups", type=int, default=12, help="groups to look for (default 12)")

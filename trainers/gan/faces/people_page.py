@@ -1,4 +1,4 @@
-"""What was measured of the demo's people, as a page: `python -m trainers.gan.faces.people_table DIR`.
+"""What was measured of the demo's people, as a page: `python -m trainers.gan.faces.people_page DIR`.
 
 With `--look-again` the app's detectors and an expression model first look at them anew, as has to be done
 whenever another model ships.
@@ -15,7 +15,7 @@ from moodguard.sensing.demo_people import MANIFEST, PeopleError, read_people
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
 from trainers.data.classes import FER_CLASSES
-from trainers.gan.faces.judging import looked_at, refusal
+from trainers.gan.faces.readability import looked_at, refusal
 
 TABLE = Path("docs") / "results" / "painted-faces.md"
 
@@ -26,8 +26,9 @@ def as_table(manifest: Mapping[str, Any]) -> str:
     lines = [
         "# The demo's painted people",
         "",
-        "`python -m trainers.gan.faces.people` measured this when it chose them (docs/painted-faces.md), and "
-        "`python -m trainers.gan.faces.people_table assets/demo` put it on this page.",
+        "`python -m trainers.gan.faces.choose_people` measured this when it chose them "
+        "(docs/painted-faces.md), and "
+        "`python -m trainers.gan.faces.people_page assets/demo` put it on this page.",
         "",
         "## How near they come to real faces",
         f"Distance to the likest face that the painter learned from; 0 is a copy. {manifest['candidates']} "
@@ -90,7 +91,7 @@ def look_again(folder: Path, model: ExpressionModel, detectors: Sequence[FaceDet
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the page; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people_table", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people_page", description=__doc__)
     parser.add_argument("people", type=Path, help="the folder of people, with its manifest")
     parser.add_argument("--table", type=Path, default=TABLE)
     parser.add_argument(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from trainers.gan.selection import thumbnails
+from trainers.gan.gallery.selection import thumbnails
 
 Pictures = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.int64]

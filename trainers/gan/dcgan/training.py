@@ -12,10 +12,10 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from tqdm import tqdm
 
 from trainers.data.landscapes import Landscapes, Picture
-from trainers.gan.augmentation import Augmentation, draw_batch
 from trainers.gan.checkpoint import read_checkpoint, restore_state, state_of, write_checkpoint
+from trainers.gan.dcgan.augmentation import Augmentation, draw_batch
+from trainers.gan.dcgan.networks import PICTURE_SIDE, Discriminator, Generator, initialise
 from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
-from trainers.gan.networks import PICTURE_SIDE, Discriminator, Generator, initialise
 from trainers.gan.sheets import save_sheet
 
 PHOTO_SHORT_SIDE = 80  # more than a picture's side, so that cuts are scaled down, not up

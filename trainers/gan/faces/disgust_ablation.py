@@ -1,4 +1,4 @@
-"""What painted faces of disgust do to accuracy: `python -m trainers.gan.faces.filling MODEL --data DIR`.
+"""What painted faces of disgust do to accuracy, as a table.
 
 The published system filled up the rare expression with faces that a GAN had made. Here one small network is
 trained without them, with painted ones, and with as many copies of real ones, which says what the mere number
@@ -24,8 +24,8 @@ from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import DataError, locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.gan.faces.aligned import SIDE, Faces, Labels
+from trainers.gan.faces.export import FacePainter, FacePainterError
 from trainers.gan.faces.nearness import gradient_prints
-from trainers.gan.faces.painter import FacePainter, FacePainterError
 from trainers.metrics import wilson
 
 TABLE = Path("docs") / "results" / "painted-disgust.md"
@@ -176,7 +176,8 @@ def as_table(figures: Sequence[Figures], count: int, seeds: Sequence[int], paint
     lines = [
         "# What painted faces of disgust do to accuracy",
         "",
-        "`python -m trainers.gan.faces.filling MODEL --data DIR` made this. A small measurement: a network "
+        "`python -m trainers.gan.faces.disgust_ablation MODEL --data DIR` made this. "
+        "A small measurement: a network "
         f"with one hidden layer of {_HIDDEN} on outlines ({_COMPONENTS} principal components of histograms "
         f"of oriented gradients), {_EPOCHS} epochs, trained {len(seeds)} times with other seeds on the "
         "training part of FER-2013 and the faces of disgust that are added; figures on the public test, over "
@@ -205,7 +206,9 @@ def as_table(figures: Sequence[Figures], count: int, seeds: Sequence[int], paint
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, test and write the table; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.filling", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m trainers.gan.faces.disgust_ablation", description=__doc__
+    )
     parser.add_argument("model", type=Path, help="the painter, faces.onnx of `painted_faces`")
     parser.add_argument("--data", type=Path, required=True, help="the data folder")
     parser.add_argument("--count", type=int, default=1500, help="how many faces are added (default 1500)")

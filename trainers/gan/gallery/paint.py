@@ -1,4 +1,4 @@
-"""Paint a gallery: `python -m trainers.gan.paint_gallery MODEL --out DIR`, the same pictures every time.
+"""Paint a gallery: `python -m trainers.gan.gallery.paint MODEL --out DIR`, the same pictures every time.
 
 Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
 `--sheet`), by the painter's own score with `--by-theme`, every theme of its card in turn, or, with
@@ -20,12 +20,12 @@ from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import numbers
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
-from trainers.gan.landscapes.spreading import spread
-from trainers.gan.landscapes.theming import ThemeError, read_themes
+from trainers.gan.dcgan.networks import Discriminator
+from trainers.gan.gallery.selection import choose, score
+from trainers.gan.gallery.spreading import spread
+from trainers.gan.gallery.theming import ThemeError, read_themes
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import Paintings, paint
-from trainers.gan.networks import Discriminator
-from trainers.gan.selection import choose, score
 from trainers.gan.sheets import save_tiles
 
 MANIFEST = "manifest.json"
@@ -168,7 +168,7 @@ def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.paint_gallery", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.gallery.paint", description=__doc__)
     parser.add_argument("model", type=Path, help="the painter, an ONNX file")
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures and their manifest")
     parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")

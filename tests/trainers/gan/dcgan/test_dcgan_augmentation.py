@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from trainers.gan.augmentation import Augmentation, draw_batch
+from trainers.gan.dcgan.augmentation import Augmentation, draw_batch
 
 NONE = Augmentation(zoom=0, rotation=0, perspective=0, hue=0, saturation=0)
 

@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 import pytest
 
-from trainers.gan.paint_gallery import PaintedPicture, read_manifest
-from trainers.gan.themes import grouped, main
+from trainers.gan.gallery.colour_themes import grouped, main
+from trainers.gan.gallery.paint import PaintedPicture, read_manifest
 
 BLUE, GREEN, ORANGE = (200, 90, 20), (40, 160, 60), (20, 120, 230)  # BGR
 

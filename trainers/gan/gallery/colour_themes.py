@@ -1,4 +1,4 @@
-"""Group the pictures of a gallery into themes: `python -m trainers.gan.themes assets/gallery`.
+"""Group the pictures of a gallery into themes: `python -m trainers.gan.gallery.colour_themes assets/gallery`.
 
 The pictures are grouped by their colours from sky to foreground (k-means). `--sheet` shows the groups, one a
 row, to find names for them by eye; with `--names`, in the order of the rows, the themes go into the manifest.
@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainers.command_line import listed
-from trainers.gan.paint_gallery import MANIFEST, GalleryError, read_manifest
+from trainers.gan.gallery.paint import MANIFEST, GalleryError, read_manifest
 from trainers.gan.sheets import save_rows
 
 Features = npt.NDArray[np.float32]
@@ -94,7 +94,7 @@ def write_themes(folder: Path, themes: Sequence[str]) -> None:
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.themes", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trainers.gan.gallery.colour_themes", description=__doc__)
     parser.add_argument("gallery", type=Path, help="folder of the pictures and their manifest")
     parser.add_argument("--count", type=int, default=6, help="how many groups (default 6)")
     parser.add_argument("--sheet", type=Path, help="write the groups, one a row, as one PNG")

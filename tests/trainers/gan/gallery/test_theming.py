@@ -10,11 +10,10 @@ import torch
 
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.model_card import PainterCard, PaintingScore
-from trainers.gan import paint_gallery
-from trainers.gan.export import PICTURES, to_onnx, write_checked
-from trainers.gan.landscapes.photos import as_squares
-from trainers.gan.landscapes.spreading import spread
-from trainers.gan.landscapes.theming import (
+from trainers.gan.dcgan.export import PICTURES, to_onnx, write_checked
+from trainers.gan.gallery import paint as paint_gallery
+from trainers.gan.gallery.spreading import spread
+from trainers.gan.gallery.theming import (
     ThemeError,
     Themes,
     around,
@@ -24,6 +23,7 @@ from trainers.gan.landscapes.theming import (
     name_of,
     read_themes,
 )
+from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.measure.encoder import Encoder, resized
 from trainers.gan.measure.encoder_training import EncoderConfig, PhotoEncoder, export_encoder
 from trainers.gan.measure.paintings import Paintings, paint

@@ -1,0 +1,1 @@
+"""The published painter: a DCGAN for 64x64 RGB pictures."""

@@ -1,0 +1,1 @@
+"""Galleries of paintings: which are shown, and under which theme."""
