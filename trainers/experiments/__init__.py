@@ -1,14 +1,19 @@
 """One file per experiment: `python -m trainers train NAME` runs `trainers/experiments/NAME.py`.
 
+The published systems lie in `trainers/published/systems/` and are run by the same command.
+
 Such a file has a one-line `SUMMARY`, and `train(options) -> Path`, which returns the ONNX file that it made.
 """
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Protocol, TypeVar, cast
+
+from trainers.published import systems
 
 Config = TypeVar("Config")
 
@@ -55,14 +60,24 @@ def begun(experiment: Experiment, out: Path) -> list[Path]:
 
 def names() -> list[str]:
     """The experiments there are, in alphabetical order."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return sorted(_folders())
 
 
 def load(name: str) -> Experiment:
     """The experiment of that name. Raises ExperimentError where there is none."""
-    if name not in names():
+    folders = _folders()
+    if name not in folders:
         raise ExperimentError(f"there is no experiment {name!r}; there are: {', '.join(names())}")
-    return cast(Experiment, importlib.import_module(f"{__name__}.{name}"))
+    return cast(Experiment, importlib.import_module(f"{folders[name]}.{name}"))
+
+
+def _folders() -> dict[str, str]:
+    """For each experiment the package that it lies in."""
+    return {
+        module.name: package.__name__
+        for package in (sys.modules[__name__], systems)
+        for module in pkgutil.iter_modules(package.__path__)
+    }
 
 
 def override(config: Config, overrides: Mapping[str, str]) -> Config:

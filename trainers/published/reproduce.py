@@ -48,7 +48,7 @@ def run_row(row: Row, settings: Settings, data: Path, out: Path, result: Path) -
     if row.depthwise:
         os.environ.setdefault(*_PROCESSOR)
     from trainers.published.results import write_result
-    from trainers.published.run import reproduce_row
+    from trainers.published.row_run import reproduce_row
 
     write_result(reproduce_row(row, settings, data, out), result)
 

@@ -130,7 +130,7 @@ def all_rows() -> dict[str, Row]:
     """Every row, by name, in the order of the table."""
     rows: dict[str, Row] = {}
     for system in SYSTEMS:
-        module = importlib.import_module(f"trainers.experiments.{system}")
+        module = importlib.import_module(f"trainers.published.systems.{system}")
         rows |= {row.name: row for row in cast(Sequence[Row], module.ROWS)}
     return rows
 

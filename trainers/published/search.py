@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from trainers.data.faces import FaceSet
 from trainers.experiments import ExperimentError
-from trainers.published.lessons import choose_faces, splits
+from trainers.published.batches import choose_faces, splits
 from trainers.published.plan import affordable
 from trainers.published.rows import Row
 from trainers.published.settings import Settings
-from trainers.published.training import Budget, compiled, train_fold
+from trainers.published.train_row import Budget, compiled, train_fold
 
 if TYPE_CHECKING:
     import optuna

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from trainers.__main__ import main, parser
-from trainers.experiments import ExperimentError, RunOptions, vgg16
+from trainers.experiments import ExperimentError, RunOptions
 from trainers.published import reproduce as reproducing
 from trainers.published.command import reproduce
 from trainers.published.results import write_result
 from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
+from trainers.published.systems import vgg16
 from trainers.published.worker import main as work
 
 from .test_results import RESULT

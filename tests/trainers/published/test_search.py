@@ -11,7 +11,7 @@ from trainers.published import search as searching
 from trainers.published.rows import Drawn, Row
 from trainers.published.search import search
 from trainers.published.settings import Settings
-from trainers.published.training import Budget
+from trainers.published.train_row import Budget
 
 
 def tuned(row: Row, drawn: Drawn) -> Row:

@@ -26,7 +26,7 @@ from trainers.cnn.training import Chance
 from trainers.data.faces import FaceSet
 from trainers.data.holdout import Indices, Split
 from trainers.metrics import accuracy, cross_entropy
-from trainers.published.lessons import Example, RowBatches, as_logits, examples, raw_outputs
+from trainers.published.batches import Example, RowBatches, as_logits, examples, raw_outputs
 from trainers.published.rows import Head, Row
 
 OUT_OF_TIME = "out of time"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
-from trainers.published.changes import crop_flip_jitter
+from trainers.published.augmentation import crop_flip_jitter
 from trainers.published.rows import Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
 

@@ -24,12 +24,12 @@ from trainers.evaluation.evaluate import Report, evaluate
 from trainers.evaluation.inference import EvaluationError
 from trainers.experiments import ExperimentError
 from trainers.provenance import source_revision
-from trainers.published.lessons import as_logits, choose_faces, raw_outputs, splits
+from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
 from trainers.published.plan import SEARCH_SHARE, Plan, keep_plan, make_plan, seconds_trained
 from trainers.published.results import Result
 from trainers.published.rows import Head, Row
 from trainers.published.settings import Settings
-from trainers.published.training import OUT_OF_TIME, Budget, Fold, compiled, train_fold
+from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled, train_fold
 
 
 @dataclass(frozen=True)
@@ -155,6 +155,7 @@ def _export(row: Row, settings: Settings, material: Material, trained: Trained, 
         input=row.input,
         temperature=Temperature(round(temperature, 4), applied=True),
         provenance={
+            # by the name that `python -m trainers list` has it under, as in cards written earlier
             "trainer": f"trainers.experiments.{row.system}",
             "row": row.name,
             "architecture": row.title,

@@ -15,12 +15,12 @@ from trainers.cnn.checkpoint import NAME, read_progress
 from trainers.data.holdout import Split
 from trainers.experiments import ExperimentError
 from trainers.published import plan as planning
-from trainers.published import run, training
-from trainers.published.lessons import as_logits, choose_faces, raw_outputs, splits
+from trainers.published import row_run, train_row
+from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
+from trainers.published.row_run import reproduce_row
 from trainers.published.rows import Head, Row, Scheme
-from trainers.published.run import reproduce_row
 from trainers.published.settings import Settings
-from trainers.published.training import OUT_OF_TIME, Budget, compiled, held_out_loss, train_fold
+from trainers.published.train_row import OUT_OF_TIME, Budget, compiled, held_out_loss, train_fold
 
 CONFIG = {"row": "tiny.row", "seed": 1}
 
@@ -159,7 +159,7 @@ def test_measuring_the_speed_leaves_the_network_as_it_was(make_faces: FacesMaker
     model = compiled(ROW, "none")
     before = weights(model)
 
-    learns, judges = training.seconds_per_face(model, ROW, make_faces(), 1)
+    learns, judges = train_row.seconds_per_face(model, ROW, make_faces(), 1)
 
     np.testing.assert_array_equal(weights(model), before)
     assert int(model.optimizer.iterations) == 0
@@ -237,7 +237,7 @@ def test_temperature_keeps_the_decision_of_a_support_vector_machine(make_faces: 
     model = compiled(SVM, "none")
     everything = np.arange(len(faces))
 
-    network, temperature = run.probability_network(model, SVM, faces, Split(everything, everything, 0))
+    network, temperature = row_run.probability_network(model, SVM, faces, Split(everything, everything, 0))
 
     raw = raw_outputs(model, SVM, faces, everything)
     given = raw_outputs_of(network, faces)
@@ -268,7 +268,7 @@ def test_a_slow_row_uses_as_many_faces_as_its_time_allows(
     slow: Callable[[float], None], data: Path, tmp_path: Path
 ) -> None:
     slow(1.0)
-    material = run.read_material(ROW, data)
+    material = row_run.read_material(ROW, data)
     model = compiled(ROW, "none")
 
     def faces(minutes: float) -> int:
@@ -285,7 +285,7 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
     slow: Callable[[float], None], data: Path, tmp_path: Path
 ) -> None:
     slow(1.0)
-    material = run.read_material(ROW, data)
+    material = row_run.read_material(ROW, data)
     model = compiled(ROW, "none")
 
     def plan(minutes: float, seed: int = 1) -> int:
@@ -308,7 +308,7 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
 def test_a_damaged_plan_begins_anew(data: Path, tmp_path: Path) -> None:
     (tmp_path / "plan.json").write_text('{"faces": 3}')
     (tmp_path / "fold-1").mkdir()
-    faces = run.read_material(ROW, data).faces
+    faces = row_run.read_material(ROW, data).faces
 
     plan = planning.make_plan(ROW, Settings(), faces, compiled(ROW, "none"), tmp_path)
 
@@ -333,10 +333,10 @@ def test_what_a_search_found_is_kept_and_used(
 
     monkeypatch.setattr(search, "search", find)
     row = dataclasses.replace(ROW, epochs=1, search={"batch": (4, 8)}, tuned=tuned)
-    faces = run.read_material(row, data).faces
+    faces = row_run.read_material(row, data).faces
 
     for _ in range(2):
-        plan = run.train(row, Settings(), faces, tmp_path).plan
+        plan = row_run.train(row, Settings(), faces, tmp_path).plan
         assert (plan.found, plan.trials, plan.draws, plan.draw_faces) == ({"batch": 4}, 20, 3, 40)
 
     assert asked == [84]

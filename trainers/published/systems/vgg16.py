@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
-from trainers.published.changes import turn_zoom_flip_shift
+from trainers.published.augmentation import turn_zoom_flip_shift
 from trainers.published.rows import Drawn, Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.experiments import RunOptions
-from trainers.published.changes import six_in_random_order
+from trainers.published.augmentation import six_in_random_order
 from trainers.published.rows import Head, Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
 

@@ -9,8 +9,8 @@ from moodguard.model_card import InputSpec
 from support.published_row import ROW, FacesMaker
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FaceSet
-from trainers.published.changes import crop_flip_jitter, six_in_random_order, turn_zoom_flip_shift
-from trainers.published.lessons import (
+from trainers.published.augmentation import crop_flip_jitter, six_in_random_order, turn_zoom_flip_shift
+from trainers.published.batches import (
     RowBatches,
     as_logits,
     choose_faces,
