@@ -9,7 +9,7 @@ from pathlib import Path
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers import experiments
 from trainers.ablations import add_ablate
-from trainers.command_line import UsageError, show_progress
+from trainers.command_line import UsageError
 from trainers.data.faces import FER2013, DataError, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.holdout import HOLDOUT
@@ -21,13 +21,15 @@ from trainers.evaluation.prediction_table import as_table, write_table
 from trainers.evaluation.resting_variance import resting_spread
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
+from trainers.progress import show_progress
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
+from trainers.run_options import ExperimentError, RunOptions
 
 _PROGRAM = "python -m trainers"
 
 _OURS = (
-    UsageError, experiments.ExperimentError, DataError, EvaluationError, ModelError, QuantisationError,
+    UsageError, ExperimentError, DataError, EvaluationError, ModelError, QuantisationError,
     OSError,
 )  # fmt: skip
 
@@ -179,7 +181,7 @@ def _train(options: argparse.Namespace) -> int:
             )
         for kept in begun:
             shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
-    run = experiments.RunOptions(options.data or default_data(), out, options.resume, overrides)
+    run = RunOptions(options.data or default_data(), out, options.resume, overrides)
     try:
         print(experiment.train(run))
     except ModuleNotFoundError as error:

@@ -9,8 +9,8 @@ from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.stages import MADE, Stage, check_same, run_stages
 from trainers.data.faces import default_data
-from trainers.experiments import ExperimentError
 from trainers.metrics import wilson
+from trainers.run_options import ExperimentError
 
 TABLE = Path("docs") / "results" / "ablations.md"
 # The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.

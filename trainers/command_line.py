@@ -1,13 +1,11 @@
-"""What the commands share: errors of usage, progress on the terminal, and the faces that the options name."""
+"""What the commands share: errors of usage, and the faces that the options name."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from trainers.data.faces import FaceSet, default_data, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.folders import class_map, read_folder
-from trainers.evaluation.inference import Progress
 
 _PARTS = {usage.name.lower(): usage for usage in Usage}
 
@@ -67,20 +65,6 @@ def parts_of(options: argparse.Namespace) -> tuple[str, list[FaceSet]]:
     if isinstance(found, FaceSet):
         return found.name, [found]
     return "FER-2013", [found.part(usage) for usage in _present(found)]
-
-
-def progress_of(what: str) -> Progress:
-    """Say on a terminal how far it is with `what`. No tqdm: measuring needs no more than the app does."""
-
-    def show(done: int, total: int) -> None:
-        if sys.stderr.isatty():
-            end = "\n" if done == total else ""
-            print(f"\r{done} of {total} {what}", end=end, file=sys.stderr, flush=True)
-
-    return show
-
-
-show_progress = progress_of("faces")
 
 
 def _opened(options: argparse.Namespace) -> FaceSet | Fer2013:

@@ -10,7 +10,8 @@ from moodguard.model_card import ExpressionCard, InputSpec
 from trainers import ablations
 from trainers.__main__ import main
 from trainers.ablations import CHANGES, as_table
-from trainers.experiments import flagship, override
+from trainers.experiments import flagship
+from trainers.run_options import override
 
 
 def card(accuracy: float) -> ExpressionCard:

@@ -14,7 +14,7 @@ from conftest import ROOT, ModelMaker
 from moodguard.sensing.demo import LOOKS, draw_scene
 from trainers import experiments
 from trainers.__main__ import main
-from trainers.experiments import RunOptions
+from trainers.run_options import RunOptions
 
 FORBIDDEN = ("keras", "tensorflow", "torch", "onnx", "tf2onnx", "tqdm", "matplotlib")
 GUARD = f"""

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
-from trainers.experiments import ExperimentError
+from trainers.run_options import ExperimentError
 
 _BATCH = 64
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from trainers.cnn.backend import keras
-from trainers.experiments import ExperimentError
 from trainers.published.settings import CHANCE, IMAGENET
+from trainers.run_options import ExperimentError
 
 # What Keras takes ImageNet's colours to spread by (red, green, blue; of 0..1).
 _SPREAD = (0.229, 0.224, 0.225)

@@ -29,9 +29,9 @@ from trainers.data.faces import FER2013, DataError, FaceSet, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
-from trainers.experiments import ExperimentError, RunOptions
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import file_hashes, source_revision, told_config
+from trainers.run_options import ExperimentError, RunOptions
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 _MEASURING_BATCHES = 20

@@ -9,8 +9,9 @@ from typing import Any
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import locate
-from trainers.experiments import ExperimentError, flagship, override
+from trainers.experiments import flagship
 from trainers.provenance import file_hashes, sha256_of, told_config
+from trainers.run_options import ExperimentError, override
 
 MADE = "expression.onnx"
 _NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine

@@ -11,11 +11,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.command_line import UsageError, add_data_options, faces_of, parts_of, progress_of
+from trainers.command_line import UsageError, add_data_options, faces_of, parts_of
 from trainers.data.faces import FaceSet, default_data
 from trainers.evaluation.evaluate import report_of
 from trainers.evaluation.inference import flipped, predict
 from trainers.evaluation.tables import as_text, text_table
+from trainers.progress import progress_of
 from trainers.writing import as_typed
 
 _NAMED = "a model; MODEL.onnx#0 is the first network of an ensemble"

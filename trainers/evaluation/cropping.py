@@ -8,7 +8,7 @@ import numpy as np
 from moodguard.sensing.faces import FaceDetector, choose, cut
 from moodguard.sensing.frame import Frame
 from trainers.data.faces import DataError, FaceSet, Picture
-from trainers.evaluation.inference import Progress, silent
+from trainers.progress import Progress, silent
 
 _LOOKS = 2  # Haar's cascades take turns, and each finds what the other misses
 

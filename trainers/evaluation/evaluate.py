@@ -18,12 +18,10 @@ from trainers.data.ferplus import ferplus_majority
 from trainers.evaluation.inference import (
     EvaluationError,
     Predictions,
-    Progress,
     ferplus_of,
     flipped,
     is_negative,
     predict,
-    silent,
 )
 from trainers.metrics import (
     Bools,
@@ -41,6 +39,7 @@ from trainers.metrics import (
     per_class_intervals,
     wilson,
 )
+from trainers.progress import Progress, silent
 
 _TIMED = 100  # faces, for the median time of one
 

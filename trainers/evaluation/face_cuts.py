@@ -20,10 +20,11 @@ from trainers.data.faces import DataError, FaceSet, Picture, default_data, locat
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.evaluation.corruptions import conditions
 from trainers.evaluation.evaluate import Share, share_of
-from trainers.evaluation.inference import Predictions, Progress, predict, silent
+from trainers.evaluation.inference import Predictions, predict
 from trainers.evaluation.resting_faces import open_detector
 from trainers.evaluation.robustness import before_a_webcam
 from trainers.evaluation.tables import percent
+from trainers.progress import Progress, silent
 
 TILTS = (0, 15, 30)  # degrees
 SIDE = 160  # pixels

@@ -12,8 +12,8 @@ from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
 from trainers.evaluation.class_mapping import Places, PlacesError, places_of
 from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
+from trainers.progress import Progress, silent
 
-Progress = Callable[[int, int], None]
 Ask = Callable[[Sequence[Picture]], npt.NDArray[np.float32]]
 
 _BATCH = 64
@@ -23,10 +23,6 @@ _NEITHER = [KNOWN_CLASSES.index(name) for name in ("surprise", "contempt")]
 
 class EvaluationError(Exception):
     """A model can't be measured on these faces; the message says why, in words."""
-
-
-def silent(done: int, total: int) -> None:
-    """Progress that nobody is told of."""
 
 
 @dataclass(frozen=True)

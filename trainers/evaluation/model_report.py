@@ -15,12 +15,13 @@ from trainers.evaluation.evaluate import Report, report_of
 from trainers.evaluation.figures import charts, face_sheets
 from trainers.evaluation.figures.face_sheets import Tile
 from trainers.evaluation.figures.style import save
-from trainers.evaluation.inference import Predictions, Progress, flipped, is_negative, predict
+from trainers.evaluation.inference import Predictions, flipped, is_negative, predict
 from trainers.evaluation.resting_faces import Resting
 from trainers.evaluation.robustness import Robustness
 from trainers.evaluation.saliency import occlusion_map
 from trainers.evaluation.tables import class_rows, figures, markdown_table
 from trainers.metrics import Floats, Ints
+from trainers.progress import Progress
 from trainers.writing import faces_folder, figure_links, write_json, write_text
 
 Log = dict[str, list[float]]

@@ -17,13 +17,13 @@ import numpy as np
 
 from moodguard.mood.baseline import READINGS, TRUST, measure, threshold_shift
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.command_line import show_progress
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FER2013, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.evaluation.inference import Predictions, is_negative, predict
 from trainers.evaluation.resting_variance import SURE, Spread, read_clips, spread_of
 from trainers.metrics import Floats
+from trainers.progress import show_progress
 
 PEOPLE = 2000
 OCCASIONS = 10

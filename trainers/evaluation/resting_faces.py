@@ -19,9 +19,10 @@ from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import DETECTOR_FILE, detector_file, user_paths
 from trainers.data.faces import DataError, default_data
 from trainers.evaluation.evaluate import Share, known, share_of
-from trainers.evaluation.inference import Predictions, Progress, silent
+from trainers.evaluation.inference import Predictions
 from trainers.evaluation.tables import percent
 from trainers.metrics import Floats, Interval, auroc, wilson
+from trainers.progress import Progress, silent
 
 BUILT_IN = "haar"  # what names the detector that needs no file
 SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v"})

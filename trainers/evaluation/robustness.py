@@ -14,9 +14,10 @@ from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import FaceSet, Picture
 from trainers.evaluation.corruptions import Condition, conditions
 from trainers.evaluation.evaluate import Share, known, operating_point, share_of
-from trainers.evaluation.inference import Predictions, Progress, predict, silent
+from trainers.evaluation.inference import Predictions, predict
 from trainers.evaluation.tables import percent
 from trainers.metrics import Bools, Floats
+from trainers.progress import Progress, silent
 
 _SEED = 0
 _WEBCAM = Frame(np.zeros((480, 640, 3), np.uint8), 0.0)  # how large a webcam's picture is

@@ -5,8 +5,9 @@ import numpy.typing as npt
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import Picture
-from trainers.evaluation.inference import probabilities_of, silent
+from trainers.evaluation.inference import probabilities_of
 from trainers.metrics import Floats
+from trainers.progress import silent
 
 PATCH = 1 / 5  # of the face's side
 STEPS = 12  # places of the patch, in either direction

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainers.cnn.stages import MADE, Stage, run_stages
-from trainers.experiments import ExperimentError, RunOptions, override
+from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "the shipped file: flagships of three widths, trained in stages, as one network in eight bits"
 

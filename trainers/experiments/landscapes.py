@@ -4,7 +4,6 @@ from pathlib import Path
 
 from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError
-from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.dcgan.export import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
@@ -12,6 +11,7 @@ from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
 from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.landscapes.training import train as train_painter
+from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"
 DATA_SET = "LNSIM (Lu et al., IEEE T-IP 2020) and 188 curated landscapes: the photos kept for painting"

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from trainers.experiments import RunOptions
 from trainers.experiments.landscapes import train_with
 from trainers.gan.landscapes.config import GPU
+from trainers.run_options import RunOptions
 
 SUMMARY = "the same painter for 256x256 pixels, for one GPU in half an hour; --data may be a pack"
 

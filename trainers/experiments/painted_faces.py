@@ -5,12 +5,12 @@ from pathlib import Path
 from trainers.bfloat16 import where_it_pays
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
-from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.faces.aligned_cache import read_aligned
 from trainers.gan.faces.export import FacePainterError, export_face_painter
 from trainers.gan.faces.training import FaceGanConfig
 from trainers.gan.faces.training import train as train_gan
+from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "class-conditional GAN: grey faces of 64x64 with the expression asked for, trained on FER-2013"
 DATA_SET = "training part of FER-2013 (Goodfellow et al. 2013), where votes of FER+ agree with the label"

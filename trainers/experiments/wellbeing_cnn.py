@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from trainers.experiments import RunOptions, override
+from trainers.run_options import RunOptions, override
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras

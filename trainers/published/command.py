@@ -12,13 +12,13 @@ import numpy as np
 
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FaceSet, default_data, locate
-from trainers.experiments import ExperimentError
 from trainers.provenance import sha256_of
 from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
 from trainers.published.settings import CHANCE, IMAGENET, PLAN_FILE, Settings
 from trainers.published.table import how_far, write_table
+from trainers.run_options import ExperimentError
 
 RESULTS = Path("docs") / "results" / "published"
 Start = Callable[[Sequence[str]], int]

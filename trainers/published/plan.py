@@ -11,11 +11,11 @@ import numpy as np
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import NAME, read_progress
 from trainers.data.faces import FaceSet
-from trainers.experiments import ExperimentError
 from trainers.published.batches import HOLDOUT, examples
 from trainers.published.rows import Row
 from trainers.published.settings import PLAN_FILE, RUN_FILES, Settings
 from trainers.published.train_row import seconds_per_face
+from trainers.run_options import ExperimentError
 
 SEARCH_SHARE = 0.5  # of the budget, for the trials of a search
 _SHARE_OF_TIME = 0.85  # for one epoch, where not even one on all faces fits

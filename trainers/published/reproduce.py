@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainers.experiments import ExperimentError, RunOptions, override
 from trainers.published.rows import Row
 from trainers.published.settings import IMAGENET, Settings
+from trainers.run_options import ExperimentError, RunOptions, override
 
 RESULT = "result.json"
 # TensorFlow's oneDNN crashes while it trains depthwise convolutions with AVX-512.

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from trainers.experiments import ExperimentError
 from trainers.published.rows import Published
+from trainers.run_options import ExperimentError
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.holdout import Split
 from trainers.evaluation.evaluate import Report, evaluate
 from trainers.evaluation.inference import EvaluationError
-from trainers.experiments import ExperimentError
 from trainers.provenance import source_revision
 from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
 from trainers.published.plan import SEARCH_SHARE, Plan, keep_plan, make_plan, seconds_trained
@@ -30,6 +29,7 @@ from trainers.published.results import Result
 from trainers.published.rows import Head, Row
 from trainers.published.settings import Settings
 from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled, train_fold
+from trainers.run_options import ExperimentError
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from moodguard.model_card import InputSpec
 from trainers.data.classes import FER_CLASSES, KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import Picture
-from trainers.experiments import ExperimentError
+from trainers.run_options import ExperimentError
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the rows should not
     import keras

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainers.data.faces import FaceSet
-from trainers.experiments import ExperimentError
 from trainers.published.batches import choose_faces, splits
 from trainers.published.plan import affordable
 from trainers.published.rows import Row
 from trainers.published.settings import Settings
 from trainers.published.train_row import Budget, compiled, train_fold
+from trainers.run_options import ExperimentError
 
 if TYPE_CHECKING:
     import optuna

@@ -7,10 +7,10 @@ import json
 import sys
 from pathlib import Path
 
-from trainers.experiments import ExperimentError
 from trainers.published.reproduce import run_row
 from trainers.published.rows import find_rows
 from trainers.published.settings import Settings
+from trainers.run_options import ExperimentError
 
 
 def main(arguments: list[str]) -> int:

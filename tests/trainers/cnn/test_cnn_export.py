@@ -17,8 +17,9 @@ from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.onnx_card import ExportError
 from trainers.cnn.pipeline import DATA_SET
 from trainers.data.classes import FER_CLASSES
-from trainers.experiments import RunOptions, wellbeing_cnn
+from trainers.experiments import wellbeing_cnn
 from trainers.metrics import softmax
+from trainers.run_options import RunOptions
 
 CARD = ExpressionCard(
     classes=FER_CLASSES,

@@ -19,7 +19,8 @@ from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
 from trainers.cnn.ema import mean_weights, settle_norms
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
-from trainers.experiments import ExperimentError, RunOptions, flagship, wellbeing_cnn
+from trainers.experiments import flagship, wellbeing_cnn
+from trainers.run_options import ExperimentError, RunOptions
 
 FLAGSHIP = dataclasses.replace(
     flagship.CONFIG, width=8, epochs=3, warmup=1, batch=16, bf16=False, threads=1, holdout=0.2, ema=0.8

@@ -14,7 +14,8 @@ from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.pipeline import read_material
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
-from trainers.experiments import ExperimentError, flagship, override
+from trainers.experiments import flagship
+from trainers.run_options import ExperimentError, override
 
 HEADS = {"original": 7, "ferplus": 8}
 

@@ -8,7 +8,7 @@ import pytest
 
 from trainers.cnn.backend import keras
 from trainers.cnn.imagenet import backbone
-from trainers.experiments import ExperimentError
+from trainers.run_options import ExperimentError
 
 
 def face() -> keras.KerasTensor:

@@ -14,9 +14,10 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn import stages
 from trainers.cnn.stages import MADE, Stage, check_same, run_stages, train_apart
-from trainers.experiments import ExperimentError, flagship, flagship_ensemble, override
+from trainers.experiments import flagship, flagship_ensemble
 from trainers.experiments.flagship_ensemble import EnsembleConfig
 from trainers.provenance import file_hashes, sha256_of, told_config
+from trainers.run_options import ExperimentError, override
 
 # The same way as the shipped file's, by networks that learn in seconds.
 TINY = {"width": "8", "batch": "16", "epochs": "2", "warmup": "1", "seed": "5"}

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from trainers.__main__ import main, parser
-from trainers.experiments import ExperimentError, RunOptions
 from trainers.published import reproduce as reproducing
 from trainers.published.command import reproduce
 from trainers.published.results import write_result
@@ -17,6 +16,7 @@ from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
 from trainers.published.systems import vgg16
 from trainers.published.worker import main as work
+from trainers.run_options import ExperimentError, RunOptions
 
 from .test_results import RESULT
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from support.published_row import ROW
-from trainers.experiments import ExperimentError
 from trainers.published.results import Result, read_result, read_results, write_result
 from trainers.published.rows import Published
 from trainers.published.table import as_markdown, how_far
+from trainers.run_options import ExperimentError
 
 RESULT = Result(
     row="tiny.row",

@@ -13,7 +13,6 @@ from support.published_row import ROW, FacesMaker
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import NAME, read_progress
 from trainers.data.holdout import Split
-from trainers.experiments import ExperimentError
 from trainers.published import plan as planning
 from trainers.published import row_run, train_row
 from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
@@ -21,6 +20,7 @@ from trainers.published.row_run import reproduce_row
 from trainers.published.rows import Head, Row, Scheme
 from trainers.published.settings import Settings
 from trainers.published.train_row import OUT_OF_TIME, Budget, compiled, held_out_loss, train_fold
+from trainers.run_options import ExperimentError
 
 CONFIG = {"row": "tiny.row", "seed": 1}
 

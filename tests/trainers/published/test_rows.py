@@ -9,9 +9,9 @@ import pytest
 from trainers import experiments
 from trainers.cnn.backend import keras
 from trainers.data.classes import KNOWN_CLASSES
-from trainers.experiments import ExperimentError
 from trainers.published.rows import SYSTEMS, Head, Scheme, all_rows, find_rows
 from trainers.published.systems import optimised_cnn, vgg16, wellbeing_models
+from trainers.run_options import ExperimentError
 
 ROWS = all_rows()
 LIGHT = [row for row in ROWS.values() if not row.transfer]

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 
 from moodguard.sensing.faces import DetectorError, YuNetDetector
-from trainers.command_line import progress_of
 from trainers.data.faces import DataError, locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.gan.faces.aligned import AlignedFaces, agreed, align
+from trainers.progress import progress_of
 
 DETECTOR = Path("detector") / "face_detection_yunet_2026may.onnx"
 

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
-from trainers.experiments import RunOptions
 from trainers.published.augmentation import crop_flip_jitter
 from trainers.published.rows import Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
+from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras

@@ -9,10 +9,11 @@ import pytest
 from moodguard.gallery.painter import Painter
 from trainers import bfloat16
 from trainers.data.landscapes import read_landscapes
-from trainers.experiments import ExperimentError, RunOptions, load
+from trainers.experiments import load
 from trainers.experiments.wellbeing_gan import CONFIG
 from trainers.gan.dcgan.training import PHOTO_SHORT_SIDE
 from trainers.gan.measure.encoder import SHIPPED
+from trainers.run_options import ExperimentError, RunOptions
 
 DCGAN = SHIPPED.with_name("dcgan.onnx")
 TINY = {

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from trainers.data.fer2013 import Usage
-from trainers.experiments import ExperimentError, RunOptions, load
+from trainers.experiments import load
 from trainers.gan.faces.aligned_cache import read_aligned
 from trainers.gan.faces.export import FacePainter
+from trainers.run_options import ExperimentError, RunOptions
 
 TINY = {
     "latent": "6", "generator_width": "2", "critic_width": "2", "batch": "8", "steps": "2", "save_every": "2",

@@ -9,8 +9,9 @@ import onnxruntime as ort
 import pytest
 
 from moodguard.gallery.painter import Painter
-from trainers.experiments import ExperimentError, RunOptions, load
+from trainers.experiments import load
 from trainers.gan.landscapes.export import REFUSED
+from trainers.run_options import ExperimentError, RunOptions
 
 TINY = {
     "side": "64", "latent": "6", "generator_width": "8", "critic_width": "8", "most_channels": "8",

@@ -10,9 +10,10 @@ import pytest
 from moodguard.gallery.painter import Painter
 from trainers.__main__ import main
 from trainers.data.photo_parts import Part, photo_files
-from trainers.experiments import RunOptions, load
+from trainers.experiments import load
 from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import as_the_gallery_takes_them, as_they_come
+from trainers.run_options import RunOptions
 
 DCGAN = SHIPPED.with_name("dcgan.onnx")
 SMALL_ENCODER = {"width": "4", "features": "8", "batch": "8", "steps": "30", "bf16": "false"}

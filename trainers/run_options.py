@@ -1,0 +1,42 @@
+"""What one run of an experiment was asked for, and how text from the command line becomes its config."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import TypeVar
+
+Config = TypeVar("Config")
+
+
+class ExperimentError(Exception):
+    """An experiment can't be run as asked; the message says why, in words."""
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """What one run was asked for.
+
+    `data` is the data folder (the layout of its README), `out` the folder that checkpoints, logs and the ONNX
+    file go to, `resume` continues from the checkpoint in `out`, and `overrides` changes fields of the
+    experiment's config by name, as text.
+    """
+
+    data: Path
+    out: Path
+    resume: bool = False
+    overrides: Mapping[str, str] = field(default_factory=dict)
+
+
+def override(config: Config, overrides: Mapping[str, str]) -> Config:
+    """The frozen dataclass `config` with fields changed from text. An unknown field is an error."""
+    known = {f.name: getattr(config, f.name) for f in fields(config)}  # type: ignore[arg-type]
+    changed: dict[str, object] = {}
+    for name, text in overrides.items():
+        if name not in known:
+            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join(known)}")
+        kind = type(known[name])
+        try:
+            changed[name] = text.lower() in ("1", "true", "yes") if kind is bool else kind(text)
+        except ValueError as error:
+            raise ExperimentError(f"{name} takes a value like {known[name]!r}, not {text!r}") from error
+    return replace(config, **changed)  # type: ignore[type-var]
