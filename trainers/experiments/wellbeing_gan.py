@@ -6,13 +6,13 @@ from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError, read_landscapes
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.dcgan.export import export_painter
-from trainers.gan.dcgan.training import PHOTO_SHORT_SIDE, GanConfig
+from trainers.gan.dcgan.training import PHOTO_SHORT_SIDE, DcganConfig
 from trainers.gan.dcgan.training import train as train_gan
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "DCGAN of the published system: latent 150, 64x64 RGB landscapes, trained on LNSIM"
 DATA_SET = "LNSIM natural landscapes (Lu et al., IEEE T-IP 2020)"
-CONFIG = GanConfig()
+CONFIG = DcganConfig()
 
 
 def train(options: RunOptions) -> Path:

@@ -16,7 +16,7 @@ from torch import nn
 from moodguard.model_card import PainterCard
 from trainers.data.landscapes import Landscapes
 from trainers.gan.dcgan.networks import PICTURE_SIDE
-from trainers.gan.dcgan.training import GanConfig, Training
+from trainers.gan.dcgan.training import DcganConfig, DcganTraining
 from trainers.provenance import source_revision
 
 LARGEST_DIFFERENCE = 1e-4  # of values in -1..1; a step of an 8-bit picture is 78 times that
@@ -30,8 +30,8 @@ class ExportError(Exception):
     """The exported file is not the network it was made from; the message says in what."""
 
 
-def export_painter(training: Training, landscapes: Landscapes, path: Path, data_set: str) -> Path:
-    """Write the averaged generator of `training` to `path`, with its card, and check it there.
+def export_painter(training: DcganTraining, landscapes: Landscapes, path: Path, data_set: str) -> Path:
+    """Write the EMA of the generator of `training` to `path`, with its card, and check it there.
 
     Raises ExportError where onnxruntime paints other pictures than torch does.
     """
@@ -55,10 +55,10 @@ def write_checked(model: onnx.ModelProto, network: nn.Module, shape: tuple[int, 
 
 
 def provenance(
-    training: Training, landscapes: Landscapes, data_set: str, now: datetime
+    training: DcganTraining, landscapes: Landscapes, data_set: str, now: datetime
 ) -> Mapping[str, object]:
     """What made this painter: for the card."""
-    config: GanConfig = training.config
+    config: DcganConfig = training.config
     photos = len(landscapes.pictures)
     return {
         "trainer": "trainers.experiments.wellbeing_gan",

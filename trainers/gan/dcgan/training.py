@@ -1,34 +1,34 @@
-"""The training of the painter: an explicit loop that can be stopped at any step and continued."""
+"""The training of the published DCGAN: what one step does, and what it keeps."""
 
 import copy
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
-from tqdm import tqdm
 
 from trainers.data.landscapes import Landscapes, Picture
-from trainers.gan.checkpoint import read_checkpoint, restore_state, state_of, write_checkpoint
+from trainers.gan.checkpoint import restore_state, state_of
 from trainers.gan.dcgan.augmentation import Augmentation, draw_batch
 from trainers.gan.dcgan.networks import PICTURE_SIDE, Discriminator, Generator, initialise
-from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
+from trainers.gan.ema import recalibrate_batch_norm, update_ema
+from trainers.gan.loop import Intervals, run_training
 from trainers.gan.sheets import save_sheet
 
 PHOTO_SHORT_SIDE = 80  # more than a picture's side, so that cuts are scaled down, not up
 _SHEET_PICTURES = 64
-_SETTLING_BATCHES = 10
+_CALIBRATION_BATCHES = 10
 
 
 @dataclass(frozen=True)
-class GanConfig:
+class DcganConfig:
     """All that decides a training run, beside the photos.
 
     `steps` counts updates of both networks. `real_label` below 1 is one-sided label smoothing (Salimans et
-    al. 2016, 3.4). `ema` is the decay of the running mean of the generator's weights, which is what gets
+    al. 2016, 3.4). `ema` is the decay of the EMA of the generator's weights, which is what gets
     exported. `bf16` computes the discriminator in bfloat16: faster where the processor has it, and
     left out by the experiment where it hasn't. `threads` is for the CPU.
     """
@@ -62,7 +62,7 @@ class GanConfig:
 
 
 @dataclass(frozen=True)
-class Losses:
+class DcganLosses:
     """One step's losses, and how real the discriminator took photos and paintings to be (0..1, means)."""
 
     discriminator: float
@@ -71,13 +71,14 @@ class Losses:
     paintings_seem_real: float
 
 
-class Training:
-    """Both networks, their optimisers, the averaged generator, and the one source of chance."""
+class DcganTraining:
+    """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
-    def __init__(self, config: GanConfig) -> None:
+    def __init__(self, config: DcganConfig) -> None:
         torch.set_num_threads(config.threads)
         self.config = config
         self.step = 0
+        self.seconds = 0.0  # of this run
         self.rng = np.random.default_rng(config.seed)
         self.generator = Generator(config.latent, config.generator_width)
         self.discriminator = Discriminator(config.discriminator_width)
@@ -85,31 +86,36 @@ class Training:
         for network in (self.generator, self.discriminator):
             initialise(network, weights)
             network.to(config.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.averaged = copy.deepcopy(self.generator).requires_grad_(False)
+        self.ema = copy.deepcopy(self.generator).requires_grad_(False)
         self._optimisers = {"generator": self._adam(self.generator)}
         self._optimisers["discriminator"] = self._adam(self.discriminator)
 
-    def run_step(self, photos: tuple[Picture, ...]) -> Losses:
+    def run_step(self, photos: tuple[Picture, ...]) -> DcganLosses:
         """Update the discriminator, then the generator, on one batch."""
         config = self.config
         batch = draw_batch(photos, config.batch, PICTURE_SIDE, config.augmentation, self.rng)
-        real = self._place(torch.from_numpy(batch).permute(0, 3, 1, 2).float() / 127.5 - 1)
+        real = self._to_device(torch.from_numpy(batch).permute(0, 3, 1, 2).float() / 127.5 - 1)
         painted = self.generator(self._latents(config.batch))
 
-        on_real, on_painted = self._judge(real), self._judge(painted.detach())
+        on_real, on_painted = self._logits(real), self._logits(painted.detach())
         discriminator_loss = _loss(on_real, config.real_label) + _loss(on_painted, 0.0)
         self._update("discriminator", discriminator_loss)
 
-        generator_loss = _loss(self._judge(painted), 1.0)
+        generator_loss = _loss(self._logits(painted), 1.0)
         self._update("generator", generator_loss)
-        average_into(self.averaged, self.generator, self.config.ema, self.step)
+        update_ema(self.ema, self.generator, config.ema, self.step)
         self.step += 1
-        return Losses(
+        return DcganLosses(
             float(discriminator_loss.detach()),
             float(generator_loss.detach()),
             float(torch.sigmoid(on_real.detach()).mean()),
             float(torch.sigmoid(on_painted.detach()).mean()),
         )
+
+    @property
+    def finished(self) -> bool:
+        """Whether all steps are done."""
+        return self.step >= self.config.steps
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
@@ -121,25 +127,27 @@ class Training:
 
     @property
     def _networks(self) -> dict[str, nn.Module]:
-        return {"generator": self.generator, "discriminator": self.discriminator, "averaged": self.averaged}
+        return {"generator": self.generator, "discriminator": self.discriminator, "averaged": self.ema}
 
     def painter(self) -> Generator:
-        """The averaged generator, ready to paint: its batch norms hold what its own averaged weights give.
+        """The EMA of the generator, ready to paint: its batch norms hold what its own weights give.
 
         The running statistics of the generator in training belong to other weights, so they are taken anew,
         from latents that depend on the seed alone.
         """
-        painter = copy.deepcopy(self.averaged)
+        painter = copy.deepcopy(self.ema)
         rng = np.random.default_rng([self.config.seed, 1])
-        settle_norms(painter, ((self._latents(64, rng),) for _ in range(_SETTLING_BATCHES)))
+        recalibrate_batch_norm(painter, ((self._latents(64, rng),) for _ in range(_CALIBRATION_BATCHES)))
         return painter
 
+    @torch.no_grad()
     def sheet(self) -> Tensor:
         """The same paintings at every step, (64, 3, 64, 64) in -1..1, to see the progress by."""
-        with torch.no_grad():
-            return self.painter()(
-                self._latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2]))
-            )
+        return self.painter()(self._latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2])))
+
+    def save_sheet(self, path: Path) -> None:
+        """Write `sheet` as one PNG."""
+        save_sheet(self.sheet(), path)
 
     def _adam(self, network: nn.Module) -> torch.optim.Adam:
         config = self.config
@@ -147,14 +155,14 @@ class Training:
             network.parameters(), lr=config.learning_rate, betas=(config.beta1, config.beta2)
         )
 
-    def _place(self, tensor: Tensor) -> Tensor:
+    def _to_device(self, tensor: Tensor) -> Tensor:
         return tensor.to(self.config.device).contiguous(memory_format=torch.channels_last)
 
     def _latents(self, count: int, rng: np.random.Generator | None = None) -> Tensor:
         drawn = (rng or self.rng).standard_normal((count, self.config.latent), np.float32)
         return torch.from_numpy(drawn).to(self.config.device)
 
-    def _judge(self, pictures: Tensor) -> Tensor:
+    def _logits(self, pictures: Tensor) -> Tensor:
         device = torch.device(self.config.device).type
         with torch.autocast(device, torch.bfloat16, enabled=self.config.bf16):
             return self.discriminator.logits(pictures).float()
@@ -167,48 +175,27 @@ class Training:
 
 
 def train(
-    config: GanConfig,
+    config: DcganConfig,
     landscapes: Landscapes,
     out: Path,
     resume: bool = False,
     on_step: Callable[[int], None] | None = None,
-) -> Training:
-    """Train up to `config.steps` and return the end; Ctrl-C ends early, behind a whole step.
-
-    `out` gets `checkpoint.pt`, `losses.csv` and a sheet of paintings at each save. With `resume` the training
-    goes on from the checkpoint there, under this `config`. `on_step` is called after each step.
-    Raises CheckpointError where a checkpoint can't be read or is of other networks.
+) -> DcganTraining:
+    """Train up to `config.steps` and return the end; what is kept in `out`, and how it may stop, says
+    `run_training`. Raises CheckpointError where a checkpoint can't be read or is of other networks.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    training = Training(config)
-    if resume:
-        training.restore(read_checkpoint(out / "checkpoint.pt", asdict(config)))
-    steps = _steps(training, landscapes)
-    progress = tqdm(steps, total=config.steps, initial=training.step, unit="step")
-    names = [field.name for field in fields(Losses)]
-    with losses_log(out / "losses.csv", names, training.step) as log, ctrl_c() as asked_to_stop:
-        for losses in progress:
-            if training.step % config.log_every == 0:
-                log(training.step, losses)
-            if training.step % config.save_every == 0:
-                _save(training, out)
-            if on_step:
-                on_step(training.step)
-            if asked_to_stop():
-                tqdm.write(f"stopped at step {training.step} of {config.steps}; --resume goes on from there")
-                break
-    _save(training, out)
+    training = DcganTraining(config)
+    run_training(
+        training,
+        lambda: training.run_step(landscapes.pictures),
+        DcganLosses,
+        out,
+        Intervals(config.log_every, config.save_every, config.save_every),
+        steps=config.steps,
+        resume=resume,
+        on_step=on_step,
+    )
     return training
-
-
-def _steps(training: Training, landscapes: Landscapes) -> Iterator[Losses]:
-    while training.step < training.config.steps:
-        yield training.run_step(landscapes.pictures)
-
-
-def _save(training: Training, out: Path) -> None:
-    write_checkpoint(out / "checkpoint.pt", training.state())
-    save_sheet(training.sheet(), out / f"sheet-{training.step:06d}.png")
 
 
 def _loss(logits: Tensor, label: float) -> Tensor:

@@ -73,7 +73,7 @@ class FacePainter:
 
 
 def export_face_painter(training: FaceTraining, faces: AlignedFaces, path: Path, data: str) -> Path:
-    """Write the averaged generator of `training` to `path`, and check it there; `data` names the face set.
+    """Write the EMA of the generator of `training` to `path`, and check it there; `data` names the face set.
 
     Raises FacePainterError where onnxruntime paints other faces than torch does.
     """

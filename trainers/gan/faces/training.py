@@ -1,8 +1,8 @@
-"""The training of the face painter: an explicit loop that can be stopped at any step and continued."""
+"""The training of the face painter: what one step does, and what it keeps."""
 
 import copy
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,17 +10,18 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, cross_entropy, one_hot, softplus
-from tqdm import tqdm
 
-from trainers.gan.checkpoint import read_checkpoint, restore_state, state_of, write_checkpoint
+from trainers.gan.checkpoint import restore_state, state_of
 from trainers.gan.diff_augment import moved, with_holes
+from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.faces.aligned import AlignedFaces
 from trainers.gan.faces.networks import CLASSES, FaceCritic, FaceGenerator
-from trainers.gan.loop import average_into, ctrl_c, losses_log, settle_norms
+from trainers.gan.loop import Intervals, run_training
+from trainers.gan.lr_schedule import lr_share, set_lr
 from trainers.gan.sheets import save_tiles
 
 _SHEET_PEOPLE = 10
-_SETTLING_BATCHES = 10
+_CALIBRATION_BATCHES = 10
 _COARSE = 8  # pixels a cell, where the same person's faces should look alike
 
 
@@ -34,7 +35,7 @@ class FaceGanConfig:
     expressions that the critic can't name; `same_person` that for coarse differences between two expressions
     of one latent, taken every `same_person_every` steps. `moved` and `hole` are pixels, `holes` the share of
     faces that get one. The learning rate falls to zero over the last `cooling` (0..1) of the steps. `ema` is
-    the decay of the running mean of the generator's weights, which is what paints. `bf16` computes in
+    the decay of the EMA of the generator's weights, which is what paints. `bf16` computes in
     bfloat16 where that loses nothing, which is faster on a processor that has it.
     """
 
@@ -78,12 +79,13 @@ class FaceLosses:
 
 
 class FaceTraining:
-    """Both networks, their optimisers, the averaged generator, and the one source of chance."""
+    """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
     def __init__(self, config: FaceGanConfig) -> None:
         torch.set_num_threads(config.threads)
         self.config = config
         self.step = 0
+        self.seconds = 0.0  # of this run
         self.rng = np.random.default_rng(config.seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
@@ -91,13 +93,13 @@ class FaceTraining:
             self.critic = FaceCritic(config.critic_width)
         for network in (self.generator, self.critic):
             network.to(config.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.averaged = copy.deepcopy(self.generator).requires_grad_(False)
+        self.ema = copy.deepcopy(self.generator).requires_grad_(False)
         self._optimisers = {"generator": self._adam(self.generator), "critic": self._adam(self.critic)}
 
     def run_step(self, faces: AlignedFaces) -> FaceLosses:
         """Update the critic, then the generator, on one batch."""
         config = self.config
-        self._cool()
+        self._set_lr()
         real, labels = self._draw(faces)
         expressions = one_hot(labels, CLASSES).float()
         painted = self._paint(self._latents(config.batch), expressions)
@@ -108,7 +110,7 @@ class FaceTraining:
         on_painted, _ = self._judge(painted.detach(), labels)
         loss = softplus(on_painted - on_real).mean() + cross_entropy(real_shown, labels)
         if self.step % config.gradient_every == 0:
-            penalty = self._steepness(real, labels) + self._steepness(painted.detach(), labels)
+            penalty = self._gradient_penalty(real, labels) + self._gradient_penalty(painted.detach(), labels)
             loss = loss + config.gradient_every * config.gradient / 2 * penalty
         self._update("critic", loss)
 
@@ -121,7 +123,7 @@ class FaceTraining:
             weight = config.same_person_every * config.same_person
             painter_loss = painter_loss + weight * self._differences()
         self._update("generator", painter_loss)
-        average_into(self.averaged, self.generator, config.ema, self.step)
+        update_ema(self.ema, self.generator, config.ema, self.step)
         self.step += 1
         return FaceLosses(
             float(loss.detach()),
@@ -130,6 +132,11 @@ class FaceTraining:
             float((painted_shown.argmax(dim=1) == labels).float().mean()),
             float((on_real - on_painted.detach()).mean()),
         )
+
+    @property
+    def finished(self) -> bool:
+        """Whether all steps are done."""
+        return self.step >= self.config.steps
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
@@ -141,19 +148,19 @@ class FaceTraining:
 
     @property
     def _networks(self) -> dict[str, nn.Module]:
-        return {"generator": self.generator, "critic": self.critic, "averaged": self.averaged}
+        return {"generator": self.generator, "critic": self.critic, "averaged": self.ema}
 
     def painter(self) -> FaceGenerator:
-        """The averaged generator, ready to paint: its batch norms hold what its own averaged weights give.
+        """The EMA of the generator, ready to paint: its batch norms hold what its own weights give.
 
         Their statistics are taken anew from latents that depend on the seed alone, all expressions alike.
         """
-        painter = copy.deepcopy(self.averaged)
+        painter = copy.deepcopy(self.ema)
         rng = np.random.default_rng([self.config.seed, 1])
         expressions = torch.eye(CLASSES).repeat(10, 1).to(self.config.device)
-        settle_norms(
+        recalibrate_batch_norm(
             painter,
-            ((self._latents(len(expressions), rng), expressions) for _ in range(_SETTLING_BATCHES)),
+            ((self._latents(len(expressions), rng), expressions) for _ in range(_CALIBRATION_BATCHES)),
         )
         return painter
 
@@ -164,6 +171,10 @@ class FaceTraining:
         with torch.no_grad():
             painted = self.painter()(latents.repeat_interleave(CLASSES, dim=0), expressions)
         return np.repeat(as_grey(painted)[..., None], 3, axis=3)
+
+    def save_sheet(self, path: Path) -> None:
+        """Write `sheet` as one PNG."""
+        save_tiles(self.sheet(), path, CLASSES)
 
     def _draw(self, faces: AlignedFaces) -> tuple[Tensor, Tensor]:
         """A batch of real faces (N, 1, 64, 64) in -1..1, half of them mirrored, and their labels (N,)."""
@@ -180,20 +191,20 @@ class FaceTraining:
     def _judge(self, faces: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         config = self.config
         changed = with_holes(moved(faces, config.moved, self.rng), config.hole, config.holes, self.rng)
-        with self._fast():
+        with self._autocast():
             realness, shown = self.critic(changed, labels)
         return realness.float(), shown.float()
 
     def _paint(self, latents: Tensor, expressions: Tensor) -> Tensor:
-        with self._fast():
+        with self._autocast():
             painted: Tensor = self.generator(latents, expressions)
         return painted.float()
 
-    def _fast(self) -> torch.autocast:
+    def _autocast(self) -> torch.autocast:
         # The penalty on gradients stays in float32: it squares small numbers.
         return torch.autocast(self.config.device.split(":")[0], torch.bfloat16, enabled=self.config.bf16)
 
-    def _steepness(self, faces: Tensor, labels: Tensor) -> Tensor:
+    def _gradient_penalty(self, faces: Tensor, labels: Tensor) -> Tensor:
         """The mean squared length of the critic's gradient at the faces."""
         faces = faces.detach().requires_grad_(True)
         realness, _ = self.critic(faces, labels)
@@ -215,12 +226,11 @@ class FaceTraining:
             network.parameters(), lr=config.learning_rate, betas=(config.beta1, config.beta2), fused=True
         )
 
-    def _cool(self) -> None:
+    def _set_lr(self) -> None:
+        """Set the learning rate for this step."""
         config = self.config
-        left = (config.steps - self.step) / max(1.0, config.steps * config.cooling)
-        for optimiser in self._optimisers.values():
-            for group in optimiser.param_groups:
-                group["lr"] = config.learning_rate * min(1.0, left)
+        share = lr_share(config.steps - self.step, max(1.0, config.steps * config.cooling))
+        set_lr(self._optimisers.values(), config.learning_rate * share)
 
     def _latents(self, count: int, rng: np.random.Generator | None = None) -> Tensor:
         drawn = (rng or self.rng).standard_normal((count, self.config.latent), np.float32)
@@ -245,34 +255,18 @@ def train(
     resume: bool = False,
     on_step: Callable[[int], None] | None = None,
 ) -> FaceTraining:
-    """Train up to `config.steps` and return the end; Ctrl-C ends early, behind a whole step.
-
-    `out` gets `checkpoint.pt`, `losses.csv` and a sheet of painted people at each save. With `resume` the
-    training goes on from the checkpoint there, under this `config`. `on_step` is called after each step.
-    Raises CheckpointError where a checkpoint can't be read or is of other networks.
+    """Train up to `config.steps` and return the end; what is kept in `out`, and how it may stop, says
+    `run_training`. Raises CheckpointError where a checkpoint can't be read or is of other networks.
     """
-    out.mkdir(parents=True, exist_ok=True)
     training = FaceTraining(config)
-    if resume:
-        training.restore(read_checkpoint(out / "checkpoint.pt", asdict(config)))
-    progress = tqdm(total=config.steps, initial=training.step, unit="step")
-    names = [field.name for field in fields(FaceLosses)]
-    with losses_log(out / "losses.csv", names, training.step) as log, ctrl_c() as asked_to_stop, progress:
-        while training.step < config.steps and not asked_to_stop():
-            losses = training.run_step(faces)
-            progress.update()
-            if training.step % config.log_every == 0:
-                log(training.step, losses)
-            if training.step % config.save_every == 0:
-                _save(training, out)
-            if on_step:
-                on_step(training.step)
-    if training.step < config.steps:
-        tqdm.write(f"stopped at step {training.step} of {config.steps}; --resume goes on from there")
-    _save(training, out)
+    run_training(
+        training,
+        lambda: training.run_step(faces),
+        FaceLosses,
+        out,
+        Intervals(config.log_every, config.save_every, config.save_every),
+        steps=config.steps,
+        resume=resume,
+        on_step=on_step,
+    )
     return training
-
-
-def _save(training: FaceTraining, out: Path) -> None:
-    write_checkpoint(out / "checkpoint.pt", training.state())
-    save_tiles(training.sheet(), out / f"sheet-{training.step:06d}.png", CLASSES)

@@ -15,7 +15,7 @@ class LandscapeConfig:
     nothing. `gradient` weighs the penalty on the critic's gradients on photos and on paintings (R1 and R2),
     taken every `gradient_every` steps. What the critic sees is changed: colours by `recolour` (1 as
     published), place by `moved` of the side, and in a share `holes` of pictures a square of `hole` of the
-    side is covered. Photos lose up to `zoom` of their side. `ema` is the decay of the running mean of the
+    side is covered. Photos lose up to `zoom` of their side. `ema` is the decay of the EMA of the
     generator's weights, which is what paints. For `judging` more steps the critic then learns to tell those
     paintings from photos, so that the file can judge its own. `start` is the checkpoint of a painter of
     half the side to grow from, or of the same side. `bf16` computes in bfloat16: faster where the processor

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from moodguard.model_card import PainterCard, PaintingScore
 from trainers.data.landscapes import Landscapes
 from trainers.gan.dcgan.export import PICTURES, ExportError, to_onnx, write_checked
-from trainers.gan.landscapes.judging import taught_judge
+from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining
@@ -43,14 +43,14 @@ class JudgingPainter(nn.Module):
 def export_landscapes(
     training: LandscapeTraining, photos: Squares, landscapes: Landscapes, path: Path, data_set: str
 ) -> Path:
-    """Write the averaged generator of `training` and its judge to `path`, with a card, and check them there.
+    """Write `training`'s EMA of the generator and its judge to `path`, with a card, and check them there.
 
     `photos` are the squares of `landscapes`. Raises ExportError where onnxruntime gives something else than
     torch does, or the file would be too large.
     """
     config = training.config
     generator = training.painter().eval().requires_grad_(False)
-    judge = taught_judge(training, generator, photos)
+    judge = train_judge(training, generator, photos)
     painter = JudgingPainter(generator, judge).cpu().eval().requires_grad_(False)
     card = PainterCard(
         latent=config.latent,
@@ -70,7 +70,7 @@ def export_landscapes(
             "epochs": round(training.step * config.batch / len(landscapes.pictures), 1),
             "seed": config.seed,
             "config": told_config(asdict(config)),
-            "grown_from": training.before,
+            "grown_from": training.grown_from,
             "date": datetime.now(UTC).date().isoformat(),
             "source_revision": source_revision("gan"),
             "torch": torch.__version__,

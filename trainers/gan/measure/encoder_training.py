@@ -23,7 +23,9 @@ from tqdm import tqdm
 
 from trainers.gan.dcgan.export import graph_of, write_checked
 from trainers.gan.diff_augment import recoloured
+from trainers.gan.ema import recalibrate_batch_norm
 from trainers.gan.landscapes.photos import Squares
+from trainers.gan.lr_schedule import set_lr
 from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PROVENANCE_KEY, SIDE
 from trainers.provenance import source_revision
 
@@ -112,9 +114,8 @@ def train_encoder(
     lesson.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     optimiser = torch.optim.AdamW(lesson.parameters(), config.learning_rate, weight_decay=1e-3)
     for step in tqdm(range(config.steps), unit="step"):
-        warmth = 0.5 * (1 + math.cos(math.pi * step / config.steps))
-        for group in optimiser.param_groups:
-            group["lr"] = config.learning_rate * warmth
+        share = 0.5 * (1 + math.cos(math.pi * step / config.steps))
+        set_lr([optimiser], config.learning_rate * share)
         chosen = rng.integers(len(photos.pixels), size=config.batch)
         cuts = photos.cut(chosen, SIDE, config.zoom, rng)
         changed, done = spoiled(recoloured(cuts, config.recolour, rng), config.spoil, rng)
@@ -127,7 +128,7 @@ def train_encoder(
         optimiser.step()
         if on_step:
             on_step(step, float((which.argmax(dim=1) == torch.from_numpy(chosen)).float().mean()))
-    return _made_alike(encoder, photos)
+    return _normalised(encoder, photos)
 
 
 def spoiled(pictures: Tensor, share: float, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
@@ -146,20 +147,14 @@ def spoiled(pictures: Tensor, share: float, rng: np.random.Generator) -> tuple[T
     return changed, done
 
 
-@torch.no_grad()
-def _made_alike(encoder: PhotoEncoder, photos: Squares) -> PhotoEncoder:
-    """Take the statistics of all norms anew over the photos as they are, whole."""
-    encoder.train().float()
-    norms = [m for m in encoder.modules() if isinstance(m, nn.BatchNorm1d | nn.BatchNorm2d)]
-    for norm in norms:
-        norm.reset_running_stats()
-        norm.momentum = None
-    for part in photos.pixels.split(100):
-        whole = functional.interpolate(
-            part.float() / 127.5 - 1, size=(SIDE, SIDE), mode="bilinear", antialias=True
-        )
-        encoder(whole)
-    return encoder.eval()
+def _normalised(encoder: PhotoEncoder, photos: Squares) -> PhotoEncoder:
+    """The encoder with the statistics of all norms taken anew over the photos as they are, whole."""
+    whole = (
+        functional.interpolate(part.float() / 127.5 - 1, size=(SIDE, SIDE), mode="bilinear", antialias=True)
+        for part in photos.pixels.split(100)
+    )
+    recalibrate_batch_norm(encoder.float(), ((pictures,) for pictures in whole))
+    return encoder
 
 
 def export_encoder(

@@ -12,14 +12,14 @@ from moodguard.gallery.painter import Painter
 from trainers.data.landscapes import Landscapes
 from trainers.gan.dcgan.export import ExportError, check_export, export_painter, to_onnx
 from trainers.gan.dcgan.networks import Generator
-from trainers.gan.dcgan.training import GanConfig, Training
+from trainers.gan.dcgan.training import DcganConfig, DcganTraining
 
-TINY = GanConfig(latent=6, generator_width=2, discriminator_width=2, batch=4, bf16=False, seed=5)
+TINY = DcganConfig(latent=6, generator_width=2, discriminator_width=2, batch=4, bf16=False, seed=5)
 
 
 @pytest.fixture(scope="module")
-def training() -> Training:
-    return Training(TINY)
+def training() -> DcganTraining:
+    return DcganTraining(TINY)
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +29,16 @@ def landscapes() -> Landscapes:
 
 
 @pytest.fixture(scope="module")
-def exported(training: Training, landscapes: Landscapes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def exported(
+    training: DcganTraining, landscapes: Landscapes, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     for _ in range(6):
         training.run_step(landscapes.pictures)
     path = tmp_path_factory.mktemp("export") / "painter.onnx"
     return export_painter(training, landscapes, path, "drawn for a test")
 
 
-def test_the_app_paints_what_torch_paints(training: Training, exported: Path) -> None:
+def test_the_app_paints_what_torch_paints(training: DcganTraining, exported: Path) -> None:
     painter = Painter(exported)
     latents = painter.draw(np.random.default_rng(0), count=9)
     with torch.no_grad():

@@ -12,9 +12,9 @@ import torch
 
 from trainers.data.landscapes import Landscapes
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint, write_checkpoint
-from trainers.gan.dcgan.training import GanConfig, Training, train
+from trainers.gan.dcgan.training import DcganConfig, DcganTraining, train
 
-TINY = GanConfig(
+TINY = DcganConfig(
     latent=6,
     generator_width=2,
     discriminator_width=2,
@@ -33,8 +33,8 @@ def landscapes() -> Landscapes:
     return Landscapes(pictures, (), "0" * 64)
 
 
-def weights(training: Training) -> dict[str, torch.Tensor]:
-    networks = ("generator", "discriminator", "averaged")
+def weights(training: DcganTraining) -> dict[str, torch.Tensor]:
+    networks = ("generator", "discriminator", "ema")
     return {
         f"{name}.{key}": value.clone()
         for name in networks
@@ -43,13 +43,13 @@ def weights(training: Training) -> dict[str, torch.Tensor]:
 
 
 def test_one_step_changes_every_weight_of_both_networks(landscapes: Landscapes) -> None:
-    training = Training(TINY)
+    training = DcganTraining(TINY)
     before = weights(training)
     losses = training.run_step(landscapes.pictures)
     after = weights(training)
     unchanged = {name for name, value in before.items() if torch.equal(value, after[name])}
-    # The statistics in the averaged generator's batch norms are taken anew when it is used.
-    statistics = {name for name in before if name.startswith("averaged") and "weight" not in name}
+    # The statistics in the EMA's batch norms are taken anew when it is used.
+    statistics = {name for name in before if name.startswith("ema") and "weight" not in name}
     assert unchanged == {name for name in statistics if not name.endswith("bias")}
     assert training.step == 1
     assert losses.discriminator > 0
@@ -57,13 +57,13 @@ def test_one_step_changes_every_weight_of_both_networks(landscapes: Landscapes) 
 
 
 def test_bfloat16_learns_nearly_the_same_as_float32(landscapes: Landscapes) -> None:
-    exact, rounded = Training(TINY), Training(replace(TINY, bf16=True))
+    exact, rounded = DcganTraining(TINY), DcganTraining(replace(TINY, bf16=True))
     first, second = exact.run_step(landscapes.pictures), rounded.run_step(landscapes.pictures)
     assert second.discriminator == pytest.approx(first.discriminator, rel=0.02)
 
 
 def test_the_discriminator_learns_to_tell_photos_from_paintings(landscapes: Landscapes) -> None:
-    training = Training(replace(TINY, discriminator_width=8))
+    training = DcganTraining(replace(TINY, discriminator_width=8))
     first = training.run_step(landscapes.pictures)
     for _ in range(25):
         last = training.run_step(landscapes.pictures)
@@ -132,21 +132,21 @@ def test_after_training_ctrl_c_does_what_it_did_before(tmp_path: Path, landscape
 
 
 def test_the_painter_does_not_depend_on_how_often_sheets_were_made(landscapes: Landscapes) -> None:
-    training = Training(TINY)
+    training = DcganTraining(TINY)
     training.run_step(landscapes.pictures)
     before = training.sheet()
     training.sheet()
     assert torch.equal(training.sheet(), before)
 
 
-def test_the_averaged_generator_trails_the_trained_one(landscapes: Landscapes) -> None:
-    training = Training(replace(TINY, learning_rate=0.01))
+def test_the_ema_of_the_generator_trails_the_trained_one(landscapes: Landscapes) -> None:
+    training = DcganTraining(replace(TINY, learning_rate=0.01))
     start = training.generator.layers[0].weight.detach().clone()
     for _ in range(20):
         training.run_step(landscapes.pictures)
     trained = training.generator.layers[0].weight.detach()
-    averaged = training.averaged.layers[0].weight.detach()
-    assert 0 < float((averaged - start).norm()) < float((trained - start).norm())
+    ema = training.ema.layers[0].weight.detach()
+    assert 0 < float((ema - start).norm()) < float((trained - start).norm())
 
 
 def test_resuming_without_a_checkpoint_says_so(tmp_path: Path, landscapes: Landscapes) -> None:

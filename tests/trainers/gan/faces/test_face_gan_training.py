@@ -26,7 +26,7 @@ def faces() -> AlignedFaces:
 
 
 def weights(training: FaceTraining) -> dict[str, torch.Tensor]:
-    networks = ("generator", "critic", "averaged")
+    networks = ("generator", "critic", "ema")
     return {
         f"{name}.{key}": value.clone()
         for name in networks
@@ -39,7 +39,7 @@ def test_a_step_changes_both_networks_and_the_mean(faces: AlignedFaces) -> None:
     before = weights(training)
     losses = training.run_step(faces)
     after = weights(training)
-    for name in ("generator.last.weight", "critic.as_said.weight", "averaged.last.weight"):
+    for name in ("generator.last.weight", "critic.as_said.weight", "ema.last.weight"):
         assert not torch.equal(before[name], after[name])
     assert training.step == 1
     assert 0 <= losses.real_named <= 1

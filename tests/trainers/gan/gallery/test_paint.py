@@ -14,7 +14,7 @@ from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
 from trainers.data.landscapes import Landscapes
 from trainers.gan.dcgan.export import export_painter
-from trainers.gan.dcgan.training import GanConfig, Training, train
+from trainers.gan.dcgan.training import DcganConfig, DcganTraining, train
 from trainers.gan.gallery.paint import GalleryError, main, read_manifest
 from trainers.gan.gallery.selection import choose, score
 
@@ -26,11 +26,11 @@ PAINTER = assets_dir() / "models" / "painter.onnx"
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the checkpoint and the painter of a very short training."""
     photo = np.random.default_rng(3).integers(0, 255, (80, 80, 3)).astype(np.uint8)
-    config = GanConfig(
+    config = DcganConfig(
         latent=6, generator_width=2, discriminator_width=2, batch=4, steps=2, bf16=False, learning_rate=0.02
     )
     out = tmp_path_factory.mktemp("run")
-    training: Training = train(config, Landscapes((photo,), (), "0" * 64), out)
+    training: DcganTraining = train(config, Landscapes((photo,), (), "0" * 64), out)
     export_painter(training, Landscapes((photo,), (), "0" * 64), out / "painter.onnx", "noise")
     return out
 
@@ -97,8 +97,8 @@ def test_a_numbered_sheet_shows_each_choice(run: Path, tmp_path: Path) -> None:
 def test_the_critic_scores_what_it_learned_from_above_what_it_did_not() -> None:
     rng = np.random.default_rng(0)
     photo = np.full((80, 80, 3), (20, 200, 40), np.uint8)
-    config = GanConfig(latent=6, generator_width=2, discriminator_width=8, batch=8, bf16=False, hue=0)
-    training = Training(config)
+    config = DcganConfig(latent=6, generator_width=2, discriminator_width=8, batch=8, bf16=False, hue=0)
+    training = DcganTraining(config)
     for _ in range(30):
         training.run_step((photo,))
     noise = rng.integers(0, 255, (4, 64, 64, 3)).astype(np.uint8)

@@ -29,7 +29,7 @@ def ticking(seconds: float) -> Callable[[], float]:
 def weights(training: LandscapeTraining) -> dict[str, torch.Tensor]:
     return {
         f"{name}.{key}": value.clone()
-        for name in ("generator", "critic", "averaged")
+        for name in ("generator", "critic", "ema")
         for key, value in getattr(training, name).state_dict().items()
     }
 
@@ -45,7 +45,7 @@ def test_a_step_changes_both_networks_and_the_mean(tiny: LandscapeConfig, square
     training.run_step(squares)
     after = weights(training)
     unchanged = {name for name in before if torch.equal(before[name], after[name])}
-    assert all("norm" in name and name.startswith("averaged") for name in unchanged)
+    assert all("norm" in name and name.startswith("ema") for name in unchanged)
 
 
 def test_a_resumed_run_ends_as_one_that_was_never_stopped(
@@ -68,10 +68,10 @@ def test_a_run_ends_when_its_minutes_are_over_with_a_cold_learning_rate(
     training = train(config, squares, tmp_path, clock=ticking(6.0))
     assert training.step == 10
     with (tmp_path / "losses.csv").open() as file:
-        warmth = [float(row["warmth"]) for row in csv.DictReader(file)]
-    assert warmth[:5] == [1.0] * 5
-    assert warmth[-1] == pytest.approx(0.2)
-    assert warmth[5:] == sorted(warmth[5:], reverse=True)
+        shares = [float(row["lr_share"]) for row in csv.DictReader(file)]
+    assert shares[:5] == [1.0] * 5
+    assert shares[-1] == pytest.approx(0.2)
+    assert shares[5:] == sorted(shares[5:], reverse=True)
 
 
 def test_time_counts_on_over_a_break(tiny: LandscapeConfig, squares: Squares, tmp_path: Path) -> None:
@@ -105,14 +105,14 @@ def test_a_larger_painter_grows_from_a_smaller_one(
     config = replace(tiny, side=128, start=str(tmp_path / "small" / "checkpoint.pt"), steps=1)
     training = LandscapeTraining(config)
     training.start_from(read_checkpoint(tmp_path / "small" / "checkpoint.pt"))
-    assert torch.equal(training.generator.first.weight, small.averaged.first.weight)
-    assert torch.equal(training.averaged.first.weight, small.averaged.first.weight)
+    assert torch.equal(training.generator.first.weight, small.ema.first.weight)
+    assert torch.equal(training.ema.first.weight, small.ema.first.weight)
     large = train(config, squares, tmp_path / "large")
     assert large.step == 1
-    assert [(stage["side"], stage["steps"]) for stage in large.before] == [(64, small.step)]
+    assert [(stage["side"], stage["steps"]) for stage in large.grown_from] == [(64, small.step)]
     again = LandscapeTraining(config)
     again.restore(read_checkpoint(tmp_path / "large" / "checkpoint.pt"))
-    assert again.before == large.before
+    assert again.grown_from == large.grown_from
 
 
 def test_growing_from_other_widths_is_an_error_in_words(

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from trainers.gan.landscapes.config import LandscapeConfig
-from trainers.gan.landscapes.judging import taught_judge
+from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.photos import Squares, as_squares
 from trainers.gan.landscapes.training import LandscapeTraining
 
@@ -17,7 +17,7 @@ def test_it_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig) -> None:
     photos = as_squares([striped], 72)
     training = LandscapeTraining(replace(tiny, judging=40, recolour=0.0, holes=0.0))
     painter = training.painter().eval()
-    judge = taught_judge(training, painter, photos)
+    judge = train_judge(training, painter, photos)
     rng = np.random.default_rng(0)
     with torch.no_grad():
         on_photos = judge(photos.draw(20, 64, 0.0, rng))
@@ -29,7 +29,7 @@ def test_it_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig) -> None:
 
 def test_the_training_stays_as_it_was(tiny: LandscapeConfig, squares: Squares) -> None:
     training, other = LandscapeTraining(tiny), LandscapeTraining(tiny)
-    taught_judge(training, training.painter().eval(), squares)
+    train_judge(training, training.painter().eval(), squares)
     assert training.run_step(squares) == other.run_step(squares)
     for ours, theirs in zip(training.critic.parameters(), other.critic.parameters(), strict=True):
         assert torch.equal(ours, theirs)
