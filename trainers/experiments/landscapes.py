@@ -5,7 +5,7 @@ from pathlib import Path
 from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError
 from trainers.gan.checkpoint import CheckpointError
-from trainers.gan.dcgan.export import ExportError
+from trainers.gan.graph import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos

@@ -7,9 +7,10 @@ from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.faces.aligned_cache import read_aligned
-from trainers.gan.faces.export import FacePainterError, export_face_painter
+from trainers.gan.faces.export import export_face_painter
 from trainers.gan.faces.training import FaceGanConfig
 from trainers.gan.faces.training import train as train_gan
+from trainers.gan.graph import ExportError
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "class-conditional GAN: grey faces of 64x64 with the expression asked for, trained on FER-2013"
@@ -26,5 +27,5 @@ def train(options: RunOptions) -> Path:
         print(f"{len(faces)} frontal faces whose label the voters agree on")
         training = train_gan(config, faces, options.out, options.resume)
         return export_face_painter(training, faces, options.out / "faces.onnx", DATA_SET)
-    except (DataError, CheckpointError, FacePainterError) as error:
+    except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error

@@ -2,8 +2,6 @@
 
 import hashlib
 import json
-import logging
-import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,14 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import onnxruntime as ort
 import torch
 
 from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.aligned import SIDE, AlignedFaces
-from trainers.gan.faces.networks import CLASSES, FaceGenerator
+from trainers.gan.faces.networks import CLASSES
 from trainers.gan.faces.training import FaceTraining
+from trainers.gan.graph import LATENTS, to_onnx, write_checked
 from trainers.provenance import source_revision
 
 Latents = npt.NDArray[np.float32]
@@ -27,14 +25,12 @@ Faces = npt.NDArray[np.uint8]
 KIND = "faces"
 _PREFIX = "moodguard."
 _VERSION = "1"
-_OPSET = 18
-_MAX_BATCH = 4096
+EXPRESSIONS, FACES = "expressions", "faces"  # names in the graph
 _AT_ONCE = 128
-LARGEST_DIFFERENCE = 1e-4  # of values in -1..1; a step of an 8-bit picture is 78 times that
 
 
 class FacePainterError(Exception):
-    """A face painter can't be written or used; the message says why, in words."""
+    """A face painter can't be used; the message says why, in words."""
 
 
 class FacePainter:
@@ -66,7 +62,7 @@ class FacePainter:
         parts = [np.empty((0, SIDE, SIDE), np.uint8)]
         for first in range(0, len(latents), _AT_ONCE):
             some = slice(first, first + _AT_ONCE)
-            given = {"latents": latents[some], "expressions": expressions[some].astype(np.float32)}
+            given = {LATENTS: latents[some], EXPRESSIONS: expressions[some].astype(np.float32)}
             values = np.asarray(self._session.run(None, given)[0])[:, 0]
             parts.append(np.rint((values + 1) * 127.5).clip(0, 255).astype(np.uint8))
         return np.concatenate(parts)
@@ -75,25 +71,18 @@ class FacePainter:
 def export_face_painter(training: FaceTraining, faces: AlignedFaces, path: Path, data: str) -> Path:
     """Write the EMA of the generator of `training` to `path`, and check it there; `data` names the face set.
 
-    Raises FacePainterError where onnxruntime paints other faces than torch does.
+    Raises ExportError where onnxruntime paints other faces than torch does.
     """
     painter = training.painter().cpu().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
-    model = _as_onnx(painter)
-    onnx.helper.set_model_props(
-        model,
-        {
-            _PREFIX + "kind": KIND,
-            _PREFIX + "version": _VERSION,
-            _PREFIX + "latent": json.dumps(painter.latent),
-            _PREFIX + "classes": json.dumps(FER_CLASSES),
-            _PREFIX + "provenance": json.dumps(_provenance(training, faces, data), sort_keys=True),
-        },
-    )
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(model.SerializeToString(deterministic=True))
-    _check(painter, fresh)
-    fresh.replace(path)
-    return path
+    card = {
+        _PREFIX + "kind": KIND,
+        _PREFIX + "version": _VERSION,
+        _PREFIX + "latent": json.dumps(painter.latent),
+        _PREFIX + "classes": json.dumps(FER_CLASSES),
+        _PREFIX + "provenance": json.dumps(_provenance(training, faces, data), sort_keys=True),
+    }
+    inputs = {LATENTS: (painter.latent,), EXPRESSIONS: (CLASSES,)}
+    return write_checked(to_onnx(painter, inputs, [FACES], card), painter, inputs, path)
 
 
 def _provenance(training: FaceTraining, faces: AlignedFaces, data: str) -> Mapping[str, object]:
@@ -115,53 +104,6 @@ def _provenance(training: FaceTraining, faces: AlignedFaces, data: str) -> Mappi
         "source_revision": source_revision("gan"),
         "torch": torch.__version__,
     }
-
-
-def _as_onnx(painter: FaceGenerator) -> onnx.ModelProto:
-    # The exporter says for each operator of torchvision that torchvision is not there.
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-    batch = torch.export.Dim("batch", min=1, max=_MAX_BATCH)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # of torch about itself
-        warnings.filterwarnings("ignore", "# The axis name", UserWarning)  # both inputs share it on purpose
-        program = torch.onnx.export(
-            painter.eval(),
-            (torch.zeros(2, painter.latent), torch.zeros(2, CLASSES)),
-            dynamo=True,
-            external_data=False,
-            verbose=False,
-            opset_version=_OPSET,
-            input_names=["latents", "expressions"],
-            output_names=["faces"],
-            dynamic_shapes={"latents": {0: batch}, "expressions": {0: batch}},
-        )
-    if program is None:
-        raise FacePainterError("torch gave no ONNX graph")
-    model = program.model_proto
-    graph = model.graph
-    # The exporter's notes hold stack traces, with paths of this machine.
-    parts = [*graph.node, *graph.input, *graph.output, *graph.value_info, *graph.initializer, graph, model]
-    for part in parts:
-        del part.metadata_props[:]
-        part.doc_string = ""
-    onnx.checker.check_model(model)
-    return model
-
-
-def _check(painter: FaceGenerator, path: Path) -> None:
-    session = ort.InferenceSession(path.read_bytes(), _one_thread(), providers=["CPUExecutionProvider"])
-    rng = np.random.default_rng(0)
-    for count in (1, 5):
-        latents = rng.standard_normal((count, painter.latent), np.float32)
-        expressions = rng.dirichlet(np.ones(CLASSES), count).astype(np.float32)
-        with torch.no_grad():
-            expected = painter(torch.from_numpy(latents), torch.from_numpy(expressions)).numpy()
-        painted = session.run(None, {"latents": latents, "expressions": expressions})[0]
-        worst = float(np.abs(np.asarray(painted) - expected).max())
-        if not worst <= LARGEST_DIFFERENCE:
-            raise FacePainterError(
-                f"{path.name} paints other faces than the network: they differ by {worst:g}"
-            )
 
 
 def _one_thread() -> ort.SessionOptions:

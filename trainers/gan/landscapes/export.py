@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from moodguard.model_card import PainterCard, PaintingScore
 from trainers.data.landscapes import Landscapes
-from trainers.gan.dcgan.export import PICTURES, ExportError, to_onnx, write_checked
+from trainers.gan.graph import LATENTS, PICTURES, ExportError, to_onnx, write_checked
 from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.photos import Squares
@@ -76,13 +76,14 @@ def export_landscapes(
             "torch": torch.__version__,
         },
     )
-    model = to_onnx(painter, card, (PICTURES, SCORES), _OPERATORS)
+    inputs = {LATENTS: (config.latent,)}
+    model = to_onnx(painter, inputs, (PICTURES, SCORES), card.to_metadata(), _OPERATORS)
     if model.ByteSize() > LARGEST_FILE:
         raise ExportError(
             f"the painter would have {model.ByteSize() / 1e6:.1f} MB, more than {LARGEST_FILE / 1e6:.0f}; "
             "train one with smaller widths"
         )
-    return write_checked(model, painter, (config.latent,), path)
+    return write_checked(model, painter, inputs, path)
 
 
 @torch.no_grad()

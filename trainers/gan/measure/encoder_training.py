@@ -15,15 +15,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from tqdm import tqdm
 
-from trainers.gan.dcgan.export import graph_of, write_checked
 from trainers.gan.diff_augment import recoloured
 from trainers.gan.ema import recalibrate_batch_norm
+from trainers.gan.graph import to_onnx, write_checked
 from trainers.gan.landscapes.photos import Squares
 from trainers.gan.lr_schedule import set_lr
 from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PROVENANCE_KEY, SIDE
@@ -161,9 +160,7 @@ def export_encoder(
     encoder: PhotoEncoder, config: EncoderConfig, photos: Squares, sha256: str, path: Path
 ) -> Path:
     """Write the encoder as one ONNX file that says what made it, checked against the network."""
-    shape = (3, SIDE, SIDE)
-    model = graph_of(encoder, PICTURES, shape, [FEATURES])
-    told = {
+    provenance = {
         "trainer": "trainers.experiments.landscape_encoder",
         "data_sha256": sha256,
         "photos": photos.photos,
@@ -171,5 +168,6 @@ def export_encoder(
         "date": datetime.now(UTC).date().isoformat(),
         "source_revision": source_revision("gan"),
     }
-    onnx.helper.set_model_props(model, {KIND_KEY: KIND, PROVENANCE_KEY: json.dumps(told, sort_keys=True)})
-    return write_checked(model, encoder, shape, path)
+    metadata = {KIND_KEY: KIND, PROVENANCE_KEY: json.dumps(provenance, sort_keys=True)}
+    inputs = {PICTURES: (3, SIDE, SIDE)}
+    return write_checked(to_onnx(encoder, inputs, [FEATURES], metadata), encoder, inputs, path)

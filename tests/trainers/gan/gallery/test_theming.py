@@ -10,7 +10,6 @@ import torch
 
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.model_card import PainterCard, PaintingScore
-from trainers.gan.dcgan.export import PICTURES, to_onnx, write_checked
 from trainers.gan.gallery import paint as paint_gallery
 from trainers.gan.gallery.spreading import spread
 from trainers.gan.gallery.theming import (
@@ -23,6 +22,7 @@ from trainers.gan.gallery.theming import (
     name_of,
     read_themes,
 )
+from trainers.gan.graph import LATENTS, PICTURES, to_onnx, write_checked
 from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.measure.encoder import Encoder, resized
 from trainers.gan.measure.encoder_training import EncoderConfig, PhotoEncoder, export_encoder
@@ -79,8 +79,9 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "Sigmoid", "Slice", "Mul", "Sub", "Add", "Tanh", "Clip", "Reshape", "Squeeze", "Gather", "Shape",
         "Concat",
     })  # fmt: skip
-    model = to_onnx(network, card, (PICTURES, "scores"), every)
-    return write_checked(model, network, (3,), tmp_path_factory.mktemp("painter") / "painter.onnx")
+    inputs = {LATENTS: (3,)}
+    model = to_onnx(network, inputs, (PICTURES, "scores"), card.to_metadata(), every)
+    return write_checked(model, network, inputs, tmp_path_factory.mktemp("painter") / "painter.onnx")
 
 
 @pytest.fixture
