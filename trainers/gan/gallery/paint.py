@@ -1,8 +1,8 @@
 """Paint a gallery: `python -m trainers.gan.gallery.paint MODEL --out DIR`, the same pictures every time.
 
 Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
-`--sheet`), by the painter's own score with `--by-theme`, every theme of its card in turn, or, with
-`--critic`, by the discriminator of the training's checkpoint. `--by-theme` also names the theme of picks.
+`--sheet`), or by the painter's own score with `--by-theme`, every theme of its card in turn; without either
+as they come. `--by-theme` also names the theme of picks.
 """
 
 import argparse
@@ -19,10 +19,7 @@ import numpy.typing as npt
 from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import numbers
-from trainers.gan.checkpoint import CheckpointError, read_checkpoint
-from trainers.gan.dcgan.networks import Discriminator
-from trainers.gan.gallery.selection import choose, score
-from trainers.gan.gallery.spreading import spread
+from trainers.gan.gallery.selection import choose, spread
 from trainers.gan.gallery.theming import ThemeError, read_themes
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import Paintings, paint
@@ -114,25 +111,14 @@ def encode(picture: npt.NDArray[np.uint8]) -> bytes:
     return encoded.tobytes()
 
 
-def read_critic(path: Path) -> Discriminator:
-    """The discriminator of a training's checkpoint."""
-    state = read_checkpoint(path)
-    critic = Discriminator(int(json.loads(str(state["config"]))["discriminator_width"]))
-    critic.load_state_dict(state["discriminator"])  # type: ignore[arg-type]
-    return critic
-
-
 def select(candidates: Paintings, args: argparse.Namespace) -> list[int]:
-    """The numbers of the candidates to show, best first."""
+    """The numbers of the candidates to show, in their order: those picked, or the first that differ."""
     total = len(candidates.pictures)
     if args.picks:
         if not all(0 <= pick < total for pick in args.picks):
             raise GalleryError(f"picks must be numbers of candidates, 0 to {total - 1}")
         return list(args.picks)
-    order = np.arange(total)
-    if args.critic:
-        order = np.argsort(-score(candidates.pictures, read_critic(args.critic)), kind="stable")
-    return choose(order, candidates.pictures, args.count, args.apart)
+    return choose(np.arange(total), candidates.pictures, args.count, args.apart)
 
 
 def themes_of(painter: Painter, candidates: Paintings) -> list[str]:
@@ -147,9 +133,7 @@ def select_by_theme(
     """The numbers of the candidates to show, every theme in turn. Raises GalleryError without a score."""
     scores = candidates.scores
     if scores is None or painter.card.score is None:
-        raise GalleryError(
-            f"{painter.path.name} can't judge its paintings; choose them by --picks or --critic"
-        )
+        raise GalleryError(f"{painter.path.name} can't judge its paintings; choose them by --picks")
     order = np.argsort(-scores, kind="stable")
     good = order[scores[order] >= painter.card.score.least]
     return spread(good, candidates.pictures, themes, args.count, args.apart)
@@ -175,7 +159,6 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--candidates", type=int, default=2000, help="how many to paint (default 2000)")
     parser.add_argument("--count", type=int, default=30, help="how many to keep (default 30)")
     parser.add_argument("--picks", type=numbers, default=[], help="numbers of candidates to keep: 4,17,133")
-    parser.add_argument("--critic", type=Path, help="a training's checkpoint whose discriminator chooses")
     parser.add_argument("--by-theme", action="store_true", help="by the painter's score, each theme in turn")
     parser.add_argument(
         "--apart", type=float, default=32.0, help="least difference of two pictures' layouts, 0..255"
@@ -201,7 +184,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             save_numbered_sheet(candidates, chosen, args.sheet)
         painted = write_gallery(painter, candidates, chosen, args, themes)
     except (
-        PainterError, CheckpointError, GalleryError, ThemeError, EncoderError, OSError, ValueError,
+        PainterError, GalleryError, ThemeError, EncoderError, OSError, ValueError,
     ) as error:  # fmt: skip
         print(error, file=sys.stderr)
         return 1

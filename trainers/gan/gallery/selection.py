@@ -1,25 +1,15 @@
-"""Which of many paintings are worth showing: the likeliest, and none that looks like another."""
+"""Which of many paintings make a gallery: no two alike, and with themes every theme in turn."""
+
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-import torch
-
-from trainers.gan.dcgan.networks import Discriminator
 
 Pictures = npt.NDArray[np.uint8]
-Scores = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
 
 _THUMBNAIL = 8
-
-
-def score(pictures: Pictures, critic: Discriminator, batch: int = 64) -> Scores:
-    """The critic's logits (N,), float32, of pictures (N, 64, 64, 3) RGB uint8: higher is likelier a photo."""
-    critic.eval()
-    tensor = torch.from_numpy(pictures).permute(0, 3, 1, 2)
-    with torch.no_grad():
-        logits = [critic.logits(part.float() / 127.5 - 1) for part in tensor.split(batch)]
-    return torch.cat(logits).numpy()
 
 
 def thumbnails(pictures: Pictures) -> npt.NDArray[np.float32]:
@@ -45,3 +35,32 @@ def choose(order: npt.NDArray[np.int_], pictures: Pictures, count: int, apart: f
         if len(chosen) == count:
             break
     return chosen
+
+
+def spread(order: Numbers, pictures: Pictures, themes: Sequence[str], count: int, apart: float) -> list[int]:
+    """Up to `count` of `order` (numbers of RGB pictures (N, S, S, 3) uint8, best first), theme after theme.
+
+    No two have thumbnails that differ by less than `apart`, in levels of 0..255, root mean square. A theme
+    that has no more to give is passed over.
+    """
+    coarse = thumbnails(pictures)
+    waiting = {theme: [int(n) for n in order if themes[n] == theme] for theme in sorted(set(themes))}
+    chosen: list[int] = []
+    while len(chosen) < count and any(waiting.values()):
+        for queue in waiting.values():
+            following = _next(queue, coarse, chosen, apart)
+            if following is not None and len(chosen) < count:
+                chosen.append(following)
+    return chosen
+
+
+def _next(
+    queue: list[int], coarse: npt.NDArray[np.float32], chosen: Sequence[int], apart: float
+) -> int | None:
+    """The first of the queue that is like none of the chosen; those before it are dropped."""
+    while queue:
+        number = queue.pop(0)
+        gaps = np.sqrt(np.mean((coarse[list(chosen)] - coarse[number]) ** 2, axis=1))
+        if not len(gaps) or gaps.min() >= apart:
+            return number
+    return None

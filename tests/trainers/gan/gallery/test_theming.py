@@ -11,7 +11,7 @@ import torch
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.model_card import PainterCard, PaintingScore
 from trainers.gan.gallery import paint as paint_gallery
-from trainers.gan.gallery.spreading import spread
+from trainers.gan.gallery.selection import spread
 from trainers.gan.gallery.theming import (
     ThemeError,
     Themes,
