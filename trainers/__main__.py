@@ -19,6 +19,8 @@ from trainers.evaluation.inference import EvaluationError, predict
 from trainers.evaluation.personal_baseline import add_evaluate_baseline
 from trainers.evaluation.prediction_table import as_table, write_table
 from trainers.evaluation.resting_variance import resting_spread
+from trainers.gan.faces.commands import add_choose_people, add_disgust_ablation, add_people_page
+from trainers.gan.gallery.commands import add_find_themes, add_paint_gallery
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
 from trainers.progress import show_progress
@@ -75,6 +77,15 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser(
             "pack-landscapes", help="put the painter's photos into one file, for a GPU elsewhere"
         )
+    )
+    add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))
+    add_find_themes(commands.add_parser("find-themes", help="find a painter's themes, for card and graph"))
+    add_choose_people(commands.add_parser("choose-people", help="paint and choose the demo's people"))
+    add_people_page(
+        commands.add_parser("people-page", help="put what was measured of the demo's people on a page")
+    )
+    add_disgust_ablation(
+        commands.add_parser("disgust-ablation", help="measure what painted faces of disgust do to accuracy")
     )
     _add_predictions(
         commands.add_parser(

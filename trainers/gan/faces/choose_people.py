@@ -1,14 +1,6 @@
-"""Choose the demo's people: `python -m trainers.gan.faces.choose_people MODEL --data DIR --out assets/demo`.
-
-Many people are painted from `--seed`. Refused is who comes too near to a face that the painter learned from,
-or whose happy, neutral, angry or sad face the expression model reads wrongly. The rest stand on a `--sheet`
-with their numbers, best read first; `--picks` are those numbers, chosen by eye. What is kept is shown as the
-app shows it, and looked at by both of the app's detectors and the expression model; the manifest says what
-they saw.
-"""
+"""Choose the demo's people: painted from a seed, near to nobody real, and read as what they show."""
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -18,11 +10,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.sensing.expressions import ExpressionModel, ModelError
-from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
-from trainers.command_line import numbers
+from moodguard.sensing.expressions import ExpressionModel
+from moodguard.sensing.faces import FaceDetector, HaarDetector, YuNetDetector
 from trainers.data.classes import FER_CLASSES
-from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.gan.faces.aligned import Faces
 from trainers.gan.faces.aligned_cache import DETECTOR, read_aligned
@@ -42,9 +32,6 @@ from trainers.gan.sheets import save_tiles
 FILE = "person-{}.webp"
 _LEAST_READ = 0.5  # P of its own expression that the model must give to each needed face
 _SHEET_SIDE, _ON_SHEET = 96, 40
-_OURS = (
-    FacePainterError, DataError, DetectorError, ModelError, OSError,
-)  # fmt: skip
 _NOBODY = "nobody is fit to be shown; paint more --candidates, or train longer"
 
 
@@ -89,27 +76,6 @@ def judge_candidates(
     near = known.nearest(flat)
     least = Nearest(near.pixels.reshape(shape).min(axis=1), near.features.reshape(shape).min(axis=1))
     return Candidates(faces, read, least)
-
-
-def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.choose_people", description=__doc__)
-    parser.add_argument("model", type=Path, help="the painter, faces.onnx of `painted_faces`")
-    parser.add_argument("--data", type=Path, required=True, help="the data folder")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the people and their manifest")
-    parser.add_argument(
-        "--expression", type=Path, default=Path("assets") / "models" / "expression.onnx",
-        help="the model that has to read them (default: the shipped one)",
-    )  # fmt: skip
-    parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
-    parser.add_argument("--candidates", type=int, default=500, help="how many to paint (default 500)")
-    parser.add_argument("--count", type=int, default=3, help="how many to keep (default 3)")
-    parser.add_argument("--picks", type=numbers, default=[], help="numbers of candidates to keep: 4,17")
-    parser.add_argument(
-        "--truncation", type=float, default=1.5, help="latents further out are drawn again (default 1.5)"
-    )
-    parser.add_argument("--sheet", type=Path, help="also write the fit candidates, numbered, as one PNG")
-    return parser.parse_args(arguments)
 
 
 @dataclass(frozen=True)
@@ -230,19 +196,3 @@ def save_numbered_sheet(candidates: Candidates, chosen: Sequence[int], path: Pat
                 cv2.putText(tile, str(index), (3, 13), cv2.FONT_HERSHEY_SIMPLEX, 0.42, (255, 255, 0))
             tiles.append(tile)
     save_tiles(np.stack(tiles).astype(np.uint8), path, 2 * len(FER_CLASSES))
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Choose and write; 0 where it worked."""
-    args = parse(arguments)
-    try:
-        people = choose(args)
-    except _OURS as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{len(people)} people in {args.out}")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

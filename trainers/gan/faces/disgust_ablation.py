@@ -7,8 +7,6 @@ gradients, as their first principal components, with one hidden layer. The figur
 which neither the painter nor the networks have seen.
 """
 
-import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,14 +19,13 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from trainers.data.classes import FER_CLASSES
-from trainers.data.faces import DataError, locate
+from trainers.data.faces import locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.gan.faces.aligned import SIDE, Faces, Labels
-from trainers.gan.faces.export import FacePainter, FacePainterError
+from trainers.gan.faces.export import FacePainter
 from trainers.gan.faces.nearness import gradient_prints
 from trainers.metrics import wilson
 
-TABLE = Path("docs") / "results" / "painted-disgust.md"
 RARE = FER_CLASSES.index("disgust")
 ARMS = {
     "none": "real faces alone",
@@ -171,13 +168,12 @@ def compare(material: Material, seeds: Sequence[int]) -> list[Figures]:
     return figures
 
 
-def as_table(figures: Sequence[Figures], count: int, seeds: Sequence[int], painter: FacePainter) -> str:
+def as_page(figures: Sequence[Figures], count: int, seeds: Sequence[int], painter: FacePainter) -> str:
     """The table in Markdown, with 95 % intervals as if all seeds were one test of so many faces."""
     lines = [
         "# What painted faces of disgust do to accuracy",
         "",
-        "`python -m trainers.gan.faces.disgust_ablation MODEL --data DIR` made this. "
-        "A small measurement: a network "
+        "`python -m trainers disgust-ablation MODEL --data DIR` made this. A small measurement: a network "
         f"with one hidden layer of {_HIDDEN} on outlines ({_COMPONENTS} principal components of histograms "
         f"of oriented gradients), {_EPOCHS} epochs, trained {len(seeds)} times with other seeds on the "
         "training part of FER-2013 and the faces of disgust that are added; figures on the public test, over "
@@ -202,32 +198,3 @@ def as_table(figures: Sequence[Figures], count: int, seeds: Sequence[int], paint
         "would gain or lose was not measured.",
     ]
     return "\n".join([*lines, ""])
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Train, test and write the table; 0 where it worked."""
-    parser = argparse.ArgumentParser(
-        prog="python -m trainers.gan.faces.disgust_ablation", description=__doc__
-    )
-    parser.add_argument("model", type=Path, help="the painter, faces.onnx of `painted_faces`")
-    parser.add_argument("--data", type=Path, required=True, help="the data folder")
-    parser.add_argument("--count", type=int, default=1500, help="how many faces are added (default 1500)")
-    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3], help="default: 1 2 3")
-    parser.add_argument("--table", type=Path, default=TABLE)
-    args = parser.parse_args(arguments)
-    torch.set_num_threads(1)
-    try:
-        painter = FacePainter(args.model)
-        material = read_material(painter, args.data, args.count, args.seeds[0])
-        figures = compare(material, args.seeds)
-        args.table.parent.mkdir(parents=True, exist_ok=True)
-        args.table.write_text(as_table(figures, args.count, args.seeds, painter), encoding="utf-8")
-    except (FacePainterError, DataError, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(args.table)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

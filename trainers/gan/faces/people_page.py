@@ -1,34 +1,26 @@
-"""What was measured of the demo's people, as a page: `python -m trainers.gan.faces.people_page DIR`.
+"""What was measured of the demo's people, as a page, and looking at them anew for it."""
 
-With `--look-again` the app's detectors and an expression model first look at them anew, as has to be done
-whenever another model ships.
-"""
-
-import argparse
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from moodguard.sensing.demo_people import MANIFEST, PeopleError, read_people
-from moodguard.sensing.expressions import ExpressionModel, ModelError
-from moodguard.sensing.faces import DetectorError, FaceDetector, HaarDetector, YuNetDetector
+from moodguard.sensing.demo_people import MANIFEST, read_people
+from moodguard.sensing.expressions import ExpressionModel
+from moodguard.sensing.faces import FaceDetector
 from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.readability import looked_at, refusal
 
-TABLE = Path("docs") / "results" / "painted-faces.md"
 
-
-def as_table(manifest: Mapping[str, Any]) -> str:
-    """The page in Markdown, from the manifest that `people` wrote."""
+def as_page(manifest: Mapping[str, Any]) -> str:
+    """The page in Markdown, from the manifest that `choose-people` wrote."""
     held_out, painted = manifest["held_out_faces"], manifest["candidates_nearest_faces"]
     lines = [
         "# The demo's painted people",
         "",
-        "`python -m trainers.gan.faces.choose_people` measured this when it chose them "
+        "`python -m trainers choose-people` measured this when it chose them "
         "(docs/painted-faces.md), and "
-        "`python -m trainers.gan.faces.people_page assets/demo` put it on this page.",
+        "`python -m trainers people-page assets/demo` put it on this page.",
         "",
         "## How near they come to real faces",
         f"Distance to the likest face that the painter learned from; 0 is a copy. {manifest['candidates']} "
@@ -81,44 +73,9 @@ def look_again(folder: Path, model: ExpressionModel, detectors: Sequence[FaceDet
     """
     manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     unfit = ""
-    for told, person in zip(manifest["people"], read_people(folder), strict=True):
-        told["read"] = {one.name: looked_at(person, one, model) for one in detectors}
-        unfit = unfit or refusal(told["read"])
+    for entry, person in zip(manifest["people"], read_people(folder), strict=True):
+        entry["read"] = {one.name: looked_at(person, one, model) for one in detectors}
+        unfit = unfit or refusal(entry["read"])
     manifest["expression_model_sha256"] = model.sha256()
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
     return unfit
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the page; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.faces.people_page", description=__doc__)
-    parser.add_argument("people", type=Path, help="the folder of people, with its manifest")
-    parser.add_argument("--table", type=Path, default=TABLE)
-    parser.add_argument(
-        "--look-again", type=Path, metavar="YUNET.onnx", help="look at them anew, also with this"
-    )
-    parser.add_argument(
-        "--expression", type=Path, default=Path("assets") / "models" / "expression.onnx",
-        help="the model that looks (default: the shipped one)",
-    )  # fmt: skip
-    args = parser.parse_args(arguments)
-    try:
-        if args.look_again:
-            detectors = HaarDetector(), YuNetDetector(args.look_again)
-            if unfit := look_again(args.people, ExpressionModel(args.expression), detectors):
-                print(unfit, file=sys.stderr)
-        page = as_table(json.loads((args.people / MANIFEST).read_text(encoding="utf-8")))
-        args.table.parent.mkdir(parents=True, exist_ok=True)
-        args.table.write_text(page, encoding="utf-8")
-    except (DetectorError, ModelError, PeopleError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except (OSError, ValueError, KeyError) as error:
-        print(f"{args.people / MANIFEST} is missing or damaged ({error})", file=sys.stderr)
-        return 1
-    print(args.table)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

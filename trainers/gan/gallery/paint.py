@@ -1,13 +1,7 @@
-"""Paint a gallery: `python -m trainers.gan.gallery.paint MODEL --out DIR`, the same pictures every time.
-
-Many candidates are painted from `--seed`. They are chosen by `--picks` (their numbers, chosen by eye from a
-`--sheet`), or by the painter's own score with `--by-theme`, every theme of its card in turn; without either
-as they come. `--by-theme` also names the theme of picks.
-"""
+"""Paint a gallery: many candidates from one seed, those of them that are shown, and a manifest of them."""
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,11 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.gallery.canvas import enlarge, for_viewing
-from moodguard.gallery.painter import Painter, PainterError
-from trainers.command_line import numbers
+from moodguard.gallery.painter import Painter
 from trainers.gan.gallery.selection import choose, spread
-from trainers.gan.gallery.theming import ThemeError, read_themes
-from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
+from trainers.gan.gallery.themes import read_themes
+from trainers.gan.measure.encoder import SHIPPED, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.sheets import save_tiles
 
@@ -150,47 +143,16 @@ def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path
     save_tiles(np.stack(tiles), path)
 
 
-def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.gallery.paint", description=__doc__)
-    parser.add_argument("model", type=Path, help="the painter, an ONNX file")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the pictures and their manifest")
-    parser.add_argument("--seed", type=int, default=1, help="where all chance comes from (default 1)")
-    parser.add_argument("--candidates", type=int, default=2000, help="how many to paint (default 2000)")
-    parser.add_argument("--count", type=int, default=30, help="how many to keep (default 30)")
-    parser.add_argument("--picks", type=numbers, default=[], help="numbers of candidates to keep: 4,17,133")
-    parser.add_argument("--by-theme", action="store_true", help="by the painter's score, each theme in turn")
-    parser.add_argument(
-        "--apart", type=float, default=32.0, help="least difference of two pictures' layouts, 0..255"
-    )
-    parser.add_argument(
-        "--truncation", type=float, default=2.0, help="latents further out are drawn again (default 2)"
-    )
-    parser.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
-    parser.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
-    return parser.parse_args(arguments)
+def paint_gallery(args: argparse.Namespace) -> list[PaintedPicture]:
+    """Paint, choose and write, as the options of `paint-gallery` say.
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Paint, choose and write; 0 where it worked."""
-    args = parse(arguments)
-    try:
-        painter = Painter(args.model)
-        candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
-        themes = themes_of(painter, candidates) if args.by_theme else []
-        in_turn = args.by_theme and not args.picks
-        chosen = select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
-        if args.sheet:
-            save_numbered_sheet(candidates, chosen, args.sheet)
-        painted = write_gallery(painter, candidates, chosen, args, themes)
-    except (
-        PainterError, GalleryError, ThemeError, EncoderError, OSError, ValueError,
-    ) as error:  # fmt: skip
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{len(painted)} pictures of {len(candidates.pictures)} candidates in {args.out}")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+    Raises GalleryError, and PainterError, ThemeError or EncoderError of what is read for it.
+    """
+    painter = Painter(args.model)
+    candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
+    themes = themes_of(painter, candidates) if args.by_theme else []
+    in_turn = args.by_theme and not args.picks
+    chosen = select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
+    if args.sheet:
+        save_numbered_sheet(candidates, chosen, args.sheet)
+    return write_gallery(painter, candidates, chosen, args, themes)

@@ -10,8 +10,9 @@ from moodguard.sensing.demo_people import MANIFEST, read_people
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import HaarDetector
 from moodguard.store.paths import assets_dir
+from trainers.__main__ import main
 from trainers.data.classes import FER_CLASSES
-from trainers.gan.faces.choose_people import Candidates, main, save_numbered_sheet
+from trainers.gan.faces.choose_people import Candidates, save_numbered_sheet
 from trainers.gan.faces.nearness import Limits, Nearest
 from trainers.gan.faces.readability import NEEDED, looked_at, refusal
 from trainers.gan.faces.sequences import (
@@ -105,7 +106,7 @@ def test_the_sheet_shows_each_of_the_chosen(tmp_path: Path) -> None:
     assert (tmp_path / "sheet.png").read_bytes().startswith(b"\x89PNG")
 
 
-def test_the_manifest_says_what_made_the_people_and_what_the_app_saw(tmp_path: Path) -> None:
+def test_the_manifest_says_what_made_the_people_and_what_the_app_saw() -> None:
     manifest = json.loads((assets_dir() / "demo" / MANIFEST).read_text(encoding="utf-8"))
     assert len(manifest["model_sha256"]) == 64
     for person in manifest["people"]:
@@ -114,6 +115,7 @@ def test_the_manifest_says_what_made_the_people_and_what_the_app_saw(tmp_path: P
 
 
 def test_a_missing_painter_is_an_error_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = [str(tmp_path / "faces.onnx"), "--data", str(tmp_path), "--out", str(tmp_path / "out")]
-    assert main(words) == 1
+    words = ["choose-people", str(tmp_path / "faces.onnx"), "--data", str(tmp_path)]
+    words += ["--out", str(tmp_path / "out")]
+    assert main(words) == 2
     assert "faces.onnx is missing" in capsys.readouterr().err

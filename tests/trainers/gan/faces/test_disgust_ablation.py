@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from trainers.__main__ import main
 from trainers.gan.faces.aligned import AlignedFaces
-from trainers.gan.faces.disgust_ablation import ARMS, RARE, Figures, Material, guess, main, outlines, train
+from trainers.gan.faces.disgust_ablation import ARMS, RARE, Figures, Material, guess, outlines, train
 from trainers.gan.faces.export import FacePainter, export_face_painter
 from trainers.gan.faces.training import FaceGanConfig, FaceTraining
 
@@ -76,7 +77,7 @@ def test_faces_of_any_size_are_described_at_that_of_the_real_ones() -> None:
 
 def test_the_page_has_a_row_for_each_arm(painter: FacePainter, data: Path, tmp_path: Path) -> None:
     table = tmp_path / "table.md"
-    words = [str(painter.path), "--data", str(data), "--count", "30", "--seeds", "1", "2"]
+    words = ["disgust-ablation", str(painter.path), "--data", str(data), "--count", "30", "--seeds", "1", "2"]
     assert main([*words, "--table", str(table)]) == 0
     page = table.read_text()
     for words_of_arm in ARMS.values():
@@ -88,5 +89,5 @@ def test_the_page_has_a_row_for_each_arm(painter: FacePainter, data: Path, tmp_p
 def test_missing_data_are_an_error_in_words(
     painter: FacePainter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(painter.path), "--data", str(tmp_path / "none")]) == 1
+    assert main(["disgust-ablation", str(painter.path), "--data", str(tmp_path / "none")]) == 2
     assert "there is no" in capsys.readouterr().err

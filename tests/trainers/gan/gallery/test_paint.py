@@ -12,10 +12,11 @@ from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.judge import Judge
 from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
+from trainers.__main__ import main
 from trainers.data.landscapes import Landscapes
 from trainers.gan.dcgan.export import export_painter
 from trainers.gan.dcgan.training import DcganConfig, DcganTraining, train
-from trainers.gan.gallery.paint import GalleryError, main, read_manifest
+from trainers.gan.gallery.paint import GalleryError, read_manifest
 from trainers.gan.gallery.selection import choose
 
 GALLERY = assets_dir() / "gallery"
@@ -37,7 +38,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def paint(run: Path, out: Path, *options: str) -> int:
     small = ("--candidates", "40", "--count", "3", "--side", "64", "--apart", "0.1")
-    return main([str(run / "painter.onnx"), "--out", str(out), *small, *options])
+    return main(["paint-gallery", str(run / "painter.onnx"), "--out", str(out), *small, *options])
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -75,7 +76,7 @@ def test_a_pick_that_is_no_candidate_is_said_and_nothing_is_touched(
 ) -> None:
     paint(run, tmp_path, "--picks", "1")
     before = files(tmp_path)
-    assert paint(run, tmp_path, "--picks", "40") == 1
+    assert paint(run, tmp_path, "--picks", "40") == 2
     assert "0 to 39" in capsys.readouterr().err
     assert files(tmp_path) == before
 
@@ -84,7 +85,7 @@ def test_a_file_that_is_no_painter_is_said_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "x.onnx").write_bytes(b"x")
-    assert main([str(tmp_path / "x.onnx"), "--out", str(tmp_path / "out")]) == 1
+    assert main(["paint-gallery", str(tmp_path / "x.onnx"), "--out", str(tmp_path / "out")]) == 2
     assert "no ONNX model" in capsys.readouterr().err
 
 

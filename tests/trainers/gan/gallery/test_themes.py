@@ -10,15 +10,15 @@ import torch
 
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.model_card import PainterCard, PaintingScore
-from trainers.gan.gallery import paint as paint_gallery
+from trainers.__main__ import main
+from trainers.gan.gallery import paint as gallery
 from trainers.gan.gallery.selection import spread
-from trainers.gan.gallery.theming import (
+from trainers.gan.gallery.themes import (
     ThemeError,
     Themes,
     around,
     find_themes,
     latent_middles,
-    main,
     name_of,
     read_themes,
 )
@@ -119,7 +119,7 @@ def test_themes_go_into_the_card_and_leave_the_painter_as_it_was(
 ) -> None:
     latents = np.random.default_rng(0).standard_normal((9, 3)).astype(np.float32)
     before = paint(Painter(painter), latents)
-    words = [str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"]
+    words = ["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"]
     assert main(words) == 0
     told = capsys.readouterr().out
     assert "Sea: " in told
@@ -137,7 +137,7 @@ def test_themes_go_into_the_card_and_leave_the_painter_as_it_was(
 
 
 def test_themes_can_be_found_again_and_take_the_place_of_the_former(painter: Path, encoder: Encoder) -> None:
-    words = [str(painter), "--encoder", str(encoder.path), "--count", "120", "--groups"]
+    words = ["find-themes", str(painter), "--encoder", str(encoder.path), "--count", "120", "--groups"]
     assert main([*words, "2"]) == 0
     once = painter.read_bytes()
     assert main([*words, "2", "--names", "One,Two"]) == 0
@@ -154,7 +154,7 @@ def test_a_file_that_is_no_painter_is_said_in_words(
     tmp_path: Path, encoder: Encoder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "x.onnx").write_bytes(b"x")
-    assert main([str(tmp_path / "x.onnx"), "--encoder", str(encoder.path)]) == 1
+    assert main(["find-themes", str(tmp_path / "x.onnx"), "--encoder", str(encoder.path)]) == 2
     assert "no ONNX model" in capsys.readouterr().err
     with pytest.raises(PainterError):
         Painter(tmp_path / "x.onnx")
@@ -172,13 +172,14 @@ def test_a_gallery_takes_from_every_theme_in_turn_and_none_twice() -> None:
 def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
     painter: Path, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paint_gallery, "SHIPPED", encoder.path)
-    words = [str(painter), "--out", str(tmp_path / "out"), "--by-theme", "--candidates", "60"]
+    monkeypatch.setattr(gallery, "SHIPPED", encoder.path)
+    words = ["paint-gallery", str(painter), "--out", str(tmp_path / "out"), "--by-theme"]
+    words += ["--candidates", "60"]
     words += ["--count", "4", "--side", "64", "--apart", "0.5"]
-    assert paint_gallery.main(words) == 1  # no themes yet
-    main([str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
-    assert paint_gallery.main(words) == 0
-    told = paint_gallery.read_manifest(tmp_path / "out" / "manifest.json")
+    assert main(words) == 2  # no themes yet
+    main(["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
+    assert main(words) == 0
+    told = gallery.read_manifest(tmp_path / "out" / "manifest.json")
     assert [one.theme for one in told] == ["Forest", "Sea", "Forest", "Sea"]
     latents = np.array([one.latent for one in told], np.float32)
     scores = paint(Painter(painter), latents).scores
@@ -189,14 +190,14 @@ def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
 def test_picks_keep_their_order_and_get_their_themes(
     painter: Path, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paint_gallery, "SHIPPED", encoder.path)
-    main([str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
-    words = [str(painter), "--by-theme", "--candidates", "60", "--side", "64"]
-    paint_gallery.main([*words, "--out", str(tmp_path / "chosen"), "--count", "2", "--apart", "0.5"])
-    forest, sea = paint_gallery.read_manifest(tmp_path / "chosen" / "manifest.json")
+    monkeypatch.setattr(gallery, "SHIPPED", encoder.path)
+    main(["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
+    words = ["paint-gallery", str(painter), "--by-theme", "--candidates", "60", "--side", "64"]
+    main([*words, "--out", str(tmp_path / "chosen"), "--count", "2", "--apart", "0.5"])
+    forest, sea = gallery.read_manifest(tmp_path / "chosen" / "manifest.json")
     picks = f"{sea.candidate},{forest.candidate}"
-    assert paint_gallery.main([*words, "--out", str(tmp_path / "picked"), "--picks", picks]) == 0
-    told = paint_gallery.read_manifest(tmp_path / "picked" / "manifest.json")
+    assert main([*words, "--out", str(tmp_path / "picked"), "--picks", picks]) == 0
+    told = gallery.read_manifest(tmp_path / "picked" / "manifest.json")
     assert [(one.candidate, one.theme) for one in told] == [
         (sea.candidate, "Sea"), (forest.candidate, "Forest"),
     ]  # fmt: skip
@@ -205,9 +206,9 @@ def test_picks_keep_their_order_and_get_their_themes(
 def test_groups_can_be_seen_on_a_sheet_and_named_by_eye(
     painter: Path, encoder: Encoder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = [str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "40"]
+    words = ["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "40"]
     before = painter.read_bytes()
-    assert main([*words, "--names", "Calm"]) == 1
+    assert main([*words, "--names", "Calm"]) == 2
     assert "2 groups need as many names, and 1 were given" in capsys.readouterr().err
     assert painter.read_bytes() == before
     assert main([*words, "--names", "Calm, Green", "--sheet", str(tmp_path / "sheet.png")]) == 0

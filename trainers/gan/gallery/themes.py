@@ -1,14 +1,11 @@
-"""Themes of a painter, found without labels: `python -m trainers.gan.gallery.theming MODEL`.
+"""Themes of a painter, found without labels: groups of its paintings, in its card and in its graph.
 
-Many paintings are grouped by the features of the encoder (k-means). Each group is named by its colours, from
-sky to ground, or with `--names` by whoever has looked at a `--sheet` of them; groups of one name are one
-theme. Into the card go, for each theme, the middle of its latents, around which the app paints more of the
-kind, and the middles of its groups in features. The encoder and those middles also go into the graph, which
-then tells the theme of each of its pictures.
+Into the card go, for each theme, the middle of its latents, around which the app paints more of the kind, and
+the middles of its groups in the encoder's features. The encoder and those middles also go into the graph,
+which then tells the theme of each of its pictures.
 """
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,11 +16,11 @@ import numpy.typing as npt
 import onnx
 from onnx import compose, helper, numpy_helper
 
-from moodguard.gallery.painter import Latents, Painter, PainterError
+from moodguard.gallery.painter import Latents, Painter
 from moodguard.model_card import PaintingThemes
 from trainers.command_line import listed
 from trainers.gan.measure.distances import distances
-from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
+from trainers.gan.measure.encoder import SIDE, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.sheets import save_rows
 
@@ -120,14 +117,14 @@ def around(middle: Sequence[float], count: int, rng: np.random.Generator) -> Lat
 
 def read_themes(painter: Painter, encoder: Encoder) -> Themes:
     """The themes of a painter's card. Raises ThemeError where it has none, or they are of another encoder."""
-    told = painter.card.provenance.get(GROUPS)
-    if not isinstance(told, Mapping):
+    groups = painter.card.provenance.get(GROUPS)
+    if not isinstance(groups, Mapping):
         raise ThemeError(
-            f"{painter.path.name} has no themes yet: python -m trainers.gan.gallery.theming {painter.path}"
+            f"{painter.path.name} has no themes yet: python -m trainers find-themes {painter.path}"
         )
-    if told["encoder_sha256"] != encoder.sha256:
+    if groups["encoder_sha256"] != encoder.sha256:
         raise ThemeError(f"the themes of {painter.path.name} were found with another encoder; find them anew")
-    return Themes(tuple(told["names"]), np.array(told["middles"], np.float64), encoder.sha256)
+    return Themes(tuple(groups["names"]), np.array(groups["middles"], np.float64), encoder.sha256)
 
 
 def write_themes(
@@ -210,37 +207,19 @@ def _to_the_encoders_side(pictures: str, given: str, side: int) -> onnx.NodeProt
     return helper.make_node("Resize", operands, [given], name=name, mode="cubic", cubic_coeff_a=-0.75)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Find themes, write them into the card, and tell how well each is hit; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m trainers.gan.gallery.theming", description=__doc__)
-    parser.add_argument("model", type=Path, help="the painter, an ONNX file; its card is changed")
-    parser.add_argument("--encoder", type=Path, default=SHIPPED, help="what to group by (default: ours)")
-    parser.add_argument("--groups", type=int, default=12, help="groups to look for (default 12)")
-    parser.add_argument("--count", type=int, default=2000, help="paintings to group (default 2000)")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--sheet", type=Path, help="also show the groups, one a row, as a PNG")
-    parser.add_argument("--names", default="", help="names of the groups, in order: Sea,Forest,Sea")
-    args = parser.parse_args(arguments)
-    try:
-        painter, encoder = Painter(args.model), Encoder(args.encoder)
-        rng = np.random.default_rng([args.seed, 6])
-        paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
-        names = listed(args.names)
-        themes = find_themes(paintings.pictures, encoder, args.groups, names, args.sheet)
-        told = themes.of(encoder.features(resized(list(paintings.pictures))))
-        middles = latent_middles(paintings, told)
-        for name, middle in middles.items():
-            more = paint(painter, around(middle, 100, rng)).pictures
-            hit = np.mean([one == name for one in themes.of(encoder.features(resized(list(more))))])
-            print(
-                f"{name}: {told.count(name) / len(told):.0%} of all paintings, {hit:.0%} of those asked for"
-            )
-        write_themes(painter, encoder, themes, middles)
-    except (PainterError, EncoderError, ThemeError, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+def theme_painter(args: argparse.Namespace) -> None:
+    """Find themes, write them into the card, and print how well each is hit, as `find-themes` says.
 
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+    Raises ThemeError, and PainterError or EncoderError of what is read for it.
+    """
+    painter, encoder = Painter(args.model), Encoder(args.encoder)
+    rng = np.random.default_rng([args.seed, 6])
+    paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
+    themes = find_themes(paintings.pictures, encoder, args.groups, listed(args.names), args.sheet)
+    names = themes.of(encoder.features(resized(list(paintings.pictures))))
+    middles = latent_middles(paintings, names)
+    for name, middle in middles.items():
+        more = paint(painter, around(middle, 100, rng)).pictures
+        hit = np.mean([one == name for one in themes.of(encoder.features(resized(list(more))))])
+        print(f"{name}: {names.count(name) / len(names):.0%} of all paintings, {hit:.0%} of those asked for")
+    write_themes(painter, encoder, themes, middles)
