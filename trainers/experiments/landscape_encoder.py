@@ -6,8 +6,8 @@ from trainers.bfloat16 import where_it_pays
 from trainers.data.landscapes import LandscapeError, read_photos
 from trainers.data.photo_parts import Part, photo_files
 from trainers.gan.graph import ExportError
-from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.measure.encoder_training import EncoderConfig, export_encoder, train_encoder
+from trainers.gan.photos import as_squares
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "small encoder of landscapes, which `evaluate-painter` measures paintings with"

@@ -9,8 +9,8 @@ from trainers.gan.graph import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
-from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.landscapes.training import train as train_painter
+from trainers.gan.photos import as_squares
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"

@@ -13,8 +13,8 @@ from trainers.data.landscapes import Landscapes
 from trainers.gan.graph import LATENTS, PICTURES, ExportError, to_onnx, write_checked
 from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
-from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining
+from trainers.gan.photos import Squares
 from trainers.provenance import source_revision, told_config
 
 SCORES = "scores"

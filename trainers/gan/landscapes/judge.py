@@ -14,8 +14,8 @@ from torch.nn.functional import softplus
 from tqdm import tqdm
 
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
-from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining
+from trainers.gan.photos import Squares
 
 _LEARNING_RATE = 1e-4
 _CHANCE = 4  # beside the training's seed

@@ -17,9 +17,9 @@ from trainers.gan.diff_augment import moved, recoloured, with_holes
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.landscapes.config import LandscapeConfig
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
-from trainers.gan.landscapes.photos import Squares
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.lr_schedule import lr_share, set_lr
+from trainers.gan.photos import Squares
 from trainers.gan.sheets import save_sheet
 
 _SHEET_PICTURES = 64

@@ -23,9 +23,9 @@ from tqdm import tqdm
 from trainers.gan.diff_augment import recoloured
 from trainers.gan.ema import recalibrate_batch_norm
 from trainers.gan.graph import to_onnx, write_checked
-from trainers.gan.landscapes.photos import Squares
 from trainers.gan.lr_schedule import set_lr
 from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PROVENANCE_KEY, SIDE
+from trainers.gan.photos import Squares
 from trainers.provenance import source_revision
 
 SPOILED = ("not at all", "blurred", "noisy", "in blocks")

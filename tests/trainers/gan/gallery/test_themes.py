@@ -23,10 +23,10 @@ from trainers.gan.gallery.themes import (
     read_themes,
 )
 from trainers.gan.graph import LATENTS, PICTURES, to_onnx, write_checked
-from trainers.gan.landscapes.photos import as_squares
 from trainers.gan.measure.encoder import Encoder, resized
 from trainers.gan.measure.encoder_training import EncoderConfig, PhotoEncoder, export_encoder
 from trainers.gan.measure.paintings import Paintings, paint
+from trainers.gan.photos import as_squares
 
 COLOURS = {
     "Dusk": ((240, 150, 90), (60, 40, 50)),

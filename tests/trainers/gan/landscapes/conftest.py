@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from trainers.gan.landscapes.config import LandscapeConfig
-from trainers.gan.landscapes.photos import Squares, as_squares
+from trainers.gan.photos import Squares, as_squares
 
 TINY = LandscapeConfig(
     side=64, latent=6, generator_width=8, critic_width=8, most_channels=8, batch=4, steps=6,

@@ -7,8 +7,8 @@ import torch
 
 from trainers.gan.landscapes.config import LandscapeConfig
 from trainers.gan.landscapes.judge import train_judge
-from trainers.gan.landscapes.photos import Squares, as_squares
 from trainers.gan.landscapes.training import LandscapeTraining
+from trainers.gan.photos import Squares, as_squares
 
 
 def test_it_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig) -> None:

@@ -10,8 +10,8 @@ import torch
 
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
 from trainers.gan.landscapes.config import GPU, NIGHT, LandscapeConfig
-from trainers.gan.landscapes.photos import Squares
 from trainers.gan.landscapes.training import LandscapeTraining, time_left, train
+from trainers.gan.photos import Squares
 
 
 def ticking(seconds: float) -> Callable[[], float]:

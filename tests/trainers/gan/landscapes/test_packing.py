@@ -1,4 +1,4 @@
-"""Photos as squares on the device, batches cut from them, and photos packed into one file."""
+"""Photos packed into one file, for a machine that can't be given a folder."""
 
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from trainers.__main__ import main
 from trainers.data.landscapes import LandscapeError
 from trainers.data.photo_parts import Part, part_of
 from trainers.gan.landscapes.packing import painter_photos, read_pack
-from trainers.gan.landscapes.photos import as_squares
 
 
 def ramp(height: int, width: int) -> np.ndarray:
@@ -28,39 +27,6 @@ def data(tmp_path: Path) -> Path:
         photo = cv2.GaussianBlur(ramp(260 + number, 300), (0, 0), 3)
         (folder / f"{number}.png").write_bytes(cv2.imencode(".png", photo)[1].tobytes())
     return tmp_path / "data"
-
-
-def test_a_wide_photo_gives_both_ends_and_a_square_one_itself() -> None:
-    squares = as_squares([ramp(40, 80), ramp(40, 40)], 40)
-    assert squares.pixels.shape == (3, 3, 40, 40)
-    assert squares.photos == 2
-    left, right = squares.pixels[0, 0].float().mean(), squares.pixels[1, 0].float().mean()
-    assert left < 70
-    assert right > 180
-
-
-def test_cuts_without_a_zoom_are_the_photo_or_its_mirror_image() -> None:
-    squares = as_squares([ramp(64, 64)], 64)
-    whole = squares.pixels[0].float() / 127.5 - 1
-    cuts = squares.draw(40, 64, 0.0, np.random.default_rng(0))
-    plain = [(cut - whole).abs().max() < 0.02 for cut in cuts]
-    turned = [(cut.flip(2) - whole).abs().max() < 0.02 for cut in cuts]
-    assert 5 < sum(plain) < 35
-    assert all(a != b for a, b in zip(plain, turned, strict=True))
-
-
-def test_zoomed_cuts_lie_inside_of_the_photo_at_different_places() -> None:
-    squares = as_squares([ramp(64, 64)], 64)
-    cuts = squares.draw(40, 32, 0.5, np.random.default_rng(0))
-    assert cuts.shape == (40, 3, 32, 32)
-    assert cuts.mean(dim=(2, 3))[:, 1].std() > 0.1
-    assert cuts[:, 2].max() < -0.999
-
-
-def test_the_same_chance_draws_the_same_cuts() -> None:
-    squares = as_squares([ramp(64, 90), ramp(90, 64)], 64)
-    first, second = (squares.draw(5, 64, 0.2, np.random.default_rng(8)) for _ in range(2))
-    assert (first == second).all()
 
 
 def test_a_pack_holds_the_painters_photos_and_tells_where_they_come_from(data: Path, tmp_path: Path) -> None:
