@@ -1,0 +1,1 @@
+"""The GANs: painters of landscapes and of faces, what measures them, and what they share."""

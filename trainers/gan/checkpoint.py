@@ -5,11 +5,14 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from torch import nn
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 # What may differ between a run and its continuation; all the rest belongs to the networks or the schedule.
 _MAY_CHANGE = frozenset({
@@ -32,13 +35,13 @@ def write_checkpoint(path: Path, state: Mapping[str, object]) -> None:
     fresh.replace(path)
 
 
-def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> dict[str, object]:
+def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> dict[str, Any]:
     """Read a checkpoint; with `config`, make sure that it is one of the same run.
 
     Raises CheckpointError where the file is missing, damaged, or was made under other settings.
     """
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
         made_under = json.loads(state["config"])
     except FileNotFoundError as error:
         raise CheckpointError(f"there is no checkpoint {path} to go on from") from error
@@ -54,7 +57,7 @@ def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> d
 
 
 def state_of(
-    config: Any,
+    config: "DataclassInstance",
     step: int,
     rng: np.random.Generator,
     networks: Mapping[str, nn.Module],

@@ -48,4 +48,5 @@ def recoloured(pictures: Tensor, strength: float, rng: np.random.Generator) -> T
     grey = changed.mean(dim=1, keepdim=True)
     changed = (changed - grey) * (1 + saturation) + grey
     mean = changed.mean(dim=(1, 2, 3), keepdim=True)
-    return (changed - mean) * (1 + contrast / 2) + mean
+    contrasted: Tensor = (changed - mean) * (1 + contrast / 2) + mean
+    return contrasted

@@ -62,7 +62,8 @@ def _corners(height: int, width: int, change: Augmentation, rng: np.random.Gener
     angle = np.deg2rad(rng.uniform(-change.rotation, change.rotation))
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     corners = square @ turn * cut + (left + cut / 2, top + cut / 2)
-    return (corners - 0.5).astype(np.float32)
+    places: Points = (corners - 0.5).astype(np.float32)
+    return places
 
 
 def _tint(batch: Picture, change: Augmentation, rng: np.random.Generator) -> Picture:

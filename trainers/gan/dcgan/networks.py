@@ -18,6 +18,7 @@ class Generator(nn.Module):
     """
 
     def __init__(self, latent: int, width: int) -> None:
+        """Layers with torch's own weights; `initialise` gives them the published ones."""
         super().__init__()
         self.latent = latent
         widths = [8 * width, 4 * width, 2 * width, width]
@@ -28,6 +29,7 @@ class Generator(nn.Module):
         self.layers = nn.Sequential(*layers)
 
     def forward(self, latents: Tensor) -> Tensor:
+        """Latents (N, latent), pictures (N, 3, 64, 64) in -1..1 out."""
         pictures: Tensor = self.layers(latents.reshape(-1, self.latent, 1, 1))
         return pictures
 
@@ -41,6 +43,7 @@ class Discriminator(nn.Module):
     """
 
     def __init__(self, width: int) -> None:
+        """Layers with torch's own weights; `initialise` gives them the published ones."""
         super().__init__()
         widths = [width, 2 * width, 4 * width, 8 * width]
         layers: list[nn.Module] = [nn.Conv2d(3, width, 4, stride=2, padding=1), nn.LeakyReLU(_LEAK)]
@@ -58,6 +61,7 @@ class Discriminator(nn.Module):
         return logits
 
     def forward(self, pictures: Tensor) -> Tensor:
+        """Pictures (N, 3, 64, 64) in -1..1, probabilities (N,) that they are photos out."""
         return torch.sigmoid(self.logits(pictures))
 
 

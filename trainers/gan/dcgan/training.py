@@ -1,9 +1,10 @@
 """The training of the published DCGAN: what one step does, and what it keeps."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -75,6 +76,7 @@ class DcganTraining:
     """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
     def __init__(self, config: DcganConfig) -> None:
+        """New networks, whose weights follow from the config's seed."""
         torch.set_num_threads(config.threads)
         self.config = config
         self.step = 0
@@ -121,7 +123,7 @@ class DcganTraining:
         """Everything needed to continue as if there had been no break."""
         return state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
 
-    def restore(self, state: dict[str, object]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Continue from what `state` gave."""
         self.step = restore_state(state, self.rng, self._networks, self._optimisers)
 
@@ -143,7 +145,9 @@ class DcganTraining:
     @torch.no_grad()
     def sheet(self) -> Tensor:
         """The same paintings at every step, (64, 3, 64, 64) in -1..1, to see the progress by."""
-        return self.painter()(self._latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2])))
+        painter, rng = self.painter(), np.random.default_rng([self.config.seed, 2])
+        pictures: Tensor = painter(self._latents(_SHEET_PICTURES, rng))
+        return pictures
 
     def save_sheet(self, path: Path) -> None:
         """Write `sheet` as one PNG."""

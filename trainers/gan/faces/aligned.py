@@ -1,8 +1,8 @@
 """The faces that the face painter learns from: clear, frontal, with eyes and mouth always in one place."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 import cv2
 import numpy as np
@@ -14,6 +14,7 @@ from moodguard.sensing.frame import Face, Frame, Landmarks
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import DataError, FaceSet, Picture
 from trainers.data.ferplus import ferplus_majority
+from trainers.progress import Progress, silent
 
 Faces = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.int64]
@@ -49,6 +50,7 @@ class AlignedFaces:
         return hashlib.sha256(self.pictures.tobytes() + self.labels.tobytes()).hexdigest()
 
     def __len__(self) -> int:
+        """The number of faces."""
         return len(self.labels)
 
 
@@ -72,7 +74,7 @@ def align(
     faces: FaceSet,
     rows: Labels,
     detector: FaceDetector,
-    progress: Callable[[int, int], None] = lambda done, of: None,
+    progress: Progress = silent,
 ) -> AlignedFaces:
     """Cut the faces of `rows` anew so that eyes, nose and mouth lie at `PLACES`, as nearly as turning and
     scaling brings them there. Left out is who isn't found, looks aside, or lies too far off.
@@ -114,13 +116,14 @@ def frontal(grey: Picture, points: Landmarks) -> Picture | None:
     """The face (64, 64) with its landmarks at `PLACES`; None where it can't be brought there honestly."""
     if abs(turn_of(points)) > MOST_TURNED:
         return None
-    given = as_points(points)
-    matrix, _ = cv2.estimateAffinePartial2D(given, PLACES, method=cv2.LMEDS)
+    own = as_points(points)
+    # The stubs don't know that there may be none.
+    matrix = cast("cv2.typing.MatLike | None", cv2.estimateAffinePartial2D(own, PLACES, method=cv2.LMEDS)[0])
     if matrix is None:
         return None
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0])) * len(grey) / SIDE
     tilt = float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))
-    off = given @ matrix[:, :2].T + matrix[:, 2] - PLACES
+    off = own @ matrix[:, :2].T + matrix[:, 2] - PLACES
     if not _SCALES[0] < scale < _SCALES[1] or abs(tilt) > MOST_TILTED:
         return None
     if float(np.sqrt((off**2).sum(axis=1).mean())) > _MOST_OFF:
@@ -144,7 +147,8 @@ def _evenly_lit(grey: cv2.typing.MatLike) -> Picture | None:
     if lightest - darkest < _LEAST_RANGE:
         return None
     stretched = (grey.astype(np.float32) - darkest) * (255 / (lightest - darkest))
-    return np.rint(stretched).clip(0, 255).astype(np.uint8)
+    levels: Picture = np.rint(stretched).clip(0, 255).astype(np.uint8)
+    return levels
 
 
 def _in_the_middle(face: Face) -> bool:

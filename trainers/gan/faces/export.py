@@ -37,6 +37,7 @@ class FacePainter:
     """A painter in a file. Raises FacePainterError where the file is missing, damaged or no face painter."""
 
     def __init__(self, path: Path) -> None:
+        """Read the file at `path`, and run it on one thread."""
         self.path = path
         try:
             content = path.read_bytes()

@@ -51,6 +51,7 @@ class KnownFaces:
     """The faces (N, 64, 64) that a painter has learned from, to be compared with."""
 
     def __init__(self, faces: Faces) -> None:
+        """Fingerprints of the faces and of their mirror images are kept, not the pictures."""
         both = np.concatenate([faces, faces[:, :, ::-1]])
         self._pixels, self._features = pixel_prints(both), gradient_prints(both)
 
@@ -98,4 +99,5 @@ def gradient_prints(faces: Faces) -> Prints:
 
 
 def _unit(rows: Prints) -> Prints:
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
+    unit: Prints = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
+    return unit

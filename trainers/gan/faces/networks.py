@@ -19,6 +19,7 @@ class StyledNorm(nn.Module):
     """Batch norm whose scale and shift, per channel, follow from a style (N, S)."""
 
     def __init__(self, channels: int, style: int) -> None:
+        """Random weights; the shift begins at nothing."""
         super().__init__()
         self.norm = nn.BatchNorm2d(channels, affine=False)
         self.shape = nn.Linear(style, 2 * channels)
@@ -30,7 +31,8 @@ class StyledNorm(nn.Module):
         """Features (N, C, H, W), same shape out."""
         scale, shift = self.shape(style)[:, :, None, None].chunk(2, dim=1)
         normed: Tensor = self.norm(features)
-        return normed * (1 + scale) + shift
+        styled: Tensor = normed * (1 + scale) + shift
+        return styled
 
 
 class FaceGenerator(nn.Module):
@@ -43,6 +45,7 @@ class FaceGenerator(nn.Module):
     """
 
     def __init__(self, latent: int, width: int, embedding: int = 32) -> None:
+        """Random weights; `embedding` is the length of an expression's vector."""
         super().__init__()
         self.latent = latent
         self.embedding = nn.Linear(CLASSES, embedding, bias=False)
@@ -62,6 +65,7 @@ class FaceGenerator(nn.Module):
             self.embedding.weight.normal_(0, 1)
 
     def forward(self, latents: Tensor, expressions: Tensor) -> Tensor:
+        """Latents (N, latent) and expressions (N, 7), faces (N, 1, 64, 64) in -1..1 out."""
         style = torch.cat([latents, self.embedding(expressions)], dim=1)
         features = self.first(style).reshape(-1, self._channels, _SMALLEST, _SMALLEST)
         for norm, convolution in zip(self.norms, (*self.convolutions, None), strict=True):
@@ -81,6 +85,7 @@ class FaceCritic(nn.Module):
     """
 
     def __init__(self, width: int) -> None:
+        """Random weights, those of the heads nearly nothing."""
         super().__init__()
         widths = [width, 2 * width, 4 * width, 6 * width]
         self.first = nn.Conv2d(1, width, 4, stride=2, padding=1)
@@ -94,7 +99,8 @@ class FaceCritic(nn.Module):
         for module in self.modules():
             if isinstance(module, nn.Conv2d | nn.Linear):
                 nn.init.kaiming_normal_(module.weight, _LEAK)
-                nn.init.zeros_(module.bias)
+                if module.bias is not None:
+                    nn.init.zeros_(module.bias)
         nn.init.normal_(self.as_said.weight, 0, 0.02)
         for head in (self.real, self.shown):
             nn.init.normal_(head.weight, 0, 0.02)

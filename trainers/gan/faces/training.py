@@ -1,9 +1,10 @@
 """The training of the face painter: what one step does, and what it keeps."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -82,6 +83,7 @@ class FaceTraining:
     """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
     def __init__(self, config: FaceGanConfig) -> None:
+        """New networks, whose weights follow from the config's seed."""
         torch.set_num_threads(config.threads)
         self.config = config
         self.step = 0
@@ -142,7 +144,7 @@ class FaceTraining:
         """Everything needed to continue as if there had been no break."""
         return state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
 
-    def restore(self, state: dict[str, object]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Continue from what `state` gave."""
         self.step = restore_state(state, self.rng, self._networks, self._optimisers)
 

@@ -53,6 +53,7 @@ class LandscapeConfig:
     log_every: int = 50
 
     def __post_init__(self) -> None:
+        """Raise ValueError where a setting can't be."""
         if self.side not in SIDES:
             raise ValueError(f"side is {self.side}; it must be one of {', '.join(map(str, SIDES))}")
         for name in ("steps", "batch", "gradient_every", "sheet_every", "log_every"):

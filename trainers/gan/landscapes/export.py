@@ -32,10 +32,12 @@ class JudgingPainter(nn.Module):
     """Paints (N, 3, side, side) in -1..1, and gives the judge's word on each, (N,): higher is better."""
 
     def __init__(self, generator: LandscapeGenerator, judge: LandscapeCritic) -> None:
+        """Both networks as they are, of one side."""
         super().__init__()
         self.generator, self.judge = generator, judge
 
     def forward(self, latents: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents (N, latent), pictures and scores out."""
         pictures = self.generator(latents)
         return pictures, self.judge(pictures)
 

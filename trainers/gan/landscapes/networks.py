@@ -36,6 +36,7 @@ class Gate(nn.Module):
     """Skip-layer excitation: channels of a large feature map scaled by what a small one shows."""
 
     def __init__(self, small: int, large: int) -> None:
+        """`small` and `large` are channels."""
         super().__init__()
         self.look = nn.Conv2d(small, large, _SMALLEST)
         self.decide = nn.Conv2d(large, large, 1)
@@ -51,6 +52,7 @@ class Up(nn.Module):
     """To twice the size: nearest upsampling, then convolutions, each with batch norm and a nonlinearity."""
 
     def __init__(self, inner: int, outer: int, size: int) -> None:
+        """`inner` and `outer` are channels, `size` is the side that it enlarges to."""
         super().__init__()
         self.gated = size <= _GATED_UNITS_UP_TO
         widths = [inner] + [outer] * (2 if size <= _TWICE_UP_TO else 1)
@@ -61,6 +63,7 @@ class Up(nn.Module):
         self.norms = nn.ModuleList(nn.BatchNorm2d(made) for _ in self.convolutions)
 
     def forward(self, features: Tensor) -> Tensor:
+        """Features (N, inner, h, w), (N, outer, 2h, 2w) out."""
         features = functional.interpolate(features, scale_factor=2, mode="nearest")
         for convolution, norm in zip(self.convolutions, self.norms, strict=True):
             features = norm(convolution(features))
@@ -75,6 +78,7 @@ class LandscapeGenerator(nn.Module):
     """
 
     def __init__(self, latent: int, width: int, most: int, side: int) -> None:
+        """Random weights, those that paint nearly nothing."""
         super().__init__()
         self.latent, self.side = latent, side
         widths = widths_of(width, most, side)
@@ -89,10 +93,12 @@ class LandscapeGenerator(nn.Module):
             if small >= _GATED_FROM:
                 self.gates[name] = Gate(sizes[small], sizes[outer])
             if outer >= _FIRST_PICTURE:
-                self.to_rgb[name] = nn.Conv2d(sizes[outer], 3, 3, padding=1)
-                nn.init.normal_(self.to_rgb[name].weight, 0, 0.02)
+                to_rgb = nn.Conv2d(sizes[outer], 3, 3, padding=1)
+                nn.init.normal_(to_rgb.weight, 0, 0.02)
+                self.to_rgb[name] = to_rgb
 
     def forward(self, latents: Tensor) -> Tensor:
+        """Latents (N, latent), pictures (N, 3, side, side) in -1..1 out."""
         features = self.first(latents).reshape(-1, self.first_norm.num_features, _SMALLEST, _SMALLEST)
         features = glu(self.first_norm(features))
         seen = {_SMALLEST: features}
@@ -118,6 +124,7 @@ class LandscapeCritic(nn.Module):
     """
 
     def __init__(self, width: int, most: int, side: int) -> None:
+        """Random weights, those of the last layer nearly nothing."""
         super().__init__()
         widths = widths_of(width, most, side)
         sizes = {_SMALLEST * 2**place: channels for place, channels in enumerate(widths)}
@@ -134,10 +141,12 @@ class LandscapeCritic(nn.Module):
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, _LEAK)
-                nn.init.zeros_(module.bias)
+                if module.bias is not None:
+                    nn.init.zeros_(module.bias)
         nn.init.normal_(self.last.weight, 0, 0.01)
 
     def forward(self, pictures: Tensor) -> Tensor:
+        """Pictures (N, 3, side, side) in -1..1, realness (N,) out."""
         features: Tensor | None = None
         for name, down in self.downs.items():
             if name in self.from_rgb:

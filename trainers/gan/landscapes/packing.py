@@ -50,17 +50,19 @@ def read_pack(path: Path) -> Landscapes:
     try:
         with np.load(path, allow_pickle=False) as content:
             data, lengths = content["jpeg"].tobytes(), content["lengths"]
-            source, told = str(content["source_sha256"]), str(content["jpeg_sha256"])
+            source, packed_sha256 = str(content["source_sha256"]), str(content["jpeg_sha256"])
     except FileNotFoundError as error:
         raise LandscapeError(f"there is no file {path}") from error
     except Exception as error:  # numpy raises many kinds for damaged files
         raise LandscapeError(f"{path} is no pack of landscapes, or it is damaged") from error
-    if hashlib.sha256(data).hexdigest() != told or int(lengths.sum()) != len(data):
+    if hashlib.sha256(data).hexdigest() != packed_sha256 or int(lengths.sum()) != len(data):
         raise LandscapeError(f"{path} is damaged: its photos are not those that were packed")
     ends = np.cumsum(lengths)
     pictures = []
     for start, end in zip(ends - lengths, ends, strict=True):
         decoded = cv2.imdecode(np.frombuffer(data[start:end], np.uint8), cv2.IMREAD_COLOR)
+        if decoded is None:
+            raise LandscapeError(f"{path} holds a photo that OpenCV can't read")
         pictures.append(np.ascontiguousarray(decoded[:, :, ::-1]).astype(np.uint8, copy=False))
     return Landscapes(tuple(pictures), (), source)
 

@@ -3,9 +3,10 @@
 import copy
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -41,6 +42,7 @@ class LandscapeTraining:
     """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
     def __init__(self, config: LandscapeConfig) -> None:
+        """New networks, whose weights follow from the config's seed."""
         if config.threads:
             torch.set_num_threads(config.threads)
         self.config = config
@@ -105,24 +107,24 @@ class LandscapeTraining:
         kept = state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
         return {**kept, "seconds": self.seconds, "before": json.dumps(self.grown_from)}
 
-    def restore(self, state: dict[str, object]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Continue from what `state` gave."""
         self.step = restore_state(state, self.rng, self._networks, self._optimisers)
-        self.seconds = float(state["seconds"])  # type: ignore[arg-type]
+        self.seconds = float(state["seconds"])
         self.grown_from = _grown_from(state)
 
     @property
     def _networks(self) -> dict[str, nn.Module]:
         return {"generator": self.generator, "critic": self.critic, "averaged": self.ema}
 
-    def start_from(self, state: dict[str, object]) -> list[str]:
+    def start_from(self, state: Mapping[str, Any]) -> list[str]:
         """Begin with the EMA of the generator and the critic of a smaller painter, or one of the same size.
 
         The names of the weights that stay new. Raises CheckpointError where they don't fit in.
         """
         try:
-            new = grow(self.generator, state["averaged"])  # type: ignore[arg-type]
-            new += grow(self.critic, state["critic"])  # type: ignore[arg-type]
+            new = grow(self.generator, state["averaged"])
+            new += grow(self.critic, state["critic"])
         except (ValueError, KeyError) as error:
             raise CheckpointError(f"this painter can't begin from that one: {error}") from error
         self.grown_from = [*_grown_from(state), _summary(state)]
@@ -144,7 +146,9 @@ class LandscapeTraining:
     @torch.no_grad()
     def sheet(self) -> Tensor:
         """The same paintings at every step, (64, 3, side, side) in -1..1, to see the progress by."""
-        return self.painter()(self.latents(_SHEET_PICTURES, np.random.default_rng([self.config.seed, 2])))
+        painter, rng = self.painter(), np.random.default_rng([self.config.seed, 2])
+        pictures: Tensor = painter(self.latents(_SHEET_PICTURES, rng))
+        return pictures
 
     def save_sheet(self, path: Path) -> None:
         """Write `sheet` as one PNG."""
@@ -200,18 +204,18 @@ class LandscapeTraining:
         self._optimisers[name].step()
 
 
-def _grown_from(state: dict[str, object]) -> list[dict[str, float]]:
+def _grown_from(state: Mapping[str, Any]) -> list[dict[str, float]]:
     earlier: list[dict[str, float]] = json.loads(str(state.get("before", "[]")))
     return earlier
 
 
-def _summary(state: dict[str, object]) -> dict[str, float]:
+def _summary(state: Mapping[str, Any]) -> dict[str, float]:
     """What a card says of the training that a checkpoint is of."""
     config = json.loads(str(state["config"]))
     wanted = ("side", "batch", "learning_rate", "gradient", "gradient_every", "recolour", "holes")
-    seconds = float(state.get("seconds", 0.0))  # type: ignore[arg-type]
+    seconds = float(state.get("seconds", 0.0))
     settings = {name: config[name] for name in wanted if name in config}
-    return {**settings, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}  # type: ignore[call-overload]
+    return {**settings, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}
 
 
 def train(

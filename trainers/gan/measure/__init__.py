@@ -1,0 +1,1 @@
+"""Painters side by side: how far their paintings lie from photos."""

@@ -25,6 +25,7 @@ class Figure:
     spread: float
 
     def __str__(self) -> str:
+        """Value and 95 % interval, as the table shows them."""
         digits = 3 if abs(self.value) < 10 else 1
         return f"{self.value:.{digits}f} ± {1.96 * self.spread:.{digits}f}"
 
@@ -60,7 +61,7 @@ def frechet_distance(real: Features, painted: Features, rng: np.random.Generator
     return Figure(value, float(np.std(drawn)))
 
 
-def density(real: Features, painted: Features, rng: np.random.Generator) -> Figure:
+def density(real: Features, painted: Features) -> Figure:
     """How deep painted pictures lie among real ones (Naeem et al. 2020): 1 in the mean for real ones."""
     inside = distances(painted, real) <= _radii(real)[None, :]
     each = inside.sum(axis=1) / NEIGHBOURS
@@ -82,7 +83,8 @@ def coverage(real: Features, painted: Features, rng: np.random.Generator) -> Fig
 def distances(one: Features, other: Features) -> Features:
     """Euclidean distances (N, M) of features (N, F) and (M, F)."""
     squares = (one**2).sum(axis=1)[:, None] + (other**2).sum(axis=1)[None, :] - 2 * one @ other.T
-    return np.sqrt(np.maximum(squares, 0))
+    apart: Features = np.sqrt(np.maximum(squares, 0))
+    return apart
 
 
 def _radii(real: Features) -> Features:

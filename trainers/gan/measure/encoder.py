@@ -30,6 +30,7 @@ class Encoder:
     """An encoder from a file. Raises EncoderError where it is missing, damaged or something else."""
 
     def __init__(self, path: Path = SHIPPED, threads: int = 1) -> None:
+        """Read the file at `path`, and run it on so many threads."""
         self.path = path
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads

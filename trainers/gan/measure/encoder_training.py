@@ -60,6 +60,7 @@ class PhotoEncoder(nn.Module):
     """
 
     def __init__(self, width: int, features: int) -> None:
+        """Random weights; `width` is the channels of the first convolution."""
         super().__init__()
         widths = [3, width, 2 * width, 4 * width, 5 * width]
         self.steps = nn.ModuleList(
@@ -72,6 +73,7 @@ class PhotoEncoder(nn.Module):
         self.alike = nn.BatchNorm1d(features, affine=False)
 
     def forward(self, pictures: Tensor) -> Tensor:
+        """Pictures (N, 3, 128, 128) in -1..1, features (N, F) out."""
         seen: list[Tensor] = []
         for step in self.steps:
             pictures = step(pictures)
@@ -86,12 +88,14 @@ class Lesson(nn.Module):
     """The encoder with its two heads: which photo, by cosine, and what was done to it."""
 
     def __init__(self, encoder: PhotoEncoder, features: int, photos: int) -> None:
+        """Random vectors stand for the photos at first."""
         super().__init__()
         self.encoder = encoder
         self.photos = nn.Parameter(torch.randn(photos, features) / math.sqrt(features))
         self.spoiled = nn.Linear(features, len(SPOILED))
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits of the photo (N, photos) and of what was done to it (N, 4)."""
         features = self.encoder(pictures)
         likeness = functional.normalize(features, dim=1) @ functional.normalize(self.photos, dim=1).T
         return 16.0 * likeness, self.spoiled(features)

@@ -31,7 +31,7 @@ def inception_figures(real: Pictures, painted: Pictures, weights: Path) -> tuple
             "without it everything else is still measured"
         ) from error
 
-    class Shown(Dataset):  # type: ignore[type-arg]
+    class Shown(Dataset[torch.Tensor]):
         def __init__(self, pictures: Pictures) -> None:
             self._pictures = pictures
 

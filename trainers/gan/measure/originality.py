@@ -34,7 +34,8 @@ def prints(pictures: Sequence[Picture]) -> Prints:
     flat = np.stack(coarse).astype(np.float32).reshape(len(pictures), -1)
     flat -= flat.mean(axis=1, keepdims=True)
     length = np.linalg.norm(flat, axis=1, keepdims=True)
-    return flat / np.maximum(length, 1e-6)
+    normalised: Prints = flat / np.maximum(length, 1e-6)
+    return normalised
 
 
 def nearest(pictures: Sequence[Picture], photos: Sequence[Picture]) -> Prints:

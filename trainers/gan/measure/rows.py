@@ -84,7 +84,7 @@ class Photos:
             len(shown),
             kernel_distance(real, features, chance[0]),
             frechet_distance(real, features, chance[1]),
-            density(real, features, chance[2]),
+            density(real, features),
             coverage(real, features, chance[3]),
             sliced_distance(self.unseen, shown, chance[4]),
             _nearness(nearest(list(shown), self._learned)) if nearness else None,

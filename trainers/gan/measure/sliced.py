@@ -63,4 +63,5 @@ def _patches(pictures: Patches, rng: np.random.Generator) -> Patches:
     top, left = rng.integers(0, side - _PATCH + 1, (2, _PATCHES))
     step = np.arange(_PATCH)
     rows, columns = top[:, None, None] + step[None, :, None], left[:, None, None] + step[None, None, :]
-    return pictures[which[:, None, None], rows, columns].reshape(_PATCHES, _PATCH**2, 3)
+    patches: Patches = pictures[which[:, None, None], rows, columns].reshape(_PATCHES, _PATCH**2, 3)
+    return patches

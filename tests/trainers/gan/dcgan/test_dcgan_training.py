@@ -184,7 +184,7 @@ def test_a_checkpoint_is_never_half_written(tmp_path: Path, monkeypatch: pytest.
     path = tmp_path / "checkpoint.pt"
     write_checkpoint(path, {"config": "{}", "step": 1})
 
-    def full_disk(state: object, file: object) -> None:
+    def full_disk(_: object, file: object) -> None:
         file.write(b"half")  # type: ignore[attr-defined]
         raise OSError("No space left on device")
 

@@ -85,9 +85,9 @@ def test_a_checkpoint_is_written_every_so_many_seconds(
 ) -> None:
     seen: list[int] = []
 
-    def look(step: int) -> None:
+    def look(_: int) -> None:
         path = tmp_path / "checkpoint.pt"
-        seen.append(read_checkpoint(path)["step"] if path.exists() else 0)  # type: ignore[arg-type]
+        seen.append(read_checkpoint(path)["step"] if path.exists() else 0)
 
     train(replace(tiny, save_seconds=20), squares, tmp_path, clock=ticking(10.0), on_step=look)
     assert seen == [0, 2, 2, 4, 4, 6]
