@@ -24,9 +24,9 @@ def train(options: RunOptions) -> Path:
         landscapes = read_photos(photo_files(options.data, Part.ENCODER), _SHORT_SIDE)
         squares = as_squares(landscapes.pictures, _SHORT_SIDE)
         print(f"{len(landscapes.pictures)} photos, {len(squares.pixels)} squares")
-        told: list[float] = []
-        encoder = train_encoder(config, squares, lambda _, right: told.append(right))
-        print(f"told the right photo at the end: {sum(told[-50:]) / max(1, len(told[-50:])):.0%}")
+        shares: list[float] = []
+        encoder = train_encoder(config, squares, lambda _, share: shares.append(share))
+        print(f"told the right photo at the end: {sum(shares[-50:]) / max(1, len(shares[-50:])):.0%}")
         options.out.mkdir(parents=True, exist_ok=True)
         return export_encoder(encoder, config, squares, landscapes.sha256, options.out / "encoder.onnx")
     except (LandscapeError, ExportError) as error:

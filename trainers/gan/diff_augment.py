@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 
-def moved(pictures: Tensor, most: int, rng: np.random.Generator) -> Tensor:
+def translate(pictures: Tensor, most: int, rng: np.random.Generator) -> Tensor:
     """Each picture (N, C, H, W) moved by up to `most` pixels along x and y; its border is repeated."""
     if most == 0:
         return pictures
@@ -21,7 +21,7 @@ def moved(pictures: Tensor, most: int, rng: np.random.Generator) -> Tensor:
     )
 
 
-def with_holes(pictures: Tensor, side: int, share: float, rng: np.random.Generator) -> Tensor:
+def cutout(pictures: Tensor, side: int, share: float, rng: np.random.Generator) -> Tensor:
     """In a `share` (0..1) of pictures (N, C, H, W) a square of up to `side` pixels set to 0, anywhere."""
     if side == 0 or share == 0:
         return pictures
@@ -34,7 +34,7 @@ def with_holes(pictures: Tensor, side: int, share: float, rng: np.random.Generat
     return pictures * torch.from_numpy(keep).to(pictures.device)
 
 
-def recoloured(pictures: Tensor, strength: float, rng: np.random.Generator) -> Tensor:
+def jitter_colours(pictures: Tensor, strength: float, rng: np.random.Generator) -> Tensor:
     """Brightness, saturation and contrast of each RGB picture (N, 3, H, W) changed, each by its own chance.
 
     `strength` 1 is that of the paper: brightness by up to half a unit of -1..1, saturation by a factor of 0

@@ -82,8 +82,8 @@ def check_export(network: nn.Module, path: Path, inputs: Shapes) -> None:
     for count in (1, 5):
         drawn = {name: rng.standard_normal((count, *shape), np.float32) for name, shape in inputs.items()}
         with torch.no_grad():
-            given = network(*map(torch.from_numpy, drawn.values()))
-        expected = given if isinstance(given, tuple) else (given,)
+            outputs = network(*map(torch.from_numpy, drawn.values()))
+        expected = outputs if isinstance(outputs, tuple) else (outputs,)
         for ours, theirs in zip(expected, session.run(None, drawn), strict=True):
             worst = float(np.abs(np.asarray(theirs) - ours.numpy()).max())
             if not worst <= LARGEST_DIFFERENCE * max(1.0, float(ours.abs().max())):

@@ -53,7 +53,7 @@ class Squares:
 
 def as_squares(photos: Sequence[Picture], side: int, device: str = "cpu") -> Squares:
     """The squares of RGB photos (H, W, 3) uint8, each scaled to `side` pixels."""
-    cut = [square for photo in photos for square in _ends(photo)]
+    cut = [square for photo in photos for square in _end_squares(photo)]
     pixels = np.empty((len(cut), 3, side, side), np.uint8)
     for place, square in enumerate(cut):
         how = cv2.INTER_AREA if square.shape[0] >= side else cv2.INTER_CUBIC
@@ -61,7 +61,7 @@ def as_squares(photos: Sequence[Picture], side: int, device: str = "cpu") -> Squ
     return Squares(torch.from_numpy(pixels).to(device), len(photos))
 
 
-def _ends(photo: Picture) -> list[Picture]:
+def _end_squares(photo: Picture) -> list[Picture]:
     height, width = photo.shape[:2]
     short = min(height, width)
     if max(height, width) < _SQUARE_ENOUGH * short:

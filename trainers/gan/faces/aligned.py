@@ -22,13 +22,15 @@ Labels = npt.NDArray[np.int64]
 SIDE = 64
 # Right eye, left eye, nose, right and left corner of the mouth, in a picture of SIDE pixels: the means over
 # 500 faces of FER-2013, made symmetrical.
-PLACES = np.array([(20.8, 24.4), (43.2, 24.4), (32.0, 37.8), (22.9, 48.4), (41.1, 48.4)], np.float32)
-MOST_TURNED = 0.17
-MOST_TILTED = 25.0  # degrees
-_SCALES = 0.75, 1.35  # of a face enlarged from 48 to 64; beyond them the landmarks are wrong
-_LOOKED_AT = 96  # pixels that a face is enlarged to for the detector
-_MOST_OFF = 5.0  # pixels, root mean square, that the landmarks may lie off their places
-_LEAST_RANGE = 40.0  # greys between dark and light; what has less is fog
+LANDMARK_TEMPLATE = np.array(
+    [(20.8, 24.4), (43.2, 24.4), (32.0, 37.8), (22.9, 48.4), (41.1, 48.4)], np.float32
+)
+MAX_TURN = 0.17
+MAX_TILT = 25.0  # degrees
+_SCALE_RANGE = 0.75, 1.35  # of a face enlarged from 48 to 64; beyond them the landmarks are wrong
+_DETECTION_SIDE = 96  # pixels that a face is enlarged to for the detector
+_MAX_LANDMARK_ERROR = 5.0  # pixels, root mean square, that the landmarks may lie off their places
+_MIN_GREY_RANGE = 40.0  # greys between dark and light; what has less is fog
 # People hardly ever agree on these: so many of FER+'s ten votes are enough beside the original label.
 ENOUGH_VOTES = {"disgust": 2, "fear": 3}
 
@@ -54,7 +56,7 @@ class AlignedFaces:
         return len(self.labels)
 
 
-def agreed(faces: FaceSet) -> Labels:
+def rows_agreed_on(faces: FaceSet) -> Labels:
     """The rows, (M,), whose label most of FER+'s people gave too, or `ENOUGH_VOTES` of them.
 
     All rows where nobody has voted.
@@ -85,7 +87,7 @@ def align(
     for number, row in enumerate(rows):
         grey = faces.pictures[row]
         points = landmarks(grey, detector)
-        picture = None if points is None else frontal(grey, points)
+        picture = None if points is None else align_face(grey, points)
         if picture is not None:
             pictures.append(picture)
             labels.append(int(faces.labels[row]))
@@ -100,51 +102,55 @@ def align(
 
 def landmarks(grey: Picture, detector: FaceDetector) -> Landmarks | None:
     """Eyes, nose and mouth in pixels of the grey face (H, H), mirrored beyond its border; None if unseen."""
-    large = cv2.resize(grey, (_LOOKED_AT, _LOOKED_AT), interpolation=cv2.INTER_CUBIC)
-    beyond = _LOOKED_AT // 2
+    large = cv2.resize(grey, (_DETECTION_SIDE, _DETECTION_SIDE), interpolation=cv2.INTER_CUBIC)
+    beyond = _DETECTION_SIDE // 2
     wide = cv2.copyMakeBorder(large, beyond, beyond, beyond, beyond, cv2.BORDER_REFLECT_101)
-    found = detector.find(Frame(np.asarray(cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR), np.uint8), 0.0))
-    middle = [face for face in found if _in_the_middle(face)]
+    faces = detector.find(Frame(np.asarray(cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR), np.uint8), 0.0))
+    middle = [face for face in faces if _in_the_middle(face)]
     points = max(middle, key=lambda face: face.score).landmarks if middle else None
     if points is None:
         return None
-    back = len(grey) / _LOOKED_AT
-    return Landmarks(*(((x - beyond) * back, (y - beyond) * back) for x, y in as_points(points).tolist()))
+    back = len(grey) / _DETECTION_SIDE
+    return Landmarks(
+        *(((x - beyond) * back, (y - beyond) * back) for x, y in landmark_array(points).tolist())
+    )
 
 
-def frontal(grey: Picture, points: Landmarks) -> Picture | None:
+def align_face(grey: Picture, points: Landmarks) -> Picture | None:
     """The face (64, 64) with its landmarks at `PLACES`; None where it can't be brought there honestly."""
-    if abs(turn_of(points)) > MOST_TURNED:
+    if abs(turn_of(points)) > MAX_TURN:
         return None
-    own = as_points(points)
+    own = landmark_array(points)
     # The stubs don't know that there may be none.
-    matrix = cast("cv2.typing.MatLike | None", cv2.estimateAffinePartial2D(own, PLACES, method=cv2.LMEDS)[0])
+    matrix = cast(
+        "cv2.typing.MatLike | None", cv2.estimateAffinePartial2D(own, LANDMARK_TEMPLATE, method=cv2.LMEDS)[0]
+    )
     if matrix is None:
         return None
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0])) * len(grey) / SIDE
     tilt = float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))
-    off = own @ matrix[:, :2].T + matrix[:, 2] - PLACES
-    if not _SCALES[0] < scale < _SCALES[1] or abs(tilt) > MOST_TILTED:
+    off = own @ matrix[:, :2].T + matrix[:, 2] - LANDMARK_TEMPLATE
+    if not _SCALE_RANGE[0] < scale < _SCALE_RANGE[1] or abs(tilt) > MAX_TILT:
         return None
-    if float(np.sqrt((off**2).sum(axis=1).mean())) > _MOST_OFF:
+    if float(np.sqrt((off**2).sum(axis=1).mean())) > _MAX_LANDMARK_ERROR:
         return None
     placed = cv2.warpAffine(
         grey, matrix, (SIDE, SIDE), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101
     )
-    return _evenly_lit(placed)
+    return _stretch_contrast(placed)
 
 
-def as_points(points: Landmarks) -> npt.NDArray[np.float32]:
+def landmark_array(points: Landmarks) -> npt.NDArray[np.float32]:
     """Five points (5, 2), in the order of `PLACES`."""
     return np.array(
         [points.right_eye, points.left_eye, points.nose, points.right_mouth, points.left_mouth], np.float32
     )
 
 
-def _evenly_lit(grey: cv2.typing.MatLike) -> Picture | None:
+def _stretch_contrast(grey: cv2.typing.MatLike) -> Picture | None:
     """Stretched so that all but a hundredth at each end of the greys fill the range; None if nearly flat."""
     darkest, lightest = np.percentile(grey, [1, 99])
-    if lightest - darkest < _LEAST_RANGE:
+    if lightest - darkest < _MIN_GREY_RANGE:
         return None
     stretched = (grey.astype(np.float32) - darkest) * (255 / (lightest - darkest))
     levels: Picture = np.rint(stretched).clip(0, 255).astype(np.uint8)
@@ -153,4 +159,4 @@ def _evenly_lit(grey: cv2.typing.MatLike) -> Picture | None:
 
 def _in_the_middle(face: Face) -> bool:
     x, y = face.centre
-    return max(abs(x - _LOOKED_AT), abs(y - _LOOKED_AT)) < _LOOKED_AT / 3
+    return max(abs(x - _DETECTION_SIDE), abs(y - _DETECTION_SIDE)) < _DETECTION_SIDE / 3

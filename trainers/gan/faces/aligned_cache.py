@@ -7,7 +7,7 @@ import numpy as np
 from moodguard.sensing.faces import DetectorError, YuNetDetector
 from trainers.data.faces import DataError, locate
 from trainers.data.fer2013 import Usage, read_fer2013
-from trainers.gan.faces.aligned import AlignedFaces, agreed, align
+from trainers.gan.faces.aligned import AlignedFaces, align, rows_agreed_on
 from trainers.progress import progress_of
 
 DETECTOR = Path("detector") / "face_detection_yunet_2026may.onnx"
@@ -24,15 +24,15 @@ def read_aligned(data: Path, usage: Usage, kept: Path) -> AlignedFaces:
         raise DataError(f"{path} holds no fer2013, which the painter of faces learns from")
     file = read_fer2013(path)
     cut = kept / f"aligned-{usage.name.lower()}.npz"
-    known = _read(cut, file.sha256)
-    if known is not None:
-        return known
+    cached = _read(cut, file.sha256)
+    if cached is not None:
+        return cached
     try:
         detector = YuNetDetector(data / DETECTOR)
     except DetectorError as error:
         raise DataError(f"{error} Faces are cut by the eyes and the mouth that it finds.") from error
     faces = file.part(usage)
-    aligned = align(faces, agreed(faces), detector, progress_of("faces looked at"))
+    aligned = align(faces, rows_agreed_on(faces), detector, progress_of("faces looked at"))
     kept.mkdir(parents=True, exist_ok=True)
     np.savez(
         cut,

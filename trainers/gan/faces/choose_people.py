@@ -17,8 +17,8 @@ from trainers.data.fer2013 import Usage
 from trainers.gan.faces.aligned import Faces
 from trainers.gan.faces.aligned_cache import DETECTOR, read_aligned
 from trainers.gan.faces.export import FacePainter, FacePainterError, Latents
-from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, limits_of, without_copies
-from trainers.gan.faces.readability import NEEDED, Read, looked_at, refusal
+from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, distance_limits, without_copies
+from trainers.gan.faces.readability import NEEDED, Read, measure_readability, refusal
 from trainers.gan.faces.sequences import (
     Painted,
     as_person,
@@ -63,7 +63,7 @@ class Candidates:
         return [int(index) for index in np.argsort(-needed, kind="stable") if fit[index]]
 
 
-def judge_candidates(
+def measure_candidates(
     painter: FacePainter, latents: Latents, model: ExpressionModel, known: KnownFaces
 ) -> Candidates:
     """Paint and judge the people of `latents` (N, latent)."""
@@ -71,16 +71,16 @@ def judge_candidates(
     shape = faces.shape[:2]
     flat = faces.reshape(-1, *faces.shape[2:])
     own = [model.card.classes.index(name) for name in FER_CLASSES]
-    said = [model.probabilities(list(some)) for some in np.array_split(flat, len(latents))]
-    read = np.stack(said)[:, :, own].diagonal(axis1=1, axis2=2)
+    probabilities = [model.probabilities(list(some)) for some in np.array_split(flat, len(latents))]
+    read = np.stack(probabilities)[:, :, own].diagonal(axis1=1, axis2=2)
     near = known.nearest(flat)
     least = Nearest(near.pixels.reshape(shape).min(axis=1), near.features.reshape(shape).min(axis=1))
     return Candidates(faces, read, least)
 
 
 @dataclass(frozen=True)
-class Judges:
-    """All that judges a person: faces not to come too near to, and who has to find and read them."""
+class Examiners:
+    """All that a person is examined by: faces not to come too near to, and who has to find and read them."""
 
     known: KnownFaces
     held_out: Nearest
@@ -89,18 +89,20 @@ class Judges:
     model: ExpressionModel
 
     @classmethod
-    def of(cls, args: argparse.Namespace) -> "Judges":
+    def of(cls, args: argparse.Namespace) -> "Examiners":
         """Read the faces and the models. Raises DataError, DetectorError and ModelError."""
         kept = args.model.parent
         known = KnownFaces(read_aligned(args.data, Usage.TRAINING, kept).pictures)
         held_out = without_copies(known.nearest(read_aligned(args.data, Usage.PUBLIC, kept).pictures))
         detectors = HaarDetector(), YuNetDetector(args.data / DETECTOR)
-        return cls(known, held_out, limits_of(held_out), detectors, ExpressionModel(args.expression))
+        return cls(known, held_out, distance_limits(held_out), detectors, ExpressionModel(args.expression))
 
     def look(self, sequences: Faces) -> tuple[Nearest, Read, str]:
         """The distances of all faces of one person, what the app sees in them, and why they are refused."""
         near = self.known.nearest(sequences.reshape(-1, *sequences.shape[2:]))
-        read = {one.name: looked_at(as_person(sequences), one, self.model) for one in self.detectors}
+        read = {
+            one.name: measure_readability(as_person(sequences), one, self.model) for one in self.detectors
+        }
         why = refusal(read)
         if not near.far_from_all(self.limits).all():
             why = "between two expressions the face comes too near to a real one"
@@ -109,10 +111,10 @@ class Judges:
 
 def choose(args: argparse.Namespace) -> list[Painted]:
     """Paint, choose, look and write. Raises PeopleChoiceError where nobody is fit."""
-    painter, judges = FacePainter(args.model), Judges.of(args)
+    painter, examiners = FacePainter(args.model), Examiners.of(args)
     latents = painter.draw(np.random.default_rng(args.seed), args.candidates, args.truncation)
-    candidates = judge_candidates(painter, latents, judges.model, judges.known)
-    order, original = candidates.order(judges.limits), candidates.original(judges.limits)
+    candidates = measure_candidates(painter, latents, examiners.model, examiners.known)
+    order, original = candidates.order(examiners.limits), candidates.original(examiners.limits)
     print(
         f"{len(latents)} people painted, {original.sum()} near to nobody, {len(order)} of them read rightly"
     )
@@ -120,7 +122,7 @@ def choose(args: argparse.Namespace) -> list[Painted]:
         save_numbered_sheet(candidates, order[:_ON_SHEET], args.sheet)
     if unknown := set(args.picks) - set(order):
         raise PeopleChoiceError(f"candidates {sorted(unknown)} are refused, or there are none such")
-    fit = fit_people(painter, latents, args.picks or order, judges)
+    fit = fit_people(painter, latents, args.picks or order, examiners)
     people = list(islice(fit, len(args.picks) or args.count))
     if not people:
         raise PeopleChoiceError(_NOBODY)
@@ -133,25 +135,28 @@ def choose(args: argparse.Namespace) -> list[Painted]:
     made = {
         "model": args.model.name,
         "model_sha256": painter.sha256,
-        "expression_model_sha256": judges.model.sha256(),
+        "expression_model_sha256": examiners.model.sha256(),
         "seed": args.seed,
         "candidates": args.candidates,
         "truncation": args.truncation,
         "refused_as_too_near": int((~original).sum()),
-        "held_out_faces": {"count": len(judges.held_out.pixels), **_summary(judges.held_out, judges.limits)},
-        "candidates_nearest_faces": _summary(candidates.nearest, judges.limits),
+        "held_out_faces": {
+            "count": len(examiners.held_out.pixels),
+            **_summary(examiners.held_out, examiners.limits),
+        },
+        "candidates_nearest_faces": _summary(candidates.nearest, examiners.limits),
     }
     write_manifest(args.out, made, painted)
     return painted
 
 
 def fit_people(
-    painter: FacePainter, latents: Latents, order: Sequence[int], judges: Judges
+    painter: FacePainter, latents: Latents, order: Sequence[int], examiners: Examiners
 ) -> Iterator[tuple[Painted, Faces]]:
     """Who of `order`, indices into `latents`, can be shown, with the sequences; their files have no name."""
     for index in order:
         sequences = paint_sequences(painter, latents[index])
-        near, read, why = judges.look(sequences)
+        near, read, why = examiners.look(sequences)
         if why:
             print(f"{index}: {why}")
         else:

@@ -23,7 +23,7 @@ from trainers.data.faces import locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.gan.faces.aligned import SIDE, Faces, Labels
 from trainers.gan.faces.export import FacePainter
-from trainers.gan.faces.nearness import gradient_prints
+from trainers.gan.faces.nearness import gradient_fingerprints
 from trainers.metrics import wilson
 
 RARE = FER_CLASSES.index("disgust")
@@ -125,7 +125,9 @@ def read_material(painter: FacePainter, data: Path, count: int, seed: int) -> Ma
 def outlines(faces: Faces) -> Features:
     """Histograms of oriented gradients of faces (N, H, H), all brought to FER-2013's 48 pixels first."""
     small = [cv2.resize(face, (48, 48), interpolation=cv2.INTER_AREA) for face in faces]
-    return gradient_prints(np.stack([cv2.resize(face, (SIDE, SIDE)) for face in small]).astype(np.uint8))
+    return gradient_fingerprints(
+        np.stack([cv2.resize(face, (SIDE, SIDE)) for face in small]).astype(np.uint8)
+    )
 
 
 def train(features: Features, labels: Labels, seed: int) -> nn.Module:

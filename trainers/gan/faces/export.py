@@ -26,7 +26,7 @@ KIND = "faces"
 _PREFIX = "moodguard."
 _VERSION = "1"
 EXPRESSIONS, FACES = "expressions", "faces"  # names in the graph
-_AT_ONCE = 128
+_BATCH = 128
 
 
 class FacePainterError(Exception):
@@ -61,10 +61,10 @@ class FacePainter:
     def paint(self, latents: Latents, expressions: Latents) -> Faces:
         """Faces (N, 64, 64) uint8 of latents (N, latent) and weights of `FER_CLASSES` (N, 7)."""
         parts = [np.empty((0, SIDE, SIDE), np.uint8)]
-        for first in range(0, len(latents), _AT_ONCE):
-            some = slice(first, first + _AT_ONCE)
-            given = {LATENTS: latents[some], EXPRESSIONS: expressions[some].astype(np.float32)}
-            values = np.asarray(self._session.run(None, given)[0])[:, 0]
+        for first in range(0, len(latents), _BATCH):
+            some = slice(first, first + _BATCH)
+            inputs = {LATENTS: latents[some], EXPRESSIONS: expressions[some].astype(np.float32)}
+            values = np.asarray(self._session.run(None, inputs)[0])[:, 0]
             parts.append(np.rint((values + 1) * 127.5).clip(0, 255).astype(np.uint8))
         return np.concatenate(parts)
 

@@ -9,9 +9,9 @@ import numpy.typing as npt
 from trainers.gan.faces.aligned import SIDE, Faces
 
 Distances = npt.NDArray[np.float32]
-Prints = npt.NDArray[np.float32]
+Fingerprints = npt.NDArray[np.float32]
 
-_PRINT_SIDE = 16
+_FINGERPRINT_SIDE = 16
 _COPY_PIXELS, _COPY_FEATURES = 0.06, 0.07  # below one of them, two pictures of FER-2013 are the same photo
 # Nearer than all but so many of a hundred new faces of other people: refused as too like somebody real.
 REFUSED_PERCENTILE = 5.0
@@ -53,16 +53,16 @@ class KnownFaces:
     def __init__(self, faces: Faces) -> None:
         """Fingerprints of the faces and of their mirror images are kept, not the pictures."""
         both = np.concatenate([faces, faces[:, :, ::-1]])
-        self._pixels, self._features = pixel_prints(both), gradient_prints(both)
+        self._pixels, self._features = pixel_fingerprints(both), gradient_fingerprints(both)
 
     def nearest(self, faces: Faces) -> Nearest:
         """Compare faces (M, 64, 64) uint8 with all known ones."""
-        by_pixels = pixel_prints(faces) @ self._pixels.T
-        by_features = gradient_prints(faces) @ self._features.T
+        by_pixels = pixel_fingerprints(faces) @ self._pixels.T
+        by_features = gradient_fingerprints(faces) @ self._features.T
         return Nearest(1 - by_pixels.max(axis=1), 1 - by_features.max(axis=1))
 
 
-def limits_of(held_out: Nearest) -> Limits:
+def distance_limits(held_out: Nearest) -> Limits:
     """What is too near, from faces that the painter never saw.
 
     FER-2013 has photos in both parts; they say nothing about how like two people are, and are left out.
@@ -79,18 +79,18 @@ def without_copies(nearest: Nearest) -> Nearest:
     return nearest.some((nearest.pixels >= _COPY_PIXELS) & (nearest.features >= _COPY_FEATURES))
 
 
-def pixel_prints(faces: Faces) -> Prints:
+def pixel_fingerprints(faces: Faces) -> Fingerprints:
     """Fingerprints (N, 256): coarse greys within the face, free of brightness and contrast, of length one."""
-    size = (_PRINT_SIDE, _PRINT_SIDE)
+    size = (_FINGERPRINT_SIDE, _FINGERPRINT_SIDE)
     coarse = np.stack([cv2.resize(face, size, interpolation=cv2.INTER_AREA) for face in faces])
-    place = np.linspace(-1, 1, _PRINT_SIDE)
+    place = np.linspace(-1, 1, _FINGERPRINT_SIDE)
     inside = (place[None] ** 2 / 0.8**2 + place[:, None] ** 2 <= 1).astype(np.float32).ravel()
     flat = coarse.astype(np.float32).reshape(len(faces), -1)
     flat = (flat - (flat * inside).sum(axis=1, keepdims=True) / inside.sum()) * inside
     return _unit(flat)
 
 
-def gradient_prints(faces: Faces) -> Prints:
+def gradient_fingerprints(faces: Faces) -> Fingerprints:
     """Histograms of oriented gradients (N, 1764), of length one."""
     side, block, cell = (SIDE, SIDE), (16, 16), (8, 8)
     described = cv2.HOGDescriptor(side, block, cell, cell, 9)
@@ -98,6 +98,6 @@ def gradient_prints(faces: Faces) -> Prints:
     return _unit(np.stack(rows).astype(np.float32))
 
 
-def _unit(rows: Prints) -> Prints:
-    unit: Prints = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
+def _unit(rows: Fingerprints) -> Fingerprints:
+    unit: Fingerprints = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
     return unit

@@ -19,7 +19,7 @@ class StyledNorm(nn.Module):
     """Batch norm whose scale and shift, per channel, follow from a style (N, S)."""
 
     def __init__(self, channels: int, style: int) -> None:
-        """Random weights; the shift begins at nothing."""
+        """Random weights, no bias."""
         super().__init__()
         self.norm = nn.BatchNorm2d(channels, affine=False)
         self.shape = nn.Linear(style, 2 * channels)

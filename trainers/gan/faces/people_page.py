@@ -9,7 +9,7 @@ from moodguard.sensing.demo_people import MANIFEST, read_people
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import FaceDetector
 from trainers.data.classes import FER_CLASSES
-from trainers.gan.faces.readability import looked_at, refusal
+from trainers.gan.faces.readability import measure_readability, refusal
 
 
 def as_page(manifest: Mapping[str, Any]) -> str:
@@ -74,7 +74,7 @@ def look_again(folder: Path, model: ExpressionModel, detectors: Sequence[FaceDet
     manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     unfit = ""
     for entry, person in zip(manifest["people"], read_people(folder), strict=True):
-        entry["read"] = {one.name: looked_at(person, one, model) for one in detectors}
+        entry["read"] = {one.name: measure_readability(person, one, model) for one in detectors}
         unfit = unfit or refusal(entry["read"])
     manifest["expression_model_sha256"] = model.sha256()
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

@@ -22,9 +22,11 @@ _LEAST_RIGHT = 0.9  # of them, in which each needed expression must be the likel
 Read = Mapping[str, Mapping[str, Mapping[str, float]]]
 
 
-def looked_at(person: Person, detector: FaceDetector, model: ExpressionModel) -> dict[str, dict[str, float]]:
+def measure_readability(
+    person: Person, detector: FaceDetector, model: ExpressionModel
+) -> dict[str, dict[str, float]]:
     """How each expression of a person is read in the app, spread over a minute of the demo."""
-    said = {}
+    figures = {}
     for look in FER_CLASSES:
         source = DemoSource((Scene(1, look),), endless=False, people=(person,))
         watcher = Watcher(source, detector, model)
@@ -33,12 +35,12 @@ def looked_at(person: Person, detector: FaceDetector, model: ExpressionModel) ->
         readings = [sample for sample in samples if isinstance(sample, Reading)]
         own = [reading.classes[look] for reading in readings]
         right = [max(reading.classes, key=lambda name: reading.classes[name]) == look for reading in readings]
-        said[look] = {
+        figures[look] = {
             "found": round(len(readings) / _LOOKS, 3),
             "read_right": round(sum(right) / _LOOKS, 3),
             "probability": round(float(np.mean(own)), 3) if own else 0.0,
         }
-    return said
+    return figures
 
 
 def refusal(read: Read) -> str:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, cross_entropy, one_hot, softplus
 
 from trainers.gan.checkpoint import restore_state, state_of
-from trainers.gan.diff_augment import moved, with_holes
+from trainers.gan.diff_augment import cutout, translate
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.faces.aligned import AlignedFaces
 from trainers.gan.faces.networks import CLASSES, FaceCritic, FaceGenerator
@@ -192,7 +192,7 @@ class FaceTraining:
 
     def _judge(self, faces: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         config = self.config
-        changed = with_holes(moved(faces, config.moved, self.rng), config.hole, config.holes, self.rng)
+        changed = cutout(translate(faces, config.moved, self.rng), config.hole, config.holes, self.rng)
         with self._autocast():
             realness, shown = self.critic(changed, labels)
         return realness.float(), shown.float()

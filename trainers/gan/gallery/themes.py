@@ -28,7 +28,7 @@ Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]
 
 GROUPS = "theme_groups"  # in the card's provenance
-TOLD = "likeness"  # the output of the graph that tells themes
+LIKENESS = "likeness"  # the output of the graph that tells themes
 _PREFIX = "theme/"  # of what belongs to it in the graph
 _SEED = 1
 _TRIES = 20
@@ -76,13 +76,13 @@ def find_themes(
     if sheet is not None:
         save_rows([list(resized(list(shown[:_ON_THE_SHEET]))) for shown in members], sheet)
     return Themes(
-        tuple(names) or tuple(name_of(shown) for shown in members),
+        tuple(names) or tuple(name_by_colours(shown) for shown in members),
         np.asarray(middles, np.float64),
         encoder.sha256,
     )
 
 
-def name_of(pictures: Pictures) -> str:
+def name_by_colours(pictures: Pictures) -> str:
     """What RGB pictures (N, S, S, 3) uint8 show on the whole, by the colours of their sky and ground."""
     mean = pictures.astype(np.float32).mean(axis=0) / 255
     lab = cv2.cvtColor(mean, cv2.COLOR_RGB2LAB)
@@ -109,7 +109,7 @@ def latent_middles(paintings: Paintings, themes: Sequence[str]) -> dict[str, tup
     }
 
 
-def around(middle: Sequence[float], count: int, rng: np.random.Generator) -> Latents:
+def sample_around(middle: Sequence[float], count: int, rng: np.random.Generator) -> Latents:
     """`count` latents around a theme's middle, (count, latent) float32."""
     drawn = rng.standard_normal((count, len(middle)), np.float32)
     return drawn + np.asarray(middle, np.float32)
@@ -140,7 +140,7 @@ def write_themes(
         "encoder_sha256": themes.encoder_sha256,
     }
     card = replace(
-        painter.card, themes=middles, told=PaintingThemes(TOLD, themes.names),
+        painter.card, themes=middles, told=PaintingThemes(LIKENESS, themes.names),
         provenance={**painter.card.provenance, GROUPS: groups},
     )  # fmt: skip
     model = _with_themes(onnx.load(painter.path), painter.card.width, encoder, themes)
@@ -157,8 +157,8 @@ def _with_themes(painter: onnx.ModelProto, side: int, encoder: Encoder, themes: 
     graph = whole.graph
     pictures = graph.output[0].name
     reader = compose.add_prefix(onnx.load(encoder.path), _PREFIX)
-    given, features = reader.graph.input[0].name, reader.graph.output[0].name
-    graph.node.append(_to_the_encoders_side(pictures, given, side))
+    encoder_input, features = reader.graph.input[0].name, reader.graph.output[0].name
+    graph.node.append(_resize_for_encoder(pictures, encoder_input, side))
     graph.node.extend(reader.graph.node)
     graph.initializer.extend(reader.graph.initializer)
     if side < SIDE:
@@ -172,8 +172,10 @@ def _with_themes(painter: onnx.ModelProto, side: int, encoder: Encoder, themes: 
         numpy_helper.from_array(bias, f"{_PREFIX}bias"),
     ])  # fmt: skip
     operands = [features, f"{_PREFIX}middles", f"{_PREFIX}bias"]
-    graph.node.append(helper.make_node("Gemm", operands, [TOLD], name=f"{_PREFIX}gemm"))
-    graph.output.append(helper.make_tensor_value_info(TOLD, onnx.TensorProto.FLOAT, ["batch", len(middles)]))
+    graph.node.append(helper.make_node("Gemm", operands, [LIKENESS], name=f"{_PREFIX}gemm"))
+    graph.output.append(
+        helper.make_tensor_value_info(LIKENESS, onnx.TensorProto.FLOAT, ["batch", len(middles)])
+    )
     onnx.checker.check_model(whole)
     return whole
 
@@ -185,26 +187,26 @@ def _without_themes(painter: onnx.ModelProto) -> onnx.ModelProto:
         kept = [part for part in parts if not part.name.startswith(_PREFIX)]
         del parts[:]
         parts.extend(kept)
-    outputs = [output for output in graph.output if output.name != TOLD]
+    outputs = [output for output in graph.output if output.name != LIKENESS]
     del graph.output[:]
     graph.output.extend(outputs)
     return painter
 
 
-def _to_the_encoders_side(pictures: str, given: str, side: int) -> onnx.NodeProto:
+def _resize_for_encoder(pictures: str, resized_name: str, side: int) -> onnx.NodeProto:
     """As `resized` does it: averaged down, or enlarged by cubic interpolation."""
     name = f"{_PREFIX}side"
     if side >= SIDE and side % SIDE == 0:
         step = [side // SIDE] * 2
         return helper.make_node(
-            "AveragePool", [pictures], [given], name=name, kernel_shape=step, strides=step
+            "AveragePool", [pictures], [resized_name], name=name, kernel_shape=step, strides=step
         )
     if SIDE % side:
         raise ThemeError(
             f"pictures of {side} pixels can't be brought to the encoder's {SIDE} by a whole factor"
         )
     operands = [pictures, "", f"{_PREFIX}scales"]
-    return helper.make_node("Resize", operands, [given], name=name, mode="cubic", cubic_coeff_a=-0.75)
+    return helper.make_node("Resize", operands, [resized_name], name=name, mode="cubic", cubic_coeff_a=-0.75)
 
 
 def theme_painter(args: argparse.Namespace) -> None:
@@ -219,7 +221,7 @@ def theme_painter(args: argparse.Namespace) -> None:
     names = themes.of(encoder.features(resized(list(paintings.pictures))))
     middles = latent_middles(paintings, names)
     for name, middle in middles.items():
-        more = paint(painter, around(middle, 100, rng)).pictures
+        more = paint(painter, sample_around(middle, 100, rng)).pictures
         hit = np.mean([one == name for one in themes.of(encoder.features(resized(list(more))))])
         print(f"{name}: {names.count(name) / len(names):.0%} of all paintings, {hit:.0%} of those asked for")
     write_themes(painter, encoder, themes, middles)

@@ -21,7 +21,7 @@ SCORES = "scores"
 TRUNCATION = 2.0
 REFUSED = 0.3  # the share of paintings that the card's least score refuses
 LARGEST_FILE = 25_000_000  # bytes
-_JUDGED = 512
+_SCORED = 512
 _OPERATORS = frozenset({
     "Add", "AveragePool", "BatchNormalization", "Concat", "Conv", "Flatten", "Gemm", "LeakyRelu", "MatMul",
     "Mul", "Reshape", "Resize", "Shape", "Sigmoid", "Split", "Squeeze", "Tanh",
@@ -92,7 +92,7 @@ def export_landscapes(
 def least_score(painter: JudgingPainter, latent: int, seed: int) -> float:
     """The score that `REFUSED` of all paintings stay below, drawn as the card says."""
     rng = np.random.default_rng([seed, 3])
-    latents = torch.from_numpy(_truncated(rng, _JUDGED, latent))
+    latents = torch.from_numpy(_truncated(rng, _SCORED, latent))
     scores = torch.cat([painter(part)[1] for part in latents.split(32)])
     return round(float(torch.quantile(scores, REFUSED)), 4)
 

@@ -15,7 +15,7 @@ from torch.nn import functional
 SIDES = (64, 128, 256)
 _SMALLEST = 4
 _FIRST_PICTURE = 64
-_TWICE_UP_TO = 16  # two convolutions where they cost little
+_TWO_CONVOLUTIONS_UP_TO = 16  # two convolutions where they cost little
 _GATED_UNITS_UP_TO = 32  # beyond, gated linear units would cost more than the convolutions
 _GATED_FROM = 4  # skip-layer excitation: 4 -> 64, 8 -> 128, 16 -> 256
 _GATE_DISTANCE = 16
@@ -55,7 +55,7 @@ class Up(nn.Module):
         """`inner` and `outer` are channels, `size` is the side that it enlarges to."""
         super().__init__()
         self.gated = size <= _GATED_UNITS_UP_TO
-        widths = [inner] + [outer] * (2 if size <= _TWICE_UP_TO else 1)
+        widths = [inner] + [outer] * (2 if size <= _TWO_CONVOLUTIONS_UP_TO else 1)
         made = (2 if self.gated else 1) * outer
         self.convolutions = nn.ModuleList(
             nn.Conv2d(a, made, 3, padding=1, bias=False) for a, _ in pairwise(widths)
@@ -111,7 +111,7 @@ class LandscapeGenerator(nn.Module):
             seen[size] = features
             if name in self.to_rgb:
                 detail = self.to_rgb[name](features)
-                picture = detail if picture is None else enlarged(picture) + detail
+                picture = detail if picture is None else upsampled(picture) + detail
         assert picture is not None  # noqa: S101 - every side is one of SIDES
         return torch.tanh(picture.float())
 
@@ -166,7 +166,7 @@ def glu(features: Tensor) -> Tensor:
     return value * torch.sigmoid(gate)
 
 
-def enlarged(pictures: Tensor) -> Tensor:
+def upsampled(pictures: Tensor) -> Tensor:
     """Pictures of twice the side, linearly between pixels."""
     return functional.interpolate(pictures, scale_factor=2, mode="bilinear", align_corners=False)
 

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn.functional import softplus
 
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint, restore_state, state_of
-from trainers.gan.diff_augment import moved, recoloured, with_holes
+from trainers.gan.diff_augment import cutout, jitter_colours, translate
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.landscapes.config import LandscapeConfig
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
@@ -183,9 +183,9 @@ class LandscapeTraining:
     def augment(self, pictures: Tensor, rng: np.random.Generator | None = None) -> Tensor:
         """Pictures (N, 3, side, side) as the critic gets to see them; chance is the training's, or `rng`."""
         config, rng = self.config, rng or self.rng
-        changed = recoloured(pictures, config.recolour, rng)
-        changed = moved(changed, round(config.moved * config.side), rng)
-        return with_holes(changed, round(config.hole * config.side), config.holes, rng)
+        changed = jitter_colours(pictures, config.recolour, rng)
+        changed = translate(changed, round(config.moved * config.side), rng)
+        return cutout(changed, round(config.hole * config.side), config.holes, rng)
 
     def _realness(self, pictures: Tensor) -> Tensor:
         with self.autocast():

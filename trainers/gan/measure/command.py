@@ -10,9 +10,9 @@ from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.inception import InceptionError, inception_figures
-from trainers.gan.measure.paintings import as_the_gallery_takes_them, as_they_come
+from trainers.gan.measure.paintings import filtered, unfiltered
 from trainers.gan.measure.report import Findings, as_json, as_markdown, save_contact_sheet
-from trainers.gan.measure.rows import Photos, Pictures, Row, shrunk
+from trainers.gan.measure.rows import Photos, Pictures, Row, downscaled
 from trainers.writing import as_typed, write_json, write_text
 
 _OUT = Path("docs") / "results" / "painter.md"
@@ -58,21 +58,21 @@ def _run(options: argparse.Namespace) -> int:
     folder = options.out.with_suffix("")
     measured = _Measured(photos, options)
     measured.add("photos", photos.sample, learned=True)
-    measured.add(f"photos at {_SMALL} pixels", shrunk(photos.sample, _SMALL), learned=True)
+    measured.add(f"photos at {_SMALL} pixels", downscaled(photos.sample, _SMALL), learned=True)
     sheets = []
     for name, painter in zip(names, painters, strict=True):
-        every = as_they_come(painter, options.count, options.seed)
-        measured.add(f"{name}, unfiltered", every.pictures)
-        sheets.append(save_contact_sheet(every.pictures, folder / f"{name}-unfiltered.webp"))
-        taken = as_the_gallery_takes_them(painter, options.count, options.seed)
-        if taken is not None:
-            measured.add(f"{name}, filtered", taken.pictures)
-            sheets.append(save_contact_sheet(taken.pictures, folder / f"{name}-filtered.webp"))
-    found = Findings(measured.rows, photos.unseen_nearness(), len(photos.unseen), encoder)
-    page = as_markdown(found, _command(options, names), sheets)
-    told = {name: painter.sha256() for name, painter in zip(names, painters, strict=True)}
+        all_paintings = unfiltered(painter, options.count, options.seed)
+        measured.add(f"{name}, unfiltered", all_paintings.pictures)
+        sheets.append(save_contact_sheet(all_paintings.pictures, folder / f"{name}-unfiltered.webp"))
+        kept = filtered(painter, options.count, options.seed)
+        if kept is not None:
+            measured.add(f"{name}, filtered", kept.pictures)
+            sheets.append(save_contact_sheet(kept.pictures, folder / f"{name}-filtered.webp"))
+    findings = Findings(measured.rows, photos.unseen_nearness(), len(photos.unseen), encoder)
+    page = as_markdown(findings, _command(options, names), sheets)
+    sha256s = {name: painter.sha256() for name, painter in zip(names, painters, strict=True)}
     write_text(page, options.out)
-    write_json(as_json(found, seed=options.seed, painters=told), folder / "painter.json")
+    write_json(as_json(findings, seed=options.seed, painters=sha256s), folder / "painter.json")
     print(page)
     return 0
 

@@ -19,7 +19,7 @@ PICTURES, FEATURES = "pictures", "features"
 KIND_KEY, KIND = "moodguard.kind", "landscape-encoder"
 PROVENANCE_KEY = "moodguard.provenance"
 SHIPPED = Path(__file__).resolve().parents[3] / "docs" / "results" / "painter" / "encoder.onnx"
-_AT_ONCE = 64
+_BATCH = 64
 
 
 class EncoderError(Exception):
@@ -41,12 +41,12 @@ class Encoder:
             raise EncoderError(f"{path} can't be read: {error.strerror or error}") from error
         except Exception as error:  # onnxruntime raises many kinds
             raise EncoderError(f"{path} is no ONNX model, or it is damaged") from error
-        told = self._session.get_modelmeta().custom_metadata_map
-        if told.get(KIND_KEY) != KIND:
+        metadata = self._session.get_modelmeta().custom_metadata_map
+        if metadata.get(KIND_KEY) != KIND:
             raise EncoderError(
                 f"{path} is no encoder of landscapes; `python -m trainers train landscape_encoder` makes one"
             )
-        self.provenance: dict[str, Any] = json.loads(told.get(PROVENANCE_KEY, "{}"))
+        self.provenance: dict[str, Any] = json.loads(metadata.get(PROVENANCE_KEY, "{}"))
 
     @property
     def sha256(self) -> str:
@@ -56,8 +56,8 @@ class Encoder:
     def features(self, pictures: Pictures) -> Features:
         """Features (N, F) of RGB pictures (N, 128, 128, 3) uint8."""
         parts = []
-        for first in range(0, len(pictures), _AT_ONCE):
-            part = pictures[first : first + _AT_ONCE].transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1
+        for first in range(0, len(pictures), _BATCH):
+            part = pictures[first : first + _BATCH].transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1
             parts.append(self._session.run([FEATURES], {PICTURES: part})[0])
         return np.concatenate(parts).astype(np.float64)
 

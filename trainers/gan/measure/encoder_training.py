@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from tqdm import tqdm
 
-from trainers.gan.diff_augment import recoloured
+from trainers.gan.diff_augment import jitter_colours
 from trainers.gan.ema import recalibrate_batch_norm
 from trainers.gan.graph import to_onnx, write_checked
 from trainers.gan.lr_schedule import set_lr
@@ -28,7 +28,7 @@ from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PRO
 from trainers.gan.photos import Squares
 from trainers.provenance import source_revision
 
-SPOILED = ("not at all", "blurred", "noisy", "in blocks")
+CORRUPTIONS = ("not at all", "blurred", "noisy", "in blocks")
 _LAYOUT = 4
 _NOISE = 0.15  # of values in -1..1
 
@@ -37,7 +37,7 @@ _NOISE = 0.15  # of values in -1..1
 class EncoderConfig:
     """All that decides the encoder, beside the photos.
 
-    A cut loses up to `zoom` (0..1) of the side; a share `spoil` of cuts is spoiled.
+    A cut loses up to `zoom` (0..1) of the side; a share `spoil` of cuts is corrupted.
     """
 
     width: int = 24
@@ -84,7 +84,7 @@ class PhotoEncoder(nn.Module):
         return features
 
 
-class Lesson(nn.Module):
+class EncoderTask(nn.Module):
     """The encoder with its two heads: which photo, by cosine, and what was done to it."""
 
     def __init__(self, encoder: PhotoEncoder, features: int, photos: int) -> None:
@@ -92,13 +92,13 @@ class Lesson(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.photos = nn.Parameter(torch.randn(photos, features) / math.sqrt(features))
-        self.spoiled = nn.Linear(features, len(SPOILED))
+        self.corruption = nn.Linear(features, len(CORRUPTIONS))
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """Logits of the photo (N, photos) and of what was done to it (N, 4)."""
         features = self.encoder(pictures)
         likeness = functional.normalize(features, dim=1) @ functional.normalize(self.photos, dim=1).T
-        return 16.0 * likeness, self.spoiled(features)
+        return 16.0 * likeness, self.corruption(features)
 
 
 def train_encoder(
@@ -106,24 +106,24 @@ def train_encoder(
 ) -> PhotoEncoder:
     """Train, and return the encoder with its features made alike; the same photos give the same encoder.
 
-    Each square counts as a photo of its own. `on_step` gets the step and the share of photos told right.
+    Each square counts as a photo of its own. `on_step` gets the step and the share of photos named rightly.
     """
     torch.set_num_threads(config.threads)
     rng = np.random.default_rng(config.seed)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         encoder = PhotoEncoder(config.width, config.features)
-        lesson = Lesson(encoder, config.features, len(photos.pixels))
-    lesson.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    optimiser = torch.optim.AdamW(lesson.parameters(), config.learning_rate, weight_decay=1e-3)
+        task = EncoderTask(encoder, config.features, len(photos.pixels))
+    task.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    optimiser = torch.optim.AdamW(task.parameters(), config.learning_rate, weight_decay=1e-3)
     for step in tqdm(range(config.steps), unit="step"):
         share = 0.5 * (1 + math.cos(math.pi * step / config.steps))
         set_lr([optimiser], config.learning_rate * share)
         chosen = rng.integers(len(photos.pixels), size=config.batch)
         cuts = photos.cut(chosen, SIDE, config.zoom, rng)
-        changed, done = spoiled(recoloured(cuts, config.recolour, rng), config.spoil, rng)
+        changed, done = corrupt(jitter_colours(cuts, config.recolour, rng), config.spoil, rng)
         with torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-            which, how = lesson(changed.contiguous(memory_format=torch.channels_last))
+            which, how = task(changed.contiguous(memory_format=torch.channels_last))
         loss = functional.cross_entropy(which.float(), torch.from_numpy(chosen))
         loss = loss + functional.cross_entropy(how.float(), done)
         optimiser.zero_grad()
@@ -134,11 +134,11 @@ def train_encoder(
     return _normalised(encoder, photos)
 
 
-def spoiled(pictures: Tensor, share: float, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """A `share` (0..1) of pictures (N, 3, H, W) spoiled, and which of `SPOILED` was done to each, (N,)."""
+def corrupt(pictures: Tensor, share: float, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """A `share` (0..1) of pictures (N, 3, H, W) corrupted, and which of `CORRUPTIONS` each got, (N,)."""
     count, side = len(pictures), pictures.shape[2]
-    done = torch.from_numpy(np.where(rng.random(count) < share, rng.integers(1, len(SPOILED), count), 0))
-    blurred, noisy, blocks = (pictures[done == kind] for kind in range(1, len(SPOILED)))
+    done = torch.from_numpy(np.where(rng.random(count) < share, rng.integers(1, len(CORRUPTIONS), count), 0))
+    blurred, noisy, blocks = (pictures[done == kind] for kind in range(1, len(CORRUPTIONS)))
     small = functional.avg_pool2d(blurred, 4)
     noise = torch.from_numpy(rng.standard_normal(noisy.shape, np.float32))
     changed = pictures.clone()

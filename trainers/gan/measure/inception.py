@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 Pictures = npt.NDArray[np.uint8]
 
-_MOST_IN_A_SUBSET = 100  # of KID; the usual 1000 is more than the photos that nobody learned from
+_MAX_SUBSET = 100  # of KID; the usual 1000 is more than the photos that nobody learned from
 
 
 class InceptionError(Exception):
@@ -41,13 +41,13 @@ def inception_figures(real: Pictures, painted: Pictures, weights: Path) -> tuple
         def __getitem__(self, index: int) -> torch.Tensor:
             return torch.from_numpy(self._pictures[index].transpose(2, 0, 1).copy())
 
-    found = torch_fidelity.calculate_metrics(
+    figures = torch_fidelity.calculate_metrics(
         input1=Shown(painted),
         input2=Shown(real),
         cuda=torch.cuda.is_available(),
         fid=True,
         kid=True,
-        kid_subset_size=min(_MOST_IN_A_SUBSET, len(real), len(painted)),
+        kid_subset_size=min(_MAX_SUBSET, len(real), len(painted)),
         feature_extractor="inception-v3-compat",
         feature_extractor_weights_path=str(weights),
         cache=False,
@@ -55,8 +55,8 @@ def inception_figures(real: Pictures, painted: Pictures, weights: Path) -> tuple
         verbose=False,
     )
     return (
-        float(found["frechet_inception_distance"]),
-        float(found["kernel_inception_distance_mean"]),
+        float(figures["frechet_inception_distance"]),
+        float(figures["kernel_inception_distance_mean"]),
     )
 
 

@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from trainers.data.landscapes import Picture
 
-Prints = npt.NDArray[np.float32]
+Fingerprints = npt.NDArray[np.float32]
 
-_PRINT_SIDE = 8  # so coarse that photos are as smooth as paintings
+_FINGERPRINT_SIDE = 8  # so coarse that photos are as smooth as paintings
 
 
 def squares(photo: Picture) -> list[Picture]:
@@ -27,20 +27,20 @@ def squares(photo: Picture) -> list[Picture]:
     return [photo[place : place + side] for place in places]
 
 
-def prints(pictures: Sequence[Picture]) -> Prints:
+def layout_fingerprints(pictures: Sequence[Picture]) -> Fingerprints:
     """Fingerprints (N, 192): coarse layout and colours, free of brightness and contrast, of length one."""
-    size = (_PRINT_SIDE, _PRINT_SIDE)
+    size = (_FINGERPRINT_SIDE, _FINGERPRINT_SIDE)
     coarse = [cv2.resize(picture, size, interpolation=cv2.INTER_AREA) for picture in pictures]
     flat = np.stack(coarse).astype(np.float32).reshape(len(pictures), -1)
     flat -= flat.mean(axis=1, keepdims=True)
     length = np.linalg.norm(flat, axis=1, keepdims=True)
-    normalised: Prints = flat / np.maximum(length, 1e-6)
+    normalised: Fingerprints = flat / np.maximum(length, 1e-6)
     return normalised
 
 
-def nearest(pictures: Sequence[Picture], photos: Sequence[Picture]) -> Prints:
+def nearest(pictures: Sequence[Picture], photos: Sequence[Picture]) -> Fingerprints:
     """For each picture how unlike the likest photo is, (N,): 0 the same, 1 unrelated (1 - correlation)."""
     cuts = [cut for photo in photos for cut in squares(photo)]
-    known = np.concatenate([prints(cuts), prints([cut[:, ::-1] for cut in cuts])])
-    unlike: Prints = 1 - (prints(pictures) @ known.T).max(axis=1)
+    known = np.concatenate([layout_fingerprints(cuts), layout_fingerprints([cut[:, ::-1] for cut in cuts])])
+    unlike: Fingerprints = 1 - (layout_fingerprints(pictures) @ known.T).max(axis=1)
     return unlike

@@ -9,7 +9,7 @@ from moodguard.gallery.painter import Latents, Painter, Pictures
 
 Scores = npt.NDArray[np.float32]
 
-_AT_ONCE = 32
+_BATCH = 32
 
 
 @dataclass(frozen=True)
@@ -30,23 +30,23 @@ def paint(painter: Painter, latents: Latents) -> Paintings:
     """Paint these latents; with a score of each where the painter's card says that it gives one."""
     pictures: list[Pictures] = []
     scores: list[Scores] = []
-    for first in range(0, len(latents), _AT_ONCE):
-        painted = painter.paint_and_tell(latents[first : first + _AT_ONCE])
+    for first in range(0, len(latents), _BATCH):
+        painted = painter.paint_and_tell(latents[first : first + _BATCH])
         pictures.append(painted.pictures)
         if painted.scores is not None:
             scores.append(painted.scores)
     return Paintings(latents, np.concatenate(pictures), np.concatenate(scores) if scores else None)
 
 
-def as_they_come(painter: Painter, count: int, seed: int) -> Paintings:
+def unfiltered(painter: Painter, count: int, seed: int) -> Paintings:
     """`count` paintings of standard normal latents, nothing left out."""
     return paint(painter, painter.draw(np.random.default_rng([seed, 1]), count))
 
 
-def as_the_gallery_takes_them(painter: Painter, count: int, seed: int) -> Paintings | None:
+def filtered(painter: Painter, count: int, seed: int) -> Paintings | None:
     """`count` paintings with the card's truncation and none below its least score; None without a score."""
-    told = painter.card.score
-    if told is None:
+    score = painter.card.score
+    if score is None:
         return None
     rng = np.random.default_rng([seed, 2])
     kept: list[Paintings] = []
@@ -54,7 +54,7 @@ def as_the_gallery_takes_them(painter: Painter, count: int, seed: int) -> Painti
     for _ in range(20):  # a score that refuses nearly all ends here, with fewer
         drawn = paint(painter, painter.draw(rng, count, painter.card.truncation))
         assert drawn.scores is not None  # noqa: S101 - the card has a score
-        good = np.flatnonzero(drawn.scores >= told.least)[:missing]
+        good = np.flatnonzero(drawn.scores >= score.least)[:missing]
         kept.append(drawn.of(good))
         missing -= len(good)
         if not missing:

@@ -61,17 +61,17 @@ class Findings:
     encoder: Encoder
 
 
-def as_markdown(found: Findings, command: str, sheets: Sequence[Path]) -> str:
+def as_markdown(findings: Findings, command: str, sheets: Sequence[Path]) -> str:
     """The page."""
-    with_inception = any(row.inception for row in found.rows)
-    learned = [row for row in found.rows if row.layout is not None and row.feature is not None]
+    with_inception = any(row.inception for row in findings.rows)
+    learned = [row for row in findings.rows if row.layout is not None and row.feature is not None]
     parts = [
         "# The painters, measured",
         f"Made by `{command}`.",
-        _INTRODUCTION.format(count=found.unseen_count),
+        _INTRODUCTION.format(count=findings.unseen_count),
         _table(
             [*_HEAD, *(["FID", "KID x 1000"] if with_inception else [])],
-            [_figures(row, with_inception) for row in found.rows],
+            [_figures(row, with_inception) for row in findings.rows],
         ),
         _READING,
         "## Copies?",
@@ -79,15 +79,15 @@ def as_markdown(found: Findings, command: str, sheets: Sequence[Path]) -> str:
         _table(
             _NEAR_HEAD,
             [
-                _near("photos that nobody learned from", *found.unseen),
+                _near("photos that nobody learned from", *findings.unseen),
                 *(_near(row.name, row.layout, row.feature) for row in learned if row.layout and row.feature),
             ],
         ),
         "## What the figures are",
         _MEANINGS.format(
-            file=found.encoder.path.name,
-            sha256=found.encoder.sha256,
-            photos=found.encoder.provenance.get("photos", "unknown"),
+            file=findings.encoder.path.name,
+            sha256=findings.encoder.sha256,
+            photos=findings.encoder.provenance.get("photos", "unknown"),
         )
         + ("" if with_inception else _NO_INCEPTION),
         "## Sheets",
@@ -96,15 +96,15 @@ def as_markdown(found: Findings, command: str, sheets: Sequence[Path]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def as_json(found: Findings, **more: Any) -> dict[str, Any]:
+def as_json(findings: Findings, **more: Any) -> dict[str, Any]:
     """The same figures for programs."""
     return {
         **more,
-        "encoder_sha256": found.encoder.sha256,
+        "encoder_sha256": findings.encoder.sha256,
         "rows": [
-            {key: value for key, value in asdict(row).items() if value is not None} for row in found.rows
+            {key: value for key, value in asdict(row).items() if value is not None} for row in findings.rows
         ],
-        "unseen_photos": {"layout": asdict(found.unseen[0]), "feature": asdict(found.unseen[1])},
+        "unseen_photos": {"layout": asdict(findings.unseen[0]), "feature": asdict(findings.unseen[1])},
     }
 
 

@@ -59,9 +59,9 @@ class Photos:
     def __init__(self, data: Path, encoder: Encoder, count: int, seed: int) -> None:
         """At most `count` of the painters' photos stand for real ones. Raises LandscapeError without any."""
         self.encoder = encoder
-        self.unseen = middles(read_photos(photo_files(data, Part.UNSEEN), SIDE))
+        self.unseen = centre_squares(read_photos(photo_files(data, Part.UNSEEN), SIDE))
         learned: Landscapes = read_photos(photo_files(data, Part.PAINTER), SIDE)
-        every = middles(learned)
+        every = centre_squares(learned)
         self.sample = every[np.random.default_rng([seed, 4]).permutation(len(every))[:count]]
         self.unseen_features = encoder.features(self.unseen)
         self._learned = learned.pictures
@@ -97,13 +97,13 @@ class Photos:
         return _nearness(nearest(list(self.unseen), self._learned)), _nearness(apart)
 
 
-def middles(landscapes: Landscapes) -> Pictures:
+def centre_squares(landscapes: Landscapes) -> Pictures:
     """The middle square of each photo, (N, 128, 128, 3)."""
     cut = [squares(photo) for photo in landscapes.pictures]
     return np.stack([parts[len(parts) // 2] for parts in cut])
 
 
-def shrunk(pictures: Pictures, side: int) -> Pictures:
+def downscaled(pictures: Pictures, side: int) -> Pictures:
     """Pictures as they would be at `side` pixels, at their own size again: what a small painter can reach."""
     height, width = pictures.shape[1:3]
     small = [cv2.resize(p, (side, side), interpolation=cv2.INTER_AREA) for p in pictures]

@@ -14,7 +14,7 @@ from trainers.__main__ import main
 from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.choose_people import Candidates, save_numbered_sheet
 from trainers.gan.faces.nearness import Limits, Nearest
-from trainers.gan.faces.readability import NEEDED, looked_at, refusal
+from trainers.gan.faces.readability import NEEDED, measure_readability, refusal
 from trainers.gan.faces.sequences import (
     EXPRESSIONS,
     STEPS,
@@ -94,7 +94,7 @@ def test_what_is_written_is_the_person_that_the_app_reads(tmp_path: Path) -> Non
 def test_a_shipped_person_is_looked_at_as_the_app_does() -> None:
     person = read_people(assets_dir() / "demo")[0]
     model = ExpressionModel(assets_dir() / "models" / "expression.onnx")
-    read = looked_at(person, HaarDetector(), model)
+    read = measure_readability(person, HaarDetector(), model)
     assert set(read) == set(FER_CLASSES)
     assert read["happy"]["found"] > 0.9
     assert read["happy"]["probability"] > read["sad"]["probability"] / 2

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, limits_of, without_copies
+from trainers.gan.faces.nearness import KnownFaces, Limits, Nearest, distance_limits, without_copies
 
 
 def faces(seed: int, count: int = 6) -> np.ndarray:
@@ -31,7 +31,7 @@ def test_limits_come_from_other_people_and_not_from_photos_that_are_there_twice(
     apart = np.linspace(0.1, 0.3, 95).astype(np.float32)
     twice = np.zeros(30, np.float32)
     held_out = Nearest(np.concatenate([apart, twice]), np.concatenate([apart, twice]))
-    limits = limits_of(held_out)
+    limits = distance_limits(held_out)
     assert len(without_copies(held_out).pixels) == 95
     assert limits.pixels == limits.features
     assert float((apart < limits.pixels).mean()) <= 0.06

@@ -16,11 +16,11 @@ from trainers.gan.gallery.selection import spread
 from trainers.gan.gallery.themes import (
     ThemeError,
     Themes,
-    around,
     find_themes,
     latent_middles,
-    name_of,
+    name_by_colours,
     read_themes,
+    sample_around,
 )
 from trainers.gan.graph import LATENTS, PICTURES, to_onnx, write_checked
 from trainers.gan.measure.encoder import Encoder, resized
@@ -91,7 +91,7 @@ def painter(fresh: Path, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("theme", list(COLOURS))
 def test_groups_are_named_by_sky_and_ground(theme: str) -> None:
-    assert name_of(scene(theme, 3)) == theme
+    assert name_by_colours(scene(theme, 3)) == theme
 
 
 def test_groups_of_one_name_are_one_theme(encoder: Encoder) -> None:
@@ -109,7 +109,7 @@ def test_the_middle_of_a_theme_points_to_where_its_paintings_are() -> None:
     told = ["Sea" if one[0] > 0 else "Forest" for one in latents]
     middles = latent_middles(Paintings(latents, np.empty((400, 1, 1, 3), np.uint8), None), told)
     assert set(middles) == {"Sea", "Forest"}
-    more = around(middles["Sea"], 400, np.random.default_rng(1))
+    more = sample_around(middles["Sea"], 400, np.random.default_rng(1))
     assert more.dtype == np.float32
     assert np.mean(more[:, 0] > 0) > 0.9
 

@@ -37,9 +37,9 @@ def test_a_grown_generator_paints_nearly_what_the_smaller_one_did() -> None:
     assert {name.split(".")[1] for name in new} == {"128"}
     latents = torch.randn(4, 5)
     with torch.no_grad():
-        shrunk = functional.avg_pool2d(large(latents), 2)
+        downscaled = functional.avg_pool2d(large(latents), 2)
         before = small(latents)
-    assert (shrunk - before).abs().mean() < 0.15 * before.std()
+    assert (downscaled - before).abs().mean() < 0.15 * before.std()
 
 
 def test_a_grown_critic_judges_nearly_as_the_smaller_one_did() -> None:

@@ -12,7 +12,7 @@ from trainers.__main__ import main
 from trainers.data.photo_parts import Part, photo_files
 from trainers.experiments import load
 from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
-from trainers.gan.measure.paintings import as_the_gallery_takes_them, as_they_come
+from trainers.gan.measure.paintings import filtered, unfiltered
 from trainers.run_options import RunOptions
 
 DCGAN = SHIPPED.with_name("dcgan.onnx")
@@ -116,21 +116,21 @@ def test_a_file_that_is_no_encoder_is_an_error_in_words(tmp_path: Path) -> None:
 
 def test_filtered_paintings_are_those_that_the_score_does_not_refuse(painter: Path) -> None:
     model = Painter(painter)
-    taken = as_the_gallery_takes_them(model, 70, seed=3)
+    taken = filtered(model, 70, seed=3)
     assert taken is not None
     assert taken.scores is not None
     assert model.card.score is not None
     assert len(taken.pictures) == 70
     assert taken.scores.min() >= model.card.score.least
     assert np.abs(taken.latents).max() <= 2.0
-    every = as_they_come(model, 70, seed=3)
+    every = unfiltered(model, 70, seed=3)
     assert every.scores is not None
     assert every.scores.min() < model.card.score.least
     assert (model.paint(taken.latents[:3]) == taken.pictures[:3]).all()
 
 
 def test_a_painter_without_a_score_has_no_filtered_paintings() -> None:
-    assert as_the_gallery_takes_them(Painter(DCGAN), 4, seed=1) is None
+    assert filtered(Painter(DCGAN), 4, seed=1) is None
 
 
 def test_the_encoder_learns_only_from_photos_kept_for_it(photos: Path, encoder: Path) -> None:

@@ -10,7 +10,7 @@ from trainers.data.landscapes import read_photos
 from trainers.data.photo_parts import Part, photo_files
 from trainers.gan.measure.distances import coverage, kernel_distance
 from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder
-from trainers.gan.measure.rows import middles, shrunk
+from trainers.gan.measure.rows import centre_squares, downscaled
 
 Pictures = np.ndarray
 
@@ -18,7 +18,7 @@ Pictures = np.ndarray
 @pytest.fixture(scope="module")
 def photos(data: Path) -> Pictures:
     """Two hundred photos that the encoder never saw."""
-    return middles(read_photos(photo_files(data, Part.UNSEEN)[:200], SIDE))
+    return centre_squares(read_photos(photo_files(data, Part.UNSEEN)[:200], SIDE))
 
 
 @pytest.mark.data
@@ -35,7 +35,7 @@ def test_faulty_photos_lie_further_away_than_photos(photos: Pictures, fault: str
     encoder = Encoder()
     real, other = encoder.features(photos[:100]), photos[100:]
     faulty = {
-        "small": shrunk(other, 32),
+        "small": downscaled(other, 32),
         "blurred": np.stack([cv2.GaussianBlur(one, (0, 0), 3) for one in other]),
         "noisy": np.clip(other + np.random.default_rng(0).normal(0, 25, other.shape), 0, 255),
         "too warm": np.clip(other + np.array([50, 0, -50]), 0, 255),
