@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from moodguard.mood import messages
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, followed, threshold_shift
 from moodguard.mood.context import RESUMED, Reason
-from moodguard.mood.escalation import Escalation, Policy, Stage, Step
+from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
+from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.memory import Memory
 from moodguard.store.person import RestingFace
-from moodguard.store.settings import Settings, Strictness, spec_of
+from moodguard.store.settings import Settings
 
 # When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
 SLEPT_AFTER = 120.0
@@ -67,7 +68,7 @@ class Companion:
         self._calibration: Calibration | None = None
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
-        self._escalation = Escalation(policy_of(settings))
+        self._escalation = Escalation(policy_from_settings(settings))
         self.configure(settings, model_threshold)
 
     @property
@@ -83,7 +84,7 @@ class Companion:
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
         self._settings, self._model_threshold = settings, model_threshold
-        self._escalation.policy = policy_of(settings)
+        self._escalation.policy = policy_from_settings(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
         self._evidence.lasting = settings.mood_minutes * 60
@@ -273,7 +274,9 @@ class Companion:
         if face is not None and face.model_threshold != self._model_threshold:
             face = None
         shift = settings.threshold_shift + threshold_shift(face, self._model_threshold)
-        self._evidence.threshold = shifted(settings.negative_threshold or self._model_threshold, shift)
+        self._evidence.threshold = shift_threshold(
+            settings.negative_threshold or self._model_threshold, shift
+        )
         before, self._judged_by = self._judged_by, face
         if face is not None and before is not None and face.calibrated == before.calibrated:
             self._evidence.rest_drifted(face.location)
@@ -360,27 +363,3 @@ class Companion:
         if mood.coverage < needed:
             return f"{mood.coverage / needed:.0%} of what is needed for a judgement"
         return f"{mood.negativity:.0%} tense lately"
-
-
-# What shares and silent time are multiplied by.
-STRICTNESS_FACTORS = {Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3}
-
-
-def policy_of(settings: Settings) -> Policy:
-    """The escalation's numbers, in seconds and shares, from the settings."""
-    factor = STRICTNESS_FACTORS[Strictness(settings.strictness)]
-    return Policy(
-        window=settings.window_minutes * 60,
-        coverage=settings.coverage_share,
-        break_share=min(spec_of("break_share").high, settings.break_share * factor),
-        sure=shifted(settings.sure_share, 2 * math.log(factor)),
-        follow_up=settings.follow_up_minutes * 60,
-        gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
-        gallery_time=settings.gallery_minutes * 60,
-        rest=settings.rest_minutes * 60 * factor,
-    )
-
-
-def shifted(threshold: float, shift: float) -> float:
-    """A threshold on a probability (between 0 and 1), moved by `shift` in log-odds."""
-    return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + shift)))

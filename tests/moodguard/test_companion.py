@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.companion import Companion, policy_of, shifted
+from moodguard.companion import Companion
 from moodguard.mood.context import Quiet, Reason
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.settings import Settings, shifted_by_answer
 
@@ -190,16 +191,12 @@ def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> N
     settings, thresholds = USUAL, []
     for _ in range(10):
         settings = shifted_by_answer(settings)
-        thresholds.append(shifted(0.5, settings.threshold_shift))
+        thresholds.append(shift_threshold(0.5, settings.threshold_shift))
     assert thresholds == sorted(thresholds)
     assert thresholds[0] > 0.55
     assert settings.threshold_shift == 2
     assert play(Companion(settings, 0.5), 30, 0.8) == []
     assert play(Companion(settings, 0.5), 30, 0.95) != []
-
-
-def test_a_shift_of_nothing_leaves_the_threshold_as_it_is() -> None:
-    assert shifted(0.73, 0.0) == pytest.approx(0.73)
 
 
 def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
@@ -465,7 +462,7 @@ def test_any_day_keeps_to_the_rules(
             assert step.mood.negativity >= step.limit
         if step.stage is Stage.BREAK_MESSAGE:
             assert step.mood is not None
-            assert step.mood.tension >= policy_of(chosen).sure
+            assert step.mood.tension >= policy_from_settings(chosen).sure
             assert f"{step.mood.tension:.0%}" in step.why
     assert steps == live(Companion(chosen, 0.5), day)
 
