@@ -20,12 +20,10 @@ class ActiveProfile:
         self._paths = paths
         self._changes = changes
         self._store = ProfileStore(paths.profiles, paths.painted)
-        self._trouble = [self._store.take_over(paths)]
         loaded = shared.load()
         self._shared = loaded.settings
-        self._trouble.append(loaded.problem)
         self._profiles = self._store.load()
-        self._trouble.append(self._profiles.problem)
+        self._trouble = [loaded.problem, self._profiles.problem]
         self._move_in()
 
     @property

@@ -64,10 +64,6 @@ def holdings(paths: Paths) -> list[Holding]:
             paths.state, _matching(paths.state, f"{paths.memory_file.name}*", f"{paths.log_file.name}*"),
         ),
     ]  # fmt: skip
-    earlier = _matching(paths.data, "person*.json", "taste*.json")
-    if earlier:  # what could not be taken over into a profile
-        what = "Resting face and likes as an earlier version kept them."
-        kinds.append(("earlier", "From an earlier version", what, paths.data, earlier))
     return [
         Holding(name, title, what, place, tuple(files), sum(_size(file) for file in files))
         for name, title, what, place, files in kinds

@@ -41,8 +41,7 @@ class MemoryFile:
             memory = Memory(
                 _time(content["silent_since"]), _time(content["paused_until"]),
                 int(content["day"]), int(content["suggestions"]),
-                # an earlier version did not count them
-                int(content.get("messages", 0)), str(content.get("last_message", "")),
+                int(content["messages"]), str(content["last_message"]),
             )  # fmt: skip
         except FileNotFoundError:
             return Memory()

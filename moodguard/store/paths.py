@@ -49,16 +49,6 @@ class Paths:
         return self.state / "memory.json"
 
     @property
-    def person_file(self) -> Path:
-        """Where an earlier version kept what it knew of the one user there was: resting face, answers."""
-        return self.data / "person.json"
-
-    @property
-    def taste_file(self) -> Path:
-        """Where an earlier version kept what it knew of the one user's taste."""
-        return self.data / "taste.json"
-
-    @property
     def profiles(self) -> Path:
         """A folder for each profile, and the list of them."""
         return self.data / "profiles"

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import logging
 import re
 import shutil
 from collections.abc import Mapping
@@ -10,10 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moodguard.store.paths import Paths
-from moodguard.store.settings import PERSONAL, SHARED, Loaded, Settings, SettingsError, SettingsFile
+from moodguard.store.settings import PERSONAL, SHARED, Loaded, Settings, SettingsFile
 from moodguard.system.private_files import keep_aside, make_private_folder, write_private
-
-log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
 FIRST = "profile-1"
@@ -83,11 +80,6 @@ class ProfileStore:
         self._folder = folder
         self._painted = painted
 
-    @property
-    def is_new(self) -> bool:
-        """Whether nothing was ever kept here."""
-        return not (self._folder / _LIST).exists() and not self._ids_on_disk()
-
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
         self._clear_deleted()
@@ -151,28 +143,6 @@ class ProfileStore:
         self._clear_deleted()
         self._forget_paintings(profile)
 
-    def take_over(self, paths: Paths) -> str:
-        """Make a first profile of what an earlier version knew of its one user; returns in words what failed.
-
-        Does nothing where there are profiles already, or nothing was known.
-        """
-        old = SettingsFile(paths.settings_file).load(mend=False).settings
-        chosen = any(getattr(old, name) != getattr(Settings(), name) for name in PERSONAL)
-        known = [path for path in (paths.person_file, paths.taste_file) if path.is_file()]
-        if not self.is_new or not (chosen or known):
-            return ""
-        first = Profile(FIRST, FIRST_NAME, self._folder / FIRST)
-        try:
-            first.settings_file.save(old)
-            for path in known:
-                path.replace(first.folder / path.name)
-            self._write(Profiles((first,), first))
-        except (OSError, SettingsError, ProfileError) as error:
-            log.warning("the profile of an earlier version can't be taken over: %s", error)
-            return "What an earlier MoodGuard has learned about you can't be read from its old place."
-        log.info("what was known of the one user is the profile “%s” now", FIRST_NAME)
-        return ""
-
     def _ids(self, known: Profiles) -> list[str]:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
 
@@ -226,10 +196,7 @@ class ProfileStore:
 def settings_of(paths: Paths) -> Loaded:
     """The settings in force for the profile in use, for a run without windows. Leaves every file as it is."""
     shared = SettingsFile(paths.settings_file, SHARED).load(mend=False)
-    store = ProfileStore(paths.profiles)
-    if store.is_new:  # never started, or by an earlier version that kept all in one file
-        return SettingsFile(paths.settings_file).load(mend=False)
-    own = store.load().active.settings_file.load(mend=False)
+    own = ProfileStore(paths.profiles).load().active.settings_file.load(mend=False)
     return Loaded(merged(shared.settings, own.settings), f"{shared.problem} {own.problem}".strip())
 
 

@@ -860,17 +860,6 @@ def test_the_app_takes_on_what_the_command_line_makes_of_the_profiles(
     assert app.state()["profile"] == "Work"
 
 
-def test_what_an_earlier_version_knew_becomes_the_first_profile(make_app: MakeApp, paths: Paths) -> None:
-    face = RestingFace(0.5, 1.0, 0.5, 0.5)
-    PersonFile(paths.person_file).save(Person(face, wrong=2))
-    SettingsFile(paths.settings_file).save(Settings(threshold_shift=0.6, window_minutes=30))
-    app = make_app(source=CAMERA, speed=None)
-    assert app.companion.resting_face == face
-    assert (app.settings.threshold_shift, app.settings.window_minutes) == (0.6, 30)
-    assert not paths.person_file.exists()
-    assert active(paths).person_file.exists()
-
-
 def test_a_broken_profile_is_kept_aside_and_reported(make_app: MakeApp, paths: Paths) -> None:
     folder = paths.profiles / "profile-1"
     folder.mkdir(parents=True)

@@ -169,9 +169,10 @@ def test_personal_settings_are_kept_with_the_profile_and_the_others_for_all(path
     assert settings_of(paths).settings == Settings(window_minutes=33)
 
 
-def test_before_the_first_start_the_settings_of_an_earlier_version_hold(paths: Paths) -> None:
-    SettingsFile(paths.settings_file).save(Settings(gallery_without="Dusk"))
-    assert settings_of(paths).settings.gallery_without == "Dusk"
+def test_before_the_first_start_the_settings_shared_by_all_hold_and_nothing_is_written(paths: Paths) -> None:
+    SettingsFile(paths.settings_file, SHARED).save(Settings(window_minutes=33))
+    assert settings_of(paths).settings == Settings(window_minutes=33)
+    assert not paths.profiles.exists()
 
 
 def test_the_command_line_lists_and_changes_profiles_and_tells_the_app(
