@@ -38,7 +38,8 @@ from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.settings import Settings, SettingsFile
+from moodguard.store.settings import Settings
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import Autostart, AutostartError
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.single_instance import Command

@@ -14,7 +14,8 @@ from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures

@@ -15,7 +15,8 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.replay import as_words
 from moodguard.sensing.source_choice import AUTO, DEMO
 from moodguard.store.paths import Paths
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 

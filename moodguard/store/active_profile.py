@@ -7,7 +7,8 @@ from typing import Any
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
-from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
+from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 
 

@@ -17,7 +17,8 @@ from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 
 Condition = Callable[[], bool]

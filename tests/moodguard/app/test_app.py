@@ -27,7 +27,8 @@ from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileStore, settings_of
-from moodguard.store.settings import SHARED, Settings, SettingsError, SettingsFile
+from moodguard.store.settings import SHARED, Settings
+from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.system.autostart import AutostartError
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals

@@ -11,7 +11,8 @@ from moodguard.desktop.editors import CameraEditor
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.source_choice import CAMERA, DEMO
 from moodguard.store.paths import Paths
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import system_autostart
 from moodguard.system.camera_permission import CameraPermission, Permission
 from moodguard.system.surroundings import Signals

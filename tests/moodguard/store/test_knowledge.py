@@ -11,7 +11,8 @@ from moodguard.store.memory import Memory, MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileStore
-from moodguard.store.settings import Settings, SettingsFile
+from moodguard.store.settings import Settings
+from moodguard.store.settings_file import SettingsFile
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from moodguard.store.profiles import (
     ProfileStore,
     settings_of,
 )
-from moodguard.store.settings import PERSONAL, SHARED, Settings, SettingsFile
+from moodguard.store.settings import PERSONAL, SHARED, Settings
+from moodguard.store.settings_file import SettingsFile
 
 
 @pytest.fixture
