@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -21,6 +22,7 @@ from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
+from moodguard.system.private_files import remove_abandoned_drafts
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
@@ -67,6 +69,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_the_other_one(paths, options)
+    remove_abandoned_drafts(paths.roots, time.time())
     app = App(
         options,
         paths,

@@ -33,7 +33,7 @@ class JsonFile:
         """What `parse` makes of the decoded content; None where there is no file.
 
         Raises OSError where it can't be read now, and InvalidContentError where it makes no sense: where it
-        is no JSON, or where `parse` raises what comes of another shape (ValueError, TypeError, KeyError, ...).
+        is no JSON, or `parse` raises what comes of another shape (ValueError, TypeError, KeyError, ...).
         """
         self.unread = False
         try:

@@ -34,6 +34,11 @@ class Paths:
     state: Path
 
     @property
+    def roots(self) -> tuple[Path, ...]:
+        """All of them."""
+        return (self.config, self.data, self.cache, self.state)
+
+    @property
     def settings_file(self) -> Path:
         """The settings, as JSON."""
         return self.config / "settings.json"

@@ -4,6 +4,7 @@ import errno
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -318,11 +319,11 @@ def test_a_picture_is_not_saved_over_itself(open_gallery: Gallery, pictures: lis
 def test_a_full_disk_is_told_and_leaves_nothing_behind(
     open_gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fill_up(source: Path, target: Path) -> None:
-        Path(target).write_bytes(b"half a pic")
+    def fill_up(_: BinaryIO, target: BinaryIO) -> None:
+        target.write(b"half a pic")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copyfile", fill_up)
+    monkeypatch.setattr(shutil, "copyfileobj", fill_up)
     (tmp_path / "kept").mkdir()
     (tmp_path / "kept" / "copy.png").write_bytes(b"old")
     save(open_gallery, tmp_path / "kept" / "copy.png")
