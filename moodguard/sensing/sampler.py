@@ -4,7 +4,8 @@ import logging
 import math
 import threading
 import time as system_time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -117,34 +118,41 @@ class Sampler(QObject):
         When this returns the device is closed; only a driver that hangs may still hold it. `switched_off`
         follows when it is closed for certain.
         """
-        self._change(_paused=True, _pauses=self._pauses + 1)
+        with self._changing():
+            self._paused = True
+            self._pauses += 1
         self._shutter.shut(self._off_within)
 
     def resume(self) -> None:
         """Look again."""
         self._shutter.open()
-        self._change(_paused=False)
+        with self._changing():
+            self._paused = False
 
     def configure(self, wanted: Wanted, interval: float, *, adaptive: bool = True) -> None:
         """Take on other wishes: the source and model are opened anew only where they changed."""
-        changed = wanted != self._wanted
-        self._rhythm.every, self._rhythm.adaptive = interval, adaptive
-        self._change(_wanted=wanted, _reopen=self._reopen or changed)
+        with self._changing():
+            self._rhythm.every, self._rhythm.adaptive = interval, adaptive
+            self._reopen = self._reopen or wanted != self._wanted
+            self._wanted = wanted
 
     def run_at(self, speed: float) -> None:
         """The clock runs `speed` times as fast as real time."""
-        self._change(_speed=speed)
+        with self._changing():
+            self._speed = speed
 
     def attend(self, tension: float, *, on_battery: bool) -> None:
         """How near a suggestion is (0..1), and whether the machine runs on its battery."""
         before = self._rhythm.interval
         self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
         if self._rhythm.interval != before:
-            self._change()
+            self._wake()
 
     def preview(self, camera: str | None) -> None:
         """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer."""
-        self._change(_previewed=camera, _previews=self._previews + 1)
+        with self._changing():
+            self._previewed = camera
+            self._previews += 1
         self._preview.take()  # a picture that nobody wants any more is kept by nobody
 
     def take_preview(self) -> PreviewPicture | None:
@@ -153,7 +161,8 @@ class Sampler(QObject):
 
     def stop(self) -> None:
         """Close the device and end the thread; where it does not end in time it is left behind and silent."""
-        self._change(_stopping=True)
+        with self._changing():
+            self._stopping = True
         self._shutter.shut(self._off_within)
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
@@ -326,10 +335,16 @@ class Sampler(QObject):
             self._told_state = state
             self.camera_state.emit(state)
 
-    def _change(self, **values: object) -> None:
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Change, within it, what the thread that looks goes by; afterwards that thread is woken."""
         with self._changed:
-            for name, value in values.items():
-                setattr(self, name, value)
+            yield
+            self._wake()
+
+    def _wake(self) -> None:
+        """Let the thread that looks see that something has changed."""
+        with self._changed:  # may be held already by this thread
             self._changes += 1
             self._changed.notify_all()
 

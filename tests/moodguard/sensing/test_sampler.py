@@ -57,7 +57,7 @@ def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
-    for module in ("sampler", "opening"):
+    for module in ("sampler", "source_choice"):
         monkeypatch.setattr(f"moodguard.sensing.{module}.list_cameras", lambda: list(driver.cameras))
     return driver
 
