@@ -1,12 +1,9 @@
-"""What painting in the background costs: `python -m moodguard.bench.painting`.
+"""What painting in the background costs: `moodguard bench --painting`.
 
 Looks at the painted demo as the app does, with nothing painted and while the thread paints, and prints how
 long a look takes, how long a picture takes, and how much memory painting adds.
 """
 
-import argparse
-import os
-import platform
 import random
 import statistics
 import tempfile
@@ -76,22 +73,18 @@ def in_words(name: str, taken: Sequence[float]) -> str:
     return f"{name:<28}{median:8.1f} ms median {ninth:8.1f} ms ninth decile {longest:8.1f} ms longest"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m moodguard.bench.painting", description=__doc__)
-    parser.add_argument("--looks", type=int, default=60, help="looks without painting (60)")
-    parser.add_argument("--rounds", type=int, default=3, help="commissions to paint (3)")
-    options = parser.parse_args(arguments)
+def print_painting(alone_looks: int, rounds: int) -> None:
+    """Measure `alone_looks` looks with nothing painted, and those beside `rounds` commissions; print both."""
     watcher = open_watcher(wanted_by(Settings(), user_paths(), DEMO)).watcher
     looking = threading.Event()
     looks(watcher, 5, looking)  # the first ones load what is loaded late
-    alone, before = looks(watcher, max(10, options.looks), looking)
+    alone, before = looks(watcher, max(10, alone_looks), looking)
     outcomes: Queue[Outcome] = Queue()
     thread = PaintingThread(outcomes.put, looking.is_set)
     beside: list[float] = []
     most, seconds, painted, tried = before, 0.0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
-        for _ in range(options.rounds):
+        for _ in range(rounds):
             began = time.perf_counter()
             thread.begin(commission(), Cabinet(Path(folder)))
             taken, memory = looks(watcher, 10_000, looking, outcomes)
@@ -110,7 +103,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         processor = (time.thread_time() - began) / max(1, alone_painted.painted)
     watcher.close()
-    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(in_words("a look, nothing painted", alone))
     print(in_words("a look while it is painted", beside))
     clock = seconds / max(1, painted)
@@ -119,8 +111,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     print(f"a picture takes {processor:.2f} s of one core, with {alone_painted.tried} tried for 4")
     print(f"memory: {before:.0f} MiB before, {most:.0f} at most, {after:.0f} after")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

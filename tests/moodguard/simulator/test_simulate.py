@@ -110,6 +110,7 @@ def test_targets_are_told_met_or_missed() -> None:
         (["--set", "window_minutes=0"], "must be"),
         (["--predictions", "none.json"], "none.json can't be read"),
         (["--table", "no/such/folder.md", "--variant", "published"], "can't be written"),
+        (["--gallery"], "--people and --table, and with nothing else"),
     ],
 )
 def test_what_cant_be_done_is_said_in_one_line(
