@@ -33,6 +33,7 @@ class Easel(QWidget):
     """Holds one picture, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until a picture is shown."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("No picture")

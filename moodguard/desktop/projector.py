@@ -22,6 +22,7 @@ class Projector(QObject):
     turned_to = Signal(object)  # Path of the picture that is to be seen from now on, or None for none
 
     def __init__(self, parent: QObject | None = None) -> None:
+        """Shows nothing until pictures are loaded."""
         super().__init__(parent)
         self.tour = Tour()
         self.unwanted: set[Path] = set()  # the slideshow passes over them

@@ -16,6 +16,7 @@ class Tour:
         self._skipped: list[Path] = []
 
     def __len__(self) -> int:
+        """How many pictures there are, also unreadable ones."""
         return len(self._paths)
 
     @property

@@ -52,6 +52,7 @@ class Viewer(QWidget):
     closed = Signal()
 
     def __init__(self, dialogs: FileDialogs | None = None) -> None:
+        """`dialogs` asks for files and folders. Hidden until pictures are shown."""
         super().__init__()
         self._dialogs = dialogs or FileDialogs()
         self._problem = ""

@@ -13,6 +13,7 @@ class NoteLine(QLabel):
     """One line at the upper edge: what went wrong stays, news go by themselves."""
 
     def __init__(self, parent: QWidget) -> None:
+        """Empty and hidden; it lies over its `parent`."""
         super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._room = QRect()
@@ -72,6 +73,7 @@ class NoPictures(QWidget):
     folder_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
+        """Hidden until there is nothing to show; it lies over its `parent`."""
         super().__init__(parent)
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words.setStyleSheet(f"color: {DARK.text};")

@@ -81,6 +81,7 @@ class Calibration:
     """
 
     def __init__(self, model_threshold: float) -> None:
+        """`model_threshold` (P(negative), 0..1) is that of the model that reads the face."""
         self._model_threshold = model_threshold
         self._negatives: list[float] = []
         self.missing: NoReading | None = None

@@ -47,6 +47,7 @@ class ExpressionModel:
     """
 
     def __init__(self, path: Path, threads: int = 1) -> None:
+        """Load the model from `path` and try it out. Raises ModelError."""
         self.path = path
         self._session = load_session(path, threads)
         try:

@@ -27,6 +27,7 @@ class Rhythm:
     """
 
     def __init__(self, every: float, *, adaptive: bool = True) -> None:
+        """Calm, on mains power, and with nothing seen so far."""
         self.every = every
         self.adaptive = adaptive
         self.tension = 0.0

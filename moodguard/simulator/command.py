@@ -44,7 +44,7 @@ class Wish:
     predictions: Path | None = None
 
 
-def run(wish: Wish, usual: Settings, progress: Progress = lambda words: None) -> str:
+def run(wish: Wish, usual: Settings, progress: Progress = lambda _: None) -> str:
     """The results as a Markdown page. Raises PredictionsError where the predictions can't be used."""
     path = wish.predictions or shipped_predictions()
     assumed = Assumptions()

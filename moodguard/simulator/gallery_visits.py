@@ -72,7 +72,7 @@ class Lived:
 Choose = Callable[[Learned, Sequence[Picture], random.Random], list[Picture]]
 
 
-def by_lot(learned: Learned, pictures: Sequence[Picture], rng: random.Random) -> list[Picture]:
+def by_lot(_: Learned, pictures: Sequence[Picture], rng: random.Random) -> list[Picture]:
     """What a gallery that does not learn shows."""
     return rng.sample(list(pictures), len(pictures))
 

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from moodguard.store.settings import Settings
 
 DAY = 24 * HOUR
 MORNING = 8 * HOUR
-ANY_TIME = datetime(2024, 1, 1)  # the hours of the week don't count here
+ANY_TIME = datetime(2024, 1, 1, tzinfo=UTC)  # the hours of the week don't count here
 # Bad light lowers the quality that a reading carries.
 QUALITY, DIM_QUALITY = 1.0, 0.4
 

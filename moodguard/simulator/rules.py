@@ -99,7 +99,7 @@ class FractionRule:
         self._negative = 0
         return Step(sample.time, Stage.BREAK_MESSAGE, "enough of the readings were negative")
 
-    def tick(self, now: float) -> Step | None:
+    def tick(self, _now: float) -> Step | None:
         """Only readings count."""
         return None
 

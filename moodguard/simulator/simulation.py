@@ -29,7 +29,7 @@ def simulate(
     usual: Settings,
     world: World,
     size: Size,
-    progress: Progress = lambda words: None,
+    progress: Progress = lambda _: None,
 ) -> list[Score]:
     """How good each variant is on the same days; `progress` is told, in words, how far it is.
 

@@ -72,11 +72,11 @@ class Variant:
         return replace(usual, **self.changes)
 
 
-def _timer(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+def _timer(_person: Person, settings: Settings, _predictions: Predictions) -> Rule:
     return TimerRule(settings.sample_seconds)
 
 
-def _fraction(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+def _fraction(_person: Person, settings: Settings, predictions: Predictions) -> Rule:
     return FractionRule(settings.sample_seconds, predictions.threshold)
 
 

@@ -59,6 +59,7 @@ class Surroundings:
         *,
         power: Power,
     ) -> None:
+        """Each is asked at every look."""
         self._idle = idle
         self._lock = lock
         self._devices = devices

@@ -111,7 +111,7 @@ def test_drawing_the_demo_is_no_part_of_a_sample(
         Stage("face", 10.0, 10.0, 10.0),
         Stage("expression", 0.5, 0.5, 0.5),
     ]
-    monkeypatch.setattr(report, "measure_stages", lambda *of: stages)
+    monkeypatch.setattr(report, "measure_stages", lambda *_: stages)
     report._print_stages(video if of_video else None, {"YuNet": HaarDetector})
     assert f"{total} (target: at most   15.00, {'MISSED' if of_video else 'met'})" in capsys.readouterr().out
 

@@ -27,10 +27,10 @@ class Answers(FileDialogs):
         self.answer: Path | None = None
         self.suggestion: Path | None = None
 
-    def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+    def folder(self, _parent: QWidget, _title: str, _start: Path) -> Path | None:
         return self.answer
 
-    def save(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
+    def save(self, _parent: QWidget, _title: str, suggestion: Path, _kinds: str) -> Path | None:
         self.suggestion = suggestion
         return self.answer
 
@@ -417,9 +417,8 @@ def test_closing_ends_the_slideshow(open_gallery: Gallery) -> None:
     assert not open_gallery.button("slideshow").isChecked()
 
 
-def test_the_slideshow_passes_over_what_is_not_for_the_user(
-    open_gallery: Gallery, pictures: list[Path]
-) -> None:
+@pytest.mark.usefixtures("pictures")
+def test_the_slideshow_passes_over_what_is_not_for_the_user(open_gallery: Gallery) -> None:
     open_gallery.press(Qt.Key.Key_Right)
     open_gallery.press(Qt.Key.Key_N)
     open_gallery.press(Qt.Key.Key_Left)

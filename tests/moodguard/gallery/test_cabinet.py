@@ -106,9 +106,7 @@ def test_what_is_not_for_the_user_goes_even_where_it_is_new(cabinet: Cabinet) ->
         b'{"version": 9, "theme": "Sea", "model_sha256": "a", "latent": [1], "score": null, "made": 1}',
     ],
 )  # fmt: skip
-def test_a_broken_file_costs_its_painting_and_no_other(
-    cabinet: Cabinet, tmp_path: Path, content: bytes
-) -> None:
+def test_a_broken_file_costs_its_painting_and_no_other(cabinet: Cabinet, content: bytes) -> None:
     made = fill(cabinet, 2)
     cabinet.paintings()[0].picture.path.with_suffix(".json").write_bytes(content)
     assert keys(cabinet) == made[1:]

@@ -85,9 +85,8 @@ def test_after_a_hold_it_paints_again(
     assert outcomes.get().painted == 3
 
 
-def test_stopped_it_paints_no_more(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
-) -> None:
+@pytest.mark.usefixtures("outcomes")
+def test_stopped_it_paints_no_more(make_thread: MakeThread, commission: Commission, cabinet: Cabinet) -> None:
     thread = make_thread(busy=lambda: True)
     thread.begin(commission, cabinet)
     thread.stop()
@@ -117,9 +116,7 @@ def test_its_thread_gives_way_and_the_others_keep_their_priority(
     make_thread: MakeThread, commission: Commission, cabinet: Cabinet
 ) -> None:
     found: Queue[int] = Queue()
-    thread = make_thread(
-        done=lambda outcome: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-    )
+    thread = make_thread(done=lambda _: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     thread.begin(commission, cabinet)
     assert found.get() == max(10, before)

@@ -1,14 +1,14 @@
 """MoodGuard keeps quiet when it should, and says why."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from moodguard.mood.context import NOTHING_WAIVED, Around, Quiet, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 
-MONDAY_NOON = datetime(2026, 11, 23, 12, 0)
+MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
 def test_with_nothing_going_on_there_is_no_reason_to_be_quiet() -> None:

@@ -69,47 +69,47 @@ def test_a_good_picture_after_good_ones_keeps_its_credit() -> None:
 
 
 def test_where_nothing_changes_there_is_next_to_no_lift() -> None:
-    lifts = follow(LiftMeter(REST), readings(460, lambda t: 0.0), TURNS)
+    lifts = follow(LiftMeter(REST), readings(460, lambda _: 0.0), TURNS)
     assert [lift.value for lift in lifts] == pytest.approx([0.0, 0.0], abs=1e-9)
 
 
 def test_too_few_readings_give_no_credit() -> None:
-    late = [sample for sample in readings(460, lambda t: 1.0) if sample.time >= 300]
+    late = [sample for sample in readings(460, lambda _: 1.0) if sample.time >= 300]
     assert [lift.picture for lift in follow(LiftMeter(REST), late, TURNS)] == ["other"]  # it has a before
-    seldom = readings(700, lambda t: 1.0, every=60)
+    seldom = readings(700, lambda _: 1.0, every=60)
     assert follow(LiftMeter(REST), seldom, TURNS) == []
 
 
 def test_a_face_that_is_not_seen_gives_no_credit() -> None:
     samples = [
         NoReading(sample.time, Absence.NO_FACE) if sample.time > 300 else sample
-        for sample in readings(460, lambda t: 1.0)
+        for sample in readings(460, lambda _: 1.0)
     ]
     assert follow(LiftMeter(REST), samples, TURNS) == []
 
 
 def test_a_picture_that_is_passed_by_gets_nothing() -> None:
     turns = [(300.0, "passed"), (302.0, "seen"), (340.0, None)]
-    assert [lift.picture for lift in follow(LiftMeter(REST), readings(460, lambda t: 1.0), turns)] == ["seen"]
+    assert [lift.picture for lift in follow(LiftMeter(REST), readings(460, lambda _: 1.0), turns)] == ["seen"]
 
 
 def test_to_say_again_what_is_shown_changes_nothing() -> None:
-    once = follow(LiftMeter(REST), readings(460, lambda t: 1.0), TURNS)
+    once = follow(LiftMeter(REST), readings(460, lambda _: 1.0), TURNS)
     again = [(300.0, "calm"), (320.0, "calm"), *TURNS[1:]]
-    assert follow(LiftMeter(REST), readings(460, lambda t: 1.0), again) == once
+    assert follow(LiftMeter(REST), readings(460, lambda _: 1.0), again) == once
 
 
 def test_more_time_read_weighs_more() -> None:
     def seconds(shown: float) -> float:
         turns = [(300.0, "picture"), (300.0 + shown, None)]
-        return follow(LiftMeter(REST), readings(460, lambda t: 1.0), turns)[0].seconds
+        return follow(LiftMeter(REST), readings(460, lambda _: 1.0), turns)[0].seconds
 
     assert seconds(10) < seconds(50)
     assert seconds(300) <= 60
 
 
 def test_a_burst_of_readings_weighs_no_more_than_its_time() -> None:
-    usual = readings(460, lambda t: 1.0)
+    usual = readings(460, lambda _: 1.0)
     burst = [reading(310 + 0.01 * number, 5.0) for number in range(100)]
     samples = sorted(usual + burst, key=lambda sample: sample.time)
     lift = follow(LiftMeter(REST), samples, TURNS)[0]
@@ -125,7 +125,7 @@ def test_a_clock_that_runs_back_is_not_heeded() -> None:
 
 def test_after_starting_anew_nothing_has_a_before() -> None:
     meter = LiftMeter(REST)
-    follow(meter, readings(330, lambda t: 1.0), TURNS)
+    follow(meter, readings(330, lambda _: 1.0), TURNS)
     meter.start_anew()
     assert follow(meter, [reading(400, 0)], []) == []
 

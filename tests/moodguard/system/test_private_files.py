@@ -118,9 +118,14 @@ def test_a_link_to_a_file_kept_elsewhere_stays_a_link(tmp_path: Path) -> None:
 def test_a_block_that_fails_leaves_the_old_file_and_no_draft(tmp_path: Path) -> None:
     path = tmp_path / "export.zip"
     path.write_bytes(b"old")
-    with pytest.raises(RuntimeError, match="no"), whole_file(path) as file:
-        file.write(b"half")
-        raise RuntimeError("no")
+
+    def write_half() -> None:
+        with whole_file(path) as file:
+            file.write(b"half")
+            raise RuntimeError("the other half is missing")
+
+    with pytest.raises(RuntimeError, match="missing"):
+        write_half()
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
