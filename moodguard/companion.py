@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from moodguard.mood import messages
-from moodguard.mood.baseline import CLEARLY_CALM, Calibration, followed, threshold_shift
-from moodguard.mood.context import RESUMED, Reason
+from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
 from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.quiet_reasons import RESUMED, Reason
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.memory import Memory
 from moodguard.store.person import RestingFace
@@ -279,9 +279,9 @@ class Companion:
         )
         before, self._judged_by = self._judged_by, face
         if face is not None and before is not None and face.calibrated == before.calibrated:
-            self._evidence.rest_drifted(face.location)
+            self._evidence.adjust_measured_rest(face.location)
         else:
-            self._evidence.know_rest(face.location if face is not None else None)
+            self._evidence.set_measured_rest(face.location if face is not None else None)
 
     def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
         was_done = calibration.done
@@ -299,7 +299,7 @@ class Companion:
         if self._evidence.tension(before.time) >= CLEARLY_CALM or not self._enough(before.time):
             return
         seconds = min(LONGEST_LOOK_APART, max(0.0, reading.time - before.time))
-        self._face = followed(self._face, reading.negative, seconds)
+        self._face = follow_resting_face(self._face, reading.negative, seconds)
         judged_by = self._judged_by
         if judged_by is not None and abs(self._face.location - judged_by.location) >= WORTH_JUDGING_ANEW:
             self._set_threshold()

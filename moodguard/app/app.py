@@ -26,8 +26,8 @@ from moodguard.app.windows import Windows
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
 from moodguard.desktop.tray import Tray, load_icons
-from moodguard.gallery.cabinet import Cabinet
 from moodguard.gallery.curator import Curator
+from moodguard.gallery.painting_store import Cabinet
 from moodguard.mood import answers
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import rest_of

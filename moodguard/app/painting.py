@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_job import Commission, Outcome
+from moodguard.gallery.painting_store import Bounds, Cabinet
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.gallery.taste import worths
-from moodguard.mood.context import Quiet
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Learned
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.mood.context import NOTHING_WAIVED, UNSURE, Around, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import NOTHING_WAIVED, UNSURE, Around, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
-from moodguard.system.lookout import Lookout
+from moodguard.system.polling_thread import Lookout
 from moodguard.system.surroundings import Signals
 
 log = logging.getLogger(__name__)

@@ -14,8 +14,8 @@ from pathlib import Path
 from queue import Empty, Queue
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome, carry_out
+from moodguard.gallery.painting_job import Commission, Outcome, run_job
+from moodguard.gallery.painting_store import Bounds, Cabinet
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
@@ -98,9 +98,7 @@ def print_painting(alone_looks: int, rounds: int) -> None:
         thread.stop()
         after = resident_mib()
         began = time.thread_time()
-        alone_painted = carry_out(
-            commission(), Cabinet(Path(folder) / "alone"), random.Random(1), lambda: True
-        )
+        alone_painted = run_job(commission(), Cabinet(Path(folder) / "alone"), random.Random(1), lambda: True)
         processor = (time.thread_time() - began) / max(1, alone_painted.painted)
     watcher.close()
     print(in_words("a look, nothing painted", alone))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from moodguard.gallery import taste
 from moodguard.gallery.album import Album, Picture
-from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.painting_store import Cabinet
 from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
 from moodguard.store.settings import Settings, theme_names
@@ -91,7 +91,7 @@ class Curator:
     def take(self, sample: Sample, rest: float) -> None:
         """Take in a sample of a user whose face at rest lies at `rest` (log-odds of P(negative))."""
         self._meter.rest = rest
-        for lift in self._meter.take(sample):
+        for lift in self._meter.add_sample(sample):
             picture = self._by_key[lift.picture]
             self._learned = taste.credited(self._learned, picture, lift.value, lift.seconds)
         self._save()

@@ -5,8 +5,8 @@ import random
 import threading
 from collections.abc import Callable
 
-from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery.commission import Commission, Outcome, carry_out
+from moodguard.gallery.painting_job import Commission, Outcome, run_job
+from moodguard.gallery.painting_store import Cabinet
 from moodguard.system.low_priority import lower_priority_of_this_thread
 
 log = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ class PaintingThread:
 
     def _carry_out(self, commission: Commission, cabinet: Cabinet) -> Outcome:
         try:
-            return carry_out(commission, cabinet, self._rng, self._may_go_on)
+            return run_job(commission, cabinet, self._rng, self._may_go_on)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
             return Outcome(problem="New pictures can't be painted just now; the log says more.")

@@ -90,7 +90,7 @@ class LiftMeter:
         if picture is not None:
             self._showings.append(_Showing(picture, now))
 
-    def take(self, sample: Sample) -> list[Lift]:
+    def add_sample(self, sample: Sample) -> list[Lift]:
         """Take in a sample; returns the lifts of the pictures that are now known well enough."""
         if self._seen and sample.time < self._seen[-1].time:
             return []

@@ -11,10 +11,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.reading import Sample
+from moodguard.sensing.adaptive_interval import AdaptiveInterval
 from moodguard.sensing.camera_state import CameraState, state_after, state_of
 from moodguard.sensing.cameras import CameraName, list_cameras
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
-from moodguard.sensing.rhythm import Rhythm
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
 from moodguard.sensing.source_choice import (
     AUTO,
@@ -75,7 +75,7 @@ class Sampler(QObject):
         self._wanted = wanted
         self._clock = clock
         self._off_within = off_within
-        self._rhythm = Rhythm(interval, adaptive=adaptive)
+        self._interval = AdaptiveInterval(interval, adaptive=adaptive)
         self._shutter = Shutter()
         self._preview = PreviewSlot()
         self._previewed: str | None = None
@@ -132,7 +132,7 @@ class Sampler(QObject):
     def configure(self, wanted: Wanted, interval: float, *, adaptive: bool = True) -> None:
         """Take on other wishes: the source and model are opened anew only where they changed."""
         with self._changing():
-            self._rhythm.every, self._rhythm.adaptive = interval, adaptive
+            self._interval.every, self._interval.adaptive = interval, adaptive
             self._reopen = self._reopen or wanted != self._wanted
             self._wanted = wanted
 
@@ -143,9 +143,9 @@ class Sampler(QObject):
 
     def attend(self, tension: float, *, on_battery: bool) -> None:
         """How near a suggestion is (0..1), and whether the machine runs on its battery."""
-        before = self._rhythm.interval
-        self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
-        if self._rhythm.interval != before:
+        before = self._interval.seconds
+        self._interval.tension, self._interval.on_battery = tension, on_battery
+        if self._interval.seconds != before:
             self._wake()
 
     def preview(self, camera: str | None) -> None:
@@ -196,7 +196,7 @@ class Sampler(QObject):
         if self._told_off != self._pauses:
             self._told_off = self._pauses
             self._looked_at = -math.inf
-            self._rhythm.start_anew()
+            self._interval.start_anew()
             self._say(CameraState.STOPPED)
             self.switched_off.emit()
         if self._previewed is not None:
@@ -213,7 +213,7 @@ class Sampler(QObject):
             self._rest(seen, None)
             return
         self._tell_interval()
-        left = self._looked_at + self._rhythm.interval / self._speed - system_time.monotonic()
+        left = self._looked_at + self._interval.seconds / self._speed - system_time.monotonic()
         if left > 0:
             self._rest(seen, min(left, HOT_PLUG_SECONDS) if self._opened.waits_for_camera else left)
         elif not self._look(self._opened.watcher):
@@ -244,15 +244,15 @@ class Sampler(QObject):
     def _look(self, watcher: Watcher) -> bool:
         """Take one sample and hand it over; False where the source has ended."""
         now = self._clock()
-        if now - self._look_ended > self._rhythm.interval + SLEPT_SECONDS * self._speed:
+        if now - self._look_ended > self._interval.seconds + SLEPT_SECONDS * self._speed:
             watcher.close()  # what it has in its buffers was taken before the machine slept
-            self._rhythm.start_anew()
+            self._interval.start_anew()
         self._looked_at = system_time.monotonic()
         if watcher.source.live:
             self._say_that_it_begins()
         else:
             self._say(None)
-        burst = burst_within(self._rhythm.interval)
+        burst = burst_within(self._interval.seconds)
         sample = watcher.look(now, now - self._began, burst, self._undisturbed)
         if sample is None:
             return False
@@ -265,7 +265,7 @@ class Sampler(QObject):
         return True
 
     def _hand_over(self, sample: Sample, watcher: Watcher) -> None:
-        self._rhythm.saw(sample)
+        self._interval.saw(sample)
         self._tell_interval()
         if watcher.source.live:
             self._say(state_after(sample, held=self._shutter.held))
@@ -319,8 +319,8 @@ class Sampler(QObject):
     # --- telling and waiting
 
     def _tell_interval(self) -> None:
-        if self._rhythm.interval != self._told_interval:
-            self._told_interval = self._rhythm.interval
+        if self._interval.seconds != self._told_interval:
+            self._told_interval = self._interval.seconds
             self.paced.emit(self._told_interval)
 
     def _say_that_it_begins(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from moodguard.sensing.rhythm import KEEN_FACTOR
+from moodguard.sensing.adaptive_interval import KEEN_FACTOR
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions

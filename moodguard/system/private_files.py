@@ -4,7 +4,6 @@ import contextlib
 import itertools
 import os
 import re
-import secrets
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -52,7 +51,7 @@ def whole_file(target: Path, mode: int = FILE_MODE) -> Iterator[BinaryIO]:
     After an error `target` is as it was, and nothing else is left behind. `mode` holds as far as the umask
     lets it. Raises OSError where it can't be written.
     """
-    draft = target.with_name(f".{target.name[:_MOST_LETTERS]}.{secrets.token_hex(8)}.tmp")
+    draft = target.with_name(f".{target.name[:_MOST_LETTERS]}.{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(draft, flags, mode)
     try:

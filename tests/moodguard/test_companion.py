@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.companion import Companion
-from moodguard.mood.context import Quiet, Reason
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.settings import Settings, shifted_by_answer
 

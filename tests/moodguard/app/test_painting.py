@@ -18,9 +18,9 @@ from moodguard.app.painting import (
     PaintingController,
     why_not,
 )
-from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery.commission import Outcome
-from moodguard.mood.context import Quiet
+from moodguard.gallery.painting_job import Outcome
+from moodguard.gallery.painting_store import Cabinet
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker

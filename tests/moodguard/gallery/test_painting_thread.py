@@ -10,8 +10,8 @@ from queue import Queue
 
 import pytest
 
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_job import Commission, Outcome
+from moodguard.gallery.painting_store import Bounds, Cabinet
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
@@ -104,7 +104,7 @@ def test_an_error_that_nobody_thought_of_is_told_and_survived(
 
     thread = make_thread()
     with monkeypatch.context() as patched:
-        patched.setattr("moodguard.gallery.painting_thread.carry_out", fail)
+        patched.setattr("moodguard.gallery.painting_thread.run_job", fail)
         thread.begin(commission, cabinet)
         assert "can't be painted just now" in outcomes.get().problem
     thread.begin(commission, cabinet)

@@ -181,7 +181,7 @@ def test_a_poor_reading_says_less_than_a_good_one() -> None:
 def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_with_it() -> None:
     """A rest that was measured at -1.2 reads at 0 for an hour: not tense, once the rest is known."""
     blind, seen = lasting(threshold=0.6), lasting(threshold=0.6)
-    seen.know_rest(-1.2)
+    seen.set_measured_rest(-1.2)
     drift = [probability(-1.2 + min(1.7, 0.02 * number)) for number in range(360)]
     now = feed(blind, drift)
     feed(seen, drift)
@@ -202,7 +202,7 @@ def test_the_quick_answers_are_those_of_the_mood() -> None:
 def test_judging_anew_follows_the_rest_as_it_was_followed_before() -> None:
     seen, again = lasting(), lasting()
     for one in (seen, again):
-        one.know_rest(-1.0)
+        one.set_measured_rest(-1.0)
         now = feed(one, [0.3 if number % 7 else 0.8 for number in range(60)])
     again.threshold = 0.8
     assert again.tension(now) < seen.tension(now)

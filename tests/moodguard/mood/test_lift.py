@@ -28,7 +28,7 @@ def follow(
         while left and left[0][0] <= sample.time:
             time, picture = left.pop(0)
             meter.turn_to(picture, time)
-        lifts += meter.take(sample)
+        lifts += meter.add_sample(sample)
     return lifts
 
 
@@ -119,8 +119,8 @@ def test_a_burst_of_readings_weighs_no_more_than_its_time() -> None:
 
 def test_a_clock_that_runs_back_is_not_heeded() -> None:
     meter = LiftMeter(REST)
-    meter.take(reading(100, 0))
-    assert meter.take(reading(50, 0)) == []
+    meter.add_sample(reading(100, 0))
+    assert meter.add_sample(reading(50, 0)) == []
 
 
 def test_after_starting_anew_nothing_has_a_before() -> None:

@@ -12,7 +12,7 @@ from moodguard.simulator import gallery_report
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.gallery_report import page
-from moodguard.simulator.gallery_visits import LOOK_SECONDS, Visits, by_lot, compare, live
+from moodguard.simulator.gallery_visits import LOOK_SECONDS, Visits, by_lot, compare, simulate_visits
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
 from moodguard.store.paths import assets_dir
 
@@ -44,7 +44,10 @@ def test_where_nothing_helps_more_than_else_nothing_is_found(pictures: list[Pict
 
 def test_answers_are_believed_more_than_faces(pictures: list[Picture], real: World) -> None:
     silent, telling = (
-        [live(Visits(calming=0.0, answers=share), pictures, real, seed, taste.in_order) for seed in range(6)]
+        [
+            simulate_visits(Visits(calming=0.0, answers=share), pictures, real, seed, taste.in_order)
+            for seed in range(6)
+        ]
         for share in (0.0, 0.2)
     )
     assert fmean(one.found for one in telling) > 0.25 + fmean(one.found for one in silent)
@@ -52,8 +55,12 @@ def test_answers_are_believed_more_than_faces(pictures: list[Picture], real: Wor
 
 def test_the_same_seed_gives_the_same_life(pictures: list[Picture], real: World) -> None:
     visits = Visits(pictures=20)
-    assert live(visits, pictures, real, 3, taste.in_order) == live(visits, pictures, real, 3, taste.in_order)
-    assert live(visits, pictures, real, 3, by_lot) != live(visits, pictures, real, 4, by_lot)
+    assert simulate_visits(visits, pictures, real, 3, taste.in_order) == simulate_visits(
+        visits, pictures, real, 3, taste.in_order
+    )
+    assert simulate_visits(visits, pictures, real, 3, by_lot) != simulate_visits(
+        visits, pictures, real, 4, by_lot
+    )
 
 
 def test_the_page_shows_a_row_for_each_way(pictures: list[Picture], real: World) -> None:

@@ -11,10 +11,10 @@ from moodguard.cli import main
 from moodguard.mood.escalation import Stage
 from moodguard.simulator.command import OTHERWISE, Wish, run
 from moodguard.simulator.faces import World
-from moodguard.simulator.lived import quiet_rules
 from moodguard.simulator.people import draw_people
 from moodguard.simulator.report import verdict
 from moodguard.simulator.score import Figure, Score
+from moodguard.simulator.simulated_day import quiet_rules
 from moodguard.simulator.simulation import Size, simulate
 from moodguard.simulator.trial import play
 from moodguard.simulator.variants import VARIANTS

@@ -25,11 +25,11 @@ UNSEEN: State = (
     TENSE_SHARE * (1 - SHOWN_WHEN_TENSE),
     TENSE_SHARE * SHOWN_WHEN_TENSE,
 )
-NOTHING_KNOWN: State = (1.0, 1.0, 1.0, 1.0)
+UNINFORMED: State = (1.0, 1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Transition:
     """What may change while some time passes.
 
     `stays` and `comes` are the probabilities that the mood is tense afterwards, if it was tense or calm;
@@ -42,10 +42,10 @@ class Passage:
     tense_keeps: float
 
 
-def passage(seconds: float, lasting: float) -> Passage:
-    """The passage of `seconds`, where a tense mood lasts `lasting` s in the mean."""
+def transition(seconds: float, lasting: float) -> Transition:
+    """The transition of `seconds`, where a tense mood lasts `lasting` s in the mean."""
     mood = math.exp(-seconds / (lasting * (1 - TENSE_SHARE)))
-    return Passage(
+    return Transition(
         TENSE_SHARE + (1 - TENSE_SHARE) * mood,
         TENSE_SHARE - TENSE_SHARE * mood,
         math.exp(-seconds / ((1 - SHOWN_WHEN_CALM) * CALM_MOMENT)),
@@ -53,8 +53,8 @@ def passage(seconds: float, lasting: float) -> Passage:
     )
 
 
-def onward(state: State, by: Passage) -> State:
-    """What is expected after a passage. A mood that has just begun shows moments as often as it does."""
+def predict(state: State, by: Transition) -> State:
+    """What is expected after a transition. A mood that has just begun shows moments as often as it does."""
     calm, tense = state[0] + state[1], state[2] + state[3]
     calm_shown = SHOWN_WHEN_CALM * calm + (state[1] - SHOWN_WHEN_CALM * calm) * by.calm_keeps
     tense_shown = SHOWN_WHEN_TENSE * tense + (state[3] - SHOWN_WHEN_TENSE * tense) * by.tense_keeps
@@ -65,17 +65,17 @@ def onward(state: State, by: Passage) -> State:
     return calm_after - calm_shown, calm_shown, tense_after - tense_shown, tense_shown
 
 
-def updated(state: State, ratio: float) -> State:
+def update(state: State, ratio: float) -> State:
     """What is known after a reading that a moment makes `ratio` times likelier than a resting face does."""
     calm_shown, tense_shown = state[1] * ratio, state[3] * ratio
     total = state[0] + calm_shown + state[2] + tense_shown
     return state[0] / total, calm_shown / total, state[2] / total, tense_shown / total
 
 
-def back(later: State, by: Passage, ratio: float) -> State:
+def step_back(later: State, by: Transition, ratio: float) -> State:
     """How likely each state makes all that came later, up to a factor: one step backwards.
 
-    `later` is the same for the time of the reading that came next, after the passage `by`, with its `ratio`.
+    `later` is the same for the reading that came next, after the transition `by`, with its `ratio`.
     """
     calm_rest, calm_shown, tense_rest, tense_shown = later[0], later[1] * ratio, later[2], later[3] * ratio
     calm = (1 - SHOWN_WHEN_CALM) * calm_rest + SHOWN_WHEN_CALM * calm_shown
@@ -96,12 +96,12 @@ def tension(state: State) -> float:
     return min(1.0, state[2] + state[3])
 
 
-def shown(state: State) -> float:
+def negative_moment(state: State) -> float:
     """P(the face is in a negative moment), 0..1."""
     return min(1.0, state[1] + state[3])
 
 
-def tense_with(state: State, later: State) -> float:
+def smoothed_tension(state: State, later: State) -> float:
     """P(tense), 0..1, from what was seen up to a time (`state`) and after it (`later`)."""
     calm = state[0] * later[0] + state[1] * later[1]
     tense = state[2] * later[2] + state[3] * later[3]

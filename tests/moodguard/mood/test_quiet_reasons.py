@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from moodguard.mood.context import NOTHING_WAIVED, Around, Quiet, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import NOTHING_WAIVED, Around, Quiet, Reason, Rules, why_quiet
 from moodguard.store.hours import parse_hours
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)

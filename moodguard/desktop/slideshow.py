@@ -6,25 +6,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
+from moodguard.desktop.picture_sequence import PictureSequence
 from moodguard.desktop.pictures import PictureReader
-from moodguard.desktop.tour import Tour
 
 SLIDE_MS = 20_000  # calm, and long enough for a face to answer
 SLIDE_FADE_MS = 1_500
 STEP_FADE_MS = 180
 
 
-class Projector(QObject):
+class Slideshow(QObject):
     """Knows which picture is wanted and which is on show; where it is shown is somebody else's affair."""
 
-    moved = Signal()  # another picture is wanted, or it became known that some can't be read
-    projected = Signal(object, int)  # QImage or None, and how long to fade to it, in ms
+    sequence_changed = Signal()  # another picture is wanted, or it became known that some can't be read
+    image_changed = Signal(object, int)  # QImage or None, and how long to fade to it, in ms
     turned_to = Signal(object)  # Path of the picture that is to be seen from now on, or None for none
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Shows nothing until pictures are loaded."""
         super().__init__(parent)
-        self.tour = Tour()
+        self.sequence = PictureSequence()
         self.unwanted: set[Path] = set()  # the slideshow passes over them
         self._shown: Path | None = None
         self._image: QImage | None = None
@@ -43,17 +43,17 @@ class Projector(QObject):
 
     def load(self, paths: Sequence[Path]) -> None:
         """Take up `paths`, at the picture that is on show if it is among them, else at the first."""
-        self.tour = Tour(paths, self._shown)
+        self.sequence = PictureSequence(paths, self._shown)
         self._turn(0)
 
     def step(self, forward: int, fade_ms: int = STEP_FADE_MS) -> None:
         """Go on (1) or back (-1)."""
-        self.tour.step(forward)
+        self.sequence.step(forward)
         self._turn(fade_ms)
 
     def go_to_end(self, *, last: bool) -> None:
         """Go to the first picture, or the last."""
-        self.tour.go_to_end(last=last)
+        self.sequence.go_to_end(last=last)
         self._turn(STEP_FADE_MS)
 
     def play(self, on: bool) -> None:
@@ -73,7 +73,7 @@ class Projector(QObject):
         self.play(False)
         self._show(None)
         self._image = None
-        self.projected.emit(None, 0)
+        self.image_changed.emit(None, 0)
         self._reader.forget()
 
     def wait(self) -> None:
@@ -84,21 +84,21 @@ class Projector(QObject):
         """Show the wanted picture, now or as soon as it has been read."""
         self._slide.stop()
         self._fade_ms = fade_ms
-        path = self.tour.current
-        self.moved.emit()
+        path = self.sequence.current
+        self.sequence_changed.emit()
         if path is None:
             self.switch_off()
             return
-        self._reader.want([path, *self.tour.neighbours()], _largest_screen())
+        self._reader.want([path, *self.sequence.neighbours()], _largest_screen())
         if self._reader.picture(path) is not None:
             self._picture_read(path)
 
     def _picture_read(self, path: Path) -> None:
         image = self._reader.picture(path)
-        if path != self.tour.current or image is None:
+        if path != self.sequence.current or image is None:
             return
         if image is not self._image:
-            self.projected.emit(image, self._fade_ms if path != self._shown else 0)
+            self.image_changed.emit(image, self._fade_ms if path != self._shown else 0)
         self._image = image
         self._show(path)
         self.hold(False)
@@ -109,11 +109,11 @@ class Projector(QObject):
             self.turned_to.emit(path)
 
     def _slide_on(self) -> None:
-        self.tour.step(1, over=self.unwanted)
+        self.sequence.step(1, over=self.unwanted)
         self._turn(SLIDE_FADE_MS)
 
     def _picture_failed(self, path: Path, why: str) -> None:
-        self.tour.mark_unreadable(path, why)
+        self.sequence.mark_unreadable(path, why)
         self._turn(self._fade_ms)
 
 

@@ -22,19 +22,19 @@ FURTHEST = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
+class RestEstimate:
     """Where a face rests just now: at `location` (log-odds), known up to `variance`."""
 
     location: float
     variance: float = AFTER_A_BREAK
 
 
-def later(rest: Rest, seconds: float) -> Rest:
+def predict(rest: RestEstimate, seconds: float) -> RestEstimate:
     """The same after some time without a reading: as far as is known it has not moved, but it may have."""
     return replace(rest, variance=min(AFTER_A_BREAK, rest.variance + A_SECOND * seconds))
 
 
-def followed(rest: Rest, reading: float, at_rest: float, measured: float) -> Rest:
+def update(rest: RestEstimate, reading: float, at_rest: float, measured: float) -> RestEstimate:
     """The same after a `reading` (log-odds) of this face at rest, by the probability `at_rest` (0..1).
 
     It stays within FURTHEST of `measured` (log-odds).
@@ -42,4 +42,6 @@ def followed(rest: Rest, reading: float, at_rest: float, measured: float) -> Res
     gain = rest.variance / (rest.variance + READING_SPREAD**2) * at_rest
     pull = max(-STRONGEST_PULL, min(STRONGEST_PULL, reading - rest.location))
     location = rest.location + gain * pull
-    return Rest(max(measured - FURTHEST, min(measured + FURTHEST, location)), rest.variance * (1 - gain))
+    return RestEstimate(
+        max(measured - FURTHEST, min(measured + FURTHEST, location)), rest.variance * (1 - gain)
+    )

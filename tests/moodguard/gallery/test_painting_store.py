@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from moodguard.gallery import cabinet as rooms
+from moodguard.gallery import painting_store as rooms
 from moodguard.gallery.album import Album, Picture
-from moodguard.gallery.cabinet import Bounds, Cabinet, CabinetError
+from moodguard.gallery.painting_store import Bounds, Cabinet, PaintingStoreError
 from moodguard.system.private_files import write_private
 
 BLUE = np.full((16, 16, 3), (20, 60, 200), np.uint8)
@@ -134,7 +134,9 @@ def test_a_full_disk_is_said_in_words_and_leaves_no_half_painting(
         real(path, data)
 
     monkeypatch.setattr(rooms, "write_private", full)
-    with pytest.raises(CabinetError, match=r"No space left on device\..* Make room .* switch painting off"):
+    with pytest.raises(
+        PaintingStoreError, match=r"No space left on device\..* Make room .* switch painting off"
+    ):
         fill(cabinet, 1)
     assert list((tmp_path / "painted").iterdir()) == []
 
@@ -143,7 +145,7 @@ def test_a_folder_that_can_not_be_made_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "painted").write_text("a file is in the way")
     cabinet = Cabinet(tmp_path / "painted")
     assert cabinet.paintings() == []
-    with pytest.raises(CabinetError, match="can't be kept"):
+    with pytest.raises(PaintingStoreError, match="can't be kept"):
         fill(cabinet, 1)
 
 
@@ -167,7 +169,7 @@ def test_trimming_waits_for_a_painting_that_is_being_added(
             may_go_on.wait()
         write_private(path, data)
 
-    monkeypatch.setattr("moodguard.gallery.cabinet.write_private", slowly)
+    monkeypatch.setattr("moodguard.gallery.painting_store.write_private", slowly)
     pixels = np.zeros((8, 8, 3), np.uint8)
     adding = threading.Thread(target=lambda: cabinet.add(pixels, [0.5], "Sea", "a" * 64))
     trimming = threading.Thread(target=lambda: cabinet.trim(Bounds(9), lambda some: [0.0] * len(some)))

@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from moodguard.system.lookout import Lookout
+from moodguard.system.polling_thread import Lookout
 
 
 def test_what_is_found_arrives_again_and_again_until_it_is_stopped(qtbot: QtBot) -> None:
@@ -32,7 +32,7 @@ def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
         answer.wait()
         return "too late"
 
-    monkeypatch.setattr("moodguard.system.lookout.STOP_SECONDS", 0.0)
+    monkeypatch.setattr("moodguard.system.polling_thread.STOP_SECONDS", 0.0)
     app = QObject()
     lookout = Lookout(look, 0.01, app)
     lookout.looked.connect(seen.append)

@@ -18,7 +18,7 @@ LONGEST_SECONDS = 60.0
 _BACK_OFF = frozenset({Absence.CAMERA_BUSY, Absence.CAMERA_STUCK})
 
 
-class Rhythm:
+class AdaptiveInterval:
     """Says how long to wait from one look to the next. The same samples and signals give the same waits.
 
     `every` is the usual time between two looks in s. `adaptive` lets it differ; without, only a camera that
@@ -50,7 +50,7 @@ class Rhythm:
         self.tension = 0.0
 
     @property
-    def interval(self) -> float:
+    def seconds(self) -> float:
         """Seconds from the begin of the last look to that of the next."""
         if self._failures:
             # The exponent is bounded, or a camera that is busy all night would overflow it.

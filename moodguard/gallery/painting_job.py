@@ -11,11 +11,11 @@ import numpy as np
 
 from moodguard.gallery import taste
 from moodguard.gallery.album import Picture
-from moodguard.gallery.cabinet import Bounds, Cabinet, CabinetError
 from moodguard.gallery.canvas import Picture as Pixels
 from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
+from moodguard.gallery.painting_store import Bounds, Cabinet, PaintingStoreError
 from moodguard.gallery.themes import Themes
 from moodguard.store.taste import Learned
 from moodguard.system.freed_memory import give_back_freed_memory
@@ -59,7 +59,7 @@ class Outcome:
     problem: str = ""
 
 
-def carry_out(
+def run_job(
     commission: Commission, cabinet: Cabinet, rng: random.Random, may_go_on: Callable[[], bool]
 ) -> Outcome:
     """Paint until the commission is done or `may_go_on`, which is asked before each step, says no.
@@ -67,13 +67,13 @@ def carry_out(
     Never raises for a painter that is missing, foreign or broken, nor for a disk that is full or locked.
     """
     try:
-        return _Session(commission, cabinet, rng, may_go_on).run()
+        return _PaintingRun(commission, cabinet, rng, may_go_on).run()
     except PainterError as error:
         return Outcome(
             problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
             "Install MoodGuard again, or switch painting off in the settings."
         )
-    except CabinetError as error:
+    except PaintingStoreError as error:
         return Outcome(problem=str(error))
     finally:
         give_back_freed_memory()
@@ -88,7 +88,7 @@ class _Candidate:
     score: float | None
 
 
-class _Session:
+class _PaintingRun:
     """One commission under way; the painter is loaded for it, and forgotten with it."""
 
     def __init__(

@@ -8,7 +8,7 @@ from moodguard.system.lock.interface import ScreenLock
 from moodguard.system.power.interface import Power
 
 
-class CantTell(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb, Power):
+class NullPlatform(IdleClock, ScreenLock, DevicesInUse, Fullscreen, DoNotDisturb, Power):
     """Answers None to everything."""
 
     def idle_seconds(self) -> None:

@@ -69,29 +69,29 @@ class Rules:
 
 
 @dataclass(frozen=True)
-class Waived:
+class WaivedReasons:
     """What the user has said not to mind: reasons for quiet, and `devices`, programs that use a device."""
 
     reasons: frozenset[Quiet] = frozenset()
     devices: frozenset[str] = frozenset()
 
-    def and_all_of(self, around: Around, rules: Rules, moment: datetime) -> "Waived":
+    def and_all_of(self, around: Around, rules: Rules, moment: datetime) -> "WaivedReasons":
         """Also without all that is a reason at `moment`. Another program's call stays one."""
         reasons = frozenset(_reasons(around, rules, moment)) - {Quiet.CALL}
-        return Waived(self.reasons | reasons, self.devices | frozenset(around.devices))
+        return WaivedReasons(self.reasons | reasons, self.devices | frozenset(around.devices))
 
-    def as_long_as_meant(self, around: Around, rules: Rules, moment: datetime) -> "Waived":
+    def as_long_as_meant(self, around: Around, rules: Rules, moment: datetime) -> "WaivedReasons":
         """Whoever came back to a locked screen, or to the keyboard, means it when they leave again."""
         over = _UNTIL_OVER - frozenset(_reasons(around, rules, moment))
-        return Waived(self.reasons - over, self.devices)
+        return WaivedReasons(self.reasons - over, self.devices)
 
 
-NOTHING_WAIVED = Waived()
+NOTHING_WAIVED = WaivedReasons()
 _UNTIL_OVER = frozenset({Quiet.LOCKED, Quiet.AWAY})
 
 
 def why_quiet(
-    around: Around, rules: Rules, moment: datetime, waived: Waived = NOTHING_WAIVED
+    around: Around, rules: Rules, moment: datetime, waived: WaivedReasons = NOTHING_WAIVED
 ) -> Reason | None:
     """The weightiest reason to stay quiet at `moment` (local time) that is not `waived`, or None."""
     others = tuple(name for name in around.devices if name not in waived.devices)

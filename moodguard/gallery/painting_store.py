@@ -29,7 +29,7 @@ _QUALITY = 90  # of WebP, 1..100
 _SAFE_SHARE = 4  # one in so many, the newest, are safe: else what is new would never be seen
 
 
-class CabinetError(Exception):
+class PaintingStoreError(Exception):
     """A painting can't be kept; the message says why, and what to do."""
 
 
@@ -73,7 +73,7 @@ class Cabinet:
     def add(
         self, pixels: Pixels, latent: Sequence[float], theme: str, painter: str, score: float | None = None
     ) -> Painting:
-        """Keep a painting (H, W, 3) RGB uint8, and what it was painted from. Raises CabinetError.
+        """Keep a painting (H, W, 3) RGB uint8, and what it was painted from. Raises PaintingStoreError.
 
         Each file is written whole or not at all; a picture of which nothing is told doesn't count.
         """
@@ -81,7 +81,7 @@ class Cabinet:
         path = self._folder / f"{key.replace(' ', '-')}{_PICTURE}"
         done, encoded = cv2.imencode(_PICTURE, pixels[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _QUALITY])
         if not done:
-            raise CabinetError("New paintings can't be kept: this computer can't write WebP pictures.")
+            raise PaintingStoreError("New paintings can't be kept: this computer can't write WebP pictures.")
         made = self._clock()
         told = {
             "version": FILE_VERSION, "theme": theme, "model_sha256": painter, "latent": list(latent),
@@ -94,7 +94,7 @@ class Cabinet:
                 write_private(path.with_suffix(_TOLD), json.dumps(told).encode())
         except OSError as error:
             _remove(path)
-            raise CabinetError(
+            raise PaintingStoreError(
                 f"New paintings can't be kept: {error.strerror or error}. Those that are there are shown. "
                 f"Make room or check the folder {self._folder}, or switch painting off in the settings."
             ) from error

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.album import Picture, shipped_pictures
-from moodguard.gallery.cabinet import Bounds, Cabinet
 from moodguard.gallery.canvas import for_viewing
-from moodguard.gallery.commission import MOST_TRIES, Commission, carry_out, read_small
 from moodguard.gallery.painter import Painter
+from moodguard.gallery.painting_job import MOST_TRIES, Commission, read_small, run_job
+from moodguard.gallery.painting_store import Bounds, Cabinet
 from moodguard.gallery.taste import answered
 from moodguard.model_card import PaintingScore, PaintingThemes
 from moodguard.store.paths import assets_dir
@@ -40,7 +40,7 @@ def always() -> bool:
 def test_as_many_pictures_as_ordered_are_kept_and_can_be_painted_again(
     commission: Commission, cabinet: Cabinet
 ) -> None:
-    outcome = carry_out(commission, cabinet, random.Random(1), always)
+    outcome = run_job(commission, cabinet, random.Random(1), always)
     assert (outcome.painted, outcome.problem) == (3, "")
     painter = Painter(commission.painter)
     for picture in cabinet.pictures():
@@ -56,14 +56,14 @@ def test_the_same_chance_paints_the_same(commission: Commission, tmp_path: Path)
     keys = []
     for name in ("a", "b"):
         cabinet = Cabinet(tmp_path / name)
-        carry_out(commission, cabinet, random.Random(5), always)
+        run_job(commission, cabinet, random.Random(5), always)
         keys.append({picture.key for picture in cabinet.pictures()})
     assert keys[0] == keys[1]
 
 
 def test_no_two_that_look_alike_are_kept(commission: Commission, cabinet: Cabinet) -> None:
     for seed in range(2):
-        carry_out(replace(commission, bounds=Bounds(50)), cabinet, random.Random(seed), always)
+        run_job(replace(commission, bounds=Bounds(50)), cabinet, random.Random(seed), always)
     colours = [read_small(picture.path)[0, 0].astype(float) for picture in cabinet.pictures()]  # type: ignore[index]
     gaps = [
         np.sqrt(np.mean((one - other) ** 2)) for place, one in enumerate(colours) for other in colours[:place]
@@ -73,20 +73,20 @@ def test_no_two_that_look_alike_are_kept(commission: Commission, cabinet: Cabine
 
 def test_themes_that_are_switched_off_are_not_painted(commission: Commission, cabinet: Cabinet) -> None:
     wanted = replace(commission, without=frozenset({"Red"}))
-    carry_out(wanted, cabinet, random.Random(1), always)
+    run_job(wanted, cabinet, random.Random(1), always)
     assert {picture.theme for picture in cabinet.pictures()} == {"Blue"}
 
 
 def test_with_all_themes_off_it_gives_up(commission: Commission, cabinet: Cabinet) -> None:
     wanted = replace(commission, without=frozenset(THEMES))
-    outcome = carry_out(wanted, cabinet, random.Random(1), always)
+    outcome = run_job(wanted, cabinet, random.Random(1), always)
     assert (outcome.painted, outcome.tried) == (0, MOST_TRIES)
 
 
 def test_what_the_painter_itself_finds_poor_is_refused(make_painter: PainterMaker, cabinet: Cabinet) -> None:
     card = replace(CARD, score=PaintingScore("brightness", 0.2))
     order = Commission(3, make_painter(card, score="brightness"), (), Learned(), Bounds(10))
-    outcome = carry_out(order, cabinet, random.Random(1), always)
+    outcome = run_job(order, cabinet, random.Random(1), always)
     assert outcome.poor > 0
     scores = [painting.score for painting in cabinet.paintings()]
     assert len(scores) == 3
@@ -101,21 +101,21 @@ def test_new_pictures_are_drawn_near_one_that_is_liked(tmp_path: Path) -> None:
     learned = answered(Learned(), liked, Answer.LIKE)
     order = Commission(4, assets / "models" / "painter.onnx", shipped, learned, Bounds(10))
     cabinet = Cabinet(tmp_path / "painted")
-    assert carry_out(order, cabinet, random.Random(1), always).painted == 4
+    assert run_job(order, cabinet, random.Random(1), always).painted == 4
     likeness = [np.corrcoef(picture.latent, liked.latent)[0, 1] for picture in cabinet.pictures()]
     assert max(likeness) > 0.8
 
 
 def test_more_than_may_be_kept_is_not_kept(commission: Commission, cabinet: Cabinet) -> None:
     for seed in range(3):
-        carry_out(replace(commission, bounds=Bounds(4)), cabinet, random.Random(seed), always)
+        run_job(replace(commission, bounds=Bounds(4)), cabinet, random.Random(seed), always)
     assert len(cabinet.paintings()) == 4
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2, 5, 9])
 def test_it_lays_down_the_brush_at_once(commission: Commission, cabinet: Cabinet, steps: int) -> None:
     left = iter([True] * steps)
-    outcome = carry_out(commission, cabinet, random.Random(1), lambda: next(left, False))
+    outcome = run_job(commission, cabinet, random.Random(1), lambda: next(left, False))
     assert outcome.problem == ""
     assert outcome.tried <= steps
     assert len(cabinet.paintings()) == outcome.painted
@@ -127,7 +127,7 @@ def test_a_painter_that_is_missing_foreign_or_broken_is_said_in_words(
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(commission.painter.read_bytes()[:100])
     for path in (tmp_path / "gone.onnx", broken, make_model()):
-        outcome = carry_out(replace(commission, painter=path), cabinet, random.Random(1), always)
+        outcome = run_job(replace(commission, painter=path), cabinet, random.Random(1), always)
         assert outcome.painted == 0
         assert outcome.problem.startswith("New pictures can't be painted: ")
         assert "Those that MoodGuard ships with are shown." in outcome.problem
@@ -135,7 +135,7 @@ def test_a_painter_that_is_missing_foreign_or_broken_is_said_in_words(
 
 def test_a_locked_folder_is_said_in_words(commission: Commission, tmp_path: Path) -> None:
     (tmp_path / "painted").write_text("a file is in the way")
-    outcome = carry_out(commission, Cabinet(tmp_path / "painted"), random.Random(1), always)
+    outcome = run_job(commission, Cabinet(tmp_path / "painted"), random.Random(1), always)
     assert outcome.painted == 0
     assert "New paintings can't be kept" in outcome.problem
 
@@ -148,7 +148,7 @@ def test_themes_that_help_are_painted_more_even_where_no_latent_is_known(
         liked = Picture(Path(f"{number}.webp"), f"liked {number}", "Blue")
         learned = answered(learned, liked, Answer.LIKE)
     order = replace(commission, count=16, learned=learned, bounds=Bounds(40))
-    assert carry_out(order, cabinet, random.Random(2), always).painted == 16
+    assert run_job(order, cabinet, random.Random(2), always).painted == 16
     themes = [picture.theme for picture in cabinet.pictures()]
     assert themes.count("Blue") > 10
 
@@ -157,7 +157,7 @@ def test_the_painter_s_own_word_on_a_theme_counts(make_painter: PainterMaker, ca
     card = replace(CARD, told=PaintingThemes("colour", ("A", "B", "C")))
     painter = make_painter(card, score="colour", score_axes=(2, 3))
     order = Commission(6, painter, (), Learned(), Bounds(10), without=frozenset({"C"}))
-    assert carry_out(order, cabinet, random.Random(1), always).painted == 6
+    assert run_job(order, cabinet, random.Random(1), always).painted == 6
     for picture in cabinet.pictures():
         assert picture.theme == "ABC"[int(np.argmax(picture.latent))]
         assert picture.theme != "C"

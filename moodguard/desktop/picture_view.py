@@ -11,7 +11,7 @@ GROUND = "#0e1211"
 MOST_ENLARGED = 6.0  # device pixels per pixel: beyond that there is nothing left to see
 
 
-class _Print:
+class _ScaledImage:
     """A picture, and what became of it at the size it was last shown in."""
 
     def __init__(self, image: QImage) -> None:
@@ -29,7 +29,7 @@ class _Print:
         return self._pixmap
 
 
-class Easel(QWidget):
+class PictureView(QWidget):
     """Holds one picture, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,8 +38,8 @@ class Easel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("No picture")
         self._above = self._below = 0
-        self._print: _Print | None = None
-        self._leaving: _Print | None = None
+        self._scaled: _ScaledImage | None = None
+        self._leaving: _ScaledImage | None = None
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self._fade.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._fade.valueChanged.connect(self.update)
@@ -48,7 +48,7 @@ class Easel(QWidget):
     def show_picture(self, image: QImage | None, fade_ms: int) -> None:
         """Fade to `image` (None: to the bare ground) in `fade_ms`; at once where less motion is wanted."""
         self._fade.stop()
-        self._leaving, self._print = self._print, _Print(image) if image is not None else None
+        self._leaving, self._scaled = self._scaled, _ScaledImage(image) if image is not None else None
         if fade_ms > 0 and self.isVisible() and wants_motion():
             self._fade.setDuration(fade_ms)
             self._fade.start()
@@ -64,14 +64,14 @@ class Easel(QWidget):
 
     def picture_area(self) -> QRect:
         """Where the picture lies, in device-independent pixels; empty where there is none."""
-        if self._print is None:
+        if self._scaled is None:
             return QRect()
-        return self._place(self._pixmap(self._print))
+        return self._place(self._pixmap(self._scaled))
 
     def _room(self) -> QRect:
         return self.rect().adjusted(PAD, PAD + self._above, -PAD, -max(PAD, self._below))
 
-    def _pixmap(self, print_: _Print) -> QPixmap:
+    def _pixmap(self, print_: _ScaledImage) -> QPixmap:
         return print_.at(self._room().size().expandedTo(QSize(1, 1)), self.devicePixelRatioF())
 
     def _place(self, pixmap: QPixmap) -> QRect:
@@ -90,7 +90,7 @@ class Easel(QWidget):
         painter.fillRect(event.rect(), QColor(GROUND))
         fading = self._fade.state() is QVariantAnimation.State.Running
         progress = float(self._fade.currentValue()) if fading else 1.0
-        for print_, opacity in ((self._leaving, 1.0 - progress), (self._print, progress)):
+        for print_, opacity in ((self._leaving, 1.0 - progress), (self._scaled, progress)):
             if print_ is not None and opacity > 0.0:
                 pixmap = self._pixmap(print_)
                 painter.setOpacity(opacity)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from moodguard.mood.context import Around, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import Around, Reason, Rules, why_quiet
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.simulator.assumptions import HOUR
 from moodguard.simulator.faces import Looks, World, draw_faces, inside, runs
@@ -23,7 +23,7 @@ QUALITY, DIM_QUALITY = 1.0, 0.4
 
 
 @dataclass(frozen=True)
-class Lived:
+class SimulatedDay:
     """One day of one person: the `plan`, and what a look would give at each moment, every `grain` s of it.
 
     `start` is when the day's work begins, in s on the simulation's clock.
@@ -53,7 +53,9 @@ class Lived:
                 yield moment, reasons[idle > rules.away, calls[moment], still[moment]]
 
 
-def live(looks: Looks, number: int, plan: Workday, world: World, rng: np.random.Generator) -> Lived:
+def simulate_day(
+    looks: Looks, number: int, plan: Workday, world: World, rng: np.random.Generator
+) -> SimulatedDay:
     """The day of that number as the camera would see somebody who looks like this."""
     assumed = world.assumed
     times = np.arange(0, plan.length, world.grain)
@@ -73,7 +75,7 @@ def live(looks: Looks, number: int, plan: Workday, world: World, rng: np.random.
             (start + times).tolist(), faces, away.tolist(), unread.tolist(), dim.tolist(), strict=True
         )
     )
-    return Lived(plan, start, world.grain, samples, tuple(away.tolist()))
+    return SimulatedDay(plan, start, world.grain, samples, tuple(away.tolist()))
 
 
 def _reading(time: float, face: int, dark: bool, predictions: Predictions) -> Reading:

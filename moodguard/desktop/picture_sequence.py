@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from pathlib import Path
 
 
-class Tour:
+class PictureSequence:
     """Goes round and round; pictures known to be unreadable are stepped over."""
 
     def __init__(self, paths: Sequence[Path] = (), start: Path | None = None) -> None:

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.mood.rest import AFTER_A_BREAK, FURTHEST, Rest, followed, later
+from moodguard.mood.resting_face_filter import AFTER_A_BREAK, FURTHEST, RestEstimate, predict, update
 
 
-def after(readings: list[float], at_rest: float = 1.0, measured: float = -1.0) -> Rest:
+def after(readings: list[float], at_rest: float = 1.0, measured: float = -1.0) -> RestEstimate:
     """Where the face is thought to rest after readings every ten seconds."""
-    rest = Rest(measured)
+    rest = RestEstimate(measured)
     for reading in readings:
-        rest = followed(later(rest, 10), reading, at_rest, measured)
+        rest = update(predict(rest, 10), reading, at_rest, measured)
     return rest
 
 
@@ -37,7 +37,7 @@ def test_one_smile_pulls_no_harder_than_a_faint_one() -> None:
 
 def test_a_break_makes_it_vague_and_leaves_it_where_it_was() -> None:
     rest = after([-0.5] * 40)
-    rested = later(rest, math.inf)
+    rested = predict(rest, math.inf)
     assert rested.location == rest.location
     assert rested.variance == AFTER_A_BREAK > rest.variance
 
@@ -47,8 +47,8 @@ def test_a_break_makes_it_vague_and_leaves_it_where_it_was() -> None:
 def test_it_stays_near_what_was_measured_and_is_never_surer_than_sure(
     readings: list[tuple[float, float]],
 ) -> None:
-    rest = Rest(0.5)
+    rest = RestEstimate(0.5)
     for reading, at_rest in readings:
-        rest = followed(later(rest, 10), reading, at_rest, 0.5)
+        rest = update(predict(rest, 10), reading, at_rest, 0.5)
         assert abs(rest.location - 0.5) <= FURTHEST
         assert 0 < rest.variance <= AFTER_A_BREAK
