@@ -83,7 +83,7 @@ def test_after_sleep_nothing_is_known() -> None:
     pace.tension = 1.0
     intervals(pace, [BUSY] * 3)
     pace.start_anew()
-    assert pace.seconds == AdaptiveInterval(10).interval
+    assert pace.seconds == AdaptiveInterval(10).seconds
 
 
 @given(st.floats(0.5, 60), st.lists(st.tuples(SAMPLES, st.floats(0, 1), st.booleans())), st.booleans())
@@ -95,8 +95,8 @@ def test_no_wait_is_absurd_and_the_same_past_gives_the_same_waits(
         for pace in (one, other):
             pace.tension, pace.on_battery = tension, on_battery
             pace.saw(sample)
-        assert every / 2 <= one.interval <= max(every, LONGEST_SECONDS)
-        assert one.interval == other.interval
+        assert every / 2 <= one.seconds <= max(every, LONGEST_SECONDS)
+        assert one.seconds == other.seconds
 
 
 def test_a_camera_busy_all_night_is_no_number_too_large() -> None:

@@ -32,7 +32,7 @@ class Recorder:
         self._at = list(at)
         self.told: list[tuple[str, float]] = []
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         self.told.append(("take", sample.time))
         return self.tick_at(sample.time)
 
