@@ -54,14 +54,14 @@ class Driver(QObject):
         say("resumed")
         yield from self._open_menu()
         self._click("gallery")
-        yield lambda: app.windows.viewer is not None and app.windows.viewer.isVisible()
-        say(f"gallery: {app.windows.viewer.windowTitle()}")  # type: ignore[union-attr]
-        app.windows.viewer.close()  # type: ignore[union-attr]
+        yield lambda: app.gallery.viewer is not None and app.gallery.viewer.isVisible()
+        say(f"gallery: {app.gallery.viewer.windowTitle()}")  # type: ignore[union-attr]
+        app.gallery.viewer.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         self._click("Settings")
-        yield lambda: app.windows.dialog is not None and app.windows.dialog.isVisible()
-        say(f"settings: {app.windows.dialog.windowTitle()}")  # type: ignore[union-attr]
-        app.windows.dialog.close()  # type: ignore[union-attr]
+        yield lambda: app.settings.dialog is not None and app.settings.dialog.isVisible()
+        say(f"settings: {app.settings.dialog.windowTitle()}")  # type: ignore[union-attr]
+        app.settings.dialog.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         say("quitting")
         self._click("Quit")
