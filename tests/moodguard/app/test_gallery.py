@@ -1,5 +1,9 @@
 """The gallery's window: what hangs there, and what is learned from it."""
 
+from pathlib import Path
+
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -8,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
+from moodguard.store.profiles import settings_of
 from support.running_app import MakeApp, active, dialog_of, look_at_pictures, show_tension, viewer_of
 
 
@@ -75,3 +80,17 @@ def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     assert not active(paths).taste_file.exists()
     assert any("Nothing has been learned" in label.text() for label in dialog.findChildren(QLabel))
     assert forget.isHidden()
+
+
+def test_another_folder_is_shown_at_once_and_kept(make_app: MakeApp, tmp_path: Path, paths: Paths) -> None:
+    cv2.imwrite(str(tmp_path / "sea.png"), np.zeros((60, 60, 3), np.uint8))
+    app = make_app()
+    app.gallery.open()
+    viewer_of(app).folder_chosen.emit(tmp_path)
+    assert app.active_profile.settings.gallery_folder == str(tmp_path)
+    assert settings_of(paths).settings.gallery_folder == str(tmp_path)
+    assert app.curator.hang(app.active_profile.settings).paths == (tmp_path / "sea.png",)
+    words = [label.text() for label in viewer_of(app).findChildren(QLabel)]
+    assert any("1 of 1" in text for text in words)
+    viewer_of(app).folder_chosen.emit(None)
+    assert app.active_profile.settings.gallery_folder == ""

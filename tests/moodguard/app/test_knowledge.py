@@ -4,10 +4,12 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
+
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
-from support.running_app import FakeAutostart, MakeApp, dialog_of, give_resting_face, look_at_pictures
+from support.running_app import FakeAutostart, MakeApp, active, dialog_of, give_resting_face, look_at_pictures
 
 
 def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(
@@ -36,3 +38,22 @@ def test_an_export_is_written_where_the_user_wants_it(make_app: MakeApp, tmp_pat
     dialog_of(app).knowledge.export_requested.emit(tmp_path / "mine.zip")
     with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
         assert "profiles/profile-1/person.json" in archive.namelist()
+
+
+def test_what_is_kept_is_shown_with_what_was_learned_until_now(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    give_resting_face(app, 0.5)
+    assert not active(paths).person_file.exists()
+    words = [label.text() for label in dialog_of(app).knowledge.findChildren(QLabel)]
+    assert active(paths).person_file.exists()
+    assert any("have not yet called a suggestion" in text for text in words)
+    assert "Profiles" in " ".join(words)
+
+
+def test_an_export_that_can_not_be_written_is_said_in_the_settings(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app()
+    dialog = dialog_of(app)
+    dialog.knowledge.export_requested.emit(tmp_path / "no such folder" / "mine.zip")
+    assert "mine.zip" in dialog.problem
+    dialog.knowledge.export_requested.emit(tmp_path / "mine.zip")
+    assert dialog.problem == ""

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.pausing import minutes_until_morning
 from moodguard.mood.escalation import Stage
 from support.running_app import MakeApp, show_tension
 
@@ -52,3 +53,27 @@ def test_until_tomorrow_ends_at_the_next_morning(now: datetime, hours: float, ma
     assert app.companion.paused
     app.companion.tick(before + 60)
     assert not app.companion.paused
+
+
+def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) -> None:
+    app = make_app(speed=60.0)
+    app.tray.pause_for_requested.emit(5.0)
+    begun = app.clock()
+    app.companion.tick(begun + 4.8 * 60 * 60)
+    assert app.companion.paused
+    app.companion.tick(begun + 5 * 60 * 60)
+    assert not app.companion.paused
+
+
+def test_the_line_in_the_tray_pauses_and_resumes(make_app: MakeApp) -> None:
+    app = make_app()
+    app.tray.pause_toggled.emit(True)
+    assert app.companion.paused
+    app.tray.pause_toggled.emit(False)
+    assert not app.companion.paused
+
+
+def test_the_morning_is_five_o_clock_of_this_day_at_night_and_of_the_next_one_by_day() -> None:
+    at_night, at_five = (datetime(2026, 7, 1, hour).astimezone() for hour in (4, 5))
+    assert minutes_until_morning(at_night) == 60
+    assert minutes_until_morning(at_five) == 24 * 60

@@ -143,3 +143,22 @@ def test_a_broken_profile_is_kept_aside_and_reported(make_app: MakeApp, paths: P
         assert f"{stem}.broken-" in problem
         (kept,) = folder.glob(f"{stem}.broken-*.json")
         assert kept.read_text() == "{broken"
+
+
+def test_a_new_name_is_seen_in_the_tray_and_kept(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app()
+    page = dialog_of(app).profiles
+    page.renamed.emit(app.active_profile.profile, "Ann")
+    titles = [action.text() for action in app.tray.menu.actions() if action.menu() is not None]
+    assert "P&rofile: Ann" in titles
+    assert active(paths).name == "Ann"
+
+
+def test_a_deleted_profile_that_is_not_in_use_changes_nothing_else(make_app: MakeApp) -> None:
+    app = make_app()
+    other = app.active_profile.create("Work")
+    switched: list[bool] = []
+    app.profiles.switched.connect(lambda: switched.append(True))
+    dialog_of(app).profiles.deleted.emit(other)
+    assert [profile.name for profile in app.active_profile.profiles.all] == ["Me"]
+    assert switched == []

@@ -105,3 +105,27 @@ def test_what_the_lookout_sees_reaches_the_companion(qtbot: QtBot, make_app: Mak
     app.start()
     qtbot.waitUntil(lambda: app.state()["quiet"] == "fullscreen")
     assert app.companion.camera_wanted
+
+
+def test_the_settings_say_what_is_a_reason_to_be_quiet(make_app: MakeApp) -> None:
+    call, film = Signals(microphone_users=("meeting",)), Signals(fullscreen=True)
+    app = make_app(changes={"quiet_in_calls": False})
+    app.quiet.set_surroundings(call)
+    assert app.state()["quiet"] is None
+    app.quiet.set_surroundings(film)
+    assert app.state()["quiet"] == "fullscreen"
+    app.settings.save(replace(app.active_profile.chosen, quiet_in_fullscreen=False))
+    app.quiet.set_surroundings(film)
+    assert app.state()["quiet"] is None
+
+
+def test_watching_anyway_ends_after_an_hour(make_app: MakeApp) -> None:
+    app = make_app()
+    app.quiet.set_surroundings(Signals(locked=True))
+    app.quiet.watch_anyway()
+    app.clock.skip(3599)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert app.companion.camera_wanted
+    app.clock.skip(2)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert app.state()["quiet"] == "locked"

@@ -79,3 +79,19 @@ def test_an_answer_is_not_taken_back_by_settings_that_were_open(make_app: MakeAp
     dialog.save()
     saved = settings_of(paths).settings
     assert (saved.threshold_shift, saved.break_seconds) == (0.3, 99.0)
+
+
+def test_settings_that_were_changed_elsewhere_leave_what_was_typed(make_app: MakeApp) -> None:
+    app = make_app()
+    dialog = dialog_of(app)
+    dialog.editor("break_message").set_value("Tea")
+    app.settings.apply(replace(app.active_profile.chosen, window_minutes=9))
+    assert dialog.editor("window_minutes").value() == 9
+    assert dialog.editor("break_message").value() == "Tea"
+
+
+def test_the_line_of_profiles_in_the_tray_opens_their_page(make_app: MakeApp) -> None:
+    app = make_app()
+    app.tray.profiles_requested.emit()
+    assert app.settings.dialog is not None
+    assert app.settings.dialog.profiles.isVisible()

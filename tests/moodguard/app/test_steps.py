@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.steps import SHORTEST_CARD_SECONDS
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
@@ -132,3 +133,20 @@ def test_a_card_goes_when_a_call_begins_or_the_user_pauses(qtbot: QtBot, make_ap
         assert card.isVisible()
         interrupt(app)
         qtbot.waitUntil(lambda card=card: not card.isVisible())
+
+
+def test_a_skipped_suggestion_leaves_the_threshold_alone(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    show_tension(app, 11)
+    card_of(app).skipped.emit()
+    assert app.companion.stage is Stage.REST
+    assert not app.companion.paused
+    assert settings_of(paths).settings.threshold_shift == 0.0
+
+
+def test_a_card_is_there_for_some_seconds_also_where_time_runs_fast(make_app: MakeApp) -> None:
+    app = make_app(speed=60.0)
+    show_tension(app, 11)
+    left = card_of(app).seconds_left()
+    assert left is not None
+    assert left > SHORTEST_CARD_SECONDS - 1

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from moodguard.mood.baseline import INTERVAL
 from moodguard.system.surroundings import Signals
 from support.running_app import MakeApp
 
@@ -66,3 +67,20 @@ def test_on_battery_looks_are_rarer_and_the_evidence_knows_it(qtbot: QtBot, make
     qtbot.waitUntil(lambda: paces == [20.0, 40.0])
     app.settings.save(app.active_profile.settings)  # which must not make the evidence forget the pace
     assert app.companion._evidence.sample_interval == 40.0
+
+
+def test_a_calibration_looks_often_with_the_camera_kept_open_and_then_as_before(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    asked: list[tuple[bool, float, bool]] = []
+    monkeypatch.setattr(
+        app.watching.sampler,
+        "configure",
+        lambda wanted, every, *, adaptive: asked.append((wanted.keep_camera_open, every, adaptive)),
+    )
+    app.watching.look_closely(True)
+    app.watching.look_closely(False)
+    settings = app.active_profile.settings
+    usual = (settings.keep_camera_open, settings.sample_seconds, settings.adapt_rate)
+    assert asked == [(True, INTERVAL, False), usual]
