@@ -90,7 +90,8 @@ class App(QObject):
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
         self.memory = self._make_memory()
-        self.curator = self._make_curator()
+        cabinet = self._cabinet()
+        self.curator = Curator(assets_dir() / "gallery", self.active_profile.taste_file, cabinet=cabinet)
 
         self.watching = self._make_watching(permission)
         self.quiet = self._make_quiet()
@@ -103,7 +104,7 @@ class App(QObject):
         self.tray = self._make_tray()
 
         self.camera = self._make_camera(permission)
-        self.painting = self._make_painting()
+        self.painting = self._make_painting(cabinet)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
@@ -299,9 +300,6 @@ class App(QObject):
         self.register_cleanup(memory.save)
         return memory
 
-    def _make_curator(self) -> Curator:
-        return Curator(assets_dir() / "gallery", self.active_profile.taste_file, cabinet=self._cabinet())
-
     def _make_watching(self, permission: CameraPermission) -> WatchingController:
         watching = WatchingController(
             self._options,
@@ -393,7 +391,7 @@ class App(QObject):
         camera.permission_changed.connect(self.watching.configure)
         return camera
 
-    def _make_painting(self) -> PaintingController:
+    def _make_painting(self, cabinet: Cabinet) -> PaintingController:
         painting = PaintingController(
             assets_dir() / "models" / "painter.onnx",
             assets_dir() / "gallery",
@@ -402,7 +400,7 @@ class App(QObject):
             busy=self.watching.is_looking,
             parent=self,
         )
-        painting.use_cabinet(self._cabinet())
+        painting.use_cabinet(cabinet)
         painting.painted.connect(self._update_status)
         self.register_cleanup(painting.stop)
         return painting
