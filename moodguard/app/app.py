@@ -52,10 +52,13 @@ DEMO_SPEED = 60.0
 class App(QObject):
     """The running app. It decides nothing about moods: it shows what the companion decides.
 
-    The parts are made in the order in which they end: first what looks at the user, so that the camera is
-    closed before anything else is seen to go; then the windows, the tray, and what paints. Each registers
-    how it ends as it is made. A start goes another way: the tray icon is there first, then it is found out
-    whether to be quiet, and only then the thread begins to look.
+    The start: the tray icon is there first; then it is settled whether to be quiet or paused, so that no
+    camera is opened for a moment; only then the thread begins to look, and the system is asked for leave to
+    use the camera where it wants to be asked. Windows are made by their controllers when first wanted.
+
+    The end: parts end in the order in which they are made below, and each registers how it ends as it is
+    made. First the clock stops and what a restart must know is written down; then the device is closed, and
+    only behind it the windows and the tray icon go, and the thread that paints ends.
     """
 
     stepped = Signal(object)  # Step, once it is shown

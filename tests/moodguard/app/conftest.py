@@ -10,8 +10,8 @@ from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED, SettingsFile
+from support.app_under_test import FakeAutostart, MakeApp
 from support.fake_driver import FakeDriver
-from support.running_app import FakeAutostart, MakeApp
 
 OUTSIDE = ("slept", "local_time", "permission")  # arguments of App; all others are options
 

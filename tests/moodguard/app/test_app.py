@@ -13,8 +13,8 @@ from moodguard.app.app import DEMO_SPEED
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.system.single_instance import Command
+from support.app_under_test import MakeApp, calibration_of, dialog_of, show_tension, viewer_of
 from support.fake_driver import FakeDriver
-from support.running_app import MakeApp, calibration_of, dialog_of, show_tension, viewer_of
 
 WINDOWS = ("break_card", "viewer", "settings_dialog", "calibration_dialog")
 # Runs the app until its source is open; prints which windows are loaded then, and once three were wanted.

@@ -5,7 +5,7 @@ from moodguard.reading import Absence, NoReading
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.paths import Paths
 from moodguard.store.person import PersonFile
-from support.running_app import MakeApp, active, calibration_of, show_resting_face
+from support.app_under_test import MakeApp, active, calibration_of, show_resting_face
 
 
 def test_the_resting_face_is_measured_kept_and_forgotten(make_app: MakeApp, paths: Paths) -> None:

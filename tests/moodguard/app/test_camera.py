@@ -8,8 +8,8 @@ from moodguard.desktop.editors import CameraEditor
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.system.camera_permission import Permission
 from moodguard.system.surroundings import Signals
+from support.app_under_test import FakePermission, MakeApp
 from support.fake_driver import FakeDriver
-from support.running_app import FakePermission, MakeApp
 
 
 def camera_lines(app: App) -> list[str]:

@@ -13,7 +13,7 @@ from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
-from support.running_app import MakeApp, active, dialog_of, look_at_pictures, show_tension, viewer_of
+from support.app_under_test import MakeApp, active, dialog_of, look_at_pictures, show_tension, viewer_of
 
 
 def test_an_own_picture_folder_that_is_gone_falls_back_to_the_paintings_in_words(make_app: MakeApp) -> None:

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QLabel
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
-from support.running_app import FakeAutostart, MakeApp, active, dialog_of, give_resting_face, look_at_pictures
+from support.app_under_test import (
+    FakeAutostart,
+    MakeApp,
+    active,
+    dialog_of,
+    give_resting_face,
+    look_at_pictures,
+)
 
 
 def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(

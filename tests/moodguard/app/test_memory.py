@@ -15,7 +15,7 @@ from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.settings import SHARED, SettingsFile
-from support.running_app import (
+from support.app_under_test import (
     MakeApp,
     active,
     calibration_of,

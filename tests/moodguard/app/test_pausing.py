@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.app.pausing import minutes_until_morning
 from moodguard.mood.escalation import Stage
-from support.running_app import MakeApp, show_tension
+from support.app_under_test import MakeApp, show_tension
 
 
 def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeApp) -> None:

@@ -9,7 +9,7 @@ from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import ProfileStore
 from moodguard.store.settings import Settings, SettingsFile
 from moodguard.system.single_instance import Command
-from support.running_app import (
+from support.app_under_test import (
     MakeApp,
     active,
     dialog_of,

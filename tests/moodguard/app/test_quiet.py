@@ -7,7 +7,7 @@ from datetime import datetime
 from pytestqt.qtbot import QtBot
 
 from moodguard.system.surroundings import Signals
-from support.running_app import MakeApp
+from support.app_under_test import MakeApp
 
 
 def test_a_call_closes_the_camera_and_its_end_opens_it(qtbot: QtBot, make_app: MakeApp) -> None:

@@ -8,7 +8,7 @@ from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
 from moodguard.store.settings import Settings, SettingsError, SettingsFile
-from support.running_app import FakeAutostart, MakeApp, card_of, dialog_of, show_tension
+from support.app_under_test import FakeAutostart, MakeApp, card_of, dialog_of, show_tension
 
 
 def test_saved_settings_are_in_force_at_once_and_on_disk(make_app: MakeApp, paths: Paths) -> None:

@@ -8,7 +8,7 @@ from moodguard.desktop.tray import TrayState
 from moodguard.mood.context import UNSURE, Quiet, Reason
 from moodguard.mood.escalation import Stage
 from moodguard.mood.evidence import Mood
-from support.running_app import MakeApp, dialog_of, show_tension
+from support.app_under_test import MakeApp, dialog_of, show_tension
 
 FULLSCREEN = Reason(Quiet.FULLSCREEN, Quiet.FULLSCREEN.value)
 

@@ -15,7 +15,7 @@ from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import settings_of
 from moodguard.system.surroundings import Signals
-from support.running_app import FakeAutostart, MakeApp, active, card_of, show_tension
+from support.app_under_test import FakeAutostart, MakeApp, active, card_of, show_tension
 
 
 def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.mood.baseline import INTERVAL
 from moodguard.system.surroundings import Signals
-from support.running_app import MakeApp
+from support.app_under_test import MakeApp
 
 
 def test_a_recording_that_has_ended_is_not_said_to_be_watched(
