@@ -21,10 +21,10 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle detector icons clean distclean
+.PHONY: help run test test-app check bench bundle detector icons clean distclean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@sh packaging/system-packages.sh app
@@ -34,6 +34,10 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	@$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest $(SHARED) $(ARGS)
+
+test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
 
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check
@@ -63,12 +67,18 @@ distclean: clean ## remove the Python packages too
 	rm -rf $(VENV)
 
 # One environment; each stamp says what it holds. A change of what is asked for brings it up to date.
+# What a set of extras holds beside its own stamp is listed with it, so that less is never installed anew.
 $(VENV)/.has-app: extras :=
+$(VENV)/.has-app: holds := app
 $(VENV)/.has-dev: extras := [dev]
-$(VENV)/.has-test: extras := [trainers,dev]
-$(VENV)/.has-app $(VENV)/.has-dev $(VENV)/.has-test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.has-dev: holds := app dev
+$(VENV)/.has-app-tests: extras := [test,dev]
+$(VENV)/.has-app-tests: holds := app dev app-tests
+$(VENV)/.has-test: extras := [trainers,test,dev]
+$(VENV)/.has-test: holds := app dev app-tests test
+$(addprefix $(VENV)/.has-,app dev app-tests test): pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) install -c constraints.txt -e '.$(extras)'
-	@touch $(VENV)/.has-app $(if $(findstring dev,$(extras)),$(VENV)/.has-dev) $@
+	@touch $(addprefix $(VENV)/.has-,$(holds))
 
 $(BIN)/python:
 	@PYTHON='$(PYTHON)' sh packaging/system-packages.sh python
