@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app check bench bundle detector icons clean distclean
+.PHONY: help run test test-app check picture bench bundle detector icons clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -44,6 +44,9 @@ check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+picture: $(VENV)/.has-dev ## draw CONTRIBUTING.md's picture of the packages anew, from the import rules
+	$(BIN)/python tests/support/architecture.py
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
