@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app coverage check picture bench bundle detector icons clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -38,6 +38,11 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
+
+coverage: $(VENV)/.has-test ## print which lines no test reaches, and see to the files that must have none
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python -m pytest $(SHARED) --cov --cov-report=term-missing:skip-covered $(ARGS)
+	$(BIN)/python tests/support/full_coverage.py
 
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check
@@ -63,7 +68,7 @@ icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
 
 clean: ## remove what was built
-	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find moodguard trainers tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean ## remove the Python packages too
