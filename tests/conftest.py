@@ -64,8 +64,9 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
-def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+def qtbot(request: pytest.FixtureRequest) -> PatientBot:
     """The bot for tests with Qt."""
+    request.getfixturevalue("qapp")
     return PatientBot(request)
 
 
@@ -92,8 +93,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def paths(home: Path) -> Paths:
-    """The folders below the test's home."""
+def paths() -> Paths:
+    """The folders below the test's home, which every test has."""
     return user_paths()
 
 

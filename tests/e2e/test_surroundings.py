@@ -91,9 +91,8 @@ def test_an_x_server_that_hangs_or_ends_is_an_error_and_no_end_of_the_program() 
             x11.idle_seconds()
 
 
-def test_one_look_finds_what_the_desktop_and_the_bus_say(
-    desktop: Desktop, other_program: subprocess.Popen[str]
-) -> None:
+@pytest.mark.usefixtures("other_program")
+def test_one_look_finds_what_the_desktop_and_the_bus_say(desktop: Desktop) -> None:
     with bus_with_programs() as address:
         buses = {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
         command = [sys.executable, str(SUPPORT / "look_around.py")]
