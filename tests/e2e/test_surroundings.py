@@ -95,7 +95,7 @@ def test_an_x_server_that_hangs_or_ends_is_an_error_and_no_end_of_the_program() 
 def test_one_look_finds_what_the_desktop_and_the_bus_say(desktop: Desktop) -> None:
     with bus_with_programs() as address:
         buses = {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
-        command = [sys.executable, str(SUPPORT / "look_around.py")]
+        command = [sys.executable, str(SUPPORT / "print_surroundings.py")]
         printed = subprocess.run(
             command, env=desktop.environment | buses, capture_output=True, text=True, check=True
         )
