@@ -40,7 +40,7 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 def make_application() -> QApplication:
     """Qt's application, named, themed, and living on when its last window closes."""
-    qInstallMessageHandler(_qt_says)
+    qInstallMessageHandler(_log_qt_message)
     application = QApplication(["moodguard"])
     application.setApplicationName("MoodGuard")
     application.setDesktopFileName("moodguard")
@@ -50,7 +50,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """What Qt has to say goes to our log: most of it is about platforms, and no use to the user."""
     level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.DEBUG
     log.log(level, "Qt: %s", message)
@@ -68,7 +68,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     collector = Collector(application)
     instance = Instance.claim(paths.lock_file)
     if instance is None:
-        return _show_the_other_one(paths, options)
+        return _show_running_instance(paths, options)
     remove_abandoned_drafts(paths.roots, time.time())
     app = App(
         options,
@@ -79,10 +79,10 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
     )
-    app.look_around_with(system_surroundings(lambda: app.sampler.camera_open).look)
-    _hear_of_sleep(app)
+    app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
+    _watch_for_sleep(app)
     try:
-        instance.serve(app.answer)
+        instance.serve(app.handle_command)
     except InstanceError as error:
         log.warning("%s", error)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -97,7 +97,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         collector.stop()
 
 
-def _hear_of_sleep(app: App) -> None:
+def _watch_for_sleep(app: App) -> None:
     """Let the app know before the machine sleeps, where the system tells."""
     if not sys.platform.startswith("linux"):
         return
@@ -110,7 +110,7 @@ def _hear_of_sleep(app: App) -> None:
         log.info("nobody tells here when the machine falls asleep")
 
 
-def _show_the_other_one(paths: Paths, options: AppOptions) -> int:
+def _show_running_instance(paths: Paths, options: AppOptions) -> int:
     if options.at_login:  # the user asked for nothing
         return 0
     if send(paths.lock_file, Command.SHOW_SETTINGS) is None:

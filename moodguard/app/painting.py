@@ -1,4 +1,4 @@
-"""Between the thread and the rest: has new pictures painted when nobody is disturbed by it."""
+"""When new pictures are painted: a few now and then, while nobody is disturbed by it."""
 
 import logging
 from collections.abc import Callable
@@ -57,7 +57,7 @@ class PaintingController(QObject):
     """Commissions a few paintings now and then, and calls them off when something comes between."""
 
     painted = Signal(object)  # Outcome, on the thread of this object
-    _came = Signal(object)
+    _finished = Signal(object)
 
     def __init__(
         self,
@@ -80,10 +80,10 @@ class PaintingController(QObject):
         self._due = time() + AFTER_START
         self._cabinet: Cabinet | None = None
         self._problem = ""
-        self._told = ""
-        self._kept = 0
-        self._thread = PaintingThread(self._came.emit, busy)
-        self._came.connect(self._take)
+        self._obstacle = ""
+        self._wanted_count = 0  # paintings to keep, by the settings
+        self._thread = PaintingThread(self._finished.emit, busy)
+        self._finished.connect(self._accept)
 
     @property
     def problem(self) -> str:
@@ -91,32 +91,32 @@ class PaintingController(QObject):
         return self._problem
 
     @property
-    def under_way(self) -> bool:
+    def is_painting(self) -> bool:
         """Whether it is being painted."""
         return self._thread.painting
 
-    def keep_in(self, cabinet: Cabinet) -> None:
+    def use_cabinet(self, cabinet: Cabinet) -> None:
         """From now on the paintings go there."""
         self._cabinet = cabinet
         self._thread.hold()
 
-    def rest(self) -> None:
+    def interrupt(self) -> None:
         """Lay down the brush until it is due again; when this returns, nothing is written any more."""
         self._thread.lay_down()
         self._due = self._time() + BETWEEN_FEW
 
-    def consider(self, settings: Settings, moment: Moment) -> None:
+    def update(self, settings: Settings, moment: Moment) -> None:
         """Begin to paint if it is time to and nothing is in the way, or lay down the brush."""
         obstacle = why_not(settings, moment)
-        if obstacle != self._told:
-            self._told = obstacle
+        if obstacle != self._obstacle:
+            self._obstacle = obstacle
             log.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
         if not settings.paint_by_itself:
             self._problem = ""
-        if settings.paintings_kept < self._kept and self._cabinet is not None:
+        if settings.paintings_kept < self._wanted_count and self._cabinet is not None:
             # Whether or not there will be painting, and whether the painter can be used at all.
             self._cabinet.trim(Bounds(settings.paintings_kept), partial(worths, self._learned()))
-        self._kept = settings.paintings_kept
+        self._wanted_count = settings.paintings_kept
         if obstacle:
             self._thread.hold()
         elif self._time() >= self._due and self._cabinet is not None and not self._thread.painting:
@@ -135,7 +135,7 @@ class PaintingController(QObject):
         commission = Commission(A_FEW, self._painter, shipped, self._learned(), bounds, without)
         self._thread.begin(commission, cabinet)
 
-    def _take(self, outcome: Outcome) -> None:
+    def _accept(self, outcome: Outcome) -> None:
         if outcome.problem != self._problem:
             self._problem = outcome.problem
             if outcome.problem:

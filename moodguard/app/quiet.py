@@ -1,4 +1,4 @@
-"""Between what goes on around the user and the heart: when to be quiet, and when the user says "anyway"."""
+"""When to be quiet, by what goes on around the user, and when not because they say "watch anyway"."""
 
 import logging
 from collections.abc import Callable
@@ -24,7 +24,7 @@ UNSURE_SECONDS = 30.0  # the longest that a look around may take after sleep
 class QuietController(QObject):
     """Keeps the companion quiet by what is found around the user, or lets it speak again."""
 
-    changed = Signal()  # it was looked around: the camera and the tray may have to follow
+    changed = Signal()  # the reason to be quiet, or what it rests on, was found out anew
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class QuietController(QObject):
         local_time: Callable[[], datetime],
         parent: QObject,
     ) -> None:
+        """`settings` gives those in force; `local_time` is held against the hours in them."""
         super().__init__(parent)
         self._companion = companion
         self._settings = settings
@@ -42,17 +43,17 @@ class QuietController(QObject):
         self._anyway_until = 0.0
         self._waived = NOTHING_WAIVED
         self._unsure_since = 0.0
-        self._looked = False
+        self._found = False  # whether anything was found out yet
         self._lookout: Lookout | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
 
-    def look_with(self, look: Callable[[], Signals]) -> None:
+    def use_surroundings(self, look: Callable[[], Signals]) -> None:
         """Once started, look around with `look` every few seconds. Without it, nothing is found."""
         self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
-        self._lookout.looked.connect(self.looked_around)
+        self._lookout.looked.connect(self.set_surroundings)
 
-    def begin(self) -> None:
+    def wait_for_surroundings(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
         if self._lookout is not None:
             self._unsure_since = self._clock()
@@ -70,9 +71,9 @@ class QuietController(QObject):
         What was found last then holds, as it does while the app runs; at the start nothing was found yet.
         """
         waited = self._clock() - self._unsure_since
-        if self._reason is UNSURE and self._looked and waited > UNSURE_SECONDS * self._clock.speed:
+        if self._reason is UNSURE and self._found and waited > UNSURE_SECONDS * self._clock.speed:
             log.warning("nobody says what goes on around; what was found last holds")
-            self.looked_around(self.signals)
+            self.set_surroundings(self.signals)
 
     def stop(self) -> None:
         """Look around no more."""
@@ -86,9 +87,9 @@ class QuietController(QObject):
         self._keep_quiet(None)
         self.changed.emit()
 
-    def looked_around(self, signals: Signals) -> None:
+    def set_surroundings(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
-        self.signals, self._looked = signals, True
+        self.signals, self._found = signals, True
         situation = self._situation()
         if self._clock() < self._anyway_until:
             self._waived = self._waived.as_long_as_meant(*situation)

@@ -51,6 +51,21 @@ def test_lasting_negativity_leads_to_break_message_then_gallery_then_rest_then_w
     assert "20%" in steps[0].why
 
 
+def test_a_follow_up_of_a_minute_is_told_in_seconds() -> None:
+    steps = play(Companion(replace(USUAL, follow_up_minutes=1), 0.5), 12, 0.9)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY]
+    assert "100% of the 60 s after the break message" in steps[1].why
+
+
+def test_after_starting_over_nothing_was_ever_suggested() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert [s.stage for s in play(companion, 11, 0.9)] == [Stage.BREAK_MESSAGE]
+    companion.start_over()
+    assert companion.status().stage is Stage.WATCH
+    steps = play(companion, 11, 0.9, start=11 * MINUTE)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE]
+
+
 def test_if_the_mood_lifts_after_the_break_message_the_gallery_stays_shut() -> None:
     companion = Companion(USUAL, 0.5)
     assert [s.stage for s in play(companion, 11, 0.9)] == [Stage.BREAK_MESSAGE]

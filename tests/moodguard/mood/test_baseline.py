@@ -82,6 +82,7 @@ def test_calibration_counts_readings_and_says_what_is_missing() -> None:
         calibration.add(reading(0.4, number))
     assert calibration.missing is None
     assert (calibration.progress, calibration.done) == (1, True)
+    calibration.add(reading(0.9, baseline.READINGS))  # one too many
     found = calibration.result()
     assert found is not None
     assert found.location == pytest.approx(log_odds(0.4))

@@ -191,6 +191,33 @@ def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_w
     assert seen.tension(now) > 0.9
 
 
+def test_a_rest_that_becomes_known_meanwhile_holds_for_what_was_seen_before() -> None:
+    first, later = lasting(threshold=0.6), lasting(threshold=0.6)
+    first.know_rest(-1.2)
+    now = feed(first, [0.4] * 60)
+    feed(later, [0.4] * 60)
+    later.know_rest(-1.2)
+    later.threshold = first.threshold = 0.7
+    assert later.tension(now) == pytest.approx(first.tension(now), abs=0.05)
+
+
+def test_a_drift_of_what_was_measured_hardly_changes_the_mood() -> None:
+    seen, drifted = lasting(), lasting()
+    for one in (seen, drifted):
+        one.know_rest(-1.0)
+        now = feed(one, [0.5] * 60)
+    drifted.rest_drifted(-0.9)
+    assert drifted.tension(now) == pytest.approx(seen.tension(now), abs=0.001)
+
+
+def test_after_starting_anew_nothing_was_seen() -> None:
+    seen = lasting()
+    now = feed(seen, [0.95] * 60)
+    seen.clear()
+    assert seen.mood(now).readings == 0
+    assert seen.coverage(now) == 0
+
+
 def test_the_quick_answers_are_those_of_the_mood() -> None:
     seen = lasting()
     now = feed(seen, [0.9 if number % 4 else 0.1 for number in range(70)])

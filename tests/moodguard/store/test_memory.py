@@ -41,6 +41,10 @@ def test_a_broken_memory_is_forgotten(tmp_path: Path, content: bytes) -> None:
     assert MemoryFile(path).load() == Memory()
 
 
+def test_before_the_first_save_nothing_is_remembered(tmp_path: Path) -> None:
+    assert MemoryFile(tmp_path / "memory.json").load() == Memory()
+
+
 def test_a_full_disk_costs_nothing_but_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = MemoryFile(tmp_path / "memory.json")
     file.save(Memory(day=1))

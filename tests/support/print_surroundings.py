@@ -1,4 +1,4 @@
-"""Looks around once and prints what was found as JSON, in a process with the environment of a desktop."""
+"""Prints as JSON what goes on around the user, in a process with the environment of a desktop."""
 
 import json
 from dataclasses import asdict
