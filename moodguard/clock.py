@@ -27,6 +27,6 @@ class ScaledClock:
         """Let `seconds` of real time have passed that this clock did not notice."""
         self._passed += seconds * self._speed
 
-    def run_at(self, speed: float) -> None:
+    def set_speed(self, speed: float) -> None:
         """Run at another speed from now on, with no jump."""
         self._passed, self._start, self._speed = self(), self._now(), speed

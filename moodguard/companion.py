@@ -91,7 +91,7 @@ class Companion:
         self._cap = settings.daily_cap or math.inf
         self._set_threshold()
 
-    def sample_every(self, seconds: float) -> None:
+    def set_sample_interval(self, seconds: float) -> None:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
 
@@ -115,25 +115,25 @@ class Companion:
         """This user's resting face as it is known now, None where it was never measured."""
         return self._face
 
-    def know(self, face: RestingFace | None) -> None:
+    def set_resting_face(self, face: RestingFace | None) -> None:
         """Judge by this resting face from now on, or (None) by that of people in general."""
         self._face = face
         self._set_threshold()
 
-    def meet(self, face: RestingFace | None) -> None:
+    def switch_person(self, face: RestingFace | None) -> None:
         """Somebody else is watched from now on, with this resting face: what was seen before says nothing.
 
         A silent time goes on, since it is for the one at the screen.
         """
         self._calibration = None
-        self.know(face)
+        self.set_resting_face(face)
         self._start_anew()
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
         self._suggestions = self._messages = 0
         self._last_message = ""
-        self.meet(None)
+        self.switch_person(None)
 
     def start_over(self) -> None:
         """All until now was somebody else's, who doesn't exist: no mood, no suggestion, no silent time.
@@ -168,7 +168,7 @@ class Companion:
             return self._evidence.tension(self._now)
         return 0.0 if self.stage is Stage.REST else 1.0
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to, if any. Ignored while nothing is looked at."""
         self._pass_time(sample.time)
         if not self.camera_wanted:
@@ -233,7 +233,7 @@ class Companion:
         self._pass_time(now)
         return self._escalation.end_gallery(self._now)
 
-    def remember(self, wall: float) -> Memory:
+    def to_memory(self, wall: float) -> Memory:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
         ahead = wall - self._now
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
@@ -242,8 +242,8 @@ class Companion:
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
         )
 
-    def recall(self, memory: Memory, wall: float) -> None:
-        """Take up what was remembered before a restart; `wall` as in `remember`."""
+    def restore(self, memory: Memory, wall: float) -> None:
+        """Take up what was remembered before a restart; `wall` as in `to_memory`."""
         ahead = wall - self._now
         if memory.silent_since is not None and memory.silent_since <= wall:
             self._escalation.rest_since(memory.silent_since - ahead)
@@ -289,7 +289,7 @@ class Companion:
         if calibration.done and not was_done:
             face = calibration.result()
             if face is not None:
-                self.know(face)
+                self.set_resting_face(face)
 
     def _follow_face(self, reading: Reading) -> None:
         """Let the resting face follow a reading that comes while the user is clearly calm."""

@@ -27,9 +27,9 @@ from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
 from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.curator import Curator
-from moodguard.gallery.painting_store import Cabinet
+from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
-from moodguard.mood.lift import rest_of
+from moodguard.mood.lift import resting_log_odds
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
@@ -94,8 +94,10 @@ class App(QObject):
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
         self.memory = self._make_memory()
-        cabinet = self._cabinet()
-        self.curator = Curator(assets_dir() / "gallery", self.active_profile.taste_file, cabinet=cabinet)
+        painting_store = self._painting_store()
+        self.curator = Curator(
+            assets_dir() / "gallery", self.active_profile.taste_file, painting_store=painting_store
+        )
 
         self.watching = self._make_watching(permission)
         self.quiet = self._make_quiet()
@@ -108,7 +110,7 @@ class App(QObject):
         self.tray = self._make_tray()
 
         self.camera = self._make_camera(permission)
-        self.painting = self._make_painting(cabinet)
+        self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
@@ -174,10 +176,10 @@ class App(QObject):
 
     def handle_sample(self, sample: Sample) -> None:
         """Let the companion decide by a sample, and show what it says."""
-        self.steps.show(self.companion.take(sample))
+        self.steps.show(self.companion.add_sample(sample))
         if self.memory.enabled and self.companion.camera_wanted:
-            rest = rest_of(self.companion.resting_face, self.companion.model_threshold)
-            self.curator.take(sample, rest)
+            rest = resting_log_odds(self.companion.resting_face, self.companion.model_threshold)
+            self.curator.add_sample(sample, rest)
         self.calibration.show_progress()
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
@@ -192,8 +194,8 @@ class App(QObject):
         self.settings.configure_companion(model_threshold)
 
     def _run_at(self, speed: float) -> None:
-        self.clock.run_at(speed)
-        self.watching.sampler.run_at(speed)
+        self.clock.set_speed(speed)
+        self.watching.sampler.set_speed(speed)
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
 
     def _tick(self) -> None:
@@ -245,24 +247,24 @@ class App(QObject):
 
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
-        self.companion.meet(self.memory.resting_face)
+        self.companion.switch_person(self.memory.resting_face)
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
-        self.active_profile.start_anew()
+        self.active_profile.reset()
         self.companion.forget()
-        self.active_profile.note(f"{problem} {self.settings.disable_start_at_login()}".strip())
+        self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.configure()
         self._serve_profile()
         self.settings.open()
 
     def _serve_profile(self) -> None:
-        cabinet = self._cabinet()
-        self.curator.move_to(self.active_profile.taste_file, cabinet)
-        self.painting.use_cabinet(cabinet)
+        painting_store = self._painting_store()
+        self.curator.use_profile(self.active_profile.taste_file, painting_store)
+        self.painting.use_painting_store(painting_store)
         self.settings.apply_profile()
         self.gallery.refresh()
         self.gallery.show_taste()
@@ -276,8 +278,8 @@ class App(QObject):
     def _problems(self) -> tuple[str, ...]:
         return (self.active_profile.problem, self.curator.problem, self.painting.problem)
 
-    def _cabinet(self) -> Cabinet:
-        return Cabinet(self._paths.painted / self.active_profile.profile.id)
+    def _painting_store(self) -> PaintingStore:
+        return PaintingStore(self._paths.painted / self.active_profile.profile.id)
 
     def _moment(self) -> Moment:
         status = self.companion.status()
@@ -395,7 +397,7 @@ class App(QObject):
         camera.permission_changed.connect(self.watching.configure)
         return camera
 
-    def _make_painting(self, cabinet: Cabinet) -> PaintingController:
+    def _make_painting(self, painting_store: PaintingStore) -> PaintingController:
         painting = PaintingController(
             assets_dir() / "models" / "painter.onnx",
             assets_dir() / "gallery",
@@ -404,7 +406,7 @@ class App(QObject):
             busy=self.watching.is_looking,
             parent=self,
         )
-        painting.use_cabinet(cabinet)
+        painting.use_painting_store(painting_store)
         painting.painted.connect(self._update_status)
         self.register_cleanup(painting.stop)
         return painting

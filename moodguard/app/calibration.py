@@ -87,7 +87,7 @@ class CalibrationController(QObject):
         self.ended.emit()
 
     def _forget(self) -> None:
-        self._companion.know(None)
+        self._companion.set_resting_face(None)
         self.forgotten.emit()
         self.open()
 

@@ -51,7 +51,7 @@ class GalleryController(QObject):
     def open(self, title: str = YOURS, *, activate: bool = True) -> None:
         """Hang the pictures anew, unless they are being looked at; `activate` as in `Viewer.come`."""
         if self.viewer is not None and self.is_open:
-            self.viewer.come(activate=activate)
+            self.viewer.bring_to_front(activate=activate)
         else:
             self._show_pictures(title, activate=activate)
             self.opened.emit()
@@ -88,7 +88,7 @@ class GalleryController(QObject):
 
     def _show_pictures(self, title: str, *, activate: bool, stay: bool = False) -> None:
         """Hang anew; a viewer that is there can `stay` as it is, also minimised."""
-        exhibition = self._curator.hang(self._active_profile.settings)
+        exhibition = self._curator.arrange(self._active_profile.settings)
         self._existing_viewer().show_pictures(
             exhibition.paths,
             title,

@@ -47,19 +47,19 @@ class MemoryController:
     def restore(self) -> None:
         """Let the companion go on where it was before."""
         if self.enabled:
-            self._companion.recall(self._file.load(), self._seconds())
-        self._companion.know(self.resting_face)
+            self._companion.restore(self._file.load(), self._seconds())
+        self._companion.set_resting_face(self.resting_face)
 
     def save(self) -> None:
         """Write down what the next start must know."""
         if self.enabled:
-            self._file.save(self._companion.remember(self._seconds()))
+            self._file.save(self._companion.to_memory(self._seconds()))
         self.save_face()
 
     def save_face(self) -> None:
         """Write down the resting face alone."""
         if self.enabled:
-            self._active_profile.know_face(self._companion.resting_face)
+            self._active_profile.save_resting_face(self._companion.resting_face)
 
     def demo_begins_or_ends(self, source: str) -> bool:
         """Whether somebody else is seen from now on, where a source of this name is watched next."""
@@ -72,7 +72,7 @@ class MemoryController:
         if changed:
             self.restore()
         else:
-            self._companion.know(self.resting_face)
+            self._companion.set_resting_face(self.resting_face)
 
     def _seconds(self) -> float:
         """The time now, in s since 1970."""

@@ -55,7 +55,7 @@ class ProfilesController(QObject):
 
     def reload(self) -> None:
         """Take on what another program has made of the profiles."""
-        if self._active_profile.look_again():
+        if self._active_profile.reload():
             self.switched.emit()
         self.show()
 

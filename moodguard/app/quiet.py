@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.mood.quiet_reasons import NOTHING_WAIVED, UNSURE, Around, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import NOTHING_WAIVED, UNSURE, Reason, Rules, Situation, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
-from moodguard.system.polling_thread import Lookout
+from moodguard.system.polling_thread import PollingThread
 from moodguard.system.surroundings import Signals
 
 log = logging.getLogger(__name__)
@@ -44,26 +44,26 @@ class QuietController(QObject):
         self._waived = NOTHING_WAIVED
         self._unsure_since = 0.0
         self._found = False  # whether anything was found out yet
-        self._lookout: Lookout | None = None
+        self._poller: PollingThread | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
 
     def use_surroundings(self, look: Callable[[], Signals]) -> None:
         """Once started, look around with `look` every few seconds. Without it, nothing is found."""
-        self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
-        self._lookout.looked.connect(self.set_surroundings)
+        self._poller = PollingThread(look, LOOK_AROUND_SECONDS, self)
+        self._poller.looked.connect(self.set_surroundings)
 
     def wait_for_surroundings(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
-        if self._lookout is not None:
+        if self._poller is not None:
             self._unsure_since = self._clock()
             self._keep_quiet(UNSURE)
-            self._lookout.look_anew()
+            self._poller.look_anew()
 
     def start(self) -> None:
         """Begin to look around."""
-        if self._lookout is not None:
-            self._lookout.start()
+        if self._poller is not None:
+            self._poller.start()
 
     def tick(self) -> None:
         """Time has passed: an answer that doesn't come, from a system that hangs, isn't waited for for ever.
@@ -77,13 +77,13 @@ class QuietController(QObject):
 
     def stop(self) -> None:
         """Look around no more."""
-        if self._lookout is not None:
-            self._lookout.stop()
+        if self._poller is not None:
+            self._poller.stop()
 
     def watch_anyway(self) -> None:
         """For an hour, don't be quiet for what is a reason now; what begins later still is one."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
-        self._waived = self._waived.and_all_of(*self._situation())
+        self._waived = self._waived.with_all_current(*self._situation())
         self._keep_quiet(None)
         self.changed.emit()
 
@@ -92,13 +92,13 @@ class QuietController(QObject):
         self.signals, self._found = signals, True
         situation = self._situation()
         if self._clock() < self._anyway_until:
-            self._waived = self._waived.as_long_as_meant(*situation)
+            self._waived = self._waived.without_those_over(*situation)
         else:
             self._waived = NOTHING_WAIVED
         self._keep_quiet(why_quiet(*situation, self._waived))
         self.changed.emit()
 
-    def _situation(self) -> tuple[Around, Rules, datetime]:
+    def _situation(self) -> tuple[Situation, Rules, datetime]:
         """What was found last, what the user wants by it, and when it is."""
         return around_by(self.signals), rules_of(self._settings()), self._local_time()
 
@@ -109,9 +109,9 @@ class QuietController(QObject):
         self._companion.keep_quiet(reason, self._clock())
 
 
-def around_by(signals: Signals) -> Around:
+def around_by(signals: Signals) -> Situation:
     """What counts as a reason to be quiet of what was found."""
-    return Around(
+    return Situation(
         locked=signals.locked,
         idle=signals.idle_seconds,
         fullscreen=signals.fullscreen,

@@ -99,7 +99,7 @@ class SettingsController(QObject):
         The system's own switches are left alone; `problem` is what went wrong with those before.
         """
         before = self._active_profile.chosen
-        self._active_profile.choose(settings, problem)
+        self._active_profile.save(settings, problem)
         if self.dialog is not None:
             self.dialog.load_changes(before, settings, self.learned())
         self.configure_companion(self._companion.model_threshold)
@@ -116,7 +116,7 @@ class SettingsController(QObject):
     def configure_companion(self, model_threshold: float) -> None:
         """Judge by the settings in force, and by a model's advice for the threshold (P(negative), 0..1)."""
         self._companion.configure(self._active_profile.settings, model_threshold)
-        self._companion.sample_every(self._watching.interval)
+        self._companion.set_sample_interval(self._watching.interval)
 
     def disable_start_at_login(self) -> str:
         """Start at login no more; returns in words what went wrong, "" for nothing."""

@@ -121,7 +121,7 @@ class StepsController(QObject):
 
     def _learn_answer(self, *, right: bool) -> None:
         if self._memory.enabled:  # what somebody says of the demo's face says nothing about their own
-            self._settings.apply(self._active_profile.answered(right=right))
+            self._settings.apply(self._active_profile.count_answer(right=right))
 
     def _skip(self) -> None:
         self.show(self._companion.skip(self._clock()))

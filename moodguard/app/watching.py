@@ -86,7 +86,7 @@ class WatchingController(QObject):
     def set_attention(self, *, gallery_open: bool, on_battery: bool) -> None:
         """Look as closely as is worth it; most of all while pictures are shown that one can learn from."""
         attention = 1.0 if gallery_open else self._companion.attention
-        self.sampler.attend(attention, on_battery=on_battery)
+        self.sampler.set_attention(attention, on_battery=on_battery)
 
     def is_looking(self) -> bool:
         """From any thread: whether a look is under way, as far as an open camera tells."""
@@ -131,4 +131,4 @@ class WatchingController(QObject):
 
     def _paced(self, interval: float) -> None:
         self.interval = interval
-        self._companion.sample_every(interval)
+        self._companion.set_sample_interval(interval)

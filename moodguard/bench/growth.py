@@ -42,7 +42,7 @@ def measure_growth(
     for number in range(samples):
         sample = watcher.look(number * interval)
         if sample is not None:
-            companion.take(sample)
+            companion.add_sample(sample)
         if (number + 1) * TENTHS // samples > number * TENTHS // samples:
             levels.append(resident())
     return levels

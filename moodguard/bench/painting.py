@@ -14,8 +14,8 @@ from pathlib import Path
 from queue import Empty, Queue
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.painting_job import Commission, Outcome, run_job
-from moodguard.gallery.painting_store import Bounds, Cabinet
+from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
+from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
@@ -24,7 +24,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 
 EVERY = 1.0  # s between two looks; ten is usual
-PICTURES = 4  # of one commission, as in the app
+PICTURES = 4  # of one job, as in the app
 
 
 def resident_mib() -> float:
@@ -59,11 +59,11 @@ def looks(
     return taken, memory
 
 
-def commission() -> Commission:
+def job() -> PaintingJob:
     """What the app orders where nothing is known of the user's taste."""
     assets = assets_dir()
     shipped = shipped_pictures(assets / "gallery")
-    return Commission(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
+    return PaintingJob(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
 
 
 def in_words(name: str, taken: Sequence[float]) -> str:
@@ -86,7 +86,7 @@ def print_painting(alone_looks: int, rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(rounds):
             began = time.perf_counter()
-            thread.begin(commission(), Cabinet(Path(folder)))
+            thread.begin(job(), PaintingStore(Path(folder)))
             taken, memory = looks(watcher, 10_000, looking, outcomes)
             seconds += time.perf_counter() - began
             beside, most = beside + taken, max(most, memory)
@@ -98,7 +98,7 @@ def print_painting(alone_looks: int, rounds: int) -> None:
         thread.stop()
         after = resident_mib()
         began = time.thread_time()
-        alone_painted = run_job(commission(), Cabinet(Path(folder) / "alone"), random.Random(1), lambda: True)
+        alone_painted = run_job(job(), PaintingStore(Path(folder) / "alone"), random.Random(1), lambda: True)
         processor = (time.thread_time() - began) / max(1, alone_painted.painted)
     watcher.close()
     print(in_words("a look, nothing painted", alone))

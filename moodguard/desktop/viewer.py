@@ -96,9 +96,9 @@ class Viewer(QWidget):
         self._line.set_standing(problem if paths else "")
         self._slideshow.load(paths)
         if not stay:
-            self.come(activate=activate)
+            self.bring_to_front(activate=activate)
 
-    def come(self, *, activate: bool) -> None:
+    def bring_to_front(self, *, activate: bool) -> None:
         """Be there in front of all else with what was shown; only with `activate` with the keyboard, too."""
         if self.isHidden() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.9))

@@ -15,7 +15,7 @@ from moodguard.gallery.canvas import Picture as Pixels
 from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
-from moodguard.gallery.painting_store import Bounds, Cabinet, PaintingStoreError
+from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.gallery.themes import Themes
 from moodguard.store.taste import Learned
 from moodguard.system.freed_memory import give_back_freed_memory
@@ -34,10 +34,10 @@ _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can b
 
 
 @dataclass(frozen=True)
-class Commission:
+class PaintingJob:
     """What to paint: `count` pictures, none of the themes in `without`, by what was `learned`.
 
-    `shipped` are the pictures that MoodGuard ships with; `bounds` those of the cabinet that they go to.
+    `shipped` are the pictures that MoodGuard ships with; `bounds` those of the store that they go to.
     """
 
     count: int
@@ -60,14 +60,14 @@ class Outcome:
 
 
 def run_job(
-    commission: Commission, cabinet: Cabinet, rng: random.Random, may_go_on: Callable[[], bool]
+    job: PaintingJob, painting_store: PaintingStore, rng: random.Random, may_go_on: Callable[[], bool]
 ) -> Outcome:
-    """Paint until the commission is done or `may_go_on`, which is asked before each step, says no.
+    """Paint until the job is done or `may_go_on`, which is asked before each step, says no.
 
     Never raises for a painter that is missing, foreign or broken, nor for a disk that is full or locked.
     """
     try:
-        return _PaintingRun(commission, cabinet, rng, may_go_on).run()
+        return _PaintingRun(job, painting_store, rng, may_go_on).run()
     except PainterError as error:
         return Outcome(
             problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
@@ -89,36 +89,40 @@ class _Candidate:
 
 
 class _PaintingRun:
-    """One commission under way; the painter is loaded for it, and forgotten with it."""
+    """One job under way; the painter is loaded for it, and forgotten with it."""
 
     def __init__(
-        self, commission: Commission, cabinet: Cabinet, rng: random.Random, may_go_on: Callable[[], bool]
+        self,
+        job: PaintingJob,
+        painting_store: PaintingStore,
+        rng: random.Random,
+        may_go_on: Callable[[], bool],
     ) -> None:
-        self._commission = commission
-        self._cabinet = cabinet
+        self._job = job
+        self._painting_store = painting_store
         self._rng = rng
         self._may_go_on = may_go_on
         self._tried = self._poor = self._alike = 0
 
     def run(self) -> Outcome:
-        commission = self._commission
-        self._painter = Painter(commission.painter)
+        job = self._job
+        self._painter = Painter(job.painter)
         self._hash = self._painter.sha256()
         self._prepare()
         painted = 0
         try:
-            while painted < commission.count and self._may_go_on():
+            while painted < job.count and self._may_go_on():
                 best = self._best()
                 if best is None:  # stopped, or nothing good was found
                     break
                 pixels = for_viewing(best.pixels)
                 if not self._may_go_on():
                     break
-                self._cabinet.add(pixels, best.latent, best.theme, self._hash, best.score)
+                self._painting_store.add(pixels, best.latent, best.theme, self._hash, best.score)
                 self._judge.hang(best.pixels)
                 painted += 1
         finally:  # above all when the disk is full
-            self._cabinet.trim(commission.bounds, self._worth)
+            self._painting_store.trim(job.bounds, self._worth)
         outcome = Outcome(painted, self._tried, self._poor, self._alike)
         log.info("painted %d of %d tried", painted, self._tried)
         return outcome
@@ -127,13 +131,11 @@ class _PaintingRun:
         """Look at what hangs already."""
         score = self._painter.card.score
         known = [
-            (pixels, one.theme)
-            for one in self._commission.shipped
-            if (pixels := self._pixels(one)) is not None
+            (pixels, one.theme) for one in self._job.shipped if (pixels := self._pixels(one)) is not None
         ]
         self._judge = Judge([pixels for pixels, _ in known], score.least if score else None)
         self._themes = Themes(self._painter.card.themes, known)
-        self._kept = self._cabinet.pictures()
+        self._kept = self._painting_store.pictures()
         for picture in self._kept:
             pixels = self._pixels(picture)
             if pixels is not None:
@@ -163,7 +165,7 @@ class _PaintingRun:
         self._poor += judgement.refused is Refused.POOR
         self._alike += judgement.refused is Refused.ALIKE
         theme = painted.themes[0] if painted.themes else self._themes.of(picture, latent)
-        if judgement.refused is not None or theme in self._commission.without:
+        if judgement.refused is not None or theme in self._job.without:
             return None
         return _Candidate(picture, latent, theme, judgement.worth, score)
 
@@ -171,8 +173,8 @@ class _PaintingRun:
         """Near one that has helped, mostly; else a fresh one, half of them of a theme that is wanted."""
         near = None
         if self._rng.random() >= FRESH:
-            known = [*self._commission.shipped, *self._kept]
-            near = taste.latent_to_paint(self._commission.learned, known, self._hash, self._rng)
+            known = [*self._job.shipped, *self._kept]
+            near = taste.latent_to_paint(self._job.learned, known, self._hash, self._rng)
         if near is None and self._rng.random() < OF_A_THEME:
             near = self._of_a_theme()
         if near is None:
@@ -186,9 +188,9 @@ class _PaintingRun:
         middles = {
             theme: middle
             for theme, middle in self._painter.card.themes.items()
-            if theme not in self._commission.without
+            if theme not in self._job.without
         }
-        theme = taste.theme_to_paint(self._commission.learned, list(middles), self._rng)
+        theme = taste.theme_to_paint(self._job.learned, list(middles), self._rng)
         if not theme:
             return None
         limit = self._painter.card.truncation or USUAL_TRUNCATION
@@ -197,7 +199,7 @@ class _PaintingRun:
 
     def _worth(self, pictures: Sequence[Picture]) -> list[float]:
         """What a kept painting is worth; those of another painter go before those of this one."""
-        worths = taste.worths(self._commission.learned, pictures)
+        worths = taste.worths(self._job.learned, pictures)
         foreign = [picture.painter != self._hash for picture in pictures]
         least = min((worth for worth in worths if np.isfinite(worth)), default=0.0)
         return [

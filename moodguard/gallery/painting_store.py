@@ -51,7 +51,7 @@ class Bounds:
     size: int = MOST_BYTES
 
 
-class Cabinet:
+class PaintingStore:
     """Paintings on disk, readable by this user alone. One thread may add while another one lists or trims."""
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:

@@ -44,7 +44,7 @@ RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
 
 
 @dataclass(frozen=True)
-class Around:
+class Situation:
     """What goes on around, as far as this machine can tell (None: it can't).
 
     `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone.
@@ -75,12 +75,12 @@ class WaivedReasons:
     reasons: frozenset[Quiet] = frozenset()
     devices: frozenset[str] = frozenset()
 
-    def and_all_of(self, around: Around, rules: Rules, moment: datetime) -> "WaivedReasons":
+    def with_all_current(self, around: Situation, rules: Rules, moment: datetime) -> "WaivedReasons":
         """Also without all that is a reason at `moment`. Another program's call stays one."""
         reasons = frozenset(_reasons(around, rules, moment)) - {Quiet.CALL}
         return WaivedReasons(self.reasons | reasons, self.devices | frozenset(around.devices))
 
-    def as_long_as_meant(self, around: Around, rules: Rules, moment: datetime) -> "WaivedReasons":
+    def without_those_over(self, around: Situation, rules: Rules, moment: datetime) -> "WaivedReasons":
         """Whoever came back to a locked screen, or to the keyboard, means it when they leave again."""
         over = _UNTIL_OVER - frozenset(_reasons(around, rules, moment))
         return WaivedReasons(self.reasons - over, self.devices)
@@ -91,7 +91,7 @@ _UNTIL_OVER = frozenset({Quiet.LOCKED, Quiet.AWAY})
 
 
 def why_quiet(
-    around: Around, rules: Rules, moment: datetime, waived: WaivedReasons = NOTHING_WAIVED
+    around: Situation, rules: Rules, moment: datetime, waived: WaivedReasons = NOTHING_WAIVED
 ) -> Reason | None:
     """The weightiest reason to stay quiet at `moment` (local time) that is not `waived`, or None."""
     others = tuple(name for name in around.devices if name not in waived.devices)
@@ -105,7 +105,7 @@ def why_quiet(
     return Reason(quiet, quiet.value)
 
 
-def _reasons(around: Around, rules: Rules, moment: datetime) -> list[Quiet]:
+def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:
     """All that hold, the weightiest first."""
     away = around.idle is not None and around.idle >= rules.away
     found = {

@@ -136,12 +136,12 @@ class Sampler(QObject):
             self._reopen = self._reopen or wanted != self._wanted
             self._wanted = wanted
 
-    def run_at(self, speed: float) -> None:
+    def set_speed(self, speed: float) -> None:
         """The clock runs `speed` times as fast as real time."""
         with self._changing():
             self._speed = speed
 
-    def attend(self, tension: float, *, on_battery: bool) -> None:
+    def set_attention(self, tension: float, *, on_battery: bool) -> None:
         """How near a suggestion is (0..1), and whether the machine runs on its battery."""
         before = self._interval.seconds
         self._interval.tension, self._interval.on_battery = tension, on_battery

@@ -16,7 +16,7 @@ import numpy as np
 from moodguard.gallery import taste
 from moodguard.gallery.album import Picture
 from moodguard.mood.baseline import INTERVAL, READINGS, measure
-from moodguard.mood.lift import LiftMeter, rest_of
+from moodguard.mood.lift import LiftMeter, resting_log_odds
 from moodguard.reading import Reading
 from moodguard.simulator.faces import MOMENTS, Ints, Looks, World, draw_looks, draw_rest, draw_shown
 from moodguard.simulator.predictions import EXPRESSIONS
@@ -94,7 +94,7 @@ def simulate_visits(
     threshold = world.predictions.threshold
     rest = draw_rest(looks, READINGS, INTERVAL, world, chance)
     face = measure(world.predictions.negative[rest].tolist(), threshold)
-    person = _Person(looks, calming, LiftMeter(rest_of(face, threshold)))
+    person = _Person(looks, calming, LiftMeter(resting_log_odds(face, threshold)))
     known = Learned()
     seen: list[Picture] = []
     for visit in range(math.ceil(visits.pictures / visits.a_visit)):

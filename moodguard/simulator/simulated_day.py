@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from moodguard.mood.quiet_reasons import Around, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import Reason, Rules, Situation, why_quiet
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.simulator.assumptions import HOUR
 from moodguard.simulator.faces import Looks, World, draw_faces, inside, runs
@@ -93,6 +93,6 @@ def quiet_rules(settings: Settings) -> Rules:
     )
 
 
-def _around(rules: Rules, away: bool, call: bool, still: bool) -> Around:
+def _around(rules: Rules, away: bool, call: bool, still: bool) -> Situation:
     devices = ("a call",) if call else ()
-    return Around(idle=rules.away if away else 0.0, do_not_disturb=still, devices=devices)
+    return Situation(idle=rules.away if away else 0.0, do_not_disturb=still, devices=devices)

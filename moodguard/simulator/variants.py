@@ -33,7 +33,7 @@ class CompanionRule:
         self._companion = Companion(settings, predictions.threshold)
         if settings.use_resting_face:
             rest = [float(predictions.negative[face]) for face in person.rest]
-            self._companion.know(measure(rest, predictions.threshold))
+            self._companion.set_resting_face(measure(rest, predictions.threshold))
 
     @property
     def wait(self) -> float:
@@ -43,7 +43,7 @@ class CompanionRule:
     def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample."""
         self._interval.saw(sample)
-        step = self._companion.take(sample)
+        step = self._companion.add_sample(sample)
         if self._interval.adaptive:
             self._interval.tension = self._companion.attention
         return step

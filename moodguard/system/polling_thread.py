@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 STOP_SECONDS = 3.0
 
 
-class Lookout(QObject):
+class PollingThread(QObject):
     """Asks `look` again and again; what it answers reaches the window thread by a queued signal."""
 
     looked = Signal(object)  # what `look` returned
@@ -22,7 +22,7 @@ class Lookout(QObject):
         self._wake = threading.Event()
         self._asked = 0
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it.
-        self._thread = threading.Thread(target=self._run, name="lookout", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="poller", daemon=True)
 
     def start(self) -> None:
         """Begin to ask. Once only."""

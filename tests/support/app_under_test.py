@@ -94,7 +94,7 @@ def look_at_pictures(app: App) -> None:
     read(20, 0.9)
     app.gallery.open()
     viewer = viewer_of(app)
-    shown = app.curator.hang(app.active_profile.settings).paths
+    shown = app.curator.arrange(app.active_profile.settings).paths
     for path in shown[:2]:
         viewer.turned_to.emit(path)
         read(6, 0.02)
@@ -105,7 +105,7 @@ def look_at_pictures(app: App) -> None:
 def give_resting_face(app: App, location: float) -> RestingFace:
     """Give the profile in use a resting face, as a calibration would."""
     face = RestingFace(location, 1.0, location, app.companion.model_threshold)
-    app.companion.know(face)
+    app.companion.set_resting_face(face)
     return face
 
 

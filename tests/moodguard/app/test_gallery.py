@@ -89,7 +89,7 @@ def test_another_folder_is_shown_at_once_and_kept(make_app: MakeApp, tmp_path: P
     viewer_of(app).folder_chosen.emit(tmp_path)
     assert app.active_profile.settings.gallery_folder == str(tmp_path)
     assert settings_of(paths).settings.gallery_folder == str(tmp_path)
-    assert app.curator.hang(app.active_profile.settings).paths == (tmp_path / "sea.png",)
+    assert app.curator.arrange(app.active_profile.settings).paths == (tmp_path / "sea.png",)
     words = [label.text() for label in viewer_of(app).findChildren(QLabel)]
     assert any("1 of 1" in text for text in words)
     viewer_of(app).folder_chosen.emit(None)

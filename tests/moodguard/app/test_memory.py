@@ -114,7 +114,7 @@ def test_only_a_camera_in_real_time_is_remembered(
     companion, memory = restored(paths, profile, options)
     assert memory.enabled is enabled
     companion.pause(0.0)
-    companion.know(RestingFace(1, 1, 1, 0.5))
+    companion.set_resting_face(RestingFace(1, 1, 1, 0.5))
     memory.save()
     assert paths.memory_file.exists() is enabled
     assert active(paths).person_file.exists() is enabled
@@ -128,7 +128,7 @@ def test_while_the_demo_stands_in_for_a_camera_there_is_no_face_and_nothing_is_w
 ) -> None:
     face = RestingFace(1, 1, 1, 0.5)
     companion, memory = restored(paths, profile, AppOptions(AUTO))
-    companion.know(face)
+    companion.set_resting_face(face)
     memory.save()
     assert memory.demo_begins_or_ends(DEMO)
     memory.set_source(DEMO)

@@ -19,7 +19,7 @@ from moodguard.app.painting import (
     why_not,
 )
 from moodguard.gallery.painting_job import Outcome
-from moodguard.gallery.painting_store import Cabinet
+from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
@@ -42,19 +42,19 @@ def time() -> Time:
 
 
 @pytest.fixture
-def cabinet(tmp_path: Path) -> Cabinet:
-    return Cabinet(tmp_path / "painted")
+def painting_store(tmp_path: Path) -> PaintingStore:
+    return PaintingStore(tmp_path / "painted")
 
 
 @pytest.fixture
 def painting(
-    make_painter: PainterMaker, tmp_path: Path, cabinet: Cabinet, time: Time
+    make_painter: PainterMaker, tmp_path: Path, painting_store: PaintingStore, time: Time
 ) -> Iterator[PaintingController]:
     parent = QObject()
     painting = PaintingController(
         make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
     )
-    painting.use_cabinet(cabinet)
+    painting.use_painting_store(painting_store)
     yield painting
     painting.stop()
 
@@ -83,7 +83,7 @@ def test_it_paints_in_peace_and_waits_in_calls_films_pauses_and_on_battery() -> 
 
 
 def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_time_later(
-    qtbot: QtBot, painting: PaintingController, cabinet: Cabinet, time: Time
+    qtbot: QtBot, painting: PaintingController, painting_store: PaintingStore, time: Time
 ) -> None:
     painting.update(Settings(), Moment())
     assert not painting.is_painting
@@ -93,7 +93,7 @@ def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_tim
     assert not painting.is_painting
     time.now += BETWEEN_FEW
     assert paint(qtbot, painting).painted == A_FEW
-    assert len(cabinet.paintings()) == 2 * A_FEW
+    assert len(painting_store.paintings()) == 2 * A_FEW
 
 
 def test_once_the_cabinet_is_full_new_ones_come_seldom(
@@ -111,16 +111,16 @@ def test_once_the_cabinet_is_full_new_ones_come_seldom(
 
 
 def test_whoever_wants_fewer_has_fewer_at_once(
-    qtbot: QtBot, painting: PaintingController, cabinet: Cabinet, time: Time
+    qtbot: QtBot, painting: PaintingController, painting_store: PaintingStore, time: Time
 ) -> None:
     for wait in (AFTER_START, BETWEEN_FEW):
         time.now += wait
         paint(qtbot, painting)
-    assert len(cabinet.paintings()) == 2 * A_FEW
+    assert len(painting_store.paintings()) == 2 * A_FEW
     painting.update(Settings(paintings_kept=4), Moment(paused=True))
-    assert len(cabinet.paintings()) == 4
+    assert len(painting_store.paintings()) == 4
     painting.update(Settings(paintings_kept=2, paint_by_itself=False), Moment())
-    assert len(cabinet.paintings()) == 2
+    assert len(painting_store.paintings()) == 2
 
 
 def test_nothing_is_begun_while_something_is_in_the_way(painting: PaintingController, time: Time) -> None:

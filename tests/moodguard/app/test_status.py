@@ -45,7 +45,7 @@ def test_a_step_is_said_in_the_tray_and_to_other_programs(make_app: MakeApp) -> 
 def test_all_that_is_wrong_is_said_together_in_tray_and_settings(make_app: MakeApp) -> None:
     app = make_app()
     app.watching.problems = ["Your own model can't be used."]
-    app.active_profile.note("Your settings could not be saved.")
+    app.active_profile.add_problem("Your settings could not be saved.")
     app.status.update()
     both = "Your own model can't be used. Your settings could not be saved."
     assert app.state()["problem"] == both

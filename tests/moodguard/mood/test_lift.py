@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from moodguard.mood.lift import Lift, LiftMeter, rest_of
+from moodguard.mood.lift import Lift, LiftMeter, resting_log_odds
 from moodguard.mood.log_odds import log_odds, probability
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.person import RestingFace
@@ -146,6 +146,6 @@ def test_after_starting_anew_nothing_has_a_before() -> None:
 
 def test_rest_is_as_measured_with_this_model_or_as_is_usual() -> None:
     face = RestingFace(-1.25, 1.0, -1.25, 0.8)
-    assert rest_of(face, 0.8) == -1.25
-    assert rest_of(face, 0.7) == rest_of(None, 0.7) < log_odds(0.7)
-    assert math.isfinite(rest_of(None, 0.99))
+    assert resting_log_odds(face, 0.8) == -1.25
+    assert resting_log_odds(face, 0.7) == resting_log_odds(None, 0.7) < log_odds(0.7)
+    assert math.isfinite(resting_log_odds(None, 0.99))

@@ -7,19 +7,19 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from moodguard.system.polling_thread import Lookout
+from moodguard.system.polling_thread import PollingThread
 
 
 def test_what_is_found_arrives_again_and_again_until_it_is_stopped(qtbot: QtBot) -> None:
     seen: list[object] = []
     answers = iter(range(1000))
-    lookout = Lookout(lambda: next(answers), 0.01)
-    lookout.looked.connect(seen.append)
-    lookout.start()
+    poller = PollingThread(lambda: next(answers), 0.01)
+    poller.looked.connect(seen.append)
+    poller.start()
     qtbot.waitUntil(lambda: len(seen) >= 3)
-    lookout.stop()
+    poller.stop()
     assert seen[:3] == [0, 1, 2]
-    assert "lookout" not in [thread.name for thread in threading.enumerate()]
+    assert "poller" not in [thread.name for thread in threading.enumerate()]
 
 
 def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
@@ -34,12 +34,12 @@ def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
 
     monkeypatch.setattr("moodguard.system.polling_thread.STOP_SECONDS", 0.0)
     app = QObject()
-    lookout = Lookout(look, 0.01, app)
-    lookout.looked.connect(seen.append)
-    lookout.start()
+    poller = PollingThread(look, 0.01, app)
+    poller.looked.connect(seen.append)
+    poller.start()
     hanging.wait()
-    thread = next(thread for thread in threading.enumerate() if thread.name == "lookout")
-    lookout.stop()
+    thread = next(thread for thread in threading.enumerate() if thread.name == "poller")
+    poller.stop()
     shiboken6.delete(app)  # with all that hangs on it
     answer.set()
     thread.join()
@@ -48,7 +48,7 @@ def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
 
 
 def test_one_that_never_began_can_be_stopped() -> None:
-    Lookout(lambda: None, 1.0).stop()
+    PollingThread(lambda: None, 1.0).stop()
 
 
 def test_an_answer_from_before_it_was_asked_anew_is_not_passed_on(qtbot: QtBot) -> None:
@@ -61,12 +61,12 @@ def test_an_answer_from_before_it_was_asked_anew_is_not_passed_on(qtbot: QtBot) 
         may_answer.wait()
         return answer
 
-    lookout = Lookout(look, 3600.0)
-    lookout.looked.connect(seen.append)
-    lookout.start()
+    poller = PollingThread(look, 3600.0)
+    poller.looked.connect(seen.append)
+    poller.start()
     asked.wait()
-    lookout.look_anew()
+    poller.look_anew()
     may_answer.set()
     qtbot.waitUntil(lambda: bool(seen))
-    lookout.stop()
+    poller.stop()
     assert seen == ["new"]
