@@ -21,10 +21,10 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle detector icons clean distclean
+.PHONY: help run test test-app coverage check picture bench bundle detector icons clean distclean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@sh packaging/system-packages.sh app
@@ -35,11 +35,23 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 	@$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest $(SHARED) $(ARGS)
 
+test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
+
+coverage: $(VENV)/.has-test ## print which lines no test reaches, and see to the files that must have none
+	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python -m pytest $(SHARED) --cov --cov-report=term-missing:skip-covered $(ARGS)
+	$(BIN)/python tests/support/full_coverage.py
+
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+picture: $(VENV)/.has-dev ## draw CONTRIBUTING.md's picture of the packages anew, from the import rules
+	$(BIN)/python tests/support/architecture.py
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
@@ -56,19 +68,25 @@ icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
 
 clean: ## remove what was built
-	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find moodguard trainers tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean ## remove the Python packages too
 	rm -rf $(VENV)
 
 # One environment; each stamp says what it holds. A change of what is asked for brings it up to date.
+# What a set of extras holds beside its own stamp is listed with it, so that less is never installed anew.
 $(VENV)/.has-app: extras :=
+$(VENV)/.has-app: holds := app
 $(VENV)/.has-dev: extras := [dev]
-$(VENV)/.has-test: extras := [trainers,dev]
-$(VENV)/.has-app $(VENV)/.has-dev $(VENV)/.has-test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.has-dev: holds := app dev
+$(VENV)/.has-app-tests: extras := [test,dev]
+$(VENV)/.has-app-tests: holds := app dev app-tests
+$(VENV)/.has-test: extras := [trainers,test,dev]
+$(VENV)/.has-test: holds := app dev app-tests test
+$(addprefix $(VENV)/.has-,app dev app-tests test): pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) install -c constraints.txt -e '.$(extras)'
-	@touch $(VENV)/.has-app $(if $(findstring dev,$(extras)),$(VENV)/.has-dev) $@
+	@touch $(addprefix $(VENV)/.has-,$(holds))
 
 $(BIN)/python:
 	@PYTHON='$(PYTHON)' sh packaging/system-packages.sh python

@@ -93,9 +93,14 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_simulate(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--people", type=_count, default=20, metavar="N", help="how many people (20)")
-    command.add_argument("--days", type=_count, default=10, metavar="N", help="days of each of them (10)")
-    command.add_argument("--seed", type=int, default=1, metavar="S", help="of all chance (1)")
+    command.add_argument(
+        "--people", type=_count, metavar="N", help="how many people (20, or 60 before the gallery)"
+    )
+    command.add_argument("--days", type=_count, metavar="N", help="days of each of them (10)")
+    command.add_argument("--seed", type=int, metavar="S", help="of all chance (1)")
+    command.add_argument(
+        "--gallery", action="store_true", help="people before the gallery instead: does it find what calms?"
+    )
     command.add_argument(
         "--variant", action="append", metavar="NAME", help="one rule alone, like default; may be given again"
     )
@@ -137,6 +142,13 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
         default="*far_away*",
         metavar="PATTERN",
         help="names of the clips for --faces that show no usable face (default: %(default)s)",
+    )
+    bench.add_argument("--painting", action="store_true", help="measure what painting pictures costs alone")
+    bench.add_argument(
+        "--looks", type=_count, default=60, metavar="N", help="looks without painting, for --painting (60)"
+    )
+    bench.add_argument(
+        "--rounds", type=_count, default=3, metavar="N", help="rounds of pictures, for --painting (3)"
     )
     bench.add_argument(
         "--peer", type=Path, metavar="PYTHON", help="also measure the package fer, installed for that Python"
@@ -210,19 +222,10 @@ def _replay(options: argparse.Namespace) -> int:
 
 
 def _simulate(options: argparse.Namespace) -> int:
-    from moodguard.simulator.command import Wish, run
     from moodguard.simulator.predictions import PredictionsError
-    from moodguard.simulator.simulation import Size
-    from moodguard.simulator.variants import VARIANTS
 
-    unknown = [name for name in options.variant or () if name not in VARIANTS]
-    if unknown:
-        raise UsageError(f"there is no variant {unknown[0]!r}; there are: {', '.join(VARIANTS)}")
-    size = Size(options.people, options.days, options.seed)
-    wish = Wish(options.variant or list(VARIANTS), size, options.otherwise, options.predictions)
-    usual = dataclasses.replace(Settings(), **_changes(options))
     try:
-        page = run(wish, usual, _show_progress)
+        page = _gallery_page(options) if options.gallery else _workdays_page(options)
         if options.table is not None:
             options.table.write_text(page, encoding="utf-8")
     except PredictionsError as error:
@@ -234,6 +237,32 @@ def _simulate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _workdays_page(options: argparse.Namespace) -> str:
+    from moodguard.simulator.command import Wish, run
+    from moodguard.simulator.simulation import Size
+    from moodguard.simulator.variants import VARIANTS
+
+    unknown = [name for name in options.variant or () if name not in VARIANTS]
+    if unknown:
+        raise UsageError(f"there is no variant {unknown[0]!r}; there are: {', '.join(VARIANTS)}")
+    wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
+    size = dataclasses.replace(Size(), **{name: n for name, n in wanted.items() if n is not None})
+    wish = Wish(options.variant or list(VARIANTS), size, options.otherwise, options.predictions)
+    return run(wish, dataclasses.replace(Settings(), **_changes(options)), _show_progress)
+
+
+def _gallery_page(options: argparse.Namespace) -> str:
+    from moodguard.simulator.gallery_report import USUAL_PEOPLE, gallery_page
+
+    others = ("days", "seed", "variant", "otherwise", "predictions", "changes")
+    if any(getattr(options, name) not in (None, False, []) for name in others):
+        raise UsageError("--gallery goes with --people and --table, and with nothing else")
+    people = options.people or USUAL_PEOPLE
+    if people < 2:
+        raise UsageError("--gallery needs at least 2 people")
+    return gallery_page(people)
+
+
 def _show_progress(words: str) -> None:
     if sys.stderr.isatty():
         print(f"\r{words:<79}", end="", file=sys.stderr, flush=True)
@@ -242,11 +271,14 @@ def _show_progress(words: str) -> None:
 def _bench(options: argparse.Namespace) -> int:
     from moodguard.bench.report import BenchOptions, run_bench
 
+    if options.painting and (options.faces or options.video is not None):
+        raise UsageError("--painting is measured on the demo, and by itself")
     if options.video is not None:
         _check_source(str(options.video))
     wishes = BenchOptions(
-        options.video, options.seconds, options.samples, options.faces, options.empty, options.peer
-    )
+        options.video, options.seconds, options.samples, options.faces, options.empty, options.peer,
+        options.painting, options.looks, options.rounds,
+    )  # fmt: skip
     return run_bench(wishes, user_paths())
 
 

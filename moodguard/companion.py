@@ -5,14 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from moodguard.mood import messages
-from moodguard.mood.baseline import CLEARLY_CALM, Calibration, followed, threshold_shift
-from moodguard.mood.context import RESUMED, Reason
-from moodguard.mood.escalation import Escalation, Policy, Stage, Step
+from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
+from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
+from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.quiet_reasons import RESUMED, Reason
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.memory import Memory
 from moodguard.store.person import RestingFace
-from moodguard.store.settings import Settings, Strictness, spec_of
+from moodguard.store.settings import Settings
 
 # When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
 SLEPT_AFTER = 120.0
@@ -67,7 +68,7 @@ class Companion:
         self._calibration: Calibration | None = None
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
-        self._escalation = Escalation(policy_of(settings))
+        self._escalation = Escalation(policy_from_settings(settings))
         self.configure(settings, model_threshold)
 
     @property
@@ -83,14 +84,14 @@ class Companion:
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
         self._settings, self._model_threshold = settings, model_threshold
-        self._escalation.policy = policy_of(settings)
+        self._escalation.policy = policy_from_settings(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
         self._evidence.lasting = settings.mood_minutes * 60
         self._cap = settings.daily_cap or math.inf
         self._set_threshold()
 
-    def sample_every(self, seconds: float) -> None:
+    def set_sample_interval(self, seconds: float) -> None:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
 
@@ -114,25 +115,25 @@ class Companion:
         """This user's resting face as it is known now, None where it was never measured."""
         return self._face
 
-    def know(self, face: RestingFace | None) -> None:
+    def set_resting_face(self, face: RestingFace | None) -> None:
         """Judge by this resting face from now on, or (None) by that of people in general."""
         self._face = face
         self._set_threshold()
 
-    def meet(self, face: RestingFace | None) -> None:
+    def switch_person(self, face: RestingFace | None) -> None:
         """Somebody else is watched from now on, with this resting face: what was seen before says nothing.
 
         A silent time goes on, since it is for the one at the screen.
         """
         self._calibration = None
-        self.know(face)
+        self.set_resting_face(face)
         self._start_anew()
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
         self._suggestions = self._messages = 0
         self._last_message = ""
-        self.meet(None)
+        self.switch_person(None)
 
     def start_over(self) -> None:
         """All until now was somebody else's, who doesn't exist: no mood, no suggestion, no silent time.
@@ -167,7 +168,7 @@ class Companion:
             return self._evidence.tension(self._now)
         return 0.0 if self.stage is Stage.REST else 1.0
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to, if any. Ignored while nothing is looked at."""
         self._pass_time(sample.time)
         if not self.camera_wanted:
@@ -232,7 +233,7 @@ class Companion:
         self._pass_time(now)
         return self._escalation.end_gallery(self._now)
 
-    def remember(self, wall: float) -> Memory:
+    def to_memory(self, wall: float) -> Memory:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
         ahead = wall - self._now
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
@@ -241,8 +242,8 @@ class Companion:
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
         )
 
-    def recall(self, memory: Memory, wall: float) -> None:
-        """Take up what was remembered before a restart; `wall` as in `remember`."""
+    def restore(self, memory: Memory, wall: float) -> None:
+        """Take up what was remembered before a restart; `wall` as in `to_memory`."""
         ahead = wall - self._now
         if memory.silent_since is not None and memory.silent_since <= wall:
             self._escalation.rest_since(memory.silent_since - ahead)
@@ -273,12 +274,14 @@ class Companion:
         if face is not None and face.model_threshold != self._model_threshold:
             face = None
         shift = settings.threshold_shift + threshold_shift(face, self._model_threshold)
-        self._evidence.threshold = shifted(settings.negative_threshold or self._model_threshold, shift)
+        self._evidence.threshold = shift_threshold(
+            settings.negative_threshold or self._model_threshold, shift
+        )
         before, self._judged_by = self._judged_by, face
         if face is not None and before is not None and face.calibrated == before.calibrated:
-            self._evidence.rest_drifted(face.location)
+            self._evidence.adjust_measured_rest(face.location)
         else:
-            self._evidence.know_rest(face.location if face is not None else None)
+            self._evidence.set_measured_rest(face.location if face is not None else None)
 
     def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
         was_done = calibration.done
@@ -286,7 +289,7 @@ class Companion:
         if calibration.done and not was_done:
             face = calibration.result()
             if face is not None:
-                self.know(face)
+                self.set_resting_face(face)
 
     def _follow_face(self, reading: Reading) -> None:
         """Let the resting face follow a reading that comes while the user is clearly calm."""
@@ -296,7 +299,7 @@ class Companion:
         if self._evidence.tension(before.time) >= CLEARLY_CALM or not self._enough(before.time):
             return
         seconds = min(LONGEST_LOOK_APART, max(0.0, reading.time - before.time))
-        self._face = followed(self._face, reading.negative, seconds)
+        self._face = follow_resting_face(self._face, reading.negative, seconds)
         judged_by = self._judged_by
         if judged_by is not None and abs(self._face.location - judged_by.location) >= WORTH_JUDGING_ANEW:
             self._set_threshold()
@@ -360,27 +363,3 @@ class Companion:
         if mood.coverage < needed:
             return f"{mood.coverage / needed:.0%} of what is needed for a judgement"
         return f"{mood.negativity:.0%} tense lately"
-
-
-# What shares and silent time are multiplied by.
-STRICTNESS_FACTORS = {Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3}
-
-
-def policy_of(settings: Settings) -> Policy:
-    """The escalation's numbers, in seconds and shares, from the settings."""
-    factor = STRICTNESS_FACTORS[Strictness(settings.strictness)]
-    return Policy(
-        window=settings.window_minutes * 60,
-        coverage=settings.coverage_share,
-        break_share=min(spec_of("break_share").high, settings.break_share * factor),
-        sure=shifted(settings.sure_share, 2 * math.log(factor)),
-        follow_up=settings.follow_up_minutes * 60,
-        gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
-        gallery_time=settings.gallery_minutes * 60,
-        rest=settings.rest_minutes * 60 * factor,
-    )
-
-
-def shifted(threshold: float, shift: float) -> float:
-    """A threshold on a probability (between 0 and 1), moved by `shift` in log-odds."""
-    return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + shift)))

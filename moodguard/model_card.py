@@ -47,6 +47,7 @@ class InputSpec:
     face_margin: float = 0.0
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         for name, side in (("height", self.height), ("width", self.width)):
             if not 8 <= side <= MAX_SIDE:
                 raise ModelCardError(f"the model's input {name} is {side}; it must be 8 to {MAX_SIDE}")
@@ -79,6 +80,7 @@ class Temperature:
     applied: bool = True
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not (math.isfinite(self.value) and 0.01 <= self.value <= 100):
             raise ModelCardError(f"the model's temperature is {self.value}; it must be 0.01 to 100")
 
@@ -91,6 +93,7 @@ class Threshold:
     chosen: str = "not chosen: the middle"
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not 0 < self.value < 1:
             raise ModelCardError(f"the model's threshold is {self.value}; it must lie between 0 and 1")
 
@@ -107,6 +110,7 @@ class ExpressionCard:
     provenance: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not 2 <= len(self.classes) <= MAX_CLASSES or len(set(self.classes)) != len(self.classes):
             raise ModelCardError(f"the model must name 2 to {MAX_CLASSES} different classes")
         if not self.negative or not set(self.negative) < set(self.classes):
@@ -136,6 +140,7 @@ class PaintingScore:
     least: float
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not 0 < len(self.output) <= 64 or not math.isfinite(self.least):
             raise ModelCardError("the painter's score must name an output and a finite least value")
 
@@ -151,6 +156,7 @@ class PaintingThemes:
     names: tuple[str, ...]
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not 0 < len(self.output) <= 64 or not 1 <= len(self.names) <= MAX_CLASSES or not all(self.names):
             raise ModelCardError(f"the painter's themes must name an output, and 1 to {MAX_CLASSES} themes")
 
@@ -176,6 +182,7 @@ class PainterCard:
     told: PaintingThemes | None = None
 
     def __post_init__(self) -> None:
+        """Raises ModelCardError where a number or a name can't be."""
         if not 1 <= self.latent <= MAX_LATENT:
             raise ModelCardError(f"the painter's latent size is {self.latent}; it must be 1 to {MAX_LATENT}")
         for name, side in (("height", self.height), ("width", self.width)):

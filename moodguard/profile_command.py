@@ -15,9 +15,6 @@ def run_profile_command(
     `tell_app` lets the running app, if there is one, take on the change.
     """
     store = ProfileStore(paths.profiles, paths.painted)
-    problem = store.take_over(paths)
-    if problem:
-        print(problem, file=sys.stderr)
     try:
         changed = _carry_out(store, action, names, sure=sure)
     except ProfileError as error:

@@ -40,14 +40,14 @@ def events(
     watcher = opened.watcher
     interval = every or sample_interval(watcher, settings)
     companion = Companion(settings, watcher.model.card.threshold.value)
-    companion.sample_every(interval)
+    companion.set_sample_interval(interval)
     try:
         for number in itertools.count():
             sample = watcher.look(number * interval)
             if sample is None:
                 return
             yield sample
-            step = companion.take(sample)
+            step = companion.add_sample(sample)
             if step is not None:
                 yield step
     finally:

@@ -7,6 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("MOODGUARD_TEST_PLATFORM", "offsc
 os.environ.setdefault("LANG", "C.UTF-8")
 
 import gc
+import inspect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.model_card import ExpressionCard, InputSpec, PainterCard, Temperature, Threshold
 from moodguard.store.paths import DATA_VARIABLE, HOME_VARIABLE, Paths, user_paths
 from support.models import PAINTER_CARD, PainterMaker
+from support.waiting import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parent.parent
 CARD = ExpressionCard(
@@ -33,10 +35,12 @@ CARD = ExpressionCard(
 
 ModelMaker = Callable[..., Path]
 
-# A busy machine is no fault of the program: a test that waits ends when what it waits for has happened.
+pytest_plugins = ["support.watchdog"]
+
+# A busy machine is no fault of the program.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
-PATIENCE_MS = 900_000
+PATIENCE_MS = int(1000 * PATIENCE_SECONDS)
 
 
 class PatientBot(QtBot):
@@ -51,13 +55,18 @@ class PatientBot(QtBot):
         return super().waitSignals(signals, timeout=timeout, **options)
 
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
-        """As in pytest-qt."""
-        super().waitUntil(callback, timeout=timeout)
+        """As in pytest-qt, but what was waited for is in the error."""
+        try:
+            super().waitUntil(callback, timeout=timeout)
+        except TimeoutError as error:
+            error.add_note(f"waited for: {inspect.getsource(callback).strip()}")
+            raise
 
 
 @pytest.fixture
-def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+def qtbot(request: pytest.FixtureRequest) -> PatientBot:
     """The bot for tests with Qt."""
+    request.getfixturevalue("qapp")
     return PatientBot(request)
 
 
@@ -84,8 +93,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def paths(home: Path) -> Paths:
-    """The folders below the test's home."""
+def paths() -> Paths:
+    """The folders below the test's home, which every test has."""
     return user_paths()
 
 

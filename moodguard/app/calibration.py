@@ -1,50 +1,45 @@
-"""Between the heart and the calibration's window: measures the user's resting face when they want it."""
+"""The calibration: measures the user's resting face when they want it, and shows how far it has come."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.windows import Windows
 from moodguard.companion import Companion
 from moodguard.mood import baseline
 from moodguard.reading import NoReading
+
+if TYPE_CHECKING:
+    from moodguard.desktop.calibration_dialog import CalibrationDialog
 
 MOVED_TOO_MUCH = "Your face moved too much to tell how it looks at rest."
 
 
 class CalibrationController(QObject):
-    """Begins, shows and ends a calibration; what it finds, the companion knows."""
+    """Owns the calibration's dialog; the companion measures, and judges by what came out."""
 
     close_look_wanted = Signal(bool)  # look often, with the camera kept open, or as usual again
     ended = Signal()  # broken off or done
-    forgotten = Signal()  # the companion knows no resting face any more
+    forgotten = Signal()  # the companion has no resting face any more
 
-    def __init__(
-        self, companion: Companion, windows: Windows, failure: Callable[[], str], parent: QObject
-    ) -> None:
+    def __init__(self, companion: Companion, failure: Callable[[], str], parent: QObject) -> None:
         """`failure` says in words why nothing can be watched, "" where something can."""
         super().__init__(parent)
         self._companion = companion
-        self._windows = windows
         self._failure = failure
-        windows.calibration_started.connect(self._begin)
-        windows.calibration_left.connect(self._end)
-        windows.face_forgotten.connect(self._forget)
+        self.dialog: CalibrationDialog | None = None
 
     def open(self) -> None:
-        """Offer to measure the user's resting face."""
-        face = self._companion.resting_face
-        self._windows.show_calibration(
-            baseline.READINGS * baseline.INTERVAL, self.in_words(), can_forget=face is not None
-        )
+        """Offer to measure the user's resting face, from its beginning."""
+        dialog = self._existing_dialog()
+        dialog.introduce(self._summary(), can_forget=self._companion.resting_face is not None)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
-    def in_words(self) -> str:
-        """What is known of the resting face, for the user."""
-        return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
-
-    def show(self) -> None:
+    def show_progress(self) -> None:
         """Show how far it has come, where one is under way, and what came out."""
-        calibration, dialog = self._companion.calibration, self._windows.calibration
+        calibration, dialog = self._companion.calibration, self.dialog
         if calibration is None or dialog is None:
             return
         if not calibration.done:
@@ -53,23 +48,36 @@ class CalibrationController(QObject):
         found = calibration.result() is not None
         self._end()
         again = f"{MOVED_TOO_MUCH} Lean back for a moment and try again."
-        dialog.show_result(self.in_words() if found else again, found=found)
+        dialog.show_result(self._summary() if found else again, found=found)
 
     def close(self) -> None:
-        """Somebody else is watched from now on: there is nothing more to show."""
-        if self._windows.calibration is not None:
-            self._windows.calibration.close()
+        """Break off what is under way, and close the dialog: somebody else is watched, or nobody."""
+        if self.dialog is not None:
+            self.dialog.close()
         self._end()
+
+    def _existing_dialog(self) -> "CalibrationDialog":
+        if self.dialog is None:
+            from moodguard.desktop.calibration_dialog import CalibrationDialog
+
+            self.dialog = CalibrationDialog(baseline.READINGS * baseline.INTERVAL)
+            self.dialog.started.connect(self._begin)
+            self.dialog.forgotten.connect(self._forget)
+            self.dialog.left.connect(self._end)
+        return self.dialog
+
+    def _summary(self) -> str:
+        """What is known of the resting face, for the user."""
+        return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
 
     def _begin(self) -> None:
         if not self._companion.camera_wanted:
             words = f"{self._companion.status().words}. Let MoodGuard watch again, then measure."
-            if self._windows.calibration is not None:
-                self._windows.calibration.show_result(words, found=False)
+            self._existing_dialog().show_result(words, found=False)
             return
         self._companion.begin_calibration()
         self.close_look_wanted.emit(True)
-        self.show()
+        self.show_progress()
 
     def _end(self) -> None:
         if self._companion.calibration is None:
@@ -79,7 +87,7 @@ class CalibrationController(QObject):
         self.ended.emit()
 
     def _forget(self) -> None:
-        self._companion.know(None)
+        self._companion.set_resting_face(None)
         self.forgotten.emit()
         self.open()
 

@@ -1,61 +1,80 @@
-"""Between the thread that looks and the windows: what the camera does, in words and as a live picture."""
+"""The camera as the user sees it: its state in words, a live picture, and the system's leave to use it."""
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.windows import Windows
+from moodguard.app.settings import SettingsController
 from moodguard.desktop.tray import Tray
 from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.sampler import Sampler
 from moodguard.system.camera_permission import CameraPermission, Permission
 
+if TYPE_CHECKING:
+    from moodguard.desktop.settings_dialog import SettingsDialog
+
 log = logging.getLogger(__name__)
 
 
 class CameraController(QObject):
-    """Shows the camera's state, its picture where the user wants it, and asks for leave to use it."""
+    """Shows what the sampler says of its camera, in the tray and on a page of the settings."""
 
     permission_changed = Signal()
 
     def __init__(
-        self, sampler: Sampler, tray: Tray, windows: Windows, permission: CameraPermission, parent: QObject
+        self,
+        sampler: Sampler,
+        tray: Tray,
+        settings: SettingsController,
+        permission: CameraPermission,
+        parent: QObject,
     ) -> None:
+        """`permission` is the system's leave to use cameras."""
         super().__init__(parent)
         self._sampler = sampler
         self._tray = tray
-        self._windows = windows
+        self._settings = settings
         self._permission = permission
-        self._known = permission.state()
+        self._permission_before = permission.state()
         self._words = ""
-        sampler.camera_state.connect(self._say)
-        sampler.preview_ready.connect(self._show)
-        sampler.preview_failed.connect(windows.say_no_preview)
-        windows.preview_wanted.connect(sampler.preview)
+        sampler.camera_state.connect(self._show_state)
+        sampler.preview_ready.connect(self._show_preview)
+        sampler.preview_failed.connect(self._show_no_preview)
+        settings.dialog_created.connect(self._connect_dialog)
 
     @property
     def words(self) -> str:
         """How the camera is just now; empty where none is watched."""
         return self._words
 
-    def ask(self) -> None:
+    def ask_permission(self) -> None:
         """Let the system ask the user for the camera, if it has not done so before."""
-        if self._known is Permission.UNASKED:
-            self._permission.ask(self.check)
+        if self._permission_before is Permission.UNASKED:
+            self._permission.ask(self.check_permission)
 
-    def check(self) -> None:
+    def check_permission(self) -> None:
         """See whether the system's leave is still as it was."""
-        before, self._known = self._known, self._permission.state()
-        if self._known is not before:
-            log.info("the system's leave to use cameras: %s", self._known.name.lower())
+        before, self._permission_before = self._permission_before, self._permission.state()
+        if self._permission_before is not before:
+            log.info("the system's leave to use cameras: %s", self._permission_before.name.lower())
             self.permission_changed.emit()
 
-    def _say(self, state: CameraState | None) -> None:
+    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+        dialog.preview_wanted.connect(self._sampler.preview)
+        dialog.show_camera_state(self._words)
+
+    def _show_state(self, state: CameraState | None) -> None:
         self._words = state.value if state is not None else ""
         self._tray.show_camera(self._words)
-        self._windows.show_camera_state(self._words)
+        if self._settings.dialog is not None:
+            self._settings.dialog.show_camera_state(self._words)
 
-    def _show(self) -> None:
-        picture = self._sampler.take_preview()
-        if picture is not None:
-            self._windows.show_preview(picture.width, picture.height, picture.rgb)
+    def _show_preview(self) -> None:
+        picture, dialog = self._sampler.take_preview(), self._settings.dialog
+        if picture is not None and dialog is not None and dialog.isVisible():
+            dialog.show_preview(picture.width, picture.height, picture.rgb)
+
+    def _show_no_preview(self, words: str) -> None:
+        if self._settings.dialog is not None:
+            self._settings.dialog.say_no_preview(words)

@@ -1,30 +1,34 @@
-"""Between the curator and the windows: hangs the pictures, and passes on what the user says of them."""
+"""The gallery: shows the pictures that the curator hangs, and hands on what the user says of them."""
 
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.windows import Windows
+from moodguard.app.settings import SettingsController
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
-from moodguard.store.settings import Settings
+
+if TYPE_CHECKING:
+    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.viewer import Viewer
 
 YOURS = "Your gallery"
 
 
 class GalleryController(QObject):
-    """Shows the gallery; what hangs there is the curator's affair."""
+    """Owns the viewer, and serves what the settings say of taste; what hangs is the curator's affair."""
 
     opened = Signal()
-    settings_chosen = Signal(object)  # Settings: the user chose another folder
+    closed = Signal()
 
     def __init__(
         self,
         curator: Curator,
-        windows: Windows,
         active_profile: ActiveProfile,
+        settings: SettingsController,
         clock: Callable[[], float],
         *,
         parent: QObject,
@@ -32,41 +36,76 @@ class GalleryController(QObject):
         """`clock` is the samples', in s."""
         super().__init__(parent)
         self._curator = curator
-        self._windows = windows
         self._active_profile = active_profile
-        windows.turned_to.connect(lambda path: curator.turn_to(path, clock()))
-        windows.picture_answered.connect(curator.answer)
-        windows.taste_forgotten.connect(self._forget_taste)
-        windows.folder_chosen.connect(self._choose_folder)
+        self._settings = settings
+        self._clock = clock
+        self.viewer: Viewer | None = None
+        settings.dialog_created.connect(self._connect_dialog)
+        settings.opened.connect(self.show_taste)
 
-    def show(self, title: str = YOURS, *, activate: bool) -> None:
-        """Hang the pictures anew, unless they are being looked at."""
-        if self._windows.gallery_open:
-            self._windows.raise_gallery(activate=activate)
+    @property
+    def is_open(self) -> bool:
+        """Whether pictures are shown, and not only a button of their window."""
+        return self.viewer is not None and self.viewer.isVisible() and not self.viewer.isMinimized()
+
+    def open(self, title: str = YOURS, *, activate: bool = True) -> None:
+        """Hang the pictures anew, unless they are being looked at; `activate` as in `Viewer.come`."""
+        if self.viewer is not None and self.is_open:
+            self.viewer.bring_to_front(activate=activate)
         else:
-            self._hang(title, activate=activate)
+            self._show_pictures(title, activate=activate)
             self.opened.emit()
 
-    def hang_anew(self) -> None:
-        """Where pictures are shown, show what hangs there now instead."""
-        if self._windows.gallery_hangs:
-            self._hang(YOURS, activate=False, stay=True)
+    def refresh(self) -> None:
+        """Where there is a window with pictures, minimised or not, show what hangs now instead."""
+        if self.viewer is not None and self.viewer.isVisible():
+            self._show_pictures(YOURS, activate=False, stay=True)
+
+    def close(self) -> None:
+        """Close the viewer, if it is there."""
+        if self.viewer is not None:
+            self.viewer.close()
 
     def show_taste(self) -> None:
-        """Say in the settings what was learned about pictures."""
-        words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
-        self._windows.show_taste(words, can_forget=bool(self._curator.learned.pictures))
+        """Say in the settings, where they were opened, what was learned about pictures."""
+        if self._settings.dialog is not None:
+            words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
+            self._settings.dialog.show_taste(words, can_forget=bool(self._curator.learned.pictures))
+
+    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+        dialog.taste_forgotten.connect(self._forget_taste)
 
     def _forget_taste(self) -> None:
         problem = self._curator.forget()
         self.show_taste()
-        self._windows.say_problem(problem)
+        self._settings.show_problem(problem)
 
     def _choose_folder(self, folder: Path | None) -> None:
-        chosen: Settings = dataclasses.replace(self._active_profile.chosen, gallery_folder=str(folder or ""))
-        self.settings_chosen.emit(chosen)
-        self._hang(YOURS, activate=True)
+        self._settings.apply(
+            dataclasses.replace(self._active_profile.chosen, gallery_folder=str(folder or ""))
+        )
+        self._show_pictures(YOURS, activate=True)
 
-    def _hang(self, title: str, *, activate: bool, stay: bool = False) -> None:
-        exhibition = self._curator.hang(self._active_profile.settings)
-        self._windows.show_gallery(title, exhibition, activate=activate, stay=stay)
+    def _show_pictures(self, title: str, *, activate: bool, stay: bool = False) -> None:
+        """Hang anew; a viewer that is there can `stay` as it is, also minimised."""
+        exhibition = self._curator.arrange(self._active_profile.settings)
+        self._existing_viewer().show_pictures(
+            exhibition.paths,
+            title,
+            exhibition.problem,
+            activate=activate,
+            stay=stay,
+            answers=exhibition.answers,
+            painted=exhibition.painted,
+        )
+
+    def _existing_viewer(self) -> "Viewer":
+        if self.viewer is None:
+            from moodguard.desktop.viewer import Viewer
+
+            self.viewer = Viewer()
+            self.viewer.folder_chosen.connect(self._choose_folder)
+            self.viewer.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
+            self.viewer.answered.connect(self._curator.answer)
+            self.viewer.closed.connect(self.closed)
+        return self.viewer

@@ -1,51 +1,63 @@
-"""Between what is kept and the windows: shows it, writes it to one file, and has it erased."""
+"""The page of what MoodGuard knows: shows what is kept, writes it to one file, and has it erased."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.windows import Windows
+from moodguard.app.memory import MemoryController
+from moodguard.app.settings import SettingsController
 from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
 from moodguard.system.logging_setup import erase_log
 
+if TYPE_CHECKING:
+    from moodguard.desktop.settings_dialog import SettingsDialog
+
 
 class KnowledgeController(QObject):
-    """Serves the settings' page of what MoodGuard knows."""
+    """Serves that page of the settings."""
 
-    keep_wanted = Signal()  # write down what is known now, so that it can be seen
-    erasing = Signal()  # let go of what is kept
+    erasing = Signal()  # write nothing more into what is kept
     erased = Signal(str)  # nothing is kept any more; in words what could not be erased
 
-    def __init__(self, paths: Paths, windows: Windows, learned: Callable[[], str], parent: QObject) -> None:
-        """`learned` says in words what was learned about the user."""
+    def __init__(
+        self, paths: Paths, memory: MemoryController, settings: SettingsController, parent: QObject
+    ) -> None:
+        """`paths` is where all that is kept lies."""
         super().__init__(parent)
         self._paths = paths
-        self._windows = windows
-        self._learned = learned
-        windows.knowledge_wanted.connect(self.show)
-        windows.export_requested.connect(self._export)
-        windows.erase_requested.connect(self._erase)
+        self._memory = memory
+        self._settings = settings
+        settings.dialog_created.connect(self._connect_dialog)
+        settings.opened.connect(self.show)
 
     def show(self) -> None:
-        """Show all that is kept now."""
-        self.keep_wanted.emit()
-        self._windows.show_holdings(holdings(self._paths), self._learned())
+        """Show all that is kept now, with what was learned until now."""
+        self._memory.save_face()
+        self._show_holdings(self._settings.learned())
+
+    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+        dialog.knowledge_wanted.connect(self.show)
+        dialog.knowledge.export_requested.connect(self._export)
+        dialog.knowledge.erase_requested.connect(self._erase)
 
     def _export(self, target: Path) -> None:
-        self.keep_wanted.emit()
+        self._memory.save_face()
         try:
             count = export(self._paths, target)
         except KnowledgeError as error:
-            self._windows.say_problem(str(error))
+            self._settings.show_problem(str(error))
         else:
-            self._windows.say_problem("")
-            files = f"{count} file{'s' if count != 1 else ''}"
-            self._windows.show_holdings(holdings(self._paths), f"Exported {files} to {target}.")
+            self._settings.show_problem("")
+            self._show_holdings(f"Exported {count} file{'s' if count != 1 else ''} to {target}.")
 
     def _erase(self) -> None:
         self.erasing.emit()
         problem = " ".join(filter(None, [erase_log(), erase(self._paths)]))
         self.erased.emit(problem)
-        self._windows.show_holdings(holdings(self._paths), problem or "Everything was erased.")
+        self._show_holdings(problem or "Everything was erased.")
+
+    def _show_holdings(self, words: str) -> None:
+        if self._settings.dialog is not None:
+            self._settings.dialog.knowledge.show_holdings(holdings(self._paths), words)

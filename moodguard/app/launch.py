@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -14,12 +15,14 @@ from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
 from moodguard.system.logging_setup import log_crashes, set_up_logging
+from moodguard.system.private_files import remove_abandoned_drafts
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
@@ -37,7 +40,7 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 def make_application() -> QApplication:
     """Qt's application, named, themed, and living on when its last window closes."""
-    qInstallMessageHandler(_qt_says)
+    qInstallMessageHandler(_log_qt_message)
     application = QApplication(["moodguard"])
     application.setApplicationName("MoodGuard")
     application.setDesktopFileName("moodguard")
@@ -47,7 +50,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """What Qt has to say goes to our log: most of it is about platforms, and no use to the user."""
     level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.DEBUG
     log.log(level, "Qt: %s", message)
@@ -65,7 +68,8 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     collector = Collector(application)
     instance = Instance.claim(paths.lock_file)
     if instance is None:
-        return _show_the_other_one(paths, options)
+        return _show_running_instance(paths, options)
+    remove_abandoned_drafts(paths.roots, time.time())
     app = App(
         options,
         paths,
@@ -75,10 +79,10 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
     )
-    app.look_around_with(system_surroundings(lambda: app.sampler.camera_open).look)
-    _hear_of_sleep(app)
+    app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
+    _watch_for_sleep(app)
     try:
-        instance.serve(app.answer)
+        instance.serve(app.handle_command)
     except InstanceError as error:
         log.warning("%s", error)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -93,7 +97,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         collector.stop()
 
 
-def _hear_of_sleep(app: App) -> None:
+def _watch_for_sleep(app: App) -> None:
     """Let the app know before the machine sleeps, where the system tells."""
     if not sys.platform.startswith("linux"):
         return
@@ -106,7 +110,7 @@ def _hear_of_sleep(app: App) -> None:
         log.info("nobody tells here when the machine falls asleep")
 
 
-def _show_the_other_one(paths: Paths, options: AppOptions) -> int:
+def _show_running_instance(paths: Paths, options: AppOptions) -> int:
     if options.at_login:  # the user asked for nothing
         return 0
     if send(paths.lock_file, Command.SHOW_SETTINGS) is None:

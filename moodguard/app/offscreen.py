@@ -15,7 +15,8 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.replay import as_words
 from moodguard.sensing.source_choice import AUTO, DEMO
 from moodguard.store.paths import Paths
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 
@@ -33,27 +34,27 @@ class OffscreenRun(QObject):
         self._app = app
         self._folder = folder
         self._report = report
-        app.on_step = self._step
-        app.on_ended = self._ended
+        app.stepped.connect(self._report_step)
+        app.ended.connect(self._report_end)
 
     def begin(self) -> None:
         """Start the app and show its settings once."""
         self._app.start()
-        self._app.open_settings()
-        self._keep("settings", lambda: self._app.windows.dialog, close=True)
+        self._app.settings.open()
+        self._save_picture("settings", lambda: self._app.settings.dialog, close=True)
 
-    def _step(self, step: Step) -> None:
+    def _report_step(self, step: Step) -> None:
         self._report(as_words(step))
         if step.stage is Stage.BREAK_MESSAGE:
-            self._keep("break-message", lambda: self._app.windows.card)
+            self._save_picture("break-message", lambda: self._app.steps.card)
         elif step.stage is Stage.GALLERY:
-            self._keep("gallery", lambda: self._app.windows.viewer)
+            self._save_picture("gallery", lambda: self._app.gallery.viewer)
 
-    def _ended(self) -> None:
+    def _report_end(self) -> None:
         self._report("The day is over.")
         QTimer.singleShot(SETTLE_MS, QApplication.quit)
 
-    def _keep(self, name: str, window: Callable[[], QWidget | None], close: bool = False) -> None:
+    def _save_picture(self, name: str, window: Callable[[], QWidget | None], close: bool = False) -> None:
         def grab() -> None:
             widget = window()
             if widget is None:
@@ -88,8 +89,8 @@ def run_offscreen(options: AppOptions, paths: Paths) -> int:
         once=True,
     )
     app = App(options, paths, SettingsFile(paths.settings_file, SHARED), system_autostart(start_command()))
-    showcase = OffscreenRun(app, paths.state / "screenshots")
-    showcase.begin()
+    offscreen_run = OffscreenRun(app, paths.state / "screenshots")
+    offscreen_run.begin()
     try:
         return application.exec()
     finally:

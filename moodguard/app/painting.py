@@ -1,4 +1,4 @@
-"""Between the thread and the rest: has new pictures painted when nobody is disturbed by it."""
+"""When new pictures are painted: a few now and then, while nobody is disturbed by it."""
 
 import logging
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_job import Outcome, PaintingJob
+from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.gallery.taste import worths
-from moodguard.mood.context import Quiet
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Learned
 
@@ -57,7 +57,7 @@ class PaintingController(QObject):
     """Commissions a few paintings now and then, and calls them off when something comes between."""
 
     painted = Signal(object)  # Outcome, on the thread of this object
-    _came = Signal(object)
+    _finished = Signal(object)
 
     def __init__(
         self,
@@ -78,64 +78,64 @@ class PaintingController(QObject):
         self._learned = learned
         self._time = time
         self._due = time() + AFTER_START
-        self._cabinet: Cabinet | None = None
+        self._painting_store: PaintingStore | None = None
         self._problem = ""
-        self._told = ""
-        self._kept = 0
-        self._thread = PaintingThread(self._came.emit, busy)
-        self._came.connect(self._take)
+        self._obstacle = ""
+        self._wanted_count = 0  # paintings to keep, by the settings
+        self._thread = PaintingThread(self._finished.emit, busy)
+        self._finished.connect(self._accept)
 
     @property
     def problem(self) -> str:
-        """Why the last commission failed, in words; "" where it didn't."""
+        """Why the last job failed, in words; "" where it didn't."""
         return self._problem
 
     @property
-    def under_way(self) -> bool:
+    def is_painting(self) -> bool:
         """Whether it is being painted."""
         return self._thread.painting
 
-    def keep_in(self, cabinet: Cabinet) -> None:
+    def use_painting_store(self, painting_store: PaintingStore) -> None:
         """From now on the paintings go there."""
-        self._cabinet = cabinet
-        self._thread.hold()
+        self._painting_store = painting_store
+        self._thread.interrupt()
 
-    def rest(self) -> None:
-        """Lay down the brush until it is due again; when this returns, nothing is written any more."""
-        self._thread.lay_down()
+    def interrupt(self) -> None:
+        """Stop painting until it is due again; when this returns, nothing is written any more."""
+        self._thread.interrupt_and_wait()
         self._due = self._time() + BETWEEN_FEW
 
-    def consider(self, settings: Settings, moment: Moment) -> None:
-        """Begin to paint if it is time to and nothing is in the way, or lay down the brush."""
+    def update(self, settings: Settings, moment: Moment) -> None:
+        """Begin to paint if it is time to and nothing is in the way, or stop painting."""
         obstacle = why_not(settings, moment)
-        if obstacle != self._told:
-            self._told = obstacle
+        if obstacle != self._obstacle:
+            self._obstacle = obstacle
             log.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
         if not settings.paint_by_itself:
             self._problem = ""
-        if settings.paintings_kept < self._kept and self._cabinet is not None:
+        if settings.paintings_kept < self._wanted_count and self._painting_store is not None:
             # Whether or not there will be painting, and whether the painter can be used at all.
-            self._cabinet.trim(Bounds(settings.paintings_kept), partial(worths, self._learned()))
-        self._kept = settings.paintings_kept
+            self._painting_store.trim(Bounds(settings.paintings_kept), partial(worths, self._learned()))
+        self._wanted_count = settings.paintings_kept
         if obstacle:
-            self._thread.hold()
-        elif self._time() >= self._due and self._cabinet is not None and not self._thread.painting:
-            self._begin(settings, self._cabinet)
+            self._thread.interrupt()
+        elif self._time() >= self._due and self._painting_store is not None and not self._thread.painting:
+            self._begin(settings, self._painting_store)
 
     def stop(self) -> None:
         """End the thread that paints."""
         self._thread.stop()
 
-    def _begin(self, settings: Settings, cabinet: Cabinet) -> None:
+    def _begin(self, settings: Settings, painting_store: PaintingStore) -> None:
         bounds = Bounds(settings.paintings_kept)
-        full = len(cabinet.paintings()) >= bounds.paintings
+        full = len(painting_store.paintings()) >= bounds.paintings
         self._due = self._time() + (BETWEEN_FULL if full else BETWEEN_FEW)
         without = frozenset(theme_names(settings.gallery_without))
         shipped = shipped_pictures(self._shipped)
-        commission = Commission(A_FEW, self._painter, shipped, self._learned(), bounds, without)
-        self._thread.begin(commission, cabinet)
+        job = PaintingJob(A_FEW, self._painter, shipped, self._learned(), bounds, without)
+        self._thread.begin(job, painting_store)
 
-    def _take(self, outcome: Outcome) -> None:
+    def _accept(self, outcome: Outcome) -> None:
         if outcome.problem != self._problem:
             self._problem = outcome.problem
             if outcome.problem:

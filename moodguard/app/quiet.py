@@ -1,4 +1,4 @@
-"""Between what goes on around the user and the heart: when to be quiet, and when the user says "anyway"."""
+"""When to be quiet, by what goes on around the user, and when not because they say "watch anyway"."""
 
 import logging
 from collections.abc import Callable
@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
-from moodguard.mood.context import NOTHING_WAIVED, UNSURE, Around, Reason, Rules, why_quiet
+from moodguard.mood.quiet_reasons import NOTHING_WAIVED, UNSURE, Reason, Rules, Situation, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
-from moodguard.system.lookout import Lookout
+from moodguard.system.polling_thread import PollingThread
 from moodguard.system.surroundings import Signals
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ UNSURE_SECONDS = 30.0  # the longest that a look around may take after sleep
 class QuietController(QObject):
     """Keeps the companion quiet by what is found around the user, or lets it speak again."""
 
-    changed = Signal()  # it was looked around: the camera and the tray may have to follow
+    changed = Signal()  # the reason to be quiet, or what it rests on, was found out anew
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class QuietController(QObject):
         local_time: Callable[[], datetime],
         parent: QObject,
     ) -> None:
+        """`settings` gives those in force; `local_time` is held against the hours in them."""
         super().__init__(parent)
         self._companion = companion
         self._settings = settings
@@ -42,27 +43,27 @@ class QuietController(QObject):
         self._anyway_until = 0.0
         self._waived = NOTHING_WAIVED
         self._unsure_since = 0.0
-        self._looked = False
-        self._lookout: Lookout | None = None
+        self._found = False  # whether anything was found out yet
+        self._poller: PollingThread | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
 
-    def look_with(self, look: Callable[[], Signals]) -> None:
+    def use_surroundings(self, look: Callable[[], Signals]) -> None:
         """Once started, look around with `look` every few seconds. Without it, nothing is found."""
-        self._lookout = Lookout(look, LOOK_AROUND_SECONDS, self)
-        self._lookout.looked.connect(self.looked_around)
+        self._poller = PollingThread(look, LOOK_AROUND_SECONDS, self)
+        self._poller.looked.connect(self.set_surroundings)
 
-    def begin(self) -> None:
+    def wait_for_surroundings(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
-        if self._lookout is not None:
+        if self._poller is not None:
             self._unsure_since = self._clock()
             self._keep_quiet(UNSURE)
-            self._lookout.look_anew()
+            self._poller.look_anew()
 
     def start(self) -> None:
         """Begin to look around."""
-        if self._lookout is not None:
-            self._lookout.start()
+        if self._poller is not None:
+            self._poller.start()
 
     def tick(self) -> None:
         """Time has passed: an answer that doesn't come, from a system that hangs, isn't waited for for ever.
@@ -70,34 +71,34 @@ class QuietController(QObject):
         What was found last then holds, as it does while the app runs; at the start nothing was found yet.
         """
         waited = self._clock() - self._unsure_since
-        if self._reason is UNSURE and self._looked and waited > UNSURE_SECONDS * self._clock.speed:
+        if self._reason is UNSURE and self._found and waited > UNSURE_SECONDS * self._clock.speed:
             log.warning("nobody says what goes on around; what was found last holds")
-            self.looked_around(self.signals)
+            self.set_surroundings(self.signals)
 
     def stop(self) -> None:
         """Look around no more."""
-        if self._lookout is not None:
-            self._lookout.stop()
+        if self._poller is not None:
+            self._poller.stop()
 
     def watch_anyway(self) -> None:
         """For an hour, don't be quiet for what is a reason now; what begins later still is one."""
         self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
-        self._waived = self._waived.and_all_of(*self._situation())
+        self._waived = self._waived.with_all_current(*self._situation())
         self._keep_quiet(None)
         self.changed.emit()
 
-    def looked_around(self, signals: Signals) -> None:
+    def set_surroundings(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
-        self.signals, self._looked = signals, True
+        self.signals, self._found = signals, True
         situation = self._situation()
         if self._clock() < self._anyway_until:
-            self._waived = self._waived.as_long_as_meant(*situation)
+            self._waived = self._waived.without_those_over(*situation)
         else:
             self._waived = NOTHING_WAIVED
         self._keep_quiet(why_quiet(*situation, self._waived))
         self.changed.emit()
 
-    def _situation(self) -> tuple[Around, Rules, datetime]:
+    def _situation(self) -> tuple[Situation, Rules, datetime]:
         """What was found last, what the user wants by it, and when it is."""
         return around_by(self.signals), rules_of(self._settings()), self._local_time()
 
@@ -108,9 +109,9 @@ class QuietController(QObject):
         self._companion.keep_quiet(reason, self._clock())
 
 
-def around_by(signals: Signals) -> Around:
+def around_by(signals: Signals) -> Situation:
     """What counts as a reason to be quiet of what was found."""
-    return Around(
+    return Situation(
         locked=signals.locked,
         idle=signals.idle_seconds,
         fullscreen=signals.fullscreen,

@@ -18,12 +18,12 @@ STAGE_ICONS = {
 
 
 class StatusController(QObject):
-    """Puts into words what the companion and the others know; it knows nothing itself."""
+    """Puts the state of the companion and of the watching into words; it has none of its own."""
 
     def __init__(
         self,
         companion: Companion,
-        watch: WatchingController,
+        watching: WatchingController,
         tray: Tray,
         problems: Callable[[], tuple[str, ...]],
         parent: QObject,
@@ -31,19 +31,19 @@ class StatusController(QObject):
         """`problems` gives in words what is wrong besides the watching; empty texts count for nothing."""
         super().__init__(parent)
         self._companion = companion
-        self._watch = watch
+        self._watching = watching
         self._tray = tray
         self._problems = problems
 
     @property
     def problem(self) -> str:
         """All that is wrong, in words; "" for nothing."""
-        return " ".join(filter(None, (self._watch.failure, *self._watch.problems, *self._problems())))
+        return " ".join(filter(None, (self._watching.failure, *self._watching.problems, *self._problems())))
 
-    def say(self) -> None:
-        """Say in the tray how things are now."""
+    def update(self) -> None:
+        """Show in the tray how things are now."""
         status = self._companion.status()
-        self._tray.show_status(self._watch.words(status), tray_state(status))
+        self._tray.show_status(self._watching.words(status), tray_state(status))
         self._tray.show_problem(self.problem)
 
     def as_record(self, profile: str, camera: str) -> dict[str, object]:
@@ -53,11 +53,11 @@ class StatusController(QObject):
             "stage": status.stage.value,
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
-            "words": self._watch.words(status),
+            "words": self._watching.words(status),
             "profile": profile,
-            "source": self._watch.source,
+            "source": self._watching.source,
             "camera": camera,
-            "ended": self._watch.recording_over,
+            "ended": self._watching.recording_over,
             "problem": self.problem,
             "negativity": round(status.mood.negativity, 3),
             "coverage": round(status.mood.coverage, 3),

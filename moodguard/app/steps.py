@@ -1,84 +1,138 @@
-"""Between the heart and the break card: shows the steps, and passes on what the user says of them."""
+"""The break card and the gallery as steps: shows what the companion decides, and takes the user's answers."""
 
-from collections.abc import Callable
+import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.gallery import GalleryController
-from moodguard.app.windows import Windows
+from moodguard.app.memory import MemoryController
+from moodguard.app.pausing import PauseController
+from moodguard.app.settings import SettingsController
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
-from moodguard.store.settings import Settings
+from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.sounds import sound_for
+
+if TYPE_CHECKING:
+    from moodguard.desktop.break_card import BreakCard
+
+log = logging.getLogger(__name__)
 
 SHORTEST_CARD_SECONDS = 5.0
 
 
 class StepsController(QObject):
-    """Carries steps out. What an answer changes in the settings is somebody else's affair."""
+    """Owns the break card. Each button of the card is answered here."""
 
-    answered = Signal(bool)  # whether the user says that a suggestion was right
-    pause_wanted = Signal(object)  # minutes, or None: until tomorrow
-    stepped = Signal(object)  # Step, once it is shown
+    shown = Signal(object)  # Step, once it is shown
 
     def __init__(
         self,
         companion: Companion,
-        windows: Windows,
-        gallery: GalleryController,
+        active_profile: ActiveProfile,
+        memory: MemoryController,
         *,
-        settings: Callable[[], Settings],
+        settings: SettingsController,
+        gallery: GalleryController,
+        pausing: PauseController,
         clock: ScaledClock,
         parent: QObject,
     ) -> None:
-        """`settings` gives those in force."""
+        """`clock` is the samples'."""
         super().__init__(parent)
         self._companion = companion
-        self._windows = windows
-        self._gallery = gallery
+        self._active_profile = active_profile
+        self._memory = memory
         self._settings = settings
+        self._gallery = gallery
+        self._pausing = pausing
         self._clock = clock
         self._sound: Path | None = None
-        windows.called_wrong.connect(self._called_wrong)
-        windows.called_right.connect(lambda: self.answered.emit(True))
-        windows.skipped.connect(self._skip)
-        windows.pause_requested.connect(self._skip_and_pause)
-        windows.sound_requested.connect(self._play_sound)
-        windows.gallery_closed.connect(self._gallery_closed)
+        self.card: BreakCard | None = None
+        gallery.closed.connect(self._gallery_closed)
 
-    def carry_out(self, step: Step | None) -> None:
+    def show(self, step: Step | None) -> None:
         """Show what is due, if anything is."""
         if step is None:
             return
-        settings = self._settings()
-        seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
+        settings = self._active_profile.settings
         if step.stage is Stage.BREAK_MESSAGE:
             self._sound = sound_for(settings.calm_sound, self._companion.messages - 1)
-            self._windows.show_card(step.message, step.why, seconds, offer_sound=self._sound is not None)
+            self._show_card(step.message, step.why, offer_sound=self._sound is not None)
         elif step.stage is Stage.GALLERY and settings.gallery_opens_itself:
-            self._windows.hide_card()
-            self._gallery.show("A quiet moment", activate=False)
+            self.dismiss_card()
+            self._gallery.open("A quiet moment", activate=False)
         elif step.stage is Stage.GALLERY:
-            self._windows.show_card("Some calming pictures?", step.why, seconds, offer_gallery=True)
-        self.stepped.emit(step)
+            self._show_card("Some calming pictures?", step.why, offer_gallery=True)
+        log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        self._memory.save()
+        self.shown.emit(step)
+
+    def dismiss_card(self) -> None:
+        """Send the break card away, if it is there."""
+        if self.card is not None:
+            self.card.dismiss()
+
+    def dismiss_card_when_silent(self) -> None:
+        """While it is quiet or paused no card is shown, one that came before neither: others may see it."""
+        status = self._companion.status()
+        if status.paused or status.quiet is not None:
+            self.dismiss_card()
+
+    def close(self) -> None:
+        """Close the break card at once, if it is there."""
+        if self.card is not None:
+            self.card.close()
+
+    def _show_card(
+        self, message: str, why: str, *, offer_gallery: bool = False, offer_sound: bool = False
+    ) -> None:
+        """Without taking the keyboard."""
+        seconds = max(SHORTEST_CARD_SECONDS, self._active_profile.settings.break_seconds / self._clock.speed)
+        self._existing_card().show_message(
+            message, why, seconds, offer_gallery=offer_gallery, offer_sound=offer_sound
+        )
+
+    def _existing_card(self) -> "BreakCard":
+        if self.card is None:
+            from moodguard.desktop.break_card import BreakCard
+
+            self.card = BreakCard()
+            self.card.gallery_requested.connect(self._gallery.open)
+            self.card.called_wrong.connect(self._called_wrong)
+            self.card.called_right.connect(self._called_right)
+            self.card.skipped.connect(self._skip)
+            self.card.pause_requested.connect(self._skip_and_pause)
+            self.card.sound_requested.connect(self._play_sound)
+        return self.card
+
+    # --- what the user says on the card
 
     def _called_wrong(self) -> None:
-        self.answered.emit(False)
-        self.carry_out(self._companion.was_wrong(self._clock()))
+        self._learn_answer(right=False)
+        self.show(self._companion.was_wrong(self._clock()))
+
+    def _called_right(self) -> None:
+        self._learn_answer(right=True)
+
+    def _learn_answer(self, *, right: bool) -> None:
+        if self._memory.enabled:  # what somebody says of the demo's face says nothing about their own
+            self._settings.apply(self._active_profile.count_answer(right=right))
 
     def _skip(self) -> None:
-        self.carry_out(self._companion.skip(self._clock()))
+        self.show(self._companion.skip(self._clock()))
 
     def _skip_and_pause(self, minutes: float | None) -> None:
         self._skip()
-        self.pause_wanted.emit(minutes)
-
-    def _gallery_closed(self) -> None:
-        self.carry_out(self._companion.gallery_closed(self._clock()))
+        self._pausing.pause_for(minutes)
 
     def _play_sound(self) -> None:
         if self._sound is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._sound)))
+
+    def _gallery_closed(self) -> None:
+        self.show(self._companion.gallery_closed(self._clock()))

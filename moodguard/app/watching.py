@@ -1,4 +1,4 @@
-"""Between the thread that looks and the heart: what is watched, how closely, and what has become of it."""
+"""What is watched: whether the camera is open, how often it is looked, and what has become of the source."""
 
 import dataclasses
 import logging
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class WatchingController(QObject):
-    """Owns the sampler, lets it do what the companion and the settings want, and knows how that goes."""
+    """Owns the sampler, and lets it do what the companion and the settings want."""
 
     opened = Signal(str, float)  # the source's name, and the threshold that the model's card advises
     ended = Signal()  # the recording is over
@@ -53,7 +53,9 @@ class WatchingController(QObject):
         self.problems: list[str] = []  # what had to be replaced, in words
         self.recording_over = False
         self.interval = settings().sample_seconds  # s between two looks just now
-        self.sampler = Sampler(self._wanted(), self.interval, clock, self, adaptive=settings().adapt_rate)
+        self.sampler = Sampler(
+            self._wanted_source(), self.interval, clock, self, adaptive=settings().adapt_rate
+        )
         self.sampler.paced.connect(self._paced)
         self.sampler.opened.connect(self._opened)
         self.sampler.failed.connect(self._failed)
@@ -61,30 +63,30 @@ class WatchingController(QObject):
         self.sampler.switched_off.connect(self._switched_off)
 
     def configure(self) -> None:
-        """Take on the settings, and what the system lets us do."""
+        """Take on the settings, and the system's leave to use cameras."""
         settings = self._settings()
-        self.sampler.configure(self._wanted(), settings.sample_seconds, adaptive=settings.adapt_rate)
+        self.sampler.configure(self._wanted_source(), settings.sample_seconds, adaptive=settings.adapt_rate)
 
     def look_closely(self, closely: bool) -> None:
         """Look often, with the camera kept open, or as usual."""
         if closely:
-            wanted = dataclasses.replace(self._wanted(), keep_camera_open=True)
+            wanted = dataclasses.replace(self._wanted_source(), keep_camera_open=True)
             self.sampler.configure(wanted, baseline.INTERVAL, adaptive=False)
         else:
             self.configure()
 
-    def follow(self) -> None:
-        """Let the camera follow what the companion wants."""
+    def switch_camera(self) -> None:
+        """Open or close the camera, as the companion wants."""
         wanted = self._companion.camera_wanted and not self.asleep
         if wanted != self._camera_on:
             self._camera_on = wanted
             self._closing = not wanted
             (self.sampler.resume if wanted else self.sampler.pause)()
 
-    def attend(self, *, gallery_open: bool, on_battery: bool) -> None:
+    def set_attention(self, *, gallery_open: bool, on_battery: bool) -> None:
         """Look as closely as is worth it; most of all while pictures are shown that one can learn from."""
-        attentive = 1.0 if gallery_open else self._companion.attention
-        self.sampler.attend(attentive, on_battery=on_battery)
+        attention = 1.0 if gallery_open else self._companion.attention
+        self.sampler.set_attention(attention, on_battery=on_battery)
 
     def is_looking(self) -> bool:
         """From any thread: whether a look is under way, as far as an open camera tells."""
@@ -98,7 +100,7 @@ class WatchingController(QObject):
             return "The recording has ended"
         return self.failure or status.words
 
-    def _wanted(self) -> Wanted:
+    def _wanted_source(self) -> Wanted:
         options = self._options
         wanted = wanted_by(self._settings(), self._paths, options.source, options.speed or 1.0)
         permitted = self._permission.state() is Permission.GRANTED
@@ -129,4 +131,4 @@ class WatchingController(QObject):
 
     def _paced(self, interval: float) -> None:
         self.interval = interval
-        self._companion.sample_every(interval)
+        self._companion.set_sample_interval(interval)

@@ -16,6 +16,7 @@ class DrawnPictures(Source):
     """Pictures of the demo's day, shown again and again: to draw each anew takes longer than to read it."""
 
     def __init__(self, count: int = 24) -> None:
+        """`count` pictures of the demo's day are drawn once, and given again and again."""
         self.name = "drawn pictures"
         demo = DemoSource()
         step = sum(scene.minutes for scene in DAY) * 60 / count
@@ -41,7 +42,7 @@ def measure_growth(
     for number in range(samples):
         sample = watcher.look(number * interval)
         if sample is not None:
-            companion.take(sample)
+            companion.add_sample(sample)
         if (number + 1) * TENTHS // samples > number * TENTHS // samples:
             levels.append(resident())
     return levels

@@ -1,12 +1,9 @@
-"""What painting in the background costs: `python -m moodguard.bench.painting`.
+"""What painting in the background costs: `moodguard bench --painting`.
 
 Looks at the painted demo as the app does, with nothing painted and while the thread paints, and prints how
 long a look takes, how long a picture takes, and how much memory painting adds.
 """
 
-import argparse
-import os
-import platform
 import random
 import statistics
 import tempfile
@@ -17,8 +14,8 @@ from pathlib import Path
 from queue import Empty, Queue
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome, carry_out
+from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
+from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
@@ -27,7 +24,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 
 EVERY = 1.0  # s between two looks; ten is usual
-PICTURES = 4  # of one commission, as in the app
+PICTURES = 4  # of one job, as in the app
 
 
 def resident_mib() -> float:
@@ -62,11 +59,11 @@ def looks(
     return taken, memory
 
 
-def commission() -> Commission:
+def job() -> PaintingJob:
     """What the app orders where nothing is known of the user's taste."""
     assets = assets_dir()
     shipped = shipped_pictures(assets / "gallery")
-    return Commission(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
+    return PaintingJob(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
 
 
 def in_words(name: str, taken: Sequence[float]) -> str:
@@ -76,24 +73,20 @@ def in_words(name: str, taken: Sequence[float]) -> str:
     return f"{name:<28}{median:8.1f} ms median {ninth:8.1f} ms ninth decile {longest:8.1f} ms longest"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m moodguard.bench.painting", description=__doc__)
-    parser.add_argument("--looks", type=int, default=60, help="looks without painting (60)")
-    parser.add_argument("--rounds", type=int, default=3, help="commissions to paint (3)")
-    options = parser.parse_args(arguments)
+def print_painting(alone_looks: int, rounds: int) -> None:
+    """Measure `alone_looks` looks with nothing painted, and those beside `rounds` commissions; print both."""
     watcher = open_watcher(wanted_by(Settings(), user_paths(), DEMO)).watcher
     looking = threading.Event()
     looks(watcher, 5, looking)  # the first ones load what is loaded late
-    alone, before = looks(watcher, max(10, options.looks), looking)
+    alone, before = looks(watcher, max(10, alone_looks), looking)
     outcomes: Queue[Outcome] = Queue()
     thread = PaintingThread(outcomes.put, looking.is_set)
     beside: list[float] = []
     most, seconds, painted, tried = before, 0.0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
-        for _ in range(options.rounds):
+        for _ in range(rounds):
             began = time.perf_counter()
-            thread.begin(commission(), Cabinet(Path(folder)))
+            thread.begin(job(), PaintingStore(Path(folder)))
             taken, memory = looks(watcher, 10_000, looking, outcomes)
             seconds += time.perf_counter() - began
             beside, most = beside + taken, max(most, memory)
@@ -105,12 +98,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         thread.stop()
         after = resident_mib()
         began = time.thread_time()
-        alone_painted = carry_out(
-            commission(), Cabinet(Path(folder) / "alone"), random.Random(1), lambda: True
-        )
+        alone_painted = run_job(job(), PaintingStore(Path(folder) / "alone"), random.Random(1), lambda: True)
         processor = (time.thread_time() - began) / max(1, alone_painted.painted)
     watcher.close()
-    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(in_words("a look, nothing painted", alone))
     print(in_words("a look while it is painted", beside))
     clock = seconds / max(1, painted)
@@ -119,8 +109,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     print(f"a picture takes {processor:.2f} s of one core, with {alone_painted.tried} tried for 4")
     print(f"memory: {before:.0f} MiB before, {most:.0f} at most, {after:.0f} after")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -11,6 +11,7 @@ from pathlib import Path
 from moodguard import __version__
 from moodguard.bench.faces import Clip, Tally, clips_in, measure_faces
 from moodguard.bench.growth import DrawnPictures, measure_growth
+from moodguard.bench.painting import print_painting
 from moodguard.bench.peer import measure_peer
 from moodguard.bench.processes import (
     SETTLE_SECONDS,
@@ -57,7 +58,8 @@ class BenchOptions:
     `video`: a clip, or for `faces` a folder of them; None is the painted demo. `seconds`: how long the
     running app is watched. `samples`: so many are taken to see whether memory grows; 0 leaves that out.
     `faces`: measure the detectors alone. `empty`: the pattern for names of clips without a usable face.
-    `peer`: the Python of an environment with the package `fer`.
+    `peer`: the Python of an environment with the package `fer`. `painting`: measure what painting in the
+    background costs, against so many `looks` without it, and over so many `rounds` of four pictures.
     """
 
     video: Path | None
@@ -66,6 +68,9 @@ class BenchOptions:
     faces: bool = False
     empty: str = "*far_away*"
     peer: Path | None = None
+    painting: bool = False
+    looks: int = 60
+    rounds: int = 3
 
 
 def run_bench(options: BenchOptions, paths: Paths) -> int:
@@ -79,6 +84,10 @@ def run_bench(options: BenchOptions, paths: Paths) -> int:
     parts: list[Callable[[], None]]
     if options.faces:
         parts = [lambda: _print_faces(options, makers, paths)]
+    elif options.painting:
+        load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+        print(f"Source:  demo{load}\n")
+        parts = [lambda: print_painting(options.looks, options.rounds)]
     else:
         print(f"Source:  {options.video or 'demo'}; one thread; default settings\n")
         parts = [lambda: _print_stages(options.video, makers), lambda: _print_app(options)]

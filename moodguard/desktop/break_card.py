@@ -50,6 +50,7 @@ class BreakCard(QWidget):
     sound_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden until `show_message`; it never takes the keyboard."""
         super().__init__(parent)
         kind = Qt.WindowType
         self.setWindowFlags(
@@ -259,7 +260,7 @@ class BreakCard(QWidget):
             path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The card itself, with round corners."""
         colours = scheme(self.palette())
         painter = QPainter(self)

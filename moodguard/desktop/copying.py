@@ -3,8 +3,9 @@
 import contextlib
 import errno
 import shutil
-import tempfile
 from pathlib import Path
+
+from moodguard.system.private_files import whole_file
 
 WORDS = {
     errno.ENOSPC: "The disk is full",
@@ -14,6 +15,9 @@ WORDS = {
     errno.EROFS: "That disk can't be written to",
     errno.ENAMETOOLONG: "That name is too long",
 }
+
+
+NEW_FILE = 0o666  # less the umask: a picture is for whom the user likes
 
 
 class CopyError(Exception):
@@ -43,10 +47,9 @@ def save_copy(source: Path, target: Path) -> None:
 
 
 def _copy_whole(source: Path, target: Path) -> None:
-    # Next to the target, so that taking its place is one step.
-    with tempfile.TemporaryDirectory(prefix=".moodguard-", dir=target.parent) as folder:
-        draft = Path(folder) / "draft"
-        shutil.copyfile(source, draft)
+    rights = target.stat().st_mode & 0o777 if target.exists() else None
+    with source.open("rb") as picture, whole_file(target, NEW_FILE if rights is None else rights) as copy:
+        shutil.copyfileobj(picture, copy)
+    if rights is not None:  # a file that is replaced keeps its rights, whatever the umask
         with contextlib.suppress(OSError):
-            draft.chmod(target.stat().st_mode & 0o777)  # a file that is replaced keeps its rights
-        draft.replace(target)
+            target.chmod(rights)

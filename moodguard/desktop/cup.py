@@ -13,6 +13,7 @@ class Cup(QWidget):
     """A decoration: screen readers pass it by."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """As wide and high as it is drawn; the mouse passes through it."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -21,7 +22,7 @@ class Cup(QWidget):
         """One size for all."""
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Saucer, handle, body, coffee, steam, from back to front."""
         colours = scheme(self.palette())
         painter = QPainter(self)

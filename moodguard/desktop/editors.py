@@ -47,6 +47,7 @@ class Editor(QWidget):
     wide = False  # whether it wants a row of its own
 
     def __init__(self, spec: Spec) -> None:
+        """For the setting that `spec` describes; it has no value before `set_value`."""
         super().__init__()
         self.spec = spec
         self._given: Any = None
@@ -81,6 +82,7 @@ class SwitchEditor(Editor):
     """On or off."""
 
     def __init__(self, spec: Spec) -> None:
+        """A switch that is on or off."""
         super().__init__(spec)
         self.box = Switch()
         self.row.addWidget(self.box)
@@ -97,6 +99,7 @@ class NumberEditor(Editor):
     """A spin box in the setting's unit, or in per cent for a share, which is kept as 0..1."""
 
     def __init__(self, spec: Spec) -> None:
+        """A box for a number, from `spec.low` to `spec.high`."""
         super().__init__(spec)
         self._factor = 100.0 if spec.kind is Kind.SHARE else 1.0
         self.box = CalmSpinBox()
@@ -134,6 +137,7 @@ class TextEditor(Editor):
     wide = True
 
     def __init__(self, spec: Spec) -> None:
+        """A line for a text of at most `spec.high` letters."""
         super().__init__(spec)
         self.line = QLineEdit()
         self.line.setMaxLength(round(spec.high))
@@ -154,6 +158,7 @@ class LinesEditor(Editor):
     wide = True
 
     def __init__(self, spec: Spec) -> None:
+        """A box for several lines, some of which are seen at once."""
         super().__init__(spec)
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
@@ -173,6 +178,7 @@ class ChoiceEditor(Editor):
     """One of a few, by their labels."""
 
     def __init__(self, spec: Spec) -> None:
+        """A list of `spec.choices`."""
         super().__init__(spec)
         self.combo = CalmComboBox()
         for value, label in spec.choices:
@@ -194,6 +200,7 @@ class ThemesEditor(Editor):
     wide = True
 
     def __init__(self, spec: Spec, themes: ListThemes) -> None:
+        """`themes` lists those that there are, asked each time the setting is shown."""
         super().__init__(spec)
         self._themes = themes
         self._boxes: list[TickBox] = []
@@ -228,6 +235,7 @@ class PlaceEditor(TextEditor):
     """A folder or a file: typed, browsed for, or cleared to the usual one."""
 
     def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        """A line for a path, and a button that asks `dialogs` for one."""
         super().__init__(spec)
         self._dialogs = dialogs
         self.line.setClearButtonEnabled(True)
@@ -254,6 +262,7 @@ class SoundEditor(PlaceEditor):
     """An audio file, or a folder of them."""
 
     def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        """As for a place, with a second button for a folder."""
         super().__init__(spec, dialogs)
         self.browse.setText("File…")
         self.browse_folder = QPushButton("Folder…")
@@ -278,6 +287,7 @@ class CameraEditor(Editor):
     wide = True
 
     def __init__(self, spec: Spec, cameras: ListCameras) -> None:
+        """`cameras` lists the value and label of each, asked each time that somebody looks."""
         super().__init__(spec)
         self._cameras = cameras
         self._filling = False

@@ -20,6 +20,7 @@ class CalmSpinBox(QDoubleSpinBox):
     """A number. The wheel changes it only where the user is at it, and not when it passes by."""
 
     def __init__(self) -> None:
+        """Focused by a click or the Tab key, not by the wheel."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(GAP, 0, 0, 0)  # a style sheet's padding doesn't reach it
@@ -54,6 +55,7 @@ class CalmComboBox(QComboBox):
     """A choice, with the same manners."""
 
     def __init__(self) -> None:
+        """Focused by a click or the Tab key, not by the wheel."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -32,6 +32,7 @@ class IconButton(QAbstractButton):
     """A button on a dark ground. The keyboard reaches it by Tab; a click leaves the keyboard where it was."""
 
     def __init__(self, icon: Icon, name: str, keys: str, parent: QWidget | None = None) -> None:
+        """`name` is what it does, for tooltip and screen reader; `keys` what does the same, in words."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,7 +50,7 @@ class IconButton(QAbstractButton):
         """A fixed size that a finger can hit."""
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground when it matters, then the icon."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

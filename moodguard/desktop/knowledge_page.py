@@ -1,7 +1,7 @@
 """The page that shows all that MoodGuard keeps, and lets the user take it along or erase it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +30,7 @@ class KnowledgePage(Page):
     erase_requested = Signal()
 
     def __init__(self, files: FileDialogs, questions: Questions) -> None:
+        """`files` asks where to export to, `questions` whether all is to be erased."""
         super().__init__(TITLE)
         self._files = files
         self._questions = questions
@@ -68,7 +69,7 @@ class KnowledgePage(Page):
         self.export.setEnabled(any(holding.files for holding in holdings))
 
     def _export(self) -> None:
-        name = f"moodguard-{date.today().isoformat()}.zip"
+        name = f"moodguard-{datetime.now().astimezone().date().isoformat()}.zip"
         chosen = self._files.save(self, "Export", Path.home() / name, "ZIP files (*.zip)")
         if chosen is not None:
             self.export_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))

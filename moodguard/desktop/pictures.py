@@ -82,6 +82,7 @@ class PictureReader(QObject):
     failed = Signal(object, str)  # Path, why in words
 
     def __init__(self, parent: QObject | None = None) -> None:
+        """Reads nothing until pictures are wanted."""
         super().__init__(parent)
         self._kept: dict[Path, QImage] = {}
         self._wanted: set[Path] = set()  # always this one set, which the thread looks into

@@ -14,6 +14,7 @@ class PreviewPane(QLabel):
     """Shows the newest picture, or says in words why there is none. Hidden, it forgets what it showed."""
 
     def __init__(self) -> None:
+        """Says that it waits until there is a picture."""
         super().__init__(WAITING, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.setProperty("look", "quiet")
         self.setAccessibleName("Live picture of the camera")

@@ -27,6 +27,7 @@ class ProfilesPage(Page):
     deleted = Signal(object)
 
     def __init__(self, questions: Questions) -> None:
+        """`questions` asks for names, and whether a profile is to be deleted."""
         super().__init__(TITLE)
         self._questions = questions
         self._profiles: Profiles | None = None

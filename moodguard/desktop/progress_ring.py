@@ -16,6 +16,7 @@ class ProgressRing(QWidget):
     """Shows a share (0..1), with words in its middle. Screen readers are told by those who own it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty ring, as large as it is drawn."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.share = 0.0
@@ -30,7 +31,7 @@ class ProgressRing(QWidget):
         """One size for all."""
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The track, the part that is filled, the words."""
         colours = scheme(self.palette())
         painter = QPainter(self)

@@ -16,6 +16,7 @@ class Page(QScrollArea):
     """A heading and what stands below it in `body`; scrolls where the screen is too small for it."""
 
     def __init__(self, title: str) -> None:
+        """An empty page under the heading `title`."""
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +49,7 @@ class SettingsPage(Page):
     """A card of editors, and buttons above it."""
 
     def __init__(self, title: str, editors: Sequence[Editor]) -> None:
+        """A page with one row for each of `editors`."""
         super().__init__(title)
         self._above = QVBoxLayout()
         self.body.addLayout(self._above)

@@ -14,6 +14,7 @@ class Switch(QCheckBox):
     """To the keyboard and to screen readers a checkbox like any other. Its label stands elsewhere."""
 
     def __init__(self) -> None:
+        """Off, and as large as it is drawn."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,7 +28,7 @@ class Switch(QCheckBox):
         """All of it can be pressed."""
         return self.rect().contains(pos)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, knob, and a ring where the keyboard is."""
         colours, on = scheme(self.palette()), self.isChecked()
         track = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)

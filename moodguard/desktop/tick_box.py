@@ -13,6 +13,7 @@ class TickBox(QCheckBox):
     """Behaves as the system's; the label is plain text."""
 
     def __init__(self, name: str) -> None:
+        """`name` is shown as it is, also where it has an ampersand."""
         super().__init__(name.replace("&", "&&"))
         self.setAccessibleName(name)
 

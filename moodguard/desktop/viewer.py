@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from moodguard.desktop.copying import CopyError, save_copy, with_ending
 from moodguard.desktop.dialogs import FileDialogs
-from moodguard.desktop.easel import GROUND, Easel
 from moodguard.desktop.icon_button import Icon
-from moodguard.desktop.projector import Projector
+from moodguard.desktop.picture_view import GROUND, PictureView
+from moodguard.desktop.slideshow import Slideshow
 from moodguard.desktop.theme import DARK, GAP, PAD, palette, style_sheet
 from moodguard.desktop.viewer_bar import ViewerBar
 from moodguard.desktop.viewer_notes import NoPictures, NoteLine
@@ -52,6 +52,7 @@ class Viewer(QWidget):
     closed = Signal()
 
     def __init__(self, dialogs: FileDialogs | None = None) -> None:
+        """`dialogs` asks for files and folders. Hidden until pictures are shown."""
         super().__init__()
         self._dialogs = dialogs or FileDialogs()
         self._problem = ""
@@ -59,7 +60,7 @@ class Viewer(QWidget):
         self._saved_to = _pictures_folder()
         self._scrolled = 0
         self._mouse = QPointF()
-        self._projector = Projector(self)
+        self._slideshow = Slideshow(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rest_from_mouse)
         self.setWindowTitle(TITLE)
@@ -93,11 +94,11 @@ class Viewer(QWidget):
         own = any(path.parent != shipped and path not in painted for path in paths)
         self._bar.paintings.setVisible(bool(problem) or own)
         self._line.set_standing(problem if paths else "")
-        self._projector.load(paths)
+        self._slideshow.load(paths)
         if not stay:
-            self.come(activate=activate)
+            self.bring_to_front(activate=activate)
 
-    def come(self, *, activate: bool) -> None:
+    def bring_to_front(self, *, activate: bool) -> None:
         """Be there in front of all else with what was shown; only with `activate` with the keyboard, too."""
         if self.isHidden() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.9))
@@ -113,19 +114,19 @@ class Viewer(QWidget):
     # --- making
 
     def _lay_out(self) -> None:
-        self._easel = Easel(self)
-        self._easel.setMouseTracking(True)
+        self._view = PictureView(self)
+        self._view.setMouseTracking(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the pictures have the keys, not the first button
         # The pictures lie on a dark ground, whatever the system's colours are; dialogs keep those.
-        self._easel.setPalette(palette(DARK))
-        self._easel.setStyleSheet(style_sheet(DARK))
+        self._view.setPalette(palette(DARK))
+        self._view.setStyleSheet(style_sheet(DARK))
         ground = QPalette(self.palette())
         ground.setColor(QPalette.ColorRole.Window, QColor(GROUND))
         self.setPalette(ground)
-        self._none = NoPictures(self._easel)
-        self._line = NoteLine(self._easel)
-        self._bar = ViewerBar(self._easel)
+        self._none = NoPictures(self._view)
+        self._line = NoteLine(self._view)
+        self._bar = ViewerBar(self._view)
         self.setMinimumSize(SMALLEST)
 
     def _connect(self) -> None:
@@ -140,40 +141,44 @@ class Viewer(QWidget):
         bar.like.clicked.connect(lambda: self._answer(Answer.LIKE))
         bar.not_for_me.clicked.connect(lambda: self._answer(Answer.NOT_FOR_ME))
         self._none.folder_wanted.connect(self._choose_folder)
-        self._projector.moved.connect(self._refresh)
-        self._projector.projected.connect(self._easel.show_picture)
-        self._projector.turned_to.connect(self.turned_to)
+        self._slideshow.sequence_changed.connect(self._refresh)
+        self._slideshow.image_changed.connect(self._view.show_picture)
+        self._slideshow.turned_to.connect(self.turned_to)
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._projector.wait)
+            application.aboutToQuit.connect(self._slideshow.wait)
 
     # --- going from picture to picture
 
     def _step(self, forward: int) -> None:
-        self._line.clear_news()
-        self._projector.step(forward)
+        self._line.clear_note()
+        self._slideshow.step(forward)
 
     def _refresh(self) -> None:
-        """Bring the words and the buttons in line with the tour."""
-        tour, bar = self._projector.tour, self._bar
-        some = tour.current is not None
+        """Bring the words and the buttons in line with the sequence."""
+        sequence, bar = self._slideshow.sequence, self._bar
+        some = sequence.current is not None
         for button in (bar.previous, bar.next, bar.slideshow):
-            button.setEnabled(tour.readable > 1)
+            button.setEnabled(sequence.readable > 1)
         bar.save.setEnabled(some)
         self._show_answer()
-        bar.caption.setText(f"{tour.number} of {len(tour)}" if some else "")
+        bar.caption.setText(f"{sequence.number} of {len(sequence)}" if some else "")
         bar.caption.setVisible(some)
-        name = f"Picture {tour.number} of {len(tour)}: {tour.current.stem}" if tour.current else "No picture"
-        self._easel.setAccessibleName(name)
+        name = (
+            f"Picture {sequence.number} of {len(sequence)}: {sequence.current.stem}"
+            if sequence.current
+            else "No picture"
+        )
+        self._view.setAccessibleName(name)
         self._none.setVisible(not some)
-        if len(tour):
+        if len(sequence):
             self._none.words.setText("None of these pictures can be read.")
         else:
             self._none.words.setText(self._problem or "There are no pictures here yet.")
         if not some and bar.slideshow.isChecked():
             bar.slideshow.setChecked(False)
-        if tour.skipped:
-            self._line.tell(_skipped_words(tour.skipped))
+        if sequence.skipped:
+            self._line.show_note(_skipped_words(sequence.skipped))
             self._wake()
         self._arrange()
 
@@ -181,23 +186,23 @@ class Viewer(QWidget):
 
     def _answer(self, answer: Answer) -> None:
         """Say this of the picture that is wanted now, or take it back where it was said before."""
-        path = self._projector.tour.current
+        path = self._slideshow.sequence.current
         if path is None:
             return
         taken_back = self._answers.get(path) is answer
         if taken_back:
             del self._answers[path]
-            self._line.tell("Taken back.")
+            self._line.show_note("Taken back.")
         else:
             self._answers[path] = answer
-            self._line.tell(SAID[answer])
+            self._line.show_note(SAID[answer])
         self._show_answer()
         self._wake()
         self.answered.emit(path, None if taken_back else answer)
 
     def _show_answer(self) -> None:
         """Let the buttons say what the user has said of the picture, and the slideshow heed it."""
-        path, bar = self._projector.tour.current, self._bar
+        path, bar = self._slideshow.sequence.current, self._bar
         answer = self._answers.get(path) if path is not None else None
         for button, meaning in ((bar.like, Answer.LIKE), (bar.not_for_me, Answer.NOT_FOR_ME)):
             button.setEnabled(path is not None)
@@ -207,30 +212,30 @@ class Viewer(QWidget):
         refused = answer is Answer.NOT_FOR_ME
         bar.not_for_me.show_as(Icon.NOT_FOR_ME, "Not for me: won't come again" if refused else "Not for me")
         unwanted = (one for one, said in self._answers.items() if said is Answer.NOT_FOR_ME)
-        self._projector.unwanted = set(unwanted)
+        self._slideshow.unwanted = set(unwanted)
 
     def _slideshow_toggled(self, on: bool) -> None:
         name = "Stop the slideshow" if on else "Start the slideshow"
         self._bar.slideshow.show_as(Icon.PAUSE if on else Icon.PLAY, name)
-        self._projector.play(on)
+        self._slideshow.play(on)
 
     def _choose_folder(self) -> None:
-        shown = self._projector.shown
+        shown = self._slideshow.shown
         start = shown.parent if shown and not self._problem else _pictures_folder()
-        self._projector.hold(True)
+        self._slideshow.hold(True)
         folder = self._dialogs.folder(self, "Choose a folder of pictures", start)
-        self._projector.hold(False)
+        self._slideshow.hold(False)
         if folder is not None:
             self.folder_chosen.emit(folder)
 
     def _save_copy(self) -> None:
-        source = self._projector.shown
+        source = self._slideshow.shown
         if source is None:
             return
-        self._projector.hold(True)
+        self._slideshow.hold(True)
         kinds = f"Pictures (*{source.suffix})"
         chosen = self._dialogs.save(self, "Save a copy", self._saved_to / source.name, kinds)
-        self._projector.hold(False)
+        self._slideshow.hold(False)
         if chosen is None:
             return
         target = with_ending(chosen, source)
@@ -239,11 +244,11 @@ class Viewer(QWidget):
                 raise CopyError(f"“{target.name}” exists already. Save the copy under another name.")
             save_copy(source, target)
         except CopyError as error:
-            self._line.complain(str(error))
+            self._line.show_problem(str(error))
             self._wake()
             return
         self._saved_to = target.parent
-        self._line.tell(f"Saved as “{target.name}”.")
+        self._line.show_note(f"Saved as “{target.name}”.")
         self._wake()
 
     def _toggle_full_screen(self) -> None:
@@ -262,7 +267,7 @@ class Viewer(QWidget):
             self._rest.stop()
 
     def _rest_from_mouse(self) -> None:
-        if not self.isFullScreen() or self._projector.tour.current is None:
+        if not self.isFullScreen() or self._slideshow.sequence.current is None:
             return
         if self._bar.in_use():
             self._rest.start()
@@ -275,7 +280,7 @@ class Viewer(QWidget):
         """Put everything where it belongs in a window of this size."""
         room, full, bar = self.rect(), self.isFullScreen(), self._bar
         inner = room.adjusted(PAD, PAD, -PAD, -PAD)
-        self._easel.setGeometry(room)
+        self._view.setGeometry(room)
         self._none.setGeometry(inner)
         self._line.place(inner)
         bar.title.setVisible(bool(bar.title.text()))
@@ -285,7 +290,7 @@ class Viewer(QWidget):
         lift = PAD if full else GAP
         bar.move((room.width() - bar.width()) // 2, room.height() - bar.height() - lift)
         above = self._line.height() + GAP if self._line.stands and not full else 0
-        self._easel.keep_free(above, 0 if full else bar.height() + 2 * GAP)
+        self._view.keep_free(above, 0 if full else bar.height() + 2 * GAP)
 
     # --- what Qt tells
 
@@ -311,8 +316,8 @@ class Viewer(QWidget):
             back = key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._step(-1 if back else FORWARD[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._line.clear_news()
-            self._projector.go_to_end(last=key == Qt.Key.Key_End)
+            self._line.clear_note()
+            self._slideshow.go_to_end(last=key == Qt.Key.Key_End)
         elif key in (Qt.Key.Key_F11, Qt.Key.Key_F):
             self._toggle_full_screen()
         elif key == Qt.Key.Key_S and self._bar.slideshow.isEnabled():
@@ -364,8 +369,8 @@ class Viewer(QWidget):
         """In full screen the picture has all the room, and the bar goes after a while."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
-            self._projector.hold(self.isMinimized())  # nobody is looking
-            self.turned_to.emit(None if self.isMinimized() else self._projector.shown)
+            self._slideshow.hold(self.isMinimized())  # nobody is looking
+            self.turned_to.emit(None if self.isMinimized() else self._slideshow.shown)
             full = self.isFullScreen()
             self._bar.full_screen.show_as(
                 Icon.LEAVE_FULL_SCREEN if full else Icon.FULL_SCREEN,
@@ -385,7 +390,7 @@ class Viewer(QWidget):
             self.setGeometry(before)  # else it would come back as large as the screen
         self._bar.slideshow.setChecked(False)
         self._wake()
-        self._projector.switch_off()
+        self._slideshow.switch_off()
         if shown:
             self.closed.emit()
 

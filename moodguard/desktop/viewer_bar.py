@@ -14,6 +14,7 @@ class ViewerBar(QWidget):
     """Holds the buttons; what they do is the viewer's affair."""
 
     def __init__(self, parent: QWidget) -> None:
+        """Hidden until it appears; it lies over its `parent`."""
         super().__init__(parent)
         self.previous = IconButton(Icon.PREVIOUS, "Previous picture", "Left")
         self.next = IconButton(Icon.NEXT, "Next picture", "Right or Space")
@@ -79,7 +80,7 @@ class ViewerBar(QWidget):
         self.hide()
         self._effect.setEnabled(False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark glass with round ends."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,15 +10,16 @@ WIDEST = 760
 
 
 class NoteLine(QLabel):
-    """One line at the upper edge: what went wrong stays, news go by themselves."""
+    """One line at the upper edge: what went wrong stays, notes go by themselves."""
 
     def __init__(self, parent: QWidget) -> None:
+        """Empty and hidden; it lies over its `parent`."""
         super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._room = QRect()
         self._standing = ""
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
-        self._timer.timeout.connect(self.clear_news)
+        self._timer.timeout.connect(self.clear_note)
 
     @property
     def stands(self) -> bool:
@@ -26,20 +27,20 @@ class NoteLine(QLabel):
         return bool(self._standing)
 
     def set_standing(self, words: str) -> None:
-        """Show `words` whenever there are no news; "" for nothing."""
+        """Show `words` whenever there is no note; "" for nothing."""
         self._standing = words
-        self.clear_news()
+        self.clear_note()
 
-    def tell(self, words: str) -> None:
-        """Show news for a while."""
+    def show_note(self, words: str) -> None:
+        """Show a note for a while."""
         self._show(words, problem=False)
         self._timer.start()
 
-    def complain(self, words: str) -> None:
+    def show_problem(self, words: str) -> None:
         """Show what did not work, until the next thing that the user does."""
         self._show(words, problem=True)
 
-    def clear_news(self) -> None:
+    def clear_note(self) -> None:
         """Back to what stands."""
         self._show(self._standing, problem=True)
 
@@ -72,6 +73,7 @@ class NoPictures(QWidget):
     folder_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
+        """Hidden until there is nothing to show; it lies over its `parent`."""
         super().__init__(parent)
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words.setStyleSheet(f"color: {DARK.text};")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from moodguard.gallery import taste
 from moodguard.gallery.album import Album, Picture
-from moodguard.gallery.cabinet import Cabinet
+from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
 from moodguard.store.settings import Settings, theme_names
@@ -35,24 +35,24 @@ class Curator:
         paintings: Path,
         file: TasteFile,
         rng: random.Random | None = None,
-        cabinet: Cabinet | None = None,
+        painting_store: PaintingStore | None = None,
     ) -> None:
         """`paintings` is the folder of the pictures that MoodGuard ships with; those that it has painted
-        since lie in `cabinet`.
+        since lie in `painting_store`.
         """
         self._paintings = paintings
         self._rng = rng or random.Random()
-        self.move_to(file, cabinet)
+        self.use_profile(file, painting_store)
 
     @property
     def problem(self) -> str:
         """What was wrong with the file of what was learned, in words; "" for nothing."""
         return self._file.problem
 
-    def move_to(self, file: TasteFile, cabinet: Cabinet | None) -> None:
-        """From now on serve somebody else, with the taste in `file` and the paintings in `cabinet`."""
+    def use_profile(self, file: TasteFile, painting_store: PaintingStore | None) -> None:
+        """From now on serve somebody else, with the taste in `file` and the paintings in `painting_store`."""
         self._file = file
-        self._cabinet = cabinet
+        self._painting_store = painting_store
         self._learned = file.load()
         self._saved = self._learned
         self._meter = LiftMeter(0.0)
@@ -64,7 +64,7 @@ class Curator:
         """All that is known by now."""
         return self._learned
 
-    def hang(self, settings: Settings) -> Exhibition:
+    def arrange(self, settings: Settings) -> Exhibition:
         """The pictures that the settings ask for, in an order that is drawn anew each time."""
         album = self._album(settings)
         found = album.pictures(theme_names(settings.gallery_without))
@@ -88,10 +88,10 @@ class Curator:
         picture = self._by_path.get(path) if path is not None else None
         self._meter.turn_to(picture.key if picture else None, now)
 
-    def take(self, sample: Sample, rest: float) -> None:
+    def add_sample(self, sample: Sample, rest: float) -> None:
         """Take in a sample of a user whose face at rest lies at `rest` (log-odds of P(negative))."""
         self._meter.rest = rest
-        for lift in self._meter.take(sample):
+        for lift in self._meter.add_sample(sample):
             picture = self._by_key[lift.picture]
             self._learned = taste.credited(self._learned, picture, lift.value, lift.seconds)
         self._save()
@@ -109,7 +109,7 @@ class Curator:
 
     def painted_in_words(self) -> str:
         """How many pictures were painted for the user, in words; "" for none."""
-        paintings = self._cabinet.paintings() if self._cabinet is not None else []
+        paintings = self._painting_store.paintings() if self._painting_store is not None else []
         if not paintings:
             return ""
         megabytes = sum(painting.size for painting in paintings) / 1e6
@@ -124,7 +124,7 @@ class Curator:
 
     def _album(self, settings: Settings) -> Album:
         own = settings.gallery_folder
-        new = self._cabinet.pictures if self._cabinet is not None else list
+        new = self._painting_store.pictures if self._painting_store is not None else list
         return Album(self._paintings, Path(own) if own else None, mixed=settings.gallery_mixed, new=new)
 
     def _save(self) -> None:

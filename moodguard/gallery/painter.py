@@ -42,6 +42,7 @@ class Painter:
     """
 
     def __init__(self, path: Path, threads: int = 1) -> None:
+        """Load the model from `path`. Raises PainterError where it can't be used."""
         self.path = path
         try:
             self._session = load_session(path, threads)

@@ -5,8 +5,8 @@ import random
 import threading
 from collections.abc import Callable
 
-from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery.commission import Commission, Outcome, carry_out
+from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
+from moodguard.gallery.painting_store import PaintingStore
 from moodguard.system.low_priority import lower_priority_of_this_thread
 
 log = logging.getLogger(__name__)
@@ -16,7 +16,7 @@ STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
 class PaintingThread:
-    """Paints one commission at a time. Nobody ever waits for it, but for `stop`."""
+    """Paints one job at a time. Nobody ever waits for it, but for `stop`."""
 
     def __init__(
         self,
@@ -24,14 +24,14 @@ class PaintingThread:
         busy: Callable[[], bool] = lambda: False,
         rng: random.Random | None = None,
     ) -> None:
-        """`done` is called on this thread, also where it was told to lay down the brush. `busy` says,
+        """`done` is called on this thread, also where it was told to stop. `busy` says,
         from any thread, whether something goes on that must not be disturbed: it then waits.
         """
         self._done = done
         self._busy = busy
         self._rng = rng or random.Random()
         self._changed = threading.Condition()
-        self._order: tuple[Commission, Cabinet] | None = None
+        self._order: tuple[PaintingJob, PaintingStore] | None = None
         self._painting = False
         self._held = False
         self._stopping = False
@@ -39,34 +39,34 @@ class PaintingThread:
 
     @property
     def painting(self) -> bool:
-        """Whether a commission waits or is under way."""
+        """Whether a job waits or is under way."""
         with self._changed:
             return self._painting
 
-    def begin(self, commission: Commission, cabinet: Cabinet) -> None:
-        """Carry out this commission; while another one is under way, nothing happens."""
+    def begin(self, job: PaintingJob, painting_store: PaintingStore) -> None:
+        """Carry out this job; while another one is under way, nothing happens."""
         with self._changed:
             if self._painting or self._stopping:
                 return
-            self._order, self._painting, self._held = (commission, cabinet), True, False
+            self._order, self._painting, self._held = (job, painting_store), True, False
             self._changed.notify_all()
             if self._thread is None:  # most days begin without painting
                 # No daemon: one that is in the middle of a native step when Python ends would abort it.
                 self._thread = threading.Thread(target=self._run, name="painter")
                 self._thread.start()
 
-    def hold(self) -> None:
-        """Lay down the brush: the commission that is under way ends before its next step."""
+    def interrupt(self) -> None:
+        """Stop painting: the job that is under way ends before its next step."""
         with self._changed:
             self._held = True
             self._changed.notify_all()
 
-    def lay_down(self) -> None:
-        """As `hold`, and wait until nothing is written any more."""
-        self.hold()
+    def interrupt_and_wait(self) -> None:
+        """As `interrupt`, and wait until nothing is written any more."""
+        self.interrupt()
         with self._changed:
             if not self._changed.wait_for(lambda: not self._painting, STOP_SECONDS):
-                log.warning("the brush was not laid down in time")
+                log.warning("painting did not stop in time")
 
     def stop(self) -> None:
         """End the thread after the step that is under way, which is waited for a little while.
@@ -95,9 +95,9 @@ class PaintingThread:
                 self._changed.notify_all()
             self._done(outcome)
 
-    def _carry_out(self, commission: Commission, cabinet: Cabinet) -> Outcome:
+    def _carry_out(self, job: PaintingJob, painting_store: PaintingStore) -> Outcome:
         try:
-            return carry_out(commission, cabinet, self._rng, self._may_go_on)
+            return run_job(job, painting_store, self._rng, self._may_go_on)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
             return Outcome(problem="New pictures can't be painted just now; the log says more.")

@@ -64,7 +64,7 @@ def usual_rest(model_threshold: float) -> float:
     return log_odds(model_threshold) - USUAL_DISTANCE
 
 
-def followed(face: RestingFace, negative: float, seconds: float) -> RestingFace:
+def follow_resting_face(face: RestingFace, negative: float, seconds: float) -> RestingFace:
     """The resting face after a clearly calm reading of P(negative) `negative`, that stood for `seconds`.
 
     The median is followed by steps of one size towards the reading, so no reading counts for more than
@@ -81,6 +81,7 @@ class Calibration:
     """
 
     def __init__(self, model_threshold: float) -> None:
+        """`model_threshold` (P(negative), 0..1) is that of the model that reads the face."""
         self._model_threshold = model_threshold
         self._negatives: list[float] = []
         self.missing: NoReading | None = None

@@ -58,6 +58,7 @@ class Escalation:
     """Watches the mood and says when to move. The clock is the `time` of what it is given."""
 
     def __init__(self, policy: Policy) -> None:
+        """Watching, with no suggestion made so far."""
         self.policy = policy
         self.stage = Stage.WATCH
         self.since = 0.0

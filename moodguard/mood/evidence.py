@@ -1,10 +1,10 @@
 """Evidence: the readings of the last minutes, and how much of that time was tense.
 
 A single reading is weak: a face that looks down, or is caught in mid-word, reads as negative for a moment.
-So a tense and a calm mood are taken as states of a hidden Markov chain in continuous time (see `chain`), and
-each reading as a sign of which of them holds. The share of tense time is what forward-backward smoothing
-(Rabiner 1989, Proc. IEEE 77, section III) gives over the window. Moods that last are the hysteresis: a few
-odd readings don't make a tense mood, and a smile doesn't end one.
+So a tense and a calm mood are taken as states of a hidden Markov chain in continuous time (see
+`hidden_markov`), and each reading as a sign of which of them holds. The share of tense time is what
+forward-backward smoothing (Rabiner 1989, Proc. IEEE 77, section III) gives over the window. Moods that last
+are the hysteresis: a few odd readings don't make a tense mood, and a smile doesn't end one.
 """
 
 import math
@@ -12,9 +12,9 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from moodguard.mood import chain
+from moodguard.mood import hidden_markov, resting_face_filter
 from moodguard.mood.log_odds import log_odds
-from moodguard.mood.rest import Rest, followed, later
+from moodguard.mood.resting_face_filter import RestEstimate
 from moodguard.reading import Reading, Sample
 
 # A reading stands for the time until the next look, but not for longer than this many sampling intervals, or
@@ -32,7 +32,7 @@ MISTAKEN_AT_WORST = 0.2
 # The threshold lies between rest and negative faces; where rest moves, it moves by this share of that.
 THRESHOLD_FOLLOWS = 0.55
 
-NO_REST = Rest(0.0)  # stands where none is known; nothing is judged by it
+NO_REST = RestEstimate(0.0)  # stands where none is known; nothing is judged by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Mood:
 class _Look:
     """What one look gave at `time` (s): P(negative) and quality, 0..1 each; `negative` is None for neither.
 
-    For a reading also what follows from it: the passage from the reading before, how much likelier a negative
+    For a reading also what follows from it: the transition from the one before, how much likelier a negative
     moment makes this one (`ratio`), what is known of the mood from it and all before it, and where the face
     was thought to rest before it.
     """
@@ -63,11 +63,11 @@ class _Look:
     time: float
     negative: float | None
     quality: float = 1.0
-    passage: chain.Passage | None = None
+    transition: hidden_markov.Transition | None = None
     ratio: float = 1.0
-    state: chain.State = chain.UNSEEN
+    state: hidden_markov.State = hidden_markov.UNSEEN
     tense: float = 0.0
-    rest: Rest = NO_REST
+    rest: RestEstimate = NO_REST
 
 
 class Evidence:
@@ -97,18 +97,18 @@ class Evidence:
         self._changes = 0
         self._known: tuple[tuple[float | None, ...], Mood] | None = None
 
-    def know_rest(self, measured: float | None) -> None:
+    def set_measured_rest(self, measured: float | None) -> None:
         """The user's face at rest reads as `measured` (log-odds); None: not known, and not to be followed.
 
         The threshold is to be set by the same measurement. What it was followed to is forgotten.
         """
         self._measured = measured
         if measured is not None:
-            self._rest = Rest(measured)
+            self._rest = RestEstimate(measured)
             for look in self._looks:
                 look.rest = self._rest
 
-    def rest_drifted(self, measured: float) -> None:
+    def adjust_measured_rest(self, measured: float) -> None:
         """What was measured has moved a little with the days; what it was followed to holds."""
         self._measured = measured
 
@@ -129,7 +129,7 @@ class Evidence:
         """Start anew, after sleep or a pause. Where the face rests stays the best guess, but a vague one."""
         self._looks.clear()
         self._last_read = None
-        self._rest = later(self._rest, math.inf)
+        self._rest = resting_face_filter.predict(self._rest, math.inf)
         self._changes += 1
 
     def tension(self, now: float) -> float:
@@ -158,14 +158,16 @@ class Evidence:
         start = now - self.window if since is None else max(since, now - self.window)
         covered = negative = 0.0
         count = 0
-        ahead = chain.NOTHING_KNOWN  # how likely each state makes all that came later
+        ahead = hidden_markov.UNINFORMED  # how likely each state makes all that came later
         for look, span in self._spans(now, start):
-            share = look.tense if look.passage is None else chain.tense_with(look.state, ahead)
+            share = (
+                look.tense if look.transition is None else hidden_markov.smoothed_tension(look.state, ahead)
+            )
             covered += span
             negative += span * share
             count += look.time >= start
-            if look.passage is not None:
-                ahead = chain.back(ahead, look.passage, look.ratio)
+            if look.transition is not None:
+                ahead = hidden_markov.step_back(ahead, look.transition, look.ratio)
         return Mood(
             now,
             min(1.0, negative / covered) if covered else 0.0,
@@ -185,9 +187,11 @@ class Evidence:
 
     def _tension(self, now: float) -> float:
         last = self._last_read
-        if last is None or last.passage is None:
+        if last is None or last.transition is None:
             return last.tense if last else 0.0
-        return chain.tension(chain.onward(last.state, chain.passage(now - last.time, self.lasting)))
+        return hidden_markov.tension(
+            hidden_markov.predict(last.state, hidden_markov.transition(now - last.time, self.lasting))
+        )
 
     def _forget(self, now: float) -> None:
         while self._looks and self._looks[0].time < now - self.window:
@@ -210,23 +214,23 @@ class Evidence:
         before = self._last_read
         self._last_read = look
         if not self.lasting:
-            look.passage, look.tense = None, float(negative >= self.threshold)
+            look.transition, look.tense = None, float(negative >= self.threshold)
             return
         gap = look.time - before.time if before else self.sample_interval
         look.rest = self._rest
-        rest = later(self._rest, gap)
+        rest = resting_face_filter.predict(self._rest, gap)
         threshold = log_odds(self.threshold)
         if self._measured is not None:
             threshold += THRESHOLD_FOLLOWS * (rest.location - self._measured)
-        look.passage = chain.passage(gap, self.lasting)
+        look.transition = hidden_markov.transition(gap, self.lasting)
         look.ratio = _likelihood_ratio(log_odds(negative) - threshold, look.quality)
-        expected = chain.onward(before.state, look.passage) if before else chain.UNSEEN
-        look.state = chain.updated(expected, look.ratio)
-        look.tense = chain.tension(look.state)
+        expected = hidden_markov.predict(before.state, look.transition) if before else hidden_markov.UNSEEN
+        look.state = hidden_markov.update(expected, look.ratio)
+        look.tense = hidden_markov.tension(look.state)
         if self._measured is not None:
             of_this_face = 1 - MISTAKEN_AT_WORST * (1 - look.quality)
-            at_rest = (1 - chain.shown(look.state)) * of_this_face
-            self._rest = followed(rest, log_odds(negative), at_rest, self._measured)
+            at_rest = (1 - hidden_markov.negative_moment(look.state)) * of_this_face
+            self._rest = resting_face_filter.update(rest, log_odds(negative), at_rest, self._measured)
 
 
 def _likelihood_ratio(margin: float, quality: float) -> float:

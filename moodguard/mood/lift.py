@@ -64,7 +64,7 @@ class _Excess:
     shown: bool
 
 
-def rest_of(face: RestingFace | None, model_threshold: float) -> float:
+def resting_log_odds(face: RestingFace | None, model_threshold: float) -> float:
     """Where this user's face lies at rest (log-odds): as measured with this model, or as is usual."""
     if face is None or face.model_threshold != model_threshold:
         return usual_rest(model_threshold)
@@ -75,7 +75,7 @@ class LiftMeter:
     """Follows samples and the pictures that were shown meanwhile; times in s, on the clock of the samples."""
 
     def __init__(self, rest: float) -> None:
-        """`rest` as from `rest_of`; it may be changed at any time."""
+        """`rest` as from `resting_log_odds`; it may be changed at any time."""
         self.rest = rest
         self._seen: deque[_Excess] = deque()
         self._showings: list[_Showing] = []
@@ -90,7 +90,7 @@ class LiftMeter:
         if picture is not None:
             self._showings.append(_Showing(picture, now))
 
-    def take(self, sample: Sample) -> list[Lift]:
+    def add_sample(self, sample: Sample) -> list[Lift]:
         """Take in a sample; returns the lifts of the pictures that are now known well enough."""
         if self._seen and sample.time < self._seen[-1].time:
             return []

@@ -99,6 +99,7 @@ class Room:
     """Paints frames of a room with a person in it, or with nobody. Grey, in a warm tone."""
 
     def __init__(self) -> None:
+        """Draws once what stays the same in all frames: wall, head and skin."""
         self._empty = _wall()
         self._head, self._skin, self._face = _head(), _skin(), _oval()
         greys = np.arange(256, dtype=np.float32)[None, :, None]

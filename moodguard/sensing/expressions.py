@@ -9,14 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard, InputSpec, ModelCardError, read_expression_card
+from moodguard.sensing.probability_calibration import calibrate, negative_probability
 from moodguard.system.onnx_session import ModelError, load_session
 
 __all__ = ["ExpressionModel", "ModelError", "Picture", "Tensor", "prepare"]
 
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
-
-_EPSILON = 1e-12
 
 
 def prepare(picture: Picture, spec: InputSpec) -> Tensor:
@@ -47,6 +46,7 @@ class ExpressionModel:
     """
 
     def __init__(self, path: Path, threads: int = 1) -> None:
+        """Load the model from `path` and try it out. Raises ModelError."""
         self.path = path
         self._session = load_session(path, threads)
         try:
@@ -77,7 +77,9 @@ class ExpressionModel:
         """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8)."""
         if not faces:
             return np.empty((0, len(self.card.classes)), np.float32)
-        return self._calibrated(self._run(np.stack([prepare(face, self.spec) for face in faces])))
+        return calibrate(
+            self._run(np.stack([prepare(face, self.spec) for face in faces])), self.card.temperature
+        )
 
     def ferplus(self, faces: Sequence[Picture]) -> Tensor | None:
         """P of FER+'s eight expressions, (N, 8) float32, in the order of its votes; None of most models.
@@ -98,12 +100,11 @@ class ExpressionModel:
             return self.probabilities([]), np.empty((0, 8), np.float32)
         batch = np.stack([prepare(face, self.spec) for face in faces])
         labels, votes = self._run_all(batch, [self._output, self._votes])
-        return self._calibrated(labels), votes
+        return calibrate(labels, self.card.temperature), votes
 
     def negative(self, probabilities: Tensor) -> Tensor:
         """P(negative), (N,) float32 in 0..1, from class probabilities (N, classes)."""
-        total: Tensor = probabilities[:, self._negative].sum(axis=1)
-        return total.clip(0, 1)
+        return negative_probability(probabilities, self._negative)
 
     def _run(self, batch: Tensor, output: str | None = None) -> Tensor:
         return self._run_all(batch, [output or self._output])[0]
@@ -116,15 +117,6 @@ class ExpressionModel:
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"
             ) from error
         return results
-
-    def _calibrated(self, probabilities: Tensor) -> Tensor:
-        temperature = self.card.temperature
-        if temperature.applied or temperature.value == 1:
-            return probabilities
-        logits = np.log(probabilities + _EPSILON) / temperature.value
-        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
-        scaled: Tensor = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
-        return scaled
 
     def _dry_run(self) -> None:
         result = self._run(np.zeros(self.spec.shape(1), np.float32))

@@ -17,6 +17,7 @@ class FrameWatch:
     """
 
     def __init__(self) -> None:
+        """No picture was seen so far."""
         self._last: Pixels | None = None
         self._same = 0
 

@@ -25,6 +25,7 @@ class PreviewSlot:
     """Hands pictures from the camera's thread to the windows' thread: the newest wins, none queues up."""
 
     def __init__(self) -> None:
+        """The slot is empty."""
         self._lock = threading.Lock()
         self._picture: PreviewPicture | None = None
 

@@ -4,16 +4,17 @@ import logging
 import math
 import threading
 import time as system_time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.reading import Sample
+from moodguard.sensing.adaptive_interval import AdaptiveInterval
 from moodguard.sensing.camera_state import CameraState, state_after, state_of
 from moodguard.sensing.cameras import CameraName, list_cameras
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
-from moodguard.sensing.rhythm import Rhythm
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
 from moodguard.sensing.source_choice import (
     AUTO,
@@ -74,7 +75,7 @@ class Sampler(QObject):
         self._wanted = wanted
         self._clock = clock
         self._off_within = off_within
-        self._rhythm = Rhythm(interval, adaptive=adaptive)
+        self._interval = AdaptiveInterval(interval, adaptive=adaptive)
         self._shutter = Shutter()
         self._preview = PreviewSlot()
         self._previewed: str | None = None
@@ -117,34 +118,41 @@ class Sampler(QObject):
         When this returns the device is closed; only a driver that hangs may still hold it. `switched_off`
         follows when it is closed for certain.
         """
-        self._change(_paused=True, _pauses=self._pauses + 1)
+        with self._changing():
+            self._paused = True
+            self._pauses += 1
         self._shutter.shut(self._off_within)
 
     def resume(self) -> None:
         """Look again."""
         self._shutter.open()
-        self._change(_paused=False)
+        with self._changing():
+            self._paused = False
 
     def configure(self, wanted: Wanted, interval: float, *, adaptive: bool = True) -> None:
         """Take on other wishes: the source and model are opened anew only where they changed."""
-        changed = wanted != self._wanted
-        self._rhythm.every, self._rhythm.adaptive = interval, adaptive
-        self._change(_wanted=wanted, _reopen=self._reopen or changed)
+        with self._changing():
+            self._interval.every, self._interval.adaptive = interval, adaptive
+            self._reopen = self._reopen or wanted != self._wanted
+            self._wanted = wanted
 
-    def run_at(self, speed: float) -> None:
+    def set_speed(self, speed: float) -> None:
         """The clock runs `speed` times as fast as real time."""
-        self._change(_speed=speed)
+        with self._changing():
+            self._speed = speed
 
-    def attend(self, tension: float, *, on_battery: bool) -> None:
+    def set_attention(self, tension: float, *, on_battery: bool) -> None:
         """How near a suggestion is (0..1), and whether the machine runs on its battery."""
-        before = self._rhythm.interval
-        self._rhythm.tension, self._rhythm.on_battery = tension, on_battery
-        if self._rhythm.interval != before:
-            self._change()
+        before = self._interval.seconds
+        self._interval.tension, self._interval.on_battery = tension, on_battery
+        if self._interval.seconds != before:
+            self._wake()
 
     def preview(self, camera: str | None) -> None:
         """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer."""
-        self._change(_previewed=camera, _previews=self._previews + 1)
+        with self._changing():
+            self._previewed = camera
+            self._previews += 1
         self._preview.take()  # a picture that nobody wants any more is kept by nobody
 
     def take_preview(self) -> PreviewPicture | None:
@@ -153,7 +161,8 @@ class Sampler(QObject):
 
     def stop(self) -> None:
         """Close the device and end the thread; where it does not end in time it is left behind and silent."""
-        self._change(_stopping=True)
+        with self._changing():
+            self._stopping = True
         self._shutter.shut(self._off_within)
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
@@ -187,7 +196,7 @@ class Sampler(QObject):
         if self._told_off != self._pauses:
             self._told_off = self._pauses
             self._looked_at = -math.inf
-            self._rhythm.start_anew()
+            self._interval.start_anew()
             self._say(CameraState.STOPPED)
             self.switched_off.emit()
         if self._previewed is not None:
@@ -204,7 +213,7 @@ class Sampler(QObject):
             self._rest(seen, None)
             return
         self._tell_interval()
-        left = self._looked_at + self._rhythm.interval / self._speed - system_time.monotonic()
+        left = self._looked_at + self._interval.seconds / self._speed - system_time.monotonic()
         if left > 0:
             self._rest(seen, min(left, HOT_PLUG_SECONDS) if self._opened.waits_for_camera else left)
         elif not self._look(self._opened.watcher):
@@ -235,15 +244,15 @@ class Sampler(QObject):
     def _look(self, watcher: Watcher) -> bool:
         """Take one sample and hand it over; False where the source has ended."""
         now = self._clock()
-        if now - self._look_ended > self._rhythm.interval + SLEPT_SECONDS * self._speed:
+        if now - self._look_ended > self._interval.seconds + SLEPT_SECONDS * self._speed:
             watcher.close()  # what it has in its buffers was taken before the machine slept
-            self._rhythm.start_anew()
+            self._interval.start_anew()
         self._looked_at = system_time.monotonic()
         if watcher.source.live:
             self._say_that_it_begins()
         else:
             self._say(None)
-        burst = burst_within(self._rhythm.interval)
+        burst = burst_within(self._interval.seconds)
         sample = watcher.look(now, now - self._began, burst, self._undisturbed)
         if sample is None:
             return False
@@ -256,7 +265,7 @@ class Sampler(QObject):
         return True
 
     def _hand_over(self, sample: Sample, watcher: Watcher) -> None:
-        self._rhythm.saw(sample)
+        self._interval.saw(sample)
         self._tell_interval()
         if watcher.source.live:
             self._say(state_after(sample, held=self._shutter.held))
@@ -310,8 +319,8 @@ class Sampler(QObject):
     # --- telling and waiting
 
     def _tell_interval(self) -> None:
-        if self._rhythm.interval != self._told_interval:
-            self._told_interval = self._rhythm.interval
+        if self._interval.seconds != self._told_interval:
+            self._told_interval = self._interval.seconds
             self.paced.emit(self._told_interval)
 
     def _say_that_it_begins(self) -> None:
@@ -326,10 +335,16 @@ class Sampler(QObject):
             self._told_state = state
             self.camera_state.emit(state)
 
-    def _change(self, **values: object) -> None:
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Change, within it, what the thread that looks goes by; afterwards that thread is woken."""
         with self._changed:
-            for name, value in values.items():
-                setattr(self, name, value)
+            yield
+            self._wake()
+
+    def _wake(self) -> None:
+        """Let the thread that looks see that something has changed."""
+        with self._changed:  # may be held already by this thread
             self._changes += 1
             self._changed.notify_all()
 

@@ -25,6 +25,7 @@ class SourceError(Exception):
     """A source gives no frame; `why` is the reason as a reading's absence, the message says it in words."""
 
     def __init__(self, message: str, why: Absence) -> None:
+        """`message` is for the user, `why` for the program."""
         super().__init__(message)
         self.why = why
 

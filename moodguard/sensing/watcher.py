@@ -37,6 +37,7 @@ class Watcher:
     """Looks once when asked. Belongs to one thread."""
 
     def __init__(self, source: Source, detector: FaceDetector, model: ExpressionModel) -> None:
+        """The watcher owns `source`, and closes it."""
         self.source = source
         self.detector = detector
         self.model = model
@@ -47,7 +48,7 @@ class Watcher:
         time: float,
         source_time: float | None = None,
         burst: Burst = ONE_FRAME,
-        wait: Callable[[float], bool] = lambda seconds: True,
+        wait: Callable[[float], bool] = lambda _: True,
     ) -> Sample | None:
         """One sample at `time` (s), or None where the source has ended.
 

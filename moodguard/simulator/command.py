@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from moodguard.sensing.rhythm import KEEN_FACTOR
+from moodguard.sensing.adaptive_interval import KEEN_FACTOR
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
@@ -44,7 +44,7 @@ class Wish:
     predictions: Path | None = None
 
 
-def run(wish: Wish, usual: Settings, progress: Progress = lambda words: None) -> str:
+def run(wish: Wish, usual: Settings, progress: Progress = lambda _: None) -> str:
     """The results as a Markdown page. Raises PredictionsError where the predictions can't be used."""
     path = wish.predictions or shipped_predictions()
     assumed = Assumptions()

@@ -1,10 +1,7 @@
-"""Whether the gallery finds what calms people, as a page: `python -m moodguard.simulator.gallery_report`."""
+"""Whether the gallery finds what calms people, as a page: `moodguard simulate --gallery`."""
 
-import argparse
 import math
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from statistics import fmean, stdev
 
 from moodguard.gallery import taste
@@ -12,9 +9,10 @@ from moodguard.gallery.album import Album, Picture
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.gallery_visits import LAST, LOOK_SECONDS, Compared, Visits, compare
-from moodguard.simulator.predictions import PredictionsError, read_predictions, shipped_predictions
+from moodguard.simulator.predictions import read_predictions, shipped_predictions
 from moodguard.store.paths import assets_dir
 
+USUAL_PEOPLE = 60
 WAYS = (
     Visits(calming=0.0),
     Visits(calming=1.0),
@@ -53,6 +51,15 @@ measured. Where themes make no difference (the row of 0) nothing can be found an
 """
 
 
+def gallery_page(people: int) -> str:
+    """The page for so many people, at least 2. Raises PredictionsError where the model's can't be used."""
+    pictures = Album(assets_dir() / "gallery", None).pictures()
+    assumed = Assumptions()
+    world = World(read_predictions(shipped_predictions(), assumed.agreed_only), assumed, LOOK_SECONDS)
+    rows = [compare(visits, pictures, world, people) for visits in WAYS]
+    return page(rows, pictures, f"moodguard simulate --gallery --people {people}")
+
+
 def page(rows: Sequence[Compared], pictures: Sequence[Picture], command: str) -> str:
     """The results as Markdown."""
     head = [
@@ -88,32 +95,3 @@ def _per_cent(shares: Sequence[float]) -> str:
 
 def _half_interval(values: Sequence[float]) -> float:
     return 1.96 * stdev(values) / math.sqrt(len(values)) if len(values) > 1 else math.nan
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Simulate, and print or write the page; 0 where it worked."""
-    parser = argparse.ArgumentParser(prog="python -m moodguard.simulator.gallery_report", description=__doc__)
-    parser.add_argument("--people", type=int, default=60, help="how many people (default 60)")
-    parser.add_argument("--table", type=Path, metavar="FILE", help="write the page there, as Markdown")
-    args = parser.parse_args(arguments)
-    if args.people < 2:
-        parser.error("at least 2 people are needed")
-    pictures = Album(assets_dir() / "gallery", None).pictures()
-    assumed = Assumptions()
-    try:
-        world = World(read_predictions(shipped_predictions(), assumed.agreed_only), assumed, LOOK_SECONDS)
-        rows = [compare(visits, pictures, world, args.people) for visits in WAYS]
-        command = f"python -m moodguard.simulator.gallery_report --people {args.people} --table FILE"
-        words = page(rows, pictures, command)
-        if args.table is None:
-            print(words)
-        else:
-            args.table.write_text(words, encoding="utf-8")
-    except (PredictionsError, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -16,7 +16,7 @@ import numpy as np
 from moodguard.gallery import taste
 from moodguard.gallery.album import Picture
 from moodguard.mood.baseline import INTERVAL, READINGS, measure
-from moodguard.mood.lift import LiftMeter, rest_of
+from moodguard.mood.lift import LiftMeter, resting_log_odds
 from moodguard.reading import Reading
 from moodguard.simulator.faces import MOMENTS, Ints, Looks, World, draw_looks, draw_rest, draw_shown
 from moodguard.simulator.predictions import EXPRESSIONS
@@ -48,7 +48,7 @@ class Visits:
 
 
 @dataclass(frozen=True)
-class Lived:
+class VisitRecord:
     """What one person saw: for each picture, whether its theme is a preferred one, and how much it calms.
 
     `followed` is how many of them got credit, or blame, from the face.
@@ -72,12 +72,14 @@ class Lived:
 Choose = Callable[[Learned, Sequence[Picture], random.Random], list[Picture]]
 
 
-def by_lot(learned: Learned, pictures: Sequence[Picture], rng: random.Random) -> list[Picture]:
+def by_lot(_: Learned, pictures: Sequence[Picture], rng: random.Random) -> list[Picture]:
     """What a gallery that does not learn shows."""
     return rng.sample(list(pictures), len(pictures))
 
 
-def live(visits: Visits, pictures: Sequence[Picture], world: World, seed: int, choose: Choose) -> Lived:
+def simulate_visits(
+    visits: Visits, pictures: Sequence[Picture], world: World, seed: int, choose: Choose
+) -> VisitRecord:
     """One person through all their visits. The same seed gives the same person, whatever is chosen."""
     chance = np.random.default_rng(seed)
     lot = random.Random(seed)
@@ -92,7 +94,7 @@ def live(visits: Visits, pictures: Sequence[Picture], world: World, seed: int, c
     threshold = world.predictions.threshold
     rest = draw_rest(looks, READINGS, INTERVAL, world, chance)
     face = measure(world.predictions.negative[rest].tolist(), threshold)
-    person = _Person(looks, calming, LiftMeter(rest_of(face, threshold)))
+    person = _Person(looks, calming, LiftMeter(resting_log_odds(face, threshold)))
     known = Learned()
     seen: list[Picture] = []
     for visit in range(math.ceil(visits.pictures / visits.a_visit)):
@@ -104,7 +106,9 @@ def live(visits: Visits, pictures: Sequence[Picture], world: World, seed: int, c
                 answer = Answer.LIKE if picture.theme in liked else Answer.NOT_FOR_ME
                 known = taste.answered(known, picture, answer)
         seen += row
-    return Lived(tuple(p.theme in liked for p in seen), tuple(calming[p.key] for p in seen), known.followed)
+    return VisitRecord(
+        tuple(p.theme in liked for p in seen), tuple(calming[p.key] for p in seen), known.followed
+    )
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,7 @@ class _Person:
                 picture = row[turned].key if turned < len(row) else None
                 self.meter.turn_to(picture, opened + turned * seconds)
             negative = float(world.predictions.negative[face])
-            for lift in self.meter.take(Reading(time, world.predictions.classes[face], negative, 1.0)):
+            for lift in self.meter.add_sample(Reading(time, world.predictions.classes[face], negative, 1.0)):
                 known = taste.credited(known, by_key[lift.picture], lift.value, lift.seconds)
         self.meter.start_anew()
         return known
@@ -172,14 +176,14 @@ class Compared:
     """The app's choice and one by lot, for as many people each."""
 
     visits: Visits
-    learned: tuple[Lived, ...]
-    lot: tuple[Lived, ...]
+    learned: tuple[VisitRecord, ...]
+    lot: tuple[VisitRecord, ...]
 
 
 def compare(visits: Visits, pictures: Sequence[Picture], world: World, people: int) -> Compared:
     """The same people before a gallery that learns and before one that does not."""
     learned, lot = (
-        tuple(live(visits, pictures, world, seed, choose) for seed in range(people))
+        tuple(simulate_visits(visits, pictures, world, seed, choose) for seed in range(people))
         for choose in (taste.in_order, by_lot)
     )
     return Compared(visits, learned, lot)

@@ -7,7 +7,7 @@ import numpy as np
 
 from moodguard.mood.baseline import INTERVAL, READINGS
 from moodguard.simulator.faces import Ints, Looks, World, draw_looks, draw_rest
-from moodguard.simulator.lived import Lived, live
+from moodguard.simulator.simulated_day import SimulatedDay, simulate_day
 from moodguard.simulator.workday import draw_workday
 
 
@@ -18,7 +18,7 @@ class Person:
     number: int
     looks: Looks
     rest: Ints
-    days: tuple[Lived, ...]
+    days: tuple[SimulatedDay, ...]
 
 
 def draw_people(count: int, days: int, world: World, seed: int) -> Iterator[Person]:
@@ -34,8 +34,8 @@ def _draw_person(number: int, days: int, world: World, rng: np.random.Generator)
     looks = draw_looks(world.assumed, rng)
     rest = draw_rest(looks, READINGS, INTERVAL, world, rng)
     first_calm = bool(rng.integers(2))
-    lived = []
+    simulated = []
     for day in range(days):
         plan = draw_workday(world.assumed, calm=(day % 2 == 0) == first_calm, rng=rng)
-        lived.append(live(looks, day, plan, world, rng))
-    return Person(number, looks, rest, tuple(lived))
+        simulated.append(simulate_day(looks, day, plan, world, rng))
+    return Person(number, looks, rest, tuple(simulated))

@@ -4,8 +4,8 @@ import math
 from collections import deque
 from typing import Protocol
 
-from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.quiet_reasons import Reason
 from moodguard.reading import Reading, Sample
 
 # One look at a face is negative in the published system where the likeliest class is; at 0.5 it is the same.
@@ -19,7 +19,7 @@ class Rule(Protocol):
     def wait(self) -> float:
         """Seconds from one look to the next."""
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to."""
 
     def tick(self, now: float) -> Step | None:
@@ -43,7 +43,7 @@ class TimerRule:
         self._ends = -math.inf
         self._negative = False
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample."""
         self._begin(sample.time)
         self._negative |= isinstance(sample, Reading) and sample.negative >= self._threshold
@@ -83,7 +83,7 @@ class FractionRule:
         self._readings: deque[tuple[float, bool]] = deque()
         self._negative = 0
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample."""
         if not isinstance(sample, Reading):
             return None
@@ -99,7 +99,7 @@ class FractionRule:
         self._negative = 0
         return Step(sample.time, Stage.BREAK_MESSAGE, "enough of the readings were negative")
 
-    def tick(self, now: float) -> Step | None:
+    def tick(self, _now: float) -> Step | None:
         """Only readings count."""
         return None
 

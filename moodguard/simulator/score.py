@@ -73,7 +73,7 @@ def score(outcomes: Sequence[Outcome], lengths: Sequence[tuple[float, float]], s
         late=_median(late, chosen),
         calm_galleries=mean(lambda o: o.galleries, lambda o: o.calm, share=False),
         galleries=mean(lambda o: o.gallery_in_episode, sustained),
-        interruptions=mean(lambda o: o.interruptions, lambda o: True, share=False),
+        interruptions=mean(lambda o: o.interruptions, lambda _: True, share=False),
     )
 
 

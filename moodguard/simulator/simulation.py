@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moodguard.simulator.faces import World
-from moodguard.simulator.lived import quiet_rules
 from moodguard.simulator.people import Person, draw_people
 from moodguard.simulator.predictions import Predictions
 from moodguard.simulator.score import Score, score
+from moodguard.simulator.simulated_day import quiet_rules
 from moodguard.simulator.trial import Outcome, judge, play
 from moodguard.simulator.variants import Variant
 from moodguard.store.settings import Settings
@@ -29,7 +29,7 @@ def simulate(
     usual: Settings,
     world: World,
     size: Size,
-    progress: Progress = lambda words: None,
+    progress: Progress = lambda _: None,
 ) -> list[Score]:
     """How good each variant is on the same days; `progress` is told, in words, how far it is.
 

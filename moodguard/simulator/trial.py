@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from moodguard.mood.context import Reason, Rules
 from moodguard.mood.escalation import Stage, Step
-from moodguard.simulator.lived import Lived
+from moodguard.mood.quiet_reasons import Reason, Rules
 from moodguard.simulator.rules import Rule
+from moodguard.simulator.simulated_day import SimulatedDay
 from moodguard.simulator.workday import Span, Workday
 
 # A look that is due within a grain of time, up to rounding, is due.
@@ -32,7 +32,7 @@ class Outcome:
     gallery_in_episode: bool = False
 
 
-def play(day: Lived, rule: Rule, quiet: Rules) -> list[Step]:
+def play(day: SimulatedDay, rule: Rule, quiet: Rules) -> list[Step]:
     """Let a rule live a day; returns its steps."""
     steps: list[Step] = []
     before: Reason | None = None
@@ -45,7 +45,7 @@ def play(day: Lived, rule: Rule, quiet: Rules) -> list[Step]:
         if time < due - ROUNDING:
             continue
         camera_off = reason is not None and reason.camera_off
-        step = rule.tick(time) if camera_off else rule.take(day.samples[moment])
+        step = rule.tick(time) if camera_off else rule.add_sample(day.samples[moment])
         due = time + rule.wait
         if step is not None:
             steps.append(step)
@@ -54,7 +54,7 @@ def play(day: Lived, rule: Rule, quiet: Rules) -> list[Step]:
     return steps
 
 
-def judge(person: int, day: Lived, steps: Iterable[Step]) -> Outcome:
+def judge(person: int, day: SimulatedDay, steps: Iterable[Step]) -> Outcome:
     """How good a day's steps were."""
     plan = day.plan
     nudges = [s.time - day.start for s in steps if s.stage is Stage.BREAK_MESSAGE]

@@ -6,10 +6,10 @@ from typing import Any
 
 from moodguard.companion import Companion
 from moodguard.mood.baseline import measure
-from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Step
+from moodguard.mood.quiet_reasons import Reason
 from moodguard.reading import Sample
-from moodguard.sensing.rhythm import Rhythm
+from moodguard.sensing.adaptive_interval import AdaptiveInterval
 from moodguard.simulator.people import Person
 from moodguard.simulator.predictions import Predictions
 from moodguard.simulator.rules import FractionRule, Rule, TimerRule
@@ -25,27 +25,27 @@ Start = Callable[[Person, Settings, Predictions], Rule]
 
 
 class CompanionRule:
-    """The app's own companion, with looks at the app's own rhythm."""
+    """The app's own companion, with looks at the pace of the app."""
 
     def __init__(self, person: Person, settings: Settings, predictions: Predictions) -> None:
         """Its user has let the baseline be measured, where the settings want one."""
-        self._rhythm = Rhythm(settings.sample_seconds, adaptive=settings.adapt_rate)
+        self._interval = AdaptiveInterval(settings.sample_seconds, adaptive=settings.adapt_rate)
         self._companion = Companion(settings, predictions.threshold)
         if settings.use_resting_face:
             rest = [float(predictions.negative[face]) for face in person.rest]
-            self._companion.know(measure(rest, predictions.threshold))
+            self._companion.set_resting_face(measure(rest, predictions.threshold))
 
     @property
     def wait(self) -> float:
         """Seconds from one look to the next."""
-        return self._rhythm.interval
+        return self._interval.seconds
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample."""
-        self._rhythm.saw(sample)
-        step = self._companion.take(sample)
-        if self._rhythm.adaptive:
-            self._rhythm.tension = self._companion.attention
+        self._interval.saw(sample)
+        step = self._companion.add_sample(sample)
+        if self._interval.adaptive:
+            self._interval.tension = self._companion.attention
         return step
 
     def tick(self, now: float) -> Step | None:
@@ -53,10 +53,10 @@ class CompanionRule:
         return self._companion.tick(now)
 
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
-        """Be quiet, or no longer. After a closed camera the rhythm starts anew, as the companion does."""
+        """Be quiet, or no longer. After a closed camera the pace starts anew, as the companion does."""
         self._companion.keep_quiet(reason, now)
         if not self._companion.camera_wanted:
-            self._rhythm.start_anew()
+            self._interval.start_anew()
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,11 @@ class Variant:
         return replace(usual, **self.changes)
 
 
-def _timer(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+def _timer(_person: Person, settings: Settings, _predictions: Predictions) -> Rule:
     return TimerRule(settings.sample_seconds)
 
 
-def _fraction(person: Person, settings: Settings, predictions: Predictions) -> Rule:
+def _fraction(_person: Person, settings: Settings, predictions: Predictions) -> Rule:
     return FractionRule(settings.sample_seconds, predictions.threshold)
 
 

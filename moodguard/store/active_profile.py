@@ -7,7 +7,8 @@ from typing import Any
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
-from moodguard.store.settings import Settings, SettingsError, SettingsFile, shifted_by_answer
+from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 
 
@@ -20,12 +21,10 @@ class ActiveProfile:
         self._paths = paths
         self._changes = changes
         self._store = ProfileStore(paths.profiles, paths.painted)
-        self._trouble = [self._store.take_over(paths)]
         loaded = shared.load()
         self._shared = loaded.settings
-        self._trouble.append(loaded.problem)
         self._profiles = self._store.load()
-        self._trouble.append(self._profiles.problem)
+        self._trouble = [loaded.problem, self._profiles.problem]
         self._move_in()
 
     @property
@@ -63,11 +62,11 @@ class ActiveProfile:
         """Where it is kept which pictures help this user."""
         return TasteFile(self.profile.taste_file)
 
-    def note(self, problem: str) -> None:
+    def add_problem(self, problem: str) -> None:
         """Remember something else that went wrong."""
         self._trouble.append(problem)
 
-    def choose(self, settings: Settings, problem: str = "") -> None:
+    def save(self, settings: Settings, problem: str = "") -> None:
         """Take on and keep what the user has chosen; `problem` is what went wrong with it elsewhere."""
         self._shared = self._own = settings
         self._trouble = [problem]
@@ -78,12 +77,12 @@ class ActiveProfile:
                 self._trouble.append(str(error))
                 break  # the other one would say the same
 
-    def know_face(self, face: RestingFace | None) -> None:
+    def save_resting_face(self, face: RestingFace | None) -> None:
         """Keep the resting face as it is known now, where it has changed."""
         if face != self._person.face:
             self._keep(dataclasses.replace(self._person, face=face))
 
-    def answered(self, *, right: bool) -> Settings:
+    def count_answer(self, *, right: bool) -> Settings:
         """Count an answer to a suggestion; returns what it makes of the settings, not yet chosen."""
         person = self._person
         self._keep(dataclasses.replace(person, wrong=person.wrong + (not right), right=person.right + right))
@@ -119,9 +118,9 @@ class ActiveProfile:
     def delete(self, profile: Profile) -> None:
         """Delete a profile; where it was in use, another one is then. Raises ProfileError."""
         self._store.delete(profile)
-        self.look_again()
+        self.reload()
 
-    def look_again(self) -> bool:
+    def reload(self) -> bool:
         """Take on what another program has made of the profiles; whether another one is in use now."""
         before = self.profile.id
         self._profiles = self._store.load()
@@ -131,7 +130,7 @@ class ActiveProfile:
         self._move_in()
         return True
 
-    def start_anew(self) -> None:
+    def reset(self) -> None:
         """Know nothing any more, as on the first start. The files are somebody else's affair."""
         self._trouble = []
         self._shared = Settings()

@@ -1,15 +1,13 @@
 """All that MoodGuard keeps about its user: to be seen, taken along as one file, and erased."""
 
-import contextlib
-import os
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
+from moodguard.system.private_files import whole_file
 
 README = """\
 What MoodGuard has kept on this computer. Nothing of it has ever left it.
@@ -64,10 +62,6 @@ def holdings(paths: Paths) -> list[Holding]:
             paths.state, _matching(paths.state, f"{paths.memory_file.name}*", f"{paths.log_file.name}*"),
         ),
     ]  # fmt: skip
-    earlier = _matching(paths.data, "person*.json", "taste*.json")
-    if earlier:  # what could not be taken over into a profile
-        what = "Resting face and likes as an earlier version kept them."
-        kinds.append(("earlier", "From an earlier version", what, paths.data, earlier))
     return [
         Holding(name, title, what, place, tuple(files), sum(_size(file) for file in files))
         for name, title, what, place, files in kinds
@@ -80,12 +74,9 @@ def export(paths: Paths, target: Path) -> int:
     Raises KnowledgeError; what was at `target` before is then still there.
     """
     count = 0
-    draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=".moodguard-", suffix=".tmp", dir=target.parent)
-        draft = Path(name)
         with (
-            os.fdopen(handle, "wb") as file,
+            whole_file(target) as file,
             zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
         ):
             archive.writestr("README.txt", README)
@@ -93,11 +84,7 @@ def export(paths: Paths, target: Path) -> int:
                 for path in holding.files:
                     archive.write(path, f"{holding.name}/{path.relative_to(holding.place).as_posix()}")
                     count += 1
-        draft.replace(target)
     except OSError as error:
-        if draft is not None:
-            with contextlib.suppress(OSError):
-                draft.unlink()
         raise KnowledgeError(f"“{target.name}” can't be written: {error.strerror or error}.") from error
     return count
 

@@ -1,12 +1,12 @@
 """What has to survive a restart: a silent time, a pause, how often MoodGuard spoke up, and its last words."""
 
-import json
 import logging
 import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from moodguard.system.private_files import write_private
+from moodguard.store.json_file import InvalidContentError, JsonFile
 
 log = logging.getLogger(__name__)
 
@@ -32,31 +32,32 @@ class MemoryFile:
     """The memory on disk. It is a convenience: a broken file is forgotten, a failed save is logged."""
 
     def __init__(self, path: Path) -> None:
+        """Touches nothing on disk."""
         self.path = path
+        self._file = JsonFile(path)
 
     def load(self) -> Memory:
         """What was remembered; nothing where the file is missing or makes no sense."""
         try:
-            content = json.loads(self.path.read_bytes())
-            memory = Memory(
-                _time(content["silent_since"]), _time(content["paused_until"]),
-                int(content["day"]), int(content["suggestions"]),
-                # an earlier version did not count them
-                int(content.get("messages", 0)), str(content.get("last_message", "")),
-            )  # fmt: skip
-        except FileNotFoundError:
-            return Memory()
-        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            return self._file.load(_memory) or Memory()
+        except (OSError, InvalidContentError):
             log.warning("%s makes no sense and is left out", self.path)
             return Memory()
-        return memory
 
     def save(self, memory: Memory) -> None:
         """Write the memory, whole or not at all. Never raises: the app goes on without it."""
         try:
-            write_private(self.path, json.dumps(asdict(memory)).encode())
+            self._file.save(asdict(memory))
         except OSError as error:
             log.warning("%s can't be written: %s", self.path, error.strerror or error)
+
+
+def _memory(content: dict[str, Any]) -> Memory:
+    return Memory(
+        _time(content["silent_since"]), _time(content["paused_until"]),
+        int(content["day"]), int(content["suggestions"]), int(content["messages"]),
+        str(content["last_message"]),
+    )  # fmt: skip
 
 
 def _time(value: object) -> float | None:

@@ -34,6 +34,11 @@ class Paths:
     state: Path
 
     @property
+    def roots(self) -> tuple[Path, ...]:
+        """All of them."""
+        return (self.config, self.data, self.cache, self.state)
+
+    @property
     def settings_file(self) -> Path:
         """The settings, as JSON."""
         return self.config / "settings.json"
@@ -47,16 +52,6 @@ class Paths:
     def memory_file(self) -> Path:
         """What survives a restart: a pause, a silent time."""
         return self.state / "memory.json"
-
-    @property
-    def person_file(self) -> Path:
-        """Where an earlier version kept what it knew of the one user there was: resting face, answers."""
-        return self.data / "person.json"
-
-    @property
-    def taste_file(self) -> Path:
-        """Where an earlier version kept what it knew of the one user's taste."""
-        return self.data / "taste.json"
 
     @property
     def profiles(self) -> Path:

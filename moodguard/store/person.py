@@ -1,15 +1,10 @@
 """What MoodGuard has learned about its user: the resting face and the answers. Numbers only, no picture."""
 
-import json
-import logging
 import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from moodguard.store.broken import put_aside, say_unread
-from moodguard.system.private_files import write_private
-
-log = logging.getLogger(__name__)
+from moodguard.store.learned_file import LearnedFile
 
 FILE_VERSION = 1
 
@@ -38,41 +33,18 @@ class Person:
     right: int = 0
 
 
-class PersonFile:
-    """The person on disk. A broken file is kept aside, and all is learned anew: 20 seconds bring it back."""
+class PersonFile(LearnedFile[Person]):
+    """The person on disk; what is lost, 20 seconds of calibration bring back."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.problem = ""  # what was wrong with the file when it was loaded, in words
-        self._unread = False  # it is there, but what it holds is not known
+        """Touches nothing on disk."""
+        super().__init__(path, "What was learned about your resting face", Person())
 
-    def load(self) -> Person:
-        """What was learned; nothing where the file is missing, of a later version, or makes no sense."""
-        self.problem, self._unread = "", False
-        try:
-            return _person(json.loads(self.path.read_bytes()))
-        except FileNotFoundError:
-            return Person()
-        except OSError as error:
-            self._unread = True
-            self.problem = say_unread(self.path, "What was learned about your resting face", error)
-            return Person()
-        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
-            self.problem = put_aside(self.path, "What was learned about your resting face")
-            return Person()
+    def _parse(self, content: dict[str, object]) -> Person:
+        return _person(content)
 
-    def save(self, person: Person) -> None:
-        """Write it, whole or not at all. Never raises: the app goes on without it.
-
-        Does nothing where a file is there that couldn't be read: it may be whole.
-        """
-        if self._unread:
-            return
-        content = {"version": FILE_VERSION, **asdict(person)}
-        try:
-            write_private(self.path, json.dumps(content).encode())
-        except OSError as error:
-            log.warning("%s can't be written: %s", self.path, error.strerror or error)
+    def _record(self, learned: Person) -> dict[str, object]:
+        return {"version": FILE_VERSION, **asdict(learned)}
 
 
 def _person(content: dict[str, object]) -> Person:

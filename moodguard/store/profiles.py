@@ -1,19 +1,18 @@
 """Profiles: who MoodGuard serves just now. Each has a folder with what was learned and chosen for it."""
 
 import contextlib
-import json
-import logging
 import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from moodguard.store.json_file import InvalidContentError, JsonFile
 from moodguard.store.paths import Paths
-from moodguard.store.settings import PERSONAL, SHARED, Loaded, Settings, SettingsError, SettingsFile
-from moodguard.system.private_files import keep_aside, make_private_folder, write_private
-
-log = logging.getLogger(__name__)
+from moodguard.store.settings import PERSONAL, SHARED, Settings
+from moodguard.store.settings_file import Loaded, SettingsFile
+from moodguard.system.private_files import make_private_folder
 
 FILE_VERSION = 1
 FIRST = "profile-1"
@@ -81,12 +80,8 @@ class ProfileStore:
     def __init__(self, folder: Path, painted: Path | None = None) -> None:
         """`painted` has a folder for each profile, by its id, with what was painted for it."""
         self._folder = folder
+        self._list = JsonFile(folder / _LIST)
         self._painted = painted
-
-    @property
-    def is_new(self) -> bool:
-        """Whether nothing was ever kept here."""
-        return not (self._folder / _LIST).exists() and not self._ids_on_disk()
 
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
@@ -151,28 +146,6 @@ class ProfileStore:
         self._clear_deleted()
         self._forget_paintings(profile)
 
-    def take_over(self, paths: Paths) -> str:
-        """Make a first profile of what an earlier version knew of its one user; returns in words what failed.
-
-        Does nothing where there are profiles already, or nothing was known.
-        """
-        old = SettingsFile(paths.settings_file).load(mend=False).settings
-        chosen = any(getattr(old, name) != getattr(Settings(), name) for name in PERSONAL)
-        known = [path for path in (paths.person_file, paths.taste_file) if path.is_file()]
-        if not self.is_new or not (chosen or known):
-            return ""
-        first = Profile(FIRST, FIRST_NAME, self._folder / FIRST)
-        try:
-            first.settings_file.save(old)
-            for path in known:
-                path.replace(first.folder / path.name)
-            self._write(Profiles((first,), first))
-        except (OSError, SettingsError, ProfileError) as error:
-            log.warning("the profile of an earlier version can't be taken over: %s", error)
-            return "What an earlier MoodGuard has learned about you can't be read from its old place."
-        log.info("what was known of the one user is the profile “%s” now", FIRST_NAME)
-        return ""
-
     def _ids(self, known: Profiles) -> list[str]:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
 
@@ -185,27 +158,21 @@ class ProfileStore:
 
     def _read(self) -> tuple[dict[str, str], str, str]:
         """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
-        path = self._folder / _LIST
         try:
-            content = json.loads(path.read_bytes())
-            if content["version"] != FILE_VERSION:
-                raise ValueError("another version")
-            names = {
-                str(each): _clean(name) for each, name in content["names"].items() if _ID.fullmatch(each)
-            }
-            return names, str(content["active"]), ""
-        except (FileNotFoundError, NotADirectoryError):
+            names, active = self._list.load(_names_and_active) or ({}, "")
+        except NotADirectoryError:
             return {}, "", ""
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            return {}, "", _put_aside(path)
+        except InvalidContentError:
+            return {}, "", _put_aside(self._list)
+        return names, active, ""
 
     def _write(self, known: Profiles, active: str = "") -> None:
         if known.unread:
-            raise ProfileError(f"{known.problem} Make {self._folder / _LIST} readable, then try again.")
+            raise ProfileError(f"{known.problem} Make {self._list.path} readable, then try again.")
         names = {profile.id: profile.name for profile in known.all}
         content = {"version": FILE_VERSION, "active": active or known.active.id, "names": names}
         try:
-            write_private(self._folder / _LIST, json.dumps(content, ensure_ascii=False).encode())
+            self._list.save(content, ascii_only=False)
             for profile in known.all:
                 make_private_folder(profile.folder)
         except OSError as error:
@@ -226,10 +193,7 @@ class ProfileStore:
 def settings_of(paths: Paths) -> Loaded:
     """The settings in force for the profile in use, for a run without windows. Leaves every file as it is."""
     shared = SettingsFile(paths.settings_file, SHARED).load(mend=False)
-    store = ProfileStore(paths.profiles)
-    if store.is_new:  # never started, or by an earlier version that kept all in one file
-        return SettingsFile(paths.settings_file).load(mend=False)
-    own = store.load().active.settings_file.load(mend=False)
+    own = ProfileStore(paths.profiles).load().active.settings_file.load(mend=False)
     return Loaded(merged(shared.settings, own.settings), f"{shared.problem} {own.problem}".strip())
 
 
@@ -261,9 +225,17 @@ def _name_of_its_own(profile_id: str, names: Mapping[str, str]) -> str:
     return f"Profile {profile_id.partition('-')[2]}"
 
 
-def _put_aside(path: Path) -> str:
+def _names_and_active(content: dict[str, Any]) -> tuple[dict[str, str], str]:
+    """Names by id, and the id of the active profile. Raises ValueError, TypeError, KeyError and the like."""
+    if content["version"] != FILE_VERSION:
+        raise ValueError("another version")
+    names = {str(each): _clean(name) for each, name in content["names"].items() if _ID.fullmatch(each)}
+    return names, str(content["active"])
+
+
+def _put_aside(file: JsonFile) -> str:
     try:
-        aside = keep_aside(path).name
+        aside = file.put_aside().name
     except OSError as error:
         return f"The list of profiles can't be read ({error.strerror or error}); their names are lost."
     return f"The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew."

@@ -1,21 +1,12 @@
 """The settings: one typed schema, from which the dialog, the file and the checks follow."""
 
-import json
-import logging
 import math
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 from moodguard.store.hours import parse_hours
-from moodguard.system.private_files import keep_aside, write_private
-
-log = logging.getLogger(__name__)
-
-FILE_VERSION = 1
 
 
 class Group(Enum):
@@ -333,115 +324,3 @@ def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
     spec = spec_of("threshold_shift")
     wanted = settings.threshold_shift + (RIGHT_SHIFT if right else WRONG_SHIFT)
     return replace(settings, threshold_shift=round(max(spec.low, min(spec.high, wanted)), 2))
-
-
-class SettingsError(Exception):
-    """The settings can't be saved; the message says what happened and what to do."""
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What was found on disk.
-
-    `problem` says in words what was wrong, if anything was; `unknown` holds keys of another version, which a
-    save writes back so that nothing is lost.
-    """
-
-    settings: Settings
-    problem: str = ""
-    unknown: Mapping[str, object] = field(default_factory=dict)
-
-
-class SettingsFile:
-    """The settings on disk. A broken file is kept aside, never overwritten, and the good values are used.
-
-    So is one that couldn't be read, which may be whole: before something else is saved.
-    """
-
-    def __init__(self, path: Path, holds: frozenset[str] = PERSONAL | SHARED) -> None:
-        """`holds` are the names of the settings that belong into this file; others in it are passed over."""
-        self.path = path
-        self._holds = holds
-        self._unknown: Mapping[str, object] = {}
-        self._unread = False
-
-    def load(self, *, mend: bool = True) -> Loaded:
-        """Read the file. Never raises: what can't be read is reported in `problem`.
-
-        With `mend` a broken file is kept aside and what was good in it written anew, so that the next start
-        finds it; without, the file is left as it is.
-        """
-        self._unread = False
-        try:
-            content = json.loads(self.path.read_bytes().decode("utf-8"))
-        except FileNotFoundError:
-            return Loaded(Settings())
-        except OSError as error:
-            self._unread = True
-            return Loaded(
-                Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
-            )
-        except (ValueError, RecursionError):
-            return Loaded(Settings(), self._report("is damaged", "The usual settings are used.", mend))
-        if not isinstance(content, dict):
-            return Loaded(Settings(), self._report("is damaged", "The usual settings are used.", mend))
-        return self._from_dict(content, mend)
-
-    def save(self, settings: Settings) -> None:
-        """Write the file, whole or not at all. Raises SettingsError; the old file then stays as it was."""
-        content = {"version": FILE_VERSION, **self._unknown}
-        content |= {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
-        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-        try:
-            if self._unread:
-                with suppress(FileNotFoundError):
-                    log.warning("settings that can't be read are kept as %s", keep_aside(self.path).name)
-                self._unread = False
-            write_private(self.path, text.encode("utf-8", errors="replace"))
-        except OSError as error:
-            raise SettingsError(
-                f"Your settings could not be saved: {error.strerror or error}. "
-                "They hold until you quit. Make room or check the folder "
-                f"{self.path.parent}, then save again."
-            ) from error
-
-    def _from_dict(self, content: dict[str, object], mend: bool) -> Loaded:
-        names = {f.name for f in fields(Settings)}
-        good: dict[str, Any] = {}
-        complaints: list[str] = []
-        for name in names & content.keys() & self._holds:
-            try:
-                good[name] = check(name, content[name])
-            except ValueError as error:
-                complaints.append(str(error))
-        unknown = {k: v for k, v in content.items() if k not in names and k != "version"}
-        self._unknown = unknown
-        settings = replace(Settings(), **good)
-        problem = ""
-        if complaints:
-            wrong = "; ".join(sorted(complaints))
-            problem = self._report(
-                "holds values that can't be used", f"{wrong}. The usual values are used.", mend
-            )
-            if mend:
-                problem += self._write_anew(settings)
-        return Loaded(settings, problem, unknown)
-
-    def _write_anew(self, settings: Settings) -> str:
-        """Write what was good; returns what to add to the report, which is nothing where that worked."""
-        try:
-            self.save(settings)
-        except SettingsError as error:
-            return f" {error}"
-        return ""
-
-    def _report(self, what: str, then: str, mend: bool) -> str:
-        return self._keep_aside(what, then) if mend else f"The settings file {what}. {then}"
-
-    def _keep_aside(self, what: str, then: str) -> str:
-        """Move the file to a name of its own, so that no later save can lose it. Returns the report."""
-        try:
-            aside = keep_aside(self.path)
-        except OSError as error:
-            return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
-        return f"The settings file {what}; it is kept as {aside.name}. {then}"

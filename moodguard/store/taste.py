@@ -1,7 +1,5 @@
 """What MoodGuard has learned about which pictures help its user. Numbers and names, no picture."""
 
-import json
-import logging
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -9,10 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from moodguard.store.broken import put_aside, say_unread
-from moodguard.system.private_files import write_private
-
-log = logging.getLogger(__name__)
+from moodguard.store.learned_file import LearnedFile
 
 FILE_VERSION = 1
 
@@ -46,54 +41,22 @@ class Learned:
     followed: int = 0
 
 
-class TasteFile:
-    """What was learned, on disk. A broken file is kept aside, and all is learned anew in some galleries."""
+class TasteFile(LearnedFile[Learned]):
+    """What was learned about pictures, on disk; what is lost is learned anew in some galleries."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.problem = ""  # what was wrong with the file when it was loaded, in words
-        self._unread = False  # it is there, but what it holds is not known
+        """Touches nothing on disk."""
+        super().__init__(path, "What was learned about pictures", Learned())
 
-    def load(self) -> Learned:
-        """What was learned; nothing where the file is missing, of another version, or makes no sense."""
-        self.problem, self._unread = "", False
-        try:
-            return _learned(json.loads(self.path.read_bytes()))
-        except FileNotFoundError:
-            return Learned()
-        except OSError as error:
-            self._unread = True
-            self.problem = say_unread(self.path, "What was learned about pictures", error)
-            return Learned()
-        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
-            self.problem = put_aside(self.path, "What was learned about pictures")
-            return Learned()
+    def _parse(self, content: dict[str, Any]) -> Learned:
+        return _learned(content)
 
-    def save(self, learned: Learned) -> None:
-        """Write it, whole or not at all. Never raises: the gallery goes on without it.
-
-        Does nothing where a file is there that couldn't be read: it may be whole.
-        """
-        if self._unread:
-            return
+    def _record(self, learned: Learned) -> dict[str, Any]:
         pictures = {
             key: asdict(known) | {"answer": known.answer.value if known.answer else None}
             for key, known in learned.pictures.items()
         }
-        content = {"version": FILE_VERSION, "followed": learned.followed, "pictures": pictures}
-        try:
-            write_private(self.path, json.dumps(content).encode())
-        except OSError as error:
-            log.warning("%s can't be written: %s", self.path, error.strerror or error)
-
-    def erase(self) -> str:
-        """Take the file away; returns in words what went wrong, "" for nothing."""
-        try:
-            self.path.unlink(missing_ok=True)
-        except OSError as error:
-            return f"What was learned could not be erased ({error.strerror or error}): {self.path}"
-        self.problem, self._unread = "", False
-        return ""
+        return {"version": FILE_VERSION, "followed": learned.followed, "pictures": pictures}
 
 
 def _learned(content: dict[str, Any]) -> Learned:

@@ -15,6 +15,7 @@ class Collector(QObject):
     """Collects on the thread it lives on, now and then, and nowhere else until it is `stop`ped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
+        """From now on Python collects nothing by itself, and this does so from time to time."""
         super().__init__(parent)
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect)

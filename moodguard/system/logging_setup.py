@@ -37,7 +37,7 @@ class _PrivateLogFile(logging.handlers.RotatingFileHandler):
             Path(self.baseFilename).chmod(0o600)  # one that was there before may have been readable
         return cast(TextIOWrapper, file)
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
+    def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
         """On a full disk for example."""
         self.forget_stream()
 

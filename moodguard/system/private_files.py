@@ -3,11 +3,20 @@
 import contextlib
 import itertools
 import os
-import tempfile
+import re
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+# A draft lies beside the file that it will replace, under a name that no other file has.
+_DRAFT = re.compile(r"\..+\.[0-9a-f]{16}\.tmp", re.DOTALL)
+_MOST_LETTERS = 40  # of the file's own name; names have 255 bytes at most, and a letter up to four
+# No write takes nearly so long (s). Whether the process that wrote a draft still runs would say less: its
+# number may be another's by now, and a home may be used from two machines.
+ABANDONED_AFTER = 3600.0
 
 
 def make_private_folder(folder: Path) -> None:
@@ -31,11 +40,23 @@ def write_private(path: Path, data: bytes) -> None:
     """
     target = Path(os.path.realpath(path))
     make_private_folder(target.parent)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
-    draft = Path(name)
+    with whole_file(target) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def whole_file(target: Path, mode: int = FILE_MODE) -> Iterator[BinaryIO]:
+    """A file to write to, which replaces `target` in one step once the block has ended without an error.
+
+    After an error `target` is as it was, and nothing else is left behind. `mode` holds as far as the umask
+    lets it. Raises OSError where it can't be written.
+    """
+    draft = target.with_name(f".{target.name[:_MOST_LETTERS]}.{os.urandom(8).hex()}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(draft, flags, mode)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())  # else a power cut can leave the new name with no content
         draft.replace(target)
@@ -44,6 +65,24 @@ def write_private(path: Path, data: bytes) -> None:
             draft.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def remove_abandoned_drafts(folders: Iterable[Path], now: float) -> int:
+    """Take away the drafts below `folders` that a killed process has left; returns how many went.
+
+    Those that were touched less than ABANDONED_AFTER before `now` (s since 1970) stay: somebody may be
+    writing them. Links are not followed. Never raises; what can't be removed stays.
+    """
+    removed = 0
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in filter(_DRAFT.fullmatch, names):
+                draft = Path(place, name)
+                with contextlib.suppress(OSError):
+                    if now - draft.lstat().st_mtime > ABANDONED_AFTER:
+                        draft.unlink()
+                        removed += 1
+    return removed
 
 
 def keep_aside(path: Path) -> Path:

@@ -29,6 +29,7 @@ class QtBus:
     """
 
     def __init__(self, connection: QDBusConnection, clock: Callable[[], float] = time.monotonic) -> None:
+        """`clock` counts s, for how long somebody who doesn't answer is left alone."""
         self._connection = connection
         self._clock = clock
         self._resting: dict[str | Question, float] = {}

@@ -87,11 +87,12 @@ class Instance(QObject):
     """The one running instance. It holds the lock until `release`, and answers commands once it serves."""
 
     def __init__(self, lock: QLockFile, lock_file: Path) -> None:
+        """Use `claim`. `lock` is held, and is released with the instance."""
         super().__init__()
         self._lock = lock
         self._name = socket_name(lock_file)
         self._server: QLocalServer | None = None
-        self._handler: Handler = lambda command: "not ready"
+        self._handler: Handler = lambda _: "not ready"
 
     @staticmethod
     def claim(lock_file: Path) -> "Instance | None":

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from moodguard.system.bus import Bus, NoBus
-from moodguard.system.cant_tell import CantTell
 from moodguard.system.devices_in_use import DevicesInUse, system_devices_in_use
 from moodguard.system.do_not_disturb import DoNotDisturb, system_do_not_disturb
 from moodguard.system.fullscreen import Fullscreen, system_fullscreen
 from moodguard.system.idle import IdleClock, system_idle_clock
 from moodguard.system.lock import ScreenLock, system_screen_lock
+from moodguard.system.null_platform import NullPlatform
 from moodguard.system.power import Power, system_power
 from moodguard.system.x11 import X11, x11_session
 
@@ -59,6 +59,7 @@ class Surroundings:
         *,
         power: Power,
     ) -> None:
+        """Each is asked at every look."""
         self._idle = idle
         self._lock = lock
         self._devices = devices
@@ -114,7 +115,7 @@ def system_surroundings(
     if sys.platform not in ("win32", "darwin"):
         session, system = _made("the bus", lambda: _buses(environment)) or (session, system)
         x11 = x11_session(environment)
-    nobody = CantTell()
+    nobody = NullPlatform()
     return Surroundings(
         _made("idle time", lambda: system_idle_clock(session, x11)) or nobody,
         _made("lock", lambda: system_screen_lock(session, system)) or nobody,

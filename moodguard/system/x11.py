@@ -23,6 +23,7 @@ class X11:
     """Questions to the X server that `connect` gives: when first asked, and a while after a failure."""
 
     def __init__(self, connect: Callable[[], XServer], clock: Callable[[], float] = time.monotonic) -> None:
+        """`connect` opens a connection when one is first needed; `clock` counts s between two tries."""
         self._connect = connect
         self._clock = clock
         self._rests_until = -math.inf

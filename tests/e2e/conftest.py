@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from support.desktop import Desktop, RunningApp, StartApp, child
+from support.waiting import wait_until
 
 PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "dbus-run-session")
 
@@ -45,12 +46,14 @@ def desktop() -> Iterator[Desktop]:
             )
         )  # fmt: skip
         desktop = Desktop(environment)
-        while not (
-            desktop.run("xdotool", "get_num_desktops")
-            and desktop.run("xdotool", "search", "--class", "trayer")
-        ):
+
+        def is_ready() -> bool:
             assert manager.poll() is None, "the window manager has ended"
             assert tray.poll() is None, "the tray has ended"
+            windows = ("get_num_desktops",), ("search", "--class", "trayer")
+            return all(desktop.run("xdotool", *question) for question in windows)
+
+        wait_until(is_ready, "the window manager and the tray")
         yield desktop
 
 

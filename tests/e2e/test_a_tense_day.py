@@ -73,4 +73,4 @@ def test_lasting_anger_brings_a_break_message_then_the_gallery_then_rest(
     app.wait_for_line("step rest")
     assert json.loads(app.ask("status"))["stage"] == "rest"
     assert app.ask("quit") == "ok"
-    assert app.process.wait() == 0
+    assert app.exit_status() == 0

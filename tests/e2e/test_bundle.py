@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from support.desktop import Desktop
+from support.waiting import PATIENCE_SECONDS, wait_until
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
@@ -99,15 +100,19 @@ def test_it_starts_answers_and_quits_on_a_real_screen(
 ) -> None:
     with subprocess.Popen([program, "--source", "demo"], env=on_screen) as app:
         try:
-            while (answer := ask(program, on_screen, "status")).returncode != 0:
+
+            def answers() -> bool:
                 assert app.poll() is None, "the app ended by itself"
-            assert json.loads(answer.stdout)["problem"] == ""
+                return ask(program, on_screen, "status").returncode == 0
+
+            wait_until(answers, "an answer of the app")
+            assert json.loads(ask(program, on_screen, "status").stdout)["problem"] == ""
             assert ask(program, on_screen, "pause").stdout == "ok\n"
             assert json.loads(ask(program, on_screen, "status").stdout)["paused"] is True
             second = ask(program, on_screen)
             assert (second.returncode, "already running" in second.stdout) == (0, True)
             assert ask(program, on_screen, "quit").stdout == "ok\n"
-            assert app.wait() == 0
+            assert app.wait(PATIENCE_SECONDS) == 0
         finally:
             app.kill()
     assert ask(program, on_screen, "status").returncode != 0

@@ -33,14 +33,14 @@ def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> Non
     assert app.ask("resume") == "ok"
     assert json.loads(app.ask("status"))["paused"] is False
     assert app.ask("quit") == "ok"
-    assert app.process.wait() == 0
+    assert app.exit_status() == 0
 
 
 def test_whoever_ends_it_while_it_starts_is_obeyed(start_app: StartApp) -> None:
     app = start_app("--source", "demo")
     app.wait_for_line("tray icon shown")  # which is before the event loop runs
     app.process.terminate()
-    assert app.process.wait() == 0
+    assert app.exit_status() == 0
 
 
 def test_broken_settings_are_kept_aside_and_the_app_says_so(start_app: StartApp, home: Path) -> None:

@@ -4,8 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from moodguard.system.x11 import X11, x11_session
 from moodguard.system.xcb import XcbServer, XError
 from support.desktop import Desktop, child
 from support.own_bus import bus_with_programs
+from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
 
@@ -37,21 +37,16 @@ def x11(desktop: Desktop) -> X11:
 def other_program(desktop: Desktop) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, str(SUPPORT / "show_window.py"), "plain"]
     with child(command, desktop.environment, stdin=subprocess.PIPE) as program:
-        wait_until(lambda: bool(desktop.windows("another program")))
+        wait_until(lambda: bool(desktop.windows("another program")), "the other program's window")
         yield program
-
-
-def wait_until(so: Callable[[], bool]) -> None:
-    while not so():
-        time.sleep(0.05)
 
 
 def test_the_idle_time_grows_until_the_mouse_moves(desktop: Desktop, x11: X11) -> None:
     clock = X11IdleClock(x11)
     desktop.run("xdotool", "mousemove", "300", "300")
-    wait_until(lambda: (clock.idle_seconds() or 0) > 1.0)
+    wait_until(lambda: (clock.idle_seconds() or 0) > 1.0, "a second without the mouse")
     desktop.run("xdotool", "mousemove", "310", "310")
-    wait_until(lambda: clock.idle_seconds() < 1.0)  # type: ignore[operator]
+    wait_until(lambda: (idle := clock.idle_seconds()) is not None and idle < 1.0, "the end of the idle time")
 
 
 def test_a_window_that_fills_the_screen_is_seen_to_come_and_go(
@@ -59,15 +54,15 @@ def test_a_window_that_fills_the_screen_is_seen_to_come_and_go(
 ) -> None:
     fullscreen = X11Fullscreen(x11, NOT_OURS)
     assert other_program.stdin is not None
-    wait_until(lambda: fullscreen.is_fullscreen() is False)
+    wait_until(lambda: fullscreen.is_fullscreen() is False, "a window that leaves some of the screen")
     other_program.stdin.write("full\n")
     other_program.stdin.flush()
-    wait_until(lambda: fullscreen.is_fullscreen() is True)
+    wait_until(lambda: fullscreen.is_fullscreen() is True, "a window that fills the screen")
     ours = X11Fullscreen(x11, other_program.pid)
     assert ours.is_fullscreen() is False, "a full-screen window of our own does not count"
     other_program.stdin.write("plain\n")
     other_program.stdin.flush()
-    wait_until(lambda: fullscreen.is_fullscreen() is False)
+    wait_until(lambda: fullscreen.is_fullscreen() is False, "the end of the full screen")
 
 
 def test_a_window_that_is_gone_is_an_error_and_no_end_of_the_program(x11: X11) -> None:
@@ -96,12 +91,11 @@ def test_an_x_server_that_hangs_or_ends_is_an_error_and_no_end_of_the_program() 
             x11.idle_seconds()
 
 
-def test_one_look_finds_what_the_desktop_and_the_bus_say(
-    desktop: Desktop, other_program: subprocess.Popen[str]
-) -> None:
+@pytest.mark.usefixtures("other_program")
+def test_one_look_finds_what_the_desktop_and_the_bus_say(desktop: Desktop) -> None:
     with bus_with_programs() as address:
         buses = {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
-        command = [sys.executable, str(SUPPORT / "look_around.py")]
+        command = [sys.executable, str(SUPPORT / "print_surroundings.py")]
         printed = subprocess.run(
             command, env=desktop.environment | buses, capture_output=True, text=True, check=True
         )
@@ -124,12 +118,12 @@ def test_a_real_notification_server_that_is_paused_is_heard(desktop: Desktop) ->
             return NotificationServers(QtBus(bus)).is_on()
 
         with child(["dunst"], environment, stderr=subprocess.DEVNULL):
-            wait_until(lambda: is_on() is False)
+            wait_until(lambda: is_on() is False, "a notification server that shows what comes")
             pause = [
                 "dbus-send", "--print-reply", "--dest=org.freedesktop.Notifications",
                 "/org/freedesktop/Notifications", "org.freedesktop.DBus.Properties.Set",
                 "string:org.dunstproject.cmd0", "string:paused", "variant:boolean:true",
             ]  # fmt: skip
             subprocess.run(pause, env=environment, check=True, stdout=subprocess.DEVNULL)
-            wait_until(lambda: is_on() is True)
+            wait_until(lambda: is_on() is True, "a notification server that is paused")
         QDBusConnection.disconnectFromBus("dunst's")

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.companion import Companion, policy_of, shifted
-from moodguard.mood.context import Quiet, Reason
+from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.settings import Settings, shifted_by_answer
 
@@ -30,7 +31,7 @@ def play(companion: Companion, minutes: float, negative: float | None, start: fl
     for number in range(round(minutes * 6)):
         time = start + number * 10
         sample: Sample = NoReading(time, Absence.NO_FACE) if negative is None else reading(time, negative)
-        step = companion.take(sample)
+        step = companion.add_sample(sample)
         if step is not None:
             steps.append(step)
     return steps
@@ -48,6 +49,21 @@ def test_lasting_negativity_leads_to_break_message_then_gallery_then_rest_then_w
     assert times == pytest.approx([10, 20, 25, 85], abs=0.5)
     assert "100%" in steps[0].why
     assert "20%" in steps[0].why
+
+
+def test_a_follow_up_of_a_minute_is_told_in_seconds() -> None:
+    steps = play(Companion(replace(USUAL, follow_up_minutes=1), 0.5), 12, 0.9)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY]
+    assert "100% of the 60 s after the break message" in steps[1].why
+
+
+def test_after_starting_over_nothing_was_ever_suggested() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert [s.stage for s in play(companion, 11, 0.9)] == [Stage.BREAK_MESSAGE]
+    companion.start_over()
+    assert companion.status().stage is Stage.WATCH
+    steps = play(companion, 11, 0.9, start=11 * MINUTE)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE]
 
 
 def test_if_the_mood_lifts_after_the_break_message_the_gallery_stays_shut() -> None:
@@ -76,7 +92,7 @@ def test_the_share_that_leads_to_a_break_is_the_one_in_the_settings() -> None:
     def share_of_negatives(one_in: int, break_share: float) -> list[Stage]:
         companion = Companion(replace(USUAL, break_share=break_share, mood_minutes=0), 0.5)
         samples = [reading(n * 10, 0.9 if n % one_in == 0 else 0.1) for n in range(130)]
-        return [step.stage for s in samples if (step := companion.take(s)) is not None]
+        return [step.stage for s in samples if (step := companion.add_sample(s)) is not None]
 
     assert share_of_negatives(10, 0.2) == []
     assert share_of_negatives(10, 0.08)[0] is Stage.BREAK_MESSAGE
@@ -190,16 +206,12 @@ def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> N
     settings, thresholds = USUAL, []
     for _ in range(10):
         settings = shifted_by_answer(settings)
-        thresholds.append(shifted(0.5, settings.threshold_shift))
+        thresholds.append(shift_threshold(0.5, settings.threshold_shift))
     assert thresholds == sorted(thresholds)
     assert thresholds[0] > 0.55
     assert settings.threshold_shift == 2
     assert play(Companion(settings, 0.5), 30, 0.8) == []
     assert play(Companion(settings, 0.5), 30, 0.95) != []
-
-
-def test_a_shift_of_nothing_leaves_the_threshold_as_it_is() -> None:
-    assert shifted(0.73, 0.0) == pytest.approx(0.73)
 
 
 def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
@@ -215,9 +227,9 @@ def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
 def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
     before = Companion(replace(USUAL, daily_cap=1), 0.5)
     play(before, 11, 0.9)
-    memory = before.remember(wall=1e9)
+    memory = before.to_memory(wall=1e9)
     after = Companion(replace(USUAL, daily_cap=1), 0.5)
-    after.recall(memory, wall=1e9 + 20 * MINUTE)
+    after.restore(memory, wall=1e9 + 20 * MINUTE)
     assert after.stage is Stage.REST
     assert play(after, 35, 0.9) == []
     assert [s.stage for s in play(after, 120, 0.9, start=35 * MINUTE)] == [Stage.WATCH]
@@ -226,9 +238,9 @@ def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() ->
 def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     before = Companion(USUAL, 0.5)
     before.pause(0, until=60 * MINUTE)
-    memory = before.remember(wall=1e9)
+    memory = before.to_memory(wall=1e9)
     after = Companion(USUAL, 0.5)
-    after.recall(memory, wall=1e9 + 50 * MINUTE)
+    after.restore(memory, wall=1e9 + 50 * MINUTE)
     assert after.paused
     after.tick(9 * MINUTE)
     assert after.paused
@@ -248,7 +260,7 @@ def test_remembering_and_recalling_at_once_changes_nothing(minutes: int, pause: 
     if pause is not None:
         before.pause(now, now + pause)
     after = Companion(USUAL, 0.5, now)
-    after.recall(before.remember(1e9), 1e9)
+    after.restore(before.to_memory(1e9), 1e9)
     assert after.paused is (pause is not None and pause > 0)
     assert (after.stage is Stage.WATCH) is (before.stage is Stage.WATCH)
 
@@ -272,7 +284,7 @@ def test_after_a_hole_as_long_as_the_window_the_evidence_starts_anew() -> None:
     companion = Companion(USUAL, 0.5)
     play(companion, 10.5, 0.9)
     assert companion.stage is Stage.BREAK_MESSAGE
-    step = companion.take(reading(8 * 3600, 0.9))
+    step = companion.add_sample(reading(8 * 3600, 0.9))
     assert step is not None
     assert step.stage is Stage.WATCH
     assert play(companion, 9, 0.9, start=8 * 3600) == []
@@ -290,7 +302,7 @@ def test_a_pause_after_the_break_message_never_brings_a_second_one_early() -> No
 def test_the_status_says_in_words_what_is_going_on() -> None:
     companion = Companion(USUAL, 0.5)
     assert companion.status().words == "Watching: no reading yet"
-    companion.take(NoReading(1, Absence.NO_FACE))
+    companion.add_sample(NoReading(1, Absence.NO_FACE))
     assert companion.status().words == "Watching: no face in view"
     play(companion, 5, 0.1, start=10)
     assert "48% of what is needed" in companion.status().words
@@ -305,7 +317,7 @@ def resting(companion: Companion, negative: float, start: float = 0) -> None:
     """Let the companion measure a resting face that reads as `negative`."""
     companion.begin_calibration()
     for number in range(40):
-        companion.take(reading(start + number * 0.5, negative))
+        companion.add_sample(reading(start + number * 0.5, negative))
     companion.end_calibration()
 
 
@@ -345,7 +357,7 @@ def test_while_the_resting_face_is_measured_no_step_is_made_and_nothing_counts()
 def test_a_calibration_that_is_given_up_changes_nothing() -> None:
     companion = Companion(USUAL, 0.5)
     companion.begin_calibration()
-    companion.take(reading(1, 0.9))
+    companion.add_sample(reading(1, 0.9))
     companion.end_calibration()
     assert companion.resting_face is None
     assert companion.threshold == pytest.approx(0.5)
@@ -392,7 +404,7 @@ def test_messages_vary_and_go_on_after_a_restart() -> None:
     assert len(messages) >= 4
     assert all(earlier != later for earlier, later in itertools.pairwise(messages))
     after = Companion(replace(USUAL, daily_cap=0), 0.5)
-    after.recall(companion.remember(1e9), 1e9)
+    after.restore(companion.to_memory(1e9), 1e9)
     assert next(s.message for s in play(after, 4 * 60, 0.9) if s.message) != messages[-1]
 
 
@@ -465,7 +477,7 @@ def test_any_day_keeps_to_the_rules(
             assert step.mood.negativity >= step.limit
         if step.stage is Stage.BREAK_MESSAGE:
             assert step.mood is not None
-            assert step.mood.tension >= policy_of(chosen).sure
+            assert step.mood.tension >= policy_from_settings(chosen).sure
             assert f"{step.mood.tension:.0%}" in step.why
     assert steps == live(Companion(chosen, 0.5), day)
 
@@ -498,7 +510,7 @@ def test_a_restart_at_any_time_loses_no_silence_no_count_and_no_words(
     morning = live(before, day[:cut])
     now = sum(minutes for minutes, _, _ in day[:cut]) * MINUTE
     after = Companion(chosen, 0.5, now)
-    after.recall(before.remember(1e9), 1e9)
+    after.restore(before.to_memory(1e9), 1e9)
     steps = [step for step, _ in morning + live(after, day[cut:], now)]
     breaks = [step for step in steps if step.stage is Stage.BREAK_MESSAGE]
     assert len(breaks) <= 3
@@ -516,7 +528,7 @@ def run(gaps: list[tuple[float, float | None]]) -> list[Step]:
     for gap, negative in gaps:
         time += gap
         sample: Sample = NoReading(time, Absence.NO_FACE) if negative is None else reading(time, negative)
-        if (step := companion.take(sample)) is not None:
+        if (step := companion.add_sample(sample)) is not None:
             steps.append(step)
     return steps
 

@@ -8,6 +8,8 @@ import pytest
 import moodguard
 
 PACKAGE = Path(moodguard.__file__).parent
+TESTS = Path(__file__).parents[1]
+TRAINERS_ONLY = {"trainers", "torch", "tensorflow", "keras", "tf2onnx", "onnxscript", "matplotlib", "optuna"}
 
 
 def imports(path: Path) -> set[str]:
@@ -30,3 +32,11 @@ def test_sensing_has_no_windows(path: Path) -> None:
 def test_the_reading_holds_no_pixels_and_needs_no_library_that_has_any() -> None:
     standard = ("collections.", "dataclasses.", "enum.")
     assert all(name.startswith(standard) for name in imports(PACKAGE / "reading.py"))
+
+
+def test_the_tests_outside_those_of_the_trainers_need_nothing_of_theirs() -> None:
+    rooms = [folder for folder in TESTS.iterdir() if folder.name not in ("trainers", "support")]
+    used = {path: imports(path) for room in rooms for path in room.rglob("*.py")}
+    assert [
+        (path, name) for path in used for name in used[path] if name.partition(".")[0] in TRAINERS_ONLY
+    ] == []

@@ -13,6 +13,7 @@ from moodguard.model_card import (
     ModelCardError,
     PainterCard,
     PaintingScore,
+    PaintingThemes,
     Temperature,
     Threshold,
     read_expression_card,
@@ -64,8 +65,15 @@ def test_a_painter_card_is_read_as_it_was_written(latent: int, data: st.DataObje
 def test_a_painter_card_may_tell_how_to_draw_and_what_to_refuse() -> None:
     card = PainterCard(2, 64, 64, truncation=1.5, score=PaintingScore("scores", -0.25))
     assert read_painter_card(card.to_metadata()) == card
+    themed = PainterCard(2, 64, 64, told=PaintingThemes("themes", ("sea", "wood", "sea")))
+    assert read_painter_card(themed.to_metadata()) == themed
     plain = read_painter_card(PainterCard(2, 64, 64).to_metadata())
-    assert (plain.truncation, plain.score) == (None, None)
+    assert (plain.truncation, plain.score, plain.told) == (None, None, None)
+
+
+@pytest.mark.parametrize(("layout", "shape"), [("NHWC", (5, 48, 64, 3)), ("NCHW", (5, 3, 48, 64))])
+def test_the_layout_says_where_the_channels_of_a_batch_are(layout: str, shape: tuple[int, ...]) -> None:
+    assert InputSpec(48, 64, 3, layout=layout, colour_order="rgb").shape(5) == shape
 
 
 def good() -> dict[str, str]:
@@ -132,11 +140,13 @@ def test_a_broken_input_spec_is_refused(field: str, value: object) -> None:
 
 @given(st.dictionaries(st.sampled_from(sorted(good())), st.text(max_size=40)))
 def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(changes: dict[str, str]) -> None:
+    refusals = []
     for read in (read_expression_card, read_painter_card):
         try:
             read(good() | changes)
         except ModelCardError as error:
-            assert str(error)
+            refusals.append(str(error))
+    assert all(refusals)
 
 
 @pytest.mark.parametrize(
@@ -145,6 +155,7 @@ def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(chan
         {"latent": "0"},
         {"latent": "true"},
         {"picture": '{"height": 64}'},
+        {"picture": '{"height": 4, "width": 64}'},
         {"value_range": "[1, -1]"},
         {"value_range": "[1]"},
         {"themes": '{"sea": [1, 2, 3]}'},
@@ -153,6 +164,8 @@ def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(chan
         {"score": '{"least": 0}'},
         {"score": '{"output": "scores"}'},
         {"score": '{"output": "", "least": 1}'},
+        {"told": '{"output": "themes"}'},
+        {"told": '{"output": "", "names": ["sea"]}'},
     ],
 )
 def test_a_broken_painter_card_is_refused(broken: dict[str, str]) -> None:

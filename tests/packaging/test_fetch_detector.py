@@ -66,7 +66,7 @@ def test_trouble_is_said_with_what_to_do(
     other.write_bytes(b"another model")
     assert program.main([str(other)]) == 1
     assert "other.onnx is damaged or another one" in capsys.readouterr().err
-    monkeypatch.setattr(program, "install", lambda file: no_network())
+    monkeypatch.setattr(program, "install", lambda _file: no_network())
     assert program.main([]) == 1
     said = capsys.readouterr().err
     assert "make detector FILE=" in said

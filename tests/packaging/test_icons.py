@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QImageReader
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader
 
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 STATES = ("watching", "paused", "break", "problem")
@@ -82,7 +82,7 @@ def test_the_macos_icon_is_as_long_as_it_says_and_holds_pngs() -> None:
     assert b"ic10" in kinds
 
 
-def test_the_sources_of_the_icons_can_be_drawn(qapp: QGuiApplication) -> None:
+def test_the_sources_of_the_icons_can_be_drawn() -> None:
     sources = sorted(ICONS.rglob("*.svg"))
     assert len(sources) == 2 + len(STATES)
     for source in sources:

@@ -22,7 +22,7 @@ class Programs(QDBusVirtualObject):
         super().__init__()
         self.counted = 0
 
-    def introspect(self, path: str) -> str:
+    def introspect(self, _path: str) -> str:
         return ""
 
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802 - Qt's

@@ -4,8 +4,10 @@ Run on a desktop with a tray; `tests/e2e/test_tray.py` does. The places of the m
 Qt, everything else is what the X server delivers.
 """
 
+import inspect
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -17,9 +19,11 @@ from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SHARED, SettingsFile
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 
+PATIENCE_SECONDS = 120.0  # for each step of the script
 Condition = Callable[[], bool]
 POLL_MS = 50
 
@@ -32,6 +36,7 @@ class Driver(QObject):
         self._app = app
         self._script = self._clicks()
         self._waiting: Condition = lambda: True
+        self._since = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self._timer.start(POLL_MS)
@@ -39,6 +44,10 @@ class Driver(QObject):
     def _go_on(self) -> None:
         if self._waiting():
             self._waiting = next(self._script, lambda: False)
+            self._since = time.monotonic()
+        elif time.monotonic() > self._since + PATIENCE_SECONDS:
+            say(f"waited in vain for: {inspect.getsource(self._waiting).strip()}")
+            QApplication.exit(1)
 
     def _clicks(self) -> Iterator[Condition]:
         app, menu = self._app, self._app.tray.menu
@@ -54,14 +63,14 @@ class Driver(QObject):
         say("resumed")
         yield from self._open_menu()
         self._click("gallery")
-        yield lambda: app.windows.viewer is not None and app.windows.viewer.isVisible()
-        say(f"gallery: {app.windows.viewer.windowTitle()}")  # type: ignore[union-attr]
-        app.windows.viewer.close()  # type: ignore[union-attr]
+        yield lambda: app.gallery.viewer is not None and app.gallery.viewer.isVisible()
+        say(f"gallery: {app.gallery.viewer.windowTitle()}")  # type: ignore[union-attr]
+        app.gallery.viewer.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         self._click("Settings")
-        yield lambda: app.windows.dialog is not None and app.windows.dialog.isVisible()
-        say(f"settings: {app.windows.dialog.windowTitle()}")  # type: ignore[union-attr]
-        app.windows.dialog.close()  # type: ignore[union-attr]
+        yield lambda: app.settings.dialog is not None and app.settings.dialog.isVisible()
+        say(f"settings: {app.settings.dialog.windowTitle()}")  # type: ignore[union-attr]
+        app.settings.dialog.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         say("quitting")
         self._click("Quit")

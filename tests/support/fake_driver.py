@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from moodguard.sensing.cameras import CameraName
+from support.waiting import PATIENCE_SECONDS
 
 DESK = CameraName("Desk camera", "/dev/v4l/by-id/desk", "/dev/video-desk")
 Picture = np.ndarray
@@ -93,4 +94,5 @@ class FakeDriver:
         """Wait until there were so many more calls than now."""
         with self._changed:
             wanted = self._calls + more
-            self._changed.wait_for(lambda: self._calls >= wanted or unless())
+            happened = self._changed.wait_for(lambda: self._calls >= wanted or unless(), PATIENCE_SECONDS)
+        assert happened, f"waited in vain for {more} more calls of the driver"

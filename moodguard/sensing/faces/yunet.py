@@ -41,6 +41,7 @@ class YuNetDetector(FaceDetector):
 
     def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         """All faces of the frame; the whole is searched each time, for it costs little."""
+        del near, everywhere  # hints for detectors that gain by them
         picture, scale = shrunk(frame.pixels, self._width)
         height, width = picture.shape[:2]
         self._net.setInputSize((width, height))

@@ -15,6 +15,7 @@ class LaunchAgentAutostart(Autostart):
     """A property list in `folder` (usually `~/Library/LaunchAgents`) that starts `command`."""
 
     def __init__(self, command: Sequence[str], folder: Path) -> None:
+        """`command` starts the app; `folder` is where launchd looks for agents."""
         self._command = list(command)
         self.agent = folder / f"{LABEL}.plist"
 

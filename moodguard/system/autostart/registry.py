@@ -24,6 +24,7 @@ class WindowsRegistry:
     """The registry of the user who runs this program."""
 
     def __init__(self) -> None:
+        """Raises OSError on other systems than Windows."""
         if sys.platform != "win32":
             raise OSError("only Windows has a registry")
 

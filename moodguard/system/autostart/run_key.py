@@ -16,6 +16,7 @@ class RunKeyAutostart(Autostart):
     """An entry in HKEY_CURRENT_USER's Run key that starts `command`."""
 
     def __init__(self, command: Sequence[str], registry: Registry) -> None:
+        """`command` starts the app."""
         self._command = tuple(command)
         self._registry = registry
 

@@ -32,6 +32,7 @@ class XdgAutostart(Autostart):
     """An entry in `folder` (usually `~/.config/autostart`) that starts `command`."""
 
     def __init__(self, command: Sequence[str], folder: Path) -> None:
+        """`command` starts the app; `folder` is the user's autostart folder."""
         self._command = tuple(command)
         self.entry = folder / FILE_NAME
 

@@ -17,6 +17,7 @@ class QtCameraPermission(CameraPermission):
     """Asks by way of `application`. A bundle without NSCameraUsageDescription is refused unasked."""
 
     def __init__(self, application: QCoreApplication) -> None:
+        """`application` shows the system's question."""
         self._application = application
         self._context = QObject(application)
 

@@ -18,6 +18,7 @@ class WindowsCameraPermission(CameraPermission):
     """Windows asks nobody about programs like this one, but lets the user switch cameras off."""
 
     def __init__(self, switch: Switch | None = None) -> None:
+        """`switch` reads one of the privacy switches, from the registry by default."""
         self._switch = switch or registry_switch
 
     def state(self) -> Permission:

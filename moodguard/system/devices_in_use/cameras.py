@@ -10,6 +10,7 @@ class Cameras:
     """The video devices below `sys` (usually /sys)."""
 
     def __init__(self, sys: Path) -> None:
+        """`sys` is where the kernel shows devices, /sys."""
         self._devices = sys / "class" / "video4linux"
 
     def nodes(self) -> frozenset[str]:

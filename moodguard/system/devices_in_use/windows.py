@@ -93,6 +93,7 @@ class WindowsConsentStore:
     """The record of the user who runs this program."""
 
     def __init__(self) -> None:
+        """Raises OSError on other systems than Windows."""
         if sys.platform != "win32":
             raise OSError("only Windows has a registry")
 

@@ -22,6 +22,7 @@ class DconfFile:
     """The user's settings in dconf; read again when the file has changed."""
 
     def __init__(self, path: Path) -> None:
+        """Reads nothing yet; `path` need not be there."""
         self._path = path
         self._read_at: tuple[int, int, int] | None = None
         self._data = b""
@@ -43,6 +44,7 @@ class DconfSwitch(DoNotDisturb):
     """A setting whose value `means_on` is do-not-disturb; so it isn't before it is ever touched."""
 
     def __init__(self, settings: DconfFile, key: str, means_on: bool) -> None:
+        """`key` of `settings` switches it; it is on where the value is `means_on`."""
         self._settings = settings
         self._key = key
         self._means_on = means_on

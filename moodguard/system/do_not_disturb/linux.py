@@ -19,6 +19,7 @@ class NotificationServers(DoNotDisturb):
     """Asks the server that is there; each knows only its own question."""
 
     def __init__(self, session: Bus) -> None:
+        """`session` is the user's bus, on which the servers are asked."""
         self._session = session
 
     def is_on(self) -> bool | None:
@@ -31,6 +32,7 @@ class AnyOf(DoNotDisturb):
     """On if anybody says so."""
 
     def __init__(self, sources: Sequence[DoNotDisturb]) -> None:
+        """`sources` are asked each time, all of them."""
         self._sources = sources
 
     def is_on(self) -> bool | None:

@@ -13,6 +13,7 @@ class MacDoNotDisturb(DoNotDisturb):
     """
 
     def __init__(self, assertions: Path) -> None:
+        """`assertions` is the file in which macOS notes a focus that was switched on by hand."""
         self._assertions = assertions
 
     def is_on(self) -> bool | None:

@@ -30,6 +30,7 @@ class MacFullscreen(Fullscreen):
     """
 
     def __init__(self, own_process: int, desk: Callable[[], Desk] | None = None) -> None:
+        """Windows of `own_process` don't count; `desk` lists the windows and displays."""
         self._own_process = own_process
         self._desk = desk or mac_desk
 

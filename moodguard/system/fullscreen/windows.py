@@ -39,6 +39,7 @@ class WindowsFullscreen(Fullscreen):
     """Judges the window in front; Windows may know of a game or a presentation besides."""
 
     def __init__(self, own_process: int, screen: Callable[[], Screen] | None = None) -> None:
+        """A window of `own_process` doesn't count; `screen` tells what is in front."""
         self._own_process = own_process
         self._screen = screen or windows_screen
 

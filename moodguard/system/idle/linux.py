@@ -24,6 +24,7 @@ class MutterIdleClock(IdleClock):
     """Asks Mutter, GNOME's window manager, under X11 and Wayland."""
 
     def __init__(self, session: Bus) -> None:
+        """`session` is the user's bus."""
         self._session = session
 
     def idle_seconds(self) -> float | None:
@@ -36,6 +37,7 @@ class X11IdleClock(IdleClock):
     """Asks the X server."""
 
     def __init__(self, x11: X11) -> None:
+        """`x11` is the server to ask."""
         self._x11 = x11
 
     def idle_seconds(self) -> float | None:
@@ -50,6 +52,7 @@ class FirstThatKnows(IdleClock):
     """The answer of the first clock that has one."""
 
     def __init__(self, clocks: Sequence[IdleClock]) -> None:
+        """`clocks` are asked in this order."""
         self._clocks = clocks
 
     def idle_seconds(self) -> float | None:

@@ -29,6 +29,7 @@ class LinuxScreenLock(ScreenLock):
     """Locked if anybody says so."""
 
     def __init__(self, session: Bus, system: Bus) -> None:
+        """`session` is the user's bus, `system` the machine's."""
         self._session = session
         self._system = system
 

@@ -12,6 +12,7 @@ class LinuxPower(Power):
     """Reads each supply of the machine; the batteries of mice and headsets are none."""
 
     def __init__(self, supplies: Path = POWER_SUPPLIES) -> None:
+        """`supplies` is the kernel's folder of power supplies."""
         self._supplies = supplies
 
     def on_battery(self) -> bool | None:

@@ -18,9 +18,9 @@ from moodguard.app.painting import (
     PaintingController,
     why_not,
 )
-from moodguard.gallery.cabinet import Cabinet
-from moodguard.gallery.commission import Outcome
-from moodguard.mood.context import Quiet
+from moodguard.gallery.painting_job import Outcome
+from moodguard.gallery.painting_store import PaintingStore
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
@@ -28,7 +28,7 @@ from support.models import LARGE_PAINTER_CARD, PainterMaker
 
 @dataclass
 class Time:
-    """Real time, as far as the link can tell."""
+    """Real time, as far as the controller can tell."""
 
     now: float = 1000.0
 
@@ -42,27 +42,27 @@ def time() -> Time:
 
 
 @pytest.fixture
-def cabinet(tmp_path: Path) -> Cabinet:
-    return Cabinet(tmp_path / "painted")
+def painting_store(tmp_path: Path) -> PaintingStore:
+    return PaintingStore(tmp_path / "painted")
 
 
 @pytest.fixture
-def link(
-    qtbot: QtBot, make_painter: PainterMaker, tmp_path: Path, cabinet: Cabinet, time: Time
+def painting(
+    make_painter: PainterMaker, tmp_path: Path, painting_store: PaintingStore, time: Time
 ) -> Iterator[PaintingController]:
     parent = QObject()
-    link = PaintingController(
+    painting = PaintingController(
         make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
     )
-    link.keep_in(cabinet)
-    yield link
-    link.stop()
+    painting.use_painting_store(painting_store)
+    yield painting
+    painting.stop()
 
 
-def paint(qtbot: QtBot, link: PaintingController, settings: Settings | None = None) -> Outcome:
-    with qtbot.waitSignal(link.painted) as told:
-        link.consider(settings or Settings(), Moment())
-    (outcome,) = told.args
+def paint(qtbot: QtBot, painting: PaintingController, settings: Settings | None = None) -> Outcome:
+    with qtbot.waitSignal(painting.painted) as emitted:
+        painting.update(settings or Settings(), Moment())
+    (outcome,) = emitted.args
     assert isinstance(outcome, Outcome)
     return outcome
 
@@ -83,67 +83,67 @@ def test_it_paints_in_peace_and_waits_in_calls_films_pauses_and_on_battery() -> 
 
 
 def test_the_first_pictures_come_some_time_after_the_start_and_the_next_some_time_later(
-    qtbot: QtBot, link: PaintingController, cabinet: Cabinet, time: Time
+    qtbot: QtBot, painting: PaintingController, painting_store: PaintingStore, time: Time
 ) -> None:
-    link.consider(Settings(), Moment())
-    assert not link.under_way
+    painting.update(Settings(), Moment())
+    assert not painting.is_painting
     time.now += AFTER_START
-    assert paint(qtbot, link).painted == A_FEW
-    link.consider(Settings(), Moment())
-    assert not link.under_way
+    assert paint(qtbot, painting).painted == A_FEW
+    painting.update(Settings(), Moment())
+    assert not painting.is_painting
     time.now += BETWEEN_FEW
-    assert paint(qtbot, link).painted == A_FEW
-    assert len(cabinet.paintings()) == 2 * A_FEW
+    assert paint(qtbot, painting).painted == A_FEW
+    assert len(painting_store.paintings()) == 2 * A_FEW
 
 
 def test_once_the_cabinet_is_full_new_ones_come_seldom(
-    qtbot: QtBot, link: PaintingController, time: Time
+    qtbot: QtBot, painting: PaintingController, time: Time
 ) -> None:
     few = Settings(paintings_kept=4)
     for wait in (AFTER_START, BETWEEN_FEW):
         time.now += wait
-        paint(qtbot, link, few)
+        paint(qtbot, painting, few)
     time.now += BETWEEN_FEW
-    link.consider(few, Moment())
-    assert not link.under_way
+    painting.update(few, Moment())
+    assert not painting.is_painting
     time.now += BETWEEN_FULL - BETWEEN_FEW
-    paint(qtbot, link, few)
+    paint(qtbot, painting, few)
 
 
 def test_whoever_wants_fewer_has_fewer_at_once(
-    qtbot: QtBot, link: PaintingController, cabinet: Cabinet, time: Time
+    qtbot: QtBot, painting: PaintingController, painting_store: PaintingStore, time: Time
 ) -> None:
     for wait in (AFTER_START, BETWEEN_FEW):
         time.now += wait
-        paint(qtbot, link)
-    assert len(cabinet.paintings()) == 2 * A_FEW
-    link.consider(Settings(paintings_kept=4), Moment(paused=True))
-    assert len(cabinet.paintings()) == 4
-    link.consider(Settings(paintings_kept=2, paint_by_itself=False), Moment())
-    assert len(cabinet.paintings()) == 2
+        paint(qtbot, painting)
+    assert len(painting_store.paintings()) == 2 * A_FEW
+    painting.update(Settings(paintings_kept=4), Moment(paused=True))
+    assert len(painting_store.paintings()) == 4
+    painting.update(Settings(paintings_kept=2, paint_by_itself=False), Moment())
+    assert len(painting_store.paintings()) == 2
 
 
-def test_nothing_is_begun_while_something_is_in_the_way(link: PaintingController, time: Time) -> None:
+def test_nothing_is_begun_while_something_is_in_the_way(painting: PaintingController, time: Time) -> None:
     time.now += AFTER_START
-    link.consider(Settings(), Moment(quiet=Quiet.CALL))
-    assert not link.under_way
+    painting.update(Settings(), Moment(quiet=Quiet.CALL))
+    assert not painting.is_painting
 
 
 def test_a_failure_is_said_until_it_is_over_or_painting_is_switched_off(
-    qtbot: QtBot, link: PaintingController, time: Time, tmp_path: Path
+    qtbot: QtBot, painting: PaintingController, time: Time, tmp_path: Path
 ) -> None:
     painter = tmp_path / "painter.onnx"
     kept = painter.read_bytes()
     painter.write_bytes(b"broken")
     time.now += AFTER_START
-    paint(qtbot, link)
-    assert "can't be painted" in link.problem
-    link.consider(Settings(paint_by_itself=False), Moment())
-    assert link.problem == ""
+    paint(qtbot, painting)
+    assert "can't be painted" in painting.problem
+    painting.update(Settings(paint_by_itself=False), Moment())
+    assert painting.problem == ""
     time.now += AFTER_PROBLEM
-    paint(qtbot, link)
-    assert "can't be painted" in link.problem
+    paint(qtbot, painting)
+    assert "can't be painted" in painting.problem
     painter.write_bytes(kept)
     time.now += AFTER_PROBLEM
-    assert paint(qtbot, link).painted == A_FEW
-    assert link.problem == ""
+    assert paint(qtbot, painting).painted == A_FEW
+    assert painting.problem == ""

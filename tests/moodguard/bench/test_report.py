@@ -36,6 +36,14 @@ def no_psutil(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psutil", None)
 
 
+@pytest.fixture
+def painter_asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """How many looks and rounds were asked for; nothing is painted."""
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(report, "print_painting", lambda looks, rounds: asked.append((looks, rounds)))
+    return asked
+
+
 @pytest.mark.parametrize("seconds", [0.4, 3.0])
 def test_a_video_is_shown_calmly_for_as_long_as_it_takes(video: Path, tmp_path: Path, seconds: float) -> None:
     clip = VideoSource(calm_clip(video, seconds, tmp_path))
@@ -103,7 +111,7 @@ def test_drawing_the_demo_is_no_part_of_a_sample(
         Stage("face", 10.0, 10.0, 10.0),
         Stage("expression", 0.5, 0.5, 0.5),
     ]
-    monkeypatch.setattr(report, "measure_stages", lambda *of: stages)
+    monkeypatch.setattr(report, "measure_stages", lambda *_: stages)
     report._print_stages(video if of_video else None, {"YuNet": HaarDetector})
     assert f"{total} (target: at most   15.00, {'MISSED' if of_video else 'met'})" in capsys.readouterr().out
 
@@ -142,3 +150,13 @@ def test_faces_are_measured_with_the_targets_beside_them(
     said = capsys.readouterr().out
     assert "Haar" in said
     assert "(target: at least 90.0%, met)" in said
+
+
+def test_painting_is_measured_by_itself(
+    painter_asked: list[tuple[int, int]], capsys: pytest.CaptureFixture[str], video: Path
+) -> None:
+    assert main(["bench", "--painting", "--looks", "30", "--rounds", "2"]) == 0
+    assert painter_asked == [(30, 2)]
+    assert "Source:  demo" in capsys.readouterr().out
+    assert main(["bench", "--painting", "--video", str(video)]) == 2
+    assert "by itself" in capsys.readouterr().err

@@ -15,7 +15,7 @@ class Canvas(QWidget):
 
     painted = 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         self.painted += 1
 
 

@@ -98,7 +98,8 @@ def test_open_gallery_asks_for_it_and_sends_the_card_away(card: BreakCard, qtbot
     assert not card.isVisible()
 
 
-def test_it_stays_while_the_mouse_rests_on_it(card: BreakCard, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_it_stays_while_the_mouse_rests_on_it(card: BreakCard) -> None:
     card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
     point_at(card)
     assert card.seconds_left() is None

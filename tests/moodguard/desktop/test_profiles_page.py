@@ -25,10 +25,10 @@ class Answers(Questions):
         self.is_sure = sure
         self.asked = ""
 
-    def name(self, parent: QWidget, title: str, label: str, start: str, longest: int) -> str | None:
+    def name(self, _parent: QWidget, _title: str, _label: str, _start: str, _longest: int) -> str | None:
         return self.typed
 
-    def sure(self, parent: QWidget, title: str, words: str, action: str) -> bool:
+    def sure(self, _parent: QWidget, _title: str, words: str, _action: str) -> bool:
         self.asked = words
         return self.is_sure
 
@@ -36,7 +36,7 @@ class Answers(Questions):
 class Chooser(FileDialogs):
     """Stands in for the system's dialog: chooses this place."""
 
-    def save(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
+    def save(self, _parent: QWidget, _title: str, _suggestion: Path, _kinds: str) -> Path | None:
         return Path("/chosen/mine")
 
 

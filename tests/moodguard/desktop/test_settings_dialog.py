@@ -61,10 +61,10 @@ class Chooser(FileDialogs):
     def __init__(self, answer: Path | None) -> None:
         self.answer = answer
 
-    def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+    def folder(self, _parent: QWidget, _title: str, _start: Path) -> Path | None:
         return self.answer
 
-    def file(self, parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+    def file(self, _parent: QWidget, _title: str, _start: Path, _kinds: str) -> Path | None:
         return self.answer
 
 

@@ -4,9 +4,10 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.theme import DARK, LIGHT, Colours, contrast, palette, scheme, sized, style_sheet
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 TEXT_AND_GROUND = [
     ("text", "window"), ("text", "surface"), ("text", "hover"), ("quiet", "window"), ("quiet", "surface"),
@@ -43,12 +44,12 @@ def test_every_colour_is_one(colours: Colours) -> None:
 
 
 @both
-def test_a_widget_finds_its_scheme_from_its_palette(qtbot: QtBot, colours: Colours) -> None:
+def test_a_widget_finds_its_scheme_from_its_palette(colours: Colours) -> None:
     assert scheme(palette(colours)) == colours
 
 
 @both
-def test_switched_off_words_can_still_be_read(qtbot: QtBot, colours: Colours) -> None:
+def test_switched_off_words_can_still_be_read(colours: Colours) -> None:
     off = palette(colours).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert contrast(off.name(), colours.surface) >= 4.5
 
@@ -58,12 +59,12 @@ def test_the_style_sheet_follows_the_colours() -> None:
     assert LIGHT.accent not in style_sheet(DARK)
 
 
-def test_a_larger_font_of_the_user_stays_larger(qtbot: QtBot) -> None:
+def test_a_larger_font_of_the_user_stays_larger() -> None:
     small, large = QFont("Sans", 10), QFont("Sans", 20)
     assert sized(large, 1.5).pointSizeF() == 2 * sized(small, 1.5).pointSizeF() == 30
 
 
-def test_a_font_given_in_pixels_grows_too(qtbot: QtBot) -> None:
+def test_a_font_given_in_pixels_grows_too() -> None:
     font = QFont("Sans")
     font.setPixelSize(12)
     assert sized(font, 1.5).pixelSize() == 18

@@ -11,9 +11,11 @@ from moodguard.desktop.tray import TOOLTIP_LETTERS, Tray, TrayState, load_icons
 from moodguard.store.paths import assets_dir
 from moodguard.store.profiles import Profile, Profiles
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
-def tray(qtbot: QtBot) -> Tray:
+def tray() -> Tray:
     return Tray(load_icons(assets_dir() / "icons"), available=lambda: True)
 
 
@@ -89,7 +91,7 @@ def test_missing_pictures_leave_the_icon_empty(tmp_path: Path) -> None:
     assert all(icon.isNull() for icon in load_icons(tmp_path).values())
 
 
-def test_a_problem_changes_the_picture_of_watching_but_not_of_paused(qtbot: QtBot) -> None:
+def test_a_problem_changes_the_picture_of_watching_but_not_of_paused() -> None:
     icons = {}
     for size, state in enumerate(TrayState, start=10):
         icons[state] = QIcon(QPixmap(size, size))
@@ -100,7 +102,7 @@ def test_a_problem_changes_the_picture_of_watching_but_not_of_paused(qtbot: QtBo
     assert tray.icon.icon().availableSizes() == icons[TrayState.PAUSED].availableSizes()
 
 
-def test_a_tray_that_stays_away_is_reported_once(qtbot: QtBot) -> None:
+def test_a_tray_that_stays_away_is_reported_once() -> None:
     tray = Tray(load_icons(assets_dir() / "icons"), available=lambda: False, polls_until_missing=3)
     reports: list[bool] = []
     tray.tray_missing.connect(lambda: reports.append(True))

@@ -4,6 +4,7 @@ import errno
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -26,10 +27,10 @@ class Answers(FileDialogs):
         self.answer: Path | None = None
         self.suggestion: Path | None = None
 
-    def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+    def folder(self, _parent: QWidget, _title: str, _start: Path) -> Path | None:
         return self.answer
 
-    def save(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
+    def save(self, _parent: QWidget, _title: str, suggestion: Path, _kinds: str) -> Path | None:
         self.suggestion = suggestion
         return self.answer
 
@@ -318,11 +319,11 @@ def test_a_picture_is_not_saved_over_itself(open_gallery: Gallery, pictures: lis
 def test_a_full_disk_is_told_and_leaves_nothing_behind(
     open_gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fill_up(source: Path, target: Path) -> None:
-        Path(target).write_bytes(b"half a pic")
+    def fill_up(_: BinaryIO, target: BinaryIO) -> None:
+        target.write(b"half a pic")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copyfile", fill_up)
+    monkeypatch.setattr(shutil, "copyfileobj", fill_up)
     (tmp_path / "kept").mkdir()
     (tmp_path / "kept" / "copy.png").write_bytes(b"old")
     save(open_gallery, tmp_path / "kept" / "copy.png")
@@ -416,9 +417,8 @@ def test_closing_ends_the_slideshow(open_gallery: Gallery) -> None:
     assert not open_gallery.button("slideshow").isChecked()
 
 
-def test_the_slideshow_passes_over_what_is_not_for_the_user(
-    open_gallery: Gallery, pictures: list[Path]
-) -> None:
+@pytest.mark.usefixtures("pictures")
+def test_the_slideshow_passes_over_what_is_not_for_the_user(open_gallery: Gallery) -> None:
     open_gallery.press(Qt.Key.Key_Right)
     open_gallery.press(Qt.Key.Key_N)
     open_gallery.press(Qt.Key.Key_Left)

@@ -81,7 +81,7 @@ def test_a_name_with_a_nul_is_told_in_words() -> None:
 
 
 def test_a_disk_that_fails_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(folder: Path) -> None:
+    def fail(_folder: Path) -> None:
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(os, "scandir", fail)

@@ -40,14 +40,14 @@ def curator(paintings: Path, file: TasteFile, seed: int = 1) -> Curator:
 def visit(curator: Curator, calming: set[str], start: float) -> None:
     """Somebody tense goes through the gallery, and gets calm with those themes."""
     time = start
-    paths = [None, *curator.hang(Settings()).paths]
+    paths = [None, *curator.arrange(Settings()).paths]
     for path in [*paths, None]:
         curator.turn_to(path, time)
         excess = 0.0 if path is not None and THEMES[path.name] in calming else 3.0
         for _ in range(6):
             time += 5
             p = probability(REST + excess)
-            curator.take(Reading(time, {"angry": p, "calm": 1 - p}, p, 1.0), REST)
+            curator.add_sample(Reading(time, {"angry": p, "calm": 1 - p}, p, 1.0), REST)
 
 
 def test_all_pictures_hang_and_each_opening_has_an_order_of_its_own(paintings: Path, file: TasteFile) -> None:

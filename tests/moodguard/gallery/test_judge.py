@@ -5,8 +5,8 @@ import pytest
 
 from moodguard.gallery.album import NO_THEME, shipped_pictures
 from moodguard.gallery.canvas import Picture
-from moodguard.gallery.commission import read_small
 from moodguard.gallery.judge import Judge, Refused
+from moodguard.gallery.painting_job import read_small
 from moodguard.gallery.themes import Themes
 from moodguard.store.paths import assets_dir
 

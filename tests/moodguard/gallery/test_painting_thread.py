@@ -10,8 +10,8 @@ from queue import Queue
 
 import pytest
 
-from moodguard.gallery.cabinet import Bounds, Cabinet
-from moodguard.gallery.commission import Commission, Outcome
+from moodguard.gallery.painting_job import Outcome, PaintingJob
+from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
@@ -39,27 +39,27 @@ def make_thread(outcomes: "Queue[Outcome]") -> Iterator[MakeThread]:
 
 
 @pytest.fixture
-def commission(make_painter: PainterMaker) -> Commission:
-    return Commission(3, make_painter(LARGE_PAINTER_CARD), (), Learned(), Bounds(10))
+def job(make_painter: PainterMaker) -> PaintingJob:
+    return PaintingJob(3, make_painter(LARGE_PAINTER_CARD), (), Learned(), Bounds(10))
 
 
 @pytest.fixture
-def cabinet(tmp_path: Path) -> Cabinet:
-    return Cabinet(tmp_path / "painted")
+def painting_store(tmp_path: Path) -> PaintingStore:
+    return PaintingStore(tmp_path / "painted")
 
 
 def test_it_paints_and_can_be_asked_again(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore
 ) -> None:
     thread = make_thread()
     for _ in range(2):
-        thread.begin(commission, cabinet)
+        thread.begin(job, painting_store)
         assert outcomes.get().painted == 3
-    assert len(cabinet.paintings()) == 6
+    assert len(painting_store.paintings()) == 6
 
 
 def test_it_waits_while_others_are_busy_and_can_be_held_meanwhile(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore
 ) -> None:
     asked = threading.Event()
 
@@ -68,36 +68,37 @@ def test_it_waits_while_others_are_busy_and_can_be_held_meanwhile(
         return True
 
     thread = make_thread(busy=busy)
-    thread.begin(commission, cabinet)
+    thread.begin(job, painting_store)
     asked.wait()
     assert thread.painting
-    thread.hold()
+    thread.interrupt()
     assert outcomes.get() == Outcome()
-    assert cabinet.paintings() == []
+    assert painting_store.paintings() == []
 
 
 def test_after_a_hold_it_paints_again(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore
 ) -> None:
     thread = make_thread()
-    thread.hold()
-    thread.begin(commission, cabinet)
+    thread.interrupt()
+    thread.begin(job, painting_store)
     assert outcomes.get().painted == 3
 
 
+@pytest.mark.usefixtures("outcomes")
 def test_stopped_it_paints_no_more(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, job: PaintingJob, painting_store: PaintingStore
 ) -> None:
     thread = make_thread(busy=lambda: True)
-    thread.begin(commission, cabinet)
+    thread.begin(job, painting_store)
     thread.stop()
-    thread.begin(commission, cabinet)
+    thread.begin(job, painting_store)
     assert [thread for thread in threading.enumerate() if thread.name == "painter"] == []
-    assert cabinet.paintings() == []
+    assert painting_store.paintings() == []
 
 
 def test_an_error_that_nobody_thought_of_is_told_and_survived(
-    make_thread: MakeThread, outcomes: "Queue[Outcome]", commission: Commission, cabinet: Cabinet,
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     def fail(*_: object) -> Outcome:
@@ -105,22 +106,20 @@ def test_an_error_that_nobody_thought_of_is_told_and_survived(
 
     thread = make_thread()
     with monkeypatch.context() as patched:
-        patched.setattr("moodguard.gallery.painting_thread.carry_out", fail)
-        thread.begin(commission, cabinet)
+        patched.setattr("moodguard.gallery.painting_thread.run_job", fail)
+        thread.begin(job, painting_store)
         assert "can't be painted just now" in outcomes.get().problem
-    thread.begin(commission, cabinet)
+    thread.begin(job, painting_store)
     assert outcomes.get().painted == 3
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="niceness of a thread is Linux'")
 def test_its_thread_gives_way_and_the_others_keep_their_priority(
-    make_thread: MakeThread, commission: Commission, cabinet: Cabinet
+    make_thread: MakeThread, job: PaintingJob, painting_store: PaintingStore
 ) -> None:
     found: Queue[int] = Queue()
-    thread = make_thread(
-        done=lambda outcome: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-    )
+    thread = make_thread(done=lambda _: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    thread.begin(commission, cabinet)
+    thread.begin(job, painting_store)
     assert found.get() == max(10, before)
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

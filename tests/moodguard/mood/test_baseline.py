@@ -5,7 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.mood import baseline
-from moodguard.mood.baseline import Calibration, followed, in_words, measure, threshold_shift, usual_rest
+from moodguard.mood.baseline import (
+    Calibration,
+    follow_resting_face,
+    in_words,
+    measure,
+    threshold_shift,
+    usual_rest,
+)
 from moodguard.mood.log_odds import log_odds, probability
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
@@ -52,7 +59,7 @@ def test_the_shift_is_always_bounded(negatives: list[float], model: float) -> No
 def test_calm_hours_move_the_resting_face_a_little() -> None:
     now = face(-1)
     for _ in range(360):  # an hour of readings, every ten seconds
-        now = followed(now, 0.5, 10)
+        now = follow_resting_face(now, 0.5, 10)
     assert now.location == pytest.approx(-1 + baseline.DRIFT_AN_HOUR)
 
 
@@ -61,7 +68,7 @@ def test_calm_hours_move_the_resting_face_a_little() -> None:
 def test_it_is_never_followed_further_than_its_bound(readings: list[tuple[float, float]]) -> None:
     now = face(-1)
     for negative, seconds in readings * 10:
-        now = followed(now, negative, seconds * 240)
+        now = follow_resting_face(now, negative, seconds * 240)
         assert abs(now.location - now.calibrated) <= baseline.MOST_DRIFT + 1e-9
 
 
@@ -75,6 +82,7 @@ def test_calibration_counts_readings_and_says_what_is_missing() -> None:
         calibration.add(reading(0.4, number))
     assert calibration.missing is None
     assert (calibration.progress, calibration.done) == (1, True)
+    calibration.add(reading(0.9, baseline.READINGS))  # one too many
     found = calibration.result()
     assert found is not None
     assert found.location == pytest.approx(log_odds(0.4))

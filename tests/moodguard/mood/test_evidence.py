@@ -181,7 +181,7 @@ def test_a_poor_reading_says_less_than_a_good_one() -> None:
 def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_with_it() -> None:
     """A rest that was measured at -1.2 reads at 0 for an hour: not tense, once the rest is known."""
     blind, seen = lasting(threshold=0.6), lasting(threshold=0.6)
-    seen.know_rest(-1.2)
+    seen.set_measured_rest(-1.2)
     drift = [probability(-1.2 + min(1.7, 0.02 * number)) for number in range(360)]
     now = feed(blind, drift)
     feed(seen, drift)
@@ -189,6 +189,33 @@ def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_w
     assert seen.tension(now) < 0.05
     now = feed(seen, [0.97] * 90, now + 10)
     assert seen.tension(now) > 0.9
+
+
+def test_a_rest_that_becomes_known_meanwhile_holds_for_what_was_seen_before() -> None:
+    first, later = lasting(threshold=0.6), lasting(threshold=0.6)
+    first.know_rest(-1.2)
+    now = feed(first, [0.4] * 60)
+    feed(later, [0.4] * 60)
+    later.know_rest(-1.2)
+    later.threshold = first.threshold = 0.7
+    assert later.tension(now) == pytest.approx(first.tension(now), abs=0.05)
+
+
+def test_a_drift_of_what_was_measured_hardly_changes_the_mood() -> None:
+    seen, drifted = lasting(), lasting()
+    for one in (seen, drifted):
+        one.know_rest(-1.0)
+        now = feed(one, [0.5] * 60)
+    drifted.rest_drifted(-0.9)
+    assert drifted.tension(now) == pytest.approx(seen.tension(now), abs=0.001)
+
+
+def test_after_starting_anew_nothing_was_seen() -> None:
+    seen = lasting()
+    now = feed(seen, [0.95] * 60)
+    seen.clear()
+    assert seen.mood(now).readings == 0
+    assert seen.coverage(now) == 0
 
 
 def test_the_quick_answers_are_those_of_the_mood() -> None:
@@ -202,7 +229,7 @@ def test_the_quick_answers_are_those_of_the_mood() -> None:
 def test_judging_anew_follows_the_rest_as_it_was_followed_before() -> None:
     seen, again = lasting(), lasting()
     for one in (seen, again):
-        one.know_rest(-1.0)
+        one.set_measured_rest(-1.0)
         now = feed(one, [0.3 if number % 7 else 0.8 for number in range(60)])
     again.threshold = 0.8
     assert again.tension(now) < seen.tension(now)

@@ -142,7 +142,8 @@ def test_a_camera_that_opens_but_gives_nothing_is_in_use_too(driver: FakeDriver,
     assert refusal(camera()).why is Absence.CAMERA_BUSY
 
 
-def test_a_camera_that_is_unplugged_while_it_opens_is_gone(driver: FakeDriver, camera: MakeCamera) -> None:
+@pytest.mark.usefixtures("camera")
+def test_a_camera_that_is_unplugged_while_it_opens_is_gone(driver: FakeDriver) -> None:
     lists = iter([[DESK], []])
     driver.free = False
     source = CameraSource(cameras=lambda: next(lists), opener=driver, patience=LONG)
@@ -156,9 +157,13 @@ def test_a_camera_unplugged_at_any_picture_is_released_and_used_again_when_it_is
     good = noisy_pictures()
     driver.pictures = (next(good) for _ in range(after))
     source = camera(keep_open=True)
-    with pytest.raises(SourceError):
+
+    def grab_ten() -> None:
         for time in range(10):
             source.grab(time)
+
+    with pytest.raises(SourceError):
+        grab_ten()
     source.close()
     assert driver.open_devices == 0
     driver.pictures = good
@@ -177,7 +182,7 @@ def test_a_device_file_that_this_user_may_not_read_is_a_missing_permission(
     node.touch()
     driver.cameras = [CameraName("Desk", "desk", str(node))]
     assert may_use(str(node))
-    monkeypatch.setattr("os.access", lambda path, mode: False)
+    monkeypatch.setattr("os.access", lambda *_: False)
     assert refusal(camera()).why is Absence.NO_PERMISSION
     assert may_use(0)
 
@@ -239,7 +244,8 @@ def test_what_a_hanging_driver_holds_is_released_when_it_answers_and_then_used_a
     assert driver.most_open == 1
 
 
-def test_a_driver_that_fails_with_an_exception_is_released_and_said(camera: MakeCamera) -> None:
+@pytest.mark.usefixtures("camera")
+def test_a_driver_that_fails_with_an_exception_is_released_and_said() -> None:
     def broken() -> Iterator[np.ndarray]:
         yield next(noisy_pictures())
         raise RuntimeError("the driver is broken")

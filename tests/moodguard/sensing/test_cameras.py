@@ -65,11 +65,11 @@ def test_core_media_io_names_what_gives_pictures_sorted_by_identity() -> None:
 
 
 def test_core_media_io_without_a_word_means_no_cameras() -> None:
-    assert mac_cameras(lambda *asked: None, lambda reference: None) == []
+    assert mac_cameras(lambda *_: None, lambda _: None) == []
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there they do name cameras")
 @pytest.mark.parametrize("names", [windows_cameras, mac_cameras])
 def test_elsewhere_these_systems_are_not_there_to_be_asked(names: object) -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match=r"\w"):
         names()  # type: ignore[operator]

@@ -57,7 +57,7 @@ def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
-    for module in ("sampler", "opening"):
+    for module in ("sampler", "source_choice"):
         monkeypatch.setattr(f"moodguard.sensing.{module}.list_cameras", lambda: list(driver.cameras))
     return driver
 
@@ -259,8 +259,9 @@ def test_a_thread_that_can_not_be_stopped_is_left_behind_and_says_no_more(
     assert said == []
 
 
+@pytest.mark.usefixtures("driver")
 def test_each_pause_is_told_when_the_camera_is_off_even_if_the_thread_saw_no_resume(
-    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+    qtbot: QtBot, camera_sampler: Sampler
 ) -> None:
     camera_sampler.start()
     for _ in range(50):
@@ -384,8 +385,9 @@ def test_after_sleep_a_camera_that_was_kept_open_is_opened_anew(wanted: Wanted, 
         thread.stop()
 
 
+@pytest.mark.usefixtures("driver")
 def test_the_preview_shows_the_newest_picture_small_and_keeps_none(
-    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver
+    qtbot: QtBot, camera_sampler: Sampler
 ) -> None:
     with qtbot.waitSignal(camera_sampler.preview_ready):
         camera_sampler.preview("")
@@ -422,9 +424,8 @@ def test_the_preview_keeps_its_camera_open_while_the_mood_drifts(
     assert len(driver.addresses) == 1
 
 
-def test_a_camera_that_is_there_is_not_replaced_by_the_demo(
-    qtbot: QtBot, wanted: Wanted, driver: FakeDriver
-) -> None:
+@pytest.mark.usefixtures("driver")
+def test_a_camera_that_is_there_is_not_replaced_by_the_demo(qtbot: QtBot, wanted: Wanted) -> None:
     thread = Sampler(replace(wanted, source=AUTO, camera="another one"), 0.0, Ticks())
     states: list[CameraState] = []
     thread.camera_state.connect(states.append)

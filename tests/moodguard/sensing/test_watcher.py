@@ -100,7 +100,7 @@ def test_a_look_takes_its_frames_apart_and_then_lets_the_source_rest(
 
 def test_a_look_that_is_disturbed_makes_do_with_what_it_has(watcher_of: Callable[[Source], Watcher]) -> None:
     webcam = Webcam()
-    assert isinstance(watcher_of(webcam).look(5.0, 5.0, USUAL_BURST, lambda seconds: False), Reading)
+    assert isinstance(watcher_of(webcam).look(5.0, 5.0, USUAL_BURST, lambda _: False), Reading)
     assert webcam.did == [5.0, "rests"]
 
 

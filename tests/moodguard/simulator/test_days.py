@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from moodguard.mood.context import Quiet
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.reading import NoReading, Reading
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import Looks, World, draw_faces, draw_rest, inside, runs, shares
-from moodguard.simulator.lived import live, quiet_rules
 from moodguard.simulator.people import draw_people
+from moodguard.simulator.simulated_day import quiet_rules, simulate_day
 from moodguard.simulator.workday import Span, Workday, draw_workday
 from moodguard.store.settings import Settings
 
@@ -106,7 +106,7 @@ def plan() -> Workday:
 
 
 def test_the_app_is_quiet_as_its_own_rules_have_it(plan: Workday, world: World) -> None:
-    day = live(NOBODY_SPECIAL, 2, plan, world, np.random.default_rng(1))
+    day = simulate_day(NOBODY_SPECIAL, 2, plan, world, np.random.default_rng(1))
     reasons = {moment * 10: reason.quiet if reason else None for moment, reason in day.moments(USUAL)}
     assert reasons[290] is None  # not yet away for five minutes
     assert reasons[310] is Quiet.AWAY
@@ -117,13 +117,13 @@ def test_the_app_is_quiet_as_its_own_rules_have_it(plan: Workday, world: World) 
 
 
 def test_without_these_rules_only_absence_closes_the_camera(plan: Workday, world: World) -> None:
-    day = live(NOBODY_SPECIAL, 0, plan, world, np.random.default_rng(1))
+    day = simulate_day(NOBODY_SPECIAL, 0, plan, world, np.random.default_rng(1))
     free = replace(Settings(), quiet_in_calls=False, quiet_when_undisturbed=False)
     assert {reason.quiet for _, reason in day.moments(quiet_rules(free)) if reason} == {Quiet.AWAY}
 
 
 def test_nobody_is_read_while_away_and_times_follow_the_days(plan: Workday, world: World) -> None:
-    day = live(NOBODY_SPECIAL, 2, plan, world, np.random.default_rng(1))
+    day = simulate_day(NOBODY_SPECIAL, 2, plan, world, np.random.default_rng(1))
     assert day.start == 2 * 24 * 3600 + 8 * 3600
     assert [sample.time for sample in day.samples[:3]] == [day.start, day.start + 10, day.start + 20]
     assert all(isinstance(sample, NoReading) for sample in day.samples[:120])
@@ -132,7 +132,7 @@ def test_nobody_is_read_while_away_and_times_follow_the_days(plan: Workday, worl
 
 
 def test_bad_light_leaves_fewer_readings_of_less_quality(plan: Workday, world: World) -> None:
-    day = live(
+    day = simulate_day(
         NOBODY_SPECIAL, 0, replace(plan, dim=(Span(4 * 3600.0, 8 * 3600.0),)), world, np.random.default_rng(1)
     )
     bright, dark = day.samples[1320:1440], day.samples[1440:]

@@ -11,10 +11,10 @@ from moodguard.cli import main
 from moodguard.mood.escalation import Stage
 from moodguard.simulator.command import OTHERWISE, Wish, run
 from moodguard.simulator.faces import World
-from moodguard.simulator.lived import quiet_rules
 from moodguard.simulator.people import draw_people
 from moodguard.simulator.report import verdict
 from moodguard.simulator.score import Figure, Score
+from moodguard.simulator.simulated_day import quiet_rules
 from moodguard.simulator.simulation import Size, simulate
 from moodguard.simulator.trial import play
 from moodguard.simulator.variants import VARIANTS
@@ -25,7 +25,8 @@ HALF_AS_OFTEN = replace(Settings(), sample_seconds=20.0)
 QUICK = replace(Settings(), sample_seconds=60.0)
 
 
-def test_every_variant_has_settings_that_can_be(world: World) -> None:
+@pytest.mark.usefixtures("world")
+def test_every_variant_has_settings_that_can_be() -> None:
     for name, variant in VARIANTS.items():
         changed = variant.settings(Settings())
         assert (changed == Settings()) == (not variant.changes), name
@@ -84,7 +85,7 @@ def test_the_command_writes_the_page_where_it_is_asked_to(tmp_path: Path) -> Non
     assert max(len(line) for line in text.splitlines() if not line.startswith("|")) < 130
 
 
-def test_other_assumptions_can_be_tried(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_assumptions_can_be_tried(file: Path) -> None:
     text = run(Wish(["published"], Size(1, 1, 1), otherwise=True, predictions=file), QUICK)
     for words in OTHERWISE:
         assert f"| {words} |" in text
@@ -110,6 +111,7 @@ def test_targets_are_told_met_or_missed() -> None:
         (["--set", "window_minutes=0"], "must be"),
         (["--predictions", "none.json"], "none.json can't be read"),
         (["--table", "no/such/folder.md", "--variant", "published"], "can't be written"),
+        (["--gallery"], "--people and --table, and with nothing else"),
     ],
 )
 def test_what_cant_be_done_is_said_in_one_line(

@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from moodguard.mood.context import Reason
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.quiet_reasons import Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.simulator.faces import Looks, World
-from moodguard.simulator.lived import Lived, live, quiet_rules
 from moodguard.simulator.rules import FractionRule, TimerRule
 from moodguard.simulator.score import Figure, score
+from moodguard.simulator.simulated_day import SimulatedDay, quiet_rules, simulate_day
 from moodguard.simulator.trial import Outcome, judge, play
 from moodguard.simulator.workday import Episode, Span, Workday
 from moodguard.store.settings import Settings
@@ -32,7 +32,7 @@ class Recorder:
         self._at = list(at)
         self.told: list[tuple[str, float]] = []
 
-    def take(self, sample: Sample) -> Step | None:
+    def add_sample(self, sample: Sample) -> Step | None:
         self.told.append(("take", sample.time))
         return self.tick_at(sample.time)
 
@@ -50,14 +50,14 @@ class Recorder:
 
 
 @pytest.fixture
-def day(world: World) -> Lived:
+def day(world: World) -> SimulatedDay:
     """Four hours of day 0, with a call from 1:00 to 1:10 and an episode from 2:00 to 2:30."""
     plan = Workday(4 * 3600.0, (), (), (Span(3600.0, 4200.0),), (), (), MOOD, ())
-    lived = live(Looks(0, 0, 0), 0, plan, world, np.random.default_rng(1))
-    return replace(lived, start=0.0, samples=tuple(reading(i * 10.0, 0.1) for i in range(1440)))
+    simulated = simulate_day(Looks(0, 0, 0), 0, plan, world, np.random.default_rng(1))
+    return replace(simulated, start=0.0, samples=tuple(reading(i * 10.0, 0.1) for i in range(1440)))
 
 
-def test_a_rule_sees_the_day_at_its_own_pace_and_nothing_while_the_camera_is_off(day: Lived) -> None:
+def test_a_rule_sees_the_day_at_its_own_pace_and_nothing_while_the_camera_is_off(day: SimulatedDay) -> None:
     rule = Recorder(wait=30.0)
     assert play(day, rule, quiet_rules(Settings())) == []
     assert rule.told[:2] == [("take", 0.0), ("take", 30.0)]
@@ -67,7 +67,7 @@ def test_a_rule_sees_the_day_at_its_own_pace_and_nothing_while_the_camera_is_off
     assert ("free", 4200.0) in rule.told
 
 
-def test_only_a_nudge_within_the_episode_notices_it(day: Lived) -> None:
+def test_only_a_nudge_within_the_episode_notices_it(day: SimulatedDay) -> None:
     def judged(*times: float) -> Outcome:
         return judge(3, day, [Step(time, Stage.BREAK_MESSAGE, "") for time in times])
 
@@ -77,7 +77,7 @@ def test_only_a_nudge_within_the_episode_notices_it(day: Lived) -> None:
     assert judged(3700.0).interruptions == 1
 
 
-def test_an_opening_of_the_gallery_is_no_nudge(day: Lived) -> None:
+def test_an_opening_of_the_gallery_is_no_nudge(day: SimulatedDay) -> None:
     outcome = judge(0, day, [Step(7300.0, Stage.GALLERY, ""), Step(9500.0, Stage.GALLERY, "")])
     assert (outcome.nudges, outcome.galleries, outcome.gallery_in_episode) == (0, 2, True)
 
@@ -138,15 +138,15 @@ def test_more_days_make_intervals_narrower() -> None:
 def test_the_published_rule_suggests_a_break_after_any_negative_reading_in_its_round() -> None:
     rule = TimerRule(10.0, minutes=20)
     times = np.arange(0, 3700, 10.0)
-    steps = [s for t in times if (s := rule.take(reading(t, 0.6 if t == 700 else 0.4)))]
+    steps = [s for t in times if (s := rule.add_sample(reading(t, 0.6 if t == 700 else 0.4)))]
     assert [s.time for s in steps] == [1200.0]
 
 
 def test_the_published_rule_begins_anew_in_the_morning() -> None:
     rule = TimerRule(10.0, minutes=20)
-    rule.take(reading(0, 0.9))
-    assert rule.take(reading(50_000, 0.1)) is None
-    assert rule.take(reading(51_200, 0.1)) is None
+    rule.add_sample(reading(0, 0.9))
+    assert rule.add_sample(reading(50_000, 0.1)) is None
+    assert rule.add_sample(reading(51_200, 0.1)) is None
 
 
 def test_the_fraction_rule_needs_enough_readings_and_enough_of_them_negative() -> None:
@@ -161,7 +161,7 @@ def test_the_fraction_rule_needs_enough_readings_and_enough_of_them_negative() -
                 if gone
                 else reading(time, 0.8 if i % negative_every == 0 else 0.2)
             )
-            if rule.take(sample):
+            if rule.add_sample(sample):
                 found.append(time)
         return found
 

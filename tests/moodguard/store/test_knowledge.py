@@ -11,7 +11,8 @@ from moodguard.store.memory import Memory, MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileStore
-from moodguard.store.settings import Settings, SettingsFile
+from moodguard.store.settings import Settings
+from moodguard.store.settings_file import SettingsFile
 
 
 @pytest.fixture
@@ -21,7 +22,6 @@ def kept(paths: Paths) -> Paths:
     (paths.config / "settings.broken-20260101-000000.json").write_text("{")
     profile = ProfileStore(paths.profiles).create("Home")
     PersonFile(profile.person_file).save(Person())
-    PersonFile(paths.person_file).save(Person())
     MemoryFile(paths.memory_file).save(Memory())
     (paths.painted / profile.id).mkdir(parents=True)
     (paths.painted / profile.id / "painting-1.webp").write_bytes(b"x" * 2000)
@@ -35,7 +35,7 @@ def kept(paths: Paths) -> Paths:
 def test_all_that_is_kept_is_shown_with_its_size(kept: Paths) -> None:
     found = {holding.name: holding for holding in holdings(kept)}
     assert {name: len(holding.files) for name, holding in found.items()} == {
-        "settings": 2, "profiles": 2, "paintings": 1, "state": 3, "earlier": 1,
+        "settings": 2, "profiles": 2, "paintings": 1, "state": 3,
     }  # fmt: skip
     assert found["paintings"].size == 2000
 
@@ -46,14 +46,14 @@ def test_a_new_home_holds_nothing(paths: Paths) -> None:
 
 def test_an_export_holds_every_file_byte_for_byte(kept: Paths, tmp_path: Path) -> None:
     target = tmp_path / "mine.zip"
-    assert export(kept, target) == 9
+    assert export(kept, target) == 8
     with zipfile.ZipFile(target) as archive:
         assert "no picture of you" in archive.read("README.txt").decode()
         for holding in holdings(kept):
             for path in holding.files:
                 name = f"{holding.name}/{path.relative_to(holding.place).as_posix()}"
                 assert archive.read(name) == path.read_bytes()
-        assert len(archive.namelist()) == 10
+        assert len(archive.namelist()) == 9
     if os.name == "posix":
         assert target.stat().st_mode & 0o077 == 0
 

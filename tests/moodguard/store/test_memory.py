@@ -24,12 +24,6 @@ def test_what_is_saved_is_what_is_loaded(
     assert file.load() == memory
 
 
-def test_the_memory_of_an_earlier_version_still_holds(tmp_path: Path) -> None:
-    path = tmp_path / "memory.json"
-    path.write_text(json.dumps({"silent_since": 5, "paused_until": None, "day": 7, "suggestions": 2}))
-    assert MemoryFile(path).load() == Memory(5.0, None, 7, 2)
-
-
 @pytest.mark.parametrize(
     "content",
     [
@@ -45,6 +39,10 @@ def test_a_broken_memory_is_forgotten(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "memory.json"
     path.write_bytes(content)
     assert MemoryFile(path).load() == Memory()
+
+
+def test_before_the_first_save_nothing_is_remembered(tmp_path: Path) -> None:
+    assert MemoryFile(tmp_path / "memory.json").load() == Memory()
 
 
 def test_a_full_disk_costs_nothing_but_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

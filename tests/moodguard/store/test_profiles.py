@@ -19,7 +19,8 @@ from moodguard.store.profiles import (
     ProfileStore,
     settings_of,
 )
-from moodguard.store.settings import PERSONAL, SHARED, Settings, SettingsFile
+from moodguard.store.settings import PERSONAL, SHARED, Settings
+from moodguard.store.settings_file import SettingsFile
 
 
 @pytest.fixture
@@ -104,12 +105,13 @@ def test_names_of_any_letters_come_back_on_one_line(
     tmp_path_factory: pytest.TempPathFactory, wanted: list[str]
 ) -> None:
     store = ProfileStore(tmp_path_factory.mktemp("data") / "profiles")
-    made = []
+    made, refusals = [], []
     for name in wanted:
         try:
             made.append(store.create(name).name)
         except ProfileError as error:
-            assert str(error)
+            refusals.append(str(error))
+    assert all(refusals)
     assert names(store) == [FIRST_NAME, *made]
     assert all(name.isprintable() for name in made)
 
@@ -169,9 +171,10 @@ def test_personal_settings_are_kept_with_the_profile_and_the_others_for_all(path
     assert settings_of(paths).settings == Settings(window_minutes=33)
 
 
-def test_before_the_first_start_the_settings_of_an_earlier_version_hold(paths: Paths) -> None:
-    SettingsFile(paths.settings_file).save(Settings(gallery_without="Dusk"))
-    assert settings_of(paths).settings.gallery_without == "Dusk"
+def test_before_the_first_start_the_settings_shared_by_all_hold_and_nothing_is_written(paths: Paths) -> None:
+    SettingsFile(paths.settings_file, SHARED).save(Settings(window_minutes=33))
+    assert settings_of(paths).settings == Settings(window_minutes=33)
+    assert not paths.profiles.exists()
 
 
 def test_the_command_line_lists_and_changes_profiles_and_tells_the_app(

@@ -29,6 +29,14 @@ def test_what_is_no_audio_file_is_never_offered(folder: Path, name: str) -> None
     assert sound_for(str(folder / name), 0) is None
 
 
+def test_a_folder_that_cannot_be_read_offers_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert sound_for(str(folder), 0) is None
+
+
 @pytest.mark.parametrize("place", ["", "https://example.org/rain.mp3"])
 def test_nothing_and_links_are_never_offered(place: str) -> None:
     assert sound_for(place, 0) is None

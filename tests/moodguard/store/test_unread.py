@@ -11,7 +11,8 @@ import pytest
 
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileError, ProfileStore
-from moodguard.store.settings import Settings, SettingsFile
+from moodguard.store.settings import Settings
+from moodguard.store.settings_file import SettingsFile
 from moodguard.store.taste import Known, Learned, TasteFile
 
 Forbid = Callable[[Path], AbstractContextManager[None]]

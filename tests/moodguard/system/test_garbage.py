@@ -5,9 +5,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from moodguard.system.garbage import Collector
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class Cycle:
@@ -21,7 +22,7 @@ class Cycle:
 
 
 @pytest.fixture
-def collector(qtbot: QtBot) -> Iterator[Collector]:
+def collector() -> Iterator[Collector]:
     gc.enable()
     collector = Collector()
     yield collector

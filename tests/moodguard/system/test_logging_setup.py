@@ -119,7 +119,7 @@ def test_an_error_that_nothing_caught_is_in_the_log_and_a_keyboard_interrupt_is_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[type[BaseException]] = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: shown.append(kind))
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: shown.append(kind))
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     set_up_logging(tmp_path / "moodguard.log", stream=io.StringIO())
     log_crashes()

@@ -30,6 +30,6 @@ def test_it_is_left_alone_where_it_is_too_late_or_there_is_nothing_else(
     monkeypatch.delitem(sys.modules, "_hashlib", raising=False)
     if not loaded:
         monkeypatch.delitem(sys.modules, "hashlib", raising=False)
-        monkeypatch.setattr(plain_hashes, "find_spec", lambda name: None)
+        monkeypatch.setattr(plain_hashes, "find_spec", lambda _: None)
     plain_hashes.hash_without_openssl()
     assert "_hashlib" not in sys.modules

@@ -11,7 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from moodguard.system.private_files import make_private_folder, write_private
+from moodguard.system.private_files import (
+    ABANDONED_AFTER,
+    make_private_folder,
+    remove_abandoned_drafts,
+    whole_file,
+    write_private,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="file modes are a matter of POSIX systems")
 
@@ -107,3 +113,56 @@ def test_a_link_to_a_file_kept_elsewhere_stays_a_link(tmp_path: Path) -> None:
     write_private(link, b"new")
     assert link.is_symlink()
     assert kept.read_bytes() == b"new"
+
+
+def test_a_block_that_fails_leaves_the_old_file_and_no_draft(tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    path.write_bytes(b"old")
+
+    def write_half() -> None:
+        with whole_file(path) as file:
+            file.write(b"half")
+            raise RuntimeError("the other half is missing")
+
+    with pytest.raises(RuntimeError, match="missing"):
+        write_half()
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_longest_name_that_a_disk_takes_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("早" * 85)
+    write_private(path, b"x")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def killed_while_writing(path: Path) -> Path:
+    """The draft that is left when a process ends in the middle of a write."""
+    with whole_file(path):
+        (draft,) = path.parent.glob(f".{path.name}.*.tmp")
+        kept = draft.with_suffix(".kept")
+        os.link(draft, kept)
+    path.unlink()
+    kept.rename(draft)
+    return draft
+
+
+@posix_only
+def test_drafts_of_killed_processes_are_removed_and_those_under_way_stay(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "data", tmp_path / "elsewhere"
+    (folder / "profiles").mkdir(parents=True)
+    elsewhere.mkdir()
+    old = killed_while_writing(folder / "profiles" / "person.json")
+    not_ours = folder / ".someone.tmp"
+    not_ours.touch()
+    kept = folder / "person.json"
+    kept.touch()
+    linked = killed_while_writing(elsewhere / "a.json")
+    (folder / "link").symlink_to(elsewhere, target_is_directory=True)
+    for path in (old, not_ours, kept, linked):
+        os.utime(path, (1000, 1000))
+    young = killed_while_writing(folder / "taste.json")
+    os.utime(young, (1000 + ABANDONED_AFTER / 2, 1000 + ABANDONED_AFTER / 2))
+    assert remove_abandoned_drafts([folder, tmp_path / "nowhere"], now=1001 + ABANDONED_AFTER) == 1
+    assert not old.exists()
+    assert all(path.exists() for path in (not_ours, kept, linked, young))

@@ -131,6 +131,7 @@ def test_the_login_managers_signal_is_heard_before_and_after_sleep(
         asker.ask("WakeUp", "org.freedesktop.login1")
 
 
-def test_without_a_bus_nothing_is_listened_to(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_without_a_bus_nothing_is_listened_to() -> None:
     nowhere = QDBusConnection.connectToBus("unix:path=/nowhere/at/all", "nobody else")
     assert not SleepSignal(nowhere).listen()

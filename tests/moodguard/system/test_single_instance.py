@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from moodguard.system import single_instance
 from moodguard.system.single_instance import Command, Instance, InstanceError, send, socket_name
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX sockets and signals")
 
 ASK = """
@@ -46,7 +48,7 @@ def lock_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def instance(lock_file: Path, qapp: object) -> Iterator[Instance]:
+def instance(lock_file: Path) -> Iterator[Instance]:
     instance = Instance.claim(lock_file)
     assert instance is not None
     yield instance
@@ -137,17 +139,17 @@ def test_a_command_in_pieces_is_put_together(lock_file: Path, instance: Instance
 def test_an_unknown_command_is_refused_in_words(
     lock_file: Path, instance: Instance, qtbot: QtBot, line: bytes
 ) -> None:
-    instance.serve(lambda command: pytest.fail("must not be called"))
+    instance.serve(lambda _: pytest.fail("must not be called"))
     assert exchange(lock_file, line, qtbot).startswith("error: unknown command; there are show-settings")
 
 
 def test_endless_input_is_cut_off(lock_file: Path, instance: Instance, qtbot: QtBot) -> None:
-    instance.serve(lambda command: pytest.fail("must not be called"))
+    instance.serve(lambda _: pytest.fail("must not be called"))
     assert exchange(lock_file, b"x" * 100_000, qtbot) == "error: that is too long for a command\n"
 
 
 def test_a_reply_is_one_line(lock_file: Path, instance: Instance, qtbot: QtBot) -> None:
-    instance.serve(lambda command: "two\nlines")
+    instance.serve(lambda _: "two\nlines")
     assert exchange(lock_file, b"status\n", qtbot) == "two lines\n"
 
 
@@ -168,7 +170,7 @@ def test_clients_that_say_nothing_are_sent_away_and_others_are_served(
     lock_file: Path, instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "SILENT_CLIENT_MS", 300)
-    instance.serve(lambda command: "watching")
+    instance.serve(lambda _: "watching")
     silent = [connect(lock_file, qtbot) for _ in range(single_instance.MOST_CLIENTS // 2)]
     assert exchange(lock_file, b"status\n", qtbot) == "watching\n"
     unconnected = QLocalSocket.LocalSocketState.UnconnectedState
@@ -179,14 +181,14 @@ def test_a_crowd_of_silent_clients_is_bounded_and_passes(
     lock_file: Path, instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "SILENT_CLIENT_MS", 300)
-    instance.serve(lambda command: "watching")
+    instance.serve(lambda _: "watching")
     crowd = [connect(lock_file, qtbot) for _ in range(3 * single_instance.MOST_CLIENTS)]
     unconnected = QLocalSocket.LocalSocketState.UnconnectedState
     qtbot.waitUntil(lambda: all(socket.state() == unconnected for socket in crowd))
     assert exchange(lock_file, b"status\n", qtbot) == "watching\n"
 
 
-def test_nobody_answers_where_nothing_runs(lock_file: Path, qapp: object) -> None:
+def test_nobody_answers_where_nothing_runs(lock_file: Path) -> None:
     assert send(lock_file, Command.STATUS) is None
 
 
@@ -201,14 +203,14 @@ def test_an_instance_that_is_busy_is_not_taken_over_and_the_question_times_out(l
         kill(first)
 
 
-def test_a_crash_locks_nobody_out(lock_file: Path, qapp: object) -> None:
+def test_a_crash_locks_nobody_out(lock_file: Path) -> None:
     first = start(CLAIM, str(lock_file))
     assert first_line(first) == "claimed"
     kill(first)
     assert lock_file.exists()
     second = Instance.claim(lock_file)
     assert second is not None
-    second.serve(lambda command: "alive")
+    second.serve(lambda _: "alive")
     second.release()
 
 
@@ -224,7 +226,7 @@ def test_a_crash_locks_nobody_out_when_another_program_has_its_number_now(
     second.release()
 
 
-def test_without_room_for_a_lock_the_app_starts_all_the_same(qapp: object) -> None:
+def test_without_room_for_a_lock_the_app_starts_all_the_same() -> None:
     with (
         tempfile.TemporaryDirectory() as folder
     ):  # a short path, so that the socket is to lie beside the lock
@@ -232,13 +234,13 @@ def test_without_room_for_a_lock_the_app_starts_all_the_same(qapp: object) -> No
         instance = Instance.claim(Path(folder) / "state" / "moodguard.lock")
         assert instance is not None
         with pytest.raises(InstanceError, match="can't be used"):
-            instance.serve(lambda command: "watching")
+            instance.serve(lambda _: "watching")
         instance.release()
 
 
 @posix_only
 def test_only_the_user_can_use_the_socket(lock_file: Path, instance: Instance) -> None:
-    instance.serve(lambda command: "watching")
+    instance.serve(lambda _: "watching")
     name = Path(socket_name(lock_file))
     assert stat.S_IMODE(name.stat().st_mode) & 0o077 == 0
     assert stat.S_IMODE(name.parent.stat().st_mode) & 0o077 == 0
@@ -254,14 +256,15 @@ def test_a_path_too_long_for_a_socket_gets_a_short_private_one(
     assert len(str(name)) <= 90
 
 
+@pytest.mark.usefixtures("lock_file")
 @posix_only
 def test_a_folder_of_somebody_else_is_not_trusted_with_the_socket(
-    lock_file: Path, instance: Instance, monkeypatch: pytest.MonkeyPatch
+    instance: Instance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     owner = os.getuid()
     monkeypatch.setattr(single_instance.os, "getuid", lambda: owner + 1)
     with pytest.raises(InstanceError, match="belongs to another user"):
-        instance.serve(lambda command: "watching")
+        instance.serve(lambda _: "watching")
 
 
 def test_two_homes_do_not_meet(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ class Scripted(FaceDetector):
         self.asked_near: list[Face | None] = []
         self.asked_everywhere: list[bool] = []
 
-    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
+    def find(self, _frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
         self.asked_near.append(near)
         self.asked_everywhere.append(everywhere)
         return next(self._looks)

@@ -1,0 +1,79 @@
+"""What the app remembers over restarts, and the rule that nothing of a demo or a recording is."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from moodguard.app.options import AppOptions
+from moodguard.companion import Companion
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
+from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.memory import MemoryFile
+from moodguard.store.person import RestingFace
+
+
+class MemoryController:
+    """Saves and restores what the companion must not forget: a pause, a silent time, the resting face.
+
+    Only what a camera saw in real time is worth remembering: what somebody in a demo or a recording looks
+    like says nothing about the user.
+    """
+
+    def __init__(
+        self,
+        companion: Companion,
+        active_profile: ActiveProfile,
+        file: MemoryFile,
+        options: AppOptions,
+        local_time: Callable[[], datetime],
+    ) -> None:
+        """`file` holds what is remembered of all profiles together; a face is kept with its profile."""
+        self._companion = companion
+        self._active_profile = active_profile
+        self._file = file
+        self._local_time = local_time
+        self._may_be_camera = options.source in (AUTO, CAMERA) and options.speed is None
+        self._source = ""  # the name of what the companion has seen until now
+
+    @property
+    def enabled(self) -> bool:
+        """Whether what is seen now is remembered, and learned from."""
+        return self._may_be_camera and self._source != DEMO
+
+    @property
+    def resting_face(self) -> RestingFace | None:
+        """The face to judge by: that of the active profile, None in a demo."""
+        return self._active_profile.person.face if self.enabled else None
+
+    def restore(self) -> None:
+        """Let the companion go on where it was before."""
+        if self.enabled:
+            self._companion.restore(self._file.load(), self._seconds())
+        self._companion.set_resting_face(self.resting_face)
+
+    def save(self) -> None:
+        """Write down what the next start must know."""
+        if self.enabled:
+            self._file.save(self._companion.to_memory(self._seconds()))
+        self.save_face()
+
+    def save_face(self) -> None:
+        """Write down the resting face alone."""
+        if self.enabled:
+            self._active_profile.save_resting_face(self._companion.resting_face)
+
+    def demo_begins_or_ends(self, source: str) -> bool:
+        """Whether somebody else is seen from now on, where a source of this name is watched next."""
+        return (source == DEMO) != (self._source == DEMO)
+
+    def set_source(self, source: str) -> None:
+        """This source is watched from now on; behind the demo, what was before it holds again."""
+        changed = self.demo_begins_or_ends(source)
+        self._source = source
+        if changed:
+            self.restore()
+        else:
+            self._companion.set_resting_face(self.resting_face)
+
+    def _seconds(self) -> float:
+        """The time now, in s since 1970."""
+        return self._local_time().timestamp()

@@ -1,0 +1,141 @@
+"""The settings: their dialog, and taking on and keeping what the user chooses there or by an answer."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from moodguard.app.watching import WatchingController
+from moodguard.companion import Companion
+from moodguard.mood import answers, baseline
+from moodguard.sensing.cameras import list_cameras
+from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.settings import Settings
+from moodguard.system.autostart import Autostart, AutostartError
+
+if TYPE_CHECKING:
+    from moodguard.desktop.settings_dialog import SettingsDialog
+
+
+class SettingsController(QObject):
+    """Owns the settings dialog. Whoever serves one of its pages connects to that once the dialog is there."""
+
+    dialog_created = Signal(object)  # SettingsDialog: once, when it is first wanted
+    opened = Signal()  # the dialog was filled and shown, and the pages are to be filled too
+    applied = Signal()  # other settings are in force, or what went wrong with them is new
+
+    def __init__(
+        self,
+        active_profile: ActiveProfile,
+        companion: Companion,
+        watching: WatchingController,
+        autostart: Autostart,
+        *,
+        list_themes: Callable[[], list[str]],
+        problem: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        """`list_themes` gives the themes of the gallery's pictures, `problem` in words all that is wrong."""
+        super().__init__(parent)
+        self._active_profile = active_profile
+        self._companion = companion
+        self._watching = watching
+        self._autostart = autostart
+        self._list_themes = list_themes
+        self._problem = problem
+        self.dialog: SettingsDialog | None = None
+
+    def open(self) -> None:
+        """Show the dialog, filled with what is true now, or bring it to the front."""
+        dialog = self._existing_dialog()
+        chosen = self._active_profile.chosen
+        dialog.load(dataclasses.replace(chosen, start_at_login=self._autostart.is_enabled()), self.learned())
+        dialog.show_problem(self._problem())
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self.opened.emit()
+
+    def open_profiles(self) -> None:
+        """Show the dialog with the page of profiles."""
+        self.open()
+        self._existing_dialog().open_profiles()
+
+    def close(self) -> None:
+        """Close the dialog, if it is there."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    def show_problem(self, words: str) -> None:
+        """Say what is wrong, where the dialog is open; an empty text takes the line away."""
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_problem(words)
+
+    def learned(self) -> str:
+        """What was learned about the user, in words."""
+        person, shift = self._active_profile.person, self._active_profile.chosen.threshold_shift
+        face = baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+        return f"{face} {answers.in_words(person.wrong, person.right, shift)}"
+
+    def save(self, settings: Settings) -> None:
+        """Take on and keep what the user has chosen in the dialog, the start at login with it.
+
+        What goes wrong is said and costs nothing else.
+        """
+        problem = ""
+        try:
+            if settings.start_at_login:
+                self._autostart.enable()  # anew each time: the program may have moved
+            elif self._autostart.is_enabled():
+                self._autostart.disable()
+        except AutostartError as error:
+            problem = str(error)
+        self.apply(settings, problem)
+
+    def apply(self, settings: Settings, problem: str = "") -> None:
+        """Take on and keep settings, with nothing changed outside this program.
+
+        The system's own switches are left alone; `problem` is what went wrong with those before.
+        """
+        before = self._active_profile.chosen
+        self._active_profile.save(settings, problem)
+        if self.dialog is not None:
+            self.dialog.load_changes(before, settings, self.learned())
+        self.configure_companion(self._companion.model_threshold)
+        self._watching.configure()
+        self.show_problem(self._active_profile.problem)
+        self.applied.emit()
+
+    def apply_profile(self) -> None:
+        """Judge by the settings of the profile that is in use now, and show them."""
+        self.configure_companion(self._companion.model_threshold)
+        if self.dialog is not None:
+            self.dialog.load_own(self._active_profile.chosen, self.learned())
+
+    def configure_companion(self, model_threshold: float) -> None:
+        """Judge by the settings in force, and by a model's advice for the threshold (P(negative), 0..1)."""
+        self._companion.configure(self._active_profile.settings, model_threshold)
+        self._companion.set_sample_interval(self._watching.interval)
+
+    def disable_start_at_login(self) -> str:
+        """Start at login no more; returns in words what went wrong, "" for nothing."""
+        try:
+            self._autostart.disable()
+        except AutostartError as error:
+            return str(error)
+        return ""
+
+    def _existing_dialog(self) -> "SettingsDialog":
+        if self.dialog is None:
+            from moodguard.desktop.settings_dialog import SettingsDialog
+
+            self.dialog = SettingsDialog(_camera_choices, themes=self._list_themes)
+            self.dialog.saved.connect(self.save)
+            self.dialog_created.emit(self.dialog)
+        return self.dialog
+
+
+def _camera_choices() -> list[tuple[str, str]]:
+    """Label and value of each camera."""
+    return [(camera.label, camera.value) for camera in list_cameras()]

@@ -1,0 +1,221 @@
+"""Paints some new pictures: draws latents, has them judged, and keeps the good ones."""
+
+import logging
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from moodguard.gallery import taste
+from moodguard.gallery.album import Picture
+from moodguard.gallery.canvas import Picture as Pixels
+from moodguard.gallery.canvas import for_viewing
+from moodguard.gallery.judge import Judge, Refused
+from moodguard.gallery.painter import Painter, PainterError
+from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
+from moodguard.gallery.themes import Themes
+from moodguard.store.taste import Learned
+from moodguard.system.freed_memory import give_back_freed_memory
+
+log = logging.getLogger(__name__)
+
+# The truncation that the shipped gallery was painted with, for a painter whose card names none.
+USUAL_TRUNCATION = 2.0
+# The share of pictures that are painted from fresh latents, whatever has helped: exploring never stops.
+FRESH = 0.35
+OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
+BEST_OF = 3  # of so many good ones the best is kept
+MOST_TRIES = 24  # for one picture
+_SIDE = 128
+_DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
+
+
+@dataclass(frozen=True)
+class PaintingJob:
+    """What to paint: `count` pictures, none of the themes in `without`, by what was `learned`.
+
+    `shipped` are the pictures that MoodGuard ships with; `bounds` those of the store that they go to.
+    """
+
+    count: int
+    painter: Path
+    shipped: Sequence[Picture]
+    learned: Learned
+    bounds: Bounds
+    without: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of it; `problem` says in words why it ended before its time, where something failed."""
+
+    painted: int = 0
+    tried: int = 0
+    poor: int = 0
+    alike: int = 0
+    problem: str = ""
+
+
+def run_job(
+    job: PaintingJob, painting_store: PaintingStore, rng: random.Random, may_go_on: Callable[[], bool]
+) -> Outcome:
+    """Paint until the job is done or `may_go_on`, which is asked before each step, says no.
+
+    Never raises for a painter that is missing, foreign or broken, nor for a disk that is full or locked.
+    """
+    try:
+        return _PaintingRun(job, painting_store, rng, may_go_on).run()
+    except PainterError as error:
+        return Outcome(
+            problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
+            "Install MoodGuard again, or switch painting off in the settings."
+        )
+    except PaintingStoreError as error:
+        return Outcome(problem=str(error))
+    finally:
+        give_back_freed_memory()
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    pixels: Pixels
+    latent: tuple[float, ...]
+    theme: str
+    worth: float
+    score: float | None
+
+
+class _PaintingRun:
+    """One job under way; the painter is loaded for it, and forgotten with it."""
+
+    def __init__(
+        self,
+        job: PaintingJob,
+        painting_store: PaintingStore,
+        rng: random.Random,
+        may_go_on: Callable[[], bool],
+    ) -> None:
+        self._job = job
+        self._painting_store = painting_store
+        self._rng = rng
+        self._may_go_on = may_go_on
+        self._tried = self._poor = self._alike = 0
+
+    def run(self) -> Outcome:
+        job = self._job
+        self._painter = Painter(job.painter)
+        self._hash = self._painter.sha256()
+        self._prepare()
+        painted = 0
+        try:
+            while painted < job.count and self._may_go_on():
+                best = self._best()
+                if best is None:  # stopped, or nothing good was found
+                    break
+                pixels = for_viewing(best.pixels)
+                if not self._may_go_on():
+                    break
+                self._painting_store.add(pixels, best.latent, best.theme, self._hash, best.score)
+                self._judge.hang(best.pixels)
+                painted += 1
+        finally:  # above all when the disk is full
+            self._painting_store.trim(job.bounds, self._worth)
+        outcome = Outcome(painted, self._tried, self._poor, self._alike)
+        log.info("painted %d of %d tried", painted, self._tried)
+        return outcome
+
+    def _prepare(self) -> None:
+        """Look at what hangs already."""
+        score = self._painter.card.score
+        known = [
+            (pixels, one.theme) for one in self._job.shipped if (pixels := self._pixels(one)) is not None
+        ]
+        self._judge = Judge([pixels for pixels, _ in known], score.least if score else None)
+        self._themes = Themes(self._painter.card.themes, known)
+        self._kept = self._painting_store.pictures()
+        for picture in self._kept:
+            pixels = self._pixels(picture)
+            if pixels is not None:
+                self._judge.hang(pixels)
+
+    def _pixels(self, picture: Picture) -> Pixels | None:
+        """A picture from disk; None where it can't be read, or there is no time left."""
+        return read_small(picture.path) if self._may_go_on() else None
+
+    def _best(self) -> _Candidate | None:
+        good: list[_Candidate] = []
+        for _ in range(MOST_TRIES):
+            if len(good) == BEST_OF or not self._may_go_on():
+                break
+            candidate = self._try()
+            if candidate is not None:
+                good.append(candidate)
+        return max(good, key=lambda one: one.worth, default=None)
+
+    def _try(self) -> _Candidate | None:
+        latent = self._latent()
+        painted = self._painter.paint_and_tell(np.array([latent], np.float32))
+        picture, scores = painted.pictures[0], painted.scores
+        score = None if scores is None else float(scores[0])
+        self._tried += 1
+        judgement = self._judge.judge(picture, score)
+        self._poor += judgement.refused is Refused.POOR
+        self._alike += judgement.refused is Refused.ALIKE
+        theme = painted.themes[0] if painted.themes else self._themes.of(picture, latent)
+        if judgement.refused is not None or theme in self._job.without:
+            return None
+        return _Candidate(picture, latent, theme, judgement.worth, score)
+
+    def _latent(self) -> tuple[float, ...]:
+        """Near one that has helped, mostly; else a fresh one, half of them of a theme that is wanted."""
+        near = None
+        if self._rng.random() >= FRESH:
+            known = [*self._job.shipped, *self._kept]
+            near = taste.latent_to_paint(self._job.learned, known, self._hash, self._rng)
+        if near is None and self._rng.random() < OF_A_THEME:
+            near = self._of_a_theme()
+        if near is None:
+            chance = np.random.default_rng(self._rng.getrandbits(64))
+            drawn = self._painter.draw(chance, 1, self._painter.card.truncation or USUAL_TRUNCATION)[0]
+            near = tuple(float(number) for number in drawn)
+        return tuple(round(number, _DIGITS) for number in near)
+
+    def _of_a_theme(self) -> tuple[float, ...] | None:
+        """Around the middle of the theme that is best in a draw, of those wanted; None without any."""
+        middles = {
+            theme: middle
+            for theme, middle in self._painter.card.themes.items()
+            if theme not in self._job.without
+        }
+        theme = taste.theme_to_paint(self._job.learned, list(middles), self._rng)
+        if not theme:
+            return None
+        limit = self._painter.card.truncation or USUAL_TRUNCATION
+        drawn = (value + self._rng.gauss(0, 1) for value in middles[theme])
+        return tuple(max(-limit, min(limit, value)) for value in drawn)
+
+    def _worth(self, pictures: Sequence[Picture]) -> list[float]:
+        """What a kept painting is worth; those of another painter go before those of this one."""
+        worths = taste.worths(self._job.learned, pictures)
+        foreign = [picture.painter != self._hash for picture in pictures]
+        least = min((worth for worth in worths if np.isfinite(worth)), default=0.0)
+        return [
+            min(worth, least - 1) if other and np.isfinite(worth) else worth
+            for worth, other in zip(worths, foreign, strict=True)
+        ]
+
+
+def read_small(path: Path) -> Pixels | None:
+    """A picture from disk, (128, 128, 3) RGB uint8: enough for judging. None where it can't be read."""
+    try:
+        data = np.frombuffer(path.read_bytes(), np.uint8)
+        found = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
+    except (OSError, cv2.error):
+        return None
+    if found is None:
+        return None
+    small = cv2.resize(found, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(small[:, :, ::-1]).astype(np.uint8, copy=False)

@@ -1,0 +1,29 @@
+"""The policy: the escalation's numbers, as they follow from the settings and how strict the user wants it."""
+
+import math
+
+from moodguard.mood.escalation import Policy
+from moodguard.store.settings import Settings, Strictness, spec_of
+
+# What shares and silent time are multiplied by.
+STRICTNESS_FACTORS = {Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3}
+
+
+def policy_from_settings(settings: Settings) -> Policy:
+    """The escalation's numbers, in seconds and shares, from the settings."""
+    factor = STRICTNESS_FACTORS[Strictness(settings.strictness)]
+    return Policy(
+        window=settings.window_minutes * 60,
+        coverage=settings.coverage_share,
+        break_share=min(spec_of("break_share").high, settings.break_share * factor),
+        sure=shift_threshold(settings.sure_share, 2 * math.log(factor)),
+        follow_up=settings.follow_up_minutes * 60,
+        gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
+        gallery_time=settings.gallery_minutes * 60,
+        rest=settings.rest_minutes * 60 * factor,
+    )
+
+
+def shift_threshold(threshold: float, shift: float) -> float:
+    """A threshold on a probability (between 0 and 1), moved by `shift` in log-odds."""
+    return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + shift)))

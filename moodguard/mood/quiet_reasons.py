@@ -1,0 +1,119 @@
+"""Why MoodGuard stays quiet by itself: what goes on around, weighed by the user's rules. Pure Python."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum
+
+from moodguard.store.hours import Hours
+
+
+class Quiet(Enum):
+    """A reason to stay quiet; the value is the reason in words."""
+
+    SCHEDULE = "outside your hours"
+    LOCKED = "the screen is locked"
+    AWAY = "nobody is at the keyboard"
+    CALL = "a call or recording is on"
+    FULLSCREEN = "something fills the screen"
+    DO_NOT_DISTURB = "do not disturb is on"
+    UNSURE = "finding out what goes on around you"
+    RESUMED = "the machine has just woken up"
+
+
+# For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
+CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.UNSURE})
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why MoodGuard is quiet: `words` says it to the user, with names where there are any."""
+
+    quiet: Quiet
+    words: str
+
+    @property
+    def camera_off(self) -> bool:
+        """Whether the camera is to be closed, too."""
+        return self.quiet in CAMERA_OFF
+
+
+# Before the first look around, a call may be on or the screen locked.
+UNSURE = Reason(Quiet.UNSURE, Quiet.UNSURE.value)
+# After sleep nothing is said until enough was seen anew.
+RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What goes on around, as far as this machine can tell (None: it can't).
+
+    `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone.
+    """
+
+    locked: bool | None = None
+    idle: float | None = None
+    fullscreen: bool | None = None
+    do_not_disturb: bool | None = None
+    devices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """When the user wants quiet; `away` is in seconds."""
+
+    hours: Hours = field(default_factory=Hours)
+    away: float = 300.0
+    in_calls: bool = True
+    in_fullscreen: bool = True
+    do_not_disturb: bool = True
+
+
+@dataclass(frozen=True)
+class WaivedReasons:
+    """What the user has said not to mind: reasons for quiet, and `devices`, programs that use a device."""
+
+    reasons: frozenset[Quiet] = frozenset()
+    devices: frozenset[str] = frozenset()
+
+    def with_all_current(self, around: Situation, rules: Rules, moment: datetime) -> "WaivedReasons":
+        """Also without all that is a reason at `moment`. Another program's call stays one."""
+        reasons = frozenset(_reasons(around, rules, moment)) - {Quiet.CALL}
+        return WaivedReasons(self.reasons | reasons, self.devices | frozenset(around.devices))
+
+    def without_those_over(self, around: Situation, rules: Rules, moment: datetime) -> "WaivedReasons":
+        """Whoever came back to a locked screen, or to the keyboard, means it when they leave again."""
+        over = _UNTIL_OVER - frozenset(_reasons(around, rules, moment))
+        return WaivedReasons(self.reasons - over, self.devices)
+
+
+NOTHING_WAIVED = WaivedReasons()
+_UNTIL_OVER = frozenset({Quiet.LOCKED, Quiet.AWAY})
+
+
+def why_quiet(
+    around: Situation, rules: Rules, moment: datetime, waived: WaivedReasons = NOTHING_WAIVED
+) -> Reason | None:
+    """The weightiest reason to stay quiet at `moment` (local time) that is not `waived`, or None."""
+    others = tuple(name for name in around.devices if name not in waived.devices)
+    found = _reasons(replace(around, devices=others), rules, moment)
+    quiet = next((quiet for quiet in found if quiet not in waived.reasons), None)
+    if quiet is None:
+        return None
+    if quiet is Quiet.CALL:
+        names = ", ".join(sorted(set(others))[:3])
+        return Reason(quiet, f"{names} uses the camera or microphone")
+    return Reason(quiet, quiet.value)
+
+
+def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:
+    """All that hold, the weightiest first."""
+    away = around.idle is not None and around.idle >= rules.away
+    found = {
+        Quiet.SCHEDULE: not rules.hours.hold(moment),
+        Quiet.LOCKED: bool(around.locked),
+        Quiet.CALL: rules.in_calls and bool(around.devices),
+        Quiet.AWAY: away,
+        Quiet.FULLSCREEN: rules.in_fullscreen and bool(around.fullscreen),
+        Quiet.DO_NOT_DISTURB: rules.do_not_disturb and bool(around.do_not_disturb),
+    }
+    return [quiet for quiet, holds in found.items() if holds]

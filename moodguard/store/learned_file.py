@@ -1,0 +1,81 @@
+"""What was learned about the user, on disk: never lost to a broken file, and never in the app's way."""
+
+import logging
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from moodguard.store.json_file import InvalidContentError, JsonFile
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class LearnedFile(ABC, Generic[T]):
+    """A broken file is kept aside, one that can't be read stays where it is, and all is learned anew.
+
+    `problem` says in words what was wrong with the file when it was loaded, "" for nothing.
+    """
+
+    def __init__(self, path: Path, title: str, nothing: T) -> None:
+        """`title` is what is in the file, as the beginning of a sentence; `nothing` where it is not there."""
+        self.path = path
+        self.problem = ""
+        self._title = title
+        self._nothing = nothing
+        self._file = JsonFile(path)
+
+    def load(self) -> T:
+        """What was learned; nothing where the file is missing, of another version, or makes no sense."""
+        self.problem = ""
+        try:
+            learned = self._file.load(self._parse)
+        except OSError as error:
+            self.problem = (
+                f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
+                "Nothing new is kept of it meanwhile."
+            )
+        except InvalidContentError:
+            self.problem = self._put_aside()
+        else:
+            return self._nothing if learned is None else learned
+        log.warning("%s", self.problem)
+        return self._nothing
+
+    def save(self, learned: T) -> None:
+        """Write it, whole or not at all. Never raises: the app goes on without it.
+
+        Does nothing where a file is there that couldn't be read: it may be whole.
+        """
+        if self._file.unread:
+            return
+        try:
+            self._file.save(self._record(learned))
+        except OSError as error:
+            log.warning("%s can't be written: %s", self.path, error.strerror or error)
+
+    def erase(self) -> str:
+        """Take the file away; returns in words what went wrong, "" for nothing."""
+        try:
+            self._file.erase()
+        except OSError as error:
+            return f"What was learned could not be erased ({error.strerror or error}): {self.path}"
+        self.problem = ""
+        return ""
+
+    @abstractmethod
+    def _parse(self, content: Any) -> T:
+        """What the decoded JSON says. Raises ValueError, TypeError or KeyError where it makes no sense."""
+
+    @abstractmethod
+    def _record(self, learned: T) -> dict[str, Any]:
+        """`learned` as what JSON can hold."""
+
+    def _put_aside(self) -> str:
+        try:
+            aside = self._file.put_aside().name
+        except OSError as error:
+            reason = error.strerror or error
+            return f"{self._title} is damaged and can't be read ({reason}); it is learned anew."
+        return f"{self._title} is damaged; it is kept as {aside}, and is learned anew."

@@ -1,0 +1,56 @@
+"""Looks around every few seconds on a thread of its own, so that a slow answer holds up no window."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+STOP_SECONDS = 3.0
+
+
+class PollingThread(QObject):
+    """Asks `look` again and again; what it answers reaches the window thread by a queued signal."""
+
+    looked = Signal(object)  # what `look` returned
+
+    def __init__(self, look: Callable[[], object], interval: float, parent: QObject | None = None) -> None:
+        """`interval` in s of real time."""
+        super().__init__(parent)
+        self._look = look
+        self._interval = interval
+        self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._asked = 0
+        # Not a QThread: one that still runs when it is destroyed takes the whole program down with it.
+        self._thread = threading.Thread(target=self._run, name="poller", daemon=True)
+
+    def start(self) -> None:
+        """Begin to ask. Once only."""
+        self._thread.start()
+
+    def look_anew(self) -> None:
+        """Ask at once. An answer that is under way is old, and is not passed on."""
+        self._asked += 1
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End the thread; waits for the answer that is under way, for a few seconds at most.
+
+        One that comes later is not passed on.
+        """
+        self._stopping.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        if self._thread.is_alive():
+            self.blockSignals(True)
+            self.setParent(None)  # or this would be destroyed with its parent, under that thread's feet
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            number = self._asked
+            answer = self._look()
+            if number == self._asked:
+                self.looked.emit(answer)
+            self._wake.wait(self._interval)
+            self._wake.clear()

@@ -1,0 +1,144 @@
+"""What holds over a restart, and that nothing of a demo or a recording does."""
+
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from moodguard.app.memory import MemoryController
+from moodguard.app.options import AppOptions
+from moodguard.companion import Companion
+from moodguard.mood.escalation import Stage
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
+from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.memory import MemoryFile
+from moodguard.store.paths import Paths
+from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
+from support.app_under_test import (
+    MakeApp,
+    active,
+    calibration_of,
+    look_at_pictures,
+    show_resting_face,
+    show_tension,
+)
+
+
+@pytest.fixture
+def profile(paths: Paths) -> ActiveProfile:
+    return ActiveProfile(SettingsFile(paths.settings_file, SHARED), paths, {})
+
+
+def restored(paths: Paths, profile: ActiveProfile, options: AppOptions) -> tuple[Companion, MemoryController]:
+    """A companion that has just started, with its memory restored."""
+    companion = Companion(profile.settings, 0.5)
+    memory = MemoryController(companion, profile, MemoryFile(paths.memory_file), options, datetime.now)
+    memory.restore()
+    return companion, memory
+
+
+def test_the_demos_face_is_never_taken_for_the_users(make_app: MakeApp, paths: Paths) -> None:
+    PersonFile(active(paths).person_file).save(Person(RestingFace(1, 1, 1, 0.5), 2, 1))
+    app = make_app(speed=None)
+    assert app.companion.resting_face is None
+    calibration_of(app).started.emit()
+    show_resting_face(app)
+    app.shut_down()
+    assert PersonFile(active(paths).person_file).load() == Person(RestingFace(1, 1, 1, 0.5), 2, 1)
+
+
+def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", lambda *_, **__: opened.append(1))
+    make_app(source=CAMERA, speed=None).pausing.set_paused(True)
+    again = make_app(source=CAMERA, speed=None)
+    assert again.companion.paused
+    with qtbot.waitSignal(again.watching.sampler.switched_off):
+        again.start()
+    assert opened == []
+
+
+def test_what_happened_in_the_demo_is_not_remembered(make_app: MakeApp) -> None:
+    show_tension(make_app(speed=None), 11)
+    assert make_app(speed=None).companion.stage is Stage.WATCH
+
+
+def test_a_camera_that_comes_during_the_demo_is_judged_from_nothing(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app.watching.opened.emit(DEMO, 0.5)
+    show_tension(app, 11)
+    assert app.companion.stage is Stage.BREAK_MESSAGE
+    assert app.companion.messages == 1
+    app.watching.opened.emit("camera", 0.5)
+    assert (app.companion.stage, app.companion.messages) == (Stage.WATCH, 0)
+    assert app.companion.status().mood.readings == 0
+    app.shut_down()
+    assert MemoryFile(paths.memory_file).load().suggestions == 0
+
+
+def test_what_was_said_before_the_demo_holds_behind_it(make_app: MakeApp) -> None:
+    app = make_app(source=AUTO, speed=None)
+    show_tension(app, 11)
+    app.companion.skip(app.clock())
+    app.watching.opened.emit(DEMO, 0.5)
+    assert app.companion.stage is Stage.WATCH
+    app.watching.opened.emit("camera", 0.5)
+    assert app.companion.stage is Stage.REST
+    assert app.companion.messages == 1
+
+
+def test_the_demo_s_face_teaches_nothing(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(speed=None)
+    look_at_pictures(app)
+    assert not app.curator.learned.pictures
+    assert not active(paths).taste_file.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "enabled"),
+    [
+        (AppOptions(AUTO), True),
+        (AppOptions(CAMERA), True),
+        (AppOptions(CAMERA, speed=2.0), False),
+        (AppOptions(DEMO), False),
+        (AppOptions("day.avi"), False),
+    ],
+)
+def test_only_a_camera_in_real_time_is_remembered(
+    paths: Paths, profile: ActiveProfile, options: AppOptions, enabled: bool
+) -> None:
+    companion, memory = restored(paths, profile, options)
+    assert memory.enabled is enabled
+    companion.pause(0.0)
+    companion.set_resting_face(RestingFace(1, 1, 1, 0.5))
+    memory.save()
+    assert paths.memory_file.exists() is enabled
+    assert active(paths).person_file.exists() is enabled
+    later, _ = restored(paths, profile, options)
+    assert later.paused is enabled
+    assert (later.resting_face is not None) is enabled
+
+
+def test_while_the_demo_stands_in_for_a_camera_there_is_no_face_and_nothing_is_written(
+    paths: Paths, profile: ActiveProfile
+) -> None:
+    face = RestingFace(1, 1, 1, 0.5)
+    companion, memory = restored(paths, profile, AppOptions(AUTO))
+    companion.set_resting_face(face)
+    memory.save()
+    assert memory.demo_begins_or_ends(DEMO)
+    memory.set_source(DEMO)
+    assert not memory.enabled
+    assert (memory.resting_face, companion.resting_face) == (None, None)
+    companion.pause(0.0)
+    memory.save()
+    assert MemoryFile(paths.memory_file).load().paused_until is None
+    assert not memory.demo_begins_or_ends(DEMO)
+    assert memory.demo_begins_or_ends("camera")
+    memory.set_source("camera")
+    assert memory.enabled
+    assert companion.resting_face == face

@@ -1,0 +1,79 @@
+"""Pauses: for good, for some minutes, until tomorrow."""
+
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from moodguard.app.pausing import minutes_until_morning
+from moodguard.mood.escalation import Stage
+from support.app_under_test import MakeApp, show_tension
+
+
+def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+    app.pausing.set_paused(True)
+    assert "Switching the camera off" in app.tray.icon.toolTip()
+    qtbot.waitUntil(lambda: "Paused: the camera is off" in app.tray.icon.toolTip())
+    assert app.state()["paused"] is True
+    app.pausing.set_paused(False)
+    assert app.state()["paused"] is False
+    assert "Paused" not in app.tray.icon.toolTip()
+
+
+def test_nothing_is_taken_in_while_paused(make_app: MakeApp) -> None:
+    app = make_app()
+    app.pausing.set_paused(True)
+    show_tension(app)
+    assert app.companion.stage is Stage.WATCH
+    assert app.steps.card is None
+
+
+def test_a_pause_until_tomorrow_ends_in_the_morning(make_app: MakeApp) -> None:
+    app = make_app(local_time=lambda: datetime(2026, 11, 20, 17, 0).astimezone())
+    app.pausing.pause_for(None)
+    assert "for another 12 h" in app.tray.icon.toolTip() or "Switching" in app.tray.icon.toolTip()
+    app.companion.tick(app.clock() + 11.9 * 3600)
+    assert app.companion.paused
+    app.companion.tick(app.clock() + 12.1 * 3600)
+    assert not app.companion.paused
+
+
+@pytest.mark.parametrize(
+    ("now", "hours"),
+    [(datetime(2026, 7, 1, 17).astimezone(), 12), (datetime(2026, 7, 1, 0, 30).astimezone(), 4.5)],
+)
+def test_until_tomorrow_ends_at_the_next_morning(now: datetime, hours: float, make_app: MakeApp) -> None:
+    app = make_app(local_time=lambda: now)
+    app.pausing.pause_for(None)
+    before = app.clock() + hours * 3600
+    app.companion.tick(before - 60)
+    assert app.companion.paused
+    app.companion.tick(before + 60)
+    assert not app.companion.paused
+
+
+def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) -> None:
+    app = make_app(speed=60.0)
+    app.tray.pause_for_requested.emit(5.0)
+    begun = app.clock()
+    app.companion.tick(begun + 4.8 * 60 * 60)
+    assert app.companion.paused
+    app.companion.tick(begun + 5 * 60 * 60)
+    assert not app.companion.paused
+
+
+def test_the_line_in_the_tray_pauses_and_resumes(make_app: MakeApp) -> None:
+    app = make_app()
+    app.tray.pause_toggled.emit(True)
+    assert app.companion.paused
+    app.tray.pause_toggled.emit(False)
+    assert not app.companion.paused
+
+
+def test_the_morning_is_five_o_clock_of_this_day_at_night_and_of_the_next_one_by_day() -> None:
+    at_night, at_five = (datetime(2026, 7, 1, hour).astimezone() for hour in (4, 5))
+    assert minutes_until_morning(at_night) == 60
+    assert minutes_until_morning(at_five) == 24 * 60

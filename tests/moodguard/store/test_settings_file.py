@@ -1,0 +1,138 @@
+"""The settings on disk: nothing is lost, whatever happened to the file."""
+
+import json
+import os
+import stat
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moodguard.store.settings import Kind, Settings, spec_of
+from moodguard.store.settings_file import SettingsError, SettingsFile
+
+NAMES = [f.name for f in fields(Settings)]
+WORDS = {
+    "hours": ["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"],
+    "break_message": ["Stretch", "  Tee & Kekse?  \n\nWasser\n"],
+}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "config" / "settings.json")
+
+
+def values(name: str) -> st.SearchStrategy[object]:
+    spec = spec_of(name)
+    if spec.kind is Kind.SWITCH:
+        return st.booleans()
+    if spec.kind in (Kind.NUMBER, Kind.SHARE):
+        return st.floats(spec.low, spec.high)
+    if spec.kind is Kind.WHOLE:
+        return st.integers(int(spec.low), int(spec.high))
+    if spec.kind is Kind.CHOICE:
+        return st.sampled_from([value for value, _ in spec.choices])
+    if name in WORDS:
+        return st.sampled_from(WORDS[name])
+    return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
+
+
+@given(st.fixed_dictionaries({name: values(name) for name in NAMES}))
+def test_what_is_saved_is_what_is_loaded(
+    tmp_path_factory: pytest.TempPathFactory, chosen: dict[str, object]
+) -> None:
+    file = SettingsFile(tmp_path_factory.mktemp("config") / "settings.json")
+    settings = Settings(**chosen)  # type: ignore[arg-type]
+    file.save(settings)
+    loaded = file.load()
+    assert loaded.settings == settings
+    assert loaded.problem == ""
+
+
+def test_without_a_file_the_usual_settings_hold(file: SettingsFile) -> None:
+    loaded = file.load()
+    assert (loaded.settings, loaded.problem) == (Settings(), "")
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe", b"[]", b'"x"', b"[" * 100_000, b""])
+def test_a_damaged_file_is_kept_aside_and_reported(file: SettingsFile, content: bytes) -> None:
+    file.path.parent.mkdir(parents=True)
+    file.path.write_bytes(content)
+    loaded = file.load()
+    assert loaded.settings == Settings()
+    kept = list(file.path.parent.glob("settings.broken-*.json"))
+    assert [k.read_bytes() for k in kept] == [content]
+    assert kept[0].name in loaded.problem
+    file.save(Settings())
+    assert kept[0].read_bytes() == content
+
+
+def test_a_second_damaged_file_does_not_replace_the_first_one_kept(file: SettingsFile) -> None:
+    file.path.parent.mkdir(parents=True)
+    for content in (b"first", b"second"):
+        file.path.write_bytes(content)
+        file.load()
+    kept = {k.read_bytes() for k in file.path.parent.glob("settings.broken-*.json")}
+    assert kept == {b"first", b"second"}
+
+
+def test_one_value_out_of_range_costs_only_that_value(file: SettingsFile) -> None:
+    file.save(replace(Settings(), window_minutes=33, break_message="Stretch"))
+    content = json.loads(file.path.read_text())
+    file.path.write_text(json.dumps(content | {"rest_minutes": -5, "camera": 7}))
+    loaded = file.load()
+    assert loaded.settings == replace(Settings(), window_minutes=33, break_message="Stretch")
+    assert spec_of("rest_minutes").label in loaded.problem
+    assert spec_of("camera").label in loaded.problem
+    assert list(file.path.parent.glob("settings.broken-*.json"))
+
+
+def test_what_was_good_in_a_broken_file_is_there_at_the_next_start_too(file: SettingsFile) -> None:
+    wanted = replace(Settings(), hours="Mon-Fri 9-17", break_message="Stretch")
+    file.save(wanted)
+    content = json.loads(file.path.read_text()) | {"break_seconds": -4, "from_the_future": 1}
+    file.path.write_text(json.dumps(content))
+    assert SettingsFile(file.path).load().problem
+    again = SettingsFile(file.path).load()
+    assert (again.settings, again.problem) == (wanted, "")
+    assert again.unknown == {"from_the_future": 1}
+
+
+@pytest.mark.parametrize("content", [b"{", b'{"break_seconds": -4}'])
+def test_whoever_only_reads_leaves_a_broken_file_as_it_is(file: SettingsFile, content: bytes) -> None:
+    file.path.parent.mkdir(parents=True)
+    file.path.write_bytes(content)
+    assert file.load(mend=False).problem
+    assert [p.read_bytes() for p in file.path.parent.iterdir()] == [content]
+
+
+def test_what_another_version_wrote_survives_a_save(file: SettingsFile) -> None:
+    file.save(Settings())
+    file.path.write_text(json.dumps(json.loads(file.path.read_text()) | {"from_the_future": [1, 2]}))
+    assert file.load().problem == ""
+    file.save(replace(Settings(), window_minutes=5))
+    assert json.loads(file.path.read_text())["from_the_future"] == [1, 2]
+
+
+def test_a_full_disk_leaves_the_old_settings_and_says_what_to_do(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.save(replace(Settings(), window_minutes=7))
+
+    def full(*_: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SettingsError, match=r"No space left on device.*Make room"):
+        file.save(replace(Settings(), window_minutes=9))
+    assert file.load().settings.window_minutes == 7
+    assert [p.name for p in file.path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_the_file_is_for_the_user_alone(file: SettingsFile) -> None:
+    file.save(Settings())
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600

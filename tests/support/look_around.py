@@ -1,8 +1,0 @@
-"""Looks around once and prints what was found as JSON, in a process with the environment of a desktop."""
-
-import json
-from dataclasses import asdict
-
-from moodguard.system.surroundings import system_surroundings
-
-print(json.dumps(asdict(system_surroundings().look())))
