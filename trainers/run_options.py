@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-Config = TypeVar("Config")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Config = TypeVar("Config", bound="DataclassInstance")
 
 
 class ExperimentError(Exception):
@@ -29,7 +32,7 @@ class RunOptions:
 
 def override(config: Config, overrides: Mapping[str, str]) -> Config:
     """The frozen dataclass `config` with fields changed from text. An unknown field is an error."""
-    known = {f.name: getattr(config, f.name) for f in fields(config)}  # type: ignore[arg-type]
+    known = {f.name: getattr(config, f.name) for f in fields(config)}
     changed: dict[str, object] = {}
     for name, text in overrides.items():
         if name not in known:
@@ -39,4 +42,4 @@ def override(config: Config, overrides: Mapping[str, str]) -> Config:
             changed[name] = text.lower() in ("1", "true", "yes") if kind is bool else kind(text)
         except ValueError as error:
             raise ExperimentError(f"{name} takes a value like {known[name]!r}, not {text!r}") from error
-    return replace(config, **changed)  # type: ignore[type-var]
+    return replace(config, **changed)

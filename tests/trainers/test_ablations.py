@@ -39,7 +39,7 @@ def trained(monkeypatch: pytest.MonkeyPatch, make_model: ModelMaker) -> list[Map
         out.mkdir(parents=True)
         make_model(card=card(0.5 + 0.01 * len(asked))).replace(out / "expression.onnx")
 
-    monkeypatch.setattr("trainers.cnn.stages.train_apart", train)
+    monkeypatch.setattr("trainers.cnn.stages.train_in_subprocess", train)
     return asked
 
 

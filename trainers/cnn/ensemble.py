@@ -21,7 +21,8 @@ from moodguard.model_card import ExpressionCard, Temperature, Threshold
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import HOLDOUT_WORDS, Calibration, calibrate, calibrated, ferplus_to_fer
-from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, convert_network
+from trainers.cnn.curve_layer import CurveLayer
+from trainers.cnn.export import LARGEST_DIFFERENCE, convert_network
 from trainers.cnn.members import split_member, write_member
 from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.cnn.pipeline import Material, figures, measure

@@ -3,22 +3,20 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import onnx
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import LEAST, Calibration, Curve, ferplus_to_fer, negative_columns
+from trainers.cnn.calibration import Calibration, ferplus_to_fer
+from trainers.cnn.curve_layer import CurveLayer
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError, add_card
+from trainers.cnn.to_onnx import convert
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities
@@ -50,40 +48,6 @@ def probability_network(trained: keras.Model, fresh: keras.Model, calibration: C
         weights = fresh.get_layer("ferplus").get_weights()
         votes.set_weights([weight / calibration.ferplus_temperature for weight in weights])
     return keras.Model(fresh.inputs, outputs, name="expression")
-
-
-@keras.saving.register_keras_serializable("moodguard")
-class CurveLayer(keras.layers.Layer):
-    """`calibration.with_curve` for probabilities (N, 7), as part of a network."""
-
-    def __init__(self, curve: Curve | Mapping[str, float], **options: Any) -> None:
-        super().__init__(**options)
-        self.curve = curve if isinstance(curve, Curve) else Curve(**curve)
-
-    def call(self, probabilities: keras.KerasTensor) -> keras.KerasTensor:
-        """Probabilities after the curve."""
-        if self.curve == Curve():
-            return probabilities
-        ops, least, curve = keras.ops, LEAST, self.curve
-        negative = ops.convert_to_tensor(negative_columns().astype("float32"))
-        positive = ops.convert_to_tensor((~negative_columns()).astype("float32")) * _but_surprise()
-        sides = [ops.sum(probabilities * side, axis=1, keepdims=True) for side in (negative, positive)]
-        before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], least), least, 1 - least)
-        yes, no = ops.log(before), ops.log(1 - before)
-        logit = curve.a * yes - curve.b * no + curve.c
-        if curve.cube:
-            logit = logit + curve.cube * (yes - no) * (yes - no) * (yes - no)
-        after = ops.clip(ops.sigmoid(logit), least, 1 - least)
-        up, down = after / before, (1 - after) / (1 - before)
-        return probabilities * (negative * up + positive * down + (1 - negative - positive))
-
-    def get_config(self) -> dict[str, Any]:
-        """For Keras, which saves it by this."""
-        return {**super().get_config(), "curve": asdict(self.curve)}
-
-
-def _but_surprise() -> npt.NDArray[np.float32]:
-    return np.array([name != "surprise" for name in FER_CLASSES], np.float32)
 
 
 def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Path:
@@ -125,8 +89,6 @@ def check_export(network: keras.Model, path: Path) -> None:
 def convert_network(network: keras.Model, path: Path) -> None:
     """Write `network` as an ONNX file without a card, whatever Keras's backend. Raises ExportError."""
     if keras.backend.backend() == "tensorflow":
-        from trainers.cnn.to_onnx import convert
-
         convert(network, path)
     else:
         _convert_elsewhere(network, path.with_suffix(".keras"), path)

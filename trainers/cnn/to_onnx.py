@@ -29,6 +29,6 @@ def convert(network: keras.Model, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    import trainers.cnn.export  # noqa: F401 - by which Keras knows its layer
+    import trainers.cnn.curve_layer  # noqa: F401 - by which Keras knows its layer
 
     convert(keras.models.load_model(sys.argv[1]), Path(sys.argv[2]))

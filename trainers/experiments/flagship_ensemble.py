@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from trainers.cnn.stages import MADE, Stage, run_stages
+from trainers.cnn.stages import MODEL_FILE, Stage, run_stages
+from trainers.experiments import flagship
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "the shipped file: flagships of three widths, trained in stages, as one network in eight bits"
@@ -99,14 +100,14 @@ def train(options: RunOptions) -> Path:
 
     try:
         material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night
-        run_stages(stages(config), options.data, options.out)
+        run_stages(stages(config), flagship.CONFIG, options.data, options.out)
         plain = options.out / "expression-float32.onnx"
-        members = [str(options.out / name / MADE) for name in _MEMBERS]
+        members = [str(options.out / name / MODEL_FILE) for name in _MEMBERS]
         combine(members, material, plain, weights=list(_MEMBERS.values()))
     except (DataError, ExportError) as error:
         raise ExperimentError(str(error)) from error
-    print(quantise_and_judge(plain, material.file, options.out / MADE))
-    return options.out / MADE
+    print(quantise_and_judge(plain, material.file, options.out / MODEL_FILE))
+    return options.out / MODEL_FILE
 
 
 def stages(config: EnsembleConfig) -> list[Stage]:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import numpy as np
 
+from trainers.cnn.start_weights import IMAGENET, RANDOM
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FaceSet, default_data, locate
 from trainers.provenance import sha256_of
 from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
-from trainers.published.settings import CHANCE, IMAGENET, PLAN_FILE, Settings
+from trainers.published.settings import PLAN_FILE, Settings
 from trainers.published.table import how_far, write_table
 from trainers.run_options import ExperimentError
 
@@ -147,7 +148,7 @@ class _Checksums:
 
 def _absolute(weights: str) -> str:
     """A file as the worker finds it, which runs in another folder."""
-    return weights if weights in (IMAGENET, CHANCE) else str(Path(weights).resolve())
+    return weights if weights in (IMAGENET, RANDOM) else str(Path(weights).resolve())
 
 
 def _list(folder: Path) -> int:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainers.cnn.start_weights import IMAGENET
 from trainers.published.rows import Row
-from trainers.published.settings import IMAGENET, Settings
+from trainers.published.settings import Settings
 from trainers.run_options import ExperimentError, RunOptions, override
 
 RESULT = "result.json"

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-IMAGENET, CHANCE = "imagenet", "none"
+from trainers.cnn.start_weights import IMAGENET, RANDOM
+
 PLAN_FILE = "plan.json"  # by which a run knows that it can be gone on with
 RUN_FILES = (PLAN_FILE, "search.log", "fold-*", "trial-*")  # all that a run can be gone on with
 
@@ -25,6 +26,6 @@ class Settings:
 
     def begun(self) -> str:
         """What a row that begins from ImageNet begins from, in words."""
-        if self.weights == CHANCE:
+        if self.weights == RANDOM:
             return "begun from chance, not from ImageNet"
         return "begun from ImageNet" if self.weights == IMAGENET else "begun from a file of weights"

@@ -4,10 +4,11 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from trainers.cnn.start_weights import RANDOM
 from trainers.metrics import Interval
 from trainers.published.results import Result
 from trainers.published.rows import Published, Row
-from trainers.published.settings import CHANCE, Settings
+from trainers.published.settings import Settings
 
 _INTRODUCTION = """# Published systems, trained again
 
@@ -117,7 +118,7 @@ def _options(row: Row, result: Result) -> str:
     options = [f"--threads {result.threads}"]
     if result.budget_minutes:
         options.append(f"--budget-minutes {result.budget_minutes:g}")
-    if row.transfer and result.start == Settings(weights=CHANCE).begun():
+    if row.transfer and result.start == Settings(weights=RANDOM).begun():
         options.append("--weights none")
     if row.search:
         options.append(f"--trials {result.trials}")

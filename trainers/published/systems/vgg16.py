@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
+from trainers.cnn.start_weights import RANDOM
 from trainers.published.augmentation import turn_zoom_flip_shift
 from trainers.published.rows import Drawn, Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
@@ -58,11 +59,10 @@ def build_baseline(start: str) -> "keras.Model":
     from keras import Input, Model, layers
 
     from trainers.cnn.imagenet import backbone
-    from trainers.published.settings import CHANCE
 
     face = Input((SIDE, SIDE, 3), name="face")
     body = backbone("VGG16", face, start)
-    body.trainable = start == CHANCE
+    body.trainable = start == RANDOM
     return Model(face, layers.Dense(7, name="raw")(layers.Flatten()(body.output)))
 
 

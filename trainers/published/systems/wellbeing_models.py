@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
+from trainers.cnn.start_weights import RANDOM
 from trainers.published.augmentation import six_in_random_order
 from trainers.published.rows import Head, Published, Row, Scheme
 from trainers.published.settings import RUN_FILES
@@ -71,11 +72,10 @@ def _mobilenet(outputs: int, start: str) -> "keras.Model":
     from keras import Input, Model, layers
 
     from trainers.cnn.imagenet import backbone
-    from trainers.published.settings import CHANCE
 
     face = Input((224, 224, 3), name="face")
     body = backbone("MobileNet", face, start)
-    body.trainable = start == CHANCE
+    body.trainable = start == RANDOM
     x = layers.GlobalAveragePooling2D()(body.output)
     return Model(face, layers.Dense(outputs, name="raw")(x))
 
