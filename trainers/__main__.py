@@ -173,7 +173,7 @@ def _train(options: argparse.Namespace) -> int:
     out = options.out or Path("runs") / options.name
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file; --out must be a folder")
-    if begun := [] if options.resume else experiments.begun(experiment, out):
+    if begun := [] if options.resume else experiments.checkpoints_in(out, experiment):
         if not options.again:
             raise UsageError(
                 f"{out} holds a training ({begun[0].name}): --resume goes on with it, --again "

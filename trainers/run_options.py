@@ -1,6 +1,6 @@
 """What one run of an experiment was asked for, and how text from the command line becomes its config."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -30,13 +30,19 @@ class RunOptions:
     overrides: Mapping[str, str] = field(default_factory=dict)
 
 
-def override(config: Config, overrides: Mapping[str, str]) -> Config:
-    """The frozen dataclass `config` with fields changed from text. An unknown field is an error."""
+def override(config: Config, overrides: Mapping[str, str], *, beside: Sequence[str] = ()) -> Config:
+    """The frozen dataclass `config` with fields changed from text.
+
+    `beside` names overrides that are no fields, which the caller reads. Raises ExperimentError for a field
+    that isn't known, or text that is no value of its type.
+    """
     known = {f.name: getattr(config, f.name) for f in fields(config)}
     changed: dict[str, object] = {}
     for name, text in overrides.items():
+        if name in beside:
+            continue
         if name not in known:
-            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join(known)}")
+            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join([*beside, *known])}")
         kind = type(known[name])
         try:
             changed[name] = text.lower() in ("1", "true", "yes") if kind is bool else kind(text)

@@ -67,7 +67,7 @@ _STAGES = (
         teachers=("small-3", "large-3"),
     ),
 )  # fmt: skip
-BEGUN = tuple(stage.name for stage in _STAGES)
+CHECKPOINTS = tuple(stage.name for stage in _STAGES)
 _MEMBERS = {"small-3": 2, "tiny-1": 3, "large-4": 5}  # and how much each of them counts
 
 

@@ -61,15 +61,15 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
     if known is not None and known.identity != identity:
         known = None
     if known is not None:
-        shorter = 0 < settings.budget_minutes <= known.budget_minutes
+        shorter = 0 < settings.minutes <= known.budget_minutes
         if known.faces == len(faces) or shorter:
             return known
-    seconds = 60 * settings.budget_minutes * (1 - SEARCH_SHARE if row.search else 1)
-    count = affordable(row, settings, faces, model, seconds) if settings.budget_minutes else len(faces)
+    seconds = 60 * settings.minutes * (1 - SEARCH_SHARE if row.search else 1)
+    count = affordable(row, settings, faces, model, seconds) if settings.minutes else len(faces)
     if known is not None and count <= known.faces:
         return known
     _clear(out)
-    plan = Plan(identity, count, settings.budget_minutes)
+    plan = Plan(identity, count, settings.minutes)
     keep_plan(plan, out)
     return plan
 

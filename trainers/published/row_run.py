@@ -86,7 +86,7 @@ def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
     model = compiled(row, settings.weights)
     plan = make_plan(row, settings, faces, model, out)
     used = choose_faces(faces, row, plan.faces, settings.seed)
-    budget = Budget(60 * settings.budget_minutes or math.inf, spent=plan.searched + seconds_trained(out))
+    budget = Budget(60 * settings.minutes or math.inf, spent=plan.searched + seconds_trained(out))
     if row.tuned is not None:
         plan = _searched(row, settings, used, plan, budget=budget, out=out)
         row = row.tuned(row, plan.found)
@@ -129,7 +129,7 @@ def _searched(row: Row, settings: Settings, faces: FaceSet, plan: Plan, *, budge
         return plan
     from trainers.published.search import search  # Optuna takes its time to load
 
-    part = budget.part(SEARCH_SHARE) if settings.budget_minutes else budget
+    part = budget.part(SEARCH_SHARE) if settings.minutes else budget
     found = search(row, faces, settings, part, out)
     if found.best != plan.found:  # what was trained with other settings is of no use
         for fold in out.glob("fold-*"):
@@ -163,7 +163,7 @@ def _export(row: Row, settings: Settings, material: Material, trained: Trained, 
             "data_sha256": material.faces.sha256,
             "split": _split(row, settings),
             "epochs": trained.folds[0].progress.epoch,
-            "settings": dataclasses.asdict(settings),
+            "settings": settings.provenance(),
             "date": _today(),
             "source_revision": source_revision("published"),
         },
@@ -203,7 +203,7 @@ def _result(row: Row, settings: Settings, material: Material, trained: Trained, 
         seed=settings.seed,
         threads=settings.threads,
         seconds=trained.seconds,
-        budget_minutes=settings.budget_minutes,
+        budget_minutes=settings.minutes,
         date=_today(),
         source_revision=source_revision("published"),
         keras=f"{keras.__version__} on {keras.backend.backend()}",

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from trainers import experiments
 from trainers.__main__ import main, parser
-from trainers.published import reproduce as reproducing
+from trainers.published import command
 from trainers.published.command import reproduce
 from trainers.published.results import write_result
 from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
-from trainers.published.systems import vgg16
 from trainers.published.worker import main as work
 from trainers.run_options import ExperimentError, RunOptions
 
@@ -43,7 +43,7 @@ class Workers:
             RESULT,
             row=name,
             data_sha256=self.data_sha256,
-            budget_minutes=self.settings[-1].budget_minutes,
+            budget_minutes=self.settings[-1].minutes,
             start=self.settings[-1].begun() if all_rows()[name].transfer else "",
             trials=self.settings[-1].trials,
         )
@@ -189,7 +189,8 @@ def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPa
     def note(row: Row, settings: Settings, *paths: Path) -> None:
         ran.append((row.name, settings))
 
-    monkeypatch.setattr(reproducing, "run_row", note)
+    monkeypatch.setattr(command, "run_row", note)
+    vgg16 = experiments.load("vgg16")
     overrides = {"row": "custom", "minutes": "2", "weights": "none"}
 
     path = vgg16.train(RunOptions(tmp_path, tmp_path / "out", overrides=overrides))

@@ -196,7 +196,7 @@ def test_a_run_is_gone_on_with_only_where_it_is_of_the_same_row_and_settings(
 
     reproduce_row(ROW, Settings(), data, tmp_path)
 
-    planning.check_same_run(ROW, Settings(budget_minutes=7, threads=2), tmp_path)
+    planning.check_same_run(ROW, Settings(minutes=7, threads=2), tmp_path)
     with pytest.raises(ExperimentError, match=r"has row tiny\.row, not other\.row"):
         planning.check_same_run(dataclasses.replace(ROW, name="other.row"), Settings(), tmp_path)
     with pytest.raises(ExperimentError, match="has seed 1, not 2"):
@@ -208,13 +208,13 @@ def test_more_time_that_brings_no_more_faces_throws_nothing_away(
 ) -> None:
     model, faces = compiled(ROW, "none"), make_faces()
     monkeypatch.setattr(planning, "affordable", lambda *_: len(faces) - 1)
-    first = planning.make_plan(ROW, Settings(budget_minutes=1), faces, model, tmp_path)
+    first = planning.make_plan(ROW, Settings(minutes=1), faces, model, tmp_path)
     (tmp_path / "fold-1").mkdir()
 
-    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path) == first
+    assert planning.make_plan(ROW, Settings(minutes=2), faces, model, tmp_path) == first
     assert (tmp_path / "fold-1").is_dir()
     monkeypatch.setattr(planning, "affordable", lambda *_: len(faces))
-    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path).faces == len(faces)
+    assert planning.make_plan(ROW, Settings(minutes=2), faces, model, tmp_path).faces == len(faces)
     assert not (tmp_path / "fold-1").exists()
 
 

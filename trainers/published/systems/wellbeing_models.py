@@ -6,21 +6,17 @@ Generative Adversarial Networks", Electronics 11(1), 118 (2022).
 
 import functools
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.cnn.start_weights import RANDOM
 from trainers.published.augmentation import six_in_random_order
 from trainers.published.rows import Head, Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published system's models A, B and C at 200, 300 and 224 px, and C with an SVM head"
-BEGUN = RUN_FILES
 SOURCE = "Burrows et al. 2022, doi:10.3390/electronics11010118"
 
 _RGB_200 = InputSpec(height=200, width=200, channels=3, colour_order="rgb")
@@ -29,13 +25,6 @@ _RGB_224 = InputSpec(  # MobileNet's own scale, -1 to 1
     height=224, width=224, channels=3, colour_order="rgb", scale=1 / 127.5, mean=(1.0,)
 )
 _DROPOUTS = (0.8, 0.4, 0.0)
-
-
-def train(options: RunOptions) -> Path:
-    """Train one row, `--set row=NAME`, and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
 
 
 def wellbeing_network(
