@@ -47,6 +47,7 @@ class PublishedExperiment:
         return train_row(self.rows, options)
 
 
+_COMMAND = "command"  # the one file here that is no experiment
 # What a training can be resumed from; an experiment that keeps other files names them, as `CHECKPOINTS`.
 CHECKPOINTS = ("checkpoint*",)
 
@@ -79,4 +80,5 @@ def _folders() -> dict[str, str]:
         module.name: package.__name__
         for package in (sys.modules[__name__], systems)
         for module in pkgutil.iter_modules(package.__path__)
+        if module.name != _COMMAND
     }
