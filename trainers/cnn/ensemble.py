@@ -120,7 +120,7 @@ def _combined(
             if with_public
             else "held-out faces",
             "date": datetime.now(UTC).date().isoformat(),
-            "source_revision": source_revision("cnn"),
+            "source_revision": source_revision(),
             "metrics": metrics,
             "members": [_member(model) for model in models],
         },

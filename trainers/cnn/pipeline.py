@@ -281,6 +281,6 @@ def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Ca
         "seed": config.seed,
         "config": told_config(dataclasses.asdict(config)),
         "date": datetime.now(UTC).date().isoformat(),
-        "source_revision": source_revision("cnn"),
+        "source_revision": source_revision(),
         "keras": f"{keras.__version__} on {keras.backend.backend()}",
     }

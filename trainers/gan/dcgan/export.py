@@ -71,7 +71,7 @@ def provenance(
         "seed": config.seed,
         "config": asdict(config),
         "date": now.date().isoformat(),
-        "source_revision": source_revision("gan"),
+        "source_revision": source_revision(),
         "torch": torch.__version__,
     }
 

@@ -174,7 +174,7 @@ def export_encoder(
         "photos": photos.photos,
         "config": asdict(config),
         "date": datetime.now(UTC).date().isoformat(),
-        "source_revision": source_revision("gan"),
+        "source_revision": source_revision(),
     }
     onnx.helper.set_model_props(model, {KIND_KEY: KIND, PROVENANCE_KEY: json.dumps(told, sort_keys=True)})
     return write_checked(model, encoder, shape, path)
