@@ -12,6 +12,7 @@ from trainers.data.faces import default_data
 from trainers.experiments import flagship
 from trainers.metrics import wilson
 from trainers.run_options import ExperimentError, override
+from trainers.writing import write_text
 
 TABLE = Path("docs") / "results" / "ablations.md"
 # The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.
@@ -84,9 +85,7 @@ def _run(options: argparse.Namespace) -> int:
     stages = [Stage(name, _overrides(known[name], options)) for name in options.rows or known]
     run_stages(stages, flagship.CONFIG, options.data or default_data(), options.out)
     trained = _done_before(changes, options)
-    options.table.parent.mkdir(parents=True, exist_ok=True)
-    options.table.write_text(as_table(trained), encoding="utf-8")
-    print(options.table)
+    print(write_text(as_table(trained), options.table))
     return 0
 
 

@@ -10,6 +10,8 @@ from typing import Any
 import h5py
 import keras
 
+from trainers.writing import whole_file
+
 NAME = "checkpoint.weights.h5"
 BEST = "best.weights.h5"
 _STATE = "moodguard.training"
@@ -39,11 +41,10 @@ class Progress:
 
 def write_checkpoint(model: keras.Model, progress: Progress, path: Path) -> None:
     """Write `model`, its optimiser and `progress`; the old file stays until the new one is whole."""
-    fresh = path.with_name("new-" + path.name)
-    model.save_weights(fresh, overwrite=True)
-    with h5py.File(fresh, "a") as file:
-        file.attrs[_STATE] = json.dumps(asdict(progress))
-    fresh.replace(path)
+    with whole_file(path) as draft:
+        model.save_weights(draft, overwrite=True)
+        with h5py.File(draft, "a") as file:
+            file.attrs[_STATE] = json.dumps(asdict(progress))
 
 
 def read_progress(path: Path) -> Progress:

@@ -33,6 +33,7 @@ from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import check_holdout
 from trainers.provenance import source_revision, told_config
+from trainers.writing import whole_file
 
 WITH_PUBLIC_WORDS = "the hold-out of the training part and the public test"
 _SPLIT_WITH_PUBLIC = (
@@ -125,10 +126,9 @@ def _combined(
             "members": [_member(model) for model in models],
         },
     )
-    fresh = out.with_name("new-" + out.name)
-    _write(members, shares, calibration, card, fresh)
-    _check_written(fresh, models, shares, calibration, material.holdout)
-    fresh.replace(out)
+    with whole_file(out) as draft:
+        _write(members, shares, calibration, card, draft)
+        _check_written(draft, models, shares, calibration, material.holdout)
     return out
 
 

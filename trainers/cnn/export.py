@@ -18,6 +18,7 @@ from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.cnn.to_onnx import convert
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
+from trainers.writing import whole_file
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities
 _CHECKED_FACES = 64
@@ -55,13 +56,12 @@ def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Pa
 
     Raises ExportError where it doesn't.
     """
-    fresh = path.with_name("new-" + path.name)
-    with TemporaryDirectory() as folder:
-        bare = Path(folder) / "bare.onnx"
-        convert_network(network, bare)
-        add_card(onnx.load(bare), card, fresh)
-    check_export(network, fresh)
-    fresh.replace(path)
+    with whole_file(path) as draft:
+        with TemporaryDirectory() as folder:
+            bare = Path(folder) / "bare.onnx"
+            convert_network(network, bare)
+            add_card(onnx.load(bare), card, draft)
+        check_export(network, draft)
     return path
 
 

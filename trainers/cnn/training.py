@@ -27,6 +27,7 @@ from trainers.cnn.ema import keeps_mean, mean_weights, settle_norms, use_mean
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
+from trainers.writing import whole_file
 
 LOG = "log.csv"
 # What doesn't change the training itself, so a resumed run may ask for something else.
@@ -207,9 +208,7 @@ class ProgressBar(keras.callbacks.Callback):
 
 
 def _write_log(history: list[dict[str, float]], path: Path) -> None:
-    fresh = path.with_name("new-" + path.name)
-    with fresh.open("w", newline="") as file:
+    with whole_file(path) as draft, draft.open("w", newline="") as file:
         writer = csv.DictWriter(file, list(history[0]))
         writer.writeheader()
         writer.writerows(history)
-    fresh.replace(path)

@@ -24,6 +24,7 @@ from trainers.evaluation.inference import Predictions, is_negative, predict
 from trainers.evaluation.resting_variance import SURE, Spread, read_clips, spread_of
 from trainers.metrics import Floats
 from trainers.progress import show_progress
+from trainers.writing import write_text
 
 PEOPLE = 2000
 OCCASIONS = 10
@@ -199,7 +200,7 @@ def _evaluate_baseline(options: argparse.Namespace) -> int:
     if options.table is None:
         print(tables)
     else:
-        options.table.write_text(page(options.model, model.card.threshold.value, tables), encoding="utf-8")
+        write_text(page(options.model, model.card.threshold.value, tables), options.table)
     return 0
 
 

@@ -16,6 +16,7 @@ from trainers.published.rows import Row
 from trainers.published.settings import PLAN_FILE, RUN_FILES, Settings
 from trainers.published.train_row import seconds_per_face
 from trainers.run_options import ExperimentError
+from trainers.writing import write_text
 
 SEARCH_SHARE = 0.5  # of the budget, for the trials of a search
 _SHARE_OF_TIME = 0.85  # for one epoch, where not even one on all faces fits
@@ -102,10 +103,7 @@ def _identity(row: Row, settings: Settings, data_sha256: str) -> Identity:
 
 def keep_plan(plan: Plan, out: Path) -> None:
     """Write the plan into `out`; the old one stays until the new one is whole."""
-    out.mkdir(parents=True, exist_ok=True)
-    fresh = out / f"new-{PLAN_FILE}"
-    fresh.write_text(json.dumps(asdict(plan), indent=1) + "\n", encoding="utf-8")
-    fresh.replace(out / PLAN_FILE)
+    write_text(json.dumps(asdict(plan), indent=1) + "\n", out / PLAN_FILE)
 
 
 def seconds_trained(out: Path) -> float:

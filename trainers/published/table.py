@@ -9,6 +9,7 @@ from trainers.metrics import Interval
 from trainers.published.results import Result
 from trainers.published.rows import Published, Row
 from trainers.published.settings import Settings
+from trainers.writing import write_text
 
 _INTRODUCTION = """# Published systems, trained again
 
@@ -40,10 +41,7 @@ def as_markdown(rows: Sequence[Row], results: Mapping[str, Result]) -> str:
 
 def write_table(rows: Sequence[Row], results: Mapping[str, Result], path: Path) -> None:
     """Write the page; the old one stays until the new one is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name("new-" + path.name)
-    fresh.write_text(as_markdown(rows, results), encoding="utf-8")
-    fresh.replace(path)
+    write_text(as_markdown(rows, results), path)
 
 
 def how_far(result: Result) -> str:
