@@ -151,7 +151,7 @@ def _quantise(model: Path, batches: list[np.ndarray], plain: Path, small: Path) 
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    class Reader(CalibrationDataReader):  # type: ignore[misc]
+    class Reader(CalibrationDataReader):
         def __init__(self, name: str) -> None:
             self._feeds: Iterator[dict[str, np.ndarray]] = iter([{name: batch} for batch in batches])
 

@@ -20,14 +20,19 @@ def test_what_was_written_takes_the_place_of_what_was_there(tmp_path: Path) -> N
     assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [(path.name, "new")]
 
 
+def break_off(path: Path, stop: BaseException) -> None:
+    with whole_file(path) as draft:
+        draft.write_text("half")
+        raise stop
+
+
 @pytest.mark.parametrize("stop", [OSError("the disk is full"), KeyboardInterrupt()])
 def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path: Path, stop: BaseException) -> None:
     path = tmp_path / "results.json"
     path.write_text("old")
 
-    with pytest.raises(type(stop)), whole_file(path) as draft:
-        draft.write_text("half")
-        raise stop
+    with pytest.raises(type(stop)):
+        break_off(path, stop)
 
     assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [(path.name, "old")]
 

@@ -25,6 +25,7 @@ class Lessons:
     weights: Targets
 
     def __len__(self) -> int:
+        """How many faces there are."""
         return len(self.pictures)
 
     def some(self, indices: npt.NDArray[np.int64]) -> "Lessons":
@@ -59,6 +60,7 @@ class Batches(keras.utils.PyDataset):
         *,
         mixup: float = 0.0,
     ) -> None:
+        """Batches of `batch` faces, or of all where there are fewer, those of `epoch` first."""
         super().__init__()
         self._mixup = mixup
         self._lessons, self._batch, self._seed = lessons, min(batch, len(lessons)), seed
@@ -66,6 +68,7 @@ class Batches(keras.utils.PyDataset):
         self.start(epoch)
 
     def __len__(self) -> int:
+        """How many whole batches an epoch has."""
         return len(self._lessons) // self._batch
 
     def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
@@ -102,13 +105,15 @@ def mixed_up(
     other = rng.permutation(len(pictures))
     share = rng.beta(alpha, alpha, len(pictures)).astype(np.float32)
     both = share[:, None, None] * pictures + (1 - share[:, None, None]) * pictures[other]
-    targets, weights = {}, {}
+    targets: dict[str, npt.NDArray[np.float32]] = {}
+    weights: dict[str, npt.NDArray[np.float32]] = {}
     for head, answers in lessons.targets.items():
         one = share * lessons.weights[head]
         two = (1 - share) * lessons.weights[head][other]
-        weights[head] = one + two
+        weights[head] = np.asarray(one + two, np.float32)
         total = np.maximum(weights[head], np.float32(1e-6))[:, None]
-        targets[head] = (one[:, None] * answers + two[:, None] * answers[other]) / total
+        mixture = (one[:, None] * answers + two[:, None] * answers[other]) / total
+        targets[head] = np.asarray(mixture, np.float32)
     return both.astype(np.float32), Lessons(lessons.pictures, targets, weights)
 
 

@@ -114,7 +114,7 @@ def negative_columns() -> npt.NDArray[np.bool_]:
 def _of_two_sides(probabilities: Floats) -> Floats:
     """P(negative), (N,), given that it is no surprise."""
     rest = np.maximum(1 - probabilities[:, _SURPRISE], LEAST)
-    return probabilities[:, _NEGATIVE].sum(axis=1) / rest
+    return np.asarray(probabilities[:, _NEGATIVE].sum(axis=1) / rest)
 
 
 def fit_curve(p: Floats, truth: npt.NDArray[np.bool_]) -> Curve:

@@ -17,6 +17,7 @@ class CurveLayer(keras.layers.Layer):
     """`calibration.with_curve` for probabilities (N, 7), as part of a network."""
 
     def __init__(self, curve: Curve | Mapping[str, float], **options: Any) -> None:
+        """A layer of `curve`, or of its fields as `get_config` gives them; `options` are Keras's."""
         super().__init__(**options)
         self.curve = curve if isinstance(curve, Curve) else Curve(**curve)
 

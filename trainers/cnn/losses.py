@@ -17,6 +17,7 @@ class GroupedCrossEntropy(keras.losses.Loss):
     """
 
     def __init__(self, classes: Sequence[str], share: float, name: str = "grouped_cross_entropy") -> None:
+        """The loss for `classes`, of which those in NEGATIVE are one group; `share` is 0 or more."""
         super().__init__(name=name)
         self._share = share
         negative = [number for number, known in enumerate(classes) if known in NEGATIVE]

@@ -69,7 +69,7 @@ def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
     outputs = {"probabilities": len(FER_CLASSES), "ferplus": len(FERPLUS_CLASSES)}
     # What the outputs come from, whatever its name: in eight bits, networks may share what is equal in them.
     wanted = {prefix + name for name in outputs}
-    nodes = []
+    nodes: list[onnx.NodeProto] = []
     for node in reversed(model.graph.node):
         if not wanted.isdisjoint(node.output):
             wanted.update(node.input)

@@ -25,7 +25,7 @@ from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
 from trainers.cnn.training import Logits, Plan, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
-from trainers.data.faces import FER2013, DataError, FaceSet, locate
+from trainers.data.faces import FER2013, DataError, FaceSet, as_sequence, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
@@ -86,7 +86,7 @@ class Material:
         chosen = self.split.holdout
         return FaceSet(
             name=f"{self.faces.name}, held out",
-            pictures=np.asarray(self.faces.pictures)[chosen],
+            pictures=as_sequence(np.asarray(self.faces.pictures)[chosen]),
             labels=self.faces.labels[chosen],
             votes=None if self.faces.votes is None else self.faces.votes[chosen],
             sha256=self.faces.sha256,

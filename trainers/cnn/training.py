@@ -114,6 +114,7 @@ class Keeper(keras.callbacks.Callback):
     """Behind each epoch: judges it on the hold-out, logs it, keeps it, and ends a settled training."""
 
     def __init__(self, progress: Progress, plan: Plan, holdout: FaceSet, out: Path) -> None:
+        """Go on from `progress`, which is kept up to date; files go to the folder `out`."""
         super().__init__()
         self.progress, self._plan, self._holdout, self._out = progress, plan, holdout, out
         self._began = 0.0
@@ -160,6 +161,7 @@ class Chance(keras.callbacks.Callback):
     """Lets batches and dropout depend on seed and epoch alone: a resumed training is the unbroken one."""
 
     def __init__(self, batches: Batches, seed: int) -> None:
+        """All chance of a training on `batches` comes from `seed`."""
         super().__init__()
         self._batches, self._seed = batches, seed
 
@@ -179,6 +181,7 @@ class ProgressBar(keras.callbacks.Callback):
     """One bar for the whole training, with the time left; rarely drawn where nobody watches."""
 
     def __init__(self, epochs: int, done: int) -> None:
+        """A bar of `epochs`, of which so many are done already."""
         super().__init__()
         self._epochs, self._done = epochs, done
         self._bar: tqdm[None] | None = None

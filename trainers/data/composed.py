@@ -72,14 +72,17 @@ class Joined(Sequence[Any]):
     """Pictures in memory, followed by pictures in files, each read and cut only when it is asked for."""
 
     def __init__(self, held: Sequence[Picture], files: Sequence[Path]) -> None:
+        """The pictures `held` in memory, then those in `files`."""
         self._held, self._files = held, files
         self._cascade: cv2.CascadeClassifier | None = None
         self._boxes: dict[int, tuple[int, int, int, int]] = {}
 
     def __len__(self) -> int:
+        """How many pictures there are."""
         return len(self._held) + len(self._files)
 
     def __getitem__(self, index: Any) -> Any:
+        """One picture. Raises IndexError, and DataError where its file can't be read."""
         number = int(index)
         if not 0 <= number < len(self):
             raise IndexError(number)
@@ -96,10 +99,13 @@ class Joined(Sequence[Any]):
         """Where the largest Haar face is, looked for once; the whole picture where there is none."""
         if number not in self._boxes:
             if self._cascade is None:
-                file = Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml"
+                file = Path(cv2.__file__).parent / "data" / "haarcascade_frontalface_default.xml"
                 self._cascade = cv2.CascadeClassifier(str(file))
             grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-            boxes = [tuple(int(v) for v in box) for box in self._cascade.detectMultiScale(grey, 1.1, 5)]
+            boxes = [
+                (int(left), int(top), int(width), int(height))
+                for left, top, width, height in self._cascade.detectMultiScale(grey, 1.1, 5)
+            ]
             whole = (0, 0, picture.shape[1], picture.shape[0])
-            self._boxes[number] = max(boxes, key=lambda box: box[2], default=whole)  # type: ignore[assignment]
+            self._boxes[number] = max(boxes, key=lambda box: box[2], default=whole)
         return self._boxes[number]

@@ -6,7 +6,7 @@ their borders they are continued by their mirror image, for the photos around th
 
 import argparse
 import math
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -136,14 +136,10 @@ def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = s
         refused_by.append([_refused_by(picture, condition.side) for picture in pictures])
         progress(number + 1, len(chosen))
 
-    def those(keep: Callable[[Gate | None], bool], gate: Gate | None) -> Refused:
-        return _refused(said, [[keep(by) for by in row] for row in refused_by], gate)
+    def those(gate: Gate | None, wanted: Collection[Gate | None]) -> Refused:
+        return _refused(said, [[by in wanted for by in row] for row in refused_by], gate)
 
-    return Gates(
-        tuple(those(lambda by, gate=gate: by is gate, gate) for gate in Gate),  # type: ignore[misc]
-        those(lambda by: by is None, None),
-        those(lambda by: True, None),
-    )
+    return Gates(tuple(those(gate, [gate]) for gate in Gate), those(None, [None]), those(None, [None, *Gate]))
 
 
 def _refused_by(picture: Picture, side: float) -> Gate | None:

@@ -88,6 +88,7 @@ class Split:
     occasion: float
 
     def __post_init__(self) -> None:
+        """Raise ValueError for what are no shares."""
         if self.person < 0 or self.occasion < 0 or self.person + self.occasion > 1:
             raise ValueError("shares of a variance are not below 0 and together not above 1")
 

@@ -162,10 +162,11 @@ def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
 
         paths = [Path(name) for name in config.teachers.split(",")]
         labels, votes = mean_opinion(paths, faces, config.threads)
-        original = (1 - config.taught) * original + config.taught * labels
+        original = np.asarray((1 - config.taught) * original + config.taught * labels, np.float32)
         # Where FER+'s people saw no expression, the teachers' word is all there is.
         share = np.where(counts > 0, np.float32(config.taught), np.float32(1))[:, None]
-        shares, counts = (1 - share) * shares + share * votes, np.ones_like(counts)
+        shares = np.asarray((1 - share) * shares + share * votes, np.float32)
+        counts = np.ones_like(counts)
     return Lessons(
         pictures,
         {"original": original, "ferplus": shares},

@@ -72,7 +72,7 @@ def recipe(config: WellbeingConfig) -> "Recipe":
     )
 
 
-def _compile(config: WellbeingConfig, model: "keras.Model", steps: int) -> None:
+def _compile(config: WellbeingConfig, model: "keras.Model", _: int) -> None:
     import keras
 
     loss = keras.losses.CategoricalCrossentropy(from_logits=True)

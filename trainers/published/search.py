@@ -4,15 +4,15 @@ import dataclasses
 import math
 import shutil
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from trainers.data.faces import FaceSet
 from trainers.published.batches import choose_faces, splits
 from trainers.published.plan import affordable
-from trainers.published.rows import Row
+from trainers.published.rows import Drawn, Row
 from trainers.published.settings import Settings
 from trainers.published.train_row import Budget, compiled, train_fold
 from trainers.run_options import ExperimentError
@@ -51,7 +51,10 @@ def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Pa
     faces = choose_faces(faces, row, study.user_attrs[_FACES], settings.seed)
     while _finished(study) < settings.trials and (not _finished(study) or budget.left() > _SHORTEST_TRIAL):
         trial = study.ask()
-        drawn = {name: trial.suggest_categorical(name, list(values)) for name, values in row.search.items()}
+        drawn: Drawn = {
+            name: cast("float | str", trial.suggest_categorical(name, list(values)))
+            for name, values in row.search.items()
+        }
         tried = row.tuned(row, drawn) if row.tuned else row
         value = _try_out(tried, faces, settings, budget, out / f"trial-{trial.number}")
         study.tell(trial, value)
@@ -69,7 +72,10 @@ def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:
     from matplotlib import pyplot
     from optuna.visualization import matplotlib as plots
 
-    drawn = {"history": plots.plot_optimization_history, "settings": plots.plot_slice}
+    drawn: dict[str, Callable[[optuna.Study], object]] = {
+        "history": plots.plot_optimization_history,
+        "settings": plots.plot_slice,
+    }
     if _finished(study) > 1:
         drawn["together"] = plots.plot_parallel_coordinate
     written = []

@@ -28,6 +28,7 @@ class Settings:
     trials: int = 20
 
     def __post_init__(self) -> None:
+        """Raise ExperimentError for settings that make no sense."""
         if self.folds < 2:
             raise ExperimentError(f"cross-validation needs at least 2 folds, not {self.folds}")
         if self.minutes < 0:

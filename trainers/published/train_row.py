@@ -41,6 +41,7 @@ class Budget:
     def __init__(
         self, seconds: float = math.inf, spent: float = 0.0, clock: Callable[[], float] = time.monotonic
     ) -> None:
+        """So many `seconds`, from now on, of which `spent` are gone; `clock` tells the time."""
         self.seconds, self._spent, self._clock, self._began = seconds, spent, clock, clock()
 
     def left(self) -> float:

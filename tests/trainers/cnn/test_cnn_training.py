@@ -256,7 +256,7 @@ def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path
         Training(make_tiny(), tmp_path / "out").run(resume=True)
 
 
-def test_the_flagship_wants_votes(make_tiny: Any, tmp_path: Path) -> None:
+def test_the_flagship_wants_votes(make_tiny: Any) -> None:
     material = pipeline.read_material(make_tiny(votes=False), 0.2)
 
     with pytest.raises(ExperimentError, match="has none"):

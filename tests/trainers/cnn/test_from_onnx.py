@@ -153,7 +153,7 @@ def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
         read_exported(network(), str(plain), some_faces())
 
 
-def test_eight_bits_are_refused(tmp_path: Path) -> None:
+def test_eight_bits_are_refused() -> None:
     with pytest.raises(CheckpointError, match="in eight bits"):
         read_exported(network(), f"{SHIPPED}#0", some_faces())
 

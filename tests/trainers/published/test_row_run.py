@@ -36,13 +36,13 @@ class Clock:
         return self.now
 
 
-def single(start: str) -> keras.Model:
+def single(_: str) -> keras.Model:
     """16x16 grey faces to one number."""
     face = keras.Input((16, 16, 1), name="face")
     return keras.Model(face, keras.layers.Dense(1, name="raw")(keras.layers.Flatten()(face)))
 
 
-def seven(start: str) -> keras.Model:
+def seven(_: str) -> keras.Model:
     """16x16 grey faces to logits of seven classes, without dropout."""
     face = keras.Input((16, 16, 1), name="face")
     return keras.Model(face, keras.layers.Dense(7, name="raw")(keras.layers.Flatten()(face)))
@@ -259,7 +259,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Lets a face take so many seconds to learn from, and a tenth of it to judge."""
 
     def take(seconds: float) -> None:
-        monkeypatch.setattr(planning, "seconds_per_face", lambda *given: (seconds, seconds / 10))
+        monkeypatch.setattr(planning, "seconds_per_face", lambda *_: (seconds, seconds / 10))
 
     return take
 
@@ -323,7 +323,7 @@ def test_what_a_search_found_is_kept_and_used(
 
     asked: list[int] = []
 
-    def find(row: Row, faces: object, *given: object) -> search.Found:
+    def find(_: Row, faces: object, *__: object) -> search.Found:
         asked.append(len(faces))  # type: ignore[arg-type]
         return search.Found({"batch": 4}, draws=3, faces=40)
 

@@ -81,5 +81,5 @@ def bare(axes: Axes) -> None:
 def percent_axis(axes: Axes, which: str, label: str) -> None:
     """An axis ("x" or "y") of shares from 0 to 1, in per cent."""
     axis = axes.xaxis if which == "x" else axes.yaxis
-    axis.set_major_formatter(lambda value, place: f"{round(value * 100, 1):g}")
+    axis.set_major_formatter(lambda value, _: f"{round(value * 100, 1):g}")
     axis.set_label_text(f"{label} (%)")

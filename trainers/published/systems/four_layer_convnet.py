@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments 
 SUMMARY = "published four-layer ConvNet, 48x48 grey, 7 classes, 30 epochs, accuracy per epoch"
 
 
-def build(start: str) -> "keras.Model":
+def build(_: str) -> "keras.Model":
     """Standardised grey faces (N, 48, 48, 1) to logits (N, 7)."""
     from keras import Input, Model, layers
 

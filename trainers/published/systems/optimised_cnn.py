@@ -14,7 +14,7 @@ _OPTIMIZERS = {"amsgrad": "Adam", "adam": "Adam", "rmsprop": "RMSprop", "sgd": "
 _RATES = (0.01, 0.001)
 
 
-def build(start: str) -> "keras.Model":
+def build(_: str) -> "keras.Model":
     """Grey faces (N, 48, 48, 1) in 0..1 to logits (N, 7)."""
     from keras import Input, Model, layers
 

@@ -52,7 +52,7 @@ def wellbeing_network(
     return Model(face, layers.Dense(outputs, kernel_regularizer=kept_small, name="raw")(x))
 
 
-def _own(spec: InputSpec, outputs: int, penalty: tuple[float, float], start: str) -> "keras.Model":
+def _own(spec: InputSpec, outputs: int, penalty: tuple[float, float], _: str) -> "keras.Model":
     return wellbeing_network((spec.height, spec.width, spec.channels), outputs, penalty)
 
 
