@@ -34,12 +34,12 @@ def _ensemble(options: argparse.Namespace) -> int:
     # These bring Keras, which takes seconds.
     from trainers.cnn.ensemble import combine
     from trainers.cnn.onnx_card import ExportError
-    from trainers.cnn.pipeline import read_material
+    from trainers.cnn.pipeline import read_dataset
 
     try:
-        material = read_material(options.data or default_data(), HOLDOUT)
+        dataset = read_dataset(options.data or default_data(), HOLDOUT)
         path = combine(
-            options.models, material, options.out,
+            options.models, dataset, options.out,
             weights=options.weights, with_public=options.with_public,
         )  # fmt: skip
     except ExportError as error:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import LEAST, Curve, negative_columns
+from trainers.cnn.calibration import EPSILON, Curve, negative_columns
 from trainers.data.classes import FER_CLASSES
 
 
@@ -25,16 +25,16 @@ class CurveLayer(keras.layers.Layer):
         """Probabilities after the curve."""
         if self.curve == Curve():
             return probabilities
-        ops, least, curve = keras.ops, LEAST, self.curve
+        ops, curve = keras.ops, self.curve
         negative = ops.convert_to_tensor(negative_columns().astype("float32"))
         positive = ops.convert_to_tensor((~negative_columns()).astype("float32")) * _but_surprise()
         sides = [ops.sum(probabilities * side, axis=1, keepdims=True) for side in (negative, positive)]
-        before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], least), least, 1 - least)
-        yes, no = ops.log(before), ops.log(1 - before)
-        logit = curve.a * yes - curve.b * no + curve.c
+        before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], EPSILON), EPSILON, 1 - EPSILON)
+        log_p, log_not_p = ops.log(before), ops.log(1 - before)
+        logit = curve.a * log_p - curve.b * log_not_p + curve.c
         if curve.cube:
-            logit = logit + curve.cube * (yes - no) * (yes - no) * (yes - no)
-        after = ops.clip(ops.sigmoid(logit), least, 1 - least)
+            logit = logit + curve.cube * (log_p - log_not_p) * (log_p - log_not_p) * (log_p - log_not_p)
+        after = ops.clip(ops.sigmoid(logit), EPSILON, 1 - EPSILON)
         up, down = after / before, (1 - after) / (1 - before)
         return probabilities * (negative * up + positive * down + (1 - negative - positive))
 

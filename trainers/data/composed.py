@@ -16,7 +16,7 @@ import numpy as np
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet, Picture
 from trainers.data.file_names import SETS, labelled_files, pictures_in
-from trainers.data.folders import decoded
+from trainers.data.folders import decode
 
 _NAMED = 5  # so many unreadable pictures are named
 
@@ -48,12 +48,12 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         for path, _ in found:
             content = path.read_bytes()
             digest.update(hashlib.sha256(content).digest())
-            if decoded(content) is None:
+            if decode(content) is None:
                 unreadable.append(str(path))
     if unreadable:
-        told = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
+        named = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
         raise DataError(
-            f"{len(unreadable)} of {len(files)} pictures can't be read; repair or take away: {told}"
+            f"{len(unreadable)} of {len(files)} pictures can't be read; repair or take away: {named}"
         )
     if not files:
         return faces
@@ -89,7 +89,7 @@ class Joined(Sequence[Any]):
         if number < len(self._held):
             return self._held[number]
         path = self._files[number - len(self._held)]
-        picture = decoded(path.read_bytes())
+        picture = decode(path.read_bytes())
         if picture is None:
             raise DataError(f"{path} can't be read as a picture; repair it, or take it away")
         left, top, width, height = self._box(number, picture)

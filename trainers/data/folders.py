@@ -81,7 +81,7 @@ def _read(folder: Path, found: _Found, skip_bad: bool) -> FaceSet:
         except OSError:
             content = b""
         digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
-        picture = decoded(content)
+        picture = decode(content)
         if picture is None:
             unreadable.append(name)
         else:
@@ -147,14 +147,14 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
 def _named_files(folder: Path) -> _Found:
     """Pictures whose own names tell their class, in the way of the set that most of them could be of."""
     pictures = pictures_in(folder)
-    told = {kind: labelled_files(pictures, kind) for kind in SETS}
-    kind = max(told, key=lambda kind: len(told[kind][0]))
-    files, nameless = told[kind]
+    by_set = {kind: labelled_files(pictures, kind) for kind in SETS}
+    kind = max(by_set, key=lambda kind: len(by_set[kind][0]))
+    files, nameless = by_set[kind]
     left_out = {f"{SETS[kind]}: name and folder tell no expression": len(nameless)} if nameless else {}
     return _Found(files, left_out)
 
 
-def decoded(content: bytes) -> Picture | None:
+def decode(content: bytes) -> Picture | None:
     """The picture (BGR) in the bytes of a file; None where they are none that OpenCV can read."""
     try:
         flags = cv2.IMREAD_COLOR

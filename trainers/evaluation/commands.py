@@ -121,17 +121,17 @@ def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
     plain = predict(model, _faces_for(model, options), progress_of("faces"))
     report = report_of(plain)
     mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
-    told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
+    values: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
     text = [as_text(report, mirrored)]
     if options.video:
-        seen = resting_faces.measure_resting(plain, options.video, make, progress_of("clips"))
-        told["resting"] = seen.to_json()
-        text.append(_resting_text(seen))
+        resting = resting_faces.measure_resting(plain, options.video, make, progress_of("clips"))
+        values["resting"] = resting.to_json()
+        text.append(_resting_text(resting))
     if options.robustness:
-        spoiled = robustness.measure_robustness(plain.model, plain.faces, progress_of("poor faces"))
-        told["robustness"] = spoiled.to_json()
-        text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(spoiled)))
-    print(json.dumps(told, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
+        corrupted = robustness.measure_robustness(plain.model, plain.faces, progress_of("poor faces"))
+        values["robustness"] = corrupted.to_json()
+        text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(corrupted)))
+    print(json.dumps(values, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
     return 0
 
 
@@ -153,14 +153,14 @@ def _single(named: Path) -> Iterator[Path]:
         yield path
 
 
-def _resting_text(seen: "Resting") -> str:
+def _resting_text(resting: "Resting") -> str:
     from trainers.evaluation import resting_faces
 
     return "\n\n".join(
         [
-            "resting faces\n" + text_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(seen)),
-            resting_faces.head_line(seen),
-            text_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(seen)),
+            "resting faces\n" + text_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(resting)),
+            resting_faces.head_line(resting),
+            text_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(resting)),
         ]
     )
 
@@ -201,14 +201,14 @@ def _explore(options: argparse.Namespace) -> int:
     _check_folders(options)
     with _drawing("explore"):
         from trainers.evaluation import face_set_report
-    found = face_set_report.explore(*parts_of(options))
+    exploration = face_set_report.explore(*parts_of(options))
     command = _command("explore", options)
     written: list[Path] = []
     for folder in _number_folders(options):
-        written += face_set_report.write_numbers(found, folder, command)
+        written += face_set_report.write_numbers(exploration, folder, command)
     if options.out:
-        written += face_set_report.write_faces(found, options.out, options.seed)
-    print(face_set_report.summary(found))
+        written += face_set_report.write_faces(exploration, options.out, options.seed)
+    print(face_set_report.summary(exploration))
     print("\n".join(str(path) for path in written))
     return 0
 

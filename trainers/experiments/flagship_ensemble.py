@@ -93,20 +93,20 @@ def train(options: RunOptions) -> Path:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
     from trainers.cnn.ensemble import combine
     from trainers.cnn.onnx_card import ExportError
-    from trainers.cnn.pipeline import read_material
+    from trainers.cnn.pipeline import read_dataset
     from trainers.data.faces import DataError
     from trainers.data.holdout import HOLDOUT
     from trainers.quantise import quantise_and_judge
 
     try:
-        material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night
+        dataset = read_dataset(options.data, HOLDOUT)  # found to be missing now, not after a night
         run_stages(stages(config), flagship.CONFIG, options.data, options.out)
         plain = options.out / "expression-float32.onnx"
         members = [str(options.out / name / MODEL_FILE) for name in _MEMBERS]
-        combine(members, material, plain, weights=list(_MEMBERS.values()))
+        combine(members, dataset, plain, weights=list(_MEMBERS.values()))
     except (DataError, ExportError) as error:
         raise ExperimentError(str(error)) from error
-    print(quantise_and_judge(plain, material.file, options.out / MODEL_FILE))
+    print(quantise_and_judge(plain, dataset.file, options.out / MODEL_FILE))
     return options.out / MODEL_FILE
 
 

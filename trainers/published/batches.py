@@ -34,7 +34,7 @@ def choose_faces(faces: FaceSet, row: Row, count: int | None, seed: int) -> Face
         known = known[stratified(labels[known], count, seed)]
     return FaceSet(
         name=faces.name,
-        pictures=Some(faces.pictures, known),
+        pictures=Subset(faces.pictures, known),
         labels=faces.labels[known],
         sha256=faces.sha256,
         usage=faces.usage,
@@ -61,7 +61,7 @@ def class_weights(labels: Indices, classes: int) -> npt.NDArray[np.float32]:
     return (len(labels) / (classes * np.maximum(counts, 1))).astype(np.float32)
 
 
-class Some(Sequence[Any]):
+class Subset(Sequence[Any]):
     """Some elements of a sequence, taken only when they are asked for."""
 
     def __init__(self, of: Sequence[Any], chosen: Indices) -> None:

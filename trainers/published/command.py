@@ -137,7 +137,7 @@ def _done(path: Path, row: Row, settings: Settings, checksums: "_Checksums") -> 
     same = (
         result.seed == settings.seed
         and (not row.folds or result.folds_of == settings.folds)
-        and (not row.transfer or result.start == settings.begun())
+        and (not row.transfer or result.start == settings.start_description())
         and (not row.search or result.trials >= settings.trials)
         and checksums.of(row) in ("", result.data_sha256)
     )

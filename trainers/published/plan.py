@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from trainers.cnn.backend import keras
-from trainers.cnn.checkpoint import NAME, read_progress
+from trainers.cnn.checkpoint import NAME, read_state
 from trainers.data.faces import FaceSet
 from trainers.published.batches import HOLDOUT, examples
 from trainers.published.rows import Row
@@ -108,8 +108,8 @@ def keep_plan(plan: Plan, out: Path) -> None:
 
 def seconds_trained(out: Path) -> float:
     """Seconds of all epochs that the checkpoints in `out` have behind them."""
-    kept = [read_progress(path) for path in out.glob(f"fold-*/{NAME}")]
-    return sum(record["seconds"] for progress in kept for record in progress.history)
+    kept = [read_state(path) for path in out.glob(f"fold-*/{NAME}")]
+    return sum(record["seconds"] for state in kept for record in state.history)
 
 
 def affordable(

@@ -14,7 +14,7 @@ from trainers.published.batches import choose_faces, splits
 from trainers.published.plan import affordable
 from trainers.published.rows import Drawn, Row
 from trainers.published.settings import Settings
-from trainers.published.train_row import Budget, compiled, train_fold
+from trainers.published.train_row import Budget, compiled_model, train_fold
 from trainers.run_options import ExperimentError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _FACES = "faces"  # what the log calls the number of faces of each trial
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The best of so many `draws`, each of which learned from `faces` faces."""
 
     best: Mapping[str, float | str]
@@ -38,7 +38,7 @@ class Found:
     faces: int
 
 
-def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path) -> Found:
+def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path) -> SearchResult:
     """The values, drawn at random from the row's search space, that did best on the held-out faces.
 
     Every trial is kept in `search.log` in `out`, so that a search goes on where it was broken off; the plots
@@ -60,7 +60,7 @@ def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Pa
         study.tell(trial, value)
         print(f"trial {trial.number + 1}: {value:.4f} with {drawn}", flush=True)
     draw_plots(study, out)
-    return Found(dict(study.best_params), _finished(study), len(faces))
+    return SearchResult(dict(study.best_params), _finished(study), len(faces))
 
 
 def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:
@@ -117,7 +117,7 @@ def _faces_of_a_trial(row: Row, faces: FaceSet, settings: Settings, budget: Budg
     if math.isinf(budget.seconds):
         return len(faces)
     seconds = max(0.0, budget.left()) / settings.trials
-    return affordable(row, settings, faces, compiled(row, settings.weights), seconds, fewest=_FEWEST)
+    return affordable(row, settings, faces, compiled_model(row, settings.weights), seconds, fewest=_FEWEST)
 
 
 def _finished(study: "optuna.Study") -> int:
@@ -134,6 +134,8 @@ def _try_out(tried: Row, faces: FaceSet, settings: Settings, budget: Budget, out
     config = {"row": tried.name, "seed": settings.seed}
     if out.is_dir():
         shutil.rmtree(out)  # of a trial that was broken off, and that counts as failed
-    fold = train_fold(compiled(tried, settings.weights), tried, faces, split, share, config=config, out=out)
+    fold = train_fold(
+        compiled_model(tried, settings.weights), tried, faces, split, share, config=config, out=out
+    )
     shutil.rmtree(out)
     return fold.accuracy

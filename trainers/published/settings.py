@@ -41,7 +41,7 @@ class Settings:
         values = asdict(self)
         return {"budget_minutes": values.pop("minutes"), **values}
 
-    def begun(self) -> str:
+    def start_description(self) -> str:
         """What a row that begins from ImageNet begins from, in words."""
         if self.weights == RANDOM:
             return "begun from chance, not from ImageNet"

@@ -116,7 +116,7 @@ def _options(row: Row, result: Result) -> str:
     options = [f"--threads {result.threads}"]
     if result.budget_minutes:
         options.append(f"--budget-minutes {result.budget_minutes:g}")
-    if row.transfer and result.start == Settings(weights=RANDOM).begun():
+    if row.transfer and result.start == Settings(weights=RANDOM).start_description():
         options.append("--weights none")
     if row.search:
         options.append(f"--trials {result.trials}")

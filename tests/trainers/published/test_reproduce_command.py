@@ -44,7 +44,7 @@ class Workers:
             row=name,
             data_sha256=self.data_sha256,
             budget_minutes=self.settings[-1].minutes,
-            start=self.settings[-1].begun() if all_rows()[name].transfer else "",
+            start=self.settings[-1].start_description() if all_rows()[name].transfer else "",
             trials=self.settings[-1].trials,
         )
         write_result(result, Path(path))
