@@ -116,7 +116,7 @@ def quantise_and_judge(model: Path, file: Fer2013, out: Path) -> str:
 def figures_of(report: Report) -> dict[str, float]:
     """The figures that a card has of one part of the data, by the names that the trainings give them."""
     votes, negative = report.ferplus_votes, report.negative
-    found = {
+    metrics = {
         "n": report.accuracy.n,
         "accuracy": report.accuracy.value,
         "negative_accuracy": negative.accuracy.value,
@@ -124,7 +124,7 @@ def figures_of(report: Report) -> dict[str, float]:
         "negative_ece": negative.ece,
         **({"ferplus_accuracy": votes.value} if votes else {}),
     }
-    return {name: round(value, 5) for name, value in found.items() if np.isfinite(value)}
+    return {name: round(value, 5) for name, value in metrics.items() if np.isfinite(value)}
 
 
 def largest_weight(path: Path) -> int:
@@ -197,13 +197,13 @@ def _heads(path: Path) -> list[str]:
     return names
 
 
-def _give_card(source: Path, target: Path, **told: Any) -> None:
+def _give_card(source: Path, target: Path, **provenance: Any) -> None:
     """Give the model at `target` the card of that at `source`, whose provenance tells this too."""
     import onnx
 
     card = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
     key = PREFIX + "provenance"
-    card[key] = json.dumps({**json.loads(card.get(key, "{}")), **told}, sort_keys=True)
+    card[key] = json.dumps({**json.loads(card.get(key, "{}")), **provenance}, sort_keys=True)
     model = onnx.load(target)
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card)

@@ -36,16 +36,16 @@ def override(config: Config, overrides: Mapping[str, str], *, beside: Sequence[s
     `beside` names overrides that are no fields, which the caller reads. Raises ExperimentError for a field
     that isn't known, or text that is no value of its type.
     """
-    known = {f.name: getattr(config, f.name) for f in fields(config)}
+    values = {f.name: getattr(config, f.name) for f in fields(config)}
     changed: dict[str, object] = {}
     for name, text in overrides.items():
         if name in beside:
             continue
-        if name not in known:
-            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join([*beside, *known])}")
-        kind = type(known[name])
+        if name not in values:
+            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join([*beside, *values])}")
+        kind = type(values[name])
         try:
             changed[name] = text.lower() in ("1", "true", "yes") if kind is bool else kind(text)
         except ValueError as error:
-            raise ExperimentError(f"{name} takes a value like {known[name]!r}, not {text!r}") from error
+            raise ExperimentError(f"{name} takes a value like {values[name]!r}, not {text!r}") from error
     return replace(config, **changed)

@@ -78,10 +78,10 @@ def check_export(network: keras.Model, path: Path) -> None:
     except ModelError as error:
         raise ExportError(f"the app can't use what was exported: {error}") from error
     batch = np.stack([prepare(face, model.spec) for face in faces])
-    given = network.predict(batch, verbose=0)
-    if read.keys() != given.keys():
-        raise ExportError(f"{path.name} gives {', '.join(read)}; the network {', '.join(given)}")
-    worst = max(float(np.abs(read[name] - np.asarray(given[name])).max()) for name in given)
+    expected = network.predict(batch, verbose=0)
+    if read.keys() != expected.keys():
+        raise ExportError(f"{path.name} gives {', '.join(read)}; the network {', '.join(expected)}")
+    worst = max(float(np.abs(read[name] - np.asarray(expected[name])).max()) for name in expected)
     if not worst <= LARGEST_DIFFERENCE:
         raise ExportError(f"{path.name} gives other probabilities than the network: they differ by {worst:g}")
 

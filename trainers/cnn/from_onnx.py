@@ -120,9 +120,9 @@ def _measure_norms(network: keras.Model, faces: Iterable[Weights]) -> None:
     count = 0
     for batch in faces:
         count += 1
-        for place, given in enumerate(before.predict(batch, verbose=0)):
-            sums[place] = sums[place] + given.mean(axis=(0, 1, 2), dtype=np.float64)
-            squares[place] = squares[place] + np.square(given, dtype=np.float64).mean(axis=(0, 1, 2))
+        for place, activations in enumerate(before.predict(batch, verbose=0)):
+            sums[place] = sums[place] + activations.mean(axis=(0, 1, 2), dtype=np.float64)
+            squares[place] = squares[place] + np.square(activations, dtype=np.float64).mean(axis=(0, 1, 2))
     for norm, total, square in zip(norms, sums, squares, strict=True):
         gamma, beta, _, _ = norm.get_weights()
         mean = total / count

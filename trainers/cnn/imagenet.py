@@ -70,13 +70,13 @@ def _divide_as_imagenet(model: keras.Model) -> None:
 def _in_folder(folder: Path, name: str) -> Path:
     """The weights of the network `name` among others': `mobilenet_1_0_224_tf_no_top.h5` and the like."""
     named = re.compile(rf"{name}[._](?!v\d)", re.IGNORECASE)  # MobileNet is not MobileNetV2
-    found = sorted(path for path in folder.iterdir() if path.suffix == ".h5" and named.match(path.name))
-    if len(found) != 1:
+    files = sorted(path for path in folder.iterdir() if path.suffix == ".h5" and named.match(path.name))
+    if len(files) != 1:
         raise ExperimentError(
             f"{folder} must hold one file of weights for {name}, whose name begins with {name.lower()}_; "
-            f"it has {', '.join(path.name for path in found) or 'none'}"
+            f"it has {', '.join(path.name for path in files) or 'none'}"
         )
-    return found[0]
+    return files[0]
 
 
 def _short(error: Exception) -> str:

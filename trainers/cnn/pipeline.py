@@ -176,8 +176,8 @@ def calibrate_and_export(
     metrics = {
         name: measure(predict_logits(model, faces), faces, calibration) for name, faces in parts.items()
     }
-    for name, found in metrics.items():
-        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in found.items()))
+    for name, values in metrics.items():
+        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in values.items()))
     with precision(bf16=False):
         network = probability_network(model, setup.build(), calibration)
     card = ExpressionCard(
@@ -205,7 +205,7 @@ def measure(heads: list[Logits], faces: FaceSet, calibration: Calibration) -> di
 def metrics_of(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> dict[str, float]:
     """The same of calibrated probabilities (N, 7); FER+'s classes are taken from the second head."""
     negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
-    found = {
+    values = {
         "n": len(faces),
         "accuracy": accuracy(faces.labels, probabilities.argmax(axis=1)),
         "negative_accuracy": accuracy(negative.truth, negative.score >= 0.5),
@@ -213,10 +213,10 @@ def metrics_of(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> di
         "negative_ece": calibration_error(negative.truth, negative.score),
     }
     if len(heads) > 1 and faces.votes is not None and (agreed := ferplus_majority(faces.votes) >= 0).any():
-        found["ferplus_accuracy"] = accuracy(
+        values["ferplus_accuracy"] = accuracy(
             ferplus_majority(faces.votes)[agreed], heads[1][agreed].argmax(axis=1)
         )
-    return {name: round(value, 5) for name, value in found.items()}
+    return {name: round(value, 5) for name, value in values.items()}
 
 
 def compiled_model(setup: TrainingSetup, config: Config, faces: int) -> keras.Model:

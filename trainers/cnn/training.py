@@ -116,8 +116,10 @@ def _fit(
 
 def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
     """Logits (N, classes) of each head, for grey faces of the network's size."""
-    given = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
-    return [np.asarray(head, np.float32) for head in (given if isinstance(given, list | tuple) else [given])]
+    outputs = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
+    return [
+        np.asarray(head, np.float32) for head in (outputs if isinstance(outputs, list | tuple) else [outputs])
+    ]
 
 
 class HoldoutMonitor(keras.callbacks.Callback):

@@ -320,11 +320,11 @@ def _ferplus(predictions: Predictions) -> Share | None:
 def _ferplus_votes(predictions: Predictions) -> Share | None:
     """Agreement of the model's FER+ output with the majority among all eight classes."""
     votes = predictions.faces.votes
-    said = None if votes is None else ferplus_of(predictions)
-    if votes is None or said is None:
+    predicted = None if votes is None else ferplus_of(predictions)
+    if votes is None or predicted is None:
         return None
     majority = ferplus_majority(votes)
-    return share_of((said.argmax(axis=1) == majority)[majority >= 0])
+    return share_of((predicted.argmax(axis=1) == majority)[majority >= 0])
 
 
 def _without_place(labels: Ints) -> dict[str, int]:

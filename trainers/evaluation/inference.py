@@ -77,8 +77,8 @@ class Predictions:
     @property
     def right_about_negative(self) -> Bools:
         """Whether each `two_sided` face is rightly taken for negative or not, decided at 0.5."""
-        known = self.negative_or_not
-        return np.equal(known.score >= _DECISION, known.truth)
+        scores = self.negative_or_not
+        return np.equal(scores.score >= _DECISION, scores.truth)
 
     @property
     def app_scores(self) -> BinaryScores:

@@ -58,17 +58,17 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
     use more faces. Another one's files are removed.
     """
     identity = _identity(row, settings, faces.sha256)
-    known = _read(out)
-    if known is not None and known.identity != identity:
-        known = None
-    if known is not None:
-        shorter = 0 < settings.minutes <= known.budget_minutes
-        if known.faces == len(faces) or shorter:
-            return known
+    previous = _read(out)
+    if previous is not None and previous.identity != identity:
+        previous = None
+    if previous is not None:
+        shorter = 0 < settings.minutes <= previous.budget_minutes
+        if previous.faces == len(faces) or shorter:
+            return previous
     seconds = 60 * settings.minutes * (1 - SEARCH_SHARE if row.search else 1)
     count = affordable(row, settings, faces, model, seconds) if settings.minutes else len(faces)
-    if known is not None and count <= known.faces:
-        return known
+    if previous is not None and count <= previous.faces:
+        return previous
     _clear(out)
     plan = Plan(identity, count, settings.minutes)
     keep_plan(plan, out)
@@ -77,12 +77,12 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
 
 def check_same_run(row: Row, settings: Settings, out: Path) -> None:
     """Raise ExperimentError where `out` has no run to go on with, or one of another row or other settings."""
-    known = _read(out)
-    if known is None:
+    previous = _read(out)
+    if previous is None:
         raise ExperimentError(
             f"there is no run of a row in {out} to go on with; train without --resume first"
         )
-    before, now = asdict(known.identity), asdict(_identity(row, settings, known.identity.data_sha256))
+    before, now = asdict(previous.identity), asdict(_identity(row, settings, previous.identity.data_sha256))
     for name, value in now.items():
         if before[name] != value:
             raise ExperimentError(

@@ -165,10 +165,10 @@ def _learn(
         range(len(batches)), f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()
     ):
         batch = batches[number]
-        given = model.train_on_batch(*batch, return_dict=True)
+        metrics = model.train_on_batch(*batch, return_dict=True)
         done, faces = done + 1, faces + len(batch[0])
         for name in sums:
-            sums[name] += float(given[name]) * len(batch[0])
+            sums[name] += float(metrics[name]) * len(batch[0])
         if budget.spent() > ends:
             break
     return {"share": done / len(batches), **{name: total / faces for name, total in sums.items()}}
