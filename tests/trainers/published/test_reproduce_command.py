@@ -201,3 +201,16 @@ def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPa
     assert ran[1][0] == "vgg16.baseline"
     with pytest.raises(ExperimentError, match="no row 'c1'"):
         vgg16.train(RunOptions(tmp_path, tmp_path, overrides={"row": "c1"}))
+
+
+def test_settings_that_a_row_does_not_have_are_answered_with_those_that_it_has(tmp_path: Path) -> None:
+    said = "unknown setting 'width'; there are: row, minutes, folds, weights, threads, seed, trials"
+    with pytest.raises(ExperimentError, match=said):
+        experiments.load("vgg16").train(RunOptions(tmp_path, tmp_path, overrides={"width": "2"}))
+
+
+def test_a_model_s_card_has_the_settings_by_their_names_on_the_command_line() -> None:
+    names = ["budget_minutes", "folds", "weights", "threads", "seed", "trials"]
+
+    assert list(Settings(2.0).provenance()) == names
+    assert Settings(2.0).provenance()["budget_minutes"] == 2.0
