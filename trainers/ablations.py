@@ -7,10 +7,12 @@ from pathlib import Path
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
-from trainers.cnn.stages import MADE, Stage, check_same, run_stages
+from trainers.cnn.stages import MODEL_FILE, Stage, check_same_settings, run_stages
 from trainers.data.faces import default_data
+from trainers.experiments import flagship
 from trainers.metrics import wilson
-from trainers.run_options import ExperimentError
+from trainers.run_options import ExperimentError, override
+from trainers.writing import write_text
 
 TABLE = Path("docs") / "results" / "ablations.md"
 # The trainings that are compared are short and of a narrow net, so that all of them take an hour, not a week.
@@ -76,16 +78,14 @@ def _run(options: argparse.Namespace) -> int:
     if options.teachers:
         words = "60 % of the answers from teachers (distillation)"
         changes.append(Change(TAUGHT, words, {"teachers": options.teachers}))
-    known = {change.name: change for change in changes}
-    if unknown := [name for name in options.rows if name not in known]:
-        raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(known)}")
+    by_name = {change.name: change for change in changes}
+    if unknown := [name for name in options.rows if name not in by_name]:
+        raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(by_name)}")
     _done_before(changes, options)  # other settings are found out before hours of training, not after
-    stages = [Stage(name, _overrides(known[name], options)) for name in options.rows or known]
-    run_stages(stages, options.data or default_data(), options.out)
+    stages = [Stage(name, _overrides(by_name[name], options)) for name in options.rows or by_name]
+    run_stages(stages, flagship.CONFIG, options.data or default_data(), options.out)
     trained = _done_before(changes, options)
-    options.table.parent.mkdir(parents=True, exist_ok=True)
-    options.table.write_text(as_table(trained), encoding="utf-8")
-    print(options.table)
+    print(write_text(as_table(trained), options.table))
     return 0
 
 
@@ -104,12 +104,13 @@ def _done_before(
     changes: Sequence[Change], options: argparse.Namespace
 ) -> list[tuple[Change, ExpressionCard]]:
     """The trainings that are there. Raises ExperimentError where one was done under other settings."""
-    found = []
+    trained = []
     for change in changes:
-        if (path := options.out / change.name / MADE).is_file():
-            check_same(path, _overrides(change, options), options.data or default_data())
-            found.append((change, ExpressionModel(path).card))
-    return found
+        if (path := options.out / change.name / MODEL_FILE).is_file():
+            config = override(flagship.CONFIG, _overrides(change, options))
+            check_same_settings(path, config, options.data or default_data())
+            trained.append((change, ExpressionModel(path).card))
+    return trained
 
 
 def as_table(trained: Sequence[tuple[Change, ExpressionCard]]) -> str:

@@ -1,10 +1,12 @@
 """Whether computing in bfloat16 pays on this machine; where it doesn't, a training takes float32."""
 
 import dataclasses
-from typing import Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 
 class _WithPrecision(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Any]]  # a dataclass
+
     @property
     def bf16(self) -> bool: ...
 
@@ -32,4 +34,4 @@ def where_it_pays(config: Config, *, on_processor: bool) -> Config:
     if not config.bf16 or not on_processor or processor_has_bfloat16():
         return config
     print("this processor has no bfloat16: training in float32, which is faster on it")
-    return dataclasses.replace(config, bf16=False)  # type: ignore[type-var]
+    return dataclasses.replace(config, bf16=False)

@@ -46,25 +46,25 @@ def add_data_options(command: argparse.ArgumentParser, *, usage: bool) -> None:
 
 def faces_of(options: argparse.Namespace) -> FaceSet:
     """The faces that the options name. Raises DataError or UsageError where there are none such."""
-    found = _opened(options)
-    if isinstance(found, FaceSet):
+    opened = _opened(options)
+    if isinstance(opened, FaceSet):
         if options.usage not in (None, "all"):
             raise UsageError(
-                f"{found.name} is a folder and has no part {options.usage!r}; leave --usage away"
+                f"{opened.name} is a folder and has no part {options.usage!r}; leave --usage away"
             )
-        return found
+        return opened
     if options.usage is None:
-        present = _present(found)
-        return found.part(present[0] if len(present) == 1 else Usage.PUBLIC)
-    return found.part(_PARTS.get(options.usage))
+        present = _present(opened)
+        return opened.part(present[0] if len(present) == 1 else Usage.PUBLIC)
+    return opened.part(_PARTS.get(options.usage))
 
 
 def parts_of(options: argparse.Namespace) -> tuple[str, list[FaceSet]]:
     """The name of the face set that the options name, and all its parts. Raises as `faces_of` does."""
-    found = _opened(options)
-    if isinstance(found, FaceSet):
-        return found.name, [found]
-    return "FER-2013", [found.part(usage) for usage in _present(found)]
+    opened = _opened(options)
+    if isinstance(opened, FaceSet):
+        return opened.name, [opened]
+    return "FER-2013", [opened.part(usage) for usage in _present(opened)]
 
 
 def _opened(options: argparse.Namespace) -> FaceSet | Fer2013:

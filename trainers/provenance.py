@@ -8,6 +8,7 @@ from typing import Any
 
 # Settings that name files, with commas between several.
 _FILES = ("start", "teachers")
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def told_config(config: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,15 +42,15 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def source_revision(part: str = ".") -> str:
+def source_revision() -> str:
     """The commit of this checkout; `unknown` outside of one.
 
-    Ends in `+changes` where files below `part`, a folder of this package, differ from that commit.
+    Ends in `+changes` where any file of this package differs from that commit: the settings of an experiment
+    make a model as much as the code that trains it.
     """
-    here = Path(__file__).resolve().parent
     try:
-        revision = _git(here, "rev-parse", "HEAD")
-        changed = _git(here, "status", "--porcelain", "--untracked-files=all", "--", part)
+        revision = _git(_PACKAGE, "rev-parse", "HEAD")
+        changed = _git(_PACKAGE, "status", "--porcelain", "--untracked-files=all", "--", ".")
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
     return revision + ("+changes" if changed else "")

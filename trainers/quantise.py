@@ -20,6 +20,7 @@ from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.holdout import HOLDOUT, SPLIT_SEED, check_holdout, split_holdout
 from trainers.evaluation.evaluate import Report, report_of
 from trainers.evaluation.inference import predict
+from trainers.writing import whole_file
 
 FACES = 512  # more of them move the ranges no further
 LARGEST_LOSS = 0.005  # of the accuracy, 7 classes
@@ -67,9 +68,8 @@ def quantise(model: Path, faces: FaceSet, out: Path) -> None:
             raise QuantisationError(f"{model.name} can't be quantised ({error})") from error
         _give_card(model, small, precision=f"int8, activations by {len(chosen)} faces of {faces.name}")
         ExpressionModel(small)
-        fresh = out.with_name("new-" + out.name)
-        fresh.write_bytes(small.read_bytes())
-        fresh.replace(out)
+        with whole_file(out) as draft:
+            draft.write_bytes(small.read_bytes())
 
 
 def cost(before: Path, after: Path, faces: FaceSet) -> Cost:
@@ -89,39 +89,34 @@ def quantise_and_judge(model: Path, file: Fer2013, out: Path) -> str:
     check_holdout(card.provenance, model.name)
     training = file.part(Usage.TRAINING)
     split = split_holdout(training, HOLDOUT, SPLIT_SEED)
-    # Beside the file that may be there, which stays unless the new one is good enough.
-    fresh = out.with_name(f"new-{out.name}")
-    try:
-        quantise(model, training.some(split.fit), fresh)
-        told = cost(model, fresh, training.some(split.holdout))
-        sizes = [file.stat().st_size / 1e6 for file in (model, fresh)]
+    parts = {"holdout": training.some(split.holdout)}
+    if file.count(Usage.PUBLIC):
+        parts["public"] = file.part(Usage.PUBLIC)
+    with whole_file(out) as draft:
+        quantise(model, training.some(split.fit), draft)
+        loss = cost(model, draft, parts["holdout"])
+        sizes = [file.stat().st_size / 1e6 for file in (model, draft)]
         words = (
             f"{out}: {sizes[1]:.1f} MB instead of {sizes[0]:.1f} MB\n"
-            f"on the {len(split.holdout)} held-out faces: accuracy {told.accuracy[0]:.2%} before, "
-            f"{told.accuracy[1]:.2%} after; AUROC of negative or not {told.auroc[0]:.4f} and "
-            f"{told.auroc[1]:.4f}"
+            f"on the {len(split.holdout)} held-out faces: accuracy {loss.accuracy[0]:.2%} before, "
+            f"{loss.accuracy[1]:.2%} after; AUROC of negative or not {loss.auroc[0]:.4f} and "
+            f"{loss.auroc[1]:.4f}"
         )
-        if not told.bearable:
+        if not loss.bearable:
             raise QuantisationError(
                 f"that loses more than {LARGEST_LOSS:.1%}, or {LARGEST_AUROC_LOSS:g} of the AUROC; "
                 f"{out.name} is not written. {words}"
             )
-        parts = {"holdout": training.some(split.holdout)}
-        if file.count(Usage.PUBLIC):
-            parts["public"] = file.part(Usage.PUBLIC)
-        metrics = {name: figures_of(report_of(predict(fresh, faces))) for name, faces in parts.items()}
+        metrics = {name: figures_of(report_of(predict(draft, faces))) for name, faces in parts.items()}
         before = card.provenance.get("metrics")
-        _give_card(fresh, fresh, metrics=metrics, **({"metrics_in_float32": before} if before else {}))
-        fresh.replace(out)
-    finally:
-        fresh.unlink(missing_ok=True)
+        _give_card(draft, draft, metrics=metrics, **({"metrics_in_float32": before} if before else {}))
     return words
 
 
 def figures_of(report: Report) -> dict[str, float]:
     """The figures that a card has of one part of the data, by the names that the trainings give them."""
     votes, negative = report.ferplus_votes, report.negative
-    found = {
+    metrics = {
         "n": report.accuracy.n,
         "accuracy": report.accuracy.value,
         "negative_accuracy": negative.accuracy.value,
@@ -129,7 +124,7 @@ def figures_of(report: Report) -> dict[str, float]:
         "negative_ece": negative.ece,
         **({"ferplus_accuracy": votes.value} if votes else {}),
     }
-    return {name: round(value, 5) for name, value in found.items() if np.isfinite(value)}
+    return {name: round(value, 5) for name, value in metrics.items() if np.isfinite(value)}
 
 
 def largest_weight(path: Path) -> int:
@@ -156,7 +151,7 @@ def _quantise(model: Path, batches: list[np.ndarray], plain: Path, small: Path) 
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    class Reader(CalibrationDataReader):  # type: ignore[misc]
+    class Reader(CalibrationDataReader):
         def __init__(self, name: str) -> None:
             self._feeds: Iterator[dict[str, np.ndarray]] = iter([{name: batch} for batch in batches])
 
@@ -202,13 +197,13 @@ def _heads(path: Path) -> list[str]:
     return names
 
 
-def _give_card(source: Path, target: Path, **told: Any) -> None:
+def _give_card(source: Path, target: Path, **provenance: Any) -> None:
     """Give the model at `target` the card of that at `source`, whose provenance tells this too."""
     import onnx
 
     card = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
     key = PREFIX + "provenance"
-    card[key] = json.dumps({**json.loads(card.get(key, "{}")), **told}, sort_keys=True)
+    card[key] = json.dumps({**json.loads(card.get(key, "{}")), **provenance}, sort_keys=True)
     model = onnx.load(target)
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card)

@@ -1,11 +1,14 @@
 """What one run of an experiment was asked for, and how text from the command line becomes its config."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-Config = TypeVar("Config")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Config = TypeVar("Config", bound="DataclassInstance")
 
 
 class ExperimentError(Exception):
@@ -27,16 +30,22 @@ class RunOptions:
     overrides: Mapping[str, str] = field(default_factory=dict)
 
 
-def override(config: Config, overrides: Mapping[str, str]) -> Config:
-    """The frozen dataclass `config` with fields changed from text. An unknown field is an error."""
-    known = {f.name: getattr(config, f.name) for f in fields(config)}  # type: ignore[arg-type]
+def override(config: Config, overrides: Mapping[str, str], *, beside: Sequence[str] = ()) -> Config:
+    """The frozen dataclass `config` with fields changed from text.
+
+    `beside` names overrides that are no fields, which the caller reads. Raises ExperimentError for a field
+    that isn't known, or text that is no value of its type.
+    """
+    values = {f.name: getattr(config, f.name) for f in fields(config)}
     changed: dict[str, object] = {}
     for name, text in overrides.items():
-        if name not in known:
-            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join(known)}")
-        kind = type(known[name])
+        if name in beside:
+            continue
+        if name not in values:
+            raise ExperimentError(f"unknown setting {name!r}; there are: {', '.join([*beside, *values])}")
+        kind = type(values[name])
         try:
             changed[name] = text.lower() in ("1", "true", "yes") if kind is bool else kind(text)
         except ValueError as error:
-            raise ExperimentError(f"{name} takes a value like {known[name]!r}, not {text!r}") from error
-    return replace(config, **changed)  # type: ignore[type-var]
+            raise ExperimentError(f"{name} takes a value like {values[name]!r}, not {text!r}") from error
+    return replace(config, **changed)

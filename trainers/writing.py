@@ -1,22 +1,38 @@
-"""Files that reports are made of: tables as Markdown, figures as JSON, and a folder that Git leaves alone."""
+"""Files that are written whole or not at all; Markdown and JSON of reports, and a folder Git leaves alone."""
 
 import json
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 FACES = "faces"
+DRAFT_PREFIX = "new-"  # and no suffix: Keras goes by those of the files that it writes
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A draft beside `path`, in a folder that is there, to be written in the block: whole or not at all.
+
+    It takes the place of `path` once it lies on the disk; where the block fails it is removed, and what was
+    at `path` stays.
+    """
+    draft = path.with_name(DRAFT_PREFIX + path.name)
+    try:
+        yield draft
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def write_text(text: str, path: Path) -> Path:
-    """Write UTF-8 text, whole or not at all."""
+    """Write UTF-8 text, whole or not at all, into a folder that is made where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole_file(path) as draft:
+        draft.write_text(text, encoding="utf-8", newline="\n")
     return path
 
 

@@ -10,7 +10,7 @@ from trainers.published.rows import Published, Row, Scheme
 FacesMaker = Callable[..., FaceSet]
 
 
-def build(_start: str) -> keras.Model:
+def build(_: str) -> keras.Model:
     """16x16 grey faces to logits of seven classes."""
     face = keras.Input((16, 16, 1), name="face")
     x = keras.layers.Flatten()(keras.layers.AveragePooling2D(2)(face))

@@ -34,12 +34,12 @@ def trained(monkeypatch: pytest.MonkeyPatch, make_model: ModelMaker) -> list[Map
     """What was asked of each training; instead of it, a file appears."""
     asked: list[Mapping[str, str]] = []
 
-    def train(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
+    def train(out: Path, _: Path, overrides: Mapping[str, str]) -> None:
         asked.append(overrides)
         out.mkdir(parents=True)
         make_model(card=card(0.5 + 0.01 * len(asked))).replace(out / "expression.onnx")
 
-    monkeypatch.setattr("trainers.cnn.stages.train_apart", train)
+    monkeypatch.setattr("trainers.cnn.stages.train_in_subprocess", train)
     return asked
 
 
@@ -75,8 +75,9 @@ def test_rows_are_trained_once_and_all_that_are_there_make_the_table(
     assert "| not mirrored | 52.0% |" in (tmp_path / "table.md").read_text()
 
 
+@pytest.mark.usefixtures("trained")
 def test_trainings_of_other_settings_are_not_mixed_in(
-    trained: list[Mapping[str, str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folders = ["--out", str(tmp_path / "out"), "--table", str(tmp_path / "table.md")]
     assert main(["ablate", "base", *folders]) == 0

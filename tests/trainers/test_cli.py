@@ -208,7 +208,7 @@ def install(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Path) -> l
             raise outcome
         return outcome
 
-    monkeypatch.setattr(experiments, "load", lambda name: SimpleNamespace(SUMMARY="", train=train))
+    monkeypatch.setattr(experiments, "load", lambda _: SimpleNamespace(SUMMARY="", train=train))
     return asked
 
 
@@ -259,7 +259,8 @@ def test_trainings_that_keep_folders_are_not_written_over_either(
 ) -> None:
     known = experiments.load(name)
     asked: list[RunOptions] = []
-    monkeypatch.setattr(known, "train", asked.append)
+    kept_files = SimpleNamespace(CHECKPOINTS=known.CHECKPOINTS, train=asked.append)
+    monkeypatch.setattr(experiments, "load", lambda _: kept_files)
     for file in (tmp_path / kept, tmp_path / "other" / "checkpoint.weights.h5"):
         file.parent.mkdir()
         file.write_text("hours of work")

@@ -110,7 +110,7 @@ def test_a_map_that_makes_no_sense_is_refused(word: str) -> None:
         class_map([word])
 
 
-def test_a_folder_has_one_class(tmp_path: Path) -> None:
+def test_a_folder_has_one_class() -> None:
     assert class_map(["other=sad", "OTHER=sadness"]) == {"other": "sad"}
     with pytest.raises(DataError, match="the folder other two classes, angry and sad"):
         class_map(["other=angry", "other=sad"])

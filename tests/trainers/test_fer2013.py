@@ -198,10 +198,12 @@ def test_damage_anywhere_gives_words_or_a_file_that_is_right_after_all(
     else:
         content[flipped % len(content)] ^= 0xFF
     path.write_bytes(content)
+    read: int | str
     try:
-        assert len(read_fer2013(path).part(None)) == 6
+        read = len(read_fer2013(path).part(None))
     except DataError as error:
-        assert "faces.npz" in str(error)
+        read = str(error)
+    assert read == 6 or "faces.npz" in str(read)
 
 
 def test_the_hash_is_that_of_the_file(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The expression network: its training, calibration and export."""

@@ -42,7 +42,7 @@ class Augmentation:
         changed = (changed - mean) * contrast + mean * light
         if rng.random() < self.erase:
             self._erase(changed, rng)
-        return np.clip(changed, 0, 255).astype(np.float32, copy=False)
+        return np.asarray(np.clip(changed, 0, 255), np.float32)
 
     def _move(self, picture: Picture, rng: np.random.Generator) -> Picture:
         height, width = picture.shape
@@ -79,9 +79,12 @@ def _spoiled(picture: Picture, rng: np.random.Generator) -> Picture:
             spoiled = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
         case 2:
             quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(15, 70))]
-            spoiled = cv2.imdecode(cv2.imencode(".jpg", picture, quality)[1], cv2.IMREAD_GRAYSCALE)
+            decoded = cv2.imdecode(cv2.imencode(".jpg", picture, quality)[1], cv2.IMREAD_GRAYSCALE)
+            if decoded is None:
+                raise ValueError("OpenCV can't read its own JPEG")
+            spoiled = decoded
         case 3:
             spoiled = picture + rng.normal(0, rng.uniform(2, 14), picture.shape)
         case _:
             spoiled = picture * rng.uniform(0.2, 0.8)
-    return np.clip(spoiled, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(spoiled, 0, 255), np.uint8)

@@ -14,7 +14,7 @@ Targets = Mapping[str, npt.NDArray[np.float32]]
 
 
 @dataclass(frozen=True)
-class Lessons:
+class TrainingSet:
     """What a network learns from: `pictures` (N, 48, 48) uint8 and, for each head, what it should say.
 
     `targets` are class shares (N, classes); `weights` (N,) say how much each face counts for a head.
@@ -25,11 +25,12 @@ class Lessons:
     weights: Targets
 
     def __len__(self) -> int:
+        """How many faces there are."""
         return len(self.pictures)
 
-    def some(self, indices: npt.NDArray[np.int64]) -> "Lessons":
+    def some(self, indices: npt.NDArray[np.int64]) -> "TrainingSet":
         """The lessons at `indices`."""
-        return Lessons(
+        return TrainingSet(
             self.pictures[indices],
             {head: values[indices] for head, values in self.targets.items()},
             {head: values[indices] for head, values in self.weights.items()},
@@ -51,7 +52,7 @@ class Batches(keras.utils.PyDataset):
 
     def __init__(
         self,
-        lessons: Lessons,
+        training_set: TrainingSet,
         batch: int,
         seed: int,
         augmentation: Augmentation | None,
@@ -59,18 +60,20 @@ class Batches(keras.utils.PyDataset):
         *,
         mixup: float = 0.0,
     ) -> None:
+        """Batches of `batch` faces, or of all where there are fewer, those of `epoch` first."""
         super().__init__()
         self._mixup = mixup
-        self._lessons, self._batch, self._seed = lessons, min(batch, len(lessons)), seed
+        self._training_set, self._batch, self._seed = training_set, min(batch, len(training_set)), seed
         self._augmentation = augmentation
         self.start(epoch)
 
     def __len__(self) -> int:
-        return len(self._lessons) // self._batch
+        """How many whole batches an epoch has."""
+        return len(self._training_set) // self._batch
 
     def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
         """Faces (batch, 48, 48, 1) float32, and each head's targets and weights."""
-        chosen = self._lessons.some(self._order[index * self._batch : (index + 1) * self._batch])
+        chosen = self._training_set.some(self._order[index * self._batch : (index + 1) * self._batch])
         pictures: npt.NDArray[np.uint8] | Grey = chosen.pictures
         rng = np.random.default_rng([self._seed, self._epoch, index])
         if self._augmentation:
@@ -88,12 +91,12 @@ class Batches(keras.utils.PyDataset):
         Keras's own `on_epoch_end` won't do: it is also called when a model is built, before any epoch.
         """
         self._epoch = epoch
-        self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._lessons))
+        self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._training_set))
 
 
 def mixed_up(
-    pictures: npt.NDArray[np.uint8] | Grey, lessons: Lessons, alpha: float, rng: np.random.Generator
-) -> tuple[Grey, Lessons]:
+    pictures: npt.NDArray[np.uint8] | Grey, training_set: TrainingSet, alpha: float, rng: np.random.Generator
+) -> tuple[Grey, TrainingSet]:
     """Each of `pictures` (N, H, W) mixed with another of them, and what should be said of the mixture.
 
     A face that counts nothing for a head brings nothing to the mixture's answer there, and takes its share
@@ -102,14 +105,16 @@ def mixed_up(
     other = rng.permutation(len(pictures))
     share = rng.beta(alpha, alpha, len(pictures)).astype(np.float32)
     both = share[:, None, None] * pictures + (1 - share[:, None, None]) * pictures[other]
-    targets, weights = {}, {}
-    for head, answers in lessons.targets.items():
-        one = share * lessons.weights[head]
-        two = (1 - share) * lessons.weights[head][other]
-        weights[head] = one + two
+    targets: dict[str, npt.NDArray[np.float32]] = {}
+    weights: dict[str, npt.NDArray[np.float32]] = {}
+    for head, answers in training_set.targets.items():
+        one = share * training_set.weights[head]
+        two = (1 - share) * training_set.weights[head][other]
+        weights[head] = np.asarray(one + two, np.float32)
         total = np.maximum(weights[head], np.float32(1e-6))[:, None]
-        targets[head] = (one[:, None] * answers + two[:, None] * answers[other]) / total
-    return both.astype(np.float32), Lessons(lessons.pictures, targets, weights)
+        mixture = (one[:, None] * answers + two[:, None] * answers[other]) / total
+        targets[head] = np.asarray(mixture, np.float32)
+    return both.astype(np.float32), TrainingSet(training_set.pictures, targets, weights)
 
 
 def one_hot(labels: npt.NDArray[np.int64], classes: int, smoothing: float = 0.0) -> npt.NDArray[np.float32]:

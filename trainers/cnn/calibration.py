@@ -11,14 +11,14 @@ import numpy.typing as npt
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, NEGATIVE
 from trainers.metrics import Floats, Ints, cross_entropy, softmax
 
-HOLDOUT_WORDS = "the hold-out of the training part"
-FOUND = 0.75  # the share of negative faces that must be taken for negative
+HOLDOUT_DESCRIPTION = "the hold-out of the training part"
+TARGET_RECALL = 0.75  # the share of negative faces that must be taken for negative
 _NEGATIVE = [FER_CLASSES.index(name) for name in FER_CLASSES if name in NEGATIVE]
 _SURPRISE = FER_CLASSES.index("surprise")
 _TEMPERATURES = np.geomspace(0.2, 5.0, 331)  # steps of 1 %
 _SHARES = np.linspace(0.0, 0.6, 13)
-LEAST = 1e-6  # how near to 0 and 1 a probability may come, where its logarithm is taken
-_STEEPEST = 50.0  # logits beyond it are all the same, and their exponentials too large
+EPSILON = 1e-6  # how near to 0 and 1 a probability may come, where its logarithm is taken
+_LARGEST_LOGIT = 50.0  # logits beyond it are all the same, and their exponentials too large
 _NEWTON_STEPS = 50
 _CUBED = 27.0  # what the cube is measured in while it is fitted, so that it is pulled as the others are
 _RIDGE = 1e-3
@@ -39,12 +39,13 @@ class Curve:
     c: float = 0.0
     cube: float = 0.0
 
-    def applied(self, p: Floats) -> Floats:
+    def apply(self, p: Floats) -> Floats:
         """P(negative) (N,) as it should be."""
-        p = np.clip(p, LEAST, 1 - LEAST)
-        yes, no = np.log(p), np.log1p(-p)
-        logit = self.a * yes - self.b * no + self.c + self.cube * (yes - no) ** 3
-        return np.clip(1 / (1 + np.exp(-np.clip(logit, -_STEEPEST, _STEEPEST))), LEAST, 1 - LEAST)
+        p = np.clip(p, EPSILON, 1 - EPSILON)
+        log_p, log_not_p = np.log(p), np.log1p(-p)
+        logit = self.a * log_p - self.b * log_not_p + self.c + self.cube * (log_p - log_not_p) ** 3
+        bounded = np.clip(logit, -_LARGEST_LOGIT, _LARGEST_LOGIT)
+        return np.clip(1 / (1 + np.exp(-bounded)), EPSILON, 1 - EPSILON)
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def calibrate(
     heads: list[npt.NDArray[np.float32]],
     labels: Ints,
     majority: Ints | None = None,
-    faces: str = HOLDOUT_WORDS,
+    faces: str = HOLDOUT_DESCRIPTION,
 ) -> Calibration:
     """Fit everything on held-out faces: logits (N, classes) of each head, and FER-2013 labels (N,).
 
@@ -82,7 +83,7 @@ def calibrate(
         ferplus = fit_temperature(heads[1][agreed], majority[agreed])
     probabilities, truth = softmax(logits, temperature), np.isin(labels, _NEGATIVE)
     two_sided = labels != _SURPRISE  # nobody can say whether a surprise is a good one
-    curve = fit_curve(_of_two_sides(probabilities)[two_sided], truth[two_sided])
+    curve = fit_curve(_negative_without_surprise(probabilities)[two_sided], truth[two_sided])
     p_negative = with_curve(probabilities, curve)[:, _NEGATIVE].sum(axis=1)
     value, chosen = choose_threshold(p_negative, truth, faces)
     return Calibration(temperature, value, chosen, share, ferplus, curve)
@@ -99,8 +100,8 @@ def with_curve(probabilities: Floats, curve: Curve) -> Floats:
 
     Surprise stays as likely as it was, and the classes of a side keep their proportions.
     """
-    before = np.clip(_of_two_sides(probabilities), LEAST, 1 - LEAST)[:, None]
-    after = curve.applied(before)
+    before = np.clip(_negative_without_surprise(probabilities), EPSILON, 1 - EPSILON)[:, None]
+    after = curve.apply(before)
     factors = np.where(negative_columns(), after / before, (1 - after) / (1 - before))
     factors[:, _SURPRISE] = 1
     return probabilities * factors
@@ -111,10 +112,10 @@ def negative_columns() -> npt.NDArray[np.bool_]:
     return np.isin(np.arange(len(FER_CLASSES)), _NEGATIVE)
 
 
-def _of_two_sides(probabilities: Floats) -> Floats:
+def _negative_without_surprise(probabilities: Floats) -> Floats:
     """P(negative), (N,), given that it is no surprise."""
-    rest = np.maximum(1 - probabilities[:, _SURPRISE], LEAST)
-    return probabilities[:, _NEGATIVE].sum(axis=1) / rest
+    rest = np.maximum(1 - probabilities[:, _SURPRISE], EPSILON)
+    return np.asarray(probabilities[:, _NEGATIVE].sum(axis=1) / rest)
 
 
 def fit_curve(p: Floats, truth: npt.NDArray[np.bool_]) -> Curve:
@@ -124,19 +125,19 @@ def fit_curve(p: Floats, truth: npt.NDArray[np.bool_]) -> Curve:
     """
     if truth.all() or not truth.any():
         return Curve()
-    p = np.clip(p, LEAST, 1 - LEAST)
-    yes, no = np.log(p), np.log1p(-p)
-    features = np.stack([yes, -no, np.ones_like(p), (yes - no) ** 3 / _CUBED], axis=1)
+    p = np.clip(p, EPSILON, 1 - EPSILON)
+    log_p, log_not_p = np.log(p), np.log1p(-p)
+    features = np.stack([log_p, -log_not_p, np.ones_like(p), (log_p - log_not_p) ** 3 / _CUBED], axis=1)
     # Beyond these bounds it would turn high into low. A cube below 0 would do so at the ends alone, where
     # there are few faces to say so; a beta curve is what is left then.
     for columns in (4, 3):
-        a, b, c, cube = (*_likeliest(features[:, :columns], truth), 0.0)[:4]
+        a, b, c, cube = (*_fitted_weights(features[:, :columns], truth), 0.0)[:4]
         if a > 0 and b > 0 and cube >= 0:
             return Curve(a, b, c, cube / _CUBED)
     return Curve()
 
 
-def _likeliest(features: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, ...]:
+def _fitted_weights(features: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, ...]:
     """The weights of the features (N, 3 or 4) under which `truth` is likeliest."""
     start = np.array([1.0, 1.0, 0.0, 0.0])[: features.shape[1]]
     signs = np.where(truth, 1.0, -1.0)
@@ -147,10 +148,11 @@ def _likeliest(features: Floats, truth: npt.NDArray[np.bool_]) -> tuple[float, .
 
     weights = start
     for _ in range(_NEWTON_STEPS):
-        given = 1 / (1 + np.exp(-np.clip(features @ weights, -_STEEPEST, _STEEPEST)))
-        slope = features.T @ (given - truth) / len(truth) + _RIDGE * (weights - start)
-        bend = (features.T * (given * (1 - given))) @ features / len(truth) + _RIDGE * np.eye(len(start))
-        step = np.linalg.solve(bend, slope)
+        predicted = 1 / (1 + np.exp(-np.clip(features @ weights, -_LARGEST_LOGIT, _LARGEST_LOGIT)))
+        gradient = features.T @ (predicted - truth) / len(truth) + _RIDGE * (weights - start)
+        spread = predicted * (1 - predicted)
+        hessian = (features.T * spread) @ features / len(truth) + _RIDGE * np.eye(len(start))
+        step = np.linalg.solve(hessian, gradient)
         # Far from the goal a whole step can lead beyond it, and away for good.
         while loss(weights - step) > loss(weights) and np.abs(step).max() > 1e-9:
             step = step / 2
@@ -185,15 +187,15 @@ def fit_temperature(logits: npt.ArrayLike, labels: Ints) -> float:
 
 
 def choose_threshold(
-    p_negative: Floats, truth: npt.NDArray[np.bool_], faces: str = HOLDOUT_WORDS
+    p_negative: Floats, truth: npt.NDArray[np.bool_], faces: str = HOLDOUT_DESCRIPTION
 ) -> tuple[float, str]:
-    """The highest threshold at which `FOUND` of the negative faces are still taken for negative.
+    """The highest threshold at which `TARGET_RECALL` of the negative faces are still taken for negative.
 
     `faces` says which ones these are. Returns it and, in words, how it was chosen. Faces at rest, which
     decide how often the app is wrong, have no part in it: they are kept for measuring (`evaluate --video`).
     """
     negative = np.sort(p_negative[truth])
-    missed = int((1 - FOUND) * len(negative))
+    missed = int((1 - TARGET_RECALL) * len(negative))
     # Just below the lowest face that must be found.
     lowest = float(negative[missed]) if len(negative) else 0.5
     threshold = float(np.clip(np.floor(lowest * 1000 - 0.5) / 1000, 0.001, 0.999))
@@ -202,7 +204,7 @@ def choose_threshold(
     chosen = (
         f"on {faces}: {found:.1%} of the negative faces are found, and "
         f"{alarms:.1%} of the others (happy, surprise, neutral) are taken for negative; the highest "
-        f"threshold that keeps the first at {FOUND:.0%}"
+        f"threshold that keeps the first at {TARGET_RECALL:.0%}"
     )
     return threshold, chosen
 

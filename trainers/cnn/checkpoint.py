@@ -10,6 +10,8 @@ from typing import Any
 import h5py
 import keras
 
+from trainers.writing import whole_file
+
 NAME = "checkpoint.weights.h5"
 BEST = "best.weights.h5"
 _STATE = "moodguard.training"
@@ -20,7 +22,7 @@ class CheckpointError(Exception):
 
 
 @dataclass
-class Progress:
+class TrainingState:
     """How far a training has come.
 
     `epoch` counts whole epochs; `best_loss` is the lowest loss on the hold-out so far, `waited` counts the
@@ -37,22 +39,21 @@ class Progress:
     files: dict[str, str] = field(default_factory=dict)
 
 
-def write_checkpoint(model: keras.Model, progress: Progress, path: Path) -> None:
-    """Write `model`, its optimiser and `progress`; the old file stays until the new one is whole."""
-    fresh = path.with_name("new-" + path.name)
-    model.save_weights(fresh, overwrite=True)
-    with h5py.File(fresh, "a") as file:
-        file.attrs[_STATE] = json.dumps(asdict(progress))
-    fresh.replace(path)
+def write_checkpoint(model: keras.Model, state: TrainingState, path: Path) -> None:
+    """Write `model`, its optimiser and `state`; the old file stays until the new one is whole."""
+    with whole_file(path) as draft:
+        model.save_weights(draft, overwrite=True)
+        with h5py.File(draft, "a") as file:
+            file.attrs[_STATE] = json.dumps(asdict(state))
 
 
-def read_progress(path: Path) -> Progress:
+def read_state(path: Path) -> TrainingState:
     """How far the training of this checkpoint had come. Raises CheckpointError where it can't be read."""
     if not path.is_file():
         raise CheckpointError(f"there is no checkpoint {path} to resume from; train without --resume first")
     try:
         with h5py.File(path, "r") as file:
-            return Progress(**json.loads(str(file.attrs[_STATE])))
+            return TrainingState(**json.loads(str(file.attrs[_STATE])))
     except (OSError, KeyError, ValueError, TypeError) as error:
         raise CheckpointError(f"{path} is damaged, or no checkpoint of a training ({error})") from error
 
@@ -68,7 +69,7 @@ def read_weights(model: keras.Model, path: Path) -> None:
 
 
 def check_same_run(
-    progress: Progress,
+    state: TrainingState,
     config: Mapping[str, Any],
     may_change: frozenset[str],
     data: str = "",
@@ -78,18 +79,18 @@ def check_same_run(
 
     A setting that the checkpoint doesn't know came later, with a default that does what was done before.
     """
-    if data and progress.data and data != progress.data:
+    if data and state.data and data != state.data:
         raise CheckpointError(
             "the checkpoint was trained on other data; resume with the same, or start anew in another folder"
         )
     for name, checksum in (files or {}).items():
-        if progress.files.get(name, checksum) != checksum:
+        if state.files.get(name, checksum) != checksum:
             raise CheckpointError(
                 f"the checkpoint was trained with {name} {config[name]}, which has changed since; put the "
                 "old file back, or start anew in another folder"
             )
     for name, value in config.items():
-        before = progress.config.get(name, value)
+        before = state.config.get(name, value)
         if name not in may_change and before != value:
             raise CheckpointError(
                 f"the checkpoint was trained with {name} {before}, not {value}; "

@@ -9,24 +9,24 @@ from trainers.cnn.batches import Batches
 _SETTLING_BATCHES = 60
 
 
-def keeps_mean(model: keras.Model) -> bool:
+def has_ema(model: keras.Model) -> bool:
     """Whether the compiled model's optimiser keeps a running mean of the weights."""
     return bool(getattr(model.optimizer, "use_ema", False))
 
 
-def use_mean(model: keras.Model) -> None:
+def apply_ema(model: keras.Model) -> None:
     """Put the running mean of the weights into the model, where its optimiser keeps one."""
-    if keeps_mean(model):
+    if has_ema(model):
         means = model.optimizer._model_variables_moving_average  # no public way to them
         for weight, mean in zip(model.trainable_variables, means, strict=True):
             weight.assign(mean)
 
 
 @contextmanager
-def mean_weights(model: keras.Model) -> Iterator[None]:
+def ema_weights(model: keras.Model) -> Iterator[None]:
     """The model with its mean weights, for a while; exactly as before afterwards."""
     before = [keras.ops.convert_to_numpy(weight).copy() for weight in model.trainable_variables]
-    use_mean(model)
+    apply_ema(model)
     try:
         yield
     finally:
@@ -34,7 +34,7 @@ def mean_weights(model: keras.Model) -> Iterator[None]:
             weight.assign(value)
 
 
-def settle_norms(model: keras.Model, batches: Batches) -> None:
+def update_batch_norms(model: keras.Model, batches: Batches) -> None:
     """Take the statistics of all batch norms anew, as a plain mean over some batches.
 
     Those of the training belong to the weights of the training, not to their mean (Izmailov et al. 2018,

@@ -20,11 +20,12 @@ from onnx import compose, helper, numpy_helper
 from moodguard.model_card import ExpressionCard, Temperature, Threshold
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import HOLDOUT_WORDS, Calibration, calibrate, calibrated, ferplus_to_fer
-from trainers.cnn.export import LARGEST_DIFFERENCE, CurveLayer, convert_network
+from trainers.cnn.calibration import HOLDOUT_DESCRIPTION, Calibration, calibrate, calibrated, ferplus_to_fer
+from trainers.cnn.curve_layer import CurveLayer
+from trainers.cnn.export import LARGEST_DIFFERENCE, convert_network
 from trainers.cnn.members import split_member, write_member
 from trainers.cnn.onnx_card import ExportError, add_card
-from trainers.cnn.pipeline import Material, figures, measure
+from trainers.cnn.pipeline import SplitDataset, measure, metrics_of
 from trainers.cnn.training import Logits
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 from trainers.data.faces import FaceSet
@@ -32,8 +33,9 @@ from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import check_holdout
 from trainers.provenance import source_revision, told_config
+from trainers.writing import whole_file
 
-WITH_PUBLIC_WORDS = "the hold-out of the training part and the public test"
+WITH_PUBLIC_DESCRIPTION = "the hold-out of the training part and the public test"
 _SPLIT_WITH_PUBLIC = (
     "training part: some faces to learn from, others held out; temperatures, curve and threshold are fitted "
     "on these and on the public test, whose figures in this card are cross-fitted"
@@ -46,7 +48,7 @@ Shares = tuple[float, ...]
 
 def combine(
     members: Sequence[str],
-    material: Material,
+    dataset: SplitDataset,
     out: Path,
     *,
     weights: Sequence[float] = (),
@@ -56,13 +58,15 @@ def combine(
 
     A member of another ensemble is named `FILE.onnx#0`. `weights` says how much each of them counts, all
     alike by default; only their proportions matter. Temperatures, the curve of P(negative) and the
-    threshold are fitted on the held-out faces of `material`, and on the public test too `with_public`; the
+    threshold are fitted on the held-out faces of `dataset`, and on the public test too `with_public`; the
     card's figures of the public test are then cross-fitted. Raises ExportError where a member doesn't fit the
     others, DataError where one may know the held-out faces, and ModelError where one can't be run.
     """
     with TemporaryDirectory() as folder:
-        paths = [_alone(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)]
-        return _combined(paths, _shares(weights, len(paths)), material, out, with_public=with_public)
+        paths = [
+            _member_file(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)
+        ]
+        return _combined(paths, _shares(weights, len(paths)), dataset, out, with_public=with_public)
 
 
 def _shares(weights: Sequence[float], count: int) -> Shares:
@@ -75,30 +79,33 @@ def _shares(weights: Sequence[float], count: int) -> Shares:
     return tuple(float(share) for share in given / given.sum())
 
 
-def _alone(name: str, path: Path) -> Path:
+def _member_file(name: str, path: Path) -> Path:
     """The file of one member, which is written to `path` if it is part of another ensemble."""
     file, number = split_member(name)
     return file if number is None else write_member(name, path)
 
 
 def _combined(
-    members: Sequence[Path], shares: Shares, material: Material, out: Path, *, with_public: bool
+    members: Sequence[Path], shares: Shares, dataset: SplitDataset, out: Path, *, with_public: bool
 ) -> Path:
     models = [ExpressionModel(path, threads=2) for path in members]
     _check(models)
-    parts = {"holdout": material.holdout}
-    if material.file.count(Usage.PUBLIC):
-        parts["public"] = material.file.part(Usage.PUBLIC)
+    parts = {"holdout": dataset.holdout}
+    if dataset.file.count(Usage.PUBLIC):
+        parts["public"] = dataset.file.part(Usage.PUBLIC)
     elif with_public:
         raise ExportError("there is no public test in this data to calibrate on")
-    said = {name: Said(mean_opinions(models, faces, shares), faces) for name, faces in parts.items()}
-    fitted_on = list(said.values()) if with_public else [said["holdout"]]
-    calibration = fitted(fitted_on, WITH_PUBLIC_WORDS if with_public else HOLDOUT_WORDS)
+    logits = {
+        name: EnsembleLogits(mean_log_probabilities(models, faces, shares), faces)
+        for name, faces in parts.items()
+    }
+    fitted_on = list(logits.values()) if with_public else [logits["holdout"]]
+    calibration = fit_calibration(fitted_on, WITH_PUBLIC_DESCRIPTION if with_public else HOLDOUT_DESCRIPTION)
     metrics = {
         name: measure_cross_fitted(one, [other for other in fitted_on if other is not one])
         if with_public
         else measure(one.heads, one.faces, calibration)
-        for name, one in said.items()
+        for name, one in logits.items()
     }
     first = models[0].card
     card = ExpressionCard(
@@ -113,37 +120,36 @@ def _combined(
             "shares": [round(share, 6) for share in shares],
             "calibration": dataclasses.asdict(calibration),
             "data": first.provenance.get("data", ""),
-            "data_sha256": material.file.sha256,
+            "data_sha256": dataset.file.sha256,
             "split": _SPLIT_WITH_PUBLIC if with_public else first.provenance.get("split", ""),
             "calibrated_on": "held-out faces and public test; figures cross-fitted in two halves"
             if with_public
             else "held-out faces",
             "date": datetime.now(UTC).date().isoformat(),
-            "source_revision": source_revision("cnn"),
+            "source_revision": source_revision(),
             "metrics": metrics,
             "members": [_member(model) for model in models],
         },
     )
-    fresh = out.with_name("new-" + out.name)
-    _write(members, shares, calibration, card, fresh)
-    _check_written(fresh, models, shares, calibration, material.holdout)
-    fresh.replace(out)
+    with whole_file(out) as draft:
+        _write(members, shares, calibration, card, draft)
+        _check_written(draft, models, shares, calibration, dataset.holdout)
     return out
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
-class Said:
-    """What an ensemble says of some faces, before calibration: logits (N, classes) of each head."""
+class EnsembleLogits:
+    """The logits (N, classes) of each head of an ensemble for some faces, before calibration."""
 
     heads: list[Logits]
     faces: FaceSet
 
-    def some(self, chosen: npt.NDArray[np.bool_]) -> "Said":
+    def some(self, chosen: npt.NDArray[np.bool_]) -> "EnsembleLogits":
         """Of those faces alone, by a mask (N,)."""
-        return Said([head[chosen] for head in self.heads], self.faces.some(np.flatnonzero(chosen)))
+        return EnsembleLogits([head[chosen] for head in self.heads], self.faces.some(np.flatnonzero(chosen)))
 
 
-def fitted(parts: Sequence[Said], faces: str = HOLDOUT_WORDS) -> Calibration:
+def fit_calibration(parts: Sequence[EnsembleLogits], faces: str = HOLDOUT_DESCRIPTION) -> Calibration:
     """The calibration that suits all these faces, which `faces` names in words, best."""
     heads = [np.concatenate(head) for head in zip(*(part.heads for part in parts), strict=True)]
     votes = [part.faces.votes for part in parts]
@@ -152,38 +158,40 @@ def fitted(parts: Sequence[Said], faces: str = HOLDOUT_WORDS) -> Calibration:
     return calibrate(heads, np.concatenate([part.faces.labels for part in parts]), majority, faces)
 
 
-def measure_cross_fitted(said: Said, others: Sequence[Said]) -> dict[str, float]:
+def measure_cross_fitted(logits: EnsembleLogits, others: Sequence[EnsembleLogits]) -> dict[str, float]:
     """How right it is on faces that also serve to calibrate it, by calibrations that don't know them.
 
     Every other face is judged under a calibration fitted on the rest and on `others`, and the rest likewise.
     """
-    odd = np.arange(len(said.faces)) % 2 == 1
-    halves = [(said.some(half), fitted([said.some(~half), *others])) for half in (odd, ~odd)]
-    probabilities = np.empty((len(said.faces), len(FER_CLASSES)))
+    odd = np.arange(len(logits.faces)) % 2 == 1
+    halves = [(logits.some(half), fit_calibration([logits.some(~half), *others])) for half in (odd, ~odd)]
+    probabilities = np.empty((len(logits.faces), len(FER_CLASSES)))
     for half, (part, calibration) in zip((odd, ~odd), halves, strict=True):
         probabilities[half] = calibrated(part.heads, calibration)
-    return figures(probabilities, said.heads, said.faces)
+    return metrics_of(probabilities, logits.heads, logits.faces)
 
 
-def mean_opinions(models: Sequence[ExpressionModel], faces: FaceSet, shares: Shares) -> list[Logits]:
+def mean_log_probabilities(models: Sequence[ExpressionModel], faces: FaceSet, shares: Shares) -> list[Logits]:
     """Mean logarithms of what the models say of `faces`: FER-2013's classes (N, 7) and FER+'s (N, 8).
 
     `shares` says how much each of them counts, and adds up to one.
     """
-    said: list[list[Logits]] = [[], []]
+    logits: list[list[Logits]] = [[], []]
     for start in range(0, len(faces), _BATCH):
         pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
-        for head, answers in enumerate(zip(*(_said(model, pictures) for model in models), strict=True)):
+        for head, answers in enumerate(
+            zip(*(_predictions(model, pictures) for model in models), strict=True)
+        ):
             logs = [np.log(np.maximum(p, _LEAST)) for p in answers]
-            said[head].append(np.average(logs, axis=0, weights=shares).astype(np.float32))
-    return [np.concatenate(parts) for parts in said]
+            logits[head].append(np.average(logs, axis=0, weights=shares).astype(np.float32))
+    return [np.concatenate(parts) for parts in logits]
 
 
-def _said(model: ExpressionModel, pictures: list[Any]) -> tuple[Logits, Logits]:
-    said = model.both(pictures)
-    if said is None:  # `_check` has made sure that there are some
+def _predictions(model: ExpressionModel, pictures: list[Any]) -> tuple[Logits, Logits]:
+    predictions = model.both(pictures)
+    if predictions is None:  # `_check` has made sure that there are some
         raise ExportError(f"{model.path.name} has no output for FER+'s votes")
-    return said
+    return predictions
 
 
 def _check(models: Sequence[ExpressionModel]) -> None:
@@ -219,7 +227,7 @@ def _member(model: ExpressionModel) -> dict[str, Any]:
     return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
 
 
-def last_word(calibration: Calibration) -> keras.Model:
+def calibration_network(calibration: Calibration) -> keras.Model:
     """A network from mean logarithms, "labels" (N, 7) and "votes" (N, 8), to calibrated probabilities."""
     labels = keras.Input((len(FER_CLASSES),), name="labels")
     votes = keras.Input((len(FERPLUS_CLASSES),), name="votes")
@@ -242,7 +250,7 @@ def _write(
     whole = _mean_of(members, shares)
     with TemporaryDirectory() as folder:
         bare = Path(folder) / "last-word.onnx"
-        convert_network(last_word(calibration), bare)
+        convert_network(calibration_network(calibration), bare)
         last = onnx.load(bare)
     last.ir_version = whole.ir_version
     joined = compose.merge_models(
@@ -279,12 +287,12 @@ def _mean_of(members: Sequence[Path], shares: Shares) -> onnx.ModelProto:
         ("probabilities", "labels", len(FER_CLASSES)),
         ("ferplus", "votes", len(FERPLUS_CLASSES)),
     ):
-        said = [f"member{n}/{output}" for n in range(len(members))]
-        for n, name in enumerate(said):
+        outputs = [f"member{n}/{output}" for n in range(len(members))]
+        for n, name in enumerate(outputs):
             graph.node.append(helper.make_node("Max", [name, "least"], [f"{name}/log/of"]))
             graph.node.append(helper.make_node("Log", [f"{name}/log/of"], [f"{name}/log"]))
             graph.node.append(helper.make_node("Mul", [f"{name}/log", f"share{n}"], [f"{name}/log/share"]))
-        graph.node.append(helper.make_node("Sum", [f"{name}/log/share" for name in said], [head]))
+        graph.node.append(helper.make_node("Sum", [f"{name}/log/share" for name in outputs], [head]))
         graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
     return whole
 
@@ -309,8 +317,8 @@ def _check_written(
     """Make sure that the file says what its members say, put together."""
     some = faces.some(np.arange(min(64, len(faces))))
     pictures = [some.pictures[i] for i in range(len(some))]
-    labels, votes = mean_opinions(models, some, shares)
-    wanted = last_word(calibration).predict([labels, votes], verbose=0)
+    labels, votes = mean_log_probabilities(models, some, shares)
+    wanted = calibration_network(calibration).predict([labels, votes], verbose=0)
     written = ExpressionModel(path)
     given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}
     worst = max(float(np.abs(given[name] - np.asarray(wanted[name])).max()) for name in wanted)

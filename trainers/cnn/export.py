@@ -3,23 +3,22 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import onnx
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from trainers.cnn.backend import keras
-from trainers.cnn.calibration import LEAST, Calibration, Curve, ferplus_to_fer, negative_columns
+from trainers.cnn.calibration import Calibration, ferplus_to_fer
+from trainers.cnn.curve_layer import CurveLayer
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError, add_card
+from trainers.cnn.to_onnx import convert
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
+from trainers.writing import whole_file
 
 LARGEST_DIFFERENCE = 1e-4  # of probabilities
 _CHECKED_FACES = 64
@@ -52,52 +51,17 @@ def probability_network(trained: keras.Model, fresh: keras.Model, calibration: C
     return keras.Model(fresh.inputs, outputs, name="expression")
 
 
-@keras.saving.register_keras_serializable("moodguard")
-class CurveLayer(keras.layers.Layer):
-    """`calibration.with_curve` for probabilities (N, 7), as part of a network."""
-
-    def __init__(self, curve: Curve | Mapping[str, float], **options: Any) -> None:
-        super().__init__(**options)
-        self.curve = curve if isinstance(curve, Curve) else Curve(**curve)
-
-    def call(self, probabilities: keras.KerasTensor) -> keras.KerasTensor:
-        """Probabilities after the curve."""
-        if self.curve == Curve():
-            return probabilities
-        ops, least, curve = keras.ops, LEAST, self.curve
-        negative = ops.convert_to_tensor(negative_columns().astype("float32"))
-        positive = ops.convert_to_tensor((~negative_columns()).astype("float32")) * _but_surprise()
-        sides = [ops.sum(probabilities * side, axis=1, keepdims=True) for side in (negative, positive)]
-        before = ops.clip(sides[0] / ops.maximum(sides[0] + sides[1], least), least, 1 - least)
-        yes, no = ops.log(before), ops.log(1 - before)
-        logit = curve.a * yes - curve.b * no + curve.c
-        if curve.cube:
-            logit = logit + curve.cube * (yes - no) * (yes - no) * (yes - no)
-        after = ops.clip(ops.sigmoid(logit), least, 1 - least)
-        up, down = after / before, (1 - after) / (1 - before)
-        return probabilities * (negative * up + positive * down + (1 - negative - positive))
-
-    def get_config(self) -> dict[str, Any]:
-        """For Keras, which saves it by this."""
-        return {**super().get_config(), "curve": asdict(self.curve)}
-
-
-def _but_surprise() -> npt.NDArray[np.float32]:
-    return np.array([name != "surprise" for name in FER_CLASSES], np.float32)
-
-
 def export_network(network: keras.Model, card: ExpressionCard, path: Path) -> Path:
     """Write `network` to `path` with its card, and check there that the app's own code reads it alike.
 
     Raises ExportError where it doesn't.
     """
-    fresh = path.with_name("new-" + path.name)
-    with TemporaryDirectory() as folder:
-        bare = Path(folder) / "bare.onnx"
-        convert_network(network, bare)
-        add_card(onnx.load(bare), card, fresh)
-    check_export(network, fresh)
-    fresh.replace(path)
+    with whole_file(path) as draft:
+        with TemporaryDirectory() as folder:
+            bare = Path(folder) / "bare.onnx"
+            convert_network(network, bare)
+            add_card(onnx.load(bare), card, draft)
+        check_export(network, draft)
     return path
 
 
@@ -114,10 +78,10 @@ def check_export(network: keras.Model, path: Path) -> None:
     except ModelError as error:
         raise ExportError(f"the app can't use what was exported: {error}") from error
     batch = np.stack([prepare(face, model.spec) for face in faces])
-    given = network.predict(batch, verbose=0)
-    if read.keys() != given.keys():
-        raise ExportError(f"{path.name} gives {', '.join(read)}; the network {', '.join(given)}")
-    worst = max(float(np.abs(read[name] - np.asarray(given[name])).max()) for name in given)
+    expected = network.predict(batch, verbose=0)
+    if read.keys() != expected.keys():
+        raise ExportError(f"{path.name} gives {', '.join(read)}; the network {', '.join(expected)}")
+    worst = max(float(np.abs(read[name] - np.asarray(expected[name])).max()) for name in expected)
     if not worst <= LARGEST_DIFFERENCE:
         raise ExportError(f"{path.name} gives other probabilities than the network: they differ by {worst:g}")
 
@@ -125,8 +89,6 @@ def check_export(network: keras.Model, path: Path) -> None:
 def convert_network(network: keras.Model, path: Path) -> None:
     """Write `network` as an ONNX file without a card, whatever Keras's backend. Raises ExportError."""
     if keras.backend.backend() == "tensorflow":
-        from trainers.cnn.to_onnx import convert
-
         convert(network, path)
     else:
         _convert_elsewhere(network, path.with_suffix(".keras"), path)

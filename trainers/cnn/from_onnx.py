@@ -41,8 +41,8 @@ def read_exported(network: keras.Model, start: str, faces: Iterable[Weights]) ->
     curve. Raises CheckpointError where the file is missing, damaged, in eight bits, or of another network.
     """
     convolutions, heads = _read(start)
-    _give(network, convolutions, heads, start)
-    _settle(network, faces)
+    _set_weights(network, convolutions, heads, start)
+    _measure_norms(network, faces)
 
 
 def _read(start: str) -> tuple[list[list[Weights]], dict[str, list[Weights]]]:
@@ -58,13 +58,13 @@ def _read(start: str) -> tuple[list[list[Weights]], dict[str, list[Weights]]]:
     for node in graph.node:
         if node.op_type == "Conv" and (number := _number(node.input[1])) is not None:
             kernel = stored[node.input[1]].transpose(2, 3, 1, 0)
-            bias = stored[node.input[2]] if len(node.input) > 2 else _nothing(kernel)
+            bias = stored[node.input[2]] if len(node.input) > 2 else _zero_bias(kernel)
             convolutions[number] = [kernel, bias]
         for head, called in _HEADS.items():
             if node.op_type == "MatMul" and f"/{called}_" in node.name and node.input[1] in stored:
                 kernel = stored[node.input[1]]
                 added = (stored[name] for name in _added(graph, node) if name in stored)
-                heads[head] = [kernel, next(added, _nothing(kernel))]
+                heads[head] = [kernel, next(added, _zero_bias(kernel))]
     return [convolutions[number] for number in sorted(convolutions)], heads
 
 
@@ -78,7 +78,7 @@ def _added(graph: onnx.GraphProto, to: onnx.NodeProto) -> list[str]:
     ]
 
 
-def _nothing(kernel: Weights) -> Weights:
+def _zero_bias(kernel: Weights) -> Weights:
     return np.zeros(kernel.shape[-1], np.float32)
 
 
@@ -88,12 +88,12 @@ def _number(name: str) -> int | None:
     return int(found[1] or 0) if found else None
 
 
-def _give(
+def _set_weights(
     network: keras.Model, convolutions: Sequence[list[Weights]], heads: dict[str, list[Weights]], start: str
 ) -> None:
     """Set all weights, so that norms do nothing but add the bias that was folded in."""
-    layers = sorted(_of(network, keras.layers.Conv2D), key=lambda layer: _built(layer.name))
-    norms = {norm.input.name: norm for norm in _of(network, keras.layers.BatchNormalization)}
+    layers = sorted(_layers_of(network, keras.layers.Conv2D), key=lambda layer: _build_number(layer.name))
+    norms = {norm.input.name: norm for norm in _layers_of(network, keras.layers.BatchNormalization)}
     try:
         if len(layers) != len(convolutions):
             raise ValueError(f"{len(convolutions)} convolutions instead of {len(layers)}")
@@ -111,18 +111,18 @@ def _give(
         raise CheckpointError(f"{start} is of another network ({' '.join(str(error).split())})") from error
 
 
-def _settle(network: keras.Model, faces: Iterable[Weights]) -> None:
+def _measure_norms(network: keras.Model, faces: Iterable[Weights]) -> None:
     """Let norms hold the mean and variance of what reaches them, without changing what they give."""
-    norms = _of(network, keras.layers.BatchNormalization)
+    norms = _layers_of(network, keras.layers.BatchNormalization)
     before = keras.Model(network.inputs, [norm.input for norm in norms])
     sums: list[Any] = [0.0] * len(norms)
     squares: list[Any] = [0.0] * len(norms)
     count = 0
     for batch in faces:
         count += 1
-        for place, given in enumerate(before.predict(batch, verbose=0)):
-            sums[place] = sums[place] + given.mean(axis=(0, 1, 2), dtype=np.float64)
-            squares[place] = squares[place] + np.square(given, dtype=np.float64).mean(axis=(0, 1, 2))
+        for place, activations in enumerate(before.predict(batch, verbose=0)):
+            sums[place] = sums[place] + activations.mean(axis=(0, 1, 2), dtype=np.float64)
+            squares[place] = squares[place] + np.square(activations, dtype=np.float64).mean(axis=(0, 1, 2))
     for norm, total, square in zip(norms, sums, squares, strict=True):
         gamma, beta, _, _ = norm.get_weights()
         mean = total / count
@@ -130,9 +130,9 @@ def _settle(network: keras.Model, faces: Iterable[Weights]) -> None:
         norm.set_weights([gamma * np.sqrt(variance + norm.epsilon), beta + gamma * mean, mean, variance])
 
 
-def _of(network: keras.Model, kind: type[keras.layers.Layer]) -> list[Any]:
+def _layers_of(network: keras.Model, kind: type[keras.layers.Layer]) -> list[Any]:
     return [layer for layer in network.layers if isinstance(layer, kind)]
 
 
-def _built(name: str) -> int:
+def _build_number(name: str) -> int:
     return int(name.removeprefix("conv2d").removeprefix("_") or 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from trainers.cnn.backend import keras
-from trainers.published.settings import CHANCE, IMAGENET
+from trainers.cnn.start_weights import IMAGENET, RANDOM
 from trainers.run_options import ExperimentError
 
 # What Keras takes ImageNet's colours to spread by (red, green, blue; of 0..1).
@@ -22,7 +22,7 @@ def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
     words, where the weights can't be had.
     """
     build = getattr(keras.applications, name)
-    if start == CHANCE:
+    if start == RANDOM:
         return build(include_top=False, weights=None, input_tensor=face)
     if start != IMAGENET:
         return _from_file(build, name, face, Path(start))
@@ -31,8 +31,8 @@ def backbone(name: str, face: keras.KerasTensor, start: str) -> keras.Model:
     except Exception as error:  # urllib, http and Keras each raise kinds of their own, even a bare Exception
         raise ExperimentError(
             f"the ImageNet weights of {name} can't be fetched ({_short(error)}); name a file that has them "
-            f"with --weights FILE, or begin from chance with --weights {CHANCE} (of `reproduce`; of `train`, "
-            f"--set weights=FILE, or weights={CHANCE})"
+            f"with --weights FILE, or begin from chance with --weights {RANDOM} (of `reproduce`; of `train`, "
+            f"--set weights=FILE, or weights={RANDOM})"
         ) from error
 
 
@@ -40,7 +40,7 @@ def _from_file(build: type, name: str, face: keras.KerasTensor, path: Path) -> k
     path = _in_folder(path, name) if path.is_dir() else path
     if not path.is_file():
         raise ExperimentError(
-            f"there is no weights file {path}; --weights, or --set weights=, takes {IMAGENET!r}, {CHANCE!r} "
+            f"there is no weights file {path}; --weights, or --set weights=, takes {IMAGENET!r}, {RANDOM!r} "
             f"or a file with the weights of {name} without its top"
         )
     model = build(include_top=False, weights=None, input_tensor=face)
@@ -70,13 +70,13 @@ def _divide_as_imagenet(model: keras.Model) -> None:
 def _in_folder(folder: Path, name: str) -> Path:
     """The weights of the network `name` among others': `mobilenet_1_0_224_tf_no_top.h5` and the like."""
     named = re.compile(rf"{name}[._](?!v\d)", re.IGNORECASE)  # MobileNet is not MobileNetV2
-    found = sorted(path for path in folder.iterdir() if path.suffix == ".h5" and named.match(path.name))
-    if len(found) != 1:
+    files = sorted(path for path in folder.iterdir() if path.suffix == ".h5" and named.match(path.name))
+    if len(files) != 1:
         raise ExperimentError(
             f"{folder} must hold one file of weights for {name}, whose name begins with {name.lower()}_; "
-            f"it has {', '.join(path.name for path in found) or 'none'}"
+            f"it has {', '.join(path.name for path in files) or 'none'}"
         )
-    return found[0]
+    return files[0]
 
 
 def _short(error: Exception) -> str:

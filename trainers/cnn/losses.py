@@ -17,6 +17,7 @@ class GroupedCrossEntropy(keras.losses.Loss):
     """
 
     def __init__(self, classes: Sequence[str], share: float, name: str = "grouped_cross_entropy") -> None:
+        """The loss for `classes`, of which those in NEGATIVE are one group; `share` is 0 or more."""
         super().__init__(name=name)
         self._share = share
         negative = [number for number, known in enumerate(classes) if known in NEGATIVE]
@@ -26,10 +27,10 @@ class GroupedCrossEntropy(keras.losses.Loss):
         """The loss (N,) of each face."""
         ops = keras.ops
         logs = ops.log_softmax(ops.cast(y_pred, "float32"), axis=-1)
-        wanted = ops.cast(y_true, "float32")
-        fine = -ops.sum(wanted * logs, axis=-1)
+        targets = ops.cast(y_true, "float32")
+        fine = -ops.sum(targets * logs, axis=-1)
         coarse = 0.0
         for group in self._groups:
-            share = ops.sum(ops.take(wanted, group, axis=-1), axis=-1)
+            share = ops.sum(ops.take(targets, group, axis=-1), axis=-1)
             coarse = coarse - share * ops.logsumexp(ops.take(logs, group, axis=-1), axis=-1)
         return fine + self._share * coarse

@@ -36,12 +36,12 @@ def write_member(name: str, path: Path) -> Path:
     model = _member_of(whole, file, number)
     try:
         card = read_expression_card({known.key: known.value for known in whole.metadata_props})
-        told = dict(card.provenance["members"][number])
+        provenance = dict(card.provenance["members"][number])
     except ModelCardError as error:
         raise ExportError(f"{file}: {error}") from error
     except (KeyError, IndexError, TypeError) as error:
         raise ExportError(f"{file} tells nothing of its network {number}") from error
-    kept = {"data": card.provenance.get("data", ""), "split": card.provenance.get("split", ""), **told}
+    kept = {"data": card.provenance.get("data", ""), "split": card.provenance.get("split", ""), **provenance}
     add_card(model, ExpressionCard(card.classes, card.negative, card.input, provenance=kept), path)
     return path
 
@@ -69,7 +69,7 @@ def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
     outputs = {"probabilities": len(FER_CLASSES), "ferplus": len(FERPLUS_CLASSES)}
     # What the outputs come from, whatever its name: in eight bits, networks may share what is equal in them.
     wanted = {prefix + name for name in outputs}
-    nodes = []
+    nodes: list[onnx.NodeProto] = []
     for node in reversed(model.graph.node):
         if not wanted.isdisjoint(node.output):
             wanted.update(node.input)

@@ -15,17 +15,17 @@ from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Thresho
 from trainers.bfloat16 import where_it_pays
 from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
-from trainers.cnn.batches import Batches, Lessons
+from trainers.cnn.batches import Batches, TrainingSet
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
-from trainers.cnn.checkpoint import CheckpointError, Progress
-from trainers.cnn.ema import settle_norms
+from trainers.cnn.checkpoint import CheckpointError, TrainingState
+from trainers.cnn.ema import update_batch_norms
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
-from trainers.cnn.training import Logits, Plan, predict_logits, train_network
+from trainers.cnn.training import Logits, StoppingRule, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
-from trainers.data.faces import FER2013, DataError, FaceSet, locate
+from trainers.data.faces import FER2013, DataError, FaceSet, as_sequence, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
@@ -50,21 +50,21 @@ class Config(Protocol):
 
 
 @dataclass(frozen=True)
-class Recipe:
+class TrainingSetup:
     """What one experiment does its own way.
 
     `build` gives a network whose first output, "original", is FER-2013's classes, and a second, "ferplus", if
-    any, the eight of FER+. `compile` gets it and the number of steps of an epoch. `teach` says what the
-    network should answer to each face. `start` names the file that it begins from ("": by chance), see
-    `start_from`, and `stay` how far it goes back there in the end, see `mix_weights`.
+    any, the eight of FER+. `compile` gets it and the number of steps of an epoch. `make_training_set` says
+    what the network should answer to each face. `start` names the file that it begins from ("": by chance),
+    see `load_start_weights`, and `stay` how far it goes back there in the end, see `interpolate_weights`.
     """
 
     trainer: str
     architecture: str
     build: Callable[[], keras.Model]
     compile: Callable[[keras.Model, int], None]
-    teach: Callable[[FaceSet], Lessons]
-    plan: Plan
+    make_training_set: Callable[[FaceSet], TrainingSet]
+    stopping: StoppingRule
     augmentation: Augmentation | None
     mixup: float = 0.0
     start: str = ""
@@ -73,7 +73,7 @@ class Recipe:
 
 
 @dataclass(frozen=True)
-class Material:
+class SplitDataset:
     """FER-2013's file, the faces of its training part, and which of them are held out."""
 
     file: Fer2013
@@ -86,14 +86,14 @@ class Material:
         chosen = self.split.holdout
         return FaceSet(
             name=f"{self.faces.name}, held out",
-            pictures=np.asarray(self.faces.pictures)[chosen],
+            pictures=as_sequence(np.asarray(self.faces.pictures)[chosen]),
             labels=self.faces.labels[chosen],
             votes=None if self.faces.votes is None else self.faces.votes[chosen],
             sha256=self.faces.sha256,
         )
 
 
-def read_material(data: Path, holdout: float) -> Material:
+def read_dataset(data: Path, holdout: float) -> SplitDataset:
     """Read FER-2013 from the data folder, or its file, and hold out a share (0..1) of the training part.
 
     Raises DataError where it isn't there or is damaged.
@@ -103,77 +103,83 @@ def read_material(data: Path, holdout: float) -> Material:
         raise DataError(f"{path} holds no {FER2013}, which the training needs")
     file = read_fer2013(path)
     faces = file.part(Usage.TRAINING)
-    return Material(file, faces, split_holdout(faces, holdout, SPLIT_SEED))
+    return SplitDataset(file, faces, split_holdout(faces, holdout, SPLIT_SEED))
 
 
-def run(recipe: Recipe, config: Any, options: RunOptions) -> Path:
+def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
     """Train, calibrate and export; the ONNX file is `expression.onnx` in the out folder.
 
     Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
     config = where_it_pays(config, on_processor=on_processor())
     try:
-        material = read_material(options.data, config.holdout)
-        split = material.split
+        dataset = read_dataset(options.data, config.holdout)
+        split = dataset.split
         print(
             f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
             f"({split.copies} more would be copies of the former)"
         )
-        model, progress = _train(recipe, config, material, options)
+        model, state = _train(setup, config, dataset, options)
         path = options.out / "expression.onnx"
-        return finish(recipe, config, model, material, progress=progress, path=path)
+        return calibrate_and_export(setup, config, model, dataset, state=state, path=path)
     except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error
 
 
 def _train(
-    recipe: Recipe, config: Any, material: Material, options: RunOptions
-) -> tuple[keras.Model, Progress]:
-    model = compiled(recipe, config, len(material.split.fit))
-    lessons = recipe.teach(material.faces).some(material.split.fit)
+    setup: TrainingSetup, config: Any, dataset: SplitDataset, options: RunOptions
+) -> tuple[keras.Model, TrainingState]:
+    model = compiled_model(setup, config, len(dataset.split.fit))
+    training_set = setup.make_training_set(dataset.faces).some(dataset.split.fit)
 
     def batches(epoch: int) -> Batches:
-        return Batches(lessons, config.batch, config.seed, recipe.augmentation, epoch, mixup=recipe.mixup)
+        return Batches(training_set, config.batch, config.seed, setup.augmentation, epoch, mixup=setup.mixup)
 
-    files, began = file_hashes(dataclasses.asdict(config)), None
-    if recipe.start and (recipe.stay or not options.resume):
-        began = _weights_of(recipe, batches(0))
+    files, start_weights = file_hashes(dataclasses.asdict(config)), None
+    if setup.start and (setup.stay or not options.resume):
+        start_weights = _read_start_weights(setup, batches(0))
     else:
         files.pop("start", None)  # it has done its part, and may be gone
-    if began is not None and not options.resume:
-        model.set_weights(began)
-    progress = train_network(
+    if start_weights is not None and not options.resume:
+        model.set_weights(start_weights)
+    state = train_network(
         model,
         batches,
-        material.holdout,
-        recipe.plan,
+        dataset.holdout,
+        setup.stopping,
         config=config,
         out=options.out,
         resume=options.resume,
         files=files,
     )
-    if began is not None and recipe.stay:
-        mix_weights(model, began, recipe.stay, batches(progress.epoch))
-    return model, progress
+    if start_weights is not None and setup.stay:
+        interpolate_weights(model, start_weights, setup.stay, batches(state.epoch))
+    return model, state
 
 
-def finish(
-    recipe: Recipe, config: Any, model: keras.Model, material: Material, *, progress: Progress, path: Path
+def calibrate_and_export(
+    setup: TrainingSetup,
+    config: Any,
+    model: keras.Model,
+    dataset: SplitDataset,
+    *,
+    state: TrainingState,
+    path: Path,
 ) -> Path:
     """Calibrate a trained model on the hold-out, measure it, export it with its card."""
-    holdout = material.holdout
+    holdout = dataset.holdout
     majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
     calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)
     parts = {"holdout": holdout}
-    if material.file.count(Usage.PUBLIC):
-        parts["public"] = material.file.part(Usage.PUBLIC)
+    if dataset.file.count(Usage.PUBLIC):
+        parts["public"] = dataset.file.part(Usage.PUBLIC)
     metrics = {
         name: measure(predict_logits(model, faces), faces, calibration) for name, faces in parts.items()
     }
-    for name, found in metrics.items():
-        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in found.items()))
+    for name, values in metrics.items():
+        print(f"{name}: " + ", ".join(f"{key} {value:.4g}" for key, value in values.items()))
     with precision(bf16=False):
-        network = probability_network(model, recipe.build(), calibration)
+        network = probability_network(model, setup.build(), calibration)
     card = ExpressionCard(
         classes=FER_CLASSES,
         negative=tuple(name for name in FER_CLASSES if name in NEGATIVE),
@@ -181,10 +187,10 @@ def finish(
         temperature=Temperature(round(calibration.temperature, 4), applied=True),
         threshold=Threshold(calibration.threshold, calibration.chosen),
         provenance={
-            **_provenance(recipe, config, material, calibration),
+            **_provenance(setup, config, dataset, calibration),
             "parameters": network.count_params(),
-            "epochs": progress.epoch,
-            "files": progress.files,
+            "epochs": state.epoch,
+            "files": state.files,
             "metrics": metrics,
         },
     )
@@ -193,13 +199,13 @@ def finish(
 
 def measure(heads: list[Logits], faces: FaceSet, calibration: Calibration) -> dict[str, float]:
     """How right the calibrated heads are on one part: 7 classes, and negative or not without surprise."""
-    return figures(calibrated(heads, calibration), heads, faces)
+    return metrics_of(calibrated(heads, calibration), heads, faces)
 
 
-def figures(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> dict[str, float]:
+def metrics_of(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> dict[str, float]:
     """The same of calibrated probabilities (N, 7); FER+'s classes are taken from the second head."""
     negative = negative_or_not(probabilities, faces.labels, FER_CLASSES, NEGATIVE)
-    found = {
+    values = {
         "n": len(faces),
         "accuracy": accuracy(faces.labels, probabilities.argmax(axis=1)),
         "negative_accuracy": accuracy(negative.truth, negative.score >= 0.5),
@@ -207,22 +213,22 @@ def figures(probabilities: Floats, heads: list[Logits], faces: FaceSet) -> dict[
         "negative_ece": calibration_error(negative.truth, negative.score),
     }
     if len(heads) > 1 and faces.votes is not None and (agreed := ferplus_majority(faces.votes) >= 0).any():
-        found["ferplus_accuracy"] = accuracy(
+        values["ferplus_accuracy"] = accuracy(
             ferplus_majority(faces.votes)[agreed], heads[1][agreed].argmax(axis=1)
         )
-    return {name: round(value, 5) for name, value in found.items()}
+    return {name: round(value, 5) for name, value in values.items()}
 
 
-def compiled(recipe: Recipe, config: Config, faces: int) -> keras.Model:
-    """The network of `recipe`, ready to learn from so many faces."""
+def compiled_model(setup: TrainingSetup, config: Config, faces: int) -> keras.Model:
+    """The network of `setup`, ready to learn from so many faces."""
     set_up(config.threads, config.seed)
     with precision(config.bf16):
-        model = recipe.build()
-    recipe.compile(model, max(1, faces // config.batch))
+        model = setup.build()
+    setup.compile(model, max(1, faces // config.batch))
     return model
 
 
-def start_from(twin: keras.Model, start: str, batches: Batches) -> None:
+def load_start_weights(twin: keras.Model, start: str, batches: Batches) -> None:
     """Give `twin`, a network that is not compiled, the weights of a file, but not the file's optimiser.
 
     `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`;
@@ -244,35 +250,37 @@ def start_from(twin: keras.Model, start: str, batches: Batches) -> None:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
 
 
-def _weights_of(recipe: Recipe, batches: Batches) -> Weights:
+def _read_start_weights(setup: TrainingSetup, batches: Batches) -> Weights:
     """Those of the file that the training begins from."""
-    twin = recipe.build()
-    start_from(twin, recipe.start, batches)
+    twin = setup.build()
+    load_start_weights(twin, setup.start, batches)
     weights: Weights = twin.get_weights()
     return weights
 
 
-def mix_weights(model: keras.Model, began: Weights, stay: float, batches: Batches) -> None:
-    """Move a trained `model` back towards the weights that it `began` from, by the share `stay` (0..1).
+def interpolate_weights(model: keras.Model, start_weights: Weights, stay: float, batches: Batches) -> None:
+    """Move a trained `model` back towards its `start_weights`, by the share `stay` (0..1).
 
     Weights between those of two trainings of one network, of which one began from the other, are often better
     than either on faces unlike those learned from (Wortsman et al. 2022, Robust fine-tuning of zero-shot
     models). The norms are settled anew on `batches`.
     """
-    mixed = [stay * old + (1 - stay) * new for old, new in zip(began, model.get_weights(), strict=True)]
-    model.set_weights(mixed)
-    settle_norms(model, batches)
+    weights = zip(start_weights, model.get_weights(), strict=True)
+    model.set_weights([stay * old + (1 - stay) * new for old, new in weights])
+    update_batch_norms(model, batches)
 
 
-def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Calibration) -> dict[str, Any]:
-    share, split = calibration.ferplus_share, material.split
+def _provenance(
+    setup: TrainingSetup, config: Any, dataset: SplitDataset, calibration: Calibration
+) -> dict[str, Any]:
+    share, split = calibration.ferplus_share, dataset.split
     return {
-        "trainer": recipe.trainer,
-        "architecture": recipe.architecture,
+        "trainer": setup.trainer,
+        "architecture": setup.architecture,
         "head": "original labels" + (f", {share:.0%} of the logits from FER+'s votes" if share else ""),
         "calibration": dataclasses.asdict(calibration),
-        "data": recipe.data_set,
-        "data_sha256": material.file.sha256,
+        "data": setup.data_set,
+        "data_sha256": dataset.file.sha256,
         "split": (
             f"training part: {len(split.fit)} faces to learn from, {len(split.holdout)} held out by class "
             f"(seed {SPLIT_SEED}) for stopping, temperature and threshold; the public test for nothing but "
@@ -281,6 +289,6 @@ def _provenance(recipe: Recipe, config: Any, material: Material, calibration: Ca
         "seed": config.seed,
         "config": told_config(dataclasses.asdict(config)),
         "date": datetime.now(UTC).date().isoformat(),
-        "source_revision": source_revision("cnn"),
+        "source_revision": source_revision(),
         "keras": f"{keras.__version__} on {keras.backend.backend()}",
     }

@@ -5,15 +5,17 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import locate
-from trainers.experiments import flagship
 from trainers.provenance import file_hashes, sha256_of, told_config
-from trainers.run_options import ExperimentError, override
+from trainers.run_options import Config, ExperimentError, override
 
-MADE = "expression.onnx"
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+MODEL_FILE = "expression.onnx"
 _NOT_COMPARED = frozenset({"threads", "bf16"})  # a matter of the machine
 _STOPPED = 130  # what a command ends with that Ctrl-C has stopped
 
@@ -33,28 +35,29 @@ class Stage:
     def overrides(self, out: Path) -> dict[str, str]:
         """What it changes in the flagship's config, where all stages lie in `out`."""
         files = {
-            "start": str(out / self.start / MADE) if self.start else "",
-            "teachers": ",".join(str(out / name / MADE) for name in self.teachers),
+            "start": str(out / self.start / MODEL_FILE) if self.start else "",
+            "teachers": ",".join(str(out / name / MODEL_FILE) for name in self.teachers),
         }
         return {**self.settings, **{name: value for name, value in files.items() if value}}
 
 
-def run_stages(stages: Sequence[Stage], data: Path, out: Path) -> None:
+def run_stages(stages: Sequence[Stage], config: Config, data: Path, out: Path) -> None:
     """Train them one after the other, each into its folder in `out`, where those that are done stay.
 
-    Raises ExperimentError where a training fails, or one that is done was done under other settings.
+    `config` is the flagship's, before a stage changes its settings. Raises ExperimentError where a training
+    fails, or one that is done was done under other settings.
     """
     for stage in stages:
-        made, overrides = out / stage.name / MADE, stage.overrides(out)
+        made, overrides = out / stage.name / MODEL_FILE, stage.overrides(out)
         if made.is_file():
-            check_same(made, overrides, data)
+            check_same_settings(made, override(config, overrides), data)
             print(f"{stage.name}: done before, in {made}")
             continue
         print(f"{stage.name}:")
-        train_apart(made.parent, data, overrides)
+        train_in_subprocess(made.parent, data, overrides)
 
 
-def train_apart(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
+def train_in_subprocess(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
     """Train the flagship in a process of its own: what one training leaves in Keras must not reach the next.
 
     It goes on from a checkpoint that is there. Raises ExperimentError where it fails, and KeyboardInterrupt
@@ -73,24 +76,27 @@ def train_apart(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
         raise ExperimentError(f"the training in {out} failed; what it said stands above")
 
 
-def check_same(path: Path, overrides: Mapping[str, str], data: Path) -> None:
-    """Raise ExperimentError where a training that was done before was done otherwise than it would be now."""
-    told: Mapping[str, Any] = ExpressionModel(path).card.provenance
-    config = asdict(override(flagship.CONFIG, overrides))
+def check_same_settings(path: Path, config: "DataclassInstance", data: Path) -> None:
+    """Make sure that the model at `path` was trained under `config`, and on this data.
+
+    Raises ExperimentError, in words, where it was not.
+    """
+    provenance: Mapping[str, Any] = ExpressionModel(path).card.provenance
+    settings = asdict(config)
     advice = "name another folder with --out, or take it away"
-    before = told["config"]
-    for name, value in told_config(config).items():
+    before = provenance["config"]
+    for name, value in told_config(settings).items():
         if name not in _NOT_COMPARED and before.get(name, value) != value:
             raise ExperimentError(
                 f"{path} was trained with {name} = {before[name]!r}, not {value!r}; {advice}"
             )
-    for name, checksum in file_hashes(config).items():
-        if told.get("files", {}).get(name, checksum) != checksum:
+    for name, checksum in file_hashes(settings).items():
+        if provenance.get("files", {}).get(name, checksum) != checksum:
             raise ExperimentError(
                 f"{path} was trained with {name} = {before[name]!r}, which has changed since; {advice}"
             )
     # Where the data is no longer there, what was made of it can still be used.
     if data.exists() and (faces := locate(data)).is_file():
         checksum = sha256_of(faces)
-        if told.get("data_sha256", checksum) != checksum:
+        if provenance.get("data_sha256", checksum) != checksum:
             raise ExperimentError(f"{path} was trained on other data; {advice}")

@@ -18,10 +18,10 @@ def convert(network: keras.Model, path: Path) -> None:
     import tf2onnx
 
     logging.getLogger("tf2onnx").setLevel(logging.ERROR)
-    names = ["face"] if len(network.inputs) == 1 else [given.name for given in network.inputs]
+    names = ["face"] if len(network.inputs) == 1 else [tensor.name for tensor in network.inputs]
     signature: list[object] = [
-        tf.TensorSpec((None, *given.shape[1:]), tf.float32, name=name)
-        for name, given in zip(names, network.inputs, strict=True)
+        tf.TensorSpec((None, *tensor.shape[1:]), tf.float32, name=name)
+        for name, tensor in zip(names, network.inputs, strict=True)
     ]
     if len(signature) > 1:
         signature = [signature]  # as the network takes them: in one list
@@ -29,6 +29,6 @@ def convert(network: keras.Model, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    import trainers.cnn.export  # noqa: F401 - by which Keras knows its layer
+    import trainers.cnn.curve_layer  # noqa: F401 - by which Keras knows its layer
 
     convert(keras.models.load_model(sys.argv[1]), Path(sys.argv[2]))

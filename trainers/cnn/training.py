@@ -17,16 +17,17 @@ from trainers.cnn.batches import Batches, as_input
 from trainers.cnn.checkpoint import (
     BEST,
     NAME,
-    Progress,
+    TrainingState,
     check_same_run,
-    read_progress,
+    read_state,
     read_weights,
     write_checkpoint,
 )
-from trainers.cnn.ema import keeps_mean, mean_weights, settle_norms, use_mean
+from trainers.cnn.ema import apply_ema, ema_weights, has_ema, update_batch_norms
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
+from trainers.writing import whole_file
 
 LOG = "log.csv"
 # What doesn't change the training itself, so a resumed run may ask for something else.
@@ -35,12 +36,12 @@ _MAY_CHANGE = frozenset({"threads", "bf16"})
 Logits = npt.NDArray[np.float32]
 
 
-class Stopped(KeyboardInterrupt):
+class TrainingStopped(KeyboardInterrupt):
     """Ctrl-C ended the training; the message says what is kept."""
 
 
 @dataclass(frozen=True)
-class Plan:
+class StoppingRule:
     """How long to train: at most `epochs`, and at most `patience` of them (0: any) without progress."""
 
     epochs: int
@@ -51,52 +52,62 @@ def train_network(
     model: keras.Model,
     batches: Callable[[int], Batches],
     holdout: FaceSet,
-    plan: Plan,
+    stopping: StoppingRule,
     *,
     config: Any,
     out: Path,
     resume: bool = False,
     files: Mapping[str, str] | None = None,
-) -> Progress:
+) -> TrainingState:
     """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
 
-    That is the best epoch on the hold-out where the plan has patience, and else the last; averaged weights
+    That is the best epoch on the hold-out where `stopping` has patience, and else the last; averaged weights
     where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
     the last whole epoch, the best weights and a log. `files` are the checksums of those that the training
     depends on (`file_hashes`). Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
     checkpoint that fits `config`, a dataclass, and `files`.
     """
     out.mkdir(parents=True, exist_ok=True)
-    progress = Progress(asdict(config), data=holdout.sha256, files=dict(files or {}))
+    state = TrainingState(asdict(config), data=holdout.sha256, files=dict(files or {}))
     model.optimizer.build(model.trainable_variables)
     if resume:
-        progress = read_progress(out / NAME)
-        check_same_run(progress, asdict(config), _MAY_CHANGE, holdout.sha256, files)
+        state = read_state(out / NAME)
+        check_same_run(state, asdict(config), _MAY_CHANGE, holdout.sha256, files)
         read_weights(model, out / NAME)
     else:
-        write_checkpoint(model, progress, out / NAME)
-    keeper = Keeper(progress, plan, holdout, out)
-    if not keeper.done():
+        write_checkpoint(model, state, out / NAME)
+    monitor = HoldoutMonitor(state, stopping, holdout, out)
+    if not monitor.done():
         try:
-            _fit(model, batches(progress.epoch), plan, progress, keeper)
+            _fit(model, batches(state.epoch), stopping, state, monitor)
         except KeyboardInterrupt as stop:
-            raise Stopped(
-                f"stopped in epoch {progress.epoch + 1}; {progress.epoch} whole epochs are kept in "
+            raise TrainingStopped(
+                f"stopped in epoch {state.epoch + 1}; {state.epoch} whole epochs are kept in "
                 f"{out / NAME}, and --resume goes on from there"
             ) from stop
-    read_weights(model, out / (BEST if plan.patience and (out / BEST).exists() else NAME))
-    if keeps_mean(model):
-        use_mean(model)
-        settle_norms(model, batches(progress.epoch))
-    return progress
+    read_weights(model, out / (BEST if stopping.patience and (out / BEST).exists() else NAME))
+    if has_ema(model):
+        apply_ema(model)
+        update_batch_norms(model, batches(state.epoch))
+    return state
 
 
-def _fit(model: keras.Model, batches: Batches, plan: Plan, progress: Progress, keeper: "Keeper") -> None:
-    callbacks = [ProgressBar(plan.epochs, progress.epoch), Chance(batches, progress.config["seed"]), keeper]
+def _fit(
+    model: keras.Model,
+    batches: Batches,
+    stopping: StoppingRule,
+    state: TrainingState,
+    monitor: "HoldoutMonitor",
+) -> None:
+    callbacks = [
+        ProgressBar(stopping.epochs, state.epoch),
+        EpochSeeder(batches, state.config["seed"]),
+        monitor,
+    ]
     model.fit(
         batches,
-        epochs=plan.epochs,
-        initial_epoch=progress.epoch,
+        epochs=stopping.epochs,
+        initial_epoch=state.epoch,
         shuffle=False,  # the batches are shuffled, and in a way that can be repeated
         verbose=0,
         callbacks=callbacks,
@@ -105,22 +116,25 @@ def _fit(model: keras.Model, batches: Batches, plan: Plan, progress: Progress, k
 
 def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
     """Logits (N, classes) of each head, for grey faces of the network's size."""
-    given = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
-    return [np.asarray(head, np.float32) for head in (given if isinstance(given, list | tuple) else [given])]
+    outputs = model.predict(as_input(np.asarray(faces.pictures)), batch_size=256, verbose=0)
+    return [
+        np.asarray(head, np.float32) for head in (outputs if isinstance(outputs, list | tuple) else [outputs])
+    ]
 
 
-class Keeper(keras.callbacks.Callback):
+class HoldoutMonitor(keras.callbacks.Callback):
     """Behind each epoch: judges it on the hold-out, logs it, keeps it, and ends a settled training."""
 
-    def __init__(self, progress: Progress, plan: Plan, holdout: FaceSet, out: Path) -> None:
+    def __init__(self, state: TrainingState, stopping: StoppingRule, holdout: FaceSet, out: Path) -> None:
+        """Go on from `state`, which is kept up to date; files go to the folder `out`."""
         super().__init__()
-        self.progress, self._plan, self._holdout, self._out = progress, plan, holdout, out
+        self.state, self._stopping, self._holdout, self._out = state, stopping, holdout, out
         self._began = 0.0
 
     def done(self) -> bool:
-        """Whether the plan is fulfilled."""
-        settled = bool(self._plan.patience) and self.progress.waited >= self._plan.patience
-        return settled or self.progress.epoch >= self._plan.epochs
+        """Whether the stopping rule ends the training here."""
+        settled = bool(self._stopping.patience) and self.state.waited >= self._stopping.patience
+        return settled or self.state.epoch >= self._stopping.epochs
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keras starts an epoch."""
@@ -130,21 +144,21 @@ class Keeper(keras.callbacks.Callback):
         """Keras has ended an epoch."""
         record = {"epoch": epoch + 1, "loss": float((logs or {})["loss"]), **self._judge()}
         record["seconds"] = time.monotonic() - self._began
-        progress = self.progress
-        best = progress.best_loss is None or record["holdout_loss"] < progress.best_loss
-        progress.epoch, progress.waited = epoch + 1, 0 if best else progress.waited + 1
-        progress.history.append(record)
+        state = self.state
+        best = state.best_loss is None or record["holdout_loss"] < state.best_loss
+        state.epoch, state.waited = epoch + 1, 0 if best else state.waited + 1
+        state.history.append(record)
         if best:
-            progress.best_loss = record["holdout_loss"]
-            write_checkpoint(self.model, progress, self._out / BEST)
-        write_checkpoint(self.model, progress, self._out / NAME)
-        _write_log(progress.history, self._out / LOG)
+            state.best_loss = record["holdout_loss"]
+            write_checkpoint(self.model, state, self._out / BEST)
+        write_checkpoint(self.model, state, self._out / NAME)
+        _write_log(state.history, self._out / LOG)
         tqdm.write("  ".join(f"{name} {value:.4g}" for name, value in record.items()), file=sys.stdout)
         if self.done():
             self.model.stop_training = True
 
     def _judge(self) -> dict[str, float]:
-        with mean_weights(self.model):
+        with ema_weights(self.model):
             logits = predict_logits(self.model, self._holdout)[0]
         probabilities, labels = softmax(logits), self._holdout.labels
         negative = negative_or_not(probabilities, labels, FER_CLASSES, NEGATIVE)
@@ -155,10 +169,11 @@ class Keeper(keras.callbacks.Callback):
         }
 
 
-class Chance(keras.callbacks.Callback):
+class EpochSeeder(keras.callbacks.Callback):
     """Lets batches and dropout depend on seed and epoch alone: a resumed training is the unbroken one."""
 
     def __init__(self, batches: Batches, seed: int) -> None:
+        """All chance of a training on `batches` comes from `seed`."""
         super().__init__()
         self._batches, self._seed = batches, seed
 
@@ -178,6 +193,7 @@ class ProgressBar(keras.callbacks.Callback):
     """One bar for the whole training, with the time left; rarely drawn where nobody watches."""
 
     def __init__(self, epochs: int, done: int) -> None:
+        """A bar of `epochs`, of which so many are done already."""
         super().__init__()
         self._epochs, self._done = epochs, done
         self._bar: tqdm[None] | None = None
@@ -207,9 +223,7 @@ class ProgressBar(keras.callbacks.Callback):
 
 
 def _write_log(history: list[dict[str, float]], path: Path) -> None:
-    fresh = path.with_name("new-" + path.name)
-    with fresh.open("w", newline="") as file:
+    with whole_file(path) as draft, draft.open("w", newline="") as file:
         writer = csv.DictWriter(file, list(history[0]))
         writer.writeheader()
         writer.writerows(history)
-    fresh.replace(path)

@@ -16,7 +16,7 @@ import numpy as np
 from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import DataError, FaceSet, Picture
 from trainers.data.file_names import SETS, labelled_files, pictures_in
-from trainers.data.folders import decoded
+from trainers.data.folders import decode
 
 _NAMED = 5  # so many unreadable pictures are named
 
@@ -48,12 +48,12 @@ def with_other_sets(faces: FaceSet, data: Path) -> FaceSet:
         for path, _ in found:
             content = path.read_bytes()
             digest.update(hashlib.sha256(content).digest())
-            if decoded(content) is None:
+            if decode(content) is None:
                 unreadable.append(str(path))
     if unreadable:
-        told = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
+        named = ", ".join(unreadable[:_NAMED]) + (", ..." if len(unreadable) > _NAMED else "")
         raise DataError(
-            f"{len(unreadable)} of {len(files)} pictures can't be read; repair or take away: {told}"
+            f"{len(unreadable)} of {len(files)} pictures can't be read; repair or take away: {named}"
         )
     if not files:
         return faces
@@ -72,21 +72,24 @@ class Joined(Sequence[Any]):
     """Pictures in memory, followed by pictures in files, each read and cut only when it is asked for."""
 
     def __init__(self, held: Sequence[Picture], files: Sequence[Path]) -> None:
+        """The pictures `held` in memory, then those in `files`."""
         self._held, self._files = held, files
         self._cascade: cv2.CascadeClassifier | None = None
         self._boxes: dict[int, tuple[int, int, int, int]] = {}
 
     def __len__(self) -> int:
+        """How many pictures there are."""
         return len(self._held) + len(self._files)
 
     def __getitem__(self, index: Any) -> Any:
+        """One picture. Raises IndexError, and DataError where its file can't be read."""
         number = int(index)
         if not 0 <= number < len(self):
             raise IndexError(number)
         if number < len(self._held):
             return self._held[number]
         path = self._files[number - len(self._held)]
-        picture = decoded(path.read_bytes())
+        picture = decode(path.read_bytes())
         if picture is None:
             raise DataError(f"{path} can't be read as a picture; repair it, or take it away")
         left, top, width, height = self._box(number, picture)
@@ -96,10 +99,13 @@ class Joined(Sequence[Any]):
         """Where the largest Haar face is, looked for once; the whole picture where there is none."""
         if number not in self._boxes:
             if self._cascade is None:
-                file = Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml"
+                file = Path(cv2.__file__).parent / "data" / "haarcascade_frontalface_default.xml"
                 self._cascade = cv2.CascadeClassifier(str(file))
             grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-            boxes = [tuple(int(v) for v in box) for box in self._cascade.detectMultiScale(grey, 1.1, 5)]
+            boxes = [
+                (int(left), int(top), int(width), int(height))
+                for left, top, width, height in self._cascade.detectMultiScale(grey, 1.1, 5)
+            ]
             whole = (0, 0, picture.shape[1], picture.shape[0])
-            self._boxes[number] = max(boxes, key=lambda box: box[2], default=whole)  # type: ignore[assignment]
+            self._boxes[number] = max(boxes, key=lambda box: box[2], default=whole)
         return self._boxes[number]

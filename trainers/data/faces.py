@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +43,7 @@ class FaceSet:
     copies: npt.NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
+        """How many faces there are."""
         return len(self.labels)
 
     def some(self, indices: npt.NDArray[np.int64]) -> "FaceSet":
@@ -58,6 +60,11 @@ class FaceSet:
         """How many faces each class has, for the classes that have any."""
         counted = np.bincount(self.labels, minlength=len(KNOWN_CLASSES))
         return {name: int(n) for name, n in zip(KNOWN_CLASSES, counted, strict=True) if n}
+
+
+def as_sequence(pictures: npt.NDArray[np.uint8]) -> Sequence[Picture]:
+    """Pictures (N, H, W), the same array, as a sequence of them: numpy's arrays are, but don't say so."""
+    return cast(Sequence[Picture], pictures)
 
 
 def default_data() -> Path:

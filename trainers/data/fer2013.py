@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from trainers.data.classes import FER_CLASSES, FERPLUS_VOTES
 from trainers.data.copies import also_in
-from trainers.data.faces import DataError, FaceSet
+from trainers.data.faces import DataError, FaceSet, as_sequence
 
 SIDE = 48
 
@@ -50,7 +50,7 @@ class Fer2013:
             )
         return FaceSet(
             name=f"FER-2013 {usage.name.lower() if usage else 'all parts'}",
-            pictures=self.images[chosen],
+            pictures=as_sequence(self.images[chosen]),
             labels=self.labels[chosen].astype(np.int64),
             sha256=self.sha256,
             votes=None if self.votes is None else self.votes[chosen],

@@ -17,7 +17,7 @@ _NAMED_AT_MOST = 5
 
 
 @dataclass
-class _Found:
+class _LabelledFiles:
     """Pictures with their class, and what else the folder holds."""
 
     files: list[tuple[Path, str]] = field(default_factory=list)
@@ -53,41 +53,41 @@ def read_folder(folder: Path, skip_bad: bool = False, names: Mapping[str, str] |
     the result names and counts them. Raises DataError where there is no face, where `names` has a folder
     that isn't there, or where class folders are empty or pictures can't be read and `skip_bad` is not set.
     """
-    found = _labelled_files(folder, names or {})
-    if found.empty and not skip_bad:
+    labelled = _labelled_files(folder, names or {})
+    if labelled.empty and not skip_bad:
         raise DataError(
-            f"{len(found.empty)} of the class folders in {folder} hold no picture: {_some(found.empty)}; "
-            f"take them away, or leave them out with --skip-bad"
+            f"{len(labelled.empty)} of the class folders in {folder} hold no picture: "
+            f"{_some(labelled.empty)}; take them away, or leave them out with --skip-bad"
         )
-    if not found.files:
-        has = f"; it has {', '.join(found.left_out)}" if found.left_out else ""
+    if not labelled.files:
+        has = f"; it has {', '.join(labelled.left_out)}" if labelled.left_out else ""
         raise DataError(
             f"{folder} holds no faces: PNG, JPEG, WebP, BMP or TIFF pictures are looked for in subfolders "
             f"named after expressions ({', '.join(KNOWN_CLASSES)}), or named as those of "
             f"{', '.join(SETS.values())}; --map gives other subfolders a class{has}"
         )
-    return _read(folder, found, skip_bad)
+    return _read(folder, labelled, skip_bad)
 
 
-def _read(folder: Path, found: _Found, skip_bad: bool) -> FaceSet:
+def _read(folder: Path, labelled: _LabelledFiles, skip_bad: bool) -> FaceSet:
     pictures: list[Picture] = []
     labels: list[int] = []
     unreadable: list[str] = []
     digest = hashlib.sha256()
-    for path, label in found.files:
+    for path, label in labelled.files:
         name = path.relative_to(folder).as_posix()
         try:
             content = path.read_bytes()
         except OSError:
             content = b""
         digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
-        picture = decoded(content)
+        picture = decode(content)
         if picture is None:
             unreadable.append(name)
         else:
             pictures.append(picture)
             labels.append(KNOWN_CLASSES.index(label))
-    total = len(found.files)
+    total = len(labelled.files)
     if unreadable and not skip_bad:
         raise DataError(
             f"{len(unreadable)} of {total} pictures in {folder} can't be read: {_some(unreadable)}; repair "
@@ -96,21 +96,21 @@ def _read(folder: Path, found: _Found, skip_bad: bool) -> FaceSet:
     if not pictures:
         raise DataError(f"none of the {total} pictures in {folder} can be read")
     if unreadable:
-        found.left_out["unreadable pictures"] = len(unreadable)
+        labelled.left_out["unreadable pictures"] = len(unreadable)
     return FaceSet(
         name=folder.resolve().name,
         pictures=pictures,
         labels=np.array(labels, np.int64),
         sha256=digest.hexdigest(),
         unreadable=tuple(unreadable),
-        left_out=found.left_out,
+        left_out=labelled.left_out,
     )
 
 
-def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
+def _labelled_files(folder: Path, names: Mapping[str, str]) -> _LabelledFiles:
     if not folder.is_dir():
         raise DataError(f"{folder} is neither an .npz file nor a folder of class-named subfolders")
-    found = _Found()
+    labelled = _LabelledFiles()
     subfolders = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
     unknown = names.keys() - {p.name.lower() for p in subfolders}
     if unknown:
@@ -128,33 +128,33 @@ def _labelled_files(folder: Path, names: Mapping[str, str]) -> _Found:
         files = sorted(p for p in inside if p.suffix.lower() in SUFFIXES)
         label = names.get(subfolder.name.lower()) or canonical(subfolder.name)
         if label is None:
-            found.left_out[f"folder {subfolder.name}: no expression"] = len(files)
+            labelled.left_out[f"folder {subfolder.name}: no expression"] = len(files)
         elif label == NOT_USED:
-            found.left_out[f"folder {subfolder.name}: left out by --map"] = len(files)
+            labelled.left_out[f"folder {subfolder.name}: left out by --map"] = len(files)
         elif not files:
-            found.left_out[f"folder {subfolder.name}: empty"] = 0
-            found.empty.append(subfolder.name)
+            labelled.left_out[f"folder {subfolder.name}: empty"] = 0
+            labelled.empty.append(subfolder.name)
         else:
-            found.files += [(path, label) for path in files]
+            labelled.files += [(path, label) for path in files]
             others += len(inside) - len(files)
     if others:
-        found.left_out["files in class folders whose names are those of no picture that is read here"] = (
+        labelled.left_out["files in class folders whose names are those of no picture that is read here"] = (
             others
         )
-    return found
+    return labelled
 
 
-def _named_files(folder: Path) -> _Found:
+def _named_files(folder: Path) -> _LabelledFiles:
     """Pictures whose own names tell their class, in the way of the set that most of them could be of."""
     pictures = pictures_in(folder)
-    told = {kind: labelled_files(pictures, kind) for kind in SETS}
-    kind = max(told, key=lambda kind: len(told[kind][0]))
-    files, nameless = told[kind]
+    by_set = {kind: labelled_files(pictures, kind) for kind in SETS}
+    kind = max(by_set, key=lambda kind: len(by_set[kind][0]))
+    files, nameless = by_set[kind]
     left_out = {f"{SETS[kind]}: name and folder tell no expression": len(nameless)} if nameless else {}
-    return _Found(files, left_out)
+    return _LabelledFiles(files, left_out)
 
 
-def decoded(content: bytes) -> Picture | None:
+def decode(content: bytes) -> Picture | None:
     """The picture (BGR) in the bytes of a file; None where they are none that OpenCV can read."""
     try:
         flags = cv2.IMREAD_COLOR

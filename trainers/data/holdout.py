@@ -26,8 +26,8 @@ class Split:
 
 def check_holdout(provenance: Mapping[str, Any], name: str) -> None:
     """Raise DataError where a network, or a member, may have learned from faces that `HOLDOUT` holds out."""
-    for told in (provenance, *provenance.get("members", [])):
-        share = told.get("config", {}).get("holdout", HOLDOUT)
+    for training in (provenance, *provenance.get("members", [])):
+        share = training.get("config", {}).get("holdout", HOLDOUT)
         if share != HOLDOUT:
             raise DataError(
                 f"{name} was trained with holdout={share:g}, and may know faces by heart that it would be "

@@ -9,12 +9,12 @@ from trainers.data.classes import KNOWN_CLASSES, NEGATIVE, canonical
 from trainers.metrics import Ints
 
 
-class PlacesError(ValueError):
+class ClassMappingError(ValueError):
     """A model's classes can't be told apart; the message says which, in words."""
 
 
 @dataclass(frozen=True)
-class Places:
+class ClassMapping:
     """For each of `KNOWN_CLASSES` the model's class, by number, or -1; `coarse` models name no emotions."""
 
     index: tuple[int, ...]
@@ -25,7 +25,7 @@ class Places:
         return np.array(self.index, np.int64)[labels]
 
 
-def places_of(card: ExpressionCard) -> Places:
+def class_mapping_of(card: ExpressionCard) -> ClassMapping:
     """Where the model puts each expression.
 
     A model with a class called "negative" gets angry, disgust, fear and sad there, happy under "positive",
@@ -35,13 +35,13 @@ def places_of(card: ExpressionCard) -> Places:
     """
     plain = [name.strip().lower() for name in card.classes]
     if "negative" in plain:
-        return Places(tuple(_coarse(name, plain) for name in KNOWN_CLASSES), coarse=True)
+        return ClassMapping(tuple(_coarse(name, plain) for name in KNOWN_CLASSES), coarse=True)
     named = [canonical(name) for name in card.classes]
     for name in KNOWN_CLASSES:
         if named.count(name) > 1:
             same = [given for given, meant in zip(card.classes, named, strict=True) if meant == name]
-            raise PlacesError(f"the classes {' and '.join(same)} of the model mean the same")
-    return Places(tuple(named.index(n) if n in named else -1 for n in KNOWN_CLASSES), coarse=False)
+            raise ClassMappingError(f"the classes {' and '.join(same)} of the model mean the same")
+    return ClassMapping(tuple(named.index(n) if n in named else -1 for n in KNOWN_CLASSES), coarse=False)
 
 
 def _coarse(expression: str, classes: list[str]) -> int:

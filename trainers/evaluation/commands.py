@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.command_line import UsageError, add_data_options, faces_of, parts_of
@@ -18,6 +18,10 @@ from trainers.evaluation.inference import flipped, predict
 from trainers.evaluation.tables import as_text, text_table
 from trainers.progress import progress_of
 from trainers.writing import as_typed
+
+if TYPE_CHECKING:  # what draws needs matplotlib, which measuring should not
+    from trainers.evaluation.model_report import Extras
+    from trainers.evaluation.resting_faces import Resting
 
 _NAMED = "a model; MODEL.onnx#0 is the first network of an ensemble"
 
@@ -117,17 +121,17 @@ def _evaluate_file(model: Path, options: argparse.Namespace) -> int:
     plain = predict(model, _faces_for(model, options), progress_of("faces"))
     report = report_of(plain)
     mirrored = report_of(flipped(plain, progress_of("mirrored faces"))) if options.flip else None
-    told: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
+    values: dict[str, Any] = report.to_json() | ({"flipped": mirrored.to_json()} if mirrored else {})
     text = [as_text(report, mirrored)]
     if options.video:
-        seen = resting_faces.measure_resting(plain, options.video, make, progress_of("clips"))
-        told["resting"] = seen.to_json()
-        text.append(_resting_text(seen))
+        resting = resting_faces.measure_resting(plain, options.video, make, progress_of("clips"))
+        values["resting"] = resting.to_json()
+        text.append(_resting_text(resting))
     if options.robustness:
-        spoiled = robustness.measure_robustness(plain.model, plain.faces, progress_of("poor faces"))
-        told["robustness"] = spoiled.to_json()
-        text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(spoiled)))
-    print(json.dumps(told, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
+        corrupted = robustness.measure_robustness(plain.model, plain.faces, progress_of("poor faces"))
+        values["robustness"] = corrupted.to_json()
+        text.append("poor pictures\n" + text_table(robustness.TABLE_HEAD, robustness.table_rows(corrupted)))
+    print(json.dumps(values, indent=2, allow_nan=False) if options.json else "\n\n".join(text))
     return 0
 
 
@@ -149,63 +153,62 @@ def _single(named: Path) -> Iterator[Path]:
         yield path
 
 
-def _resting_text(seen: Any) -> str:
+def _resting_text(resting: "Resting") -> str:
     from trainers.evaluation import resting_faces
 
     return "\n\n".join(
         [
-            "resting faces\n" + text_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(seen)),
-            resting_faces.head_line(seen),
-            text_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(seen)),
+            "resting faces\n" + text_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(resting)),
+            resting_faces.head_line(resting),
+            text_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(resting)),
         ]
     )
 
 
 def _report(options: argparse.Namespace) -> int:
     _check_folders(options)
-    reporting = _drawing("report", "model_report")
+    with _drawing("report"):
+        from trainers.evaluation import model_report
     command = _command("report", options, options.model)
-    extras = _extras(options, reporting)
     with _single(options.model) as model:
         faces = _faces_for(model, options)
-        found = reporting.measure(model, faces, extras, progress_of)
-        return _write_report(reporting, found, options, command)
-
-
-def _write_report(reporting: Any, found: Any, options: argparse.Namespace, command: str) -> int:
-    written: list[Path] = []
-    for folder in _number_folders(options):
-        written += reporting.write_numbers(found, folder, command)
-    if options.out:
-        written += reporting.write_faces(found, options.out)
+        findings = model_report.measure(model, faces, _extras(options), progress_of)
+        written: list[Path] = []
+        for folder in _number_folders(options):
+            written += model_report.write_numbers(findings, folder, command)
+        if options.out:
+            written += model_report.write_faces(findings, options.out)
     print("\n".join(str(path) for path in written))
     return 0
 
 
-def _extras(options: argparse.Namespace, reporting: Any) -> Any:
+def _extras(options: argparse.Namespace) -> "Extras":
+    from trainers.evaluation.model_report import Extras
+
     log, video = options.log, options.video
     beside = options.model.with_name("log.csv")
     if log is None and beside.is_file():
         log = beside
     if options.quick:
-        return reporting.Extras(robustness=False, log=log)
+        return Extras(robustness=False, log=log)
     data = options.data if options.data and options.data.is_dir() else default_data()
     if video is None and (data / "video").is_dir():
         video = data / "video"
-    return reporting.Extras(video=video, detector=options.detector, log=log)
+    return Extras(video=video, detector=options.detector, log=log)
 
 
 def _explore(options: argparse.Namespace) -> int:
     _check_folders(options)
-    exploring = _drawing("explore", "face_set_report")
-    found = exploring.explore(*parts_of(options))
+    with _drawing("explore"):
+        from trainers.evaluation import face_set_report
+    exploration = face_set_report.explore(*parts_of(options))
     command = _command("explore", options)
     written: list[Path] = []
     for folder in _number_folders(options):
-        written += exploring.write_numbers(found, folder, command)
+        written += face_set_report.write_numbers(exploration, folder, command)
     if options.out:
-        written += exploring.write_faces(found, options.out, options.seed)
-    print(exploring.summary(found))
+        written += face_set_report.write_faces(exploration, options.out, options.seed)
+    print(face_set_report.summary(exploration))
     print("\n".join(str(path) for path in written))
     return 0
 
@@ -225,12 +228,11 @@ def _number_folders(options: argparse.Namespace) -> list[Path]:
     return [folder for folder in (options.out, options.numbers_out) if folder]
 
 
-def _drawing(command: str, module: str) -> Any:
-    # Measuring needs nothing but what the app needs; drawing needs matplotlib.
-    import importlib
-
+@contextmanager
+def _drawing(command: str) -> Iterator[None]:
+    """Say what is missing, around the import of what draws: that needs matplotlib, as measuring does not."""
     try:
-        return importlib.import_module(f"trainers.evaluation.{module}")
+        yield
     except ModuleNotFoundError as error:
         if not error.name or error.name.split(".")[0] in ("trainers", "moodguard"):
             raise

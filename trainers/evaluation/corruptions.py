@@ -29,7 +29,7 @@ class Condition:
 def conditions() -> tuple[Condition, ...]:
     """Each kind of spoiling in three strengths, after the faces as they are."""
     return (
-        Condition("as it is", "", lambda picture, rng: picture),
+        Condition("as it is", "", lambda picture, _: picture),
         *(Condition("darkness", f"1/{n} of the light", _darker(1 / n)) for n in (2, 4, 8)),
         *(Condition("blur", f"{sigma} px of 48", _blurred(sigma)) for sigma in (1, 2, 3)),
         *(Condition("low resolution", f"{px} px", _small(px), px) for px in (32, 20, 12)),
@@ -49,14 +49,14 @@ def _darker(light: float) -> Change:
 
 
 def _blurred(sigma: float) -> Change:
-    def change(picture: Picture, rng: np.random.Generator) -> Picture:
+    def change(picture: Picture, _: np.random.Generator) -> Picture:
         return _as_picture(cv2.GaussianBlur(picture, (0, 0), sigma * min(picture.shape[:2]) / _SIDE))
 
     return change
 
 
 def _small(side: int) -> Change:
-    def change(picture: Picture, rng: np.random.Generator) -> Picture:
+    def change(picture: Picture, _: np.random.Generator) -> Picture:
         return _as_picture(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA))
 
     return change
@@ -89,8 +89,8 @@ def _hidden(share: float) -> Change:
 
 
 def _jpeg(quality: int) -> Change:
-    def change(picture: Picture, rng: np.random.Generator) -> Picture:
-        _, encoded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    def change(picture: Picture, _: np.random.Generator) -> Picture:
+        encoded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
         flags = cv2.IMREAD_GRAYSCALE if picture.ndim == 2 else cv2.IMREAD_COLOR
         decoded = cv2.imdecode(encoded, flags)
         if decoded is None:

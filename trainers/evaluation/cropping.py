@@ -18,19 +18,19 @@ def cropped(faces: FaceSet, detector: FaceDetector, margin: float, progress: Pro
 
     Pictures in which none is found are left out and counted. Raises DataError where that is all of them.
     """
-    found: list[int] = []
+    kept_indices: list[int] = []
     cuts: list[Picture] = []
     for number, picture in enumerate(faces.pictures):
         face = _cut(picture, detector, margin)
         if face is not None:
-            found.append(number)
+            kept_indices.append(number)
             cuts.append(face)
         progress(number + 1, len(faces))
-    missed = len(faces) - len(found)
-    if not found:
+    missed = len(faces) - len(kept_indices)
+    if not kept_indices:
         raise DataError(f"{detector.name} finds no face in any of the {missed} pictures; leave out --crop")
     left_out = {f"pictures without a face that {detector.name} finds": missed} if missed else {}
-    kept = faces.some(np.array(found))
+    kept = faces.some(np.array(kept_indices))
     return replace(kept, pictures=cuts, left_out={**faces.left_out, **left_out})
 
 

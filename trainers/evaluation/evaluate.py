@@ -137,7 +137,7 @@ class Report:
         negative, point = self.negative, self.threshold
         return {
             "n": self.accuracy.n,
-            "accuracy": known(self.accuracy.value),
+            "accuracy": finite_or_none(self.accuracy.value),
             "per_class": {
                 name: asdict(score) if score.support else dict.fromkeys(asdict(score)) | {"support": 0}
                 for name, score in zip(self.classes, self.scores, strict=True)
@@ -145,9 +145,9 @@ class Report:
             "confusion": self.confusion.tolist(),
             "negative": {
                 "n": negative.accuracy.n,
-                "accuracy": known(negative.accuracy.value),
-                "auroc": known(negative.auroc),
-                "ece": known(negative.ece),
+                "accuracy": finite_or_none(negative.accuracy.value),
+                "auroc": finite_or_none(negative.auroc),
+                "ece": finite_or_none(negative.ece),
             },
             "groups": _share_json(self.groups),
             # The model's own word on FER+'s eight expressions counts, where it has one.
@@ -172,15 +172,15 @@ class Report:
                     for name, interval in zip(self.classes, self.score_intervals, strict=True)
                 },
             },
-            "ece_floor": known(negative.ece_floor),
+            "ece_floor": finite_or_none(negative.ece_floor),
             "usage": self.usage,
             "flip": self.flip,
             "threshold": {
                 "value": point.value,
                 "negatives": point.found.n,
-                "negatives_found": known(point.found.value),
+                "negatives_found": finite_or_none(point.found.value),
                 "others": point.false_alarms.n,
-                "false_alarms": known(point.false_alarms.value),
+                "false_alarms": finite_or_none(point.false_alarms.value),
             },
             "unseen": _unseen_json(self.unseen),
             "left_out": dict(self.left_out),
@@ -192,7 +192,7 @@ def evaluate(model_path: Path, faces: FaceSet, flip: bool = False, progress: Pro
     """Measure a model on faces; `flip` takes the mean of each face's and its mirror image's probabilities.
 
     `progress` is told, now and then, how many of how many faces are done.
-    A face whose class the model has no place for (see `places_of`) is left out and counted. Raises
+    A face whose class the model has no place for (see `class_mapping_of`) is left out and counted. Raises
     ModelError where the model can't be used, and EvaluationError where it doesn't fit the faces or gives
     values that are no probabilities.
     """
@@ -251,9 +251,9 @@ def _milliseconds(model: ExpressionModel, face: Picture) -> float:
 def operating_point(predictions: Predictions) -> OperatingPoint:
     """What the card's threshold finds, and takes for negative wrongly."""
     value = predictions.model.card.threshold.value
-    seen = predictions.as_the_app_sees
-    called = seen.score >= value
-    return OperatingPoint(value, share_of(called[seen.truth]), share_of(called[~seen.truth]))
+    scores = predictions.app_scores
+    called = scores.score >= value
+    return OperatingPoint(value, share_of(called[scores.truth]), share_of(called[~scores.truth]))
 
 
 def _negative(predictions: Predictions) -> Negative:
@@ -280,7 +280,7 @@ def _unseen(predictions: Predictions) -> Unseen | None:
 
 def _groups(predictions: Predictions) -> Share | None:
     """Negative, neutral or positive, by the sums of the classes' probabilities, surprise left out."""
-    card, place = predictions.model.card, predictions.places.index
+    card, place = predictions.model.card, predictions.mapping.index
     neutral, happy = (place[KNOWN_CLASSES.index(name)] for name in ("neutral", "happy"))
     if min(neutral, happy) < 0 or neutral == happy:
         return None
@@ -306,25 +306,25 @@ def _ferplus(predictions: Predictions) -> Share | None:
     Where the model names expressions, a majority that it has no class for counts as wrong; a model of
     negative, neutral and positive is judged on the majorities that it has a place for.
     """
-    votes, places = predictions.faces.votes, predictions.places
+    votes, mapping = predictions.faces.votes, predictions.mapping
     if votes is None:
         return None
     majority = ferplus_majority(votes)
     chosen = np.flatnonzero(majority >= 0)
     labels = np.array([KNOWN_CLASSES.index(name) for name in FERPLUS_CLASSES])[majority[chosen]]
-    target = places.of(labels)
-    judged = target >= 0 if places.coarse else np.ones(len(target), bool)
+    target = mapping.of(labels)
+    judged = target >= 0 if mapping.coarse else np.ones(len(target), bool)
     return share_of(target[judged] == predictions.guess[chosen][judged])
 
 
 def _ferplus_votes(predictions: Predictions) -> Share | None:
     """Agreement of the model's FER+ output with the majority among all eight classes."""
     votes = predictions.faces.votes
-    said = None if votes is None else ferplus_of(predictions)
-    if votes is None or said is None:
+    predicted = None if votes is None else ferplus_of(predictions)
+    if votes is None or predicted is None:
         return None
     majority = ferplus_majority(votes)
-    return share_of((said.argmax(axis=1) == majority)[majority >= 0])
+    return share_of((predicted.argmax(axis=1) == majority)[majority >= 0])
 
 
 def _without_place(labels: Ints) -> dict[str, int]:
@@ -341,13 +341,13 @@ def _unseen_json(unseen: Unseen | None) -> dict[str, Any] | None:
 
 
 def _share_json(share: Share | None) -> dict[str, Any] | None:
-    return {"n": share.n, "accuracy": known(share.value)} if share else None
+    return {"n": share.n, "accuracy": finite_or_none(share.value)} if share else None
 
 
 def _interval(share: Share | None) -> Interval | None:
     return share.interval if share else None
 
 
-def known(value: float) -> float | None:
+def finite_or_none(value: float) -> float | None:
     """The value, or None, JSON's null, for NaN and infinity."""
     return value if math.isfinite(value) else None

@@ -6,7 +6,7 @@ their borders they are continued by their mirror image, for the photos around th
 
 import argparse
 import math
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -119,31 +119,27 @@ def measure_cuts(
     if not there:
         raise DataError(f"{detector.name} finds none of the {len(found)} faces at {tilt} degrees")
     whole = predict(model, faces.some(np.array(there)))
-    said = _shares(predict(model, replace(whole.faces, pictures=cuts)))
+    as_cut = _shares(predict(model, replace(whole.faces, pictures=cuts)))
     upright = _shares(predict(model, replace(whole.faces, pictures=level))) if level else (None, None)
-    return Cuts(detector.name, tilt, share_of(found), *said, *_shares(whole), *upright)
+    return Cuts(detector.name, tilt, share_of(found), *as_cut, *_shares(whole), *upright)
 
 
 def measure_gates(model: ExpressionModel, faces: FaceSet, progress: Progress = silent) -> Gates:
     """Judge faces as they are and poor ones, without landmarks; deterministic. Raises as `predict` does."""
-    chosen, said, refused_by = conditions(), [], []
+    chosen, predictions, refused_by = conditions(), [], []
     for number, condition in enumerate(chosen):
         pictures = [
             condition.change(picture, np.random.default_rng([_SEED, index]))
             for index, picture in enumerate(faces.pictures)
         ]
-        said.append(predict(model, replace(faces, pictures=pictures)))
+        predictions.append(predict(model, replace(faces, pictures=pictures)))
         refused_by.append([_refused_by(picture, condition.side) for picture in pictures])
         progress(number + 1, len(chosen))
 
-    def those(keep: Callable[[Gate | None], bool], gate: Gate | None) -> Refused:
-        return _refused(said, [[keep(by) for by in row] for row in refused_by], gate)
+    def those(gate: Gate | None, wanted: Collection[Gate | None]) -> Refused:
+        return _refused(predictions, [[by in wanted for by in row] for row in refused_by], gate)
 
-    return Gates(
-        tuple(those(lambda by, gate=gate: by is gate, gate) for gate in Gate),  # type: ignore[misc]
-        those(lambda by: by is None, None),
-        those(lambda by: True, None),
-    )
+    return Gates(tuple(those(gate, [gate]) for gate in Gate), those(None, [None]), those(None, [None, *Gate]))
 
 
 def _refused_by(picture: Picture, side: float) -> Gate | None:
@@ -168,14 +164,15 @@ def _is_in_the_middle(face: Face) -> bool:
     return max(abs(x - CENTRE[0]), abs(y - CENTRE[1])) < SIDE / 3 and 0.6 < face.side / SIDE < 1.6
 
 
-def _shares(said: Predictions) -> tuple[Share, Share]:
-    return share_of(said.right), share_of(said.right_about_negative)
+def _shares(predictions: Predictions) -> tuple[Share, Share]:
+    return share_of(predictions.right), share_of(predictions.right_about_negative)
 
 
-def _refused(said: list[Predictions], chosen: list[list[bool]], gate: Gate | None) -> Refused:
-    right = [one.right[np.array(row)[one.judged]] for one, row in zip(said, chosen, strict=True)]
+def _refused(predictions: list[Predictions], chosen: list[list[bool]], gate: Gate | None) -> Refused:
+    right = [one.right[np.array(row)[one.judged]] for one, row in zip(predictions, chosen, strict=True)]
     negative = [
-        one.right_about_negative[np.array(row)[one.two_sided]] for one, row in zip(said, chosen, strict=True)
+        one.right_about_negative[np.array(row)[one.two_sided]]
+        for one, row in zip(predictions, chosen, strict=True)
     ]
     return Refused(
         gate,
@@ -198,8 +195,8 @@ def table_of_cuts(rows: list[Cuts]) -> str:
             head,
             *(
                 f"| {row.detector} | {row.tilt}° | {percent(row.found.value)} | {percent(row.classes.value)} "
-                f"| {_told(row.level_classes)} | {percent(row.whole_classes.value)} "
-                f"| {percent(row.negative.value)} | {_told(row.level_negative)} "
+                f"| {_percent_or_dash(row.level_classes)} | {percent(row.whole_classes.value)} "
+                f"| {percent(row.negative.value)} | {_percent_or_dash(row.level_negative)} "
                 f"| {percent(row.whole_negative.value)} |"
                 for row in rows
             ),
@@ -207,7 +204,7 @@ def table_of_cuts(rows: list[Cuts]) -> str:
     )
 
 
-def _told(share: Share | None) -> str:
+def _percent_or_dash(share: Share | None) -> str:
     return percent(share.value) if share is not None else "-"
 
 

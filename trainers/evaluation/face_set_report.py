@@ -29,7 +29,7 @@ _SIDE = 48  # pixels; the training changes faces of this size
 
 
 @dataclass(frozen=True)
-class Explored:
+class Exploration:
     """Parts of a face set, their `faces` in a row, `part` (N,) saying whose each is, and what was found.
 
     `blank` are pictures that show nothing, as indices. `opinions` (7, 8) counts the majorities of FER+ under
@@ -91,12 +91,12 @@ class Tally:
     across_parts: int
 
 
-def explore(name: str, parts: Sequence[FaceSet]) -> Explored:
+def explore(name: str, parts: Sequence[FaceSet]) -> Exploration:
     """Look through the parts (at least one) of the face set called `name`."""
     pictures = [picture for part in parts for picture in part.pictures]
     labels = np.concatenate([part.labels for part in parts])
     votes = [part.votes for part in parts if part.votes is not None]
-    return Explored(
+    return Exploration(
         name,
         tuple(parts),
         pictures,
@@ -118,62 +118,62 @@ def majority_counts(part: FaceSet) -> dict[str, int] | None:
     return {**counts, "no majority": int((majority < 0).sum())}
 
 
-def write_numbers(found: Explored, out: Path, command: str) -> list[Path]:
+def write_numbers(exploration: Exploration, out: Path, command: str) -> list[Path]:
     """Write `explore.md`, `explore.json` and the figures of numbers; `command` is what made them."""
-    drawn = [save(_distribution(found), out / "class_distribution.png")]
-    ferplus = {part.usage: counts for part in found.parts if (counts := majority_counts(part))}
+    drawn = [save(_distribution(exploration), out / "class_distribution.png")]
+    ferplus = {part.usage: counts for part in exploration.parts if (counts := majority_counts(part))}
     if ferplus:
         figure = charts.class_distribution(ferplus, "Majorities of FER+'s votes")
         drawn.append(save(figure, out / "ferplus_distribution.png"))
-    if found.opinions is not None:
-        figure = charts.labels_against_votes(FER_CLASSES, FERPLUS_CLASSES, found.opinions)
+    if exploration.opinions is not None:
+        figure = charts.labels_against_votes(FER_CLASSES, FERPLUS_CLASSES, exploration.opinions)
         drawn.append(save(figure, out / "labels_against_votes.png"))
     return [
-        write_text(_document(found, drawn, command), out / "explore.md"),
-        write_json(found.to_json(), out / "explore.json"),
+        write_text(_document(exploration, drawn, command), out / "explore.md"),
+        write_json(exploration.to_json(), out / "explore.json"),
         *drawn,
     ]
 
 
-def write_faces(found: Explored, out: Path, seed: int) -> list[Path]:
+def write_faces(exploration: Exploration, out: Path, seed: int) -> list[Path]:
     """Write sheets of each class, of changed faces and of copies to a folder below `out`, drawn by `seed`."""
     folder, rng = faces_folder(out), np.random.default_rng(seed)
     written = []
-    for label in np.unique(found.labels):
-        of_class = np.flatnonzero(found.labels == label)
+    for label in np.unique(exploration.labels):
+        of_class = np.flatnonzero(exploration.labels == label)
         chosen = np.sort(rng.permutation(of_class)[:_SAMPLES])
         title = f"{KNOWN_CLASSES[label]}: {len(chosen)} of {len(of_class):,} faces"
-        tiles = [Tile(found.pictures[index]) for index in chosen]
+        tiles = [Tile(exploration.pictures[index]) for index in chosen]
         written.append(save(face_sheets.sheet(tiles, title), folder / f"samples_{KNOWN_CLASSES[label]}.png"))
     figure = face_sheets.rows_of_faces(
-        _changed(found, rng), "As it is, and as a training changes it", apart=True
+        _changed(exploration, rng), "As it is, and as a training changes it", apart=True
     )
     written.append(save(figure, folder / "augmentation.png"))
-    if rows := _copy_rows(found):
+    if rows := _copy_rows(exploration):
         figure = face_sheets.rows_of_faces(rows, "Copies, those with different labels first")
         written.append(save(figure, folder / "copies.png"))
-    if found.blank:
-        tiles = [_labelled(found, index) for index in found.blank[:_SAMPLES]]
+    if exploration.blank:
+        tiles = [_labelled(exploration, index) for index in exploration.blank[:_SAMPLES]]
         written.append(save(face_sheets.sheet(tiles, "Pictures that show nothing"), folder / "blank.png"))
     return written
 
 
-def summary(found: Explored) -> str:
+def summary(exploration: Exploration) -> str:
     """What was found, for a terminal."""
     lines = [
         f"{part.name}: {len(part):,} faces ({', '.join(f'{n} {c:,}' for n, c in part.counts().items())})"
-        for part in found.parts
+        for part in exploration.parts
     ]
-    for kind, groups in found.copies.kinds().items():
-        tally = found.tally(groups)
+    for kind, groups in exploration.copies.kinds().items():
+        tally = exploration.tally(groups)
         lines.append(
             f"copies, {kind}: {tally.surplus:,} in {tally.groups:,} groups; labels differ in "
             f"{tally.labels_differ:,}, {tally.across_parts:,} lie across parts"
         )
-    lines.append(f"pictures that show nothing: {len(found.blank)}")
-    if found.agreement is not None:
-        lines.append(f"original label and FER+ majority agree on {percent(found.agreement)}")
-    lines += [f"left out: {why}: {count}" for why, count in found.parts[0].left_out.items()]
+    lines.append(f"pictures that show nothing: {len(exploration.blank)}")
+    if exploration.agreement is not None:
+        lines.append(f"original label and FER+ majority agree on {percent(exploration.agreement)}")
+    lines += [f"left out: {why}: {count}" for why, count in exploration.parts[0].left_out.items()]
     return "\n".join(lines)
 
 
@@ -185,27 +185,26 @@ def _opinions(labels: Ints, votes: Any) -> Ints:
     return np.bincount(place, minlength=size).reshape(len(FER_CLASSES), len(FERPLUS_CLASSES))
 
 
-def _distribution(found: Explored) -> Any:
-    return charts.class_distribution({part.usage: part.counts() for part in found.parts}, "Classes")
+def _distribution(exploration: Exploration) -> Any:
+    return charts.class_distribution({part.usage: part.counts() for part in exploration.parts}, "Classes")
 
 
-def _document(found: Explored, drawn: Sequence[Path], command: str) -> str:
-    names = [name for name in KNOWN_CLASSES if any(name in part.counts() for part in found.parts)]
-    head = ("class", *(part.usage for part in found.parts))
-    rows = [(name, *(f"{part.counts().get(name, 0):,}" for part in found.parts)) for name in names]
-    rows.append(("all", *(f"{len(part):,}" for part in found.parts)))
-    tallies = [(kind, found.tally(groups)) for kind, groups in found.copies.kinds().items()]
+def _document(exploration: Exploration, drawn: Sequence[Path], command: str) -> str:
+    names = [name for name in KNOWN_CLASSES if any(name in part.counts() for part in exploration.parts)]
+    head = ("class", *(part.usage for part in exploration.parts))
+    rows = [(name, *(f"{part.counts().get(name, 0):,}" for part in exploration.parts)) for name in names]
+    rows.append(("all", *(f"{len(part):,}" for part in exploration.parts)))
+    tallies = [(kind, exploration.tally(groups)) for kind, groups in exploration.copies.kinds().items()]
     parts = [
-        f"# {found.name}",
-        f"By `{command}`; the data has sha256 `{found.parts[0].sha256}`.",
+        f"# {exploration.name}",
+        f"By `{command}`; the data has sha256 `{exploration.parts[0].sha256}`.",
         "## Classes",
         markdown_table(head, rows),
         figure_links(drawn),
     ]
-    if found.agreement is not None:
-        parts.append(
-            f"The original label is the majority of FER+'s votes in {percent(found.agreement)} of cases."
-        )
+    if exploration.agreement is not None:
+        agreed = percent(exploration.agreement)
+        parts.append(f"The original label is the majority of FER+'s votes in {agreed} of cases.")
     parts += [
         "## Copies",
         markdown_table(
@@ -215,19 +214,19 @@ def _document(found: Explored, drawn: Sequence[Path], command: str) -> str:
                 for kind, t in tallies
             ],
         ),
-        f"Pictures that show nothing: {len(found.blank)}.",
+        f"Pictures that show nothing: {len(exploration.blank)}.",
     ]
-    if left_out := found.parts[0].left_out:
+    if left_out := exploration.parts[0].left_out:
         table = markdown_table(("why", "faces"), [(why, f"{n}") for why, n in left_out.items()])
         parts += ["## Left out", table]
     return "\n\n".join(parts) + "\n"
 
 
-def _changed(found: Explored, rng: np.random.Generator) -> list[tuple[str, list[Tile]]]:
+def _changed(exploration: Exploration, rng: np.random.Generator) -> list[tuple[str, list[Tile]]]:
     usual, poor = Augmentation(), Augmentation(spoil=1.0)
     rows = []
-    for label in np.unique(found.labels):
-        face = _as_trained(found.pictures[rng.choice(np.flatnonzero(found.labels == label))])
+    for label in np.unique(exploration.labels):
+        face = _as_trained(exploration.pictures[rng.choice(np.flatnonzero(exploration.labels == label))])
         changed = [Tile(usual.apply(face, rng)) for _ in range(_CHANGED - _SPOILED)]
         spoiled = [Tile(poor.apply(face, rng), "spoiled") for _ in range(_SPOILED)]
         rows.append((KNOWN_CLASSES[label], [Tile(face), *changed, *spoiled]))
@@ -241,15 +240,15 @@ def _as_trained(picture: Picture) -> Picture:
     return np.asarray(cv2.resize(grey, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _copy_rows(found: Explored) -> list[tuple[str, list[Tile]]]:
+def _copy_rows(exploration: Exploration) -> list[tuple[str, list[Tile]]]:
     rows = []
-    for kind, groups in found.copies.kinds().items():
-        seen = [group for group in groups if group[0] not in found.blank]
-        ordered = sorted(seen, key=found.labels_differ, reverse=True)[:_COPIES_SHOWN]
-        rows += [(kind, [_labelled(found, index) for index in group[:_CHANGED]]) for group in ordered]
+    for kind, groups in exploration.copies.kinds().items():
+        seen = [group for group in groups if group[0] not in exploration.blank]
+        ordered = sorted(seen, key=exploration.labels_differ, reverse=True)[:_COPIES_SHOWN]
+        rows += [(kind, [_labelled(exploration, index) for index in group[:_CHANGED]]) for group in ordered]
     return rows
 
 
-def _labelled(found: Explored, index: int) -> Tile:
-    part = found.parts[found.part[index]]
-    return Tile(found.pictures[index], f"{KNOWN_CLASSES[found.labels[index]]}\n{part.usage}")
+def _labelled(exploration: Exploration, index: int) -> Tile:
+    part = exploration.parts[exploration.part[index]]
+    return Tile(exploration.pictures[index], f"{KNOWN_CLASSES[exploration.labels[index]]}\n{part.usage}")

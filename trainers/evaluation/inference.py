@@ -10,7 +10,7 @@ import numpy.typing as npt
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
-from trainers.evaluation.class_mapping import Places, PlacesError, places_of
+from trainers.evaluation.class_mapping import ClassMapping, ClassMappingError, class_mapping_of
 from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
 from trainers.progress import Progress, silent
 
@@ -29,19 +29,19 @@ class EvaluationError(Exception):
 class Predictions:
     """`probabilities` (N, classes), float64, that `model` gives for each of the N `faces`.
 
-    `places` says where the model puts each expression. With `flip` they are means with the mirrored faces.
+    `mapping` says where the model puts each expression. With `flip` they are means with the mirrored faces.
     """
 
     model: ExpressionModel
     faces: FaceSet
-    places: Places
+    mapping: ClassMapping
     probabilities: Floats
     flip: bool = False
 
     @property
     def target(self) -> Ints:
         """The model's class, (N,), that each face's label belongs to; -1 where it has none."""
-        return self.places.of(self.faces.labels)
+        return self.mapping.of(self.faces.labels)
 
     @property
     def guess(self) -> Ints:
@@ -77,11 +77,11 @@ class Predictions:
     @property
     def right_about_negative(self) -> Bools:
         """Whether each `two_sided` face is rightly taken for negative or not, decided at 0.5."""
-        known = self.negative_or_not
-        return np.equal(known.score >= _DECISION, known.truth)
+        scores = self.negative_or_not
+        return np.equal(scores.score >= _DECISION, scores.truth)
 
     @property
-    def as_the_app_sees(self) -> BinaryScores:
+    def app_scores(self) -> BinaryScores:
         """P(negative) among all classes, which the app compares with the card's threshold.
 
         Surprise, too, is a face that isn't negative here; contempt is left out.
@@ -100,15 +100,15 @@ def predict(model: Path | ExpressionModel, faces: FaceSet, progress: Progress = 
     """
     model = model if isinstance(model, ExpressionModel) else ExpressionModel(model)
     try:
-        places = places_of(model.card)
-    except PlacesError as error:
+        mapping = class_mapping_of(model.card)
+    except ClassMappingError as error:
         raise EvaluationError(f"{model.path.name}: {error}") from error
-    if not (places.of(faces.labels) >= 0).any():
+    if not (mapping.of(faces.labels) >= 0).any():
         raise EvaluationError(
             f"{model.path.name} has none of the faces' classes: it has {', '.join(model.card.classes)}; "
             f"the faces have {', '.join(faces.counts()) or 'none'}"
         )
-    return Predictions(model, faces, places, probabilities_of(model, faces.pictures, progress))
+    return Predictions(model, faces, mapping, probabilities_of(model, faces.pictures, progress))
 
 
 def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
@@ -117,14 +117,14 @@ def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
     return replace(plain, probabilities=(plain.probabilities + other) / 2, flip=True)
 
 
-def ferplus_of(said: Predictions, progress: Progress = silent) -> Floats | None:
+def ferplus_of(predictions: Predictions, progress: Progress = silent) -> Floats | None:
     """What a model's own FER+ output says of the same faces, (N, 8); None where it has no such output."""
-    model, pictures = said.model, said.faces.pictures
+    model, pictures = predictions.model, predictions.faces.pictures
     if model.ferplus([]) is None:
         return None
     size = _batch_size(model, pictures[0])
     votes = _in_batches(_ferplus_output(model), pictures, size, progress)
-    if not said.flip:
+    if not predictions.flip:
         return votes
     return (votes + _in_batches(_ferplus_output(model), _mirrored(pictures), size, progress)) / 2
 

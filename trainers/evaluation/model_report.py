@@ -67,12 +67,12 @@ def measure(model_path: Path, faces: FaceSet, extras: Extras, watching: Watching
         make()
     plain = predict(model_path, faces, watching("faces"))
     mirrored = report_of(flipped(plain, watching("mirrored faces")))
-    resting = spoiled = None
+    resting = corrupted = None
     if extras.video:
         resting = resting_faces.measure_resting(plain, extras.video, make, watching("clips"))
     if extras.robustness:
-        spoiled = robustness.measure_robustness(plain.model, faces, watching("poor faces"))
-    return Findings(plain, report_of(plain), mirrored, spoiled, resting, log)
+        corrupted = robustness.measure_robustness(plain.model, faces, watching("poor faces"))
+    return Findings(plain, report_of(plain), mirrored, corrupted, resting, log)
 
 
 def read_log(path: Path) -> Log:
@@ -88,41 +88,42 @@ def read_log(path: Path) -> Log:
     return log
 
 
-def write_numbers(found: Findings, out: Path, command: str) -> list[Path]:
+def write_numbers(findings: Findings, out: Path, command: str) -> list[Path]:
     """Write `report.md`, `report.json` and the figures of numbers; `command` is what made them, in words."""
-    drawn = _number_figures(found, out)
-    values = found.report.to_json() | {"flipped": found.mirrored.to_json()}
-    if found.robustness:
-        values["robustness"] = found.robustness.to_json()
-    if found.resting:
-        values["resting"] = found.resting.to_json()
+    drawn = _number_figures(findings, out)
+    values = findings.report.to_json() | {"flipped": findings.mirrored.to_json()}
+    if findings.robustness:
+        values["robustness"] = findings.robustness.to_json()
+    if findings.resting:
+        values["resting"] = findings.resting.to_json()
     return [
-        write_text(_document(found, drawn, command), out / "report.md"),
+        write_text(_document(findings, drawn, command), out / "report.md"),
         write_json(values, out / "report.json"),
         *drawn,
     ]
 
 
-def write_faces(found: Findings, out: Path) -> list[Path]:
+def write_faces(findings: Findings, out: Path) -> list[Path]:
     """Write sheets of right and wrong faces, and maps of what the model goes by, to a folder below `out`."""
-    folder, said = faces_folder(out), found.plain
+    folder, predictions = faces_folder(out), findings.plain
     sheets = {
-        "right": face_sheets.rows_of_faces(_rows(said, right=True), "Right, and most sure of it"),
-        "wrong": face_sheets.rows_of_faces(_rows(said, right=False), "Wrong, and most sure of it"),
+        "right": face_sheets.rows_of_faces(_rows(predictions, right=True), "Right, and most sure of it"),
+        "wrong": face_sheets.rows_of_faces(_rows(predictions, right=False), "Wrong, and most sure of it"),
         "false_alarms": face_sheets.sheet(
-            _extremes(said, negative=False), "Not negative by their label, and most negative to the model"
+            _extremes(predictions, negative=False),
+            "Not negative by their label, and most negative to the model",
         ),
         "missed": face_sheets.sheet(
-            _extremes(said, negative=True), "Negative by their label, and least negative to the model"
+            _extremes(predictions, negative=True), "Negative by their label, and least negative to the model"
         ),
-        "saliency": face_sheets.saliency_sheet(_explained(said), "What counts: occlusion sensitivity"),
+        "saliency": face_sheets.saliency_sheet(_explained(predictions), "What counts: occlusion sensitivity"),
     }
     return [save(figure, folder / f"{name}.png") for name, figure in sheets.items()]
 
 
-def _number_figures(found: Findings, out: Path) -> list[Path]:
-    report, scores = found.report, found.plain.negative_or_not
-    title = f"{found.plain.faces.name}: {report.accuracy.n} faces"
+def _number_figures(findings: Findings, out: Path) -> list[Path]:
+    report, scores = findings.report, findings.plain.negative_or_not
+    title = f"{findings.plain.faces.name}: {report.accuracy.n} faces"
     drawn = [
         save(charts.confusion_matrix(report.classes, report.confusion, title), out / "confusion.png"),
         save(charts.class_scores(report), out / "classes.png"),
@@ -131,18 +132,18 @@ def _number_figures(found: Findings, out: Path) -> list[Path]:
         drawn.append(save(charts.roc_curve(scores, report), out / "roc.png"))
     if len(scores.score):
         drawn.append(save(charts.reliability_diagram(scores, report), out / "reliability.png"))
-    if found.robustness:
-        drawn.append(save(charts.robustness_chart(found.robustness), out / "robustness.png"))
-        drawn.append(save(charts.coverage_chart(found.robustness), out / "coverage.png"))
-    if found.resting and found.resting.called.n:
-        drawn.append(save(charts.resting_chart(found.resting), out / "resting.png"))
-    if found.log:
-        drawn.append(save(charts.learning_curves(found.log), out / "learning.png"))
+    if findings.robustness:
+        drawn.append(save(charts.robustness_chart(findings.robustness), out / "robustness.png"))
+        drawn.append(save(charts.coverage_chart(findings.robustness), out / "coverage.png"))
+    if findings.resting and findings.resting.called.n:
+        drawn.append(save(charts.resting_chart(findings.resting), out / "resting.png"))
+    if findings.log:
+        drawn.append(save(charts.learning_curves(findings.log), out / "learning.png"))
     return drawn
 
 
-def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
-    report = found.report
+def _document(findings: Findings, drawn: Sequence[Path], command: str) -> str:
+    report = findings.report
     links = {path.stem: path for path in drawn}
 
     def shown(*names: str) -> str:
@@ -150,7 +151,7 @@ def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
 
     head = ("", "figure", "95 %", "faces")
     parts = [
-        f"# {found.plain.model.path.name} on {found.plain.faces.name}",
+        f"# {findings.plain.model.path.name} on {findings.plain.faces.name}",
         f"By `{command}`; the model has sha256 `{report.model_sha256}`, the data `{report.data_sha256}`.",
         "## As the app runs it",
         markdown_table(head, figures(report)),
@@ -161,23 +162,23 @@ def _document(found: Findings, drawn: Sequence[Path], command: str) -> str:
         "## Negative or not",
         shown("roc", "reliability"),
     ]
-    if found.robustness:
-        table = markdown_table(robustness.TABLE_HEAD, robustness.table_rows(found.robustness))
+    if findings.robustness:
+        table = markdown_table(robustness.TABLE_HEAD, robustness.table_rows(findings.robustness))
         parts += ["## Poor pictures", robustness.EXPLANATION, table, shown("robustness", "coverage")]
-    if found.resting:
+    if findings.resting:
         parts += [
             "## Resting faces",
-            resting_faces.head_line(found.resting) + ".",
-            markdown_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(found.resting)),
+            resting_faces.head_line(findings.resting) + ".",
+            markdown_table(resting_faces.CLIP_HEAD, resting_faces.clip_rows(findings.resting)),
             "What other thresholds would give:",
-            markdown_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(found.resting)),
+            markdown_table(resting_faces.TRADE_HEAD, resting_faces.trade_rows(findings.resting)),
             shown("resting"),
         ]
     parts += [
         "## With mirrored faces, which the app does not do",
-        markdown_table(head, figures(found.mirrored)),
+        markdown_table(head, figures(findings.mirrored)),
     ]
-    if found.log:
+    if findings.log:
         parts += ["## Training", shown("learning")]
     if report.left_out:
         rows = [(why, f"{count}") for why, count in report.left_out.items()]
@@ -193,56 +194,60 @@ _LEGEND = (
 )
 
 
-def _rows(said: Predictions, *, right: bool) -> list[tuple[str, list[Tile]]]:
+def _rows(predictions: Predictions, *, right: bool) -> list[tuple[str, list[Tile]]]:
     """For each class that faces have, those that the model is surest of, rightly or wrongly."""
     rows = []
-    for number, name in enumerate(said.model.card.classes):
-        chosen = _surest(said, number, right=right)[:_SHOWN]
-        rows.append((name, [_tile(said, index, named=not right) for index in chosen]))
+    for number, name in enumerate(predictions.model.card.classes):
+        chosen = _surest(predictions, number, right=right)[:_SHOWN]
+        rows.append((name, [_tile(predictions, index, named=not right) for index in chosen]))
     return [(name, tiles) for name, tiles in rows if tiles]
 
 
-def _surest(said: Predictions, number: int, *, right: bool) -> Ints:
+def _surest(predictions: Predictions, number: int, *, right: bool) -> Ints:
     """Faces of a class, as indices, that the model is right or wrong about, the surest first."""
-    chosen = np.flatnonzero((said.target == number) & ((said.guess == number) == right))
-    return chosen[np.argsort(-said.probabilities[chosen].max(axis=1), kind="stable")]
+    chosen = np.flatnonzero((predictions.target == number) & ((predictions.guess == number) == right))
+    return chosen[np.argsort(-predictions.probabilities[chosen].max(axis=1), kind="stable")]
 
 
-def _extremes(said: Predictions, *, negative: bool) -> list[Tile]:
+def _extremes(predictions: Predictions, *, negative: bool) -> list[Tile]:
     """Faces whose P(negative) is furthest from their label."""
-    chosen = said.two_sided
-    score = said.negative_or_not.score
-    mine = np.flatnonzero(is_negative(said.faces.labels[chosen]) == negative)
+    chosen = predictions.two_sided
+    score = predictions.negative_or_not.score
+    mine = np.flatnonzero(is_negative(predictions.faces.labels[chosen]) == negative)
     order = np.argsort(score[mine] if negative else -score[mine], kind="stable")[:_WORST]
-    labels = said.faces.labels[chosen[mine[order]]]
+    labels = predictions.faces.labels[chosen[mine[order]]]
     return [
-        Tile(said.faces.pictures[chosen[place]], f"{KNOWN_CLASSES[label]}\n{score[place]:.0%} negative")
+        Tile(
+            predictions.faces.pictures[chosen[place]], f"{KNOWN_CLASSES[label]}\n{score[place]:.0%} negative"
+        )
         for place, label in zip(mine[order], labels, strict=True)
     ]
 
 
-def _explained(said: Predictions) -> list[tuple[Tile, Floats]]:
+def _explained(predictions: Predictions) -> list[tuple[Tile, Floats]]:
     """For each class the surest right and wrong faces, with what the model's guess goes by."""
     chosen = [
         index
-        for number in range(len(said.model.card.classes))
+        for number in range(len(predictions.model.card.classes))
         for right in (True, False)
-        for index in _surest(said, number, right=right)[:_EXPLAINED]
+        for index in _surest(predictions, number, right=right)[:_EXPLAINED]
     ]
     return [
         (
-            _tile(said, index, named=True, label=True),
-            occlusion_map(said.model, said.faces.pictures[index], int(said.guess[index])),
+            _tile(predictions, index, named=True, label=True),
+            occlusion_map(
+                predictions.model, predictions.faces.pictures[index], int(predictions.guess[index])
+            ),
         )
         for index in chosen
     ]
 
 
-def _tile(said: Predictions, index: int, *, named: bool, label: bool = False) -> Tile:
-    guess = said.guess[index]
-    caption = f"{said.probabilities[index, guess]:.0%}"
+def _tile(predictions: Predictions, index: int, *, named: bool, label: bool = False) -> Tile:
+    guess = predictions.guess[index]
+    caption = f"{predictions.probabilities[index, guess]:.0%}"
     if named:
-        caption = f"{said.model.card.classes[guess]} {caption}"
+        caption = f"{predictions.model.card.classes[guess]} {caption}"
     if label:
-        caption += f"\nlabel: {KNOWN_CLASSES[said.faces.labels[index]]}"
-    return Tile(said.faces.pictures[index], caption)
+        caption += f"\nlabel: {KNOWN_CLASSES[predictions.faces.labels[index]]}"
+    return Tile(predictions.faces.pictures[index], caption)

@@ -21,16 +21,17 @@ from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FER2013, default_data
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.evaluation.inference import Predictions, is_negative, predict
-from trainers.evaluation.resting_variance import SURE, Spread, read_clips, spread_of
+from trainers.evaluation.resting_variance import PROBABILITY_FLOOR, Spread, read_clips, spread_of
 from trainers.metrics import Floats
 from trainers.progress import show_progress
+from trainers.writing import write_text
 
 PEOPLE = 2000
 OCCASIONS = 10
 READINGS_EACH = 10
 SHARES = (0.0, 0.2, 0.4, 0.6, 0.8)
 SEED = 1
-HALF = 0.5
+HALF_THRESHOLD = 0.5
 
 _PAGE = """\
 # What the personal baseline is worth
@@ -80,32 +81,33 @@ class Effect:
 
 
 @dataclass(frozen=True)
-class Split:
+class VarianceShares:
     """The shares of the variance of resting readings that a person, and one of their occasions, keeps."""
 
     person: float
     occasion: float
 
     def __post_init__(self) -> None:
+        """Raise ValueError for what are no shares."""
         if self.person < 0 or self.occasion < 0 or self.person + self.occasion > 1:
             raise ValueError("shares of a variance are not below 0 and together not above 1")
 
 
-def split_of(spread: Spread) -> Split:
+def variance_shares_of(spread: Spread) -> VarianceShares:
     """As the clips show it."""
     parts = np.square([spread.between_people, spread.between_clips, spread.within_clips])
     person, occasion, _ = parts / parts.sum()
-    return Split(float(person), float(occasion))
+    return VarianceShares(float(person), float(occasion))
 
 
-def with_person(split: Split, share: float) -> Split:
+def with_person(split: VarianceShares, share: float) -> VarianceShares:
     """The same, were `share` of the variance the person's; occasion and moment share the rest as they did."""
     rest = 1 - split.person
-    return Split(share, (1 - share) * split.occasion / rest if rest else 0.0)
+    return VarianceShares(share, (1 - share) * split.occasion / rest if rest else 0.0)
 
 
 def effect_on_drawn(
-    neutral: Floats, negative: Floats, threshold: float, split: Split, rng: np.random.Generator
+    neutral: Floats, negative: Floats, threshold: float, split: VarianceShares, rng: np.random.Generator
 ) -> Effect:
     """What the baseline does for drawn people.
 
@@ -151,13 +153,13 @@ def add_evaluate_baseline(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_evaluate_baseline)
 
 
-def report(said: Predictions, clips: Sequence[Sequence[Floats]]) -> str:
+def report(predictions: Predictions, clips: Sequence[Sequence[Floats]]) -> str:
     """The tables, in Markdown."""
-    threshold = said.model.card.threshold.value
-    labels, odds = said.faces.labels, _log_odds(said)
+    threshold = predictions.model.card.threshold.value
+    labels, odds = predictions.faces.labels, _log_odds(predictions)
     neutral, negative = odds[labels == KNOWN_CLASSES.index("neutral")], odds[is_negative(labels)]
     false = ~is_negative(labels) & (odds >= np.log(threshold / (1 - threshold)))
-    measured = split_of(spread_of(clips))
+    measured = variance_shares_of(spread_of(clips))
     rows = [(f"{share:.0%}", with_person(measured, share)) for share in SHARES]
     rows.append((f"{measured.person:.0%}, as measured", measured))
     lines = [
@@ -180,7 +182,7 @@ def report(said: Predictions, clips: Sequence[Sequence[Floats]]) -> str:
         "| people at a webcam, at rest | readings | above | with the baseline |",
         "|---|---|---|---|",
     ]
-    for limit in (threshold, HALF):
+    for limit in (threshold, HALF_THRESHOLD):
         count, before, after = effect_on_clips(clips, limit)
         lines.append(f"| threshold {limit:g} | {count} | {before} | {after} |")
     return "\n".join(lines)
@@ -199,12 +201,12 @@ def _evaluate_baseline(options: argparse.Namespace) -> int:
     if options.table is None:
         print(tables)
     else:
-        options.table.write_text(page(options.model, model.card.threshold.value, tables), encoding="utf-8")
+        write_text(page(options.model, model.card.threshold.value, tables), options.table)
     return 0
 
 
 def _drawn(
-    faces: Floats, off: Floats, shape: tuple[int, int, int], split: Split, rng: np.random.Generator
+    faces: Floats, off: Floats, shape: tuple[int, int, int], split: VarianceShares, rng: np.random.Generator
 ) -> Floats:
     """How far readings, of that `shape` (people, occasions, readings), lie from the mean of all."""
     spread = faces - faces.mean()
@@ -221,8 +223,8 @@ def _shift(readings: Floats, threshold: float) -> float:
     return threshold_shift(measure((1 / (1 + np.exp(-readings))).tolist(), threshold), threshold)
 
 
-def _log_odds(said: Predictions) -> Floats:
-    score = said.model.negative(said.probabilities.astype(np.float32)).astype(np.float64)
-    held = score.clip(SURE, 1 - SURE)
+def _log_odds(predictions: Predictions) -> Floats:
+    score = predictions.model.negative(predictions.probabilities.astype(np.float32)).astype(np.float64)
+    held = score.clip(PROBABILITY_FLOOR, 1 - PROBABILITY_FLOOR)
     odds: Floats = np.log(held / (1 - held))
     return odds

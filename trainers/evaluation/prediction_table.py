@@ -3,6 +3,7 @@
 The app's simulator (`moodguard simulate`) draws from it, so that it makes the errors that this model makes.
 """
 
+import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -10,12 +11,16 @@ from typing import Any
 
 import numpy as np
 
+from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.classes import FERPLUS_CLASSES, KNOWN_CLASSES, NEGATIVE
-from trainers.data.faces import FaceSet
+from trainers.data.faces import FER2013, FaceSet, default_data
+from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
-from trainers.evaluation.inference import Predictions
-from trainers.evaluation.resting_variance import Spread
+from trainers.evaluation.inference import Predictions, predict
+from trainers.evaluation.resting_variance import Spread, resting_spread
 from trainers.metrics import Bools
+from trainers.progress import show_progress
+from trainers.writing import write_text
 
 FILE_VERSION = 1
 PARTS = 10_000  # probabilities are written as whole ten-thousandths
@@ -53,9 +58,31 @@ def write_table(table: dict[str, Any], path: Path) -> None:
         for name, rows in table["faces"].items()
     ]
     text = json.dumps(head, indent=1)[:-2] + ',\n "faces": {\n' + ",\n".join(groups) + "\n}}\n"
-    fresh = path.with_name(path.name + ".new")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)
+    write_text(text, path)
+
+
+def add_predictions(command: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    command.add_argument("model", type=Path, metavar="MODEL.onnx")
+    command.add_argument(
+        "--data", type=Path, help="the data folder, with FER-2013 and the clips of people at a webcam"
+    )
+    command.add_argument(
+        "--out", type=Path,
+        help="where to write (default: beside the model, MODEL-predictions.json)",
+    )  # fmt: skip
+    command.set_defaults(run=_predictions)
+
+
+def _predictions(options: argparse.Namespace) -> int:
+    data = options.data or default_data()
+    faces = read_fer2013(data / FER2013).part(Usage.PUBLIC)
+    model = ExpressionModel(options.model)
+    resting = resting_spread(model, data)
+    out = options.out or options.model.with_name(f"{options.model.stem}-predictions.json")
+    write_table(as_table(predict(model, faces, show_progress), resting), out)
+    print(f"{len(faces)} faces, and {resting.people} people at rest, in {out}")
+    return 0
 
 
 def _agreed(faces: FaceSet) -> Bools:

@@ -18,7 +18,7 @@ from moodguard.sensing.sources import SourceError, VideoSource
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import DETECTOR_FILE, detector_file, user_paths
 from trainers.data.faces import DataError, default_data
-from trainers.evaluation.evaluate import Share, known, share_of
+from trainers.evaluation.evaluate import Share, finite_or_none, share_of
 from trainers.evaluation.inference import Predictions
 from trainers.evaluation.tables import percent
 from trainers.metrics import Floats, Interval, auroc, wilson
@@ -88,17 +88,17 @@ class Resting:
             "threshold": self.threshold,
             "frames": sum(clip.frames for clip in self.clips),
             "read": self.called.n,
-            "called_negative": known(self.called.value),
+            "called_negative": finite_or_none(self.called.value),
             "called_negative_interval": self.called_interval,
-            "negatives_found": known(self.found.value),
+            "negatives_found": finite_or_none(self.found.value),
             "negatives_found_interval": self.found.interval,
-            "auroc_against_resting": known(self.auroc),
+            "auroc_against_resting": finite_or_none(self.auroc),
             "clips": [
                 {
                     "name": clip.name,
                     "frames": clip.frames,
                     "read": len(clip.negative),
-                    "called_negative": known(clip.called(self.threshold).value),
+                    "called_negative": finite_or_none(clip.called(self.threshold).value),
                 }
                 for clip in self.clips
             ],
@@ -106,7 +106,7 @@ class Resting:
                 {
                     "threshold": trade.threshold,
                     "called_negative": trade.called,
-                    "negatives_found": known(trade.found.value),
+                    "negatives_found": finite_or_none(trade.found.value),
                     "negatives_found_interval": trade.found.interval,
                 }
                 for trade in self.trades
@@ -115,9 +115,9 @@ class Resting:
 
 
 def measure_resting(
-    said: Predictions, folder: Path, make: Callable[[], FaceDetector], progress: Progress = silent
+    predictions: Predictions, folder: Path, make: Callable[[], FaceDetector], progress: Progress = silent
 ) -> Resting:
-    """Show the clips of `folder` to the model whose words on a face set are `said`.
+    """Show the clips of `folder` to the model that made `predictions` on a face set.
 
     Each gets a detector of its own, as after a start: what one saw before must not matter. Raises DataError
     where there are no clips, or one can't be played.
@@ -125,16 +125,16 @@ def measure_resting(
     paths = clips_in(folder)
     clips = []
     for number, path in enumerate(paths):
-        clips.append(watch(path, detector := make(), said.model))
+        clips.append(watch(path, detector := make(), predictions.model))
         progress(number + 1, len(paths))
-    return compare(said, tuple(clips), detector.name)
+    return compare(predictions, tuple(clips), detector.name)
 
 
-def compare(said: Predictions, clips: tuple[Clip, ...], detector: str) -> Resting:
+def compare(predictions: Predictions, clips: tuple[Clip, ...], detector: str) -> Resting:
     """Set the resting frames (of at least one clip) against the negative faces of the test."""
-    seen = said.as_the_app_sees
-    posed, resting = seen.score[seen.truth], np.concatenate([clip.negative for clip in clips])
-    threshold = said.model.card.threshold.value
+    scores = predictions.app_scores
+    posed, resting = scores.score[scores.truth], np.concatenate([clip.negative for clip in clips])
+    threshold = predictions.model.card.threshold.value
     return Resting(
         detector,
         threshold,

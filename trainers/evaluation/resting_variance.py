@@ -20,7 +20,7 @@ CLIPS = (
     ("eat", "school"),
     ("hungry",),
 )
-SURE = 1e-4  # probabilities beyond this say no more than this
+PROBABILITY_FLOOR = 1e-4  # probabilities beyond this say no more than this
 
 
 @dataclass(frozen=True)
@@ -81,5 +81,5 @@ def spread_of(people: Sequence[Sequence[Floats]]) -> Spread:
 
 
 def _log_odds(probabilities: Floats) -> Floats:
-    held = probabilities.clip(SURE, 1 - SURE)
+    held = probabilities.clip(PROBABILITY_FLOOR, 1 - PROBABILITY_FLOOR)
     return np.asarray(np.log(held / (1 - held)))

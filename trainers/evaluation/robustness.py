@@ -13,7 +13,7 @@ from moodguard.sensing.faces import choose, judged
 from moodguard.sensing.frame import Face, Frame
 from trainers.data.faces import FaceSet, Picture
 from trainers.evaluation.corruptions import Condition, conditions
-from trainers.evaluation.evaluate import Share, known, operating_point, share_of
+from trainers.evaluation.evaluate import Share, finite_or_none, operating_point, share_of
 from trainers.evaluation.inference import Predictions, predict
 from trainers.evaluation.tables import percent
 from trainers.metrics import Bools, Floats
@@ -46,7 +46,7 @@ class Outcome:
         """Plain values: shares in 0..1, each with how many faces it is of and its 95 % interval."""
         shares = {name: value for name, value in vars(self).items() if isinstance(value, Share)}
         return {"kind": self.kind, "strength": self.strength} | {
-            name: {"n": share.n, "value": known(share.value), "interval": share.interval}
+            name: {"n": share.n, "value": finite_or_none(share.value), "interval": share.interval}
             for name, share in shares.items()
         }
 
@@ -81,7 +81,10 @@ class Robustness:
                 name: {
                     "coverage": curve.coverage,
                     "value": curve.accuracy,
-                    "app": {"coverage": known(curve.kept.value), "value": known(curve.app.value)},
+                    "app": {
+                        "coverage": finite_or_none(curve.kept.value),
+                        "value": finite_or_none(curve.app.value),
+                    },
                 }
                 for name, curve in curves.items()
             },
@@ -100,14 +103,14 @@ def measure_robustness(model: ExpressionModel, faces: FaceSet, progress: Progres
     binary_rights: list[Bools] = []
     chosen = conditions()
     for number, condition in enumerate(chosen):
-        spoiled = replace(faces, pictures=_spoiled(faces, condition))
-        said = predict(model, spoiled, _part(progress, number, len(chosen)))
-        quality = np.array([_quality(picture, condition.side) for picture in spoiled.pictures])
-        outcomes.append(_outcome(condition, said, quality))
-        rights.append(said.right)
-        qualities.append(quality[said.judged])
-        binary_rights.append(said.right_about_negative)
-        binary_qualities.append(quality[said.two_sided])
+        corrupted = replace(faces, pictures=_corrupted(faces, condition))
+        predictions = predict(model, corrupted, _part(progress, number, len(chosen)))
+        quality = np.array([_quality(picture, condition.side) for picture in corrupted.pictures])
+        outcomes.append(_outcome(condition, predictions, quality))
+        rights.append(predictions.right)
+        qualities.append(quality[predictions.judged])
+        binary_rights.append(predictions.right_about_negative)
+        binary_qualities.append(quality[predictions.two_sided])
     return Robustness(
         tuple(outcomes),
         _curve(np.concatenate(qualities), np.concatenate(rights)),
@@ -120,9 +123,10 @@ def table_rows(measured: Robustness) -> list[tuple[str, ...]]:
     return [
         (
             f"{outcome.kind}{', ' * bool(outcome.strength)}{outcome.strength}",
-            _told(outcome.accuracy), _told(outcome.negative),
+            _with_interval(outcome.accuracy), _with_interval(outcome.negative),
             percent(outcome.found.value), percent(outcome.false_alarms.value),
-            percent(outcome.kept.value), _told(outcome.kept_accuracy), _told(outcome.kept_negative),
+            percent(outcome.kept.value),
+            _with_interval(outcome.kept_accuracy), _with_interval(outcome.kept_negative),
         )
         for outcome in measured.outcomes
     ]  # fmt: skip
@@ -142,18 +146,18 @@ EXPLANATION = (
 )
 
 
-def _outcome(condition: Condition, said: Predictions, quality: Floats) -> Outcome:
-    point, kept = operating_point(said), quality > 0
+def _outcome(condition: Condition, predictions: Predictions, quality: Floats) -> Outcome:
+    point, kept = operating_point(predictions), quality > 0
     return Outcome(
         condition.kind,
         condition.strength,
-        share_of(said.right),
-        share_of(said.right_about_negative),
+        share_of(predictions.right),
+        share_of(predictions.right_about_negative),
         point.found,
         point.false_alarms,
         share_of(kept),
-        share_of(said.right[kept[said.judged]]),
-        share_of(said.right_about_negative[kept[said.two_sided]]),
+        share_of(predictions.right[kept[predictions.judged]]),
+        share_of(predictions.right_about_negative[kept[predictions.two_sided]]),
     )
 
 
@@ -185,7 +189,7 @@ def _curve(quality: Floats, right: Bools) -> Curve:
     )
 
 
-def _told(share: Share) -> str:
+def _with_interval(share: Share) -> str:
     if not share.n:
         return "-"
     low, high = share.interval
@@ -196,7 +200,7 @@ def _part(progress: Progress, number: int, of: int) -> Progress:
     return lambda done, total: progress(number * total + done, of * total)
 
 
-def _spoiled(faces: FaceSet, condition: Condition) -> list[Picture]:
+def _corrupted(faces: FaceSet, condition: Condition) -> list[Picture]:
     # The same chance for all strengths: what is hidden a little is a part of what is hidden more.
     return [
         condition.change(picture, np.random.default_rng([_SEED, index]))

@@ -24,10 +24,10 @@ def occlusion_map(model: ExpressionModel, picture: Picture, chosen: int) -> Floa
     tops, lefts = (np.unique(np.linspace(0, side - size, STEPS).astype(int)) for side in (height, width))
     places = [(top, left) for top in tops for left in lefts]
     hidden = [picture, *(_hidden(picture, top, left, size) for top, left in places)]
-    chances = probabilities_of(model, hidden, silent)[:, chosen]
+    probabilities = probabilities_of(model, hidden, silent)[:, chosen]
     lost, times = np.zeros((height, width)), np.zeros((height, width))
-    for (top, left), chance in zip(places, chances[1:], strict=True):
-        lost[top : top + size, left : left + size] += chances[0] - chance
+    for (top, left), probability in zip(places, probabilities[1:], strict=True):
+        lost[top : top + size, left : left + size] += probabilities[0] - probability
         times[top : top + size, left : left + size] += 1
     result: Floats = lost / np.maximum(times, 1)
     return result

@@ -1,38 +1,60 @@
 """One file per experiment: `python -m trainers train NAME` runs `trainers/experiments/NAME.py`.
 
-The published systems lie in `trainers/published/systems/` and are run by the same command.
-
 Such a file has a one-line `SUMMARY`, and `train(options) -> Path`, which returns the ONNX file that it made.
+
+The published systems lie in `trainers/published/systems/` and are run by the same command: one of their rows,
+`--set row=NAME`.
 """
 
 import importlib
 import pkgutil
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
 from trainers.published import systems
+from trainers.published.command import train_row
+from trainers.published.rows import Row
+from trainers.published.settings import RUN_FILES
 from trainers.run_options import ExperimentError, RunOptions
 
 
 class Experiment(Protocol):
     """The module of one experiment."""
 
-    SUMMARY: str
+    @property
+    def SUMMARY(self) -> str:  # noqa: N802 - a constant of a module
+        """What it trains, in a line."""
+        ...
 
-    @staticmethod
-    def train(options: RunOptions) -> Path:
+    def train(self, options: RunOptions) -> Path:
         """Run the experiment and return the ONNX file."""
         ...
 
 
-# What a training can be gone on with; an experiment that keeps other files names them, as `BEGUN`.
+@dataclass(frozen=True)
+class PublishedExperiment:
+    """A published system, one of whose `rows` is trained."""
+
+    SUMMARY: str
+    rows: Sequence[Row]
+    CHECKPOINTS: Sequence[str] = RUN_FILES
+
+    def train(self, options: RunOptions) -> Path:
+        """Train one row, `--set row=NAME`, and return `expression.onnx` in the out folder."""
+        return train_row(self.rows, options)
+
+
+_COMMAND = "command"  # the one file here that is no experiment
+# What a training can be resumed from; an experiment that keeps other files names them, as `CHECKPOINTS`.
 CHECKPOINTS = ("checkpoint*",)
 
 
-def begun(experiment: Experiment, out: Path) -> list[Path]:
-    """Files and folders of a training in `out` that could be gone on with."""
-    patterns = getattr(experiment, "BEGUN", CHECKPOINTS)
+def checkpoints_in(out: Path, experiment: Experiment) -> list[Path]:
+    """Files and folders in `out` that a training of `experiment` could be resumed from."""
+    patterns = getattr(experiment, "CHECKPOINTS", CHECKPOINTS)
     return sorted({path for pattern in patterns for path in out.glob(pattern)})
 
 
@@ -46,7 +68,10 @@ def load(name: str) -> Experiment:
     folders = _folders()
     if name not in folders:
         raise ExperimentError(f"there is no experiment {name!r}; there are: {', '.join(names())}")
-    return cast(Experiment, importlib.import_module(f"{folders[name]}.{name}"))
+    module = importlib.import_module(f"{folders[name]}.{name}")
+    if folders[name] == systems.__name__:
+        return PublishedExperiment(module.SUMMARY, module.ROWS)
+    return cast(Experiment, module)
 
 
 def _folders() -> dict[str, str]:
@@ -55,4 +80,5 @@ def _folders() -> dict[str, str]:
         module.name: package.__name__
         for package in (sys.modules[__name__], systems)
         for module in pkgutil.iter_modules(package.__path__)
+        if module.name != _COMMAND
     }

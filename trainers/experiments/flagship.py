@@ -10,8 +10,8 @@ from trainers.run_options import ExperimentError, RunOptions, override
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
-    from trainers.cnn.batches import Lessons
-    from trainers.cnn.pipeline import Recipe
+    from trainers.cnn.batches import TrainingSet
+    from trainers.cnn.pipeline import TrainingSetup
     from trainers.data.faces import FaceSet
 
 SUMMARY = "residual squeeze-excite net, 48x48 grey, 7 classes; also learns from the FER+ votes"
@@ -31,10 +31,10 @@ class FlagshipConfig:
     bfloat16 where the processor has it, which is faster. `start` names what to begin from (warm restart,
     Loshchilov and Hutter 2017): a weights file of an earlier run, an exported network, `FILE.onnx`, or the
     first of an ensemble, `FILE.onnx#0`; without it, training begins from chance. `stay` (0..1) of the start's
-    weights are mixed into those that it ends with (see `mix_weights`). `teachers` names ONNX files of earlier
-    runs, separated by commas: `taught` (0..1) of what the network should answer is then their mean opinion of
-    the face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The last eight
-    are the augmentation's, see there; `mixup` is for `Batches`.
+    weights are mixed into those that it ends with (see `interpolate_weights`). `teachers` names ONNX files of
+    earlier runs, separated by commas: `taught` (0..1) of the targets is then their mean prediction of the
+    face and its mirror image (distillation, Hinton et al. 2015), and the rest the labels. The last eight are
+    the augmentation's, see there; `mixup` is for `Batches`.
     """
 
     width: int = 24
@@ -79,17 +79,17 @@ def train(options: RunOptions) -> Path:
         raise ExperimentError("stay is the share of a start's weights, from 0 to below 1, and needs a start")
     from trainers.cnn.pipeline import run
 
-    return run(recipe(config), config, options)
+    return run(training_setup(config), config, options)
 
 
-def recipe(config: FlagshipConfig) -> "Recipe":
+def training_setup(config: FlagshipConfig) -> "TrainingSetup":
     """How the flagship is built, compiled and taught."""
     from trainers.cnn.augmentation import Augmentation
     from trainers.cnn.networks import residual_network
-    from trainers.cnn.pipeline import Recipe
-    from trainers.cnn.training import Plan
+    from trainers.cnn.pipeline import TrainingSetup
+    from trainers.cnn.training import StoppingRule
 
-    return Recipe(
+    return TrainingSetup(
         trainer="trainers.experiments.flagship",
         architecture=(
             f"residual squeeze-excite net: stem of {config.width} channels, then two blocks each of "
@@ -97,8 +97,8 @@ def recipe(config: FlagshipConfig) -> "Recipe":
         ),
         build=functools.partial(residual_network, HEADS, config.width, config.dropout, config.squeeze),
         compile=functools.partial(_compile, config),
-        teach=functools.partial(_teach, config),
-        plan=Plan(config.epochs),
+        make_training_set=functools.partial(_make_training_set, config),
+        stopping=StoppingRule(config.epochs),
         augmentation=Augmentation(
             rotation=config.rotation,
             zoom=config.zoom,
@@ -145,10 +145,10 @@ def _compile(config: FlagshipConfig, model: "keras.Model", steps: int) -> None:
     model.compile(optimizer, losses, loss_weights=[1.0, config.votes], jit_compile=False)
 
 
-def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
+def _make_training_set(config: FlagshipConfig, faces: "FaceSet") -> "TrainingSet":
     import numpy as np
 
-    from trainers.cnn.batches import Lessons, one_hot, vote_shares
+    from trainers.cnn.batches import TrainingSet, one_hot, vote_shares
 
     if faces.votes is None:
         raise ExperimentError(
@@ -158,15 +158,16 @@ def _teach(config: FlagshipConfig, faces: "FaceSet") -> "Lessons":
     pictures = np.asarray(faces.pictures)
     original = one_hot(faces.labels, HEADS["original"], config.smoothing)
     if config.teachers:
-        from trainers.cnn.distillation import mean_opinion
+        from trainers.cnn.distillation import mean_predictions
 
         paths = [Path(name) for name in config.teachers.split(",")]
-        labels, votes = mean_opinion(paths, faces, config.threads)
-        original = (1 - config.taught) * original + config.taught * labels
+        labels, votes = mean_predictions(paths, faces, config.threads)
+        original = np.asarray((1 - config.taught) * original + config.taught * labels, np.float32)
         # Where FER+'s people saw no expression, the teachers' word is all there is.
         share = np.where(counts > 0, np.float32(config.taught), np.float32(1))[:, None]
-        shares, counts = (1 - share) * shares + share * votes, np.ones_like(counts)
-    return Lessons(
+        shares = np.asarray((1 - share) * shares + share * votes, np.float32)
+        counts = np.ones_like(counts)
+    return TrainingSet(
         pictures,
         {"original": original, "ferplus": shares},
         {"original": np.ones(len(faces), np.float32), "ferplus": counts},

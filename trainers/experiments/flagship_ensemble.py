@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from trainers.cnn.stages import MADE, Stage, run_stages
+from trainers.cnn.stages import MODEL_FILE, Stage, run_stages
+from trainers.experiments import flagship
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "the shipped file: flagships of three widths, trained in stages, as one network in eight bits"
@@ -66,7 +67,7 @@ _STAGES = (
         teachers=("small-3", "large-3"),
     ),
 )  # fmt: skip
-BEGUN = tuple(stage.name for stage in _STAGES)
+CHECKPOINTS = tuple(stage.name for stage in _STAGES)
 _MEMBERS = {"small-3": 2, "tiny-1": 3, "large-4": 5}  # and how much each of them counts
 
 
@@ -92,21 +93,21 @@ def train(options: RunOptions) -> Path:
         raise ExperimentError(f"part is a share of the epochs, above 0 and at most 1, not {config.part:g}")
     from trainers.cnn.ensemble import combine
     from trainers.cnn.onnx_card import ExportError
-    from trainers.cnn.pipeline import read_material
+    from trainers.cnn.pipeline import read_dataset
     from trainers.data.faces import DataError
     from trainers.data.holdout import HOLDOUT
     from trainers.quantise import quantise_and_judge
 
     try:
-        material = read_material(options.data, HOLDOUT)  # found to be missing now, not after a night
-        run_stages(stages(config), options.data, options.out)
+        dataset = read_dataset(options.data, HOLDOUT)  # found to be missing now, not after a night
+        run_stages(stages(config), flagship.CONFIG, options.data, options.out)
         plain = options.out / "expression-float32.onnx"
-        members = [str(options.out / name / MADE) for name in _MEMBERS]
-        combine(members, material, plain, weights=list(_MEMBERS.values()))
+        members = [str(options.out / name / MODEL_FILE) for name in _MEMBERS]
+        combine(members, dataset, plain, weights=list(_MEMBERS.values()))
     except (DataError, ExportError) as error:
         raise ExperimentError(str(error)) from error
-    print(quantise_and_judge(plain, material.file, options.out / MADE))
-    return options.out / MADE
+    print(quantise_and_judge(plain, dataset.file, options.out / MODEL_FILE))
+    return options.out / MODEL_FILE
 
 
 def stages(config: EnsembleConfig) -> list[Stage]:

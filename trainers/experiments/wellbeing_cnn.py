@@ -10,8 +10,8 @@ from trainers.run_options import RunOptions, override
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
-    from trainers.cnn.batches import Lessons
-    from trainers.cnn.pipeline import Recipe
+    from trainers.cnn.batches import TrainingSet
+    from trainers.cnn.pipeline import TrainingSetup
     from trainers.data.faces import FaceSet
 
 SUMMARY = "CNN of the published system: five convolutions, three dense layers, 48x48 grey, 7 classes"
@@ -47,18 +47,18 @@ def train(options: RunOptions) -> Path:
     config = override(CONFIG, options.overrides)
     from trainers.cnn.pipeline import run
 
-    return run(recipe(config), config, options)
+    return run(training_setup(config), config, options)
 
 
-def recipe(config: WellbeingConfig) -> "Recipe":
+def training_setup(config: WellbeingConfig) -> "TrainingSetup":
     """How the published network is built, compiled and taught."""
     from trainers.cnn.augmentation import Augmentation
     from trainers.cnn.networks import published_network
-    from trainers.cnn.pipeline import Recipe
-    from trainers.cnn.training import Plan
+    from trainers.cnn.pipeline import TrainingSetup
+    from trainers.cnn.training import StoppingRule
 
     light = Augmentation(rotation=10, zoom=0, shift=0.08, flip=0.5, light=0, contrast=0, erase=0)
-    return Recipe(
+    return TrainingSetup(
         trainer="trainers.experiments.wellbeing_cnn",
         architecture=(
             "five 3x3 convolutions (16, 32, 64, 128, 128) with batch norm and pooling, "
@@ -66,13 +66,13 @@ def recipe(config: WellbeingConfig) -> "Recipe":
         ),
         build=functools.partial(published_network, CLASSES, config.dropout_first, config.dropout_second),
         compile=functools.partial(_compile, config),
-        teach=_teach,
-        plan=Plan(config.epochs, config.patience),
+        make_training_set=_make_training_set,
+        stopping=StoppingRule(config.epochs, config.patience),
         augmentation=light if config.augment else None,
     )
 
 
-def _compile(config: WellbeingConfig, model: "keras.Model", steps: int) -> None:
+def _compile(config: WellbeingConfig, model: "keras.Model", _: int) -> None:
     import keras
 
     loss = keras.losses.CategoricalCrossentropy(from_logits=True)
@@ -80,11 +80,11 @@ def _compile(config: WellbeingConfig, model: "keras.Model", steps: int) -> None:
     model.compile(keras.optimizers.Adam(config.learning_rate), loss, jit_compile=False)
 
 
-def _teach(faces: "FaceSet") -> "Lessons":
+def _make_training_set(faces: "FaceSet") -> "TrainingSet":
     import numpy as np
 
-    from trainers.cnn.batches import Lessons, one_hot
+    from trainers.cnn.batches import TrainingSet, one_hot
 
     answers = one_hot(faces.labels, CLASSES)
     counts = np.ones(len(faces), np.float32)
-    return Lessons(np.asarray(faces.pictures), {"original": answers}, {"original": counts})
+    return TrainingSet(np.asarray(faces.pictures), {"original": answers}, {"original": counts})

@@ -34,7 +34,7 @@ def choose_faces(faces: FaceSet, row: Row, count: int | None, seed: int) -> Face
         known = known[stratified(labels[known], count, seed)]
     return FaceSet(
         name=faces.name,
-        pictures=Some(faces.pictures, known),
+        pictures=Subset(faces.pictures, known),
         labels=faces.labels[known],
         sha256=faces.sha256,
         usage=faces.usage,
@@ -61,16 +61,19 @@ def class_weights(labels: Indices, classes: int) -> npt.NDArray[np.float32]:
     return (len(labels) / (classes * np.maximum(counts, 1))).astype(np.float32)
 
 
-class Some(Sequence[Any]):
+class Subset(Sequence[Any]):
     """Some elements of a sequence, taken only when they are asked for."""
 
     def __init__(self, of: Sequence[Any], chosen: Indices) -> None:
+        """The elements `of` a sequence at the `chosen` indices (N,)."""
         self._of, self._chosen = of, chosen
 
     def __len__(self) -> int:
+        """How many are chosen."""
         return len(self._chosen)
 
     def __getitem__(self, index: Any) -> Any:
+        """One of them."""
         return self._of[int(self._chosen[index])]
 
 
@@ -82,6 +85,7 @@ class RowBatches(keras.utils.PyDataset):
     """
 
     def __init__(self, row: Row, faces: FaceSet, learned: list[Example], seed: int, epoch: int = 0) -> None:
+        """Batches of the row's size, or of all examples where they are fewer, those of `epoch` first."""
         super().__init__()
         self._row, self._faces, self._learned, self._seed = row, faces, learned, seed
         self._labels = row.scheme.labels(faces.labels)
@@ -91,6 +95,7 @@ class RowBatches(keras.utils.PyDataset):
         self.start(epoch)
 
     def __len__(self) -> int:
+        """How many whole batches an epoch has."""
         return len(self._learned) // self._batch
 
     def __getitem__(self, index: int) -> tuple[Any, ...]:

@@ -10,17 +10,19 @@ from pathlib import Path
 
 import numpy as np
 
+from trainers.cnn.start_weights import IMAGENET, RANDOM
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FaceSet, default_data, locate
 from trainers.provenance import sha256_of
-from trainers.published.reproduce import check
 from trainers.published.results import Result, read_result, read_results
 from trainers.published.rows import Row, all_rows, find_rows
-from trainers.published.settings import CHANCE, IMAGENET, PLAN_FILE, Settings
+from trainers.published.settings import PLAN_FILE, Settings
 from trainers.published.table import how_far, write_table
-from trainers.run_options import ExperimentError
+from trainers.published.worker import run_row
+from trainers.run_options import ExperimentError, RunOptions, override
 
 RESULTS = Path("docs") / "results" / "published"
+RESULT = "result.json"
 Start = Callable[[Sequence[str]], int]
 
 
@@ -33,7 +35,7 @@ def add_reproduce(command: argparse.ArgumentParser) -> None:
     command.add_argument("--table", action="store_true", help="only make the table again")
     command.add_argument("--again", action="store_true", help="run finished rows once more, from the start")
     command.add_argument(
-        "--budget-minutes", type=float, default=defaults.budget_minutes, metavar="N",
+        "--budget-minutes", type=float, default=defaults.minutes, metavar="N",
         help="end the training of a row after so long, with fewer faces if need be (default: no end)",
     )  # fmt: skip
     command.add_argument("--folds", type=int, default=defaults.folds, help="of a cross-validation")
@@ -60,15 +62,13 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
         return _make_table(options.results)
     if not options.rows and not options.all:
         raise ExperimentError("name rows to run, or give --all; --list names them")
-    settings = check(
-        Settings(
-            options.budget_minutes,
-            options.folds,
-            _absolute(options.weights),
-            options.threads,
-            options.seed,
-            options.trials,
-        )
+    settings = Settings(
+        options.budget_minutes,
+        options.folds,
+        _absolute(options.weights),
+        options.threads,
+        options.seed,
+        options.trials,
     )
     rows = list(all_rows().values()) if options.all else find_rows(options.rows)
     checksums = _Checksums(options.data or default_data())
@@ -88,6 +88,28 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
     if failed:
         raise ExperimentError(f"{len(failed)} of {len(rows)} rows failed, see above: {', '.join(failed)}")
     return 0
+
+
+def train_row(rows: Sequence[Row], options: RunOptions) -> Path:
+    """Train one row and return `expression.onnx` in the out folder, which also gets `result.json`.
+
+    The overrides are fields of `Settings`, and `row`, which names one of `rows`, the first one if empty.
+    """
+    settings = override(Settings(), options.overrides, beside=("row",))
+    row = _chosen(rows, options.overrides.get("row", ""))
+    if options.resume:
+        from trainers.published.plan import check_same_run  # brings Keras, which takes seconds
+
+        check_same_run(row, settings, options.out)
+    run_row(row, settings, options.data, options.out, options.out / RESULT)
+    return options.out / "expression.onnx"
+
+
+def _chosen(rows: Sequence[Row], name: str) -> Row:
+    for row in rows:
+        if name in ("", row.name, row.name.partition(".")[2]):
+            return row
+    raise ExperimentError(f"there is no row {name!r}; there are: {', '.join(row.name for row in rows)}")
 
 
 def _run(row: Row, settings: Settings, options: argparse.Namespace, path: Path, start: Start) -> int:
@@ -115,11 +137,11 @@ def _done(path: Path, row: Row, settings: Settings, checksums: "_Checksums") -> 
     same = (
         result.seed == settings.seed
         and (not row.folds or result.folds_of == settings.folds)
-        and (not row.transfer or result.start == settings.begun())
+        and (not row.transfer or result.start == settings.start_description())
         and (not row.search or result.trials >= settings.trials)
         and checksums.of(row) in ("", result.data_sha256)
     )
-    return same and result.suffices(settings.budget_minutes)
+    return same and result.suffices(settings.minutes)
 
 
 class _Checksums:
@@ -147,7 +169,7 @@ class _Checksums:
 
 def _absolute(weights: str) -> str:
     """A file as the worker finds it, which runs in another folder."""
-    return weights if weights in (IMAGENET, CHANCE) else str(Path(weights).resolve())
+    return weights if weights in (IMAGENET, RANDOM) else str(Path(weights).resolve())
 
 
 def _list(folder: Path) -> int:

@@ -9,13 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from trainers.cnn.backend import keras
-from trainers.cnn.checkpoint import NAME, read_progress
+from trainers.cnn.checkpoint import NAME, read_state
 from trainers.data.faces import FaceSet
 from trainers.published.batches import HOLDOUT, examples
 from trainers.published.rows import Row
 from trainers.published.settings import PLAN_FILE, RUN_FILES, Settings
 from trainers.published.train_row import seconds_per_face
 from trainers.run_options import ExperimentError
+from trainers.writing import write_text
 
 SEARCH_SHARE = 0.5  # of the budget, for the trials of a search
 _SHARE_OF_TIME = 0.85  # for one epoch, where not even one on all faces fits
@@ -57,31 +58,31 @@ def make_plan(row: Row, settings: Settings, faces: FaceSet, model: keras.Model, 
     use more faces. Another one's files are removed.
     """
     identity = _identity(row, settings, faces.sha256)
-    known = _read(out)
-    if known is not None and known.identity != identity:
-        known = None
-    if known is not None:
-        shorter = 0 < settings.budget_minutes <= known.budget_minutes
-        if known.faces == len(faces) or shorter:
-            return known
-    seconds = 60 * settings.budget_minutes * (1 - SEARCH_SHARE if row.search else 1)
-    count = affordable(row, settings, faces, model, seconds) if settings.budget_minutes else len(faces)
-    if known is not None and count <= known.faces:
-        return known
+    previous = _read(out)
+    if previous is not None and previous.identity != identity:
+        previous = None
+    if previous is not None:
+        shorter = 0 < settings.minutes <= previous.budget_minutes
+        if previous.faces == len(faces) or shorter:
+            return previous
+    seconds = 60 * settings.minutes * (1 - SEARCH_SHARE if row.search else 1)
+    count = affordable(row, settings, faces, model, seconds) if settings.minutes else len(faces)
+    if previous is not None and count <= previous.faces:
+        return previous
     _clear(out)
-    plan = Plan(identity, count, settings.budget_minutes)
+    plan = Plan(identity, count, settings.minutes)
     keep_plan(plan, out)
     return plan
 
 
 def check_same_run(row: Row, settings: Settings, out: Path) -> None:
     """Raise ExperimentError where `out` has no run to go on with, or one of another row or other settings."""
-    known = _read(out)
-    if known is None:
+    previous = _read(out)
+    if previous is None:
         raise ExperimentError(
             f"there is no run of a row in {out} to go on with; train without --resume first"
         )
-    before, now = asdict(known.identity), asdict(_identity(row, settings, known.identity.data_sha256))
+    before, now = asdict(previous.identity), asdict(_identity(row, settings, previous.identity.data_sha256))
     for name, value in now.items():
         if before[name] != value:
             raise ExperimentError(
@@ -102,16 +103,13 @@ def _identity(row: Row, settings: Settings, data_sha256: str) -> Identity:
 
 def keep_plan(plan: Plan, out: Path) -> None:
     """Write the plan into `out`; the old one stays until the new one is whole."""
-    out.mkdir(parents=True, exist_ok=True)
-    fresh = out / f"new-{PLAN_FILE}"
-    fresh.write_text(json.dumps(asdict(plan), indent=1) + "\n", encoding="utf-8")
-    fresh.replace(out / PLAN_FILE)
+    write_text(json.dumps(asdict(plan), indent=1) + "\n", out / PLAN_FILE)
 
 
 def seconds_trained(out: Path) -> float:
     """Seconds of all epochs that the checkpoints in `out` have behind them."""
-    kept = [read_progress(path) for path in out.glob(f"fold-*/{NAME}")]
-    return sum(record["seconds"] for progress in kept for record in progress.history)
+    kept = [read_state(path) for path in out.glob(f"fold-*/{NAME}")]
+    return sum(record["seconds"] for state in kept for record in state.history)
 
 
 def affordable(

@@ -9,6 +9,7 @@ from typing import Any
 
 from trainers.published.rows import Published
 from trainers.run_options import ExperimentError
+from trainers.writing import DRAFT_PREFIX, write_json
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,7 @@ class Result:
 
 def write_result(result: Result, path: Path) -> None:
     """Write the JSON file; the old one stays until the new one is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name("new-" + path.name)
-    values = {name: _plain(value) for name, value in asdict(result).items()}
-    fresh.write_text(json.dumps(values, indent=1, allow_nan=False) + "\n", encoding="utf-8")
-    fresh.replace(path)
+    write_json({name: _plain(value) for name, value in asdict(result).items()}, path)
 
 
 def read_result(path: Path) -> Result:
@@ -90,7 +87,8 @@ def read_result(path: Path) -> Result:
 
 def read_results(folder: Path) -> dict[str, Result]:
     """All results in a folder, by row."""
-    read = [read_result(path) for path in sorted(folder.glob("*.json")) if not path.name.startswith("new-")]
+    paths = [path for path in sorted(folder.glob("*.json")) if not path.name.startswith(DRAFT_PREFIX)]
+    read = [read_result(path) for path in paths]
     return {result.row: result for result in read}
 
 

@@ -28,12 +28,12 @@ from trainers.published.plan import SEARCH_SHARE, Plan, keep_plan, make_plan, se
 from trainers.published.results import Result
 from trainers.published.rows import Head, Row
 from trainers.published.settings import Settings
-from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled, train_fold
+from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled_model, train_fold
 from trainers.run_options import ExperimentError
 
 
 @dataclass(frozen=True)
-class Material:
+class RowDataset:
     """`faces` to learn from, those that the row has a class for, and the faces of the public test."""
 
     faces: FaceSet
@@ -59,15 +59,15 @@ def reproduce_row(row: Row, settings: Settings, data: Path, out: Path) -> Result
     """
     try:
         set_up(settings.threads, settings.seed)
-        material = read_material(row, data)
-        trained = train(row, settings, material.faces, out)
-        path = _export(row, settings, material, trained, out / "expression.onnx")
-        return _result(row, settings, material, trained, evaluate(path, material.test))
+        dataset = read_row_dataset(row, data)
+        trained = train(row, settings, dataset.faces, out)
+        path = _export(row, settings, dataset, trained, out / "expression.onnx")
+        return _result(row, settings, dataset, trained, evaluate(path, dataset.test))
     except (DataError, CheckpointError, ExportError, EvaluationError, ModelError) as error:
         raise ExperimentError(f"{row.name}: {error}") from error
 
 
-def read_material(row: Row, data: Path) -> Material:
+def read_row_dataset(row: Row, data: Path) -> RowDataset:
     """FER-2013's training part, joined by the folder's other face sets where the row asks, and its test."""
     path = locate(data)
     if path.is_dir():
@@ -78,29 +78,29 @@ def read_material(row: Row, data: Path) -> Material:
         faces = with_other_sets(faces, data)
         for why, count in faces.left_out.items():
             print(f"left out: {count} pictures, {why}")
-    return Material(choose_faces(faces, row, None, 0), file.part(Usage.PUBLIC))
+    return RowDataset(choose_faces(faces, row, None, 0), file.part(Usage.PUBLIC))
 
 
 def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
     """Search, if the row has something to search for, then train fold after fold while there is time."""
-    model = compiled(row, settings.weights)
+    model = compiled_model(row, settings.weights)
     plan = make_plan(row, settings, faces, model, out)
     used = choose_faces(faces, row, plan.faces, settings.seed)
-    budget = Budget(60 * settings.budget_minutes or math.inf, spent=plan.searched + seconds_trained(out))
+    budget = Budget(60 * settings.minutes or math.inf, spent=plan.searched + seconds_trained(out))
     if row.tuned is not None:
         plan = _searched(row, settings, used, plan, budget=budget, out=out)
         row = row.tuned(row, plan.found)
-        model = compiled(row, settings.weights)
+        model = compiled_model(row, settings.weights)
     left = "no limit" if math.isinf(budget.left()) else f"{budget.left():.0f} s left"
     print(f"{row.name}: {len(used)} of {len(faces)} faces, {left}", flush=True)
     folds: list[Fold] = []
     for number, split in enumerate(splits(used, row, settings.folds, settings.seed)):
-        network = compiled(row, settings.weights) if number else model
+        network = compiled_model(row, settings.weights) if number else model
         config = {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
         where = out / f"fold-{number + 1}"
         folds.append(train_fold(network, row, used, split, budget, config=config, out=where))
         # Another fold's first epoch takes about as long as this one's.
-        if folds[-1].stopped == OUT_OF_TIME or budget.left() < folds[-1].progress.history[0]["seconds"]:
+        if folds[-1].stopped == OUT_OF_TIME or budget.left() < folds[-1].state.history[0]["seconds"]:
             break
     return Trained(plan, used, folds, model, budget.spent())
 
@@ -129,7 +129,7 @@ def _searched(row: Row, settings: Settings, faces: FaceSet, plan: Plan, *, budge
         return plan
     from trainers.published.search import search  # Optuna takes its time to load
 
-    part = budget.part(SEARCH_SHARE) if settings.budget_minutes else budget
+    part = budget.part(SEARCH_SHARE) if settings.minutes else budget
     found = search(row, faces, settings, part, out)
     if found.best != plan.found:  # what was trained with other settings is of no use
         for fold in out.glob("fold-*"):
@@ -146,7 +146,7 @@ def _searched(row: Row, settings: Settings, faces: FaceSet, plan: Plan, *, budge
     return plan
 
 
-def _export(row: Row, settings: Settings, material: Material, trained: Trained, path: Path) -> Path:
+def _export(row: Row, settings: Settings, dataset: RowDataset, trained: Trained, path: Path) -> Path:
     first = splits(trained.faces, row, settings.folds, settings.seed)[0]
     network, temperature = probability_network(trained.model, row, trained.faces, first)
     card = ExpressionCard(
@@ -159,19 +159,19 @@ def _export(row: Row, settings: Settings, material: Material, trained: Trained, 
             "trainer": f"trainers.experiments.{row.system}",
             "row": row.name,
             "architecture": row.title,
-            "data": material.faces.name,
-            "data_sha256": material.faces.sha256,
+            "data": dataset.faces.name,
+            "data_sha256": dataset.faces.sha256,
             "split": _split(row, settings),
-            "epochs": trained.folds[0].progress.epoch,
-            "settings": dataclasses.asdict(settings),
+            "epochs": trained.folds[0].state.epoch,
+            "settings": settings.provenance(),
             "date": _today(),
-            "source_revision": source_revision("published"),
+            "source_revision": source_revision(),
         },
     )
     return export_network(network, card, path)
 
 
-def _result(row: Row, settings: Settings, material: Material, trained: Trained, report: Report) -> Result:
+def _result(row: Row, settings: Settings, dataset: RowDataset, trained: Trained, report: Report) -> Result:
     folds, planned = trained.folds, settings.folds if row.folds else 1
     ended = len(folds) == planned and all(fold.stopped != OUT_OF_TIME for fold in folds)
     return Result(
@@ -187,27 +187,27 @@ def _result(row: Row, settings: Settings, material: Material, trained: Trained, 
         precision=float(np.mean([score.precision for score in report.scores])),
         recall=float(np.mean([score.recall for score in report.scores])),
         holdout=[fold.accuracy for fold in folds],
-        data=material.faces.name,
-        data_sha256=material.faces.sha256,
+        data=dataset.faces.name,
+        data_sha256=dataset.faces.sha256,
         test="FER-2013, public test",
         faces=len(trained.faces),
-        faces_of=len(material.faces),
+        faces_of=len(dataset.faces),
         split=_split(row, settings),
         folds_of=planned,
-        epochs=[fold.progress.epoch for fold in folds],
+        epochs=[fold.state.epoch for fold in folds],
         epochs_of=row.epochs,
         stopped=folds[0].stopped,
-        complete=ended and len(trained.faces) == len(material.faces),
-        start=settings.begun() if row.transfer else "",
+        complete=ended and len(trained.faces) == len(dataset.faces),
+        start=settings.start_description() if row.transfer else "",
         parameters=trained.model.count_params(),
         seed=settings.seed,
         threads=settings.threads,
         seconds=trained.seconds,
-        budget_minutes=settings.budget_minutes,
+        budget_minutes=settings.minutes,
         date=_today(),
-        source_revision=source_revision("published"),
+        source_revision=source_revision(),
         keras=f"{keras.__version__} on {keras.backend.backend()}",
-        history=list(folds[0].progress.history),
+        history=list(folds[0].state.history),
         found=trained.plan.found,
         trials=trained.plan.trials,
         draws=trained.plan.draws,

@@ -138,10 +138,10 @@ def all_rows() -> dict[str, Row]:
 def find_rows(names: Sequence[str]) -> list[Row]:
     """The rows of those names; the name of a system means all its rows. Raises ExperimentError."""
     rows = all_rows()
-    found: dict[str, Row] = {}
+    matching: dict[str, Row] = {}
     for name in names:
         chosen = [row for row in rows.values() if name in (row.name, row.system)]
         if not chosen:
             raise ExperimentError(f"there is no row {name!r}; there are: {', '.join(rows)}")
-        found |= {row.name: row for row in chosen}
-    return list(found.values())
+        matching |= {row.name: row for row in chosen}
+    return list(matching.values())

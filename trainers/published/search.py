@@ -4,17 +4,17 @@ import dataclasses
 import math
 import shutil
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from trainers.data.faces import FaceSet
 from trainers.published.batches import choose_faces, splits
 from trainers.published.plan import affordable
-from trainers.published.rows import Row
+from trainers.published.rows import Drawn, Row
 from trainers.published.settings import Settings
-from trainers.published.train_row import Budget, compiled, train_fold
+from trainers.published.train_row import Budget, compiled_model, train_fold
 from trainers.run_options import ExperimentError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _FACES = "faces"  # what the log calls the number of faces of each trial
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The best of so many `draws`, each of which learned from `faces` faces."""
 
     best: Mapping[str, float | str]
@@ -38,7 +38,7 @@ class Found:
     faces: int
 
 
-def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path) -> Found:
+def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Path) -> SearchResult:
     """The values, drawn at random from the row's search space, that did best on the held-out faces.
 
     Every trial is kept in `search.log` in `out`, so that a search goes on where it was broken off; the plots
@@ -51,13 +51,16 @@ def search(row: Row, faces: FaceSet, settings: Settings, budget: Budget, out: Pa
     faces = choose_faces(faces, row, study.user_attrs[_FACES], settings.seed)
     while _finished(study) < settings.trials and (not _finished(study) or budget.left() > _SHORTEST_TRIAL):
         trial = study.ask()
-        drawn = {name: trial.suggest_categorical(name, list(values)) for name, values in row.search.items()}
+        drawn: Drawn = {
+            name: cast("float | str", trial.suggest_categorical(name, list(values)))
+            for name, values in row.search.items()
+        }
         tried = row.tuned(row, drawn) if row.tuned else row
         value = _try_out(tried, faces, settings, budget, out / f"trial-{trial.number}")
         study.tell(trial, value)
         print(f"trial {trial.number + 1}: {value:.4f} with {drawn}", flush=True)
     draw_plots(study, out)
-    return Found(dict(study.best_params), _finished(study), len(faces))
+    return SearchResult(dict(study.best_params), _finished(study), len(faces))
 
 
 def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:
@@ -69,7 +72,10 @@ def draw_plots(study: "optuna.Study", out: Path) -> list[Path]:
     from matplotlib import pyplot
     from optuna.visualization import matplotlib as plots
 
-    drawn = {"history": plots.plot_optimization_history, "settings": plots.plot_slice}
+    drawn: dict[str, Callable[[optuna.Study], object]] = {
+        "history": plots.plot_optimization_history,
+        "settings": plots.plot_slice,
+    }
     if _finished(study) > 1:
         drawn["together"] = plots.plot_parallel_coordinate
     written = []
@@ -111,7 +117,7 @@ def _faces_of_a_trial(row: Row, faces: FaceSet, settings: Settings, budget: Budg
     if math.isinf(budget.seconds):
         return len(faces)
     seconds = max(0.0, budget.left()) / settings.trials
-    return affordable(row, settings, faces, compiled(row, settings.weights), seconds, fewest=_FEWEST)
+    return affordable(row, settings, faces, compiled_model(row, settings.weights), seconds, fewest=_FEWEST)
 
 
 def _finished(study: "optuna.Study") -> int:
@@ -128,6 +134,8 @@ def _try_out(tried: Row, faces: FaceSet, settings: Settings, budget: Budget, out
     config = {"row": tried.name, "seed": settings.seed}
     if out.is_dir():
         shutil.rmtree(out)  # of a trial that was broken off, and that counts as failed
-    fold = train_fold(compiled(tried, settings.weights), tried, faces, split, share, config=config, out=out)
+    fold = train_fold(
+        compiled_model(tried, settings.weights), tried, faces, split, share, config=config, out=out
+    )
     shutil.rmtree(out)
     return fold.accuracy

@@ -1,8 +1,11 @@
 """What one run of a row may be asked for."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
-IMAGENET, CHANCE = "imagenet", "none"
+from trainers.cnn.start_weights import IMAGENET, RANDOM
+from trainers.run_options import ExperimentError
+
 PLAN_FILE = "plan.json"  # by which a run knows that it can be gone on with
 RUN_FILES = (PLAN_FILE, "search.log", "fold-*", "trial-*")  # all that a run can be gone on with
 
@@ -11,20 +14,35 @@ RUN_FILES = (PLAN_FILE, "search.log", "fold-*", "trial-*")  # all that a run can
 class Settings:
     """How a row is run.
 
-    `budget_minutes` bounds the training of a row (0: no bound), `folds` is into how many the faces of a
+    `minutes` bounds the training of a row (0: no bound), `folds` is into how many the faces of a
     cross-validated row are cut, `weights` is "imagenet", "none" or a file for the rows that begin from
-    ImageNet, and `trials` is how many draws a search makes at most.
+    ImageNet, and `trials` is how many draws a search makes at most. Raises ExperimentError for what
+    can't be.
     """
 
-    budget_minutes: float = 0.0
+    minutes: float = 0.0
     folds: int = 5
     weights: str = IMAGENET
     threads: int = 1
     seed: int = 1
     trials: int = 20
 
-    def begun(self) -> str:
+    def __post_init__(self) -> None:
+        """Raise ExperimentError for settings that make no sense."""
+        if self.folds < 2:
+            raise ExperimentError(f"cross-validation needs at least 2 folds, not {self.folds}")
+        if self.minutes < 0:
+            raise ExperimentError(f"a budget of {self.minutes:g} minutes can't be kept")
+        if self.threads < 1 or self.trials < 1:
+            raise ExperimentError("threads and trials must be at least 1")
+
+    def provenance(self) -> Mapping[str, object]:
+        """The settings as a model's card has them."""
+        values = asdict(self)
+        return {"budget_minutes": values.pop("minutes"), **values}
+
+    def start_description(self) -> str:
         """What a row that begins from ImageNet begins from, in words."""
-        if self.weights == CHANCE:
+        if self.weights == RANDOM:
             return "begun from chance, not from ImageNet"
         return "begun from ImageNet" if self.weights == IMAGENET else "begun from a file of weights"

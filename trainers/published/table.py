@@ -4,10 +4,12 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from trainers.cnn.start_weights import RANDOM
 from trainers.metrics import Interval
 from trainers.published.results import Result
 from trainers.published.rows import Published, Row
-from trainers.published.settings import CHANCE, Settings
+from trainers.published.settings import Settings
+from trainers.writing import write_text
 
 _INTRODUCTION = """# Published systems, trained again
 
@@ -39,10 +41,7 @@ def as_markdown(rows: Sequence[Row], results: Mapping[str, Result]) -> str:
 
 def write_table(rows: Sequence[Row], results: Mapping[str, Result], path: Path) -> None:
     """Write the page; the old one stays until the new one is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name("new-" + path.name)
-    fresh.write_text(as_markdown(rows, results), encoding="utf-8")
-    fresh.replace(path)
+    write_text(as_markdown(rows, results), path)
 
 
 def how_far(result: Result) -> str:
@@ -117,7 +116,7 @@ def _options(row: Row, result: Result) -> str:
     options = [f"--threads {result.threads}"]
     if result.budget_minutes:
         options.append(f"--budget-minutes {result.budget_minutes:g}")
-    if row.transfer and result.start == Settings(weights=CHANCE).begun():
+    if row.transfer and result.start == Settings(weights=RANDOM).start_description():
         options.append("--weights none")
     if row.search:
         options.append(f"--trials {result.trials}")

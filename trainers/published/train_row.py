@@ -16,13 +16,13 @@ from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import (
     BEST,
     NAME,
-    Progress,
+    TrainingState,
     check_same_run,
-    read_progress,
+    read_state,
     read_weights,
     write_checkpoint,
 )
-from trainers.cnn.training import Chance
+from trainers.cnn.training import EpochSeeder
 from trainers.data.faces import FaceSet
 from trainers.data.holdout import Indices, Split
 from trainers.metrics import accuracy, cross_entropy
@@ -41,6 +41,7 @@ class Budget:
     def __init__(
         self, seconds: float = math.inf, spent: float = 0.0, clock: Callable[[], float] = time.monotonic
     ) -> None:
+        """So many `seconds`, from now on, of which `spent` are gone; `clock` tells the time."""
         self.seconds, self._spent, self._clock, self._began = seconds, spent, clock, clock()
 
     def left(self) -> float:
@@ -60,12 +61,12 @@ class Budget:
 class Fold:
     """One trained split: `accuracy` (0..1) on its held-out faces in its best epoch; why it `stopped`."""
 
-    progress: Progress
+    state: TrainingState
     accuracy: float
     stopped: str
 
 
-def compiled(row: Row, start: str) -> keras.Model:
+def compiled_model(row: Row, start: str) -> keras.Model:
     """The row's network, ready to learn."""
     model = row.build(start)
     if row.head is Head.SOFTMAX:
@@ -96,32 +97,32 @@ def train_fold(
     `config`.
     """
     out.mkdir(parents=True, exist_ok=True)
-    progress = Progress(dict(config))
+    state = TrainingState(dict(config))
     model.optimizer.build(model.trainable_variables)
     if (out / NAME).is_file():
-        progress = read_progress(out / NAME)
-        check_same_run(progress, config, frozenset())
+        state = read_state(out / NAME)
+        check_same_run(state, config, frozenset())
         read_weights(model, out / NAME)
     seed = int(config["seed"])
-    batches = RowBatches(row, faces, examples(faces, split.fit, row), seed, progress.epoch)
-    chance = Chance(batches, seed)
-    chance.set_model(model)
+    batches = RowBatches(row, faces, examples(faces, split.fit, row), seed, state.epoch)
+    seeder = EpochSeeder(batches, seed)
+    seeder.set_model(model)
     held = row.scheme.labels(faces.labels)[split.holdout]
-    while not (stopped := _stopped(row, progress, budget)):
+    while not (stopped := _stopped(row, state, budget)):
         began = budget.spent()
-        chance.on_epoch_begin(progress.epoch)
+        seeder.on_epoch_begin(state.epoch)
         # Where even the first epoch takes longer than was foreseen, it is broken off, which its share tells.
-        limit = math.inf if progress.epoch else budget.left()
-        record = {"epoch": progress.epoch + 1, **_learn(model, batches, row.epochs, budget, limit)}
+        limit = math.inf if state.epoch else budget.left()
+        record = {"epoch": state.epoch + 1, **_learn(model, batches, row.epochs, budget, limit)}
         logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
         record["holdout_loss"] = held_out_loss(logits, held, row)
         record["holdout_accuracy"] = accuracy(held, logits.argmax(axis=1))
         record["seconds"] = budget.spent() - began
-        _keep(model, row, progress, record, out)
+        _keep(model, row, state, record, out)
         print("  ".join(f"{name} {value:.4g}" for name, value in record.items()), flush=True)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
-    best = min(progress.history, key=lambda record: record["holdout_loss"])
-    return Fold(progress, best["holdout_accuracy"], stopped)
+    best = min(state.history, key=lambda record: record["holdout_loss"])
+    return Fold(state, best["holdout_accuracy"], stopped)
 
 
 def held_out_loss(logits: npt.NDArray[np.float32], labels: Indices, row: Row) -> float:
@@ -164,35 +165,35 @@ def _learn(
         range(len(batches)), f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()
     ):
         batch = batches[number]
-        given = model.train_on_batch(*batch, return_dict=True)
+        metrics = model.train_on_batch(*batch, return_dict=True)
         done, faces = done + 1, faces + len(batch[0])
         for name in sums:
-            sums[name] += float(given[name]) * len(batch[0])
+            sums[name] += float(metrics[name]) * len(batch[0])
         if budget.spent() > ends:
             break
     return {"share": done / len(batches), **{name: total / faces for name, total in sums.items()}}
 
 
-def _stopped(row: Row, progress: Progress, budget: Budget) -> str:
+def _stopped(row: Row, state: TrainingState, budget: Budget) -> str:
     """Why the training ends here; empty where it goes on."""
-    if progress.epoch >= row.epochs:
+    if state.epoch >= row.epochs:
         return "all epochs"
-    if row.patience and progress.waited >= row.patience:
+    if row.patience and state.waited >= row.patience:
         return "settled"
     # Another epoch takes about as long as the last one: one that would not be finished isn't begun.
-    if progress.history and budget.left() < _NEARLY * progress.history[-1]["seconds"]:
+    if state.history and budget.left() < _NEARLY * state.history[-1]["seconds"]:
         return OUT_OF_TIME
     return ""
 
 
-def _keep(model: keras.Model, row: Row, progress: Progress, record: dict[str, float], out: Path) -> None:
-    best = progress.best_loss is None or record["holdout_loss"] < progress.best_loss
-    progress.epoch, progress.waited = int(record["epoch"]), 0 if best else progress.waited + 1
-    progress.history.append(record)
-    if row.plateau and progress.waited and progress.waited % row.plateau == 0:
+def _keep(model: keras.Model, row: Row, state: TrainingState, record: dict[str, float], out: Path) -> None:
+    best = state.best_loss is None or record["holdout_loss"] < state.best_loss
+    state.epoch, state.waited = int(record["epoch"]), 0 if best else state.waited + 1
+    state.history.append(record)
+    if row.plateau and state.waited and state.waited % row.plateau == 0:
         rate = model.optimizer.learning_rate
         rate.assign(rate * _PLATEAU_FACTOR)
     if best:
-        progress.best_loss = record["holdout_loss"]
-        write_checkpoint(model, progress, out / BEST)
-    write_checkpoint(model, progress, out / NAME)
+        state.best_loss = record["holdout_loss"]
+        write_checkpoint(model, state, out / BEST)
+    write_checkpoint(model, state, out / NAME)

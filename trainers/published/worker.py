@@ -1,16 +1,29 @@
-"""A process of its own for one row: `python -m trainers.published.worker ROW DATA OUT RESULT SETTINGS`.
+"""Runs one row, here or in a process of its own: `-m trainers.published.worker ROW DATA OUT RESULT SETTINGS`.
 
 TensorFlow takes threads and processor features once a process, and gives memory back only at its end.
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
-from trainers.published.reproduce import run_row
-from trainers.published.rows import find_rows
+from trainers.published.rows import Row, find_rows
 from trainers.published.settings import Settings
 from trainers.run_options import ExperimentError
+
+# TensorFlow's oneDNN crashes while it trains depthwise convolutions with AVX-512.
+_PROCESSOR = ("ONEDNN_MAX_CPU_ISA", "AVX2")
+
+
+def run_row(row: Row, settings: Settings, data: Path, out: Path, result: Path) -> None:
+    """Run a row in this process and write its result."""
+    if row.depthwise:
+        os.environ.setdefault(*_PROCESSOR)
+    from trainers.published.results import write_result
+    from trainers.published.row_run import reproduce_row
+
+    write_result(reproduce_row(row, settings, data, out), result)
 
 
 def main(arguments: list[str]) -> int:

@@ -6,16 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainers.cnn.augmentation import Augmentation
-from trainers.cnn.batches import Batches, Lessons, as_input, mixed_up, one_hot, vote_shares
+from trainers.cnn.batches import Batches, TrainingSet, as_input, mixed_up, one_hot, vote_shares
 
 NOTHING = Augmentation(rotation=0, zoom=0, shift=0, flip=0, light=0, contrast=0, erase=0)
 
 
-def lessons(count: int) -> Lessons:
+def training_set(count: int) -> TrainingSet:
     """Faces that can be told apart by their brightness, which is also their only target."""
     pictures = np.repeat(np.arange(count, dtype=np.uint8), 48 * 48).reshape(count, 48, 48)
     shares = np.arange(count, dtype=np.float32)[:, None]
-    return Lessons(pictures, {"original": shares}, {"original": np.ones(count, np.float32)})
+    return TrainingSet(pictures, {"original": shares}, {"original": np.ones(count, np.float32)})
 
 
 def seen(batches: Batches) -> list[int]:
@@ -24,14 +24,14 @@ def seen(batches: Batches) -> list[int]:
 
 
 def test_an_epoch_shows_every_face_once_but_for_those_that_fill_no_batch() -> None:
-    order = seen(Batches(lessons(23), 5, 1, None))
+    order = seen(Batches(training_set(23), 5, 1, None))
 
     assert len(order) == 20
     assert len(set(order)) == 20
 
 
 def test_each_epoch_has_an_order_of_its_own() -> None:
-    batches = Batches(lessons(20), 5, 1, None)
+    batches = Batches(training_set(20), 5, 1, None)
     first = seen(batches)
     batches.start(1)
 
@@ -39,11 +39,11 @@ def test_each_epoch_has_an_order_of_its_own() -> None:
 
 
 def test_the_batches_of_an_epoch_are_the_same_whatever_came_before() -> None:
-    walked = Batches(lessons(20), 5, 1, Augmentation())
+    walked = Batches(training_set(20), 5, 1, Augmentation())
     for epoch in (1, 2, 3):
         walked.start(epoch)
         seen(walked)
-    jumped = Batches(lessons(20), 5, 1, Augmentation(), epoch=3)
+    jumped = Batches(training_set(20), 5, 1, Augmentation(), epoch=3)
 
     for k in range(len(walked)):
         np.testing.assert_array_equal(walked[k][0], jumped[k][0])
@@ -51,18 +51,18 @@ def test_the_batches_of_an_epoch_are_the_same_whatever_came_before() -> None:
 
 
 def test_pictures_and_targets_stay_together() -> None:
-    pictures, targets, _ = Batches(lessons(20), 5, 1, None)[1]
+    pictures, targets, _ = Batches(training_set(20), 5, 1, None)[1]
 
     np.testing.assert_allclose(pictures[:, 0, 0, 0] * 255, targets[:, 0], rtol=1e-5)
 
 
 def test_fewer_faces_than_a_batch_make_one_batch() -> None:
-    assert len(Batches(lessons(3), 32, 1, None)) == 1
+    assert len(Batches(training_set(3), 32, 1, None)) == 1
 
 
 def test_several_heads_get_their_targets_in_the_order_of_the_heads() -> None:
-    two = lessons(4)
-    both = Lessons(two.pictures, {**two.targets, "ferplus": np.zeros((4, 8), np.float32)}, {
+    two = training_set(4)
+    both = TrainingSet(two.pictures, {**two.targets, "ferplus": np.zeros((4, 8), np.float32)}, {
         **two.weights, "ferplus": np.zeros(4, np.float32),
     })  # fmt: skip
 
@@ -151,7 +151,7 @@ def test_a_spoiled_face_is_poorer_but_the_same_for_the_same_chance() -> None:
 
 
 def test_no_mixture_has_a_face_without_its_answer() -> None:
-    mixed = Batches(lessons(20), 20, 1, None, mixup=0.5)
+    mixed = Batches(training_set(20), 20, 1, None, mixup=0.5)
 
     pictures, targets, weights = mixed[0]
 
@@ -161,7 +161,7 @@ def test_no_mixture_has_a_face_without_its_answer() -> None:
 
 
 def test_in_a_mixture_a_face_that_counts_nothing_takes_its_share_from_the_weight() -> None:
-    two = Lessons(
+    two = TrainingSet(
         np.zeros((2, 48, 48), np.uint8),
         {"votes": np.array([[1, 0], [0, 0]], np.float32)},
         {"votes": np.array([1, 0], np.float32)},

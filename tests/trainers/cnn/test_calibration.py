@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainers.cnn.calibration import (
-    FOUND,
+    TARGET_RECALL,
     Curve,
     best_share,
     calibrate,
@@ -44,7 +44,7 @@ def test_the_threshold_never_misses_more_than_promised(seed: int, count: int) ->
 
     threshold, _ = choose_threshold(score, truth)
 
-    assert (score[truth] >= threshold).sum() >= FOUND * truth.sum() - 1e-9
+    assert (score[truth] >= threshold).sum() >= TARGET_RECALL * truth.sum() - 1e-9
     assert 0 < threshold < 1
 
 
@@ -53,7 +53,7 @@ def test_the_threshold_is_no_lower_than_it_must_be() -> None:
 
     threshold, _ = choose_threshold(score, np.ones(1000, bool))
 
-    assert (score >= threshold).mean() == pytest.approx(FOUND, abs=0.003)
+    assert (score >= threshold).mean() == pytest.approx(TARGET_RECALL, abs=0.003)
 
 
 def test_the_card_says_how_many_are_found_and_how_many_are_false_alarms() -> None:
@@ -115,9 +115,9 @@ def test_the_curve_mends_a_p_that_is_bent(curve: Curve) -> None:
     rng = np.random.default_rng(6)
     honest = rng.random(40_000)
     truth = rng.random(40_000) < honest
-    bent = curve.applied(honest)
+    bent = curve.apply(honest)
 
-    mended = fit_curve(bent, truth).applied(bent)
+    mended = fit_curve(bent, truth).apply(bent)
 
     assert np.abs(mended - honest).max() < 0.03
     assert np.abs(bent - honest).max() > 0.1
@@ -126,10 +126,10 @@ def test_the_curve_mends_a_p_that_is_bent(curve: Curve) -> None:
 def test_the_curve_mends_a_p_that_is_too_sure_in_between_and_not_at_the_ends() -> None:
     rng = np.random.default_rng(8)
     said = rng.random(80_000) * 0.98 + 0.01
-    honest = Curve(0.5, 0.5, 0.0, 0.08).applied(said)
+    honest = Curve(0.5, 0.5, 0.0, 0.08).apply(said)
     truth = rng.random(len(said)) < honest
 
-    mended = fit_curve(said, truth).applied(said)
+    mended = fit_curve(said, truth).apply(said)
 
     assert np.abs(mended - honest).max() < 0.03
     assert np.abs(said - honest).max() > 0.08
@@ -143,7 +143,7 @@ def test_a_model_that_is_too_sure_at_the_ends_gets_no_cube_that_turns_there() ->
     curve = fit_curve(said, truth)
 
     assert curve.cube == 0
-    assert (np.diff(curve.applied(np.linspace(1e-6, 1 - 1e-6, 500))) >= 0).all()
+    assert (np.diff(curve.apply(np.linspace(1e-6, 1 - 1e-6, 500))) >= 0).all()
 
 
 def test_an_honest_p_is_left_alone() -> None:
@@ -152,7 +152,7 @@ def test_an_honest_p_is_left_alone() -> None:
 
     curve = fit_curve(p, rng.random(40_000) < p)
 
-    assert np.abs(curve.applied(p) - p).max() < 0.02
+    assert np.abs(curve.apply(p) - p).max() < 0.02
 
 
 @pytest.mark.parametrize("truth", [np.ones(5, bool), np.zeros(5, bool)])

@@ -12,6 +12,7 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.cnn.calibration import Calibration, Curve, calibrated
+from trainers.cnn.curve_layer import CurveLayer
 from trainers.cnn.export import check_export, export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.onnx_card import ExportError
@@ -55,6 +56,10 @@ def test_what_was_calibrated_is_part_of_the_exported_network(share: float, curve
     given = network.predict(FACES[..., None] / 255.0, verbose=0)
     np.testing.assert_allclose(given["probabilities"], calibrated(heads, calibration), atol=1e-5)
     np.testing.assert_allclose(given["ferplus"], softmax(heads[1], 0.7), atol=1e-5)
+
+
+def test_saved_networks_find_the_curve_by_the_name_that_they_were_saved_with() -> None:
+    assert keras.saving.get_registered_name(CurveLayer) == "moodguard>CurveLayer"
 
 
 def test_the_onnx_file_gives_what_the_network_gives(tmp_path: Path) -> None:

@@ -15,10 +15,10 @@ import pytest
 from trainers import bfloat16
 from trainers.cnn import pipeline
 from trainers.cnn.batches import Batches
-from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_progress
-from trainers.cnn.ema import mean_weights, settle_norms
+from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_state
+from trainers.cnn.ema import ema_weights, update_batch_norms
 from trainers.cnn.networks import published_network, residual_network
-from trainers.cnn.training import LOG, Plan, Stopped, predict_logits, train_network
+from trainers.cnn.training import LOG, StoppingRule, TrainingStopped, predict_logits, train_network
 from trainers.experiments import flagship, wellbeing_cnn
 from trainers.run_options import ExperimentError, RunOptions
 
@@ -33,22 +33,24 @@ class Training:
 
     def __init__(self, data: Path, out: Path, config: Any = WELLBEING) -> None:
         self.out, self.config = out, config
-        self.material = pipeline.read_material(data, config.holdout)
+        self.dataset = pipeline.read_dataset(data, config.holdout)
         module = flagship if isinstance(config, flagship.FlagshipConfig) else wellbeing_cnn
-        self.recipe = module.recipe(config)
-        self.model = pipeline.compiled(self.recipe, config, len(self.material.split.fit))
+        self.setup = module.training_setup(config)
+        self.model = pipeline.compiled_model(self.setup, config, len(self.dataset.split.fit))
         self.batches: type[Batches] = Batches
         self.files: dict[str, str] = {}
 
-    def run(self, plan: Plan | None = None, resume: bool = False) -> "Training":
+    def run(self, stopping: StoppingRule | None = None, resume: bool = False) -> "Training":
         """Train as the experiment does."""
-        lessons = self.recipe.teach(self.material.faces).some(self.material.split.fit)
-        augmentation = self.recipe.augmentation
-        self.progress = train_network(
+        training_set = self.setup.make_training_set(self.dataset.faces).some(self.dataset.split.fit)
+        augmentation = self.setup.augmentation
+        self.state = train_network(
             self.model,
-            lambda epoch: self.batches(lessons, self.config.batch, self.config.seed, augmentation, epoch),
-            self.material.holdout,
-            plan or self.recipe.plan,
+            lambda epoch: self.batches(
+                training_set, self.config.batch, self.config.seed, augmentation, epoch
+            ),
+            self.dataset.holdout,
+            stopping or self.setup.stopping,
             config=self.config,
             out=self.out,
             resume=resume,
@@ -113,7 +115,7 @@ def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
     unbroken = Training(data, tmp_path / "unbroken", config).run()
     broken = Training(data, tmp_path / "broken", config)
     broken.batches = InterruptedBatches
-    with pytest.raises(Stopped):
+    with pytest.raises(TrainingStopped):
         broken.run()
 
     resumed = Training(data, tmp_path / "broken", config).run(resume=True)
@@ -127,10 +129,10 @@ def test_ctrl_c_says_what_is_kept_and_keeps_it(make_tiny: Any, tmp_path: Path) -
     training = Training(make_tiny(), tmp_path / "out")
     training.batches = InterruptedBatches
 
-    with pytest.raises(Stopped, match=r"stopped in epoch 2; 1 whole epochs are kept in .*--resume"):
+    with pytest.raises(TrainingStopped, match=r"stopped in epoch 2; 1 whole epochs are kept in .*--resume"):
         training.run()
 
-    assert read_progress(tmp_path / "out" / NAME).epoch == 1
+    assert read_state(tmp_path / "out" / NAME).epoch == 1
 
 
 def test_resuming_improves_what_was_learned(make_tiny: Any, tmp_path: Path) -> None:
@@ -138,7 +140,7 @@ def test_resuming_improves_what_was_learned(make_tiny: Any, tmp_path: Path) -> N
     config = dataclasses.replace(WELLBEING, epochs=8, dropout_first=0.2)
     training = Training(data, tmp_path / "out", config)
     training.batches = InterruptedBatches
-    with pytest.raises(Stopped):
+    with pytest.raises(TrainingStopped):
         training.run()
 
     Training(data, tmp_path / "out", config).run(resume=True)
@@ -153,33 +155,33 @@ def test_a_finished_training_is_resumed_without_another_epoch(make_tiny: Any, tm
 
     again = Training(data, tmp_path / "out").run(resume=True)
 
-    assert again.progress.epoch == 3
+    assert again.state.epoch == 3
     np.testing.assert_array_equal(weights(again.model), weights(first.model))
 
 
 def test_a_settled_training_ends_early_with_its_best_epoch(make_tiny: Any, tmp_path: Path) -> None:
     # With no step at all, batch norm's statistics alone move the loss: it never gets better for long.
     config = dataclasses.replace(WELLBEING, learning_rate=0.0, epochs=60)
-    training = Training(make_tiny(), tmp_path / "out", config).run(Plan(60, patience=2))
+    training = Training(make_tiny(), tmp_path / "out", config).run(StoppingRule(60, patience=2))
 
     losses = [float(record["holdout_loss"]) for record in log(tmp_path / "out")]
     assert len(losses) < 60
     assert len(losses) == 1 + int(np.argmin(losses)) + 2
-    assert read_progress(tmp_path / "out" / BEST).epoch == 1 + int(np.argmin(losses))
-    logits = predict_logits(training.model, training.material.holdout)[0]
-    labels = training.material.holdout.labels
+    assert read_state(tmp_path / "out" / BEST).epoch == 1 + int(np.argmin(losses))
+    logits = predict_logits(training.model, training.dataset.holdout)[0]
+    labels = training.dataset.holdout.labels
     likelihood = logits[np.arange(len(labels)), labels] - np.log(np.exp(logits).sum(axis=1))
     assert float(-likelihood.mean()) == pytest.approx(min(losses), rel=1e-4)
 
 
 def test_looking_at_the_averaged_weights_leaves_the_training_alone(make_tiny: Any, tmp_path: Path) -> None:
     training = Training(make_tiny(), tmp_path / "out", FLAGSHIP)
-    sample = next(iter([Batches(training.recipe.teach(training.material.faces), 16, 1, None)[0]]))
+    sample = next(iter([Batches(training.setup.make_training_set(training.dataset.faces), 16, 1, None)[0]]))
     for _ in range(3):
         training.model.train_on_batch(*sample)
     before = weights(training.model)
 
-    with mean_weights(training.model):
+    with ema_weights(training.model):
         inside = weights(training.model)
 
     assert not np.array_equal(inside, before)
@@ -190,11 +192,11 @@ def test_settled_norms_hold_the_statistics_of_the_weights_that_are_there(
     make_tiny: Any, tmp_path: Path
 ) -> None:
     training = Training(make_tiny(), tmp_path / "out")
-    batches = Batches(training.recipe.teach(training.material.faces), 16, 1, None)
+    batches = Batches(training.setup.make_training_set(training.dataset.faces), 16, 1, None)
     first = next(layer for layer in training.model.layers if hasattr(layer, "moving_mean"))
     momentum = first.momentum
 
-    settle_norms(training.model, batches)
+    update_batch_norms(training.model, batches)
 
     before_norm = keras.Model(training.model.inputs, first.input)
     given = np.concatenate([before_norm.predict(batches[k][0], verbose=0) for k in range(len(batches))])
@@ -213,7 +215,7 @@ def test_weight_decay_spares_norms_and_biases(make_tiny: Any, tmp_path: Path) ->
 
 def test_a_checkpoint_of_other_settings_is_refused(make_tiny: Any, tmp_path: Path) -> None:
     data = make_tiny()
-    Training(data, tmp_path / "out").run(Plan(1))
+    Training(data, tmp_path / "out").run(StoppingRule(1))
     other = Training(data, tmp_path / "out", dataclasses.replace(WELLBEING, learning_rate=0.5))
 
     with pytest.raises(CheckpointError, match=r"trained with learning_rate 0\.001, not 0\.5"):
@@ -222,9 +224,9 @@ def test_a_checkpoint_of_other_settings_is_refused(make_tiny: Any, tmp_path: Pat
 
 def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -> None:
     data = make_tiny()
-    training = Training(data, tmp_path / "out").run(Plan(1))
-    training.material = dataclasses.replace(
-        training.material, faces=dataclasses.replace(training.material.faces, sha256="0" * 64)
+    training = Training(data, tmp_path / "out").run(StoppingRule(1))
+    training.dataset = dataclasses.replace(
+        training.dataset, faces=dataclasses.replace(training.dataset.faces, sha256="0" * 64)
     )
 
     with pytest.raises(CheckpointError, match="trained on other data"):
@@ -234,10 +236,10 @@ def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -
 def test_a_checkpoint_whose_teacher_has_changed_is_refused(make_tiny: Any, tmp_path: Path) -> None:
     training = Training(make_tiny(), tmp_path / "out", dataclasses.replace(WELLBEING, threads=1))
     training.files = {"start": "a" * 64, "threads": "b" * 64}  # any two settings will do
-    training.run(Plan(1))
+    training.run(StoppingRule(1))
 
     training.files = {"threads": "b" * 64}
-    assert training.run(resume=True).progress.files == {"start": "a" * 64, "threads": "b" * 64}
+    assert training.run(resume=True).state.files == {"start": "a" * 64, "threads": "b" * 64}
     training.files = {"threads": "c" * 64}
     with pytest.raises(CheckpointError, match="with threads 1, which has changed since"):
         training.run(resume=True)
@@ -256,11 +258,11 @@ def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path
         Training(make_tiny(), tmp_path / "out").run(resume=True)
 
 
-def test_the_flagship_wants_votes(make_tiny: Any, tmp_path: Path) -> None:
-    material = pipeline.read_material(make_tiny(votes=False), 0.2)
+def test_the_flagship_wants_votes(make_tiny: Any) -> None:
+    dataset = pipeline.read_dataset(make_tiny(votes=False), 0.2)
 
     with pytest.raises(ExperimentError, match="has none"):
-        flagship.recipe(FLAGSHIP).teach(material.faces)
+        flagship.training_setup(FLAGSHIP).make_training_set(dataset.faces)
 
 
 @pytest.mark.parametrize("has", [True, False])
@@ -276,4 +278,4 @@ def test_bfloat16_is_taken_where_the_processor_has_it(
     monkeypatch.setattr(pipeline, "train_network", broken_off)
     config = dataclasses.replace(FLAGSHIP, bf16=True)
     with pytest.raises(ExperimentError, match="far enough"):
-        pipeline.run(flagship.recipe(config), config, RunOptions(make_tiny(), tmp_path / "out"))
+        pipeline.run(flagship.training_setup(config), config, RunOptions(make_tiny(), tmp_path / "out"))

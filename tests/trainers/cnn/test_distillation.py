@@ -8,10 +8,10 @@ import pytest
 
 from moodguard.model_card import ExpressionCard, InputSpec
 from trainers.cnn.calibration import Calibration
-from trainers.cnn.distillation import mean_opinion
+from trainers.cnn.distillation import mean_predictions
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
-from trainers.cnn.pipeline import read_material
+from trainers.cnn.pipeline import read_dataset
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.experiments import flagship
@@ -29,36 +29,36 @@ def teacher(path: Path, heads: int = 2, classes: tuple[str, ...] = FER_CLASSES) 
 
 
 def test_several_teachers_are_heard_alike(make_tiny: Any, tmp_path: Path) -> None:
-    faces = read_material(make_tiny(each=10), 0.2).faces
+    faces = read_dataset(make_tiny(each=10), 0.2).faces
     paths = [teacher(tmp_path / f"{name}.onnx") for name in "ab"]
 
-    labels, votes = mean_opinion(paths, faces)
+    labels, votes = mean_predictions(paths, faces)
 
     assert labels.shape == (len(faces), 7)
     assert votes.shape == (len(faces), 8)
-    alone = [mean_opinion([path], faces) for path in paths]
+    alone = [mean_predictions([path], faces) for path in paths]
     np.testing.assert_allclose(labels, (alone[0][0] + alone[1][0]) / 2, atol=1e-6)
     np.testing.assert_allclose(votes.sum(axis=1), 1, atol=1e-5)
 
 
 def test_a_mirrored_face_gets_the_same_opinion(make_tiny: Any, tmp_path: Path) -> None:
-    faces = read_material(make_tiny(each=10), 0.2).faces
+    faces = read_dataset(make_tiny(each=10), 0.2).faces
     mirrored = FaceSet(faces.name, [p[:, ::-1].copy() for p in faces.pictures], faces.labels, faces.sha256)
     path = teacher(tmp_path / "teacher.onnx")
 
-    for plain, other in zip(mean_opinion([path], faces), mean_opinion([path], mirrored), strict=True):
+    for plain, other in zip(mean_predictions([path], faces), mean_predictions([path], mirrored), strict=True):
         np.testing.assert_allclose(plain, other, atol=1e-5)
 
 
 def test_the_flagship_is_taught_by_labels_and_teachers(make_tiny: Any, tmp_path: Path) -> None:
-    faces = read_material(make_tiny(each=10), 0.2).faces
+    faces = read_dataset(make_tiny(each=10), 0.2).faces
     path = teacher(tmp_path / "teacher.onnx")
     config = override(flagship.CONFIG, {"teachers": str(path), "taught": "0.25"})
 
-    taught = flagship.recipe(config).teach(faces)
-    untaught = flagship.recipe(flagship.CONFIG).teach(faces)
+    taught = flagship.training_setup(config).make_training_set(faces)
+    untaught = flagship.training_setup(flagship.CONFIG).make_training_set(faces)
 
-    opinion, _ = mean_opinion([path], faces)
+    opinion, _ = mean_predictions([path], faces)
     expected = 0.75 * untaught.targets["original"] + 0.25 * opinion
     np.testing.assert_allclose(taught.targets["original"], expected, atol=1e-6)
     np.testing.assert_allclose(taught.targets["ferplus"].sum(axis=1), 1, atol=1e-5)
@@ -69,9 +69,9 @@ def test_the_flagship_is_taught_by_labels_and_teachers(make_tiny: Any, tmp_path:
     [({"heads": 1}, "nothing of FER"), ({"classes": FER_CLASSES[::-1]}, "classes are not")],
 )
 def test_who_can_t_teach_is_told(make_tiny: Any, tmp_path: Path, options: dict[str, Any], words: str) -> None:
-    faces = read_material(make_tiny(each=10), 0.2).faces
+    faces = read_dataset(make_tiny(each=10), 0.2).faces
 
     with pytest.raises(ExperimentError, match=words):
-        mean_opinion([teacher(tmp_path / "teacher.onnx", **options)], faces)
+        mean_predictions([teacher(tmp_path / "teacher.onnx", **options)], faces)
     with pytest.raises(ExperimentError, match=r"gone\.onnx can't teach"):
-        mean_opinion([tmp_path / "gone.onnx"], faces)
+        mean_predictions([tmp_path / "gone.onnx"], faces)

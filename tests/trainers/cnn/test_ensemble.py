@@ -13,10 +13,10 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration, Curve, calibrated
-from trainers.cnn.ensemble import Said, fitted, measure_cross_fitted
+from trainers.cnn.ensemble import EnsembleLogits, fit_calibration, measure_cross_fitted
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
-from trainers.cnn.pipeline import figures
+from trainers.cnn.pipeline import metrics_of
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 
@@ -63,9 +63,9 @@ def test_it_says_the_mean_of_what_its_members_say(
     main(["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)])
 
     model = ExpressionModel(out)
-    fitted = model.card.provenance["calibration"]
+    fit_calibration = model.card.provenance["calibration"]
     mean = np.mean([np.log(ExpressionModel(path).ferplus(FACES)) for path in members], axis=0)
-    powers = np.exp(mean / fitted["ferplus_temperature"])
+    powers = np.exp(mean / fit_calibration["ferplus_temperature"])
     np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
 
 
@@ -166,12 +166,12 @@ def test_it_can_be_calibrated_on_the_public_test_too(
 def test_a_face_is_never_judged_by_a_calibration_that_knew_it() -> None:
     rng = np.random.default_rng(0)
     faces = FaceSet("none", list(np.zeros((40, 48, 48), np.uint8)), np.arange(40) % 7, "0" * 64)
-    said = Said([rng.normal(size=(40, 7)), rng.normal(size=(40, 8))], faces)
+    logits = EnsembleLogits([rng.normal(size=(40, 7)), rng.normal(size=(40, 8))], faces)
     odd = np.arange(40) % 2 == 1
     expected = np.empty((40, 7))
-    expected[odd] = calibrated(said.some(odd).heads, fitted([said.some(~odd)]))
-    expected[~odd] = calibrated(said.some(~odd).heads, fitted([said.some(odd)]))
-    assert measure_cross_fitted(said, []) == figures(expected, said.heads, faces)
+    expected[odd] = calibrated(logits.some(odd).heads, fit_calibration([logits.some(~odd)]))
+    expected[~odd] = calibrated(logits.some(~odd).heads, fit_calibration([logits.some(odd)]))
+    assert measure_cross_fitted(logits, []) == metrics_of(expected, logits.heads, faces)
 
 
 def test_a_network_alone_is_no_ensemble(

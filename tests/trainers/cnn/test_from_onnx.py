@@ -98,25 +98,25 @@ def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: P
 
 def test_a_training_begins_where_the_export_ended(make_tiny: Any, tmp_path: Path) -> None:
     path = export(tmp_path / "one.onnx", worn(network()))
-    material = pipeline.read_material(make_tiny(), 0.2)
-    recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
-    model = pipeline.compiled(recipe, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
-    lessons = recipe.teach(material.faces)
+    dataset = pipeline.read_dataset(make_tiny(), 0.2)
+    setup = flagship.training_setup(flagship.FlagshipConfig(width=8, bf16=False))
+    model = pipeline.compiled_model(setup, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
+    training_set = setup.make_training_set(dataset.faces)
 
-    pipeline.start_from(model, str(path), Batches(lessons, 16, 1, recipe.augmentation))
+    pipeline.load_start_weights(model, str(path), Batches(training_set, 16, 1, setup.augmentation))
 
     labels, _ = model.predict(as_input(FACES), verbose=0)
     np.testing.assert_allclose(softmax(labels), ExpressionModel(path).probabilities(list(FACES)), atol=1e-5)
 
 
 def test_weights_lie_between_those_of_the_start_and_the_end(make_tiny: Any) -> None:
-    material = pipeline.read_material(make_tiny(), 0.2)
-    recipe = flagship.recipe(flagship.FlagshipConfig(width=8, bf16=False))
-    batches = Batches(recipe.teach(material.faces), 16, 1, recipe.augmentation)
+    dataset = pipeline.read_dataset(make_tiny(), 0.2)
+    setup = flagship.training_setup(flagship.FlagshipConfig(width=8, bf16=False))
+    batches = Batches(setup.make_training_set(dataset.faces), 16, 1, setup.augmentation)
     began, ended = network(), network()
     ended.set_weights([weight + 1 for weight in began.get_weights()])
 
-    pipeline.mix_weights(ended, began.get_weights(), 0.25, batches)
+    pipeline.interpolate_weights(ended, began.get_weights(), 0.25, batches)
 
     learned = zip(ended.trainable_variables, began.trainable_variables, strict=True)
     for mixed, before in learned:
@@ -153,7 +153,7 @@ def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
         read_exported(network(), str(plain), some_faces())
 
 
-def test_eight_bits_are_refused(tmp_path: Path) -> None:
+def test_eight_bits_are_refused() -> None:
     with pytest.raises(CheckpointError, match="in eight bits"):
         read_exported(network(), f"{SHIPPED}#0", some_faces())
 

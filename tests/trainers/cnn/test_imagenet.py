@@ -78,7 +78,7 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
 
 
 def test_without_a_network_the_user_is_told_what_else_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fetch(weights: str | None, **given: Any) -> None:
+    def fetch(weights: str | None, **_: Any) -> None:
         assert weights == "imagenet"
         raise Exception("URL fetch failure: [Errno -3] Temporary failure in name resolution")
 

@@ -11,7 +11,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration
-from trainers.cnn.ema import settle_norms
+from trainers.cnn.ema import update_batch_norms
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import residual_network
 from trainers.data.classes import FER_CLASSES
@@ -38,7 +38,7 @@ def learned() -> keras.Model:
     losses = [keras.losses.SparseCategoricalCrossentropy(from_logits=True) for _ in HEADS]
     network.compile(keras.optimizers.Adam(3e-3), losses, jit_compile=False)
     network.fit(faces / 255, [labels, labels], batch_size=16, epochs=6, verbose=0)
-    settle_norms(network, [(faces / 255, None, None)])  # type: ignore[arg-type]
+    update_batch_norms(network, [(faces / 255, None, None)])  # type: ignore[arg-type]
     return network
 
 

@@ -13,7 +13,7 @@ from moodguard.model_card import ExpressionCard, InputSpec
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.__main__ import main
 from trainers.cnn import stages
-from trainers.cnn.stages import MADE, Stage, check_same, run_stages, train_apart
+from trainers.cnn.stages import MODEL_FILE, Stage, check_same_settings, run_stages, train_in_subprocess
 from trainers.experiments import flagship, flagship_ensemble
 from trainers.experiments.flagship_ensemble import EnsembleConfig
 from trainers.provenance import file_hashes, sha256_of, told_config
@@ -84,22 +84,24 @@ def test_one_command_makes_the_file_from_nothing(
 
     assert main([*command, "--set", "threads=1"]) == 0
 
-    made, plain = ExpressionModel(out / MADE), ExpressionModel(out / "expression-float32.onnx")
-    small, tiny_one, large = (ExpressionModel(out / name / MADE) for name in ("small-3", "tiny-1", "large-4"))
+    made, plain = ExpressionModel(out / MODEL_FILE), ExpressionModel(out / "expression-float32.onnx")
+    small, tiny_one, large = (
+        ExpressionModel(out / name / MODEL_FILE) for name in ("small-3", "tiny-1", "large-4")
+    )
     assert "int8" in made.card.provenance["precision"]
     assert [one["sha256"] for one in plain.card.provenance["members"]] == [
         network.sha256() for network in (small, tiny_one, large)
     ]
     assert plain.card.provenance["shares"] == [0.2, 0.3, 0.5]
-    assert large.card.provenance["config"]["teachers"] == MADE
+    assert large.card.provenance["config"]["teachers"] == MODEL_FILE
     began = {"start": small.sha256(), "teachers": small.sha256()}
     assert large.card.provenance["files"] == began
     assert plain.card.provenance["members"][2]["files"] == began
-    before = (out / "small-3" / MADE).stat().st_mtime_ns
+    before = (out / "small-3" / MODEL_FILE).stat().st_mtime_ns
     assert main(command) == 2
     assert "--resume goes on with it" in capsys.readouterr().err
     assert main([*command, "--resume", "--set", "threads=1"]) == 0
-    assert (out / "small-3" / MADE).stat().st_mtime_ns == before
+    assert (out / "small-3" / MODEL_FILE).stat().st_mtime_ns == before
 
 
 def test_a_training_by_another_teacher_or_other_data_is_not_taken_for_this_one(
@@ -115,23 +117,24 @@ def test_a_training_by_another_teacher_or_other_data_is_not_taken_for_this_one(
         card=ExpressionCard(("angry", "happy"), ("angry",), InputSpec(16, 16, 1), provenance=story)
     )
 
-    check_same(path, overrides, data)
-    check_same(path, overrides, tmp_path / "data that is gone")
+    config = override(flagship.CONFIG, overrides)
+    check_same_settings(path, config, data)
+    check_same_settings(path, config, tmp_path / "data that is gone")
     with pytest.raises(ExperimentError, match="width = 8, not 24"):
-        check_same(path, {**overrides, "width": "24"}, data)
+        check_same_settings(path, override(config, {"width": "24"}), data)
     teacher.write_bytes(b"another teacher")
     with pytest.raises(ExperimentError, match=r"teachers = 'teacher\.onnx', which has changed since"):
-        check_same(path, overrides, data)
+        check_same_settings(path, config, data)
     teacher.write_bytes(b"teacher")
     data.write_bytes(b"other faces")
     with pytest.raises(ExperimentError, match="trained on other data"):
-        check_same(path, overrides, data)
+        check_same_settings(path, config, data)
 
 
 def test_what_is_done_stays_and_what_was_broken_off_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, file in (("one", MADE), ("two", "checkpoint.weights.h5")):
+    for name, file in (("one", MODEL_FILE), ("two", "checkpoint.weights.h5")):
         (tmp_path / name).mkdir()
         (tmp_path / name / file).touch()
     started: list[list[str]] = []
@@ -140,16 +143,18 @@ def test_what_is_done_stays_and_what_was_broken_off_goes_on(
         started.append(words)
         return subprocess.CompletedProcess(words, 0)
 
-    monkeypatch.setattr(stages, "check_same", lambda path, overrides, data: None)
+    monkeypatch.setattr(stages, "check_same_settings", lambda *_: None)
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
-    run_stages([Stage("one"), Stage("two"), Stage("three", teachers=("one",))], Path(), tmp_path)
+    run_stages(
+        [Stage("one"), Stage("two"), Stage("three", teachers=("one",))], flagship.CONFIG, Path(), tmp_path
+    )
 
     assert [(words[words.index("--out") + 1], "--resume" in words) for words in started] == [
         (str(tmp_path / "two"), True),
         (str(tmp_path / "three"), False),
     ]
-    assert f"teachers={tmp_path / 'one' / MADE}" in started[1]
+    assert f"teachers={tmp_path / 'one' / MODEL_FILE}" in started[1]
 
 
 @pytest.mark.parametrize(("code", "raised"), [(130, KeyboardInterrupt), (2, ExperimentError)])
@@ -162,4 +167,4 @@ def test_a_training_that_was_stopped_is_told_from_one_that_failed(
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
     with pytest.raises(raised):
-        train_apart(tmp_path, tmp_path, {})
+        train_in_subprocess(tmp_path, tmp_path, {})

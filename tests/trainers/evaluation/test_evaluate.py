@@ -15,7 +15,7 @@ from moodguard.sensing.expressions import ModelError
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES, FERPLUS_VOTES, KNOWN_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.ferplus import ferplus_majority
-from trainers.evaluation.class_mapping import PlacesError, places_of
+from trainers.evaluation.class_mapping import ClassMappingError, class_mapping_of
 from trainers.evaluation.evaluate import evaluate
 from trainers.evaluation.inference import EvaluationError
 from trainers.evaluation.tables import as_text
@@ -300,8 +300,8 @@ def test_a_model_without_any_of_the_faces_classes_is_refused(make_model: ModelMa
 
 def test_two_names_for_one_class_are_refused(make_model: ModelMaker) -> None:
     card = card_of("angry", "anger", "happy", negative=("angry", "anger"))
-    with pytest.raises(PlacesError, match="angry and anger"):
-        places_of(card)
+    with pytest.raises(ClassMappingError, match="angry and anger"):
+        class_mapping_of(card)
     with pytest.raises(EvaluationError, match="mean the same"):
         evaluate(make_model(card=card), faces_of("happy", shades=[0]))
 

@@ -107,9 +107,7 @@ def test_a_full_report_tells_of_poor_pictures_and_resting_faces(
     assert "## Resting faces" in (tmp_path / "out" / "report.md").read_text()
 
 
-def test_evaluate_tells_the_same_on_the_terminal(
-    model: Path, npz: Path, tmp_path: Path, capsys: Captured
-) -> None:
+def test_evaluate_tells_the_same_on_the_terminal(model: Path, npz: Path, capsys: Captured) -> None:
     assert main(["evaluate", str(model), "--data", str(npz), "--robustness"]) == 0
     assert "low resolution, 20 px" in capsys.readouterr().out
 

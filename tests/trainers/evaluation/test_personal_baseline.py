@@ -7,11 +7,11 @@ import pytest
 
 from moodguard.mood.baseline import TRUST
 from trainers.evaluation.personal_baseline import (
-    Split,
+    VarianceShares,
     effect_on_clips,
     effect_on_drawn,
     page,
-    split_of,
+    variance_shares_of,
     with_person,
 )
 from trainers.evaluation.resting_variance import Spread
@@ -22,7 +22,9 @@ NEGATIVE = np.random.default_rng(1).normal(1.7, 1.8, 600)
 
 
 def effect(person: float) -> tuple[float, float]:
-    found = effect_on_drawn(NEUTRAL, NEGATIVE, THRESHOLD, Split(person, 0.1), np.random.default_rng(2))
+    found = effect_on_drawn(
+        NEUTRAL, NEGATIVE, THRESHOLD, VarianceShares(person, 0.1), np.random.default_rng(2)
+    )
     return found.removed, found.false_before
 
 
@@ -33,7 +35,7 @@ def test_the_more_of_an_error_is_the_persons_the_more_of_it_the_baseline_removes
 
 
 def test_knowing_the_person_is_worth_more_than_a_higher_threshold_for_all() -> None:
-    found = effect_on_drawn(NEUTRAL, NEGATIVE, THRESHOLD, Split(0.6, 0.1), np.random.default_rng(2))
+    found = effect_on_drawn(NEUTRAL, NEGATIVE, THRESHOLD, VarianceShares(0.6, 0.1), np.random.default_rng(2))
     assert found.false_after < 0.8 * found.false_alike
     assert found.false_after < found.false_before
 
@@ -49,13 +51,13 @@ def test_the_first_clip_of_each_person_judges_the_others() -> None:
 
 
 def test_the_shares_are_those_of_the_clips_and_can_be_scaled() -> None:
-    measured = split_of(Spread(5, 12, -1.5, 0.6, 0.3, 0.2))
+    measured = variance_shares_of(Spread(5, 12, -1.5, 0.6, 0.3, 0.2))
     assert (measured.person, measured.occasion) == pytest.approx((0.36 / 0.49, 0.09 / 0.49))
     half = with_person(measured, 0.5)
     assert half.person == 0.5
     assert half.occasion == pytest.approx(0.5 * 0.09 / 0.13)
     with pytest.raises(ValueError, match="shares"):
-        Split(0.8, 0.4)
+        VarianceShares(0.8, 0.4)
 
 
 def test_the_page_names_the_model_and_what_the_baseline_does_now() -> None:

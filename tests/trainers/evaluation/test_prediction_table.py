@@ -55,7 +55,7 @@ def test_it_holds_the_probabilities_of_every_face_by_label_and_whether_people_ag
         "happy": [[1, 0, 5000, 5000], [0, 0, 5000, 5000], [0, 0, 5000, 5000]],
         "neutral": [[1, 4980, 2510, 2510], [0, 4980, 2510, 2510], [0, 4980, 2510, 2510]],
     }
-    assert not list(tmp_path.glob("*.new"))
+    assert not list(tmp_path.glob("new-*"))
 
 
 def test_faces_that_nobody_voted_on_have_no_agreement(make_model: ModelMaker, tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """Faces made poor on purpose: how they are spoiled, and what the app's own gates do about it."""
 
-from pathlib import Path
-
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -121,7 +119,7 @@ def test_the_table_has_a_row_for_every_condition(measured: Robustness) -> None:
     assert (told["accuracy"]["n"], told["accuracy"]["value"]) == (12, 1.0)
 
 
-def test_faces_that_are_neither_have_no_curve(make_model: ModelMaker, tmp_path: Path) -> None:
+def test_faces_that_are_neither_have_no_curve(make_model: ModelMaker) -> None:
     card = ExpressionCard(("angry", "surprise"), ("angry",), CARD.input)
     faces = FaceSet("stripes", [textured(80)], np.array([KNOWN_CLASSES.index("surprise")]), "d" * 64)
     measured = measure_robustness(ExpressionModel(make_model(card=card)), faces)

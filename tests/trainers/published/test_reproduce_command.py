@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from trainers import experiments
 from trainers.__main__ import main, parser
-from trainers.published import reproduce as reproducing
+from trainers.published import command
 from trainers.published.command import reproduce
 from trainers.published.results import write_result
 from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
-from trainers.published.systems import vgg16
 from trainers.published.worker import main as work
 from trainers.run_options import ExperimentError, RunOptions
 
@@ -43,8 +43,8 @@ class Workers:
             RESULT,
             row=name,
             data_sha256=self.data_sha256,
-            budget_minutes=self.settings[-1].budget_minutes,
-            start=self.settings[-1].begun() if all_rows()[name].transfer else "",
+            budget_minutes=self.settings[-1].minutes,
+            start=self.settings[-1].start_description() if all_rows()[name].transfer else "",
             trials=self.settings[-1].trials,
         )
         write_result(result, Path(path))
@@ -186,10 +186,11 @@ def test_a_worker_says_in_words_why_it_fails(tmp_path: Path, capsys: Captured) -
 def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ran: list[tuple[str, Settings]] = []
 
-    def note(row: Row, settings: Settings, *paths: Path) -> None:
+    def note(row: Row, settings: Settings, *_: Path) -> None:
         ran.append((row.name, settings))
 
-    monkeypatch.setattr(reproducing, "run_row", note)
+    monkeypatch.setattr(command, "run_row", note)
+    vgg16 = experiments.load("vgg16")
     overrides = {"row": "custom", "minutes": "2", "weights": "none"}
 
     path = vgg16.train(RunOptions(tmp_path, tmp_path / "out", overrides=overrides))
@@ -200,3 +201,16 @@ def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPa
     assert ran[1][0] == "vgg16.baseline"
     with pytest.raises(ExperimentError, match="no row 'c1'"):
         vgg16.train(RunOptions(tmp_path, tmp_path, overrides={"row": "c1"}))
+
+
+def test_settings_that_a_row_does_not_have_are_answered_with_those_that_it_has(tmp_path: Path) -> None:
+    said = "unknown setting 'width'; there are: row, minutes, folds, weights, threads, seed, trials"
+    with pytest.raises(ExperimentError, match=said):
+        experiments.load("vgg16").train(RunOptions(tmp_path, tmp_path, overrides={"width": "2"}))
+
+
+def test_a_model_s_card_has_the_settings_by_their_names_on_the_command_line() -> None:
+    names = ["budget_minutes", "folds", "weights", "threads", "seed", "trials"]
+
+    assert list(Settings(2.0).provenance()) == names
+    assert Settings(2.0).provenance()["budget_minutes"] == 2.0

@@ -11,7 +11,7 @@ import pytest
 from moodguard.sensing.expressions import ExpressionModel
 from support.published_row import ROW, FacesMaker
 from trainers.cnn.backend import keras
-from trainers.cnn.checkpoint import NAME, read_progress
+from trainers.cnn.checkpoint import NAME, read_state
 from trainers.data.holdout import Split
 from trainers.published import plan as planning
 from trainers.published import row_run, train_row
@@ -19,7 +19,7 @@ from trainers.published.batches import as_logits, choose_faces, raw_outputs, spl
 from trainers.published.row_run import reproduce_row
 from trainers.published.rows import Head, Row, Scheme
 from trainers.published.settings import Settings
-from trainers.published.train_row import OUT_OF_TIME, Budget, compiled, held_out_loss, train_fold
+from trainers.published.train_row import OUT_OF_TIME, Budget, compiled_model, held_out_loss, train_fold
 from trainers.run_options import ExperimentError
 
 CONFIG = {"row": "tiny.row", "seed": 1}
@@ -36,13 +36,13 @@ class Clock:
         return self.now
 
 
-def single(start: str) -> keras.Model:
+def single(_: str) -> keras.Model:
     """16x16 grey faces to one number."""
     face = keras.Input((16, 16, 1), name="face")
     return keras.Model(face, keras.layers.Dense(1, name="raw")(keras.layers.Flatten()(face)))
 
 
-def seven(start: str) -> keras.Model:
+def seven(_: str) -> keras.Model:
     """16x16 grey faces to logits of seven classes, without dropout."""
     face = keras.Input((16, 16, 1), name="face")
     return keras.Model(face, keras.layers.Dense(7, name="raw")(keras.layers.Flatten()(face)))
@@ -63,7 +63,7 @@ def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
 
     def train(row: Row, out: str) -> keras.Model:
         keras.utils.set_random_seed(3)
-        model = compiled(row, "none")
+        model = compiled_model(row, "none")
         train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path / out)
         return model
 
@@ -72,7 +72,7 @@ def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
     resumed = train(ROW, "broken")
 
     np.testing.assert_allclose(weights(resumed), weights(unbroken), rtol=1e-4, atol=1e-6)
-    assert [r["epoch"] for r in read_progress(tmp_path / "broken" / NAME).history] == [1, 2, 3]
+    assert [r["epoch"] for r in read_state(tmp_path / "broken" / NAME).history] == [1, 2, 3]
 
 
 def test_a_first_epoch_that_takes_too_long_is_broken_off_and_says_so(
@@ -80,15 +80,15 @@ def test_a_first_epoch_that_takes_too_long_is_broken_off_and_says_so(
 ) -> None:
     faces = make_faces(20)
     split = splits(faces, ROW, 5, 1)[0]
-    model = compiled(ROW, "none")
+    model = compiled_model(ROW, "none")
     untouched = weights(model)
 
     budget = Budget(4, clock=Clock())
     fold = train_fold(model, ROW, faces, split, budget, config=CONFIG, out=tmp_path)
 
     assert fold.stopped == OUT_OF_TIME
-    assert fold.progress.epoch == 1
-    assert 0 < fold.progress.history[0]["share"] < 1
+    assert fold.state.epoch == 1
+    assert 0 < fold.state.history[0]["share"] < 1
     assert not np.array_equal(weights(model), untouched)
 
 
@@ -97,7 +97,7 @@ def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_pa
     row = dataclasses.replace(ROW, epochs=50)
 
     fold = train_fold(
-        compiled(row, "none"),
+        compiled_model(row, "none"),
         row,
         faces,
         splits(faces, row, 5, 1)[0],
@@ -107,9 +107,9 @@ def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_pa
     )
 
     assert fold.stopped == OUT_OF_TIME
-    assert 1 < fold.progress.epoch < 50
-    assert {record["share"] for record in fold.progress.history} == {1.0}
-    assert read_progress(tmp_path / NAME).epoch == fold.progress.epoch
+    assert 1 < fold.state.epoch < 50
+    assert {record["share"] for record in fold.state.history} == {1.0}
+    assert read_state(tmp_path / NAME).epoch == fold.state.epoch
 
 
 def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
@@ -121,16 +121,16 @@ def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
         ROW, epochs=50, patience=4, plateau=2, optimizer=lambda: keras.optimizers.SGD(1e-12)
     )
     split = splits(faces, row, 5, 1)[0]
-    model = compiled(row, "none")
+    model = compiled_model(row, "none")
 
     fold = train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path)
 
-    losses = [record["holdout_loss"] for record in fold.progress.history]
+    losses = [record["holdout_loss"] for record in fold.state.history]
     assert fold.stopped == "settled"
-    assert fold.progress.epoch == 1 + int(np.argmin(losses)) + 4 < 50
+    assert fold.state.epoch == 1 + int(np.argmin(losses)) + 4 < 50
     logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
     assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(min(losses), rel=1e-5)
-    rate = compiled(row, "none").optimizer.learning_rate
+    rate = compiled_model(row, "none").optimizer.learning_rate
     model.load_weights(tmp_path / NAME)
     assert float(model.optimizer.learning_rate) < float(rate)
 
@@ -143,20 +143,20 @@ def test_an_epoch_is_told_by_all_of_its_faces(make_faces: FacesMaker, tmp_path: 
         ROW, epochs=1, batch=1, build=seven, optimizer=lambda: keras.optimizers.SGD(1e-12)
     )
     keras.utils.set_random_seed(4)
-    model = compiled(row, "none")
+    model = compiled_model(row, "none")
 
     fold = train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path)
 
     logits = as_logits(raw_outputs(model, row, faces, split.fit), row)
     right = logits.argmax(axis=1) == faces.labels[split.fit]
-    told = fold.progress.history[0]
+    told = fold.state.history[0]
     assert 0 < right.mean() < 1
     assert told["accuracy"] == pytest.approx(float(right.mean()), abs=1e-6)
     assert told["loss"] == pytest.approx(held_out_loss(logits, faces.labels[split.fit], row), rel=1e-4)
 
 
 def test_measuring_the_speed_leaves_the_network_as_it_was(make_faces: FacesMaker) -> None:
-    model = compiled(ROW, "none")
+    model = compiled_model(ROW, "none")
     before = weights(model)
 
     learns, judges = train_row.seconds_per_face(model, ROW, make_faces(), 1)
@@ -196,7 +196,7 @@ def test_a_run_is_gone_on_with_only_where_it_is_of_the_same_row_and_settings(
 
     reproduce_row(ROW, Settings(), data, tmp_path)
 
-    planning.check_same_run(ROW, Settings(budget_minutes=7, threads=2), tmp_path)
+    planning.check_same_run(ROW, Settings(minutes=7, threads=2), tmp_path)
     with pytest.raises(ExperimentError, match=r"has row tiny\.row, not other\.row"):
         planning.check_same_run(dataclasses.replace(ROW, name="other.row"), Settings(), tmp_path)
     with pytest.raises(ExperimentError, match="has seed 1, not 2"):
@@ -206,15 +206,15 @@ def test_a_run_is_gone_on_with_only_where_it_is_of_the_same_row_and_settings(
 def test_more_time_that_brings_no_more_faces_throws_nothing_away(
     make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model, faces = compiled(ROW, "none"), make_faces()
+    model, faces = compiled_model(ROW, "none"), make_faces()
     monkeypatch.setattr(planning, "affordable", lambda *_: len(faces) - 1)
-    first = planning.make_plan(ROW, Settings(budget_minutes=1), faces, model, tmp_path)
+    first = planning.make_plan(ROW, Settings(minutes=1), faces, model, tmp_path)
     (tmp_path / "fold-1").mkdir()
 
-    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path) == first
+    assert planning.make_plan(ROW, Settings(minutes=2), faces, model, tmp_path) == first
     assert (tmp_path / "fold-1").is_dir()
     monkeypatch.setattr(planning, "affordable", lambda *_: len(faces))
-    assert planning.make_plan(ROW, Settings(budget_minutes=2), faces, model, tmp_path).faces == len(faces)
+    assert planning.make_plan(ROW, Settings(minutes=2), faces, model, tmp_path).faces == len(faces)
     assert not (tmp_path / "fold-1").exists()
 
 
@@ -234,7 +234,7 @@ def test_every_fold_of_a_support_vector_machine_is_trained_and_the_first_exporte
 
 def test_temperature_keeps_the_decision_of_a_support_vector_machine(make_faces: FacesMaker) -> None:
     faces = choose_faces(make_faces(), SVM, None, 1)
-    model = compiled(SVM, "none")
+    model = compiled_model(SVM, "none")
     everything = np.arange(len(faces))
 
     network, temperature = row_run.probability_network(model, SVM, faces, Split(everything, everything, 0))
@@ -259,7 +259,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Lets a face take so many seconds to learn from, and a tenth of it to judge."""
 
     def take(seconds: float) -> None:
-        monkeypatch.setattr(planning, "seconds_per_face", lambda *given: (seconds, seconds / 10))
+        monkeypatch.setattr(planning, "seconds_per_face", lambda *_: (seconds, seconds / 10))
 
     return take
 
@@ -268,12 +268,12 @@ def test_a_slow_row_uses_as_many_faces_as_its_time_allows(
     slow: Callable[[float], None], data: Path, tmp_path: Path
 ) -> None:
     slow(1.0)
-    material = row_run.read_material(ROW, data)
-    model = compiled(ROW, "none")
+    dataset = row_run.read_row_dataset(ROW, data)
+    model = compiled_model(ROW, "none")
 
     def faces(minutes: float) -> int:
         out = tmp_path / str(minutes)
-        return planning.make_plan(ROW, Settings(minutes), material.faces, model, out).faces
+        return planning.make_plan(ROW, Settings(minutes), dataset.faces, model, out).faces
 
     assert faces(0) == 84
     assert faces(2) == 84
@@ -285,13 +285,13 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
     slow: Callable[[float], None], data: Path, tmp_path: Path
 ) -> None:
     slow(1.0)
-    material = row_run.read_material(ROW, data)
-    model = compiled(ROW, "none")
+    dataset = row_run.read_row_dataset(ROW, data)
+    model = compiled_model(ROW, "none")
 
     def plan(minutes: float, seed: int = 1) -> int:
         (tmp_path / "fold-1").mkdir(exist_ok=True)
         settings = Settings(minutes, seed=seed)
-        return planning.make_plan(ROW, settings, material.faces, model, tmp_path).faces
+        return planning.make_plan(ROW, settings, dataset.faces, model, tmp_path).faces
 
     first = plan(1.2)
     assert plan(1.1) == first
@@ -308,9 +308,9 @@ def test_more_time_for_more_faces_begins_anew_and_less_goes_on(
 def test_a_damaged_plan_begins_anew(data: Path, tmp_path: Path) -> None:
     (tmp_path / "plan.json").write_text('{"faces": 3}')
     (tmp_path / "fold-1").mkdir()
-    faces = row_run.read_material(ROW, data).faces
+    faces = row_run.read_row_dataset(ROW, data).faces
 
-    plan = planning.make_plan(ROW, Settings(), faces, compiled(ROW, "none"), tmp_path)
+    plan = planning.make_plan(ROW, Settings(), faces, compiled_model(ROW, "none"), tmp_path)
 
     assert plan.faces == 84
     assert not (tmp_path / "fold-1").exists()
@@ -323,9 +323,9 @@ def test_what_a_search_found_is_kept_and_used(
 
     asked: list[int] = []
 
-    def find(row: Row, faces: object, *given: object) -> search.Found:
+    def find(_: Row, faces: object, *__: object) -> search.SearchResult:
         asked.append(len(faces))  # type: ignore[arg-type]
-        return search.Found({"batch": 4}, draws=3, faces=40)
+        return search.SearchResult({"batch": 4}, draws=3, faces=40)
 
     def tuned(row: Row, drawn: object) -> Row:
         assert drawn == {"batch": 4}
@@ -333,7 +333,7 @@ def test_what_a_search_found_is_kept_and_used(
 
     monkeypatch.setattr(search, "search", find)
     row = dataclasses.replace(ROW, epochs=1, search={"batch": (4, 8)}, tuned=tuned)
-    faces = row_run.read_material(row, data).faces
+    faces = row_run.read_row_dataset(row, data).faces
 
     for _ in range(2):
         plan = row_run.train(row, Settings(), faces, tmp_path).plan

@@ -29,7 +29,7 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The batches that were tried; the largest one is best."""
     batches: list[int] = []
 
-    def judge(row: Row, *given: object) -> float:
+    def judge(row: Row, *_: object) -> float:
         batches.append(row.batch)
         return row.batch / 100
 
@@ -61,19 +61,20 @@ def test_a_search_goes_on_with_other_draws_and_ends_with_the_best(
 def test_a_search_without_time_still_tries_one(
     tried: list[int], make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
+    monkeypatch.setattr(searching, "draw_plots", lambda *_: [])
 
     found = search(SEARCHED, make_faces(), Settings(trials=9), Budget(0.0), tmp_path)
 
     assert len(tried) == found.draws == 1
 
 
+@pytest.mark.usefixtures("tried")
 def test_with_little_time_each_draw_learns_from_so_few_faces_that_all_fit(
-    tried: list[int], make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "draw_plots", lambda study, out: [])
+    monkeypatch.setattr(searching, "draw_plots", lambda *_: [])
     monkeypatch.setattr(searching, "_FEWEST", 1)
-    monkeypatch.setattr(planning, "seconds_per_face", lambda *given: (1.0, 1.0))
+    monkeypatch.setattr(planning, "seconds_per_face", lambda *_: (1.0, 1.0))
     faces = make_faces()
     assert len(faces) > 30
 

@@ -1,0 +1,1 @@
+"""How figures look: charts of numbers, and sheets of faces."""

@@ -150,7 +150,7 @@ def robustness_chart(measured: Robustness) -> Figure:
     figure = Figure(figsize=(9.6, 5.8))
     grid = figure.subplots(2, 3, sharey=True)
     for axes, (kind, outcomes) in zip(grid.ravel(), kinds, strict=True):
-        _spoiled(axes, [plain, *outcomes])
+        _corrupted(axes, [plain, *outcomes])
         axes.set_title(kind[0].upper() + kind[1:])
     for axes in grid[:, 0]:
         percent_axis(axes, "y", "share of faces")
@@ -256,7 +256,7 @@ def _shaded_counts(axes: Axes, rows: Sequence[str], columns: Sequence[str], coun
     axes.set_yticks(range(len(rows)), rows)
 
 
-def _spoiled(axes: Axes, outcomes: Sequence[Outcome]) -> None:
+def _corrupted(axes: Axes, outcomes: Sequence[Outcome]) -> None:
     place = np.arange(len(outcomes))
     kept = [outcome.kept.value for outcome in outcomes]
     axes.bar(place, kept, 0.7, color=FAINT, label="read by the app at all")

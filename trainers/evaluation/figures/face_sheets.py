@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -45,9 +46,18 @@ class _Board:
         """Put a face, (`_SIDE`, `_SIDE`, 3) RGB, at a place."""
         self.pixels[top : top + _SIDE, left : left + _SIDE] = face
 
-    def text(self, x: float, y: float, words: str, size: float, **aligned: str) -> None:
-        """Write words at a place in pixels; `aligned` as matplotlib's `ha` and `va`."""
-        self._axes.text(x, y, words, fontsize=size, **({"va": "center"} | aligned))  # type: ignore[arg-type]
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float,
+        *,
+        horizontal: Literal["left", "center", "right"] = "left",
+        vertical: Literal["top", "center"] = "center",
+    ) -> None:
+        """Write words at a place in pixels, aligned as matplotlib does it."""
+        self._axes.text(x, y, words, fontsize=size, ha=horizontal, va=vertical)
 
     def figure(self) -> Figure:
         """The whole as a figure."""
@@ -80,7 +90,7 @@ def rows_of_faces(rows: Sequence[tuple[str, Sequence[Tile]]], title: str, *, apa
     )
     for row, (name, tiles) in enumerate(rows):
         top = _TITLE + row * step
-        board.text(_MARGIN - 1.5 * _GAP, top + _SIDE / 2, name, 9, ha="right")
+        board.text(_MARGIN - 1.5 * _GAP, top + _SIDE / 2, name, 9, horizontal="right")
         for column, tile in enumerate(tiles):
             _put(board, tile, _MARGIN + column * (_SIDE + _GAP) + (space if column else 0), top)
     return board.figure()
@@ -114,7 +124,7 @@ def saliency_sheet(faces: Sequence[tuple[Tile, Floats]], title: str) -> Figure:
 def _put(board: _Board, tile: Tile, left: int, top: int) -> None:
     board.put(_shown(tile.picture), left, top)
     if tile.caption:
-        board.text(left + _SIDE / 2, top + _SIDE + 3, tile.caption, 6.5, ha="center", va="top")
+        board.text(left + _SIDE / 2, top + _SIDE + 3, tile.caption, 6.5, horizontal="center", vertical="top")
 
 
 def _stretched(picture: Picture | Grey) -> npt.NDArray[np.uint8]:

@@ -10,6 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 
+from trainers.writing import whole_file
+
 INK, MUTED, FAINT = "#333a45", "#858c98", "#e6e9ed"
 CALM, WARM, GOLD = "#2a7f8e", "#c8643c", "#d9a441"
 SHADES = LinearSegmentedColormap.from_list("calm", ["#ffffff", "#cfe3e6", CALM, "#17495a"])
@@ -62,13 +64,8 @@ def styled(draw: Callable[P, Figure]) -> Callable[P, Figure]:
 def save(figure: Figure, path: Path) -> Path:
     """Write a figure as PNG, whole or not at all; the same figure gives the same bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with matplotlib.rc_context(_STYLE):
-            figure.savefig(beside, format="png", dpi=DPI, metadata={"Software": None})
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole_file(path) as draft, matplotlib.rc_context(_STYLE):
+        figure.savefig(draft, format="png", dpi=DPI, metadata={"Software": None})
     return path
 
 
@@ -84,5 +81,5 @@ def bare(axes: Axes) -> None:
 def percent_axis(axes: Axes, which: str, label: str) -> None:
     """An axis ("x" or "y") of shares from 0 to 1, in per cent."""
     axis = axes.xaxis if which == "x" else axes.yaxis
-    axis.set_major_formatter(lambda value, place: f"{round(value * 100, 1):g}")
+    axis.set_major_formatter(lambda value, _: f"{round(value * 100, 1):g}")
     axis.set_label_text(f"{label} (%)")

@@ -51,6 +51,6 @@ def provenance(
         "seed": config.seed,
         "config": asdict(config),
         "date": now.date().isoformat(),
-        "source_revision": source_revision("gan"),
+        "source_revision": source_revision(),
         "torch": torch.__version__,
     }

@@ -102,7 +102,7 @@ def _provenance(training: FaceTraining, faces: AlignedFaces, data: str) -> Mappi
         "seed": config.seed,
         "config": asdict(config),
         "date": datetime.now(UTC).date().isoformat(),
-        "source_revision": source_revision("gan"),
+        "source_revision": source_revision(),
         "torch": torch.__version__,
     }
 

@@ -74,7 +74,7 @@ def export_landscapes(
             "config": told_config(asdict(config)),
             "grown_from": training.grown_from,
             "date": datetime.now(UTC).date().isoformat(),
-            "source_revision": source_revision("gan"),
+            "source_revision": source_revision(),
             "torch": torch.__version__,
         },
     )

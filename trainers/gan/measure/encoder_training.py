@@ -170,7 +170,7 @@ def export_encoder(
         "photos": photos.photos,
         "config": asdict(config),
         "date": datetime.now(UTC).date().isoformat(),
-        "source_revision": source_revision("gan"),
+        "source_revision": source_revision(),
     }
     metadata = {KIND_KEY: KIND, PROVENANCE_KEY: json.dumps(provenance, sort_keys=True)}
     inputs = {PICTURES: (3, SIDE, SIDE)}

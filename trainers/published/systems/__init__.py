@@ -1,1 +1,1 @@
-"""One file per published system: its rows, and `train`, which runs one of them."""
+"""One file per published system: a one-line `SUMMARY`, and its `ROWS`."""

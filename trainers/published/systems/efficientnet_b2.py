@@ -1,27 +1,16 @@
 """EfficientNet-B2 with a small head, begun from ImageNet; class weights; crop, flip and colour jitter."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.published.augmentation import crop_flip_jitter
 from trainers.published.rows import Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published EfficientNet-B2 transfer, 96x96 RGB, 7 classes, class weights"
-BEGUN = RUN_FILES
 SIDE = 96
-
-
-def train(options: RunOptions) -> Path:
-    """Train and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
 
 
 def build(start: str) -> "keras.Model":

@@ -4,29 +4,18 @@ Debnath et al., "Four-Layer ConvNet to Facial Emotion Recognition with Minimal E
 Data Diversity" (2021); layers, batch and optimiser as in the code that they published.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.published.rows import Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published four-layer ConvNet, 48x48 grey, 7 classes, 30 epochs, accuracy per epoch"
-BEGUN = RUN_FILES
 
 
-def train(options: RunOptions) -> Path:
-    """Train and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
-
-
-def build(start: str) -> "keras.Model":
+def build(_: str) -> "keras.Model":
     """Standardised grey faces (N, 48, 48, 1) to logits (N, 7)."""
     from keras import Input, Model, layers
 

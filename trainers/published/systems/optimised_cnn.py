@@ -1,31 +1,20 @@
 """A plain CNN under several optimisers and learning rates; the publication settles on AMSGrad at 0.01."""
 
 import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.published.rows import Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published plain CNN, 48x48 grey, 7 classes: optimisers and learning rates compared"
-BEGUN = RUN_FILES
 _OPTIMIZERS = {"amsgrad": "Adam", "adam": "Adam", "rmsprop": "RMSprop", "sgd": "SGD"}
 _RATES = (0.01, 0.001)
 
 
-def train(options: RunOptions) -> Path:
-    """Train one row, `--set row=NAME`, and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
-
-
-def build(start: str) -> "keras.Model":
+def build(_: str) -> "keras.Model":
     """Grey faces (N, 48, 48, 1) in 0..1 to logits (N, 7)."""
     from keras import Input, Model, layers
 

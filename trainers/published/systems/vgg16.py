@@ -3,20 +3,17 @@
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
+from trainers.cnn.start_weights import RANDOM
 from trainers.published.augmentation import turn_zoom_flip_shift
 from trainers.published.rows import Drawn, Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published VGG16, frozen baseline and custom, 48x48, 7 classes; random search with Optuna"
-BEGUN = RUN_FILES
 SIDE = 48
 _OPTIMIZERS = {"sgd": "SGD", "adam": "Adam", "rmsprop": "RMSprop"}
 
@@ -46,23 +43,15 @@ SPACE: Mapping[str, tuple[float | str, ...]] = {
 }
 
 
-def train(options: RunOptions) -> Path:
-    """Train one row, `--set row=NAME`, and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
-
-
 def build_baseline(start: str) -> "keras.Model":
     """VGG16's convolutions, frozen where they know ImageNet, under one dense layer: logits (N, 7)."""
     from keras import Input, Model, layers
 
     from trainers.cnn.imagenet import backbone
-    from trainers.published.settings import CHANCE
 
     face = Input((SIDE, SIDE, 3), name="face")
     body = backbone("VGG16", face, start)
-    body.trainable = start == CHANCE
+    body.trainable = start == RANDOM
     return Model(face, layers.Dense(7, name="raw")(layers.Flatten()(body.output)))
 
 

@@ -6,20 +6,17 @@ Generative Adversarial Networks", Electronics 11(1), 118 (2022).
 
 import functools
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
+from trainers.cnn.start_weights import RANDOM
 from trainers.published.augmentation import six_in_random_order
 from trainers.published.rows import Head, Published, Row, Scheme
-from trainers.published.settings import RUN_FILES
-from trainers.run_options import RunOptions
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
 
 SUMMARY = "published system's models A, B and C at 200, 300 and 224 px, and C with an SVM head"
-BEGUN = RUN_FILES
 SOURCE = "Burrows et al. 2022, doi:10.3390/electronics11010118"
 
 _RGB_200 = InputSpec(height=200, width=200, channels=3, colour_order="rgb")
@@ -28,13 +25,6 @@ _RGB_224 = InputSpec(  # MobileNet's own scale, -1 to 1
     height=224, width=224, channels=3, colour_order="rgb", scale=1 / 127.5, mean=(1.0,)
 )
 _DROPOUTS = (0.8, 0.4, 0.0)
-
-
-def train(options: RunOptions) -> Path:
-    """Train one row, `--set row=NAME`, and return `expression.onnx` in the out folder."""
-    from trainers.published.reproduce import train_row
-
-    return train_row(ROWS, options)
 
 
 def wellbeing_network(
@@ -62,7 +52,7 @@ def wellbeing_network(
     return Model(face, layers.Dense(outputs, kernel_regularizer=kept_small, name="raw")(x))
 
 
-def _own(spec: InputSpec, outputs: int, penalty: tuple[float, float], start: str) -> "keras.Model":
+def _own(spec: InputSpec, outputs: int, penalty: tuple[float, float], _: str) -> "keras.Model":
     return wellbeing_network((spec.height, spec.width, spec.channels), outputs, penalty)
 
 
@@ -71,11 +61,10 @@ def _mobilenet(outputs: int, start: str) -> "keras.Model":
     from keras import Input, Model, layers
 
     from trainers.cnn.imagenet import backbone
-    from trainers.published.settings import CHANCE
 
     face = Input((224, 224, 3), name="face")
     body = backbone("MobileNet", face, start)
-    body.trainable = start == CHANCE
+    body.trainable = start == RANDOM
     x = layers.GlobalAveragePooling2D()(body.output)
     return Model(face, layers.Dense(outputs, name="raw")(x))
 
