@@ -57,6 +57,10 @@ def test_the_picture_in_contributing_is_the_one_that_the_contracts_give() -> Non
     assert text == with_picture(text, picture(read_contracts())), "write it anew: make picture"
 
 
+def test_every_module_and_package_stands_on_a_floor() -> None:
+    assert undeclared(read_contracts(), ["moodguard", "trainers", "trainers.gan"]) == []
+
+
 def test_a_layer_says_whether_its_modules_may_import_each_other() -> None:
     assert read_layer("a.b") == Layer(("a.b",), independent=True)
     assert read_layer("a | (b)") == Layer(("a", "b"), independent=True)
