@@ -179,7 +179,7 @@ class PainterCard:
     provenance: Mapping[str, Any] = field(default_factory=dict)
     truncation: float | None = None
     score: PaintingScore | None = None
-    told: PaintingThemes | None = None
+    theme_output: PaintingThemes | None = None
 
     def __post_init__(self) -> None:
         """Raises ModelCardError where a number or a name can't be."""
@@ -211,8 +211,8 @@ class PainterCard:
             metadata[PREFIX + "truncation"] = json.dumps(self.truncation)
         if self.score is not None:
             metadata[PREFIX + "score"] = json.dumps(asdict(self.score))
-        if self.told is not None:
-            metadata[PREFIX + "told"] = json.dumps(asdict(self.told))
+        if self.theme_output is not None:
+            metadata[PREFIX + "told"] = json.dumps(asdict(self.theme_output))
         return metadata
 
 
@@ -267,7 +267,7 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
         provenance=_json(metadata, "provenance", dict, default={}),
         truncation=_truncation(metadata),
         score=_score(score) if score else None,
-        told=_told(told) if told else None,
+        theme_output=_told(told) if told else None,
     )
 
 

@@ -26,7 +26,7 @@ def processor_has_bfloat16() -> bool:
     return any(has for name, has in torch.cpu.get_capabilities().items() if "bf16" in name)
 
 
-def where_it_pays(config: Config, *, on_processor: bool) -> Config:
+def without_slow_bfloat16(config: Config, *, on_processor: bool) -> Config:
     """The frozen dataclass `config`, without `bf16` if that would slow down a training on the processor.
 
     What was asked for is only a matter of speed and rounding, so it is said, not refused.

@@ -14,14 +14,14 @@ class UsageError(Exception):
     """The command line asks for something that can't be; the message says what, in words."""
 
 
-def listed(text: str) -> list[str]:
+def split_commas(text: str) -> list[str]:
     """The words of an option that takes several, with commas between them."""
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
 def numbers(text: str) -> list[int]:
     """The same of whole numbers. Raises ValueError where one is none."""
-    return [int(word) for word in listed(text)]
+    return [int(word) for word in split_commas(text)]
 
 
 def add_data_options(command: argparse.ArgumentParser, *, usage: bool) -> None:

@@ -11,7 +11,7 @@ _FILES = ("start", "teachers")
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def told_config(config: Mapping[str, Any]) -> dict[str, Any]:
+def card_config(config: Mapping[str, Any]) -> dict[str, Any]:
     """A training's config as a model's card tells it: of files their names alone, not where they lay."""
     return {
         name: ",".join(Path(file).name for file in str(value).split(","))

@@ -53,18 +53,18 @@ class Painter:
         except ModelCardError as error:
             raise PainterError(f"{path.name}: {error}") from error
         score = self.card.score.output if self.card.score else None
-        told = self.card.told.output if self.card.told else None
+        likeness = self.card.theme_output.output if self.card.theme_output else None
         inputs = self._session.get_inputs()
         outputs = [output.name for output in self._session.get_outputs()]
-        pictures = [name for name in outputs if name not in (score, told)]
+        pictures = [name for name in outputs if name not in (score, likeness)]
         if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not pictures:
             raise PainterError(f"{path.name} must take one float32 tensor and give one")
         if score is not None and score not in outputs:
             raise PainterError(f"{path.name} lacks the output {score!r} that its card names as its score")
-        if told is not None and told not in outputs:
-            raise PainterError(f"{path.name} lacks the output {told!r} that its card names for themes")
+        if likeness is not None and likeness not in outputs:
+            raise PainterError(f"{path.name} lacks the output {likeness!r} that its card names for themes")
         self._input = inputs[0].name
-        self._outputs = [pictures[0], *filter(None, (score, told))]
+        self._outputs = [pictures[0], *filter(None, (score, likeness))]
         self._dry_run()
 
     def sha256(self) -> str:
@@ -91,9 +91,9 @@ class Painter:
 
         Raises ValueError for latents of another shape, PainterError where the model fails on them.
         """
-        return self.paint_and_tell(latents).pictures
+        return self.paint_with_scores(latents).pictures
 
-    def paint_and_tell(self, latents: Latents) -> Painted:
+    def paint_with_scores(self, latents: Latents) -> Painted:
         """Pictures as above, with the painter's own score and theme of each, where its card names them."""
         if latents.ndim != 2 or latents.shape[1] != self.card.latent:
             raise ValueError(f"latents have the shape {latents.shape}; (N, {self.card.latent}) is needed")
@@ -101,15 +101,15 @@ class Painter:
             return Painted(
                 np.empty((0, self.card.height, self.card.width, 3), np.uint8),
                 np.empty(0, np.float32) if self.card.score else None,
-                () if self.card.told else None,
+                () if self.card.theme_output else None,
             )
         low, high = self.card.value_range
-        result, scores, told = self._run(np.ascontiguousarray(latents, np.float32))
+        result, scores, likeness = self._run(np.ascontiguousarray(latents, np.float32))
         values = result.transpose(0, 2, 3, 1)
         scaled = np.rint((values - low) * (255 / (high - low))).clip(0, 255)
         themes = None
-        if told is not None and self.card.told is not None:
-            themes = tuple(self.card.told.names[int(place)] for place in told.argmax(axis=1))
+        if likeness is not None and self.card.theme_output is not None:
+            themes = tuple(self.card.theme_output.names[int(place)] for place in likeness.argmax(axis=1))
         return Painted(np.ascontiguousarray(scaled.astype(np.uint8)), scores, themes)
 
     def _run(self, latents: Latents) -> tuple[npt.NDArray[np.float32], Scores | None, Scores | None]:
@@ -121,11 +121,11 @@ class Painter:
                 f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
             ) from error
         scores = others.pop(0) if self.card.score else None
-        return result, scores, others.pop(0) if self.card.told else None
+        return result, scores, others.pop(0) if self.card.theme_output else None
 
     def _dry_run(self) -> None:
         # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
-        result, scores, told = self._run(np.zeros((2, self.card.latent), np.float32))
+        result, scores, likeness = self._run(np.zeros((2, self.card.latent), np.float32))
         expected = (2, 3, self.card.height, self.card.width)
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
             raise PainterError(
@@ -142,9 +142,9 @@ class Painter:
             and np.isfinite(scores).all()
         ):
             raise PainterError(f"{self.path.name} must give one number for each picture as its score")
-        if self.card.told is not None and not (
-            getattr(told, "shape", None) == (2, len(self.card.told.names))
-            and told is not None
-            and np.isfinite(told).all()
+        if self.card.theme_output is not None and not (
+            getattr(likeness, "shape", None) == (2, len(self.card.theme_output.names))
+            and likeness is not None
+            and np.isfinite(likeness).all()
         ):
             raise PainterError(f"{self.path.name} must give a number for each picture and theme of its card")

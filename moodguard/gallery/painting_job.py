@@ -157,7 +157,7 @@ class _PaintingRun:
 
     def _try(self) -> _Candidate | None:
         latent = self._latent()
-        painted = self._painter.paint_and_tell(np.array([latent], np.float32))
+        painted = self._painter.paint_with_scores(np.array([latent], np.float32))
         picture, scores = painted.pictures[0], painted.scores
         score = None if scores is None else float(scores[0])
         self._tried += 1

@@ -65,10 +65,10 @@ def test_a_painter_card_is_read_as_it_was_written(latent: int, data: st.DataObje
 def test_a_painter_card_may_tell_how_to_draw_and_what_to_refuse() -> None:
     card = PainterCard(2, 64, 64, truncation=1.5, score=PaintingScore("scores", -0.25))
     assert read_painter_card(card.to_metadata()) == card
-    themed = PainterCard(2, 64, 64, told=PaintingThemes("themes", ("sea", "wood", "sea")))
+    themed = PainterCard(2, 64, 64, theme_output=PaintingThemes("themes", ("sea", "wood", "sea")))
     assert read_painter_card(themed.to_metadata()) == themed
     plain = read_painter_card(PainterCard(2, 64, 64).to_metadata())
-    assert (plain.truncation, plain.score, plain.told) == (None, None, None)
+    assert (plain.truncation, plain.score, plain.theme_output) == (None, None, None)
 
 
 @pytest.mark.parametrize(("layout", "shape"), [("NHWC", (5, 48, 64, 3)), ("NCHW", (5, 3, 48, 64))])

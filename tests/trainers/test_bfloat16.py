@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from trainers import bfloat16
-from trainers.bfloat16 import processor_has_bfloat16, where_it_pays
+from trainers.bfloat16 import processor_has_bfloat16, without_slow_bfloat16
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def test_a_processor_without_it_takes_float32_and_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(bfloat16, "processor_has_bfloat16", lambda: False)
-    assert where_it_pays(Config(), on_processor=True) == Config(bf16=False)
+    assert without_slow_bfloat16(Config(), on_processor=True) == Config(bf16=False)
     assert "no bfloat16: training in float32" in capsys.readouterr().out
 
 
@@ -50,5 +50,5 @@ def test_elsewhere_it_stays_as_asked_for(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     monkeypatch.setattr(bfloat16, "processor_has_bfloat16", lambda: has)
-    assert where_it_pays(Config(asked), on_processor=on_processor) == Config(asked)
+    assert without_slow_bfloat16(Config(asked), on_processor=on_processor) == Config(asked)
     assert not capsys.readouterr().out

@@ -32,7 +32,7 @@ from trainers.data.faces import FaceSet
 from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import check_holdout
-from trainers.provenance import source_revision, told_config
+from trainers.provenance import card_config, source_revision
 from trainers.writing import whole_file
 
 WITH_PUBLIC_DESCRIPTION = "the hold-out of the training part and the public test"
@@ -224,7 +224,7 @@ def _member(model: ExpressionModel) -> dict[str, Any]:
     )
     told = {name: known[name] for name in wanted if known.get(name) not in (None, "", {})}
     # That of another ensemble keeps the checksum of the file that it was.
-    return {"sha256": model.sha256(), **told, "config": told_config(known.get("config", {}))}
+    return {"sha256": model.sha256(), **told, "config": card_config(known.get("config", {}))}
 
 
 def calibration_network(calibration: Calibration) -> keras.Model:

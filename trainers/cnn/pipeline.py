@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Threshold
-from trainers.bfloat16 import where_it_pays
+from trainers.bfloat16 import without_slow_bfloat16
 from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, TrainingSet
@@ -30,7 +30,7 @@ from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
-from trainers.provenance import file_hashes, source_revision, told_config
+from trainers.provenance import card_config, file_hashes, source_revision
 from trainers.run_options import ExperimentError, RunOptions
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
@@ -111,7 +111,7 @@ def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
 
     Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
-    config = where_it_pays(config, on_processor=on_processor())
+    config = without_slow_bfloat16(config, on_processor=on_processor())
     try:
         dataset = read_dataset(options.data, config.holdout)
         split = dataset.split
@@ -287,7 +287,7 @@ def _provenance(
             "the figures"
         ),
         "seed": config.seed,
-        "config": told_config(dataclasses.asdict(config)),
+        "config": card_config(dataclasses.asdict(config)),
         "date": datetime.now(UTC).date().isoformat(),
         "source_revision": source_revision(),
         "keras": f"{keras.__version__} on {keras.backend.backend()}",

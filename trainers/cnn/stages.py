@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import locate
-from trainers.provenance import file_hashes, sha256_of, told_config
+from trainers.provenance import card_config, file_hashes, sha256_of
 from trainers.run_options import Config, ExperimentError, override
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def check_same_settings(path: Path, config: "DataclassInstance", data: Path) -> 
     settings = asdict(config)
     advice = "name another folder with --out, or take it away"
     before = provenance["config"]
-    for name, value in told_config(settings).items():
+    for name, value in card_config(settings).items():
         if name not in _NOT_COMPARED and before.get(name, value) != value:
             raise ExperimentError(
                 f"{path} was trained with {name} = {before[name]!r}, not {value!r}; {advice}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trainers.bfloat16 import where_it_pays
+from trainers.bfloat16 import without_slow_bfloat16
 from trainers.data.landscapes import LandscapeError, read_photos
 from trainers.data.photo_parts import Part, photo_files
 from trainers.gan.graph import ExportError
@@ -20,7 +20,7 @@ def train(options: RunOptions) -> Path:
     if options.resume:
         raise ExperimentError("this training takes minutes and keeps no checkpoint; run it without --resume")
     try:
-        config = where_it_pays(override(CONFIG, options.overrides), on_processor=True)
+        config = without_slow_bfloat16(override(CONFIG, options.overrides), on_processor=True)
         landscapes = read_photos(photo_files(options.data, Part.ENCODER), _SHORT_SIDE)
         squares = as_squares(landscapes.pictures, _SHORT_SIDE)
         print(f"{len(landscapes.pictures)} photos, {len(squares.pixels)} squares")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trainers.bfloat16 import where_it_pays
+from trainers.bfloat16 import without_slow_bfloat16
 from trainers.data.landscapes import LandscapeError
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.graph import ExportError
@@ -29,7 +29,7 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
     """Train under `config`, changed as the options say. Raises ExperimentError in words."""
     try:
         config = override(config, options.overrides)
-        config = where_it_pays(config, on_processor=config.device == "cpu")
+        config = without_slow_bfloat16(config, on_processor=config.device == "cpu")
         square = round(config.side * _SPARE)
         landscapes = painter_photos(options.data, min(square, SHORT_SIDE), square)
         for line in landscapes.unusable:

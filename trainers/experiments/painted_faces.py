@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trainers.bfloat16 import where_it_pays
+from trainers.bfloat16 import without_slow_bfloat16
 from trainers.data.faces import DataError
 from trainers.data.fer2013 import Usage
 from trainers.gan.checkpoint import CheckpointError
@@ -21,7 +21,7 @@ CONFIG = FaceGanConfig()
 def train(options: RunOptions) -> Path:
     """Train on the frontal faces of FER-2013 and return the painter, `faces.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
-    config = where_it_pays(config, on_processor=config.device == "cpu")
+    config = without_slow_bfloat16(config, on_processor=config.device == "cpu")
     try:
         faces = read_aligned(options.data, Usage.TRAINING, options.out)
         print(f"{len(faces)} frontal faces whose label the voters agree on")

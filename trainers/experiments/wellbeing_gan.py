@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trainers.bfloat16 import where_it_pays
+from trainers.bfloat16 import without_slow_bfloat16
 from trainers.data.landscapes import LandscapeError, read_landscapes
 from trainers.gan.checkpoint import CheckpointError
 from trainers.gan.dcgan.export import export_painter
@@ -18,7 +18,7 @@ CONFIG = DcganConfig()
 def train(options: RunOptions) -> Path:
     """Train on `<data>/landscapes/lnsim` and return the painter, `painter.onnx` in the out folder."""
     config = override(CONFIG, options.overrides)
-    config = where_it_pays(config, on_processor=config.device == "cpu")
+    config = without_slow_bfloat16(config, on_processor=config.device == "cpu")
     try:
         landscapes = read_landscapes(options.data / "landscapes" / "lnsim", PHOTO_SHORT_SIDE)
         for line in landscapes.unusable:

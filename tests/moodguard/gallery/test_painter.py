@@ -68,9 +68,9 @@ JUDGING = replace(CARD, score=PaintingScore("brightness", 0.0))
 def test_a_score_is_given_where_the_card_names_one(make_painter: PainterMaker) -> None:
     latents = np.array([[9, 9, 9], [-9, -9, -9]], np.float32)
     plain = Painter(make_painter(score="brightness"))
-    painted = plain.paint_and_tell(latents)
+    painted = plain.paint_with_scores(latents)
     assert painted.scores is None
-    judged = Painter(make_painter(JUDGING, score="brightness")).paint_and_tell(latents)
+    judged = Painter(make_painter(JUDGING, score="brightness")).paint_with_scores(latents)
     assert judged.scores is not None
     assert judged.scores.tolist() == pytest.approx([1.0, -1.0])
     assert np.array_equal(judged.pictures, painted.pictures)
@@ -83,12 +83,12 @@ def test_a_score_that_is_not_there_or_not_one_number_a_picture_is_refused(make_p
         Painter(make_painter(JUDGING, score="brightness", score_axes=(1,)))
 
 
-TELLING = replace(CARD, told=PaintingThemes("colour", ("Red", "Green", "Green")))
+TELLING = replace(CARD, theme_output=PaintingThemes("colour", ("Red", "Green", "Green")))
 
 
 def test_themes_are_told_where_the_card_names_an_output_for_them(make_painter: PainterMaker) -> None:
     latents = np.array([[9, 0, -9], [-9, 9, 0], [0, -9, 9]], np.float32)
-    painted = Painter(make_painter(TELLING, score="colour", score_axes=(2, 3))).paint_and_tell(latents)
+    painted = Painter(make_painter(TELLING, score="colour", score_axes=(2, 3))).paint_with_scores(latents)
     assert painted.themes == ("Red", "Green", "Green")
     assert painted.scores is None
     with pytest.raises(PainterError, match="lacks the output 'colour'"):

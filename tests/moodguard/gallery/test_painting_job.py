@@ -160,7 +160,7 @@ def test_themes_that_help_are_painted_more_even_where_no_latent_is_known(
 def test_the_painter_s_own_word_on_a_theme_counts(
     make_painter: PainterMaker, painting_store: PaintingStore
 ) -> None:
-    card = replace(CARD, told=PaintingThemes("colour", ("A", "B", "C")))
+    card = replace(CARD, theme_output=PaintingThemes("colour", ("A", "B", "C")))
     painter = make_painter(card, score="colour", score_axes=(2, 3))
     order = PaintingJob(6, painter, (), Learned(), Bounds(10), without=frozenset({"C"}))
     assert run_job(order, painting_store, random.Random(1), always).painted == 6

@@ -118,7 +118,7 @@ def test_a_burst_of_readings_weighs_no_more_than_its_time() -> None:
 
 
 def test_readings_that_stand_for_too_little_time_give_no_credit() -> None:
-    before = readings(301, lambda t: 1.0)
+    before = readings(301, lambda _: 1.0)
     burst = [reading(320 + 0.1 * number, 1.0) for number in range(3)]
     turns = [(300.0, "picture"), (322.0, None)]
     assert follow(LiftMeter(REST), [*before, *burst, NoReading(400, Absence.NO_FACE)], turns) == []
@@ -126,8 +126,8 @@ def test_readings_that_stand_for_too_little_time_give_no_credit() -> None:
 
 def test_a_long_gallery_is_judged_by_what_was_read_lately() -> None:
     turns = [(1500.0, "late"), (1560.0, None)]
-    whole = follow(LiftMeter(REST), readings(1700, lambda t: 1.0), turns)
-    lately = follow(LiftMeter(REST), readings(1700, lambda t: 1.0)[100:], turns)
+    whole = follow(LiftMeter(REST), readings(1700, lambda _: 1.0), turns)
+    lately = follow(LiftMeter(REST), readings(1700, lambda _: 1.0)[100:], turns)
     assert [lift.value for lift in whole] == pytest.approx([lift.value for lift in lately], abs=0.01)
 
 

@@ -16,7 +16,7 @@ from trainers.cnn import stages
 from trainers.cnn.stages import MODEL_FILE, Stage, check_same_settings, run_stages, train_in_subprocess
 from trainers.experiments import flagship, flagship_ensemble
 from trainers.experiments.flagship_ensemble import EnsembleConfig
-from trainers.provenance import file_hashes, sha256_of, told_config
+from trainers.provenance import card_config, file_hashes, sha256_of
 from trainers.run_options import ExperimentError, override
 
 # The same way as the shipped file's, by networks that learn in seconds.
@@ -111,7 +111,7 @@ def test_a_training_by_another_teacher_or_other_data_is_not_taken_for_this_one(
     teacher.write_bytes(b"teacher")
     data.write_bytes(b"faces")
     overrides = {"teachers": str(teacher), "width": "8"}
-    told = told_config(asdict(override(flagship.CONFIG, overrides)))
+    told = card_config(asdict(override(flagship.CONFIG, overrides)))
     story = {"config": told, "files": file_hashes(overrides), "data_sha256": sha256_of(data)}
     path = make_model(
         card=ExpressionCard(("angry", "happy"), ("angry",), InputSpec(16, 16, 1), provenance=story)

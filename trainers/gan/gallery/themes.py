@@ -18,7 +18,7 @@ from onnx import compose, helper, numpy_helper
 
 from moodguard.gallery.painter import Latents, Painter
 from moodguard.model_card import PaintingThemes
-from trainers.command_line import listed
+from trainers.command_line import split_commas
 from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SIDE, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
@@ -140,7 +140,7 @@ def write_themes(
         "encoder_sha256": themes.encoder_sha256,
     }
     card = replace(
-        painter.card, themes=middles, told=PaintingThemes(LIKENESS, themes.names),
+        painter.card, themes=middles, theme_output=PaintingThemes(LIKENESS, themes.names),
         provenance={**painter.card.provenance, GROUPS: groups},
     )  # fmt: skip
     model = _with_themes(onnx.load(painter.path), painter.card.width, encoder, themes)
@@ -217,7 +217,7 @@ def theme_painter(args: argparse.Namespace) -> None:
     painter, encoder = Painter(args.model), Encoder(args.encoder)
     rng = np.random.default_rng([args.seed, 6])
     paintings = paint(painter, painter.draw(rng, args.count, painter.card.truncation))
-    themes = find_themes(paintings.pictures, encoder, args.groups, listed(args.names), args.sheet)
+    themes = find_themes(paintings.pictures, encoder, args.groups, split_commas(args.names), args.sheet)
     names = themes.of(encoder.features(resized(list(paintings.pictures))))
     middles = latent_middles(paintings, names)
     for name, middle in middles.items():

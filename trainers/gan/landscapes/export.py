@@ -15,7 +15,7 @@ from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.training import LandscapeTraining
 from trainers.gan.photos import Squares
-from trainers.provenance import source_revision, told_config
+from trainers.provenance import card_config, source_revision
 
 SCORES = "scores"
 TRUNCATION = 2.0
@@ -71,7 +71,7 @@ def export_landscapes(
             "minutes": round(training.seconds / 60, 1),
             "epochs": round(training.step * config.batch / len(landscapes.pictures), 1),
             "seed": config.seed,
-            "config": told_config(asdict(config)),
+            "config": card_config(asdict(config)),
             "grown_from": training.grown_from,
             "date": datetime.now(UTC).date().isoformat(),
             "source_revision": source_revision(),

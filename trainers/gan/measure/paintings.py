@@ -31,7 +31,7 @@ def paint(painter: Painter, latents: Latents) -> Paintings:
     pictures: list[Pictures] = []
     scores: list[Scores] = []
     for first in range(0, len(latents), _BATCH):
-        painted = painter.paint_and_tell(latents[first : first + _BATCH])
+        painted = painter.paint_with_scores(latents[first : first + _BATCH])
         pictures.append(painted.pictures)
         if painted.scores is not None:
             scores.append(painted.scores)

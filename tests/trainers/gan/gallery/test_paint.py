@@ -136,7 +136,7 @@ def test_shipped_pictures_can_be_painted_again_from_the_shipped_painter() -> Non
     painter = Painter(PAINTER)
     pictures = read_manifest(GALLERY / "manifest.json")
     assert {picture.model_sha256 for picture in pictures} == {painter.sha256()}
-    told_by_it = painter.paint_and_tell(np.array([picture.latent for picture in pictures], np.float32))
+    told_by_it = painter.paint_with_scores(np.array([picture.latent for picture in pictures], np.float32))
     assert told_by_it.themes == tuple(picture.theme for picture in pictures)
     painted = told_by_it.pictures
     for told, small in list(zip(pictures, painted, strict=True))[::8]:  # one takes most of a second

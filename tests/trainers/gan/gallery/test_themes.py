@@ -131,7 +131,7 @@ def test_themes_go_into_the_card_and_leave_the_painter_as_it_was(
     again = paint(after, latents)
     assert (again.pictures == before.pictures).all()
     assert sorted(read_themes(after, encoder).names) == ["Forest", "Sea"]
-    told = after.paint_and_tell(latents).themes
+    told = after.paint_with_scores(latents).themes
     assert told == tuple("Sea" if latent[0] > 0 else "Forest" for latent in latents)
     assert told == tuple(read_themes(after, encoder).of(encoder.features(resized(list(again.pictures)))))
 
@@ -141,7 +141,7 @@ def test_themes_can_be_found_again_and_take_the_place_of_the_former(painter: Pat
     assert main([*words, "2"]) == 0
     once = painter.read_bytes()
     assert main([*words, "2", "--names", "One,Two"]) == 0
-    assert set(Painter(painter).paint_and_tell(np.eye(3, dtype=np.float32)).themes or ()) <= {"One", "Two"}
+    assert set(Painter(painter).paint_with_scores(np.eye(3, dtype=np.float32)).themes or ()) <= {"One", "Two"}
     assert abs(painter.stat().st_size - len(once)) < 200
 
 
