@@ -168,7 +168,7 @@ class PainterCard:
     Latents are drawn from a standard normal distribution; `truncation`, where it is given, is the distance
     from zero beyond which the painter's maker draws a number again. Pictures lie in `value_range`. `themes`
     maps a name to the centre of its region in latent space (`latent` numbers each); it may be empty. `score`
-    is None where the painter can't judge its pictures, and `told` where it can't tell their themes.
+    is None where the painter can't judge its pictures, and `theme_output` where it can't tell their themes.
     """
 
     latent: int

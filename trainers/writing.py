@@ -28,12 +28,17 @@ def whole_file(path: Path) -> Iterator[Path]:
         draft.unlink(missing_ok=True)
 
 
-def write_text(text: str, path: Path) -> Path:
-    """Write UTF-8 text, whole or not at all, into a folder that is made where there is none."""
+def write_bytes(content: bytes, path: Path) -> Path:
+    """Write bytes, whole or not at all, into a folder that is made where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with whole_file(path) as draft:
-        draft.write_text(text, encoding="utf-8", newline="\n")
+        draft.write_bytes(content)
     return path
+
+
+def write_text(text: str, path: Path) -> Path:
+    """The same with text, in UTF-8."""
+    return write_bytes(text.encode("utf-8"), path)
 
 
 def write_json(values: dict[str, Any], path: Path) -> Path:

@@ -1,7 +1,6 @@
 """Checkpoints of the painter's training: written all or not at all, read without running anything."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 from torch import nn
+
+from trainers.writing import whole_file
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,12 +28,8 @@ class CheckpointError(Exception):
 
 def write_checkpoint(path: Path, state: Mapping[str, object]) -> None:
     """Write `state` so that a crash at any moment leaves either the old checkpoint or the new one."""
-    fresh = path.with_suffix(".new")
-    with fresh.open("wb") as file:
+    with whole_file(path) as draft, draft.open("wb") as file:
         torch.save(dict(state), file)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
 
 
 def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> dict[str, Any]:

@@ -11,6 +11,8 @@ import onnxruntime as ort
 import torch
 from torch import nn
 
+from trainers.writing import whole_file
+
 LATENTS, PICTURES = "latents", "pictures"  # what the painters of landscapes call input and first output
 LARGEST_DIFFERENCE = 1e-4  # of values in -1..1; a step of an 8-bit picture is 78 times that
 _OPSET = 18
@@ -68,10 +70,9 @@ def write_checked(model: onnx.ModelProto, network: nn.Module, inputs: Shapes, pa
 
     Raises ExportError where it gives something else.
     """
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(model.SerializeToString(deterministic=True))
-    check_export(network, fresh, inputs)
-    fresh.replace(path)
+    with whole_file(path) as draft:
+        draft.write_bytes(model.SerializeToString(deterministic=True))
+        check_export(network, draft, inputs)
     return path
 
 

@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from torch import Tensor
 
+from trainers.writing import write_bytes
+
 
 def to_uint8(pictures: Tensor) -> npt.NDArray[np.uint8]:
     """Pictures (N, 3, H, W) in -1..1 as (N, H, W, 3) RGB uint8."""
@@ -44,4 +46,4 @@ def save_tiles(tiles: npt.NDArray[np.uint8], path: Path, columns: int | None = N
     done, encoded = cv2.imencode(".png", sheet[:, :, ::-1])
     if not done:
         raise OSError(f"{path.name} could not be encoded")
-    path.write_bytes(encoded.tobytes())
+    write_bytes(encoded.tobytes(), path)

@@ -9,6 +9,7 @@ from trainers.data.faces import DataError, locate
 from trainers.data.fer2013 import Usage, read_fer2013
 from trainers.gan.faces.aligned import AlignedFaces, align, rows_agreed_on
 from trainers.progress import progress_of
+from trainers.writing import whole_file
 
 DETECTOR = Path("detector") / "face_detection_yunet_2026may.onnx"
 
@@ -34,13 +35,14 @@ def read_aligned(data: Path, usage: Usage, kept: Path) -> AlignedFaces:
     faces = file.part(usage)
     aligned = align(faces, rows_agreed_on(faces), detector, progress_of("faces looked at"))
     kept.mkdir(parents=True, exist_ok=True)
-    np.savez(
-        cut,
-        pictures=aligned.pictures,
-        labels=aligned.labels,
-        sources=aligned.sources,
-        face_set=np.array(file.sha256),
-    )
+    with whole_file(cut) as draft:
+        np.savez(
+            draft,
+            pictures=aligned.pictures,
+            labels=aligned.labels,
+            sources=aligned.sources,
+            face_set=np.array(file.sha256),
+        )
     return aligned
 
 

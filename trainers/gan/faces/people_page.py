@@ -10,6 +10,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import FaceDetector
 from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.readability import measure_readability, refusal
+from trainers.writing import write_json
 
 
 def as_page(manifest: Mapping[str, Any]) -> str:
@@ -77,5 +78,5 @@ def look_again(folder: Path, model: ExpressionModel, detectors: Sequence[FaceDet
         entry["read"] = {one.name: measure_readability(person, one, model) for one in detectors}
         unfit = unfit or refusal(entry["read"])
     manifest["expression_model_sha256"] = model.sha256()
-    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    write_json(manifest, folder / MANIFEST)
     return unfit

@@ -1,6 +1,5 @@
 """Sequences of painted faces, from rest to an expression, and the sheets and manifest that the demo reads."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from trainers.data.classes import FER_CLASSES
 from trainers.gan.faces.aligned import SIDE, Faces
 from trainers.gan.faces.export import FacePainter, Latents
 from trainers.gan.faces.readability import Read
+from trainers.writing import write_bytes, write_json
 
 EXPRESSIONS = tuple(name for name in FER_CLASSES if name != REST)
 STEPS = 6
@@ -71,7 +71,7 @@ def write_person(sequences: Faces, path: Path) -> None:
     done, encoded = cv2.imencode(path.suffix, sheet, [cv2.IMWRITE_WEBP_QUALITY, _WEBP_QUALITY])
     if not done:
         raise OSError(f"{path.name} could not be encoded")
-    path.write_bytes(encoded.tobytes())
+    write_bytes(encoded.tobytes(), path)
 
 
 def write_manifest(folder: Path, made: dict[str, Any], people: Sequence[Painted]) -> None:
@@ -83,4 +83,4 @@ def write_manifest(folder: Path, made: dict[str, Any], people: Sequence[Painted]
         "expressions": EXPRESSIONS,
         "people": [asdict(person) for person in people],
     }
-    (folder / MANIFEST).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    write_json(content, folder / MANIFEST)

@@ -17,6 +17,7 @@ from trainers.gan.gallery.themes import read_themes
 from trainers.gan.measure.encoder import SHIPPED, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.sheets import save_tiles
+from trainers.writing import write_bytes, write_text
 
 MANIFEST = "manifest.json"
 _WEBP_QUALITY = 90
@@ -65,7 +66,7 @@ def write_gallery(
     painted: list[PaintedPicture] = []
     for place, index in enumerate(chosen, 1):
         name = f"landscape-{place:03d}.webp"
-        (out / name).write_bytes(encode(for_viewing(candidates.pictures[index], args.side)))
+        write_bytes(encode(for_viewing(candidates.pictures[index], args.side)), out / name)
         latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
         painted.append(
             PaintedPicture(
@@ -81,7 +82,7 @@ def write_gallery(
             )
         )
     content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
-    (out / MANIFEST).write_text(json.dumps(content, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_text(json.dumps(content, separators=(",", ":")) + "\n", out / MANIFEST)
     return painted
 
 

@@ -23,6 +23,7 @@ from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SIDE, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.gan.sheets import save_rows
+from trainers.writing import write_bytes
 
 Pictures = npt.NDArray[np.uint8]
 Features = npt.NDArray[np.float64]
@@ -146,9 +147,7 @@ def write_themes(
     model = _with_themes(onnx.load(painter.path), painter.card.width, encoder, themes)
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card.to_metadata())
-    fresh = painter.path.with_suffix(".new")
-    fresh.write_bytes(model.SerializeToString(deterministic=True))
-    fresh.replace(painter.path)
+    write_bytes(model.SerializeToString(deterministic=True), painter.path)
 
 
 def _with_themes(painter: onnx.ModelProto, side: int, encoder: Encoder, themes: Themes) -> onnx.ModelProto:

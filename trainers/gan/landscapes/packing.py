@@ -15,6 +15,7 @@ from trainers.command_line import UsageError
 from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError, Landscapes, read_photos
 from trainers.data.photo_parts import Part, photo_files
+from trainers.writing import whole_file
 
 SHORT_SIDE = 256
 LARGEST = 288  # what pictures of 256 pixels are cut from; most photos have 272
@@ -26,19 +27,14 @@ def pack(landscapes: Landscapes, path: Path, quality: int) -> int:
     """Write the photos as JPEG (`quality` 1..100) into `path`, whole or not at all; its size in bytes."""
     files = [_encode(picture, quality) for picture in landscapes.pictures]
     lengths = np.array([len(file) for file in files], np.int64)
-    fresh = path.with_name(f".{path.name}.part")
-    try:
-        with fresh.open("wb") as out:
-            np.savez(
-                out,
-                jpeg=np.frombuffer(b"".join(files), np.uint8),
-                lengths=lengths,
-                source_sha256=np.array(landscapes.sha256),
-                jpeg_sha256=np.array(hashlib.sha256(b"".join(files)).hexdigest()),
-            )
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    with whole_file(path) as draft, draft.open("wb") as out:
+        np.savez(
+            out,
+            jpeg=np.frombuffer(b"".join(files), np.uint8),
+            lengths=lengths,
+            source_sha256=np.array(landscapes.sha256),
+            jpeg_sha256=np.array(hashlib.sha256(b"".join(files)).hexdigest()),
+        )
     return path.stat().st_size
 
 

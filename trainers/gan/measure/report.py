@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from trainers.gan.measure.encoder import Encoder, resized
 from trainers.gan.measure.rows import Nearness, Row
+from trainers.writing import write_bytes
 
 Pictures = npt.NDArray[np.uint8]
 
@@ -120,9 +121,7 @@ def save_contact_sheet(pictures: Pictures, path: Path, side: int = 128) -> Path:
     done, encoded = cv2.imencode(".webp", whole[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _WEBP_QUALITY])
     if not done:
         raise OSError(f"{path.name} could not be encoded")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(encoded.tobytes())
-    return path
+    return write_bytes(encoded.tobytes(), path)
 
 
 def _figures(row: Row, with_inception: bool) -> list[str]:
