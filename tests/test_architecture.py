@@ -1,5 +1,7 @@
 """Both packages are drawn in CONTRIBUTING.md as the import linter holds them, and nothing stands outside."""
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,26 @@ def house(tmp_path: Path) -> Path:
 def test_the_picture_in_contributing_is_the_one_that_the_contracts_give() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert text == with_picture(text, picture(read_contracts())), "write it anew: make picture"
+
+
+def test_each_file_and_function_of_contributings_walks_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    walks = text[text.index("## The way of one look") : text.index("## Gotchas")]
+    stops = re.findall(r"`(moodguard/[\w/]+\.py)` `([\w.]+)`", walks)
+    assert len(stops) > 20
+    missing = [(file, name) for file, name in stops if name not in _definitions(ROOT / file)]
+    assert not missing
+
+
+def _definitions(file: Path) -> set[str]:
+    """The functions and classes of a file, and its methods as Class.method."""
+    names: set[str] = set()
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            names |= {f"{node.name}.{part.name}" for part in node.body if isinstance(part, ast.FunctionDef)}
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.add(node.name)
+    return names
 
 
 def test_every_module_and_package_stands_on_a_floor() -> None:
