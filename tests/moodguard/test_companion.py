@@ -247,7 +247,7 @@ def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     after.tick(11 * MINUTE)
     assert not after.paused
     late = Companion(USUAL, 0.5)
-    late.recall(memory, wall=1e9 + 61 * MINUTE)
+    late.restore(memory, wall=1e9 + 61 * MINUTE)
     assert not late.paused
 
 

@@ -43,7 +43,7 @@ def test_asking_for_an_open_gallery_draws_no_new_order(
     app = make_app()
     app.gallery.open()
     hung: list[object] = []
-    monkeypatch.setattr(app.curator, "hang", hung.append)
+    monkeypatch.setattr(app.curator, "arrange", hung.append)
     app.gallery.open()
     assert hung == []
     assert app.gallery.is_open

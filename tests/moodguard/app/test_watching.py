@@ -49,7 +49,7 @@ def test_it_looks_more_closely_while_the_gallery_is_open(
 ) -> None:
     app = make_app()
     attended: list[float] = []
-    monkeypatch.setattr(app.watching.sampler, "attend", lambda tension, **_: attended.append(tension))
+    monkeypatch.setattr(app.watching.sampler, "set_attention", lambda tension, **_: attended.append(tension))
     app.gallery.open()
     assert attended[-1] == 1.0
     assert app.gallery.viewer is not None

@@ -52,13 +52,13 @@ def visit(curator: Curator, calming: set[str], start: float) -> None:
 
 def test_all_pictures_hang_and_each_opening_has_an_order_of_its_own(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    rows = [hanging.hang(Settings()).paths for _ in range(8)]
+    rows = [hanging.arrange(Settings()).paths for _ in range(8)]
     assert all({path.name for path in row} == set(THEMES) for row in rows)
     assert len(set(rows)) > 1
 
 
 def test_the_same_chance_and_knowledge_give_the_same_order(paintings: Path, file: TasteFile) -> None:
-    one, other = (curator(paintings, file, 3).hang(Settings()) for _ in range(2))
+    one, other = (curator(paintings, file, 3).arrange(Settings()) for _ in range(2))
     assert one == other
 
 
@@ -71,16 +71,16 @@ def test_what_calms_comes_first_after_some_visits_and_after_a_restart(
     assert teaching.words() == "You calm down most with Dusk."
     again = curator(paintings, file)
     assert again.learned == teaching.learned
-    leading = [THEMES[again.hang(Settings()).paths[0].name] for _ in range(20)]
+    leading = [THEMES[again.arrange(Settings()).paths[0].name] for _ in range(20)]
     assert leading.count("Dusk") > 14
 
 
 def test_answers_are_kept_at_once_and_shown_again(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    liked, refused = hanging.hang(Settings()).paths[:2]
+    liked, refused = hanging.arrange(Settings()).paths[:2]
     hanging.answer(liked, Answer.LIKE)
     hanging.answer(refused, Answer.NOT_FOR_ME)
-    row = curator(paintings, file).hang(Settings())
+    row = curator(paintings, file).arrange(Settings())
     assert row.answers == {liked: Answer.LIKE}
     assert refused not in row.paths
     assert len(row.paths) == 3
@@ -88,10 +88,10 @@ def test_answers_are_kept_at_once_and_shown_again(paintings: Path, file: TasteFi
 
 def test_an_answer_can_be_taken_back(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    path = hanging.hang(Settings()).paths[0]
+    path = hanging.arrange(Settings()).paths[0]
     hanging.answer(path, Answer.NOT_FOR_ME)
     hanging.answer(path, None)
-    assert path in curator(paintings, file).hang(Settings()).paths
+    assert path in curator(paintings, file).arrange(Settings()).paths
 
 
 def test_a_picture_that_does_not_hang_there_is_not_answered(paintings: Path, file: TasteFile) -> None:
@@ -102,18 +102,18 @@ def test_a_picture_that_does_not_hang_there_is_not_answered(paintings: Path, fil
 
 def test_when_nothing_is_for_this_user_it_is_said(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    for path in hanging.hang(Settings()).paths:
+    for path in hanging.arrange(Settings()).paths:
         hanging.answer(path, Answer.NOT_FOR_ME)
-    row = hanging.hang(Settings())
+    row = hanging.arrange(Settings())
     assert row.paths == ()
     assert "not for you" in row.problem
 
 
 def test_themes_that_are_switched_off_are_not_shown(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    row = hanging.hang(Settings(gallery_without="Sea\nGone"))
+    row = hanging.arrange(Settings(gallery_without="Sea\nGone"))
     assert {THEMES[path.name] for path in row.paths} == {"Dusk"}
-    nothing = hanging.hang(Settings(gallery_without="Sea\nDusk"))
+    nothing = hanging.arrange(Settings(gallery_without="Sea\nDusk"))
     assert nothing.paths == ()
     assert "switched off" in nothing.problem
 
@@ -126,18 +126,18 @@ def test_the_user_s_folders_are_themes_beside_the_paintings(
     (own / "Cats" / "one.jpg").write_bytes(b"x")
     settings = Settings(gallery_folder=str(own))
     hanging = curator(paintings, file)
-    assert [path.name for path in hanging.hang(settings).paths] == ["one.jpg"]
+    assert [path.name for path in hanging.arrange(settings).paths] == ["one.jpg"]
     mixed = replace(settings, gallery_mixed=True)
-    assert len(hanging.hang(mixed).paths) == 5
+    assert len(hanging.arrange(mixed).paths) == 5
     assert hanging.themes(settings) == ["Dusk", "Sea", "Cats"]
-    assert len(hanging.hang(replace(mixed, gallery_without="Cats")).paths) == 4
+    assert len(hanging.arrange(replace(mixed, gallery_without="Cats")).paths) == 4
 
 
 def test_forgetting_leaves_nothing_on_disk(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
-    hanging.answer(hanging.hang(Settings()).paths[0], Answer.LIKE)
+    hanging.answer(hanging.arrange(Settings()).paths[0], Answer.LIKE)
     assert file.path.exists()
     assert hanging.forget() == ""
     assert not file.path.exists()
     assert "Nothing has been learned" in hanging.words()
-    assert not hanging.hang(Settings()).answers
+    assert not hanging.arrange(Settings()).answers

@@ -193,10 +193,10 @@ def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_w
 
 def test_a_rest_that_becomes_known_meanwhile_holds_for_what_was_seen_before() -> None:
     first, later = lasting(threshold=0.6), lasting(threshold=0.6)
-    first.know_rest(-1.2)
+    first.set_measured_rest(-1.2)
     now = feed(first, [0.4] * 60)
     feed(later, [0.4] * 60)
-    later.know_rest(-1.2)
+    later.set_measured_rest(-1.2)
     later.threshold = first.threshold = 0.7
     assert later.tension(now) == pytest.approx(first.tension(now), abs=0.05)
 
@@ -204,9 +204,9 @@ def test_a_rest_that_becomes_known_meanwhile_holds_for_what_was_seen_before() ->
 def test_a_drift_of_what_was_measured_hardly_changes_the_mood() -> None:
     seen, drifted = lasting(), lasting()
     for one in (seen, drifted):
-        one.know_rest(-1.0)
+        one.set_measured_rest(-1.0)
         now = feed(one, [0.5] * 60)
-    drifted.rest_drifted(-0.9)
+    drifted.adjust_measured_rest(-0.9)
     assert drifted.tension(now) == pytest.approx(seen.tension(now), abs=0.001)
 
 

@@ -223,7 +223,7 @@ def test_off_means_off_whenever_it_is_asked_for(
         assert (driver.open_devices, camera_sampler.camera_open) == (0, False)
         opened = len(driver.addresses)
         if rng.random() < 0.1:  # whatever is asked for meanwhile
-            camera_sampler.attend(rng.random(), on_battery=rng.random() < 0.5)
+            camera_sampler.set_attention(rng.random(), on_battery=rng.random() < 0.5)
             camera_sampler.preview(rng.choice(["", None]))
             assert (driver.open_devices, len(driver.addresses)) == (0, opened)
         camera_sampler.resume()
@@ -359,10 +359,10 @@ def test_the_pace_is_told_whenever_it_changes(qtbot: QtBot, wanted: Wanted) -> N
     paces: list[float] = []
     thread.paced.connect(paces.append)
     try:
-        thread.run_at(1e6)
+        thread.set_speed(1e6)
         thread.start()
         qtbot.waitUntil(lambda: paces == [20.0])
-        thread.attend(1.0, on_battery=False)
+        thread.set_attention(1.0, on_battery=False)
         qtbot.waitUntil(lambda: paces == [20.0, 5.0])
         thread.configure(wanted, 10.0, adaptive=False)
         qtbot.waitUntil(lambda: paces == [20.0, 5.0, 10.0])
@@ -420,7 +420,9 @@ def test_the_preview_keeps_its_camera_open_while_the_mood_drifts(
     for number in range(5):
         with qtbot.waitSignal(camera_sampler.preview_ready):
             camera_sampler.take_preview()
-            camera_sampler.attend(0.5 * (number % 2), on_battery=False)  # looks come more and less often
+            camera_sampler.set_attention(
+                0.5 * (number % 2), on_battery=False
+            )  # looks come more and less often
     assert len(driver.addresses) == 1
 
 
