@@ -11,8 +11,8 @@ from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
 from moodguard.reading import NoReading, Reading, Sample
-from moodguard.store.memory import Memory
 from moodguard.store.person import RestingFace
+from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings
 
 # When no time was passed on for so long (s), the machine slept: what was before says nothing about now.
@@ -233,25 +233,25 @@ class Companion:
         self._pass_time(now)
         return self._escalation.end_gallery(self._now)
 
-    def to_memory(self, wall: float) -> Memory:
+    def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
         ahead = wall - self._now
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
         paused = self._paused_until + ahead if self._paused else None
-        return Memory(
+        return RememberedState(
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
         )
 
-    def restore(self, memory: Memory, wall: float) -> None:
-        """Take up what was remembered before a restart; `wall` as in `to_memory`."""
+    def restore(self, state: RememberedState, wall: float) -> None:
+        """Take up what was remembered before a restart; `wall` as in `remembered_state`."""
         ahead = wall - self._now
-        if memory.silent_since is not None and memory.silent_since <= wall:
-            self._escalation.rest_since(memory.silent_since - ahead)
-        if memory.paused_until is not None and memory.paused_until > wall:
-            self._paused, self._paused_until = True, memory.paused_until - ahead
-        if memory.day == self._counted_day:
-            self._suggestions = memory.suggestions
-        self._messages, self._last_message = memory.messages, memory.last_message
+        if state.silent_since is not None and state.silent_since <= wall:
+            self._escalation.rest_since(state.silent_since - ahead)
+        if state.paused_until is not None and state.paused_until > wall:
+            self._paused, self._paused_until = True, state.paused_until - ahead
+        if state.day == self._counted_day:
+            self._suggestions = state.suggestions
+        self._messages, self._last_message = state.messages, state.last_message
 
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""

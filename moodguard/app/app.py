@@ -13,12 +13,12 @@ from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
-from moodguard.app.memory import MemoryController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
+from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
@@ -33,8 +33,8 @@ from moodguard.mood.lift import resting_log_odds
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
-from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths, assets_dir
+from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import Autostart
@@ -93,7 +93,7 @@ class App(QObject):
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
-        self.memory = self._make_memory()
+        self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
         self.curator = Curator(
             assets_dir() / "gallery", self.active_profile.taste_file, painting_store=painting_store
@@ -177,18 +177,18 @@ class App(QObject):
     def handle_sample(self, sample: Sample) -> None:
         """Let the companion decide by a sample, and show what it says."""
         self.steps.show(self.companion.add_sample(sample))
-        if self.memory.enabled and self.companion.camera_wanted:
+        if self.remembered.enabled and self.companion.camera_wanted:
             rest = resting_log_odds(self.companion.resting_face, self.companion.model_threshold)
             self.curator.add_sample(sample, rest)
         self.calibration.show_progress()
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
-        self.memory.save()
-        if self.memory.demo_begins_or_ends(source):
+        self.remembered.save()
+        if self.remembered.demo_begins_or_ends(source):
             self.calibration.close()
             self.companion.start_over()
             self.steps.dismiss_card()
-        self.memory.set_source(source)
+        self.remembered.set_source(source)
         if self._options.speed is None:
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self.settings.configure_companion(model_threshold)
@@ -233,7 +233,7 @@ class App(QObject):
         self.steps.dismiss_card_when_silent()
 
     def _pause_changed(self) -> None:
-        self.memory.save()
+        self.remembered.save()
         self._update()
         self.steps.dismiss_card_when_silent()
 
@@ -242,12 +242,12 @@ class App(QObject):
         self.stepped.emit(step)
 
     def _calibration_ended(self) -> None:
-        self.memory.save()
+        self.remembered.save()
         self.status.update()
 
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
-        self.companion.switch_person(self.memory.resting_face)
+        self.companion.switch_person(self.remembered.resting_face)
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
@@ -299,12 +299,14 @@ class App(QObject):
         self.register_cleanup(timer.stop)
         return timer
 
-    def _make_memory(self) -> MemoryController:
-        file = MemoryFile(self._paths.memory_file)
-        memory = MemoryController(self.companion, self.active_profile, file, self._options, self._local_time)
-        memory.restore()
-        self.register_cleanup(memory.save)
-        return memory
+    def _make_remembered_state(self) -> RememberedStateController:
+        file = RememberedStateFile(self._paths.memory_file)
+        remembered = RememberedStateController(
+            self.companion, self.active_profile, file, self._options, self._local_time
+        )
+        remembered.restore()
+        self.register_cleanup(remembered.save)
+        return remembered
 
     def _make_watching(self, permission: CameraPermission) -> WatchingController:
         watching = WatchingController(
@@ -359,7 +361,7 @@ class App(QObject):
         steps = StepsController(
             self.companion,
             self.active_profile,
-            self.memory,
+            self.remembered,
             settings=self.settings,
             gallery=self.gallery,
             pausing=self.pausing,
@@ -374,7 +376,7 @@ class App(QObject):
         calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
-        calibration.forgotten.connect(self.memory.save)
+        calibration.forgotten.connect(self.remembered.save)
         self.register_cleanup(calibration.close)
         return calibration
 
@@ -412,13 +414,13 @@ class App(QObject):
         return painting
 
     def _make_profiles(self) -> ProfilesController:
-        profiles = ProfilesController(self.active_profile, self.memory, self.settings, self.tray, self)
+        profiles = ProfilesController(self.active_profile, self.remembered, self.settings, self.tray, self)
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
         return profiles
 
     def _make_knowledge(self) -> KnowledgeController:
-        knowledge = KnowledgeController(self._paths, self.memory, self.settings, self)
+        knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
         knowledge.erasing.connect(self.painting.interrupt)
         knowledge.erased.connect(self._everything_erased)
         return knowledge

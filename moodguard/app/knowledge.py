@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.memory import MemoryController
+from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
@@ -22,19 +22,23 @@ class KnowledgeController(QObject):
     erased = Signal(str)  # nothing is kept any more; in words what could not be erased
 
     def __init__(
-        self, paths: Paths, memory: MemoryController, settings: SettingsController, parent: QObject
+        self,
+        paths: Paths,
+        remembered: RememberedStateController,
+        settings: SettingsController,
+        parent: QObject,
     ) -> None:
         """`paths` is where all that is kept lies."""
         super().__init__(parent)
         self._paths = paths
-        self._memory = memory
+        self._remembered = remembered
         self._settings = settings
         settings.dialog_created.connect(self._connect_dialog)
         settings.opened.connect(self.show)
 
     def show(self) -> None:
         """Show all that is kept now, with what was learned until now."""
-        self._memory.save_face()
+        self._remembered.save_face()
         self._show_holdings(self._settings.learned())
 
     def _connect_dialog(self, dialog: "SettingsDialog") -> None:
@@ -43,7 +47,7 @@ class KnowledgeController(QObject):
         dialog.knowledge.erase_requested.connect(self._erase)
 
     def _export(self, target: Path) -> None:
-        self._memory.save_face()
+        self._remembered.save_face()
         try:
             count = export(self._paths, target)
         except KnowledgeError as error:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.app.memory import MemoryController
+from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.desktop.tray import Tray
 from moodguard.store.active_profile import ActiveProfile
@@ -27,15 +27,15 @@ class ProfilesController(QObject):
     def __init__(
         self,
         active_profile: ActiveProfile,
-        memory: MemoryController,
+        remembered: RememberedStateController,
         settings: SettingsController,
         tray: Tray,
         parent: QObject,
     ) -> None:
-        """`memory` is saved before another profile is used."""
+        """`remembered` is saved before another profile is used."""
         super().__init__(parent)
         self._active_profile = active_profile
-        self._memory = memory
+        self._remembered = remembered
         self._settings = settings
         self._tray = tray
         tray.profile_requested.connect(self.use)
@@ -46,7 +46,7 @@ class ProfilesController(QObject):
     def use(self, profile: Profile) -> None:
         """Serve this profile from now on."""
         if profile.id != self._active_profile.profile.id:
-            self._memory.save()
+            self._remembered.save()
             self._active_profile.use(profile)
             log.info("another profile is in use")
             self.switched.emit()

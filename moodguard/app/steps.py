@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.gallery import GalleryController
-from moodguard.app.memory import MemoryController
 from moodguard.app.pausing import PauseController
+from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
@@ -34,7 +34,7 @@ class StepsController(QObject):
         self,
         companion: Companion,
         active_profile: ActiveProfile,
-        memory: MemoryController,
+        remembered: RememberedStateController,
         *,
         settings: SettingsController,
         gallery: GalleryController,
@@ -46,7 +46,7 @@ class StepsController(QObject):
         super().__init__(parent)
         self._companion = companion
         self._active_profile = active_profile
-        self._memory = memory
+        self._remembered = remembered
         self._settings = settings
         self._gallery = gallery
         self._pausing = pausing
@@ -69,7 +69,7 @@ class StepsController(QObject):
         elif step.stage is Stage.GALLERY:
             self._show_card("Some calming pictures?", step.why, offer_gallery=True)
         log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
-        self._memory.save()
+        self._remembered.save()
         self.shown.emit(step)
 
     def dismiss_card(self) -> None:
@@ -120,7 +120,7 @@ class StepsController(QObject):
         self._learn_answer(right=True)
 
     def _learn_answer(self, *, right: bool) -> None:
-        if self._memory.enabled:  # what somebody says of the demo's face says nothing about their own
+        if self._remembered.enabled:  # what somebody says of the demo's face says nothing about their own
             self._settings.apply(self._active_profile.count_answer(right=right))
 
     def _skip(self) -> None:

@@ -227,7 +227,7 @@ def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
 def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
     before = Companion(replace(USUAL, daily_cap=1), 0.5)
     play(before, 11, 0.9)
-    memory = before.to_memory(wall=1e9)
+    memory = before.remembered_state(wall=1e9)
     after = Companion(replace(USUAL, daily_cap=1), 0.5)
     after.restore(memory, wall=1e9 + 20 * MINUTE)
     assert after.stage is Stage.REST
@@ -238,7 +238,7 @@ def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() ->
 def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     before = Companion(USUAL, 0.5)
     before.pause(0, until=60 * MINUTE)
-    memory = before.to_memory(wall=1e9)
+    memory = before.remembered_state(wall=1e9)
     after = Companion(USUAL, 0.5)
     after.restore(memory, wall=1e9 + 50 * MINUTE)
     assert after.paused
@@ -260,7 +260,7 @@ def test_remembering_and_recalling_at_once_changes_nothing(minutes: int, pause: 
     if pause is not None:
         before.pause(now, now + pause)
     after = Companion(USUAL, 0.5, now)
-    after.restore(before.to_memory(1e9), 1e9)
+    after.restore(before.remembered_state(1e9), 1e9)
     assert after.paused is (pause is not None and pause > 0)
     assert (after.stage is Stage.WATCH) is (before.stage is Stage.WATCH)
 
@@ -404,7 +404,7 @@ def test_messages_vary_and_go_on_after_a_restart() -> None:
     assert len(messages) >= 4
     assert all(earlier != later for earlier, later in itertools.pairwise(messages))
     after = Companion(replace(USUAL, daily_cap=0), 0.5)
-    after.restore(companion.to_memory(1e9), 1e9)
+    after.restore(companion.remembered_state(1e9), 1e9)
     assert next(s.message for s in play(after, 4 * 60, 0.9) if s.message) != messages[-1]
 
 
@@ -510,7 +510,7 @@ def test_a_restart_at_any_time_loses_no_silence_no_count_and_no_words(
     morning = live(before, day[:cut])
     now = sum(minutes for minutes, _, _ in day[:cut]) * MINUTE
     after = Companion(chosen, 0.5, now)
-    after.restore(before.to_memory(1e9), 1e9)
+    after.restore(before.remembered_state(1e9), 1e9)
     steps = [step for step, _ in morning + live(after, day[cut:], now)]
     breaks = [step for step in steps if step.stage is Stage.BREAK_MESSAGE]
     assert len(breaks) <= 3

@@ -28,7 +28,7 @@ PAIRS: tuple[Pair, ...] = (
     ("tests/moodguard/mood/test_messages.py", "moodguard/mood/messages.py"),
     ("tests/moodguard/mood/test_rest.py", "moodguard/mood/rest.py"),
     ("tests/moodguard/store/test_hours.py", "moodguard/store/hours.py"),
-    ("tests/moodguard/store/test_memory.py", "moodguard/store/memory.py"),
+    ("tests/moodguard/store/test_remembered_state_file.py", "moodguard/store/remembered_state.py"),
     ("tests/moodguard/store/test_sounds.py", "moodguard/store/sounds.py"),
 )
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
-from moodguard.store.memory import Memory, MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileStore
+from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
 
@@ -22,7 +22,7 @@ def kept(paths: Paths) -> Paths:
     (paths.config / "settings.broken-20260101-000000.json").write_text("{")
     profile = ProfileStore(paths.profiles).create("Home")
     PersonFile(profile.person_file).save(Person())
-    MemoryFile(paths.memory_file).save(Memory())
+    RememberedStateFile(paths.memory_file).save(RememberedState())
     (paths.painted / profile.id).mkdir(parents=True)
     (paths.painted / profile.id / "painting-1.webp").write_bytes(b"x" * 2000)
     paths.log_file.write_text("a line")

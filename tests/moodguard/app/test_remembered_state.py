@@ -5,15 +5,15 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from moodguard.app.memory import MemoryController
 from moodguard.app.options import AppOptions
+from moodguard.app.remembered_state import RememberedStateController
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.active_profile import ActiveProfile
-from moodguard.store.memory import MemoryFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from support.app_under_test import (
@@ -31,12 +31,16 @@ def profile(paths: Paths) -> ActiveProfile:
     return ActiveProfile(SettingsFile(paths.settings_file, SHARED), paths, {})
 
 
-def restored(paths: Paths, profile: ActiveProfile, options: AppOptions) -> tuple[Companion, MemoryController]:
-    """A companion that has just started, with its memory restored."""
+def restored(
+    paths: Paths, profile: ActiveProfile, options: AppOptions
+) -> tuple[Companion, RememberedStateController]:
+    """A companion that has just started, with what was remembered restored."""
     companion = Companion(profile.settings, 0.5)
-    memory = MemoryController(companion, profile, MemoryFile(paths.memory_file), options, datetime.now)
-    memory.restore()
-    return companion, memory
+    remembered = RememberedStateController(
+        companion, profile, RememberedStateFile(paths.memory_file), options, datetime.now
+    )
+    remembered.restore()
+    return companion, remembered
 
 
 def test_the_demos_face_is_never_taken_for_the_users(make_app: MakeApp, paths: Paths) -> None:
@@ -77,7 +81,7 @@ def test_a_camera_that_comes_during_the_demo_is_judged_from_nothing(make_app: Ma
     assert (app.companion.stage, app.companion.messages) == (Stage.WATCH, 0)
     assert app.companion.status().mood.readings == 0
     app.shut_down()
-    assert MemoryFile(paths.memory_file).load().suggestions == 0
+    assert RememberedStateFile(paths.memory_file).load().suggestions == 0
 
 
 def test_what_was_said_before_the_demo_holds_behind_it(make_app: MakeApp) -> None:
@@ -111,11 +115,11 @@ def test_the_demo_s_face_teaches_nothing(make_app: MakeApp, paths: Paths) -> Non
 def test_only_a_camera_in_real_time_is_remembered(
     paths: Paths, profile: ActiveProfile, options: AppOptions, enabled: bool
 ) -> None:
-    companion, memory = restored(paths, profile, options)
-    assert memory.enabled is enabled
+    companion, remembered = restored(paths, profile, options)
+    assert remembered.enabled is enabled
     companion.pause(0.0)
     companion.set_resting_face(RestingFace(1, 1, 1, 0.5))
-    memory.save()
+    remembered.save()
     assert paths.memory_file.exists() is enabled
     assert active(paths).person_file.exists() is enabled
     later, _ = restored(paths, profile, options)
@@ -127,18 +131,18 @@ def test_while_the_demo_stands_in_for_a_camera_there_is_no_face_and_nothing_is_w
     paths: Paths, profile: ActiveProfile
 ) -> None:
     face = RestingFace(1, 1, 1, 0.5)
-    companion, memory = restored(paths, profile, AppOptions(AUTO))
+    companion, remembered = restored(paths, profile, AppOptions(AUTO))
     companion.set_resting_face(face)
-    memory.save()
-    assert memory.demo_begins_or_ends(DEMO)
-    memory.set_source(DEMO)
-    assert not memory.enabled
-    assert (memory.resting_face, companion.resting_face) == (None, None)
+    remembered.save()
+    assert remembered.demo_begins_or_ends(DEMO)
+    remembered.set_source(DEMO)
+    assert not remembered.enabled
+    assert (remembered.resting_face, companion.resting_face) == (None, None)
     companion.pause(0.0)
-    memory.save()
-    assert MemoryFile(paths.memory_file).load().paused_until is None
-    assert not memory.demo_begins_or_ends(DEMO)
-    assert memory.demo_begins_or_ends("camera")
-    memory.set_source("camera")
-    assert memory.enabled
+    remembered.save()
+    assert RememberedStateFile(paths.memory_file).load().paused_until is None
+    assert not remembered.demo_begins_or_ends(DEMO)
+    assert remembered.demo_begins_or_ends("camera")
+    remembered.set_source("camera")
+    assert remembered.enabled
     assert companion.resting_face == face

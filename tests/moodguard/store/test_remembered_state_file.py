@@ -1,4 +1,4 @@
-"""The memory survives a restart; a broken one is forgotten without a fuss."""
+"""What is remembered survives a restart; a broken one is forgotten without a fuss."""
 
 import json
 import math
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodguard.store.memory import Memory, MemoryFile
+from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 
 times = st.one_of(st.none(), st.floats(0, 4e9), st.just(math.inf))
 
@@ -18,10 +18,10 @@ times = st.one_of(st.none(), st.floats(0, 4e9), st.just(math.inf))
 def test_what_is_saved_is_what_is_loaded(
     tmp_path_factory: pytest.TempPathFactory, silent: float | None, paused: float | None, day: int, count: int
 ) -> None:
-    file = MemoryFile(tmp_path_factory.mktemp("state") / "memory.json")
-    memory = Memory(silent, paused, day, count, count + day, "Stretch & “breathe”")
-    file.save(memory)
-    assert file.load() == memory
+    file = RememberedStateFile(tmp_path_factory.mktemp("state") / "state.json")
+    state = RememberedState(silent, paused, day, count, count + day, "Stretch & “breathe”")
+    file.save(state)
+    assert file.load() == state
 
 
 @pytest.mark.parametrize(
@@ -36,22 +36,22 @@ def test_what_is_saved_is_what_is_loaded(
     ],
 )
 def test_a_broken_memory_is_forgotten(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "memory.json"
+    path = tmp_path / "state.json"
     path.write_bytes(content)
-    assert MemoryFile(path).load() == Memory()
+    assert RememberedStateFile(path).load() == RememberedState()
 
 
 def test_before_the_first_save_nothing_is_remembered(tmp_path: Path) -> None:
-    assert MemoryFile(tmp_path / "memory.json").load() == Memory()
+    assert RememberedStateFile(tmp_path / "state.json").load() == RememberedState()
 
 
 def test_a_full_disk_costs_nothing_but_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = MemoryFile(tmp_path / "memory.json")
-    file.save(Memory(day=1))
+    file = RememberedStateFile(tmp_path / "state.json")
+    file.save(RememberedState(day=1))
 
     def full(*_: object) -> None:
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr(os, "fsync", full)
-    file.save(Memory(day=2))
-    assert file.load() == Memory(day=1)
+    file.save(RememberedState(day=2))
+    assert file.load() == RememberedState(day=1)

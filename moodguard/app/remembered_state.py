@@ -7,11 +7,11 @@ from moodguard.app.options import AppOptions
 from moodguard.companion import Companion
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.active_profile import ActiveProfile
-from moodguard.store.memory import MemoryFile
 from moodguard.store.person import RestingFace
+from moodguard.store.remembered_state import RememberedStateFile
 
 
-class MemoryController:
+class RememberedStateController:
     """Saves and restores what the companion must not forget: a pause, a silent time, the resting face.
 
     Only what a camera saw in real time is worth remembering: what somebody in a demo or a recording looks
@@ -22,7 +22,7 @@ class MemoryController:
         self,
         companion: Companion,
         active_profile: ActiveProfile,
-        file: MemoryFile,
+        file: RememberedStateFile,
         options: AppOptions,
         local_time: Callable[[], datetime],
     ) -> None:
@@ -53,7 +53,7 @@ class MemoryController:
     def save(self) -> None:
         """Write down what the next start must know."""
         if self.enabled:
-            self._file.save(self._companion.to_memory(self._seconds()))
+            self._file.save(self._companion.remembered_state(self._seconds()))
         self.save_face()
 
     def save_face(self) -> None:

@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Memory:
+class RememberedState:
     """Times are in seconds since 1970, so that they hold across restarts.
 
     `silent_since` is when the last suggestion began to count, None where no silent time is under way;
@@ -28,32 +28,32 @@ class Memory:
     last_message: str = ""
 
 
-class MemoryFile:
-    """The memory on disk. It is a convenience: a broken file is forgotten, a failed save is logged."""
+class RememberedStateFile:
+    """The state on disk. It is a convenience: a broken file is forgotten, a failed save is logged."""
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
         self.path = path
         self._file = JsonFile(path)
 
-    def load(self) -> Memory:
+    def load(self) -> RememberedState:
         """What was remembered; nothing where the file is missing or makes no sense."""
         try:
-            return self._file.load(_memory) or Memory()
+            return self._file.load(_memory) or RememberedState()
         except (OSError, InvalidContentError):
             log.warning("%s makes no sense and is left out", self.path)
-            return Memory()
+            return RememberedState()
 
-    def save(self, memory: Memory) -> None:
-        """Write the memory, whole or not at all. Never raises: the app goes on without it."""
+    def save(self, state: RememberedState) -> None:
+        """Write the state, whole or not at all. Never raises: the app goes on without it."""
         try:
-            self._file.save(asdict(memory))
+            self._file.save(asdict(state))
         except OSError as error:
             log.warning("%s can't be written: %s", self.path, error.strerror or error)
 
 
-def _memory(content: dict[str, Any]) -> Memory:
-    return Memory(
+def _memory(content: dict[str, Any]) -> RememberedState:
+    return RememberedState(
         _time(content["silent_since"]), _time(content["paused_until"]),
         int(content["day"]), int(content["suggestions"]), int(content["messages"]),
         str(content["last_message"]),
