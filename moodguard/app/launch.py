@@ -17,6 +17,7 @@ from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
+from moodguard.store.written import linked_drafts
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
@@ -69,7 +70,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_running_instance(paths, options)
-    remove_abandoned_drafts(paths.roots, time.time())
+    remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))
     app = App(
         options,
         paths,

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO, cast
 
-from moodguard.system.private_files import make_private_folder
+from moodguard.system.private_files import make_private_folder, remove_with_target
 
 LOGGER = "moodguard"
 LARGEST_FILE_BYTES = 512 * 1024
@@ -90,7 +90,7 @@ def erase_log() -> str:
             handler.forget_stream()
             kept = Path(handler.baseFilename)
             for path in [kept, *kept.parent.glob(f"{kept.name}.*")]:
-                path.unlink(missing_ok=True)
+                remove_with_target(path)
         except OSError as error:
             problem = f"The log could not be erased ({error.strerror or error}): {handler.baseFilename}"
         finally:
