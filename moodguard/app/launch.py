@@ -114,7 +114,12 @@ def _watch_for_sleep(app: App) -> None:
 def _show_running_instance(paths: Paths, options: AppOptions) -> int:
     if options.at_login:  # the user asked for nothing
         return 0
-    if send(paths.lock_file, Command.SHOW_SETTINGS) is None:
+    try:
+        reply = send(paths.lock_file, Command.SHOW_SETTINGS)
+    except InstanceError as error:
+        print(f"moodguard: {error}", file=sys.stderr)
+        return EXIT_TROUBLE
+    if reply is None:
         print("moodguard: another MoodGuard is running but does not answer", file=sys.stderr)
         return EXIT_TROUBLE
     print("MoodGuard is already running; its settings are open now.")
