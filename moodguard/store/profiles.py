@@ -227,14 +227,28 @@ class ProfileStore:
             shutil.rmtree(self._painted / profile.id, ignore_errors=True)
 
     def _clear_deleted(self) -> None:
-        """Take away what a deletion that was cut short has left, but not what another process deletes now."""
+        """End or undo deletions that were cut short, but not what another process deletes now.
+
+        What the list still names was never deleted; without a list that can be read, nobody knows.
+        """
         if not self._has_turn:
             if any(self._folder.glob(f"{_DELETED}*")):
                 with contextlib.suppress(ProfileError), self._turn():
                     self._clear_deleted()
             return
+        try:
+            names, _ = self._list.load(_names_and_active) or ({}, "")
+        except InvalidContentError:
+            names = {}
+        except (OSError, LaterVersionError):
+            return
         for path in self._folder.glob(f"{_DELETED}*"):
-            shutil.rmtree(path, ignore_errors=True)
+            folder = self._folder / path.name.removeprefix(_DELETED)
+            if folder.name in names and not folder.exists():
+                with contextlib.suppress(OSError):
+                    path.replace(folder)
+            else:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def settings_of(paths: Paths) -> Loaded:
