@@ -283,10 +283,13 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import Command, send
+    from moodguard.system.single_instance import Command, InstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
-    reply = send(user_paths().lock_file, wire)
+    try:
+        reply = send(user_paths().lock_file, wire)
+    except InstanceError as error:
+        raise UsageError(str(error)) from error
     if reply is None:
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING
@@ -300,9 +303,13 @@ def _profile(options: argparse.Namespace) -> int:
     paths = user_paths()
 
     def tell_app() -> None:
-        from moodguard.system.single_instance import Command, send
+        from moodguard.system.single_instance import Command, InstanceError, send
 
-        send(paths.lock_file, Command.PROFILES)
+        try:
+            send(paths.lock_file, Command.PROFILES)
+        except InstanceError as error:
+            words = f"The profiles are changed, but a MoodGuard that runs does not know it yet: {error}"
+            raise UsageError(words) from error
 
     names = [getattr(options, name) for name in ("name", "new_name") if hasattr(options, name)]
     sure = getattr(options, "yes", False)

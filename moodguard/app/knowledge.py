@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
-from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
+from moodguard.store.knowledge import KnowledgeError, erase, export, holdings, shown
 from moodguard.store.paths import Paths
 from moodguard.system.logging_setup import erase_log
 
@@ -54,7 +54,7 @@ class KnowledgeController(QObject):
             self._settings.show_problem(str(error))
         else:
             self._settings.show_problem("")
-            self._show_holdings(f"Exported {count} file{'s' if count != 1 else ''} to {target}.")
+            self._show_holdings(f"Exported {count} file{'s' if count != 1 else ''} to {shown(target)}.")
 
     def _erase(self) -> None:
         self.erasing.emit()

@@ -17,6 +17,7 @@ from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
+from moodguard.store.written import linked_drafts
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
@@ -69,7 +70,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_running_instance(paths, options)
-    remove_abandoned_drafts(paths.roots, time.time())
+    remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))
     app = App(
         options,
         paths,
@@ -113,7 +114,12 @@ def _watch_for_sleep(app: App) -> None:
 def _show_running_instance(paths: Paths, options: AppOptions) -> int:
     if options.at_login:  # the user asked for nothing
         return 0
-    if send(paths.lock_file, Command.SHOW_SETTINGS) is None:
+    try:
+        reply = send(paths.lock_file, Command.SHOW_SETTINGS)
+    except InstanceError as error:
+        print(f"moodguard: {error}", file=sys.stderr)
+        return EXIT_TROUBLE
+    if reply is None:
         print("moodguard: another MoodGuard is running but does not answer", file=sys.stderr)
         return EXIT_TROUBLE
     print("MoodGuard is already running; its settings are open now.")

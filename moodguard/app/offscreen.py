@@ -5,7 +5,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QBuffer, QObject, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from moodguard.app.app import App
@@ -19,6 +20,7 @@ from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.logging_setup import log_crashes, set_up_logging
+from moodguard.system.private_files import write_private
 
 # A day of an hour in half a minute.
 SPEED = 120.0
@@ -60,19 +62,25 @@ class OffscreenRun(QObject):
             if widget is None:
                 return
             path = self._folder / f"{name}.png"
-            good = self._make_folder() and widget.grab().save(str(path))
+            good = _write_picture(path, widget.grab())
             self._report(f"            {name} window: {path if good else f'could not be written to {path}'}")
             if close:
                 widget.close()
 
         QTimer.singleShot(SETTLE_MS, self, grab)
 
-    def _make_folder(self) -> bool:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return False
-        return True
+
+def _write_picture(path: Path, picture: QPixmap) -> bool:
+    """Write it as PNG, whole or not at all, for this user alone; whether that worked."""
+    encoded = QBuffer()
+    encoded.open(QBuffer.OpenModeFlag.WriteOnly)
+    if not picture.save(encoded, "PNG"):
+        return False
+    try:
+        write_private(path, bytes(encoded.data().data()))
+    except OSError:
+        return False
+    return True
 
 
 def run_offscreen(options: AppOptions, paths: Paths) -> int:
@@ -89,7 +97,7 @@ def run_offscreen(options: AppOptions, paths: Paths) -> int:
         once=True,
     )
     app = App(options, paths, SettingsFile(paths.settings_file, SHARED), system_autostart(start_command()))
-    offscreen_run = OffscreenRun(app, paths.state / "screenshots")
+    offscreen_run = OffscreenRun(app, paths.screenshots)
     offscreen_run.begin()
     try:
         return application.exec()

@@ -16,8 +16,11 @@ from moodguard.gallery.taste import worths
 from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Learned
+from moodguard.system.logging_setup import terminal_log
 
 log = logging.getLogger(__name__)
+# That the gallery is open is an obstacle, and it opens where tension lasts: when that was no file may keep.
+said = terminal_log(__name__)
 
 # In s of real time.
 AFTER_START = 90.0  # the start of a session has enough to do
@@ -110,7 +113,7 @@ class PaintingController(QObject):
         obstacle = why_not(settings, moment)
         if obstacle != self._obstacle:
             self._obstacle = obstacle
-            log.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
+            said.info("painting: %s", f"not while {obstacle}" if obstacle else "may go on")
         if not settings.paint_by_itself:
             self._problem = ""
         if settings.paintings_kept < self._wanted_count and self._painting_store is not None:

@@ -48,6 +48,8 @@ class RememberedStateController:
         """Let the companion go on where it was before."""
         if self.enabled:
             self._companion.restore(self._file.load(), self._seconds())
+            if self._file.problem not in self._active_profile.problem:
+                self._active_profile.add_problem(self._file.problem)
         self._companion.set_resting_face(self.resting_face)
 
     def save(self) -> None:

@@ -1,6 +1,5 @@
 """The break card and the gallery as steps: shows what the companion decides, and takes the user's answers."""
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +15,13 @@ from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.sounds import sound_for
+from moodguard.system.logging_setup import terminal_log
 
 if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
 
-log = logging.getLogger(__name__)
+# When there was tension, and how much, is nothing that a file may keep.
+said = terminal_log(__name__)
 
 SHORTEST_CARD_SECONDS = 5.0
 
@@ -68,7 +69,7 @@ class StepsController(QObject):
             self._gallery.open("A quiet moment", activate=False)
         elif step.stage is Stage.GALLERY:
             self._show_card("Some calming pictures?", step.why, offer_gallery=True)
-        log.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
         self._remembered.save()
         self.shown.emit(step)
 

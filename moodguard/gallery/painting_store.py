@@ -18,6 +18,7 @@ import cv2
 
 from moodguard.gallery.album import Picture, painting_key
 from moodguard.gallery.canvas import Picture as Pixels
+from moodguard.store.json_file import is_later
 from moodguard.system.private_files import write_private
 
 log = logging.getLogger(__name__)
@@ -130,8 +131,9 @@ class PaintingStore:
 
     def _tidy(self, known: set[str]) -> None:
         """Take away what a crash in the middle of `add` or `trim` has left behind."""
+        of_later = {path.stem for path in self._files(_TOLD) if _is_of_later_version(path)}
         for path in [*self._files(_PICTURE), *self._files(_TOLD), *self._files(".tmp")]:
-            if path.stem not in known:
+            if path.stem not in known | of_later:
                 _remove(path)
 
     def _files(self, ending: str) -> list[Path]:
@@ -145,11 +147,21 @@ def _read(path: Path) -> Painting | None:
     """The painting that this file tells of; None where it tells nothing sensible, or the picture is gone."""
     try:
         told = json.loads(path.read_bytes())
+        if is_later(told, FILE_VERSION):
+            log.warning("%s was written by a later version of MoodGuard, and is left as it is", path.name)
+            return None
         size = path.with_suffix(_PICTURE).stat().st_size
         return _painting(told, path.with_suffix(_PICTURE), size)
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         log.warning("%s tells of no painting: %s", path.name, error)
         return None
+
+
+def _is_of_later_version(path: Path) -> bool:
+    try:
+        return is_later(json.loads(path.read_bytes()), FILE_VERSION)
+    except (OSError, ValueError, RecursionError):
+        return False
 
 
 def _painting(told: dict[str, Any], path: Path, size: int) -> Painting:

@@ -133,6 +133,7 @@ class ActiveProfile:
     def reset(self) -> None:
         """Know nothing any more, as on the first start. The files are somebody else's affair."""
         self._trouble = []
+        self._file.load(mend=False)  # what it knew of the file holds no more
         self._shared = Settings()
         self._profiles = self._store.load()
         self._move_in()

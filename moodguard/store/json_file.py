@@ -1,11 +1,19 @@
 """A file of MoodGuard's own that holds JSON: read, written whole or not at all, put aside, erased."""
 
+import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from moodguard.system.private_files import keep_aside, write_private
+from moodguard.system.file_lock import PATIENCE_SECONDS, turn_to_change
+from moodguard.system.private_files import (
+    copy_aside,
+    keep_aside,
+    make_private_folder,
+    remove_with_target,
+    write_private,
+)
 
 T = TypeVar("T")
 
@@ -17,27 +25,38 @@ class InvalidContentError(Exception):
     """The file can be read, but makes no sense; the cause is chained."""
 
 
+class LaterVersionError(Exception):
+    """The file was written by a later MoodGuard: it is whole, and is to be left alone."""
+
+
 class JsonFile:
     """One file, and whether what it holds is known.
 
     `unread`: at the last load it was there and could not be read. It may be whole, so it is not to be
-    overwritten before it was put aside.
+    overwritten before it was put aside. `later`: that is so since a later MoodGuard has written it, and then
+    it is not to be touched at all.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Touches nothing on disk."""
+    def __init__(self, path: Path, version: int = 1) -> None:
+        """`version` is the newest that can be read. Touches nothing on disk."""
         self.path = path
-        self.unread = False
+        self.unread = self.later = False
+        self._version = version
 
     def load(self, parse: Callable[[Any], T]) -> T | None:
         """What `parse` makes of the decoded content; None where there is no file.
 
-        Raises OSError where it can't be read now, and InvalidContentError where it makes no sense: where it
-        is no JSON, or `parse` raises what comes of another shape (ValueError, TypeError, KeyError, ...).
+        Raises OSError where it can't be read now, LaterVersionError where a later MoodGuard has written it,
+        and InvalidContentError where it makes no sense: where it is no JSON, or `parse` raises what comes of
+        another shape (ValueError, TypeError, KeyError, ...).
         """
-        self.unread = False
+        self.unread = self.later = False
         try:
-            return parse(json.loads(self.path.read_bytes()))
+            content = json.loads(self.path.read_bytes())
+            if is_later(content, self._version):
+                self.unread = self.later = True
+                raise LaterVersionError(f"{self.path} is of a later version")
+            return parse(content)
         except FileNotFoundError:
             return None
         except OSError:
@@ -46,6 +65,14 @@ class JsonFile:
         except _NONSENSE as error:
             raise InvalidContentError(f"{self.path.name}: {error}") from error
 
+    @contextlib.contextmanager
+    def turn(self, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
+        """Within the block no other process changes the file; False where one does not let go of it."""
+        with contextlib.suppress(OSError):
+            make_private_folder(self.path.parent)
+        with turn_to_change(self.path, patience) as held:
+            yield held
+
     def save(self, content: object, *, indent: int | None = None, ascii_only: bool = True) -> None:
         """Write `content`, whole or not at all, for this user alone; indented, it ends with a new line.
 
@@ -53,7 +80,7 @@ class JsonFile:
         """
         text = json.dumps(content, indent=indent, ensure_ascii=ascii_only) + ("\n" if indent else "")
         write_private(self.path, text.encode("utf-8", errors="replace"))
-        self.unread = False
+        self.unread = self.later = False
 
     def put_aside(self) -> Path:
         """Move the file to a name of its own, so that no later save can lose it; returns that.
@@ -62,7 +89,17 @@ class JsonFile:
         """
         return keep_aside(self.path)
 
+    def copy_aside(self) -> Path:
+        """As `put_aside`, but what can still be used of the file stays until it is written anew."""
+        return copy_aside(self.path)
+
     def erase(self) -> None:
         """Take the file away, if it is there. Raises OSError where it can't be."""
-        self.path.unlink(missing_ok=True)
-        self.unread = False
+        remove_with_target(self.path)
+        self.unread = self.later = False
+
+
+def is_later(content: object, version: int) -> bool:
+    """Whether a decoded file says that its version is one behind `version`, which can be read."""
+    found = content.get("version") if isinstance(content, dict) else None
+    return isinstance(found, int) and not isinstance(found, bool) and found > version

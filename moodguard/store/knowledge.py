@@ -1,12 +1,13 @@
 """All that MoodGuard keeps about its user: to be seen, taken along as one file, and erased."""
 
+import os
 import shutil
 import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
+from moodguard.store.written import erase_file, kinds
 from moodguard.system.private_files import whole_file
 
 README = """\
@@ -16,6 +17,7 @@ settings/   what you have chosen, as JSON
 profiles/   a folder for each profile: what you have chosen for it (profile.json), your resting face as a few
             numbers and counts of your answers (person.json), which pictures help you (taste.json)
 paintings/  the pictures that MoodGuard has painted for you, each with the numbers that it was painted from
+windows/    what MoodGuard's windows looked like in a run without a screen
 state/      a pause or silent time that must survive a restart, and the log: states and errors
 
 There is no picture of you: MoodGuard keeps none.
@@ -28,9 +30,10 @@ class KnowledgeError(Exception):
 
 @dataclass(frozen=True)
 class Holding:
-    """One kind of what is kept: `files` of together `size` bytes, all below `place`.
+    """One kind of what is kept: `files` of together `size` bytes, below `place` or where its links lead.
 
-    `name` is its folder in an export; `what` says to the user what it is.
+    `name` is its folder in an export; `what` says to the user what it is; `closed` are folders that can't be
+    looked into, in words.
     """
 
     name: str
@@ -39,33 +42,26 @@ class Holding:
     place: Path
     files: tuple[Path, ...]
     size: int
+    closed: tuple[str, ...] = ()
+
+    def archive_name(self, path: Path) -> str:
+        """The name of one of the files in an export; what no archive can name is written as a number."""
+        inside = (
+            path.relative_to(self.place) if path.is_relative_to(self.place) else Path("elsewhere", path.name)
+        )
+        return shown(f"{self.name}/{inside.as_posix()}")
 
 
 def holdings(paths: Paths) -> list[Holding]:
-    """All that is kept now. Models and detectors that the user has put beside it are their own affair."""
-    kinds = [
-        (
-            "settings", "Settings", "What you have chosen for all profiles together.",
-            paths.config, _matching(paths.config, f"{paths.settings_file.stem}*{paths.settings_file.suffix}"),
-        ),
-        (
-            "profiles", "Profiles",
-            "For each: your own settings, your resting face as a few numbers, and which pictures help.",
-            paths.profiles, _below(paths.profiles),
-        ),
-        (
-            "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",
-            paths.painted, _below(paths.painted),
-        ),
-        (
-            "state", "State and log", "A pause or silent time that outlasts a restart; states and errors.",
-            paths.state, _matching(paths.state, f"{paths.memory_file.name}*", f"{paths.log_file.name}*"),
-        ),
-    ]  # fmt: skip
+    """All that is kept now."""
+    found = [(kind, kind.found()) for kind in kinds(paths)]
     return [
-        Holding(name, title, what, place, tuple(files), sum(_size(file) for file in files))
-        for name, title, what, place, files in kinds
-    ]
+        Holding(
+            kind.name, kind.title, kind.what, kind.place, tuple(every.files),
+            sum(_size(file) for file in every.files), tuple(every.closed),
+        )
+        for kind, every in found
+    ]  # fmt: skip
 
 
 def export(paths: Paths, target: Path) -> int:
@@ -73,62 +69,68 @@ def export(paths: Paths, target: Path) -> int:
 
     Raises KnowledgeError; what was at `target` before is then still there.
     """
-    count = 0
+    kept = holdings(paths)
+    closed = [words for holding in kept for words in holding.closed]
+    if closed:
+        raise KnowledgeError(
+            f"Nothing was exported, since MoodGuard can't look into {_some(closed)}. Make it readable, then "
+            "try again."
+        )
     try:
-        with (
-            whole_file(target) as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
-        ):
-            archive.writestr("README.txt", README)
-            for holding in holdings(paths):
-                for path in holding.files:
-                    archive.write(path, f"{holding.name}/{path.relative_to(holding.place).as_posix()}")
-                    count += 1
-    except OSError as error:
-        raise KnowledgeError(f"“{target.name}” can't be written: {error.strerror or error}.") from error
+        return _write_archive(kept, target)
+    except (OSError, ValueError) as error:  # ValueError: of a name or a time that no archive can hold
+        raise KnowledgeError(f"“{shown(target.name)}” can't be written: {_reason(error)}.") from error
+
+
+def _write_archive(kept: list[Holding], target: Path) -> int:
+    count = 0
+    with (
+        whole_file(target) as file,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
+    ):
+        archive.writestr("README.txt", README)
+        for holding in kept:
+            for path in holding.files:
+                if (
+                    not path.exists()
+                ):  # a draft that has become its file meanwhile, or a link that leads nowhere
+                    continue
+                archive.write(path, holding.archive_name(path))
+                count += 1
     return count
 
 
 def erase(paths: Paths) -> str:
-    """Erase all that is kept, as far as can be; returns in words what could not be, "" for nothing."""
+    """Erase all that is kept, as far as can be; returns in words what could not be, "" for nothing.
+
+    Where MoodGuard wrote by a link, what the link leads to is erased too.
+    """
     left: list[str] = []
-    for holding in holdings(paths):
-        for path in holding.files:
+    for kind in kinds(paths):
+        found = kind.found()
+        left += found.closed
+        for path in found.files:
             try:
-                path.unlink(missing_ok=True)
+                erase_file(path, kind)
             except OSError as error:
-                left.append(f"{path} ({error.strerror or error})")
-    for folder in (paths.profiles, paths.painted):
-        _remove_empty(folder)
-    if not left:
-        return ""
-    more = f" and {len(left) - 3} more" if len(left) > 3 else ""
-    return f"Not everything could be erased: {', '.join(left[:3])}{more}."
+                left.append(f"{shown(path)} ({_reason(error)})")
+        if kind.all_below and not kind.found().files and not found.closed:
+            shutil.rmtree(kind.place, ignore_errors=True)  # folders that hold no file any more
+    return f"Not everything could be erased: {_some(left)}." if left else ""
 
 
-def _matching(folder: Path, *patterns: str) -> list[Path]:
-    try:
-        found = {path for pattern in patterns for path in folder.glob(pattern) if path.is_file()}
-    except OSError:
-        return []
-    return sorted(found)
+def shown(path: Path | str) -> str:
+    """A path as text that can be shown and stored: bytes that are no letters are written as numbers."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _below(folder: Path) -> list[Path]:
-    return sorted(_walk(folder))
+def _some(words: list[str]) -> str:
+    more = f" and {len(words) - 3} more" if len(words) > 3 else ""
+    return f"{', '.join(words[:3])}{more}"
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """The files below, without going where links lead."""
-    try:
-        entries = list(folder.iterdir())
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir() and not entry.is_symlink():
-            yield from _walk(entry)
-        elif entry.is_file():
-            yield entry
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _size(path: Path) -> int:
@@ -136,9 +138,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _remove_empty(folder: Path) -> None:
-    """Take away folders that hold no file any more."""
-    if not _below(folder):
-        shutil.rmtree(folder, ignore_errors=True)

@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from moodguard.store.json_file import InvalidContentError, JsonFile
+from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 
 log = logging.getLogger(__name__)
 
@@ -18,17 +18,22 @@ class LearnedFile(ABC, Generic[T]):
     `problem` says in words what was wrong with the file when it was loaded, "" for nothing.
     """
 
-    def __init__(self, path: Path, title: str, nothing: T) -> None:
-        """`title` is what is in the file, as the beginning of a sentence; `nothing` where it is not there."""
+    def __init__(self, path: Path, title: str, nothing: T, version: int) -> None:
+        """`title` is what is in the file, as the beginning of a sentence; `nothing` where it is not there.
+
+        `version` is the newest that can be read.
+        """
         self.path = path
         self.problem = ""
         self._title = title
         self._nothing = nothing
-        self._file = JsonFile(path)
+        self._before: T | None = None  # what was read or written last
+        self._file = JsonFile(path, version)
 
     def load(self) -> T:
-        """What was learned; nothing where the file is missing, of another version, or makes no sense."""
+        """What was learned; nothing where the file is missing, of a later version, or makes no sense."""
         self.problem = ""
+        self._before = self._nothing
         try:
             learned = self._file.load(self._parse)
         except OSError as error:
@@ -36,24 +41,47 @@ class LearnedFile(ABC, Generic[T]):
                 f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
                 "Nothing new is kept of it meanwhile."
             )
+        except LaterVersionError:
+            self.problem = (
+                f"{self._title} was written by a later version of MoodGuard: {self.path}. It is left as it "
+                "is, and nothing is learned meanwhile. Install that version again, or have it forgotten."
+            )
         except InvalidContentError:
             self.problem = self._put_aside()
         else:
-            return self._nothing if learned is None else learned
+            self._before = self._nothing if learned is None else learned
+            return self._before
         log.warning("%s", self.problem)
         return self._nothing
 
     def save(self, learned: T) -> None:
-        """Write it, whole or not at all. Never raises: the app goes on without it.
+        """Write it, whole or not at all, and with it what another process has learned since it was read last.
 
-        Does nothing where a file is there that couldn't be read: it may be whole.
+        Never raises: the app goes on without it. Does nothing where a file is there that couldn't be read, or
+        is of a later version: it may be whole.
         """
         if self._file.unread:
             return
+        with self._file.turn():
+            try:
+                self._file.save(self._record(self._with_others(learned)))
+            except LaterVersionError:
+                log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
+            except OSError as error:
+                log.warning("%s can't be written: %s", self.path, error.strerror or error)
+            else:
+                self._before = learned
+
+    def _with_others(self, learned: T) -> T:
+        """What to write. Raises OSError and LaterVersionError."""
         try:
-            self._file.save(self._record(learned))
-        except OSError as error:
-            log.warning("%s can't be written: %s", self.path, error.strerror or error)
+            theirs = self._file.load(self._parse)
+        except InvalidContentError:
+            log.warning("%s", self._put_aside())
+            return learned
+        return (
+            learned if theirs is None or self._before is None else self._merged(self._before, learned, theirs)
+        )
 
     def erase(self) -> str:
         """Take the file away; returns in words what went wrong, "" for nothing."""
@@ -67,6 +95,10 @@ class LearnedFile(ABC, Generic[T]):
     @abstractmethod
     def _parse(self, content: Any) -> T:
         """What the decoded JSON says. Raises ValueError, TypeError or KeyError where it makes no sense."""
+
+    @abstractmethod
+    def _merged(self, before: T, ours: T, theirs: T) -> T:
+        """What two have made of `before`, each on its own."""
 
     @abstractmethod
     def _record(self, learned: T) -> dict[str, Any]:

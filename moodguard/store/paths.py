@@ -45,8 +45,13 @@ class Paths:
 
     @property
     def log_file(self) -> Path:
-        """The log: states and errors, never pictures."""
+        """The log: states and errors, never pictures, never moods."""
         return self.state / "moodguard.log"
+
+    @property
+    def screenshots(self) -> Path:
+        """Pictures of the app's windows, from a run without a screen."""
+        return self.state / "screenshots"
 
     @property
     def memory_file(self) -> Path:

@@ -38,10 +38,17 @@ class PersonFile(LearnedFile[Person]):
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
-        super().__init__(path, "What was learned about your resting face", Person())
+        super().__init__(path, "What was learned about your resting face", Person(), FILE_VERSION)
 
     def _parse(self, content: dict[str, object]) -> Person:
         return _person(content)
+
+    def _merged(self, before: Person, ours: Person, theirs: Person) -> Person:
+        return Person(
+            theirs.face if ours.face == before.face else ours.face,
+            max(0, theirs.wrong + ours.wrong - before.wrong),
+            max(0, theirs.right + ours.right - before.right),
+        )
 
     def _record(self, learned: Person) -> dict[str, object]:
         return {"version": FILE_VERSION, **asdict(learned)}

@@ -3,12 +3,12 @@
 import contextlib
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from moodguard.store.json_file import InvalidContentError, JsonFile
+from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.paths import Paths
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
@@ -18,6 +18,7 @@ FILE_VERSION = 1
 FIRST = "profile-1"
 FIRST_NAME = "Me"
 LONGEST_NAME = 40
+PATIENCE_SECONDS = 30.0  # for many others who change the profiles, each for some milliseconds
 MOST_PROFILES = 20
 _LIST = "profiles.json"
 _ID = re.compile(r"profile-([1-9]\d{0,8})")
@@ -56,7 +57,7 @@ class Profile:
 class Profiles:
     """All profiles, at least one, and the one in use; `problem` says in words what was wrong on disk.
 
-    `unread`: there is a list that can't be read just now, so these are not all that is known.
+    `unread`: there is a list that can't be read, now or by this version, so these are not all that is known.
     """
 
     all: tuple[Profile, ...]
@@ -80,8 +81,9 @@ class ProfileStore:
     def __init__(self, folder: Path, painted: Path | None = None) -> None:
         """`painted` has a folder for each profile, by its id, with what was painted for it."""
         self._folder = folder
-        self._list = JsonFile(folder / _LIST)
+        self._list = JsonFile(folder / _LIST, FILE_VERSION)
         self._painted = painted
+        self._has_turn = False
 
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
@@ -89,9 +91,17 @@ class ProfileStore:
         unread = False
         try:
             names, active, problem = self._read()
+        except LaterVersionError:
+            names, active, unread = {}, "", True
+            problem = (
+                "The list of profiles was written by a later version of MoodGuard, and is left as it is. The "
+                "profiles are served, without their names. Install that version again, or take "
+                f"{self._list.path} away."
+            )
         except OSError as error:
             names, active, unread = {}, "", True
             problem = f"The list of profiles can't be read ({error.strerror or error})."
+            problem += f" Make {self._list.path} readable, then try again."
         ids = [*names, *(each for each in self._ids_on_disk() if each not in names)] or [FIRST]
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
@@ -100,51 +110,60 @@ class ProfileStore:
 
     def use(self, profile: Profile) -> None:
         """Use this one from now on. Raises ProfileError."""
-        self._write(self.load(), active=profile.id)
+        with self._turn():
+            known = self.load()
+            _see_that_it_is_there(profile, known)
+            self._write(known, active=profile.id)
 
     def create(self, name: str) -> Profile:
         """A new profile of that name, which nothing is known of; it isn't used yet. Raises ProfileError."""
-        known = self.load()
-        if len(known.all) >= MOST_PROFILES:
-            raise ProfileError(f"There are {MOST_PROFILES} profiles already. Delete one first.")
-        new_name = _checked(name, known.all)
-        number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
-        profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
-        self._write(replace(known, all=(*known.all, profile)))
-        self._forget_paintings(profile)  # of one of the same number, painted while it was deleted
+        with self._turn():
+            known = self.load()
+            if len(known.all) >= MOST_PROFILES:
+                raise ProfileError(f"There are {MOST_PROFILES} profiles already. Delete one first.")
+            new_name = _checked(name, known.all)
+            number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
+            profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
+            self._write(replace(known, all=(*known.all, profile)))
+            self._forget_paintings(profile)  # of one of the same number, painted while it was deleted
         return profile
 
     def rename(self, profile: Profile, name: str) -> None:
         """Give a profile another name. Raises ProfileError."""
-        known = self.load()
-        others = [each for each in known.all if each.id != profile.id]
-        renamed = replace(profile, name=_checked(name, others))
-        self._write(replace(known, all=tuple(renamed if p.id == profile.id else p for p in known.all)))
+        with self._turn():
+            known = self.load()
+            _see_that_it_is_there(profile, known)
+            others = [each for each in known.all if each.id != profile.id]
+            renamed = replace(profile, name=_checked(name, others))
+            self._write(replace(known, all=tuple(renamed if p.id == profile.id else p for p in known.all)))
 
     def delete(self, profile: Profile) -> None:
         """Delete a profile with all that was learned; where it is in use, the first of the others is then.
 
         Raises ProfileError; the last one can't be deleted.
         """
-        known = self.load()
-        left = tuple(each for each in known.all if each.id != profile.id)
-        if not left:
-            raise ProfileError("This is the only profile. Make another one before you delete it.")
-        gone = self._folder / f"{_DELETED}{profile.id}"
-        try:
-            if profile.folder.exists():
-                profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
-        except OSError as error:
-            raise ProfileError(f"“{profile.name}” can't be deleted: {error.strerror or error}.") from error
-        in_use = left[0] if known.active.id == profile.id else known.active
-        try:
-            self._write(replace(known, all=left, active=in_use))
-        except ProfileError:
-            with contextlib.suppress(OSError):
-                gone.replace(profile.folder)
-            raise
-        self._clear_deleted()
-        self._forget_paintings(profile)
+        with self._turn():
+            known = self.load()
+            left = tuple(each for each in known.all if each.id != profile.id)
+            if not left:
+                raise ProfileError("This is the only profile. Make another one before you delete it.")
+            gone = self._folder / f"{_DELETED}{profile.id}"
+            try:
+                if profile.folder.exists():
+                    profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
+            except OSError as error:
+                raise ProfileError(
+                    f"“{profile.name}” can't be deleted: {error.strerror or error}."
+                ) from error
+            in_use = left[0] if known.active.id == profile.id else known.active
+            try:
+                self._write(replace(known, all=left, active=in_use))
+            except ProfileError:
+                with contextlib.suppress(OSError):
+                    gone.replace(profile.folder)
+                raise
+            self._clear_deleted()
+            self._forget_paintings(profile)
 
     def _ids(self, known: Profiles) -> list[str]:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
@@ -163,12 +182,34 @@ class ProfileStore:
         except NotADirectoryError:
             return {}, "", ""
         except InvalidContentError:
-            return {}, "", _put_aside(self._list)
+            return self._put_aside()
         return names, active, ""
+
+    def _put_aside(self) -> tuple[dict[str, str], str, str]:
+        """As `_read`, for a broken list, unless somebody else has put it aside and written a good one."""
+        if self._has_turn:
+            return {}, "", _put_aside(self._list)
+        try:
+            with self._turn():
+                return self._read()
+        except ProfileError as error:
+            return {}, "", str(error)
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Within the block no other process changes profiles. Raises ProfileError where one never ends."""
+        with self._list.turn(PATIENCE_SECONDS) as held:
+            if not held:
+                raise ProfileError("Another MoodGuard is changing the profiles. Try again when it is done.")
+            self._has_turn = True
+            try:
+                yield
+            finally:
+                self._has_turn = False
 
     def _write(self, known: Profiles, active: str = "") -> None:
         if known.unread:
-            raise ProfileError(f"{known.problem} Make {self._list.path} readable, then try again.")
+            raise ProfileError(known.problem)
         names = {profile.id: profile.name for profile in known.all}
         content = {"version": FILE_VERSION, "active": active or known.active.id, "names": names}
         try:
@@ -186,8 +227,28 @@ class ProfileStore:
             shutil.rmtree(self._painted / profile.id, ignore_errors=True)
 
     def _clear_deleted(self) -> None:
+        """End or undo deletions that were cut short, but not what another process deletes now.
+
+        What the list still names was never deleted; without a list that can be read, nobody knows.
+        """
+        if not self._has_turn:
+            if any(self._folder.glob(f"{_DELETED}*")):
+                with contextlib.suppress(ProfileError), self._turn():
+                    self._clear_deleted()
+            return
+        try:
+            names, _ = self._list.load(_names_and_active) or ({}, "")
+        except InvalidContentError:
+            names = {}
+        except (OSError, LaterVersionError):
+            return
         for path in self._folder.glob(f"{_DELETED}*"):
-            shutil.rmtree(path, ignore_errors=True)
+            folder = self._folder / path.name.removeprefix(_DELETED)
+            if folder.name in names and not folder.exists():
+                with contextlib.suppress(OSError):
+                    path.replace(folder)
+            else:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def settings_of(paths: Paths) -> Loaded:
@@ -201,6 +262,14 @@ def merged(shared: Settings, own: Settings) -> Settings:
     """Settings of which a profile's `own` are taken from there, and the others from `shared`."""
     personal: Mapping[str, object] = {name: getattr(own, name) for name in PERSONAL}
     return replace(shared, **personal)  # type: ignore[arg-type]
+
+
+def _see_that_it_is_there(profile: Profile, known: Profiles) -> None:
+    """Raises ProfileError where another process has deleted it."""
+    if all(each.id != profile.id for each in known.all):
+        raise ProfileError(
+            f"The profile “{profile.name}” is there no more: somebody has deleted it meanwhile."
+        )
 
 
 def _checked(name: str, others: tuple[Profile, ...] | list[Profile]) -> str:

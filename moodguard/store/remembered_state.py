@@ -2,13 +2,15 @@
 
 import logging
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from moodguard.store.json_file import InvalidContentError, JsonFile
+from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 
 log = logging.getLogger(__name__)
+
+FILE_VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -29,27 +31,70 @@ class RememberedState:
 
 
 class RememberedStateFile:
-    """The state on disk. It is a convenience: a broken file is forgotten, a failed save is logged."""
+    """The state on disk. It is a convenience: a broken file is forgotten, a failed save is logged.
+
+    One that can't be read, or that a later MoodGuard has written, is left as it is. `problem` says the latter
+    in words, "" for nothing.
+    """
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
         self.path = path
-        self._file = JsonFile(path)
+        self.problem = ""
+        self._file = JsonFile(path, FILE_VERSION)
+        self._before: RememberedState | None = None  # what was read or written last
 
     def load(self) -> RememberedState:
-        """What was remembered; nothing where the file is missing or makes no sense."""
+        """What was remembered; nothing where the file is missing, of a later version, or makes no sense."""
+        self.problem = ""
         try:
-            return self._file.load(_memory) or RememberedState()
-        except (OSError, InvalidContentError):
+            self._before = self._file.load(_memory) or RememberedState()
+        except LaterVersionError:
+            self._before = RememberedState()
+            self.problem = (
+                f"What was to outlast a restart was written by a later version of MoodGuard: {self.path}. "
+                "It is left as it is; pauses hold until you quit. Install that version again, or take the "
+                "file away."
+            )
+            log.warning("%s", self.problem)
+        except OSError as error:
+            self._before = RememberedState()
+            log.warning("%s can't be read (%s) and is left as it is", self.path, error.strerror or error)
+        except InvalidContentError:
+            self._before = RememberedState()
             log.warning("%s makes no sense and is left out", self.path)
-            return RememberedState()
+        return self._before
 
     def save(self, state: RememberedState) -> None:
-        """Write the state, whole or not at all. Never raises: the app goes on without it."""
+        """Write the state, whole or not at all; what did not change here stays as another process left it.
+
+        Never raises: the app goes on without it.
+        """
+        if self._file.unread:
+            return
+        with self._file.turn():
+            try:
+                self._file.save({"version": FILE_VERSION, **asdict(self._with_others(state))})
+            except LaterVersionError:
+                log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
+            except OSError as error:
+                log.warning("%s can't be written: %s", self.path, error.strerror or error)
+            else:
+                self._before = state
+
+    def _with_others(self, state: RememberedState) -> RememberedState:
+        """What to write. Raises OSError and LaterVersionError."""
         try:
-            self._file.save(asdict(state))
-        except OSError as error:
-            log.warning("%s can't be written: %s", self.path, error.strerror or error)
+            theirs = self._file.load(_memory)
+        except InvalidContentError:
+            return state
+        before = self._before
+        if theirs is None or before is None:
+            return state
+        names = [field.name for field in fields(state)]
+        return RememberedState(
+            **{n: getattr(theirs if getattr(state, n) == getattr(before, n) else state, n) for n in names}
+        )
 
 
 def _memory(content: dict[str, Any]) -> RememberedState:

@@ -1,18 +1,24 @@
 """The settings on disk: read with what is wrong in words, and saved whole or not at all."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from moodguard.store.json_file import InvalidContentError, JsonFile
+from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.settings import PERSONAL, SHARED, Settings, check
 
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
+
+
+_LATER = (
+    "Your settings were written by a later version of MoodGuard, and are left as they are: {}. Install that "
+    "version again, or take the file away to begin anew."
+)
 
 
 class SettingsError(Exception):
@@ -41,9 +47,10 @@ class SettingsFile:
     def __init__(self, path: Path, holds: frozenset[str] = PERSONAL | SHARED) -> None:
         """`holds` are the names of the settings that belong into this file; others in it are passed over."""
         self.path = path
-        self._file = JsonFile(path)
+        self._file = JsonFile(path, FILE_VERSION)
         self._holds = holds
         self._unknown: Mapping[str, object] = {}
+        self._before: Settings | None = None  # as read or written last
 
     def load(self, *, mend: bool = True) -> Loaded:
         """Read the file. Never raises: what can't be read is reported in `problem`.
@@ -51,31 +58,67 @@ class SettingsFile:
         With `mend` a broken file is kept aside and what was good in it written anew, so that the next start
         finds it; without, the file is left as it is.
         """
+        loaded = self._load(mend)
+        self._before = loaded.settings
+        return loaded
+
+    def _load(self, mend: bool) -> Loaded:
+        self._unknown = {}
         try:
             content = self._file.load(_as_dict)
+        except LaterVersionError:
+            return Loaded(Settings(), f"{_LATER.format(self.path)} The usual ones are used meanwhile.")
         except OSError as error:
             return Loaded(
                 Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
             )
         except InvalidContentError:
-            return Loaded(Settings(), self._report("is damaged", "The usual settings are used.", mend))
+            return Loaded(
+                Settings(),
+                self._report("is damaged", "The usual settings are used.", mend, self._file.put_aside),
+            )
         return Loaded(Settings()) if content is None else self._from_dict(content, mend)
 
     def save(self, settings: Settings) -> None:
-        """Write the file, whole or not at all. Raises SettingsError; the old file then stays as it was."""
-        content = {"version": FILE_VERSION, **self._unknown}
-        content |= {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
+        """Write the file, whole or not at all; what did not change here stays as another process left it.
+
+        Raises SettingsError; the old file then stays as it was.
+        """
         try:
-            if self._file.unread:
-                with suppress(FileNotFoundError):
-                    log.warning("settings that can't be read are kept as %s", self._file.put_aside().name)
-            self._file.save(content, indent=2, ascii_only=False)
+            with self._file.turn():
+                self._file.save(self._with_others(settings), indent=2, ascii_only=False)
+        except LaterVersionError:
+            raise SettingsError(f"{_LATER.format(self.path)} What you chose holds until you quit.") from None
         except OSError as error:
             raise SettingsError(
                 f"Your settings could not be saved: {error.strerror or error}. "
                 "They hold until you quit. Make room or check the folder "
                 f"{self.path.parent}, then save again."
             ) from error
+        self._before = settings
+
+    def _with_others(self, settings: Settings) -> dict[str, object]:
+        """What to write. Raises OSError and LaterVersionError."""
+        content = {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
+        theirs = self._kept_by_others()
+        if theirs:
+            self._unknown = _unknown(theirs)
+        for name in content.keys() & theirs.keys():
+            if self._before is not None and content[name] == getattr(self._before, name):
+                with suppress(ValueError):
+                    content[name] = check(name, theirs[name])
+        return {"version": FILE_VERSION, **self._unknown, **content}
+
+    def _kept_by_others(self) -> Mapping[str, object]:
+        """What is in the file now; one of no use is kept aside. Raises OSError, LaterVersionError."""
+        if not self._file.unread or self._file.later:
+            try:
+                return self._file.load(_as_dict) or {}
+            except (OSError, InvalidContentError):  # since it was read last
+                pass
+        with suppress(FileNotFoundError):
+            log.warning("settings that can't be read are kept as %s", self._file.put_aside().name)
+        return {}
 
     def _from_dict(self, content: dict[str, object], mend: bool) -> Loaded:
         names = {f.name for f in fields(Settings)}
@@ -86,15 +129,13 @@ class SettingsFile:
                 good[name] = check(name, content[name])
             except ValueError as error:
                 complaints.append(str(error))
-        unknown = {k: v for k, v in content.items() if k not in names and k != "version"}
-        self._unknown = unknown
+        unknown = self._unknown = _unknown(content)
         settings = replace(Settings(), **good)
         problem = ""
         if complaints:
             wrong = "; ".join(sorted(complaints))
-            problem = self._report(
-                "holds values that can't be used", f"{wrong}. The usual values are used.", mend
-            )
+            then = f"{wrong}. The usual values are used."
+            problem = self._report("holds values that can't be used", then, mend, self._file.copy_aside)
             if mend:
                 problem += self._write_anew(settings)
         return Loaded(settings, problem, unknown)
@@ -107,16 +148,20 @@ class SettingsFile:
             return f" {error}"
         return ""
 
-    def _report(self, what: str, then: str, mend: bool) -> str:
-        return self._keep_aside(what, then) if mend else f"The settings file {what}. {then}"
-
-    def _keep_aside(self, what: str, then: str) -> str:
-        """Move the file to a name of its own, so that no later save can lose it. Returns the report."""
+    def _report(self, what: str, then: str, mend: bool, aside: Callable[[], Path]) -> str:
+        """Keep the file under a name of its own, so that no later save can lose it. Returns the report."""
+        if not mend:
+            return f"The settings file {what}. {then}"
         try:
-            aside = self._file.put_aside()
+            kept = aside()
         except OSError as error:
             return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
-        return f"The settings file {what}; it is kept as {aside.name}. {then}"
+        return f"The settings file {what}; it is kept as {kept.name}. {then}"
+
+
+def _unknown(content: Mapping[str, object]) -> Mapping[str, object]:
+    names = {f.name for f in fields(Settings)}
+    return {key: value for key, value in content.items() if key not in names and key != "version"}
 
 
 def _as_dict(content: object) -> dict[str, object]:

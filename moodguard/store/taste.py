@@ -46,10 +46,16 @@ class TasteFile(LearnedFile[Learned]):
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
-        super().__init__(path, "What was learned about pictures", Learned())
+        super().__init__(path, "What was learned about pictures", Learned(), FILE_VERSION)
 
     def _parse(self, content: dict[str, Any]) -> Learned:
         return _learned(content)
+
+    def _merged(self, before: Learned, ours: Learned, theirs: Learned) -> Learned:
+        changed = {key: known for key, known in ours.pictures.items() if before.pictures.get(key) != known}
+        gone = before.pictures.keys() - ours.pictures.keys()
+        others = {key: known for key, known in theirs.pictures.items() if key not in gone}
+        return Learned(others | changed, max(0, theirs.followed + ours.followed - before.followed))
 
     def _record(self, learned: Learned) -> dict[str, Any]:
         pictures = {

@@ -1,4 +1,4 @@
-"""The one set-up of the log: a small file that this user alone can read, and warnings on the terminal."""
+"""The one set-up of the log: a private file of states and errors, never moods; warnings on the terminal."""
 
 import contextlib
 import logging
@@ -11,11 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO, cast
 
-from moodguard.system.private_files import make_private_folder
+from moodguard.system.private_files import make_private_folder, remove_with_target
 
 LOGGER = "moodguard"
 LARGEST_FILE_BYTES = 512 * 1024
 OLDER_FILES = 2
+_SAID = f"{LOGGER}.said"
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
@@ -49,10 +50,19 @@ class _PrivateLogFile(logging.handlers.RotatingFileHandler):
                 stream.close()
 
 
+def terminal_log(name: str) -> logging.Logger:
+    """Where to say what no file may keep: moods, shares, and when there was tension. `name` is the module's.
+
+    With `--verbose` the terminal shows it; the log file gets none of it, at any level.
+    """
+    return logging.getLogger(f"{_SAID}.{name}")
+
+
 def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO | None = None) -> str:
     """Send what `moodguard` logs to `log_file`, where one is named, and to `stream` (else the terminal).
 
-    The file gets information and above, the terminal warnings and above; with `verbose` both get everything.
+    The file gets information and above, the terminal warnings and above; with `verbose` both get everything,
+    but what is said by `terminal_log` never gets into the file.
     A second call replaces the first. Never raises: where the file can't be written, the app goes on without
     it, and the reason is returned in words (else an empty text).
     """
@@ -75,6 +85,7 @@ def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO 
         logger.warning(problem)
         return problem
     kept.setFormatter(logging.Formatter(_FORMAT))
+    kept.addFilter(lambda record: not f"{record.name}.".startswith(f"{_SAID}."))
     logger.addHandler(kept)
     return ""
 
@@ -90,7 +101,7 @@ def erase_log() -> str:
             handler.forget_stream()
             kept = Path(handler.baseFilename)
             for path in [kept, *kept.parent.glob(f"{kept.name}.*")]:
-                path.unlink(missing_ok=True)
+                remove_with_target(path)
         except OSError as error:
             problem = f"The log could not be erased ({error.strerror or error}): {handler.baseFilename}"
         finally:

@@ -4,6 +4,8 @@ import contextlib
 import itertools
 import os
 import re
+import shutil
+import stat
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -38,10 +40,20 @@ def write_private(path: Path, data: bytes) -> None:
     a file kept elsewhere stays there. Raises OSError where it can't be written; the old file is then
     untouched, and nothing else is left behind.
     """
-    target = Path(os.path.realpath(path))
+    target = write_target(path)
     make_private_folder(target.parent)
     with whole_file(target) as file:
         file.write(data)
+
+
+def write_target(path: Path) -> Path:
+    """The file that a write to `path` replaces: another one where `path` is a link."""
+    return Path(os.path.realpath(path))
+
+
+def draft_pattern(target: Path) -> str:
+    """The names of drafts of `target`, which lie in its folder, as a pattern of the shell."""
+    return f".{target.name[:_MOST_LETTERS]}.{'[0-9a-f]' * 16}.tmp"
 
 
 @contextlib.contextmanager
@@ -67,21 +79,32 @@ def whole_file(target: Path, mode: int = FILE_MODE) -> Iterator[BinaryIO]:
     _sync_folder(target.parent)
 
 
-def remove_abandoned_drafts(folders: Iterable[Path], now: float) -> int:
-    """Take away the drafts below `folders` that a killed process has left; returns how many went.
+def remove_with_target(path: Path) -> None:
+    """Take a file away that was written here; where it is a link, the file that it leads to goes as well.
+
+    Raises OSError where it can't be taken away.
+    """
+    if path.is_symlink():
+        target = write_target(path)
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            if stat.S_ISREG(target.lstat().st_mode):  # no device that somebody has linked in its place
+                target.unlink()
+    path.unlink(missing_ok=True)
+
+
+def remove_abandoned_drafts(folders: Iterable[Path], now: float, others: Iterable[Path] = ()) -> int:
+    """Take away drafts below `folders`, and `others`, that a killed process has left; returns how many.
 
     Those that were touched less than ABANDONED_AFTER before `now` (s since 1970) stay: somebody may be
     writing them. Links are not followed. Never raises; what can't be removed stays.
     """
     removed = 0
-    for folder in folders:
-        for place, _, names in os.walk(folder):
-            for name in filter(_DRAFT.fullmatch, names):
-                draft = Path(place, name)
-                with contextlib.suppress(OSError):
-                    if now - draft.lstat().st_mtime > ABANDONED_AFTER:
-                        draft.unlink()
-                        removed += 1
+    below = (Path(place, name) for folder in folders for place, _, names in os.walk(folder) for name in names)
+    for draft in itertools.chain(below, others):
+        with contextlib.suppress(OSError):
+            if _DRAFT.fullmatch(draft.name) and now - draft.lstat().st_mtime > ABANDONED_AFTER:
+                draft.unlink()
+                removed += 1
     return removed
 
 
@@ -90,12 +113,28 @@ def keep_aside(path: Path) -> Path:
 
     Raises OSError where it can't be moved.
     """
+    aside = _name_aside(path)
+    path.replace(aside)
+    return aside
+
+
+def copy_aside(path: Path) -> Path:
+    """As `keep_aside`, but the file stays too: whoever is killed before writing it anew loses nothing of it.
+
+    Raises OSError where it can't be copied.
+    """
+    aside = _name_aside(path)
+    with path.open("rb") as file, whole_file(aside) as copy:
+        shutil.copyfileobj(file, copy)
+    return aside
+
+
+def _name_aside(path: Path) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     for number in itertools.count():
         mark = f"{stamp}-{number}" if number else stamp
         aside = path.with_name(f"{path.stem}.broken-{mark}{path.suffix}")
         if not aside.exists():
-            path.replace(aside)
             return aside
     raise AssertionError("counting never ends")
 

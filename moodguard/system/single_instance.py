@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import logging
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from moodguard.system.peer import peer_user
 from moodguard.system.private_files import make_private_folder
 
 LONGEST_COMMAND_BYTES = 64
@@ -26,6 +28,11 @@ MOST_CLIENTS = 8
 SILENT_CLIENT_MS = 2000
 PROBE_MS = 500
 _LONGEST_SOCKET_PATH_BYTES = 90  # the system takes 104 (macOS) or 108; Qt needs some for a draft's name
+
+_OPEN_TO_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_ADVICE = (
+    "Take that away, or have its owner do it, then start MoodGuard anew. Its tray icon works all the same."
+)
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +53,7 @@ Handler = Callable[[Command], str]
 
 
 class InstanceError(Exception):
-    """The control socket can't be used; the message says why, in words."""
+    """The control socket can't be used, or not be trusted; the message says why, in words."""
 
 
 def socket_name(lock_file: Path) -> str:
@@ -67,11 +74,11 @@ def socket_name(lock_file: Path) -> str:
 def send(lock_file: Path, command: Command, timeout_ms: int = PATIENCE_MS) -> str | None:
     """Ask the running instance and return its reply, one line; None where nobody answers in time.
 
-    Waits, so it is for a program that has no window.
+    What can't be seen in the reply, or would move a terminal's cursor, is replaced by spaces. Waits, so it is
+    for a program that has no window. Raises InstanceError where the socket may be another user's.
     """
-    socket = QLocalSocket()
-    socket.connectToServer(socket_name(lock_file))
-    if not socket.waitForConnected(timeout_ms):
+    socket = _connected(socket_name(lock_file), timeout_ms)
+    if socket is None:
         return None
     socket.write(command.value.encode() + b"\n")
     reply = b""
@@ -80,7 +87,8 @@ def send(lock_file: Path, command: Command, timeout_ms: int = PATIENCE_MS) -> st
             return None
         reply += bytes(socket.readAll().data())
     socket.abort()
-    return reply.partition(b"\n")[0].decode("utf-8", errors="replace")
+    text = reply.partition(b"\n")[0].decode("utf-8", errors="replace")
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 class Instance(QObject):
@@ -125,7 +133,8 @@ class Instance(QObject):
         """
         self._handler = handler
         if sys.platform != "win32":
-            _check_private(Path(self._name).parent)
+            _make_own(Path(self._name).parent)
+            _check_own(Path(self._name))
         QLocalServer.removeServer(self._name)  # what a crash left behind; the lock says that it is ours
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -146,7 +155,7 @@ class Instance(QObject):
 
     def _welcome(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            if len(self._server.findChildren(_Client)) >= MOST_CLIENTS:
+            if _is_of_another(socket) or len(self._server.findChildren(_Client)) >= MOST_CLIENTS:
                 socket.abort()
                 socket.deleteLater()
             else:
@@ -198,20 +207,69 @@ class _Client(QObject):
         self._socket.disconnectFromServer()
 
 
-def _somebody_listens(lock_file: Path) -> bool:
+def _connected(name: str, timeout_ms: int) -> QLocalSocket | None:
+    """A connection to this user's own server of that name; None where nobody answers in time.
+
+    Raises InstanceError where the socket, its folder, or who answers is another user's: anybody may have made
+    what lies among the temporary files before MoodGuard did.
+    """
+    if sys.platform != "win32":
+        _check_own(Path(name))
     socket = QLocalSocket()
-    socket.connectToServer(socket_name(lock_file))
-    there = socket.waitForConnected(PROBE_MS)
+    socket.connectToServer(name)
+    if not socket.waitForConnected(timeout_ms):
+        return None
+    if _is_of_another(socket):
+        socket.abort()
+        raise InstanceError(f"a program of another user answers at {name}, and is not trusted. {_ADVICE}")
+    return socket
+
+
+def _somebody_listens(lock_file: Path) -> bool:
+    """Whether an instance of this user does; what another user has put in its place counts for nothing."""
+    try:
+        socket = _connected(socket_name(lock_file), PROBE_MS)
+    except InstanceError as error:
+        _log.warning("%s", error)
+        return False
+    if socket is None:
+        return False
     socket.abort()
-    return there
+    return True
 
 
-def _check_private(folder: Path) -> None:
-    """Make the socket's folder where it is missing, and refuse one that belongs to somebody else."""
+def _is_of_another(socket: QLocalSocket) -> bool:
+    """Whether the system says that another user's process is at the other end."""
+    if sys.platform == "win32":
+        return False  # Qt opens the pipe for this user alone
+    return peer_user(int(socket.socketDescriptor())) not in (None, os.getuid())
+
+
+def _make_own(folder: Path) -> None:
+    """Make the socket's folder where it is missing, and let nobody else change it. Raises InstanceError."""
     try:
         make_private_folder(folder)
-        owner = folder.lstat().st_uid
+        found = folder.stat()
+        if sys.platform != "win32" and found.st_uid == os.getuid() and found.st_mode & _OPEN_TO_OTHERS:
+            folder.chmod(stat.S_IMODE(found.st_mode) & ~_OPEN_TO_OTHERS)
     except OSError as error:
         raise InstanceError(f"the folder {folder} can't be used: {error.strerror}") from error
-    if sys.platform != "win32" and owner != os.getuid():
-        raise InstanceError(f"the folder {folder} belongs to another user")
+
+
+def _check_own(socket: Path) -> None:
+    """See that this socket and its folder, where there are any, are this user's. Raises InstanceError."""
+    if sys.platform == "win32":
+        return
+    for place, right_kind in ((socket.parent, stat.S_ISDIR), (socket, stat.S_ISSOCK)):
+        try:
+            entry, found = place.lstat(), place.stat()  # of a link, both
+        except (FileNotFoundError, NotADirectoryError):
+            return  # nobody answers there
+        except OSError as error:
+            raise InstanceError(
+                f"{place} can't be looked at ({error.strerror or error}). {_ADVICE}"
+            ) from error
+        if {entry.st_uid, found.st_uid} != {os.getuid()}:
+            raise InstanceError(f"{place} belongs to another user, so nothing there is trusted. {_ADVICE}")
+        if found.st_mode & _OPEN_TO_OTHERS or not right_kind(found.st_mode):
+            raise InstanceError(f"{place} may have been made by another user. {_ADVICE}")

@@ -1,14 +1,25 @@
 """What is kept can be taken along, and erased."""
 
+import logging
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from moodguard.app import offscreen
+from moodguard.app.offscreen import OffscreenRun
+from moodguard.gallery.painting_store import PaintingStore
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.knowledge import holdings
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
+from moodguard.store.written import passing_files
+from moodguard.system.logging_setup import close_logging, set_up_logging
+from moodguard.system.single_instance import Instance
 from support.app_under_test import (
     FakeAutostart,
     MakeApp,
@@ -16,6 +27,7 @@ from support.app_under_test import (
     dialog_of,
     give_resting_face,
     look_at_pictures,
+    show_tension,
 )
 
 
@@ -64,3 +76,39 @@ def test_an_export_that_can_not_be_written_is_said_in_the_settings(make_app: Mak
     assert "mine.zip" in dialog.problem
     dialog.knowledge.export_requested.emit(tmp_path / "mine.zip")
     assert dialog.problem == ""
+
+
+def test_every_file_that_the_app_writes_is_in_the_list_and_erased(
+    make_app: MakeApp, paths: Paths, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offscreen, "SETTLE_MS", 0)
+    set_up_logging(paths.log_file)
+    instance = Instance.claim(paths.lock_file)
+    assert instance is not None
+    app = make_app(source=CAMERA, speed=None)
+    instance.serve(app.handle_command)
+    give_resting_face(app, 0.5)
+    look_at_pictures(app)
+    show_tension(app, 11)
+    app.settings.save(replace(app.active_profile.settings, window_minutes=25))
+    PaintingStore(paths.painted / "profile-1").add(np.zeros((8, 8, 3), np.uint8), [0.5], "Sea", "painter")
+    said: list[str] = []
+    OffscreenRun(app, paths.screenshots, said.append).begin()
+    qtbot.waitUntil(lambda: any("settings window" in words for words in said))
+    logging.getLogger("moodguard.test").info("the camera is off")
+
+    passing = set(passing_files(paths))
+    listed = {path for holding in holdings(paths) for path in holding.files}
+    written = {path for path in home.rglob("*") if not path.is_dir()}
+    assert {path.name for path in written} >= {
+        "settings.json", "profile.json", "person.json", "taste.json", "memory.json", "moodguard.log",
+        "settings.png", "moodguard.lock",
+    }  # fmt: skip
+    assert written - passing == listed
+
+    dialog_of(app).knowledge.erase_requested.emit()
+    left = {path for path in home.rglob("*") if not path.is_dir()} - passing
+    assert left <= {paths.log_file}, "at most a log that begins anew"
+    assert not left or "camera is off" not in paths.log_file.read_text()
+    instance.release()
+    close_logging()

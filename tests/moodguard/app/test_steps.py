@@ -1,5 +1,7 @@
 """Tension on the screen: the break card, the gallery, and what the user says of them."""
 
+import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,14 +10,16 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.painting import Moment
 from moodguard.app.steps import SHORTEST_CARD_SECONDS
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import settings_of
+from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.surroundings import Signals
-from support.app_under_test import FakeAutostart, MakeApp, active, card_of, show_tension
+from support.app_under_test import FakeAutostart, MakeApp, active, card_of, show_tension, viewer_of
 
 
 def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
@@ -150,3 +154,26 @@ def test_a_card_is_there_for_some_seconds_also_where_time_runs_fast(make_app: Ma
     left = card_of(app).seconds_left()
     assert left is not None
     assert left > SHORTEST_CARD_SECONDS - 1
+
+
+@pytest.mark.parametrize("verbose", [False, True])
+def test_the_log_file_keeps_nothing_of_a_tense_day_at_any_level(
+    make_app: MakeApp, paths: Paths, verbose: bool
+) -> None:
+    terminal = io.StringIO()
+    set_up_logging(paths.log_file, verbose, terminal)
+    app = make_app(source=CAMERA, speed=None)
+    app.start()
+    show_tension(app, 11)
+    card_of(app).called_right.emit()
+    show_tension(app, 10)
+    viewer_of(app).close()
+    app.painting.update(app.active_profile.settings, Moment(looking_closely=True))
+    app.shut_down()
+    close_logging()
+    kept = paths.log_file.read_text()
+    assert "tray icon shown" in kept
+    assert (
+        re.findall(r"(?i).*(?:step|tens|%|negativ|mood\b|gallery|break|rest\b|calm|followed).*", kept) == []
+    )
+    assert ("looked tense" in terminal.getvalue()) is verbose

@@ -51,7 +51,7 @@ GOOD = {"version": 1, "face": None, "wrong": 1, "right": 0}
         "[]",
         "{",
         "9" * 5000,
-        json.dumps(GOOD | {"version": 2}),
+        json.dumps(GOOD | {"version": 0}),
         json.dumps(GOOD | {"wrong": -1}),
         json.dumps(GOOD | {"right": True}),
         json.dumps(GOOD | {"face": [1, 2]}),

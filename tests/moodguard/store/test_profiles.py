@@ -2,6 +2,9 @@
 
 import json
 import os
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -21,6 +24,7 @@ from moodguard.store.profiles import (
 )
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
+from moodguard.system.file_lock import turn_to_change
 
 
 @pytest.fixture
@@ -118,7 +122,7 @@ def test_names_of_any_letters_come_back_on_one_line(
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{", "[]", "null", '{"version": 9}', '{"version": 1, "active": 1, "names": {"profile-1": 1}}'],
+    ["", "{", "[]", "null", '{"version": 0}', '{"version": 1, "active": 1, "names": {"profile-1": 1}}'],
 )
 def test_a_broken_list_is_kept_aside_and_no_profile_is_lost(
     store: ProfileStore, tmp_path: Path, content: str
@@ -204,3 +208,49 @@ def test_profiles_are_managed_from_the_command_line(paths: Paths, capsys: pytest
     assert main(["profile"]) == 0
     assert capsys.readouterr().out == "  Me\n* Home office\n"
     assert ProfileStore(paths.profiles).load().active.name == "Home office"
+
+
+ADD = """
+    import sys
+    from pathlib import Path
+    from moodguard.store.profiles import ProfileStore
+    sys.stdin.readline()
+    for number in range(4):
+        ProfileStore(Path(sys.argv[1])).create(f"{sys.argv[2]}{number}")
+"""
+
+
+def test_processes_that_add_profiles_at_once_lose_none(store: ProfileStore, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", textwrap.dedent(ADD), str(tmp_path / "profiles")]
+    processes = [
+        subprocess.Popen([*command, letter], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for letter in "ABCD"
+    ]
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    assert [process.communicate()[1] for process in processes] == [""] * 4
+    assert sorted(names(store)) == sorted(
+        [FIRST_NAME, *(f"{letter}{n}" for letter in "ABCD" for n in range(4))]
+    )
+    assert not list((tmp_path / "profiles").glob(".*")), "no lock is left behind"
+
+
+def test_a_profile_that_was_deleted_meanwhile_is_not_renamed_or_used_in_silence(store: ProfileStore) -> None:
+    home = store.create("Home")
+    store.delete(home)
+    for change in (lambda: store.rename(home, "At home"), lambda: store.use(home)):
+        with pytest.raises(ProfileError, match="is there no more"):
+            change()
+
+
+def test_whoever_never_ends_a_change_is_said_in_words(
+    store: ProfileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.create("Home")
+    monkeypatch.setattr("moodguard.store.profiles.PATIENCE_SECONDS", 0.0)
+    with turn_to_change(tmp_path / "profiles" / "profiles.json"):
+        with pytest.raises(ProfileError, match="Another MoodGuard is changing the profiles"):
+            store.create("Work")
+        assert names(store) == [FIRST_NAME, "Home"]

@@ -136,3 +136,19 @@ def test_a_full_disk_leaves_the_old_settings_and_says_what_to_do(
 def test_the_file_is_for_the_user_alone(file: SettingsFile) -> None:
     file.save(Settings())
     assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+
+
+def test_whoever_is_killed_while_mending_the_settings_leaves_what_was_good(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.save(replace(Settings(), window_minutes=33))
+    file.path.write_text(json.dumps(json.loads(file.path.read_text()) | {"break_seconds": -4}))
+
+    def die(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(file, "_write_anew", die)
+    with pytest.raises(KeyboardInterrupt):
+        file.load()
+    monkeypatch.undo()
+    assert SettingsFile(file.path).load().settings.window_minutes == 33

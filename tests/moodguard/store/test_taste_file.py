@@ -55,7 +55,7 @@ def test_the_good_example_is_good(tmp_path: Path) -> None:
         "",
         "[]",
         "{",
-        json.dumps(GOOD | {"version": 2}),
+        json.dumps(GOOD | {"version": 0}),
         json.dumps(GOOD | {"followed": -1}),
         json.dumps(GOOD | {"followed": True}),
         json.dumps(GOOD | {"pictures": [1]}),

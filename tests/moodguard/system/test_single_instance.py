@@ -15,7 +15,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from moodguard.cli import main
+from moodguard.store.paths import HOME_VARIABLE, user_paths
 from moodguard.system import single_instance
+from moodguard.system.peer import peer_user
 from moodguard.system.single_instance import Command, Instance, InstanceError, send, socket_name
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -39,6 +42,22 @@ CLAIM = """
         instance.serve(lambda command: "from the first")
     print("claimed" if instance else "refused", flush=True)
     app.exec() if instance else None
+"""
+
+# What another user's program does that was there first: it answers, and plays with the terminal.
+IMPOSTOR = """
+    import os, socket, sys
+    os.umask(0)
+    os.makedirs(os.path.dirname(sys.argv[1]), exist_ok=True)
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(sys.argv[1])
+    server.listen()
+    print("listening", flush=True)
+    while True:
+        client = server.accept()[0]
+        client.recv(100)
+        client.sendall(b"\\x1b[2J\\x1b]0;mine\\x07all is well\\n")
+        client.close()
 """
 
 
@@ -269,3 +288,102 @@ def test_a_folder_of_somebody_else_is_not_trusted_with_the_socket(
 
 def test_two_homes_do_not_meet(tmp_path: Path) -> None:
     assert socket_name(tmp_path / "a" / "moodguard.lock") != socket_name(tmp_path / "b" / "moodguard.lock")
+
+
+@pytest.fixture
+def impostor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """The socket of another program, where that of a home with a long path would lie."""
+    with tempfile.TemporaryDirectory() as short:
+        monkeypatch.setattr(single_instance.tempfile, "gettempdir", lambda: short)
+        monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / ("deep/" * 30)))
+        name = socket_name(user_paths().lock_file)
+        process = start(IMPOSTOR, name)
+        assert first_line(process) == "listening"
+        yield Path(name)
+        kill(process)
+
+
+def keep_to_this_user(socket: Path) -> None:
+    socket.parent.chmod(0o700)
+    socket.chmod(0o700)
+
+
+@posix_only
+def test_a_folder_that_others_may_change_is_not_trusted(
+    impostor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["status"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"{impostor.parent} may have been made by another user" in said.err
+
+
+@posix_only
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() != 0, reason="root alone can give files away")
+@pytest.mark.parametrize("which", ["folder", "socket"])
+def test_a_folder_or_socket_of_another_user_is_not_trusted(
+    impostor: Path, which: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep_to_this_user(impostor)
+    os.chown(impostor.parent if which == "folder" else impostor, 12345, -1)
+    for command in (["status"], ["pause"], ["quit"]):
+        assert main(command) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert "belongs to another user" in said.err
+        assert "tray icon works" in said.err
+    assert main(["profile", "new", "Home"]) == 2
+    assert "The profiles are changed" in capsys.readouterr().err
+    instance = Instance.claim(user_paths().lock_file)
+    assert instance is not None, "an impostor keeps nobody from starting"
+    with pytest.raises(InstanceError, match="belongs to another user"):
+        instance.serve(lambda _: "watching")
+    instance.release()
+
+
+@posix_only
+def test_a_program_of_another_user_is_not_asked(
+    impostor: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep_to_this_user(impostor)
+    monkeypatch.setattr(single_instance, "peer_user", lambda _: os.getuid() + 1)
+    assert main(["status"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "a program of another user answers" in said.err
+
+
+@posix_only
+def test_nothing_in_a_reply_moves_the_terminal(impostor: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keep_to_this_user(impostor)
+    assert main(["status"]) == 0
+    assert capsys.readouterr().out == " [2J ]0;mine all is well\n"
+
+
+@posix_only
+def test_a_client_of_another_user_is_not_served(
+    lock_file: Path, instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "peer_user", lambda _: os.getuid() + 1)
+    instance.serve(lambda _: pytest.fail("must not be called"))
+    assert exchange(lock_file, b"quit\n", qtbot) == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell")
+def test_the_system_tells_whose_process_answers(lock_file: Path, instance: Instance, qtbot: QtBot) -> None:
+    instance.serve(lambda _: "watching")
+    socket = connect(lock_file, qtbot)
+    assert peer_user(int(socket.socketDescriptor())) == os.getuid()
+    socket.abort()
+    assert peer_user(-1) is None
+
+
+@posix_only
+def test_a_folder_of_the_users_own_that_was_open_is_closed_to_others(lock_file: Path) -> None:
+    lock_file.parent.mkdir()
+    lock_file.parent.chmod(0o777)
+    instance = Instance.claim(lock_file)
+    assert instance is not None
+    instance.serve(lambda _: "watching")
+    assert stat.S_IMODE(Path(socket_name(lock_file)).parent.stat().st_mode) & 0o022 == 0
+    instance.release()

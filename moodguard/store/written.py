@@ -1,0 +1,149 @@
+"""The one list of what MoodGuard writes: showing, exporting and erasing go by it, and so does a test.
+
+Whoever lets the app write something new adds it here.
+"""
+
+import contextlib
+import fnmatch
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from moodguard.store.paths import Paths
+from moodguard.system.private_files import draft_pattern, remove_with_target, write_target
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of what is kept. `name` is its folder in an export; `what` says to the user what it is.
+
+    `names` are the files, as patterns, that are written here by name; with each go its broken copies, older
+    files, drafts and lock. With `all_below` so does all else below `place`.
+    """
+
+    name: str
+    title: str
+    what: str
+    place: Path
+    names: tuple[str, ...]
+    all_below: bool = False
+
+    def wrote(self, path: Path) -> bool:
+        """Whether MoodGuard writes files of this name: then a link that lies there is its own."""
+        return any(fnmatch.fnmatchcase(path.name, pattern) for pattern in self._patterns())
+
+    def found(self) -> "Found":
+        """All of this kind that is on disk now."""
+        found = Found()
+        if self.all_below:
+            self._look_below(self.place, found)
+        else:
+            found.files += [
+                each for each in _entries(self.place, found) if self.wrote(each) and not each.is_dir()
+            ]
+        for path in list(found.files):
+            found.files += self._drafts_elsewhere(path)
+        found.files.sort()
+        return found
+
+    def _look_below(self, folder: Path, found: "Found") -> None:
+        """Where a link leads to another folder, only what MoodGuard wrote there is its own."""
+        for path in _entries(folder, found):
+            if path.is_dir() and not path.is_symlink():
+                self._look_below(path, found)
+            elif path.is_dir():
+                found.files += [
+                    each for each in _entries(path, found) if self.wrote(each) and not each.is_dir()
+                ]
+            else:
+                found.files.append(path)
+
+    def _drafts_elsewhere(self, path: Path) -> Iterator[Path]:
+        """Drafts of a file that is kept elsewhere and linked here: they lie beside what the link leads to."""
+        target = write_target(path)
+        if path.is_symlink() and self.wrote(path):
+            with contextlib.suppress(OSError):
+                yield from target.parent.glob(draft_pattern(target))
+
+    def _patterns(self) -> Iterator[str]:
+        for name in self.names:
+            stem, _, ending = name.rpartition(".")
+            yield from (
+                name,
+                f"{name}.*",
+                f"{stem}.broken-*.{ending}",
+                draft_pattern(Path(name)),
+                f".{name}.lock",
+            )
+
+
+class Found:
+    """Files, and in words what can't be looked into."""
+
+    def __init__(self) -> None:
+        """Nothing at first."""
+        self.files: list[Path] = []
+        self.closed: list[str] = []
+
+
+def kinds(paths: Paths) -> tuple[Kind, ...]:
+    """All that is kept. Models and detectors that the user has put beside it are their own affair."""
+    return (
+        Kind(
+            "settings", "Settings", "What you have chosen for all profiles together.", paths.config,
+            (paths.settings_file.name,),
+        ),
+        Kind(
+            "profiles", "Profiles",
+            "For each: your own settings, your resting face as a few numbers, and which pictures help.",
+            paths.profiles, ("profiles.json", "profile.json", "person.json", "taste.json"), all_below=True,
+        ),
+        Kind(
+            "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",
+            paths.painted, ("painting-*.webp", "painting-*.json"), all_below=True,
+        ),
+        Kind(
+            "windows", "Pictures of windows",
+            "What MoodGuard's windows looked like in a run without a screen. You are in none of them.",
+            paths.screenshots, ("settings.png", "break-message.png", "gallery.png"), all_below=True,
+        ),
+        Kind(
+            "state", "State and log", "A pause or silent time that outlasts a restart; states and errors.",
+            paths.state, (paths.memory_file.name, paths.log_file.name),
+        ),
+    )  # fmt: skip
+
+
+def passing_files(paths: Paths) -> tuple[Path, ...]:
+    """What is there only while MoodGuard runs, and tells nothing about its user: lock and control socket."""
+    return (paths.lock_file, paths.lock_file.with_suffix(".sock"))
+
+
+def erase_file(path: Path, kind: Kind) -> None:
+    """Take a file of this kind away. Where it is a link by which MoodGuard wrote, what it leads to goes too.
+
+    Raises OSError where it can't be taken away.
+    """
+    if kind.wrote(path):
+        remove_with_target(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def linked_drafts(paths: Paths) -> list[Path]:
+    """Drafts outside MoodGuard's own folders, beside files that are kept elsewhere and linked there."""
+    found = (path for kind in kinds(paths) for path in kind.found().files)
+    return [path for path in found if not any(path.is_relative_to(root) for root in paths.roots)]
+
+
+def _entries(folder: Path, found: Found) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        found.closed.append(
+            f"{os.fsencode(folder).decode('utf-8', 'backslashreplace')} ({error.strerror or error})"
+        )
+        return []

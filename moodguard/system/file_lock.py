@@ -1,0 +1,80 @@
+"""A lock by which processes that read, change and write the same file take turns."""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+PATIENCE_SECONDS = 5.0  # a turn takes milliseconds, and the thread of the windows waits for it
+_BETWEEN_TRIES = 0.005  # s
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _give_back(handle: int, path: Path) -> None:
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+        os.close(handle)
+        path.unlink()  # fails while somebody else has it open, and then it is theirs
+
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _give_back(handle: int, path: Path) -> None:
+        path.unlink()  # while it is held: who waits for it sees that it is gone, and makes a new one
+        os.close(handle)
+
+
+def lock_file_of(path: Path) -> Path:
+    """The lock of a file: an empty file beside it, there only while somebody changes the file."""
+    return path.with_name(f".{path.name}.lock")
+
+
+@contextlib.contextmanager
+def turn_to_change(path: Path, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
+    """Within the block, no other process that asks in this way is in such a block for `path`.
+
+    Gives False where somebody else holds the lock for longer than `patience` (s). Where no lock can be kept
+    at all (no such folder, a full disk, a file system without locks) it gives True: whoever can't be kept out
+    must not keep the user out. Not to be nested. The system gives the lock of a killed process back.
+    """
+    lock, waits_until = lock_file_of(path), time.monotonic() + patience
+    handle: int | None = None
+    held = True
+    try:
+        while (handle := _try_to_take(lock)) is None:
+            if time.monotonic() > waits_until:
+                held = False
+                break
+            time.sleep(_BETWEEN_TRIES)
+    except OSError:
+        handle = None
+    try:
+        yield held
+    finally:
+        if handle is not None:
+            with contextlib.suppress(OSError):
+                _give_back(handle, lock)
+
+
+def _try_to_take(lock: Path) -> int | None:
+    """A handle that holds the lock; None where somebody else does. Raises OSError where there can be none."""
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _take(handle)
+        if os.path.samestat(os.fstat(handle), lock.stat()):
+            return handle
+    except (BlockingIOError, PermissionError, FileNotFoundError):
+        pass  # held by another, or taken away by the one who held it
+    except OSError:
+        os.close(handle)
+        raise
+    os.close(handle)
+    return None
