@@ -249,7 +249,7 @@ class Companion:
             self._escalation.rest_since(state.silent_since - ahead)
         if state.paused_until is not None and state.paused_until > wall:
             self._paused, self._paused_until = True, state.paused_until - ahead
-        if state.day == self._counted_day:
+        if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
 
@@ -313,8 +313,9 @@ class Companion:
 
     def _enough_for_today(self) -> bool:
         today = self._day(self._now)
-        if today != self._counted_day:
-            self._counted_day, self._suggestions = today, 0
+        if today > self._counted_day:
+            self._suggestions = 0
+        self._counted_day = today  # an earlier one, after a flight or a wrong clock, goes on with the count
         return self._suggestions >= self._cap
 
     def _pass_time(self, now: float) -> None:

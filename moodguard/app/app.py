@@ -23,7 +23,7 @@ from moodguard.app.settings import SettingsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.watching import WatchingController
-from moodguard.clock import ScaledClock
+from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
 from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.curator import Curator
@@ -89,6 +89,7 @@ class App(QObject):
         self._local_time = local_time
         self._slept = slept
         self.clock = ScaledClock(options.speed or 1.0, awake)
+        self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
@@ -202,11 +203,20 @@ class App(QObject):
         if slept := self._slept():
             self.clock.skip(slept)  # then the companion sees that time has passed unseen
             self.quiet.wait_for_surroundings()  # the screen may be locked by now
+        if self._local_time_watch.has_jumped():
+            self._follow_local_time()
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
+
+    def _follow_local_time(self) -> None:
+        """The clock was set, or the zone is another one: what was reckoned by the old time is so anew."""
+        log.info("local time was set, or the zone is another one")
+        self.quiet.weigh_anew()
+        self.pausing.follow_local_time()
+        self.remembered.save()  # by a wrong clock, a restart would find a pause or a silent time too long
 
     def _day(self, time: float) -> int:
         moment = self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)

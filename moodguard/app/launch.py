@@ -21,6 +21,7 @@ from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
+from moodguard.system.local_time import system_local_time
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.private_files import remove_abandoned_drafts
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
@@ -75,6 +76,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         paths,
         SettingsFile(paths.settings_file, SHARED),
         system_autostart(start_command()),
+        local_time=system_local_time(),
         awake=awake_seconds(),
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),

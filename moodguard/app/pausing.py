@@ -25,9 +25,11 @@ class PauseController(QObject):
         self._companion = companion
         self._clock = clock
         self._local_time = local_time
+        self._until_morning = False  # whether the newest pause is one until tomorrow
 
     def set_paused(self, wanted: bool) -> None:
         """Pause until resumed, or resume. "Paused" is shown only once the device is closed."""
+        self._until_morning = False
         if wanted:
             self._companion.pause(self._clock())
         elif self._companion.paused:
@@ -36,11 +38,17 @@ class PauseController(QObject):
 
     def pause_for(self, minutes: float | None) -> None:
         """Pause for so many minutes of real time, or (None) until the next morning."""
+        self._until_morning = minutes is None
         if minutes is None:
             minutes = minutes_until_morning(self._local_time())
         now = self._clock()
         self._companion.pause(now, now + minutes * 60 * self._clock.speed)
         self.changed.emit()
+
+    def follow_local_time(self) -> None:
+        """Local time was set, or the zone is another one: tomorrow begins at another time, too."""
+        if self._until_morning and self._companion.paused:
+            self.pause_for(None)
 
 
 def minutes_until_morning(now: datetime) -> float:

@@ -224,6 +224,21 @@ def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
     assert Stage.BREAK_MESSAGE in [s.stage for s in play(companion, 60, 0.9, start=24 * 3600)]
 
 
+def test_a_day_that_comes_again_goes_on_with_its_count() -> None:
+    day = [100]
+    companion = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
+    assert len(play(companion, 86, 0.9)) == 4
+    day[0] = 99  # a flight westward over midnight, or a clock that was wrong
+    assert play(companion, 85, 0.9, start=86 * MINUTE) == []
+    memory = companion.remembered_state(wall=1e9)
+    day[0] = 98
+    again = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
+    again.restore(memory, wall=1e9 + 3600)
+    assert Stage.BREAK_MESSAGE not in [step.stage for step in play(again, 85, 0.9)]
+    day[0] = 99
+    assert play(again, 20, 0.9, start=85 * MINUTE) != []
+
+
 def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
     before = Companion(replace(USUAL, daily_cap=1), 0.5)
     play(before, 11, 0.9)

@@ -1,8 +1,19 @@
-"""How it is decided whether there is a screen."""
+"""How the app starts, and what of the system it follows while it runs."""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from moodguard.app.launch import has_display
+from moodguard.store.paths import Paths
+from moodguard.store.settings import SHARED, Settings
+from moodguard.store.settings_file import SettingsFile
+from support.own_app import own_app
+from support.waiting import wait_until
+from support.zone_file import write_zone
 
 
 @pytest.mark.parametrize(
@@ -20,3 +31,17 @@ def test_a_screen_is_known_by_the_platform_or_its_variables(
     platform: str, environment: dict[str, str], expected: bool
 ) -> None:
     assert has_display(environment, platform) is expected
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows' zone is no file")
+def test_a_change_of_the_systems_zone_is_noticed_while_the_app_runs(paths: Paths, tmp_path: Path) -> None:
+    zone, now = tmp_path / "zone", datetime.now(UTC)
+    write_zone(zone, 0)
+    begin, end = ((now + timedelta(hours=hours)).strftime("%H:%M") for hours in (-2, 2))
+    hours = f"Mon-Sun {begin}-{end}"
+    SettingsFile(paths.settings_file, SHARED).save(replace(Settings(), hours=hours))
+    with own_app(paths, {"TZ": f":{zone}"}, "--source", "demo") as app:
+        app.wait_until_it_watches()
+        assert app.status()["quiet"] != "schedule"
+        write_zone(zone, 9)
+        wait_until(lambda: app.status()["quiet"] == "schedule", "the camera to close outside the hours")

@@ -1,6 +1,6 @@
 """Pauses: for good, for some minutes, until tomorrow."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -39,6 +39,37 @@ def test_a_pause_until_tomorrow_ends_in_the_morning(make_app: MakeApp) -> None:
     assert app.companion.paused
     app.companion.tick(app.clock() + 12.1 * 3600)
     assert not app.companion.paused
+
+
+@pytest.mark.parametrize("hours", [-10, 6, -24 * 365 * 3])
+def test_until_tomorrow_follows_another_zone_or_a_clock_that_is_set(hours: int, make_app: MakeApp) -> None:
+    local = [datetime(2026, 11, 20, 17, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(local_time=lambda: local[0])
+    app.pausing.pause_for(None)
+    local[0] += timedelta(hours=hours)
+    app._tick()
+    begun, until_five = app.clock(), (5 - local[0].hour) % 24 * 3600
+    app.companion.tick(begun + until_five - 60)
+    assert app.companion.paused
+    app.companion.tick(begun + until_five + 60)
+    assert not app.companion.paused
+
+
+def test_a_pause_in_minutes_or_for_good_is_the_same_in_another_zone(make_app: MakeApp) -> None:
+    local = [datetime(2026, 11, 20, 17, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(local_time=lambda: local[0])
+    app.pausing.pause_for(None)
+    app.pausing.pause_for(15.0)
+    local[0] += timedelta(hours=6)
+    app._tick()
+    app.companion.tick(app.clock() + 15 * 60)
+    assert not app.companion.paused
+    app.pausing.pause_for(None)
+    app.pausing.set_paused(True)
+    local[0] += timedelta(hours=6)
+    app._tick()
+    app.companion.tick(app.clock() + 48 * 3600)
+    assert app.companion.paused
 
 
 @pytest.mark.parametrize(

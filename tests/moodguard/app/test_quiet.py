@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,32 @@ def test_outside_the_users_hours_the_camera_is_off(make_app: MakeApp) -> None:
     app.quiet.set_surroundings(Signals())
     assert app.state()["quiet"] == "schedule"
     assert not app.companion.camera_wanted
+
+
+def test_a_flight_to_another_zone_closes_the_camera_at_once_outside_the_users_hours(
+    make_app: MakeApp,
+) -> None:
+    local = [datetime(2026, 11, 20, 16, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(changes={"hours": "Mon-Fri 9-17"}, local_time=lambda: local[0])
+    app.quiet.set_surroundings(Signals())
+    assert app.companion.camera_wanted
+    local[0] += timedelta(hours=6)
+    app._tick()
+    assert app.state()["quiet"] == "schedule"
+    assert not app.companion.camera_wanted
+    local[0] -= timedelta(hours=6)
+    app._tick()
+    assert app.companion.camera_wanted
+
+
+def test_another_time_settles_nothing_before_it_was_looked_around(make_app: MakeApp) -> None:
+    local = [datetime(2026, 11, 20, 16, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(local_time=lambda: local[0])
+    app.use_surroundings(Signals)
+    app.quiet.wait_for_surroundings()
+    local[0] += timedelta(hours=6)
+    app._tick()
+    assert app.state()["quiet"] == "unsure"
 
 
 def test_after_sleep_it_first_looks_around(make_app: MakeApp) -> None:
