@@ -19,6 +19,8 @@ from moodguard.store.settings import Settings
 SLEPT_AFTER = 120.0
 SLEPT_SAMPLES = 3
 DAY = 24 * 3600.0
+# The longest pause with an end that is on offer is one until tomorrow, over a night that is an hour longer.
+LONGEST_PAUSE = 25 * 3600.0
 # The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
 WORTH_JUDGING_ANEW = 0.02
 
@@ -243,12 +245,18 @@ class Companion:
         )
 
     def restore(self, state: RememberedState, wall: float) -> None:
-        """Take up what was remembered before a restart; `wall` as in `remembered_state`."""
+        """Take up what was remembered before a restart; `wall` as in `remembered_state`.
+
+        By a wrong clock, what was remembered may lie far ahead: a silent time then begins now, and a pause
+        with an end is no longer than the longest that there is.
+        """
         ahead = wall - self._now
-        if state.silent_since is not None and state.silent_since <= wall:
-            self._escalation.rest_since(state.silent_since - ahead)
+        if state.silent_since is not None:
+            self._escalation.rest_since(min(state.silent_since, wall) - ahead)
         if state.paused_until is not None and state.paused_until > wall:
             self._paused, self._paused_until = True, state.paused_until - ahead
+            if not math.isinf(self._paused_until):
+                self._paused_until = min(self._paused_until, self._now + LONGEST_PAUSE)
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message

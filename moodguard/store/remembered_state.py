@@ -54,15 +54,17 @@ class RememberedStateFile:
 
 def _memory(content: dict[str, Any]) -> RememberedState:
     return RememberedState(
-        _time(content["silent_since"]), _time(content["paused_until"]),
+        _time(content["silent_since"]), _time(content["paused_until"], endless=True),
         int(content["day"]), int(content["suggestions"]), int(content["messages"]),
         str(content["last_message"]),
     )  # fmt: skip
 
 
-def _time(value: object) -> float | None:
+def _time(value: object, *, endless: bool = False) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("a time must be a number")
+    if not math.isfinite(value) and not (endless and value == math.inf):
+        raise ValueError("a time must be one that can come")
     return float(value)

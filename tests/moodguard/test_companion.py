@@ -1,6 +1,7 @@
 """The heart: the published escalation, and what it never does."""
 
 import itertools
+import math
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings, shifted_by_answer
 
 MINUTE = 60.0
@@ -264,6 +266,35 @@ def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     late = Companion(USUAL, 0.5)
     late.restore(memory, wall=1e9 + 61 * MINUTE)
     assert not late.paused
+
+
+@pytest.mark.parametrize("ahead", [26 * 3600.0, 27_095 * 3600.0, 1e300])
+def test_a_pause_from_a_wrong_clock_lasts_no_longer_than_until_tomorrow(ahead: float) -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(paused_until=1e9 + ahead), wall=1e9)
+    assert companion.status().words == "Paused: the camera is off for another 25 h"
+    companion.tick(24 * 3600)
+    assert companion.paused
+    companion.tick(25 * 3600)
+    assert not companion.paused
+
+
+def test_a_pause_for_good_survives_any_clock() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(paused_until=math.inf), wall=1e9)
+    companion.tick(1e9)
+    assert companion.paused
+    assert companion.status().words == "Paused: the camera is off"
+
+
+def test_a_silent_time_from_a_wrong_clock_begins_anew_and_ends_in_its_time() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(silent_since=1e9 + 27_095 * 3600), wall=1e9)
+    assert companion.stage is Stage.REST
+    assert companion.status().words == "Silent for another 60 min"
+    assert companion.tick(59 * MINUTE) is None
+    companion.tick(61 * MINUTE)
+    assert companion.stage is Stage.WATCH
 
 
 @settings(deadline=None, max_examples=15)
