@@ -97,6 +97,15 @@ class Companion:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
 
+    def set_speed(self, speed: float) -> None:
+        """From now on so many seconds of this clock pass in one of real time, which is what people are told.
+
+        A pause is one of real time as well: what is left of it stays as long.
+        """
+        left = self._paused_until - self._now
+        self._paused_until = self._now + left * speed / self._escalation.speed
+        self._escalation.speed = speed
+
     @property
     def messages(self) -> int:
         """How many break messages there were, ever."""
@@ -351,15 +360,19 @@ class Companion:
         by_stage = {
             Stage.BREAK_MESSAGE: "A break was suggested",
             Stage.GALLERY: "The gallery is open for you",
-            Stage.REST: f"Silent for another {max(1, round(left / 60))} min",
+            Stage.REST: f"Silent for another {self._in_words(left)}",
         }
         return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
 
     def _pause_left(self) -> str:
         if math.isinf(self._paused_until):
             return ""
-        left = max(1, round((self._paused_until - self._now) / 60))
-        return f" for another {left} min" if left < 100 else f" for another {left / 60:.0f} h"
+        return f" for another {self._in_words(self._paused_until - self._now)}"
+
+    def _in_words(self, seconds: float) -> str:
+        """So many seconds of this clock as the real time that they take."""
+        minutes = max(1, round(seconds / self._escalation.speed / 60))
+        return f"{minutes} min" if minutes < 100 else f"{minutes / 60:.0f} h"
 
     def _watching(self, mood: Mood) -> str:
         if self._suggestions >= self._cap:

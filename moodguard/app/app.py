@@ -94,6 +94,7 @@ class App(QObject):
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
+        self.companion.set_speed(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
         self.curator = Curator(
@@ -185,17 +186,18 @@ class App(QObject):
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
         self.remembered.save()
+        if self._options.speed is None:  # first, or what is restored below would be taken for faster time
+            self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         if self.remembered.demo_begins_or_ends(source):
             self.calibration.close()
             self.companion.start_over()
             self.steps.dismiss_card()
         self.remembered.set_source(source)
-        if self._options.speed is None:
-            self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self.settings.configure_companion(model_threshold)
 
     def _run_at(self, speed: float) -> None:
         self.clock.set_speed(speed)
+        self.companion.set_speed(speed)
         self.watching.sampler.set_speed(speed)
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
 

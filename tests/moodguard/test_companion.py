@@ -59,6 +59,22 @@ def test_a_follow_up_of_a_minute_is_told_in_seconds() -> None:
     assert "100% of the 60 s after the break message" in steps[1].why
 
 
+def test_while_the_clock_runs_faster_all_times_are_told_in_real_time() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.set_speed(60)
+    steps = play(companion, 26, 0.9)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY, Stage.REST]
+    assert "of the last 20 s looked tense" in steps[0].why
+    assert "of the 10 s after the break message" in steps[1].why
+    assert steps[2].why == "the gallery was offered; silent for 60 s"
+    companion.set_speed(1)
+    assert companion.status().words == "Silent for another 59 min"
+    companion.set_speed(30)
+    assert companion.status().words == "Silent for another 2 min"
+    companion.pause(26 * MINUTE, 26 * MINUTE + 30 * 5 * MINUTE)
+    assert companion.status().words == "Paused: the camera is off for another 5 min"
+
+
 def test_after_starting_over_nothing_was_ever_suggested() -> None:
     companion = Companion(USUAL, 0.5)
     assert [s.stage for s in play(companion, 11, 0.9)] == [Stage.BREAK_MESSAGE]

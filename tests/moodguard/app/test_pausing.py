@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.app.pausing import minutes_until_morning
 from moodguard.mood.escalation import Stage
+from moodguard.sensing.source_choice import AUTO, DEMO
 from support.app_under_test import MakeApp, show_tension
 
 
@@ -93,6 +94,25 @@ def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) 
     app.companion.tick(begun + 4.8 * 60 * 60)
     assert app.companion.paused
     app.companion.tick(begun + 5 * 60 * 60)
+    assert not app.companion.paused
+
+
+@pytest.mark.parametrize("speed", [60.0, 0.5])
+def test_a_pause_is_told_in_real_time_at_any_speed(make_app: MakeApp, speed: float) -> None:
+    app = make_app(speed=speed)
+    app.tray.pause_for_requested.emit(5.0)
+    assert app.companion.status().words == "Paused: the camera is off for another 5 min"
+
+
+def test_a_pause_lasts_as_long_when_the_demo_begins_or_ends_meanwhile(make_app: MakeApp) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app.pausing.pause_for(60.0)
+    for source in (DEMO, "camera", DEMO):
+        app.watching.opened.emit(source, 0.5)
+        assert app.companion.status().words == "Paused: the camera is off for another 60 min"
+    app.companion.tick(app.clock() + 59 * 60 * app.clock.speed)
+    assert app.companion.paused
+    app.companion.tick(app.clock() + 61 * 60 * app.clock.speed)
     assert not app.companion.paused
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
+from moodguard.sensing.source_choice import AUTO, DEMO
 from moodguard.system.surroundings import Signals
 from support.app_under_test import MakeApp
 
@@ -155,3 +156,18 @@ def test_watching_anyway_ends_after_an_hour(make_app: MakeApp) -> None:
     app.clock.skip(2)
     app.quiet.set_surroundings(Signals(locked=True))
     assert app.state()["quiet"] == "locked"
+
+
+def test_the_hour_of_watching_anyway_is_one_of_real_time_when_the_demo_begins_in_it(
+    make_app: MakeApp,
+) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app.quiet.set_surroundings(Signals(locked=True))
+    app.quiet.watch_anyway()
+    app.watching.opened.emit(DEMO, 0.5)
+    app.clock.skip(1800)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert app.companion.camera_wanted
+    app.clock.skip(1801)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert not app.companion.camera_wanted
