@@ -129,6 +129,8 @@ class App(QObject):
         """Show the tray icon, then begin to look."""
         self.tray.show()
         log.info("tray icon shown")
+        if self.remembered.enabled:  # the program that somebody only tries is not the one that they use
+            self.active_profile.add_problem(self.settings.follow_program())
         self.quiet.wait_for_surroundings()
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._update()

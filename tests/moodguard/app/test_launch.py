@@ -1,5 +1,6 @@
 """How the app starts, and what of the system it follows while it runs."""
 
+import math
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,8 +10,11 @@ import pytest
 
 from moodguard.app.launch import has_display
 from moodguard.store.paths import Paths
+from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
+from moodguard.system.autostart import start_command
+from moodguard.system.autostart.xdg import XdgAutostart, exec_line
 from support.own_app import own_app
 from support.waiting import wait_until
 from support.zone_file import write_zone
@@ -45,3 +49,14 @@ def test_a_change_of_the_systems_zone_is_noticed_while_the_app_runs(paths: Paths
         assert app.status()["quiet"] != "schedule"
         write_zone(zone, 9)
         wait_until(lambda: app.status()["quiet"] == "schedule", "the camera to close outside the hours")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux's login entry")
+def test_a_login_entry_of_a_program_that_has_moved_follows_it(paths: Paths, tmp_path: Path) -> None:
+    entry = XdgAutostart(("/old/moodguard", "--autostarted"), tmp_path / "autostart")
+    entry.enable()
+    # paused, so that no camera of the machine is opened
+    RememberedStateFile(paths.memory_file).save(RememberedState(paused_until=math.inf))
+    with own_app(paths, {"XDG_CONFIG_HOME": str(tmp_path)}):
+        named = exec_line(start_command({}))
+        wait_until(lambda: f"Exec={named}\n" in entry.entry.read_text(), "the entry to name this program")
