@@ -65,6 +65,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     keep_no_freed_pictures()
     set_up_logging(paths.log_file, options.verbose)
     log_crashes()
+    bus_problem = _leave_hanging_buses()
     application = make_application()
     collector = Collector(application)
     instance = Instance.claim(paths.lock_file)
@@ -81,6 +82,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
     )
+    app.active_profile.add_problem(bus_problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
     _watch_for_sleep(app)
     try:
@@ -97,6 +99,15 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         app.shut_down()
         instance.release()
         collector.stop()
+
+
+def _leave_hanging_buses() -> str:
+    """Before Qt is started, which would wait for them; in words what that means for the user, or ""."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    from moodguard.system.hanging_bus import leave_hanging_buses  # what only Linux needs
+
+    return leave_hanging_buses()
 
 
 def _watch_for_sleep(app: App) -> None:

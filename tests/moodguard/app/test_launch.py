@@ -1,10 +1,12 @@
 """How the app starts, and what of the system it follows while it runs."""
 
 import math
+import shutil
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -16,6 +18,7 @@ from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command
 from moodguard.system.autostart.xdg import XdgAutostart, exec_line
 from support.own_app import own_app
+from support.silent_bus import silent_bus
 from support.waiting import wait_until
 from support.zone_file import write_zone
 
@@ -60,3 +63,16 @@ def test_a_login_entry_of_a_program_that_has_moved_follows_it(paths: Paths, tmp_
     with own_app(paths, {"XDG_CONFIG_HOME": str(tmp_path)}):
         named = exec_line(start_command({}))
         wait_until(lambda: f"Exec={named}\n" in entry.entry.read_text(), "the entry to name this program")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux's buses")
+def test_a_bus_that_never_answers_is_asked_once_and_the_app_is_there(paths: Paths) -> None:
+    folder = Path(mkdtemp())  # with a path that is short enough for a socket
+    with silent_bus(folder / "session") as session, silent_bus(folder / "system") as system:
+        buses = {"DBUS_SESSION_BUS_ADDRESS": session.address, "DBUS_SYSTEM_BUS_ADDRESS": system.address}
+        with own_app(paths, buses, "--source", "demo") as app:
+            app.wait_until_it_watches()
+            assert "message bus doesn't answer" in app.status()["problem"]
+            # whoever else in the program came to it would wait there, Qt on the thread of the windows
+            assert (session.connections, system.connections) == (1, 1)
+    shutil.rmtree(folder)
