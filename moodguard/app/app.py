@@ -48,6 +48,10 @@ TICK_MS = 1000
 SHORTEST_TICK_MS = 50
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
+NO_TRAY = (
+    "Your desktop has no place for MoodGuard's icon just now. MoodGuard goes on as usual. Start it again to "
+    "come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it."
+)
 
 
 class App(QObject):
@@ -76,10 +80,11 @@ class App(QObject):
         awake: Callable[[], float] = time.monotonic,
         slept: Callable[[], float] = lambda: 0.0,
         permission: CameraPermission | None = None,
+        once_tray_answers: Callable[[Callable[[], None]], None] = lambda then: then(),
     ) -> None:
         """`awake` counts the seconds that the machine is awake, and `slept` says how many it has slept since
         it was last asked; `permission` is the system's leave to use cameras, without which it counts as
-        granted.
+        granted; `once_tray_answers` is as in `Tray`.
         """
         super().__init__()
         permission = permission or LinuxCameraPermission()
@@ -88,6 +93,8 @@ class App(QObject):
         self._paths = paths
         self._local_time = local_time
         self._slept = slept
+        self._once_tray_answers = once_tray_answers
+        self._tray_problem = ""
         self.clock = ScaledClock(options.speed or 1.0, awake)
         self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
@@ -241,6 +248,19 @@ class App(QObject):
         on_battery = bool(self.quiet.signals.on_battery)
         self.watching.set_attention(gallery_open=self.gallery.is_open, on_battery=on_battery)
 
+    def _tray_missing(self) -> None:
+        """The user has no icon to click on, so they get a window, which says why."""
+        log.warning("there is no tray")
+        self._tray_problem = NO_TRAY
+        self.settings.open()
+        self._update_status()
+
+    def _tray_found(self) -> None:
+        if self._tray_problem:
+            self._tray_problem = ""
+            self.settings.show_problem(self.status.problem)
+            self._update_status()
+
     def _quiet_changed(self) -> None:
         self.camera.check_permission()
         self._update()
@@ -290,7 +310,8 @@ class App(QObject):
         return self.active_profile.settings
 
     def _problems(self) -> tuple[str, ...]:
-        return (self.active_profile.problem, self.curator.problem, self.painting.problem)
+        problems = (self.active_profile.problem, self.curator.problem, self.painting.problem)
+        return (*problems, self._tray_problem)
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
@@ -395,7 +416,8 @@ class App(QObject):
         return calibration
 
     def _make_tray(self) -> Tray:
-        tray = Tray(load_icons(assets_dir() / "icons"), self)
+        icons = load_icons(assets_dir() / "icons")
+        tray = Tray(icons, self, once_it_answers=self._once_tray_answers)
         tray.pause_toggled.connect(self.pausing.set_paused)
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
@@ -403,7 +425,8 @@ class App(QObject):
         tray.calibration_requested.connect(self.calibration.open)
         tray.settings_requested.connect(self.settings.open)
         tray.profiles_requested.connect(self.settings.open_profiles)
-        tray.tray_missing.connect(self.settings.open)
+        tray.tray_missing.connect(self._tray_missing)
+        tray.tray_found.connect(self._tray_found)
         tray.quit_requested.connect(_quit)
         self.register_cleanup(tray.hide)
         return tray

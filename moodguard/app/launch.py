@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -81,6 +81,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         awake=awake_seconds(),
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
+        once_tray_answers=_once_tray_answers(application),
     )
     app.active_profile.add_problem(bus_problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
@@ -89,7 +90,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         instance.serve(app.handle_command)
     except InstanceError as error:
         log.warning("%s", error)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _ending_signals():
         # Queued, because a signal that comes before the event loop runs would be lost otherwise.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     app.start()
@@ -99,6 +100,26 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         app.shut_down()
         instance.release()
         collector.stop()
+
+
+def _ending_signals() -> list[signal.Signals]:
+    """Those that ask the app to end: by Ctrl+C, by the system, and as the terminal or the session closes."""
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hangup is None or signal.getsignal(hangup) is signal.SIG_IGN:  # whoever started it with nohup means it
+        return [signal.SIGINT, signal.SIGTERM]
+    return [signal.SIGINT, signal.SIGTERM, hangup]
+
+
+def _once_tray_answers(application: QApplication) -> Callable[[Callable[[], None]], None]:
+    """Calls what it is given when a question to the tray isn't waited for: on Linux a bus must answer it."""
+    if not sys.platform.startswith("linux"):
+        return lambda then: then()
+    from moodguard.system.bus_sign_of_life import BusSignOfLife  # a library that only Linux needs
+    from moodguard.system.qt_bus import has_session_bus
+
+    if not has_session_bus():
+        return lambda then: then()
+    return BusSignOfLife(parent=application).ask
 
 
 def _leave_hanging_buses() -> str:

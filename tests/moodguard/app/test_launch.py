@@ -2,6 +2,7 @@
 
 import math
 import shutil
+import signal
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ from tempfile import mkdtemp
 
 import pytest
 
-from moodguard.app.launch import has_display
+from moodguard.app.launch import _ending_signals, has_display
 from moodguard.store.paths import Paths
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import SHARED, Settings
@@ -19,7 +20,7 @@ from moodguard.system.autostart import start_command
 from moodguard.system.autostart.xdg import XdgAutostart, exec_line
 from support.own_app import own_app
 from support.silent_bus import silent_bus
-from support.waiting import wait_until
+from support.waiting import PATIENCE_SECONDS, wait_until
 from support.zone_file import write_zone
 
 
@@ -76,3 +77,22 @@ def test_a_bus_that_never_answers_is_asked_once_and_the_app_is_there(paths: Path
             # whoever else in the program came to it would wait there, Qt on the thread of the windows
             assert (session.connections, system.connections) == (1, 1)
     shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_to_end_or_a_closed_terminal_ends_it_in_order(paths: Paths, name: str) -> None:
+    with own_app(paths, {}, "--source", "demo") as app:
+        app.wait_until_it_watches()
+        app.process.send_signal(signal.Signals[name])
+        assert app.process.wait(PATIENCE_SECONDS) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_closed_terminal_ends_nothing_that_was_started_with_nohup() -> None:
+    assert signal.SIGHUP in _ending_signals()
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert signal.SIGHUP not in _ending_signals()
+    finally:
+        signal.signal(signal.SIGHUP, before)
