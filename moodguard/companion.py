@@ -62,6 +62,7 @@ class Companion:
         self._cap = math.inf
         self._paused = False
         self._paused_until = math.inf
+        self._until_morning = False
         self._quiet: Reason | None = None
         self._slept = False
         self._last: Sample | None = None
@@ -82,6 +83,16 @@ class Companion:
     def paused(self) -> bool:
         """Whether the user has paused it."""
         return self._paused
+
+    @property
+    def pause_left(self) -> float:
+        """How many s of this clock a pause still lasts; infinite for one for good."""
+        return self._paused_until - self._now
+
+    @property
+    def paused_until_morning(self) -> bool:
+        """Whether the user has paused it until tomorrow."""
+        return self._paused and self._until_morning
 
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
@@ -209,10 +220,13 @@ class Companion:
             step = self._with_message(step)
         return step
 
-    def pause(self, now: float, until: float = math.inf) -> None:
-        """Stop looking, for good or until a time: nothing is taken in, no step is made."""
+    def pause(self, now: float, until: float = math.inf, *, until_morning: bool = False) -> None:
+        """Stop looking, for good or until a time: nothing is taken in, no step is made.
+
+        `until_morning` says that this time is the next morning, which is another one in another zone.
+        """
         self._pass_time(now)
-        self._paused, self._paused_until = True, until
+        self._paused, self._paused_until, self._until_morning = True, until, until_morning
 
     def resume(self, now: float) -> None:
         """Look again. What was seen before the pause no longer counts; a silent time goes on."""
@@ -250,8 +264,9 @@ class Companion:
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
         paused = self._paused_until + ahead if self._paused else None
         return RememberedState(
-            silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
-        )
+            silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
+            self.paused_until_morning,
+        )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
         """Take up what was remembered before a restart; `wall` as in `remembered_state`.
@@ -264,6 +279,7 @@ class Companion:
             self._escalation.rest_since(min(state.silent_since, wall) - ahead)
         if state.paused_until is not None and state.paused_until > wall:
             self._paused, self._paused_until = True, state.paused_until - ahead
+            self._until_morning = state.until_morning
             if not math.isinf(self._paused_until):
                 self._paused_until = min(self._paused_until, self._now + LONGEST_PAUSE)
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock

@@ -139,6 +139,7 @@ class App(QObject):
         if self.remembered.enabled:  # the program that somebody only tries is not the one that they use
             self.active_profile.add_problem(self.settings.follow_program())
         self.quiet.wait_for_surroundings()
+        self.pausing.follow_local_time()  # it may have started in another zone than it ended in
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._update()
         self.watching.sampler.start()

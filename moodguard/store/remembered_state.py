@@ -16,7 +16,9 @@ class RememberedState:
     """Times are in seconds since 1970, so that they hold across restarts.
 
     `silent_since` is when the last suggestion began to count, None where no silent time is under way;
-    `paused_until` may be infinite. `day` is the ordinal of the local date that `suggestions` counts for.
+    `paused_until` may be infinite; `until_morning` says that it is the next
+    morning, wherever the user is by then.
+    `day` is the ordinal of the local date that `suggestions` counts for.
     `messages` counts all break messages so far, and `last_message` is the newest one.
     """
 
@@ -26,6 +28,7 @@ class RememberedState:
     suggestions: int = 0
     messages: int = 0
     last_message: str = ""
+    until_morning: bool = False
 
 
 class RememberedStateFile:
@@ -56,7 +59,7 @@ def _memory(content: dict[str, Any]) -> RememberedState:
     return RememberedState(
         _time(content["silent_since"]), _time(content["paused_until"], endless=True),
         int(content["day"]), int(content["suggestions"]), int(content["messages"]),
-        str(content["last_message"]),
+        str(content["last_message"]), content.get("until_morning") is True,
     )  # fmt: skip
 
 

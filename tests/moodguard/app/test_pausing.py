@@ -1,13 +1,13 @@
 """Pauses: for good, for some minutes, until tomorrow."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.pausing import minutes_until_morning
 from moodguard.mood.escalation import Stage
-from moodguard.sensing.source_choice import AUTO, DEMO
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from support.app_under_test import MakeApp, show_tension
 
 
@@ -54,6 +54,25 @@ def test_until_tomorrow_follows_another_zone_or_a_clock_that_is_set(hours: int, 
     assert app.companion.paused
     app.companion.tick(begun + until_five + 60)
     assert not app.companion.paused
+
+
+def test_until_tomorrow_does_not_begin_anew_where_it_is_morning_already(make_app: MakeApp) -> None:
+    local = [datetime(2026, 11, 20, 23, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(local_time=lambda: local[0])
+    app.pausing.pause_for(None)
+    local[0] += timedelta(hours=7)
+    app._tick()
+    assert app.companion.status().words == "Paused: the camera is off for another 6 h"
+
+
+@pytest.mark.usefixtures("driver")
+def test_until_tomorrow_follows_a_flight_with_the_machine_switched_off(make_app: MakeApp) -> None:
+    here = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
+    make_app(source=CAMERA, speed=None, local_time=lambda: here).pausing.pause_for(None)
+    there = here.astimezone(timezone(timedelta(hours=-6))) + timedelta(hours=1)
+    app = make_app(source=CAMERA, speed=None, local_time=lambda: there)
+    app.start()
+    assert app.companion.status().words == "Paused: the camera is off for another 12 h"
 
 
 def test_a_pause_in_minutes_or_for_good_is_the_same_in_another_zone(make_app: MakeApp) -> None:
