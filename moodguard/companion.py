@@ -19,6 +19,8 @@ from moodguard.store.settings import Settings
 SLEPT_AFTER = 120.0
 SLEPT_SAMPLES = 3
 DAY = 24 * 3600.0
+# The longest pause with an end that is on offer is one until tomorrow, over a night that is an hour longer.
+LONGEST_PAUSE = 25 * 3600.0
 # The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
 WORTH_JUDGING_ANEW = 0.02
 
@@ -60,6 +62,7 @@ class Companion:
         self._cap = math.inf
         self._paused = False
         self._paused_until = math.inf
+        self._until_morning = False
         self._quiet: Reason | None = None
         self._slept = False
         self._last: Sample | None = None
@@ -81,6 +84,16 @@ class Companion:
         """Whether the user has paused it."""
         return self._paused
 
+    @property
+    def pause_left(self) -> float:
+        """How many s of this clock a pause still lasts; infinite for one for good."""
+        return self._paused_until - self._now
+
+    @property
+    def paused_until_morning(self) -> bool:
+        """Whether the user has paused it until tomorrow."""
+        return self._paused and self._until_morning
+
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
         self._settings, self._model_threshold = settings, model_threshold
@@ -94,6 +107,15 @@ class Companion:
     def set_sample_interval(self, seconds: float) -> None:
         """Samples come every so many seconds, where that is not what the settings say."""
         self._evidence.sample_interval = seconds
+
+    def set_speed(self, speed: float) -> None:
+        """From now on so many seconds of this clock pass in one of real time, which is what people are told.
+
+        A pause is one of real time as well: what is left of it stays as long.
+        """
+        left = self._paused_until - self._now
+        self._paused_until = self._now + left * speed / self._escalation.speed
+        self._escalation.speed = speed
 
     @property
     def messages(self) -> int:
@@ -198,10 +220,13 @@ class Companion:
             step = self._with_message(step)
         return step
 
-    def pause(self, now: float, until: float = math.inf) -> None:
-        """Stop looking, for good or until a time: nothing is taken in, no step is made."""
+    def pause(self, now: float, until: float = math.inf, *, until_morning: bool = False) -> None:
+        """Stop looking, for good or until a time: nothing is taken in, no step is made.
+
+        `until_morning` says that this time is the next morning, which is another one in another zone.
+        """
         self._pass_time(now)
-        self._paused, self._paused_until = True, until
+        self._paused, self._paused_until, self._until_morning = True, until, until_morning
 
     def resume(self, now: float) -> None:
         """Look again. What was seen before the pause no longer counts; a silent time goes on."""
@@ -239,17 +264,25 @@ class Companion:
         silent = None if self.stage is Stage.WATCH else self._escalation.since + ahead
         paused = self._paused_until + ahead if self._paused else None
         return RememberedState(
-            silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message
-        )
+            silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
+            self.paused_until_morning,
+        )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
-        """Take up what was remembered before a restart; `wall` as in `remembered_state`."""
+        """Take up what was remembered before a restart; `wall` as in `remembered_state`.
+
+        By a wrong clock, what was remembered may lie far ahead: a silent time then begins now, and a pause
+        with an end is no longer than the longest that there is.
+        """
         ahead = wall - self._now
-        if state.silent_since is not None and state.silent_since <= wall:
-            self._escalation.rest_since(state.silent_since - ahead)
+        if state.silent_since is not None:
+            self._escalation.rest_since(min(state.silent_since, wall) - ahead)
         if state.paused_until is not None and state.paused_until > wall:
             self._paused, self._paused_until = True, state.paused_until - ahead
-        if state.day == self._counted_day:
+            self._until_morning = state.until_morning
+            if not math.isinf(self._paused_until):
+                self._paused_until = min(self._paused_until, self._now + LONGEST_PAUSE)
+        if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
 
@@ -313,8 +346,9 @@ class Companion:
 
     def _enough_for_today(self) -> bool:
         today = self._day(self._now)
-        if today != self._counted_day:
-            self._counted_day, self._suggestions = today, 0
+        if today > self._counted_day:
+            self._suggestions = 0
+        self._counted_day = today  # an earlier one, after a flight or a wrong clock, goes on with the count
         return self._suggestions >= self._cap
 
     def _pass_time(self, now: float) -> None:
@@ -342,15 +376,19 @@ class Companion:
         by_stage = {
             Stage.BREAK_MESSAGE: "A break was suggested",
             Stage.GALLERY: "The gallery is open for you",
-            Stage.REST: f"Silent for another {max(1, round(left / 60))} min",
+            Stage.REST: f"Silent for another {self._in_words(left)}",
         }
         return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
 
     def _pause_left(self) -> str:
         if math.isinf(self._paused_until):
             return ""
-        left = max(1, round((self._paused_until - self._now) / 60))
-        return f" for another {left} min" if left < 100 else f" for another {left / 60:.0f} h"
+        return f" for another {self._in_words(self._paused_until - self._now)}"
+
+    def _in_words(self, seconds: float) -> str:
+        """So many seconds of this clock as the real time that they take."""
+        minutes = max(1, round(seconds / self._escalation.speed / 60))
+        return f"{minutes} min" if minutes < 100 else f"{minutes / 60:.0f} h"
 
     def _watching(self, mood: Mood) -> str:
         if self._suggestions >= self._cap:

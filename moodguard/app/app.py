@@ -23,7 +23,7 @@ from moodguard.app.settings import SettingsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.watching import WatchingController
-from moodguard.clock import ScaledClock
+from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
 from moodguard.desktop.tray import Tray, load_icons
 from moodguard.gallery.curator import Curator
@@ -48,6 +48,10 @@ TICK_MS = 1000
 SHORTEST_TICK_MS = 50
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
+NO_TRAY = (
+    "Your desktop has no place for MoodGuard's icon just now. MoodGuard goes on as usual. Start it again to "
+    "come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it."
+)
 
 
 class App(QObject):
@@ -76,10 +80,11 @@ class App(QObject):
         awake: Callable[[], float] = time.monotonic,
         slept: Callable[[], float] = lambda: 0.0,
         permission: CameraPermission | None = None,
+        once_tray_answers: Callable[[Callable[[], None]], None] = lambda then: then(),
     ) -> None:
         """`awake` counts the seconds that the machine is awake, and `slept` says how many it has slept since
         it was last asked; `permission` is the system's leave to use cameras, without which it counts as
-        granted.
+        granted; `once_tray_answers` is as in `Tray`.
         """
         super().__init__()
         permission = permission or LinuxCameraPermission()
@@ -88,11 +93,15 @@ class App(QObject):
         self._paths = paths
         self._local_time = local_time
         self._slept = slept
+        self._once_tray_answers = once_tray_answers
+        self._tray_problem = ""
         self.clock = ScaledClock(options.speed or 1.0, awake)
+        self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
+        self.companion.set_speed(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
         self.curator = Curator(
@@ -127,7 +136,10 @@ class App(QObject):
         """Show the tray icon, then begin to look."""
         self.tray.show()
         log.info("tray icon shown")
+        if self.remembered.enabled:  # the program that somebody only tries is not the one that they use
+            self.active_profile.add_problem(self.settings.follow_program())
         self.quiet.wait_for_surroundings()
+        self.pausing.follow_local_time()  # it may have started in another zone than it ended in
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._update()
         self.watching.sampler.start()
@@ -184,17 +196,18 @@ class App(QObject):
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
         self.remembered.save()
+        if self._options.speed is None:  # first, or what is restored below would be taken for faster time
+            self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         if self.remembered.demo_begins_or_ends(source):
             self.calibration.close()
             self.companion.start_over()
             self.steps.dismiss_card()
         self.remembered.set_source(source)
-        if self._options.speed is None:
-            self._run_at(DEMO_SPEED if source == DEMO else 1.0)
         self.settings.configure_companion(model_threshold)
 
     def _run_at(self, speed: float) -> None:
         self.clock.set_speed(speed)
+        self.companion.set_speed(speed)
         self.watching.sampler.set_speed(speed)
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
 
@@ -202,11 +215,20 @@ class App(QObject):
         if slept := self._slept():
             self.clock.skip(slept)  # then the companion sees that time has passed unseen
             self.quiet.wait_for_surroundings()  # the screen may be locked by now
+        if self._local_time_watch.has_jumped():
+            self._follow_local_time()
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
+
+    def _follow_local_time(self) -> None:
+        """The clock was set, or the zone is another one: what was reckoned by the old time is so anew."""
+        log.info("local time was set, or the zone is another one")
+        self.quiet.weigh_anew()
+        self.pausing.follow_local_time()
+        self.remembered.save()  # by a wrong clock, a restart would find a pause or a silent time too long
 
     def _day(self, time: float) -> int:
         moment = self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
@@ -226,6 +248,19 @@ class App(QObject):
     def _update_attention(self) -> None:
         on_battery = bool(self.quiet.signals.on_battery)
         self.watching.set_attention(gallery_open=self.gallery.is_open, on_battery=on_battery)
+
+    def _tray_missing(self) -> None:
+        """The user has no icon to click on, so they get a window, which says why."""
+        log.warning("there is no tray")
+        self._tray_problem = NO_TRAY
+        self.settings.open()
+        self._update_status()
+
+    def _tray_found(self) -> None:
+        if self._tray_problem:
+            self._tray_problem = ""
+            self.settings.show_problem(self.status.problem)
+            self._update_status()
 
     def _quiet_changed(self) -> None:
         self.camera.check_permission()
@@ -276,7 +311,8 @@ class App(QObject):
         return self.active_profile.settings
 
     def _problems(self) -> tuple[str, ...]:
-        return (self.active_profile.problem, self.curator.problem, self.painting.problem)
+        problems = (self.active_profile.problem, self.curator.problem, self.painting.problem)
+        return (*problems, self._tray_problem)
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
@@ -381,7 +417,8 @@ class App(QObject):
         return calibration
 
     def _make_tray(self) -> Tray:
-        tray = Tray(load_icons(assets_dir() / "icons"), self)
+        icons = load_icons(assets_dir() / "icons")
+        tray = Tray(icons, self, once_it_answers=self._once_tray_answers)
         tray.pause_toggled.connect(self.pausing.set_paused)
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
@@ -389,7 +426,8 @@ class App(QObject):
         tray.calibration_requested.connect(self.calibration.open)
         tray.settings_requested.connect(self.settings.open)
         tray.profiles_requested.connect(self.settings.open_profiles)
-        tray.tray_missing.connect(self.settings.open)
+        tray.tray_missing.connect(self._tray_missing)
+        tray.tray_found.connect(self._tray_found)
         tray.quit_requested.connect(_quit)
         self.register_cleanup(tray.hide)
         return tray

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -22,6 +22,7 @@ from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
+from moodguard.system.local_time import system_local_time
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.private_files import remove_abandoned_drafts
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
@@ -65,6 +66,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     keep_no_freed_pictures()
     set_up_logging(paths.log_file, options.verbose)
     log_crashes()
+    bus_problem = _leave_hanging_buses()
     application = make_application()
     collector = Collector(application)
     instance = Instance.claim(paths.lock_file)
@@ -76,17 +78,20 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         paths,
         SettingsFile(paths.settings_file, SHARED),
         system_autostart(start_command()),
+        local_time=system_local_time(),
         awake=awake_seconds(),
         slept=system_sleep_watch().slept_seconds,
         permission=system_camera_permission(application),
+        once_tray_answers=_once_tray_answers(application),
     )
+    app.active_profile.add_problem(bus_problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
     _watch_for_sleep(app)
     try:
         instance.serve(app.handle_command)
     except InstanceError as error:
         log.warning("%s", error)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _ending_signals():
         # Queued, because a signal that comes before the event loop runs would be lost otherwise.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     app.start()
@@ -96,6 +101,35 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         app.shut_down()
         instance.release()
         collector.stop()
+
+
+def _ending_signals() -> list[signal.Signals]:
+    """Those that ask the app to end: by Ctrl+C, by the system, and as the terminal or the session closes."""
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hangup is None or signal.getsignal(hangup) is signal.SIG_IGN:  # whoever started it with nohup means it
+        return [signal.SIGINT, signal.SIGTERM]
+    return [signal.SIGINT, signal.SIGTERM, hangup]
+
+
+def _once_tray_answers(application: QApplication) -> Callable[[Callable[[], None]], None]:
+    """Calls what it is given when a question to the tray isn't waited for: on Linux a bus must answer it."""
+    if not sys.platform.startswith("linux"):
+        return lambda then: then()
+    from moodguard.system.bus_sign_of_life import BusSignOfLife  # a library that only Linux needs
+    from moodguard.system.qt_bus import has_session_bus
+
+    if not has_session_bus():
+        return lambda then: then()
+    return BusSignOfLife(parent=application).ask
+
+
+def _leave_hanging_buses() -> str:
+    """Before Qt is started, which would wait for them; in words what that means for the user, or ""."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    from moodguard.system.hanging_bus import leave_hanging_buses  # what only Linux needs
+
+    return leave_hanging_buses()
 
 
 def _watch_for_sleep(app: App) -> None:

@@ -10,6 +10,7 @@ from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
 
 MORNING = time_of_day(5)  # when "tomorrow" begins
+FARTHEST_SECONDS = 14 * 3600.0  # by no flight does a morning come later than by so much
 
 
 class PauseController(QObject):
@@ -36,11 +37,25 @@ class PauseController(QObject):
 
     def pause_for(self, minutes: float | None) -> None:
         """Pause for so many minutes of real time, or (None) until the next morning."""
+        until_morning = minutes is None
         if minutes is None:
             minutes = minutes_until_morning(self._local_time())
         now = self._clock()
-        self._companion.pause(now, now + minutes * 60 * self._clock.speed)
+        until = now + minutes * 60 * self._clock.speed
+        self._companion.pause(now, until, until_morning=until_morning)
         self.changed.emit()
+
+    def follow_local_time(self) -> None:
+        """Local time was set, or the zone is another one: tomorrow begins at another time, too.
+
+        Where it is past that morning by the new time, the old end holds.
+        """
+        if not self._companion.paused_until_morning:
+            return
+        later = minutes_until_morning(self._local_time()) * 60
+        later -= self._companion.pause_left / self._clock.speed
+        if later <= FARTHEST_SECONDS:
+            self.pause_for(None)
 
 
 def minutes_until_morning(now: datetime) -> float:

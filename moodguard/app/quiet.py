@@ -56,7 +56,7 @@ class QuietController(QObject):
     def wait_for_surroundings(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
         if self._poller is not None:
-            self._unsure_since = self._clock()
+            self._unsure_since = self._clock.real
             self._keep_quiet(UNSURE)
             self._poller.look_anew()
 
@@ -70,9 +70,14 @@ class QuietController(QObject):
 
         What was found last then holds, as it does while the app runs; at the start nothing was found yet.
         """
-        waited = self._clock() - self._unsure_since
-        if self._reason is UNSURE and self._found and waited > UNSURE_SECONDS * self._clock.speed:
+        waited = self._clock.real - self._unsure_since
+        if self._reason is UNSURE and self._found and waited > UNSURE_SECONDS:
             log.warning("nobody says what goes on around; what was found last holds")
+            self.set_surroundings(self.signals)
+
+    def weigh_anew(self) -> None:
+        """The hours are to be held against another local time now; what was found last still holds."""
+        if self._found and self._reason is not UNSURE:
             self.set_surroundings(self.signals)
 
     def stop(self) -> None:
@@ -82,7 +87,7 @@ class QuietController(QObject):
 
     def watch_anyway(self) -> None:
         """For an hour, don't be quiet for what is a reason now; what begins later still is one."""
-        self._anyway_until = self._clock() + ANYWAY_SECONDS * self._clock.speed
+        self._anyway_until = self._clock.real + ANYWAY_SECONDS
         self._waived = self._waived.with_all_current(*self._situation())
         self._keep_quiet(None)
         self.changed.emit()
@@ -91,7 +96,7 @@ class QuietController(QObject):
         """What goes on around the user has been found out: be quiet, or no longer."""
         self.signals, self._found = signals, True
         situation = self._situation()
-        if self._clock() < self._anyway_until:
+        if self._clock.real < self._anyway_until:
             self._waived = self._waived.without_those_over(*situation)
         else:
             self._waived = NOTHING_WAIVED

@@ -1,6 +1,7 @@
 """The settings: their dialog, and taking on and keeping what the user chooses there or by an answer."""
 
 import dataclasses
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from moodguard.system.autostart import Autostart, AutostartError
 
 if TYPE_CHECKING:
     from moodguard.desktop.settings_dialog import SettingsDialog
+
+log = logging.getLogger(__name__)
 
 
 class SettingsController(QObject):
@@ -117,6 +120,15 @@ class SettingsController(QObject):
         """Judge by the settings in force, and by a model's advice for the threshold (P(negative), 0..1)."""
         self._companion.configure(self._active_profile.settings, model_threshold)
         self._companion.set_sample_interval(self._watching.interval)
+
+    def follow_program(self) -> str:
+        """Let a start at login that names an old program start this one; in words what went wrong, or ""."""
+        try:
+            if self._autostart.follow_program():
+                log.info("at login this program is started from now on, in place of an old one")
+        except AutostartError as error:
+            return str(error)
+        return ""
 
     def disable_start_at_login(self) -> str:
         """Start at login no more; returns in words what went wrong, "" for nothing."""

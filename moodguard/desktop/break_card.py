@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.cup import Cup
+from moodguard.desktop.screens import ScreenWatch
 from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, wants_motion
 
 TITLE = "MoodGuard: a break"
@@ -72,6 +73,7 @@ class BreakCard(QWidget):
         self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._fade.finished.connect(self._faded)
         self._lay_out()
+        ScreenWatch(self._place_anew, self)
 
     def show_message(
         self, message: str, why: str, seconds: float, *, offer_gallery: bool, offer_sound: bool = False
@@ -174,6 +176,11 @@ class BreakCard(QWidget):
         height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
         self.setFixedSize(width, height)
         self.move(room.right() + 1 - self.width(), room.bottom() + 1 - self.height())
+
+    def _place_anew(self) -> None:
+        """The screen may be gone on which the card was."""
+        if self.isVisible() and QGuiApplication.screens():
+            self._place()
 
     def _open_gallery(self) -> None:
         self.gallery_requested.emit()

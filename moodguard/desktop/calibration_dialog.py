@@ -4,10 +4,11 @@ It shows and asks; somebody else measures. It never has a picture to show, let a
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.progress_ring import ProgressRing
+from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
@@ -33,6 +34,7 @@ class CalibrationDialog(QDialog):
     def __init__(self, seconds: float, parent: QWidget | None = None) -> None:
         """`seconds` is how long it takes at least."""
         super().__init__(parent)
+        ScreenWatch(lambda: keep_on_screen(self), self)
         self._seconds = seconds
         self._measuring = False
         self._needed = 0
@@ -69,6 +71,11 @@ class CalibrationDialog(QDialog):
         self._offer("Start", "Not now", main=self._start)
         self._forget.setVisible(can_forget)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The screen may be gone on which it was closed."""
+        super().showEvent(event)
+        keep_on_screen(self)
 
     def show_progress(self, share: float, hint: str) -> None:
         """`share` (0..1) of it is done; `hint` says in words why it does not go on, or is empty."""

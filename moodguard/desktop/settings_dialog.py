@@ -3,6 +3,7 @@
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from moodguard.desktop.dialogs import FileDialogs, Questions
 from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, make_editor
 from moodguard.desktop.knowledge_page import KnowledgePage
 from moodguard.desktop.profiles_page import ProfilesPage
+from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import SettingsPage, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.store.settings import PERSONAL, Group, Settings, check, spec_of
@@ -53,6 +55,7 @@ class SettingsDialog(QDialog):
         asked at each `load`, the cameras also when the user asks.
         """
         super().__init__(parent)
+        ScreenWatch(lambda: keep_on_screen(self), self)
         self.setWindowTitle(TITLE)
         self.setSizeGripEnabled(True)
         self._names = {
@@ -139,6 +142,11 @@ class SettingsDialog(QDialog):
     def problem(self) -> str:
         """What is said above the pages to be wrong."""
         return self._problem.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The screen may be gone on which it was closed."""
+        super().showEvent(event)
+        keep_on_screen(self)
 
     def show_problem(self, words: str) -> None:
         """Say above the pages what is wrong; an empty text takes the line away."""

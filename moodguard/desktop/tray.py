@@ -21,6 +21,7 @@ PAUSES: tuple[tuple[float | None, str], ...] = (
     (None, "Until tomorrow"),
 )
 SLOW_POLL_MS = 15_000
+SEATED_POLL_MS = 5_000  # while there is a tray, which may go
 
 
 class TrayState(Enum):
@@ -58,7 +59,8 @@ class Tray(QObject):
     profile_requested = Signal(object)  # Profile
     profiles_requested = Signal()  # show them all
     quit_requested = Signal()
-    tray_missing = Signal()  # there is no tray to sit in: open a window instead
+    tray_missing = Signal()  # there is no tray to sit in, or no longer: open a window instead
+    tray_found = Signal()  # there is one, now or again
 
     def __init__(
         self,
@@ -66,13 +68,22 @@ class Tray(QObject):
         parent: QObject | None = None,
         *,
         available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        once_it_answers: Callable[[Callable[[], None]], None] = lambda then: then(),
         polls_until_missing: int = 8,
     ) -> None:
-        """`available` says whether there is a tray; it is asked once a second, and more seldom later."""
+        """`available` says whether there is a tray; it is asked once a second, and more seldom later.
+
+        It may wait for the desktop, so it is asked by way of `once_it_answers`, which calls what it is given
+        once the desktop answers, or never. A desktop that doesn't answer shows no tray either.
+        """
         super().__init__(parent)
         self._icons = icons
         self._available = available
-        self._polls_left = polls_until_missing
+        self._once_it_answers = once_it_answers
+        self._polls_until_missing = self._polls_left = polls_until_missing
+        self._seated = False
+        self._question = 0
+        self._asking = False
         self._words = "Starting"
         self._problem = ""
         self._camera = ""
@@ -134,13 +145,36 @@ class Tray(QObject):
         menu.addAction("&Manage profiles…").triggered.connect(self.profiles_requested)
 
     def look_for_tray(self) -> None:
-        """Ask once whether there is a tray; after too many noes in a row of them, say so once."""
-        if self._available():
-            self._poll.stop()
-            self._refresh()
+        """Ask once whether there is a tray; after too many noes in a row of them, say so once.
+
+        No answer since the last time is a no, too.
+        """
+        if self._asking:
+            self._find(False)
+        self._question += 1
+        self._asking = True
+        number = self._question
+        self._once_it_answers(lambda: self._answer(number))
+
+    def _answer(self, number: int) -> None:
+        if number == self._question:  # not one that comes when it was asked again
+            self._asking = False
+            self._find(self._available())
+
+    def _find(self, there: bool) -> None:
+        if there:
+            self._polls_left = self._polls_until_missing
+            self._poll.setInterval(SEATED_POLL_MS)
+            if not self._seated:
+                self._seated = True
+                self._refresh()
+                self.tray_found.emit()
             return
+        self._seated = False
         self._polls_left -= 1
-        if self._polls_left == 0:
+        if self._polls_left > 0:
+            self._poll.setInterval(POLL_MS)
+        elif self._polls_left == 0:
             self._poll.setInterval(SLOW_POLL_MS)
             self.tray_missing.emit()
 

@@ -20,6 +20,7 @@ from moodguard.desktop.copying import CopyError, save_copy, with_ending
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.icon_button import Icon
 from moodguard.desktop.picture_view import GROUND, PictureView
+from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.slideshow import Slideshow
 from moodguard.desktop.theme import DARK, GAP, PAD, palette, style_sheet
 from moodguard.desktop.viewer_bar import ViewerBar
@@ -66,6 +67,7 @@ class Viewer(QWidget):
         self.setWindowTitle(TITLE)
         self._lay_out()
         self._connect()
+        ScreenWatch(self._place_anew, self)
 
     # --- for the app
 
@@ -106,10 +108,16 @@ class Viewer(QWidget):
         if self.isMinimized():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.setFocus()
+        keep_on_screen(self)  # the screen may be gone on which it was closed
         self.show()
         self.raise_()
         if activate:
             self.activateWindow()
+
+    def _place_anew(self) -> None:
+        """The screen may be gone on which the window was; a hidden one is seen to when it opens."""
+        if self.isVisible():
+            keep_on_screen(self)
 
     # --- making
 

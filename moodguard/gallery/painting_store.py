@@ -63,9 +63,14 @@ class PaintingStore:
         self._changing = threading.Lock()
 
     def paintings(self) -> list[Painting]:
-        """All that are there, the oldest first. What makes no sense is left out. Looks anew."""
+        """All that are there, the oldest first. What makes no sense is left out. Looks anew.
+
+        One from the future was made while the clock was wrong. It counts as the oldest, or it would be the
+        newest, and safe, for years, and what is painted now would go before it.
+        """
         found = [painting for path in self._files(_TOLD) if (painting := _read(path)) is not None]
-        return sorted(found, key=lambda painting: (painting.made, painting.picture.key))
+        now = self._clock()
+        return sorted(found, key=lambda painting: (painting.made <= now, painting.made, painting.picture.key))
 
     def pictures(self) -> list[Picture]:
         """The same, as the album shows them."""

@@ -60,6 +60,7 @@ class Escalation:
     def __init__(self, policy: Policy) -> None:
         """Watching, with no suggestion made so far."""
         self.policy = policy
+        self.speed = 1.0  # s of the clock in one of real time; reasons are told in real time
         self.stage = Stage.WATCH
         self.since = 0.0
 
@@ -101,7 +102,7 @@ class Escalation:
             return None
         return self._move(
             mood.time, Stage.BREAK_MESSAGE,
-            f"{mood.negativity:.0%} of the last {_minutes(policy.window)} looked tense "
+            f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense "
             f"(a break is suggested from {policy.break_share:.0%}), and it probably goes on: "
             f"{mood.tension:.0%} (from {policy.sure:.0%})",
             mood, policy.break_share,
@@ -111,7 +112,7 @@ class Escalation:
         if now - self.since < self.policy.follow_up:
             return None
         mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
-        span = _minutes(self.policy.follow_up)
+        span = self._told(self.policy.follow_up)
         if mood.coverage < max(FOLLOW_UP_COVERAGE, self.policy.coverage):
             why = f"too little was seen in the {span} after the break message"
             return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
@@ -129,13 +130,15 @@ class Escalation:
         """The gallery was closed at `now` (s), before its time was over."""
         if self.stage is not Stage.GALLERY:
             return None
-        return self._move(now, Stage.REST, f"the gallery was closed; silent for {_minutes(self.policy.rest)}")
+        return self._move(
+            now, Stage.REST, f"the gallery was closed; silent for {self._told(self.policy.rest)}"
+        )
 
     def _from_gallery(self, now: float) -> Step | None:
         if now - self.since < self.policy.gallery_time:
             return None
         return self._move(
-            now, Stage.REST, f"the gallery was offered; silent for {_minutes(self.policy.rest)}"
+            now, Stage.REST, f"the gallery was offered; silent for {self._told(self.policy.rest)}"
         )
 
     def _from_rest(self, now: float, evidence: Evidence) -> Step | None:
@@ -149,6 +152,10 @@ class Escalation:
     ) -> Step:
         self.stage, self.since = stage, now
         return Step(now, stage, why, mood, limit)
+
+    def _told(self, seconds: float) -> str:
+        """So many seconds of the clock as the real time that they take."""
+        return _minutes(seconds / self.speed)
 
 
 def _minutes(seconds: float) -> str:

@@ -18,7 +18,9 @@ class RememberedState:
     """Times are in seconds since 1970, so that they hold across restarts.
 
     `silent_since` is when the last suggestion began to count, None where no silent time is under way;
-    `paused_until` may be infinite. `day` is the ordinal of the local date that `suggestions` counts for.
+    `paused_until` may be infinite; `until_morning` says that it is the next
+    morning, wherever the user is by then.
+    `day` is the ordinal of the local date that `suggestions` counts for.
     `messages` counts all break messages so far, and `last_message` is the newest one.
     """
 
@@ -28,6 +30,7 @@ class RememberedState:
     suggestions: int = 0
     messages: int = 0
     last_message: str = ""
+    until_morning: bool = False
 
 
 class RememberedStateFile:
@@ -99,15 +102,17 @@ class RememberedStateFile:
 
 def _memory(content: dict[str, Any]) -> RememberedState:
     return RememberedState(
-        _time(content["silent_since"]), _time(content["paused_until"]),
+        _time(content["silent_since"]), _time(content["paused_until"], endless=True),
         int(content["day"]), int(content["suggestions"]), int(content["messages"]),
-        str(content["last_message"]),
+        str(content["last_message"]), content.get("until_morning") is True,
     )  # fmt: skip
 
 
-def _time(value: object) -> float | None:
+def _time(value: object, *, endless: bool = False) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("a time must be a number")
+    if not math.isfinite(value) and not (endless and value == math.inf):
+        raise ValueError("a time must be one that can come")
     return float(value)

@@ -76,13 +76,16 @@ def plain(value: object) -> object:
     return value
 
 
+def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the user's session has a bus; where it has none, being asked for it would start one."""
+    runtime = environment.get("XDG_RUNTIME_DIR", "")
+    named = bool(environment.get("DBUS_SESSION_BUS_ADDRESS"))
+    return named or (bool(runtime) and (Path(runtime) / "bus").exists())
+
+
 def session_bus(environment: Mapping[str, str] = os.environ) -> Bus:
     """The bus of the user's session, if it has one; none is started."""
-    runtime = environment.get("XDG_RUNTIME_DIR", "")
-    has_one = bool(environment.get("DBUS_SESSION_BUS_ADDRESS")) or (
-        bool(runtime) and (Path(runtime) / "bus").exists()
-    )
-    return QtBus(QDBusConnection.sessionBus()) if has_one else NoBus()
+    return QtBus(QDBusConnection.sessionBus()) if has_session_bus(environment) else NoBus()
 
 
 def system_bus() -> Bus:

@@ -1,6 +1,7 @@
 """The heart: the published escalation, and what it never does."""
 
 import itertools
+import math
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings, shifted_by_answer
 
 MINUTE = 60.0
@@ -55,6 +57,22 @@ def test_a_follow_up_of_a_minute_is_told_in_seconds() -> None:
     steps = play(Companion(replace(USUAL, follow_up_minutes=1), 0.5), 12, 0.9)
     assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY]
     assert "100% of the 60 s after the break message" in steps[1].why
+
+
+def test_while_the_clock_runs_faster_all_times_are_told_in_real_time() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.set_speed(60)
+    steps = play(companion, 26, 0.9)
+    assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY, Stage.REST]
+    assert "of the last 20 s looked tense" in steps[0].why
+    assert "of the 10 s after the break message" in steps[1].why
+    assert steps[2].why == "the gallery was offered; silent for 60 s"
+    companion.set_speed(1)
+    assert companion.status().words == "Silent for another 59 min"
+    companion.set_speed(30)
+    assert companion.status().words == "Silent for another 2 min"
+    companion.pause(26 * MINUTE, 26 * MINUTE + 30 * 5 * MINUTE)
+    assert companion.status().words == "Paused: the camera is off for another 5 min"
 
 
 def test_after_starting_over_nothing_was_ever_suggested() -> None:
@@ -224,6 +242,21 @@ def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
     assert Stage.BREAK_MESSAGE in [s.stage for s in play(companion, 60, 0.9, start=24 * 3600)]
 
 
+def test_a_day_that_comes_again_goes_on_with_its_count() -> None:
+    day = [100]
+    companion = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
+    assert len(play(companion, 86, 0.9)) == 4
+    day[0] = 99  # a flight westward over midnight, or a clock that was wrong
+    assert play(companion, 85, 0.9, start=86 * MINUTE) == []
+    memory = companion.remembered_state(wall=1e9)
+    day[0] = 98
+    again = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
+    again.restore(memory, wall=1e9 + 3600)
+    assert Stage.BREAK_MESSAGE not in [step.stage for step in play(again, 85, 0.9)]
+    day[0] = 99
+    assert play(again, 20, 0.9, start=85 * MINUTE) != []
+
+
 def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
     before = Companion(replace(USUAL, daily_cap=1), 0.5)
     play(before, 11, 0.9)
@@ -249,6 +282,35 @@ def test_a_restart_does_not_end_a_pause_before_its_time() -> None:
     late = Companion(USUAL, 0.5)
     late.restore(memory, wall=1e9 + 61 * MINUTE)
     assert not late.paused
+
+
+@pytest.mark.parametrize("ahead", [26 * 3600.0, 27_095 * 3600.0, 1e300])
+def test_a_pause_from_a_wrong_clock_lasts_no_longer_than_until_tomorrow(ahead: float) -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(paused_until=1e9 + ahead), wall=1e9)
+    assert companion.status().words == "Paused: the camera is off for another 25 h"
+    companion.tick(24 * 3600)
+    assert companion.paused
+    companion.tick(25 * 3600)
+    assert not companion.paused
+
+
+def test_a_pause_for_good_survives_any_clock() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(paused_until=math.inf), wall=1e9)
+    companion.tick(1e9)
+    assert companion.paused
+    assert companion.status().words == "Paused: the camera is off"
+
+
+def test_a_silent_time_from_a_wrong_clock_begins_anew_and_ends_in_its_time() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.restore(RememberedState(silent_since=1e9 + 27_095 * 3600), wall=1e9)
+    assert companion.stage is Stage.REST
+    assert companion.status().words == "Silent for another 60 min"
+    assert companion.tick(59 * MINUTE) is None
+    companion.tick(61 * MINUTE)
+    assert companion.stage is Stage.WATCH
 
 
 @settings(deadline=None, max_examples=15)

@@ -66,11 +66,11 @@ def test_no_module_can_open_a_network_connection() -> None:
     assert found == []
 
 
-def test_only_the_control_socket_uses_qts_network_module() -> None:
+def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_module() -> None:
     users = {
         place for place, tree in modules() for module, _ in imports(tree) if module.startswith(QT_NETWORK)
     }
-    assert users == {"system/single_instance.py"}
+    assert users == {"system/single_instance.py", "system/hanging_bus.py"}  # local sockets, as above
 
 
 def test_the_model_runtime_is_imported_in_one_place_which_has_told_it_to_report_nothing() -> None:

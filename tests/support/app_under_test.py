@@ -41,6 +41,13 @@ class FakeAutostart:
         """As in Autostart."""
         self.enabled = False
 
+    def follow_program(self) -> bool:
+        """As in Autostart."""
+        if self.broken:
+            raise AutostartError("At login an old MoodGuard is still started.")
+        self.calls.append("follow")
+        return self.enabled
+
 
 class FakePermission(CameraPermission):
     """A system that asks the user."""

@@ -5,11 +5,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 
 __all__ = ["Autostart", "AutostartError", "start_command", "system_autostart"]
-
-AUTOSTARTED_OPTION = "--autostarted"
 
 
 def start_command(environment: Mapping[str, str] = os.environ) -> list[str]:

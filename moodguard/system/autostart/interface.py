@@ -2,6 +2,9 @@
 
 from abc import ABC, abstractmethod
 
+# The last argument of every command that MoodGuard registers; one that a user wrote is not ours to change.
+AUTOSTARTED_OPTION = "--autostarted"
+
 
 class AutostartError(Exception):
     """Starting at login can't be changed; the message says why, in words."""
@@ -28,3 +31,11 @@ class Autostart(ABC):
     @abstractmethod
     def disable(self) -> None:
         """Don't start at login any more; no error where that is so already. Raises AutostartError."""
+
+    @abstractmethod
+    def follow_program(self) -> bool:
+        """Let an entry that MoodGuard made start this program, where it names an old one; whether it did.
+
+        After a move or an update the old one is gone, or of another version. Whether the entry is switched
+        on stays as the user left it, and where there is none, none is made. Raises AutostartError.
+        """

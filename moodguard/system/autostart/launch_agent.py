@@ -3,9 +3,10 @@
 import plistlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from xml.parsers.expat import ExpatError
 
-from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.private_files import write_private
 
 LABEL = "org.moodguard.MoodGuard"  # also the bundle's identifier, by which macOS shows whose agent this is
@@ -21,11 +22,8 @@ class LaunchAgentAutostart(Autostart):
 
     def is_enabled(self) -> bool:
         """Whether the agent is there, can be read, and is not marked as disabled."""
-        try:
-            agent = plistlib.loads(self.agent.read_bytes())
-        except (OSError, ValueError, ExpatError):
-            return False
-        return isinstance(agent, dict) and agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
+        agent = self._read()
+        return agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
 
     def enable(self) -> None:
         """Write the agent anew."""
@@ -38,11 +36,26 @@ class LaunchAgentAutostart(Autostart):
             "ProcessType": "Interactive",
         }
         try:
-            write_private(self.agent, plistlib.dumps(agent))
+            self._write(agent)
         except (OSError, ValueError) as error:
             raise AutostartError(
                 f"MoodGuard can't be set to start at login: {self.agent} can't be written ({error})"
             ) from error
+
+    def follow_program(self) -> bool:
+        """As in Autostart; all else in the agent stays as it is."""
+        agent = self._read()
+        named = agent.get("ProgramArguments")
+        if not isinstance(named, list) or named[-1:] != [AUTOSTARTED_OPTION] or named == self._command:
+            return False
+        try:
+            self._write({**agent, "ProgramArguments": self._command})
+        except (OSError, ValueError) as error:
+            raise AutostartError(
+                f"At login an old MoodGuard is still started: {self.agent} can't be written ({error}). "
+                "This one works as usual. Once the file can be written, save the settings again."
+            ) from error
+        return True
 
     def disable(self) -> None:
         """Remove the agent."""
@@ -52,3 +65,15 @@ class LaunchAgentAutostart(Autostart):
             raise AutostartError(
                 f"MoodGuard still starts at login: {self.agent} can't be removed ({error.strerror or error})"
             ) from error
+
+    def _read(self) -> dict[str, Any]:
+        """The agent; an empty one where none can be read."""
+        try:
+            agent = plistlib.loads(self.agent.read_bytes())
+        except (OSError, ValueError, ExpatError):
+            return {}
+        return agent if isinstance(agent, dict) else {}
+
+    def _write(self, agent: dict[str, Any]) -> None:
+        """Raises OSError, and ValueError for a path with letters that the format can't hold."""
+        write_private(self.agent, plistlib.dumps(agent))

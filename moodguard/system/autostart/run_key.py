@@ -1,15 +1,17 @@
 """Starting at login on Windows: the user's Run key, and the Task Manager's word on it."""
 
+import re
 import subprocess
 from collections.abc import Sequence
 
-from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.registry import Registry
 
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 NAME = "MoodGuard"
 LONGEST_COMMAND = 260  # Windows silently ignores a longer one
+_OURS = re.compile(rf'"[^"]+"( -m moodguard)? {AUTOSTARTED_OPTION}')
 
 
 class RunKeyAutostart(Autostart):
@@ -33,13 +35,7 @@ class RunKeyAutostart(Autostart):
 
     def enable(self) -> None:
         """Write the entry, and take back the Task Manager's "off": the user has just said "on"."""
-        program, *arguments = self._command
-        command = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
-        if len(command) > LONGEST_COMMAND:
-            raise AutostartError(
-                f"MoodGuard can't be set to start at login: its path is too long for Windows ({program}). "
-                "Move it to a shorter one."
-            )
+        command = self._command_line()
         try:
             self._registry.write(RUN, NAME, command)
             self._registry.delete(APPROVED, NAME)
@@ -57,3 +53,28 @@ class RunKeyAutostart(Autostart):
             raise AutostartError(
                 f"MoodGuard still starts at login: Windows refused the change ({error.strerror or error})"
             ) from error
+
+    def follow_program(self) -> bool:
+        """As in Autostart; the Task Manager's note stays as it is."""
+        try:
+            named = self._registry.read(RUN, NAME)
+            if not isinstance(named, str) or not _OURS.fullmatch(named) or named == self._command_line():
+                return False
+            self._registry.write(RUN, NAME, self._command_line())
+        except OSError as error:
+            raise AutostartError(
+                "At login an old MoodGuard is still started: Windows refused the change "
+                f"({error.strerror or error}). This one works as usual. Save the settings again to try anew."
+            ) from error
+        return True
+
+    def _command_line(self) -> str:
+        """Raises AutostartError for one that Windows would silently ignore."""
+        program, *arguments = self._command
+        command = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
+        if len(command) > LONGEST_COMMAND:
+            raise AutostartError(
+                f"MoodGuard can't be set to start at login: its path is too long for Windows ({program}). "
+                "Move it to a shorter one."
+            )
+        return command

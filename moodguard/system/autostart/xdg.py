@@ -3,10 +3,11 @@
 After freedesktop.org's Desktop Application Autostart and Desktop Entry specifications.
 """
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.private_files import write_private
 
 FILE_NAME = "moodguard.desktop"
@@ -26,6 +27,7 @@ X-KDE-autostart-after=panel
 X-MATE-Autostart-Delay=5
 """  # the delays let the panel come first, which is to hold our tray icon
 _ESCAPED_IN_QUOTES = '"`$\\'
+_OURS = re.compile(rf'"[^"].*"{AUTOSTARTED_OPTION}"')  # as `exec_line` writes it
 
 
 class XdgAutostart(Autostart):
@@ -57,6 +59,27 @@ class XdgAutostart(Autostart):
                 f"({error.strerror or error})"
             ) from error
 
+    def follow_program(self) -> bool:
+        """As in Autostart; all else in the entry stays as it is."""
+        try:
+            text = self.entry.read_bytes().decode("utf-8", errors="surrogateescape")
+        except OSError:
+            return False
+        named = _desktop_entry(text).get("Exec", "")
+        if not _OURS.fullmatch(named) or named == exec_line(self._command):
+            return False
+        new = f"Exec={exec_line(self._command)}"
+        lines = [new if _names_ours(line) else line for line in text.split("\n")]
+        try:
+            write_private(self.entry, "\n".join(lines).encode("utf-8", errors="surrogateescape"))
+        except OSError as error:
+            raise AutostartError(
+                f"At login an old MoodGuard is still started: {self.entry} can't be written "
+                f"({error.strerror or error}). This one works as usual. Once the file can be written, save "
+                "the settings again."
+            ) from error
+        return True
+
     def disable(self) -> None:
         """Remove the entry."""
         try:
@@ -73,6 +96,11 @@ def exec_line(command: Sequence[str]) -> str:
     Raises AutostartError for an argument with a control character, which the format can't hold.
     """
     return " ".join(_exec_argument(argument) for argument in command)
+
+
+def _names_ours(line: str) -> bool:
+    key, _, value = line.partition("=")
+    return key.strip() == "Exec" and _OURS.fullmatch(value.strip()) is not None
 
 
 def _exec_argument(argument: str) -> str:

@@ -7,6 +7,7 @@ import sys
 import textwrap
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import DEMO_SPEED
@@ -114,3 +115,15 @@ def test_the_parts_end_in_the_order_in_which_they_were_registered_and_once(make_
     app.shut_down()
     app.shut_down()
     assert ended == ["first", "second"]
+
+
+def test_without_a_tray_the_settings_open_and_say_so_until_there_is_one(make_app: MakeApp) -> None:
+    app = make_app()
+    app.tray.tray_missing.emit()
+    dialog = app.settings.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert "no place for MoodGuard's icon" in str(app.state()["problem"])
+    assert any("no place for MoodGuard's icon" in label.text() for label in dialog.findChildren(QLabel))
+    app.tray.tray_found.emit()
+    assert app.state()["problem"] == ""

@@ -2,10 +2,11 @@
 
 import threading
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
+from moodguard.sensing.source_choice import AUTO, DEMO
 from moodguard.system.surroundings import Signals
 from support.app_under_test import MakeApp
 
@@ -30,6 +31,32 @@ def test_outside_the_users_hours_the_camera_is_off(make_app: MakeApp) -> None:
     app.quiet.set_surroundings(Signals())
     assert app.state()["quiet"] == "schedule"
     assert not app.companion.camera_wanted
+
+
+def test_a_flight_to_another_zone_closes_the_camera_at_once_outside_the_users_hours(
+    make_app: MakeApp,
+) -> None:
+    local = [datetime(2026, 11, 20, 16, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(changes={"hours": "Mon-Fri 9-17"}, local_time=lambda: local[0])
+    app.quiet.set_surroundings(Signals())
+    assert app.companion.camera_wanted
+    local[0] += timedelta(hours=6)
+    app._tick()
+    assert app.state()["quiet"] == "schedule"
+    assert not app.companion.camera_wanted
+    local[0] -= timedelta(hours=6)
+    app._tick()
+    assert app.companion.camera_wanted
+
+
+def test_another_time_settles_nothing_before_it_was_looked_around(make_app: MakeApp) -> None:
+    local = [datetime(2026, 11, 20, 16, 0)]  # noqa: DTZ001 - as the wall's clock shows it
+    app = make_app(local_time=lambda: local[0])
+    app.use_surroundings(Signals)
+    app.quiet.wait_for_surroundings()
+    local[0] += timedelta(hours=6)
+    app._tick()
+    assert app.state()["quiet"] == "unsure"
 
 
 def test_after_sleep_it_first_looks_around(make_app: MakeApp) -> None:
@@ -129,3 +156,18 @@ def test_watching_anyway_ends_after_an_hour(make_app: MakeApp) -> None:
     app.clock.skip(2)
     app.quiet.set_surroundings(Signals(locked=True))
     assert app.state()["quiet"] == "locked"
+
+
+def test_the_hour_of_watching_anyway_is_one_of_real_time_when_the_demo_begins_in_it(
+    make_app: MakeApp,
+) -> None:
+    app = make_app(source=AUTO, speed=None)
+    app.quiet.set_surroundings(Signals(locked=True))
+    app.quiet.watch_anyway()
+    app.watching.opened.emit(DEMO, 0.5)
+    app.clock.skip(1800)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert app.companion.camera_wanted
+    app.clock.skip(1801)
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert not app.companion.camera_wanted

@@ -1,6 +1,6 @@
 """What holds over a restart, and that nothing of a demo or a recording does."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,19 @@ def test_a_pause_survives_a_restart_and_the_camera_stays_shut(
     with qtbot.waitSignal(again.watching.sampler.switched_off):
         again.start()
     assert opened == []
+
+
+@pytest.mark.usefixtures("driver")
+def test_a_clock_that_is_put_right_leaves_no_long_pause_behind(make_app: MakeApp, paths: Paths) -> None:
+    wrong, right = (datetime(year, 11, 29, 12, tzinfo=UTC) for year in (2029, 2026))
+    local = [wrong]
+    app = make_app(source=CAMERA, speed=None, local_time=lambda: local[0])
+    app.pausing.pause_for(15.0)
+    local[0] = right
+    app._tick()
+    left = RememberedStateFile(paths.memory_file).load().paused_until
+    assert left is not None
+    assert left - right.timestamp() <= 15 * 60, "also for a program that ends without a word"
 
 
 def test_what_happened_in_the_demo_is_not_remembered(make_app: MakeApp) -> None:

@@ -96,3 +96,28 @@ def test_the_line_of_profiles_in_the_tray_opens_their_page(make_app: MakeApp) ->
     app.tray.profiles_requested.emit()
     assert app.settings.dialog is not None
     assert app.settings.dialog.profiles.isVisible()
+
+
+@pytest.mark.usefixtures("driver")
+def test_at_its_start_the_app_lets_the_login_follow_it(make_app: MakeApp, autostart: FakeAutostart) -> None:
+    make_app(source=CAMERA, speed=None).start()
+    assert autostart.calls == ["follow"]
+
+
+@pytest.mark.parametrize("options", [{}, {"source": CAMERA, "speed": 2.0}])
+@pytest.mark.usefixtures("driver")
+def test_a_demo_or_a_faster_run_does_not_become_what_the_login_starts(
+    make_app: MakeApp, autostart: FakeAutostart, options: dict[str, object]
+) -> None:
+    make_app(**options).start()
+    assert autostart.calls == []
+
+
+@pytest.mark.usefixtures("driver")
+def test_a_login_that_can_not_follow_is_said_and_the_app_starts(
+    make_app: MakeApp, autostart: FakeAutostart
+) -> None:
+    autostart.broken = True
+    app = make_app(source=CAMERA, speed=None)
+    app.start()
+    assert "an old MoodGuard is still started" in str(app.state()["problem"])

@@ -188,3 +188,31 @@ def test_a_calm_sound_is_offered_only_where_there_is_one(card: BreakCard, qtbot:
     with qtbot.waitSignal(card.sound_requested):
         button(card, "Play something calm").click()
     assert card.isVisible()
+
+
+def test_when_the_screen_goes_on_which_it_is_it_comes_to_one_that_is_there(
+    card: BreakCard, qtbot: QtBot, qapp: QApplication
+) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    card.move(room.right() + 500, room.bottom() + 500)
+    qapp.primaryScreenChanged.emit(QGuiApplication.primaryScreen())
+    qtbot.waitUntil(lambda: room.contains(card.geometry()))
+    card.move(room.right() + 500, 0)
+    card.screen().availableGeometryChanged.emit(room)
+    qtbot.waitUntil(lambda: room.contains(card.geometry()))
+
+
+def test_a_card_that_is_gone_does_not_come_back_with_a_screen(
+    card: BreakCard, qtbot: QtBot, qapp: QApplication
+) -> None:
+    card.show_message("Have a tea", WHY, LONG, offer_gallery=False)
+    card.close()
+    card.move(-5000, 0)
+    other = BreakCard()
+    qtbot.addWidget(other)
+    other.show_message("Another", WHY, LONG, offer_gallery=False)
+    other.move(-5000, 0)
+    qapp.primaryScreenChanged.emit(QGuiApplication.primaryScreen())
+    qtbot.waitUntil(lambda: other.x() >= 0)
+    assert (card.x(), card.isVisible()) == (-5000, False)

@@ -1,5 +1,6 @@
 """The tray icon says how things are and passes on what the user asks for."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,69 @@ def test_a_tray_that_stays_away_is_reported_once() -> None:
         tray.look_for_tray()
         counts.append(len(reports))
     assert counts == [0, 0, 1, 1, 1, 1]
+
+
+def test_a_tray_that_goes_is_reported_each_time_and_so_is_its_return() -> None:
+    there = [True]
+    tray = Tray(load_icons(assets_dir() / "icons"), available=lambda: there[0], polls_until_missing=3)
+    reports: list[str] = []
+    tray.tray_missing.connect(lambda: reports.append("missing"))
+    tray.tray_found.connect(lambda: reports.append("found"))
+    for state in (
+        True,
+        True,
+        False,
+        False,
+        False,
+        False,
+        True,
+        True,
+        False,
+        False,
+        True,
+        False,
+        False,
+        False,
+    ):
+        there[0] = state
+        tray.look_for_tray()
+    assert reports == ["found", "missing", "found", "found", "missing"]
+
+
+def test_it_goes_on_looking_while_there_is_a_tray(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("moodguard.desktop.tray.POLL_MS", 1)
+    monkeypatch.setattr("moodguard.desktop.tray.SEATED_POLL_MS", 1)
+    there = [True]
+    tray = Tray(load_icons(assets_dir() / "icons"), available=lambda: there[0], polls_until_missing=3)
+    with qtbot.waitSignal(tray.tray_found):
+        tray.show()
+    there[0] = False
+    with qtbot.waitSignal(tray.tray_missing):
+        pass
+    tray.hide()
+
+
+def test_a_desktop_that_does_not_answer_is_not_waited_for_and_counts_as_no_tray() -> None:
+    waiting: list[Callable[[], None]] = []
+    asked: list[bool] = []
+
+    def available() -> bool:
+        asked.append(True)
+        return True
+
+    tray = Tray(
+        load_icons(assets_dir() / "icons"), available=available, once_it_answers=waiting.append,
+        polls_until_missing=3,
+    )  # fmt: skip
+    reports: list[str] = []
+    tray.tray_missing.connect(lambda: reports.append("missing"))
+    tray.tray_found.connect(lambda: reports.append("found"))
+    for _ in range(4):
+        tray.look_for_tray()
+    assert (asked, reports) == ([], ["missing"])
+    for answer in waiting:  # all come at once, when it goes on
+        answer()
+    assert (asked, reports) == ([True], ["missing", "found"])
 
 
 def test_profiles_can_be_chosen_and_managed_from_the_menu(tray: Tray, qtbot: QtBot) -> None:

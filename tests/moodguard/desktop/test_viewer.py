@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -602,6 +602,25 @@ def test_the_window_is_no_larger_than_the_screen(open_gallery: Gallery) -> None:
     size = open_gallery.window.size()
     assert size.width() <= min(1000, room.width())
     assert size.height() <= min(700, room.height())
+
+
+def test_when_the_screen_goes_on_which_it_is_it_comes_to_one_that_is_there(
+    open_gallery: Gallery, qapp: QApplication
+) -> None:
+    window, room = open_gallery.window, QGuiApplication.primaryScreen().availableGeometry()
+    window.move(room.right() + 500, 10)
+    qapp.primaryScreenChanged.emit(QGuiApplication.primaryScreen())
+    open_gallery.qtbot.waitUntil(lambda: room.contains(window.frameGeometry()))
+
+
+def test_it_opens_where_it_can_be_seen_when_its_screen_has_gone_meanwhile(
+    open_gallery: Gallery, pictures: list[Path]
+) -> None:
+    window, room = open_gallery.window, QGuiApplication.primaryScreen().availableGeometry()
+    window.close()
+    window.move(room.right() + 500, 10)
+    open_gallery.show(pictures)
+    assert room.contains(window.frameGeometry())
 
 
 def test_it_may_be_made_small_without_losing_a_button(open_gallery: Gallery) -> None:

@@ -80,6 +80,18 @@ def test_beyond_the_bounds_the_oldest_go_first(painting_store: PaintingStore) ->
     assert keys(painting_store) == made[2:]
 
 
+def test_paintings_from_a_wrong_clock_go_before_those_that_come_after_it(tmp_path: Path) -> None:
+    clock = Time()
+    painting_store = PaintingStore(tmp_path / "painted", clock)
+    clock.now = 1e10
+    from_the_future = fill(painting_store, 3)
+    clock.now = 1e9
+    made = [painting_store.add(BLUE, (1.5, float(n)), "Sea", "abc", 0.25).picture.key for n in range(3)]
+    assert keys(painting_store) == [*from_the_future, *made]
+    assert painting_store.trim(Bounds(3), equal) == 3
+    assert keys(painting_store) == made
+
+
 def test_bytes_are_bounded_too(painting_store: PaintingStore) -> None:
     made = fill(painting_store, 6)
     size = painting_store.paintings()[0].size

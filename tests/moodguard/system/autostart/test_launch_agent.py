@@ -51,6 +51,43 @@ def test_an_agent_that_was_disabled_counts_as_off_until_it_is_enabled_again(tmp_
     assert autostart.is_enabled()
 
 
+@pytest.mark.parametrize("disabled", [False, True])
+def test_an_agent_of_a_program_that_has_moved_follows_it_and_keeps_all_else(
+    tmp_path: Path, disabled: bool
+) -> None:
+    moved = LaunchAgentAutostart(COMMAND, tmp_path)
+    assert not moved.follow_program()
+    assert not moved.agent.exists()
+    LaunchAgentAutostart(("/Volumes/old/moodguard", "--autostarted"), tmp_path).enable()
+    before = {**plistlib.loads(moved.agent.read_bytes()), "Disabled": disabled, "Nice": 5}
+    moved.agent.write_bytes(plistlib.dumps(before))
+    assert moved.follow_program()
+    assert plistlib.loads(moved.agent.read_bytes()) == {**before, "ProgramArguments": list(COMMAND)}
+    assert moved.is_enabled() is not disabled
+    assert not moved.follow_program()
+
+
+@pytest.mark.parametrize("agent", [{"RunAtLoad": True}, {"ProgramArguments": ["/bin/sh", "-c", "moodguard"]}])
+def test_an_agent_that_the_user_wrote_is_left_alone(tmp_path: Path, agent: dict[str, object]) -> None:
+    autostart = LaunchAgentAutostart(COMMAND, tmp_path)
+    autostart.agent.write_bytes(plistlib.dumps(agent))
+    assert not autostart.follow_program()
+    assert plistlib.loads(autostart.agent.read_bytes()) == agent
+
+
+def test_an_agent_that_can_not_follow_is_an_error_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    LaunchAgentAutostart(("/old/moodguard", "--autostarted"), tmp_path).enable()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("moodguard.system.autostart.launch_agent.write_private", full)
+    with pytest.raises(AutostartError, match="an old MoodGuard is still started"):
+        LaunchAgentAutostart(COMMAND, tmp_path).follow_program()
+
+
 def test_a_folder_that_can_not_be_written_is_an_error_in_words(tmp_path: Path) -> None:
     (tmp_path / "LaunchAgents").write_text("a file where a folder should be")
     autostart = LaunchAgentAutostart(COMMAND, tmp_path / "LaunchAgents")

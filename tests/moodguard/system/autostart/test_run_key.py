@@ -98,6 +98,33 @@ def test_a_command_that_windows_would_silently_ignore_is_refused_in_words(regist
     assert registry.values == {}
 
 
+@pytest.mark.parametrize("note", [None, bytes([2]) + bytes(11), bytes([3]) + bytes(11)])
+def test_an_entry_of_a_program_that_has_moved_follows_it_and_switches_nothing(
+    autostart: RunKeyAutostart, registry: FakeRegistry, note: bytes | None
+) -> None:
+    assert not autostart.follow_program()
+    assert registry.values == {}
+    RunKeyAutostart((r"D:\old\pythonw.exe", "-m", "moodguard", "--autostarted"), registry).enable()
+    if note is not None:
+        registry.values[APPROVED, NAME] = note
+    assert autostart.follow_program()
+    assert registry.values[RUN, NAME] == f'"{PROGRAM}" --autostarted'
+    assert registry.values.get((APPROVED, NAME)) == note
+    assert autostart.is_enabled() is (note is None or note[0] == 2)
+    assert not autostart.follow_program()
+
+
+@pytest.mark.parametrize(
+    "command", [r"C:\moodguard.exe", 'cmd /c "C:\\old\\moodguard.exe" --autostarted', b"x"]
+)
+def test_an_entry_that_the_user_wrote_is_left_alone(
+    autostart: RunKeyAutostart, registry: FakeRegistry, command: str | bytes
+) -> None:
+    registry.values[RUN, NAME] = command
+    assert not autostart.follow_program()
+    assert registry.values[RUN, NAME] == command
+
+
 def test_a_refusal_by_windows_is_an_error_in_words(
     autostart: RunKeyAutostart, registry: FakeRegistry
 ) -> None:
@@ -105,6 +132,8 @@ def test_a_refusal_by_windows_is_an_error_in_words(
     registry.refuses = True
     with pytest.raises(AutostartError, match="Access is denied"):
         autostart.enable()
+    with pytest.raises(AutostartError, match="an old MoodGuard is still started"):
+        autostart.follow_program()
     with pytest.raises(AutostartError, match="still starts at login"):
         autostart.disable()
     assert not autostart.is_enabled()

@@ -91,6 +91,58 @@ def test_enabling_again_follows_a_program_that_has_moved(tmp_path: Path) -> None
     assert parsed_exec(exec_of(moved.entry)) == ["/new/moodguard"]
 
 
+def test_an_entry_of_a_program_that_has_moved_follows_it_and_keeps_all_else(tmp_path: Path) -> None:
+    XdgAutostart(("/old/Mood Guard/moodguard", "--autostarted"), tmp_path).enable()
+    moved = XdgAutostart(("/new/$home/moodguard", "--autostarted"), tmp_path)
+    written = moved.entry.read_text().replace("Delay=5", "Delay=30")
+    moved.entry.write_text(written)
+    assert moved.follow_program()
+    assert parsed_exec(exec_of(moved.entry)) == ["/new/$home/moodguard", "--autostarted"]
+    assert moved.is_enabled()
+    assert moved.entry.read_text().count("Delay=30") == 2
+    before = moved.entry.read_bytes()
+    assert not moved.follow_program()
+    assert moved.entry.read_bytes() == before
+
+
+@pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+def test_following_the_program_switches_nothing_on(tmp_path: Path, switch: str) -> None:
+    moved = XdgAutostart(COMMAND, tmp_path)
+    assert not moved.follow_program()
+    assert not moved.entry.exists()
+    XdgAutostart(("/old/moodguard", "--autostarted"), tmp_path).enable()
+    kept = [line for line in moved.entry.read_text().splitlines() if not line.startswith("X-GNOME-Autos")]
+    moved.entry.write_text("\n".join([*kept, switch]))
+    assert moved.follow_program()
+    assert not moved.is_enabled()
+    assert switch in moved.entry.read_text()
+    assert parsed_exec(exec_of(moved.entry)) == list(COMMAND)
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["sh -c 'sleep 9; moodguard'", "/usr/bin/moodguard", 'env A=1 "/old/moodguard" "--autostarted"'],
+)
+def test_an_entry_that_the_user_wrote_is_left_alone(tmp_path: Path, command: str) -> None:
+    autostart = XdgAutostart(COMMAND, tmp_path)
+    autostart.entry.write_text(f"[Desktop Entry]\nExec={command}\n")
+    assert not autostart.follow_program()
+    assert exec_of(autostart.entry) == command
+
+
+def test_an_entry_that_can_not_follow_is_an_error_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    XdgAutostart(("/old/moodguard", "--autostarted"), tmp_path).enable()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("moodguard.system.autostart.xdg.write_private", full)
+    with pytest.raises(AutostartError, match=r"an old MoodGuard is still started: .*No space left"):
+        XdgAutostart(COMMAND, tmp_path).follow_program()
+
+
 def test_a_path_that_the_format_can_not_hold_is_refused_in_words(tmp_path: Path) -> None:
     autostart = XdgAutostart(("/a\nExec=/bin/evil",), tmp_path)
     with pytest.raises(AutostartError, match="can't hold"):
