@@ -276,7 +276,9 @@ class App(QObject):
         return self.active_profile.settings
 
     def _problems(self) -> tuple[str, ...]:
-        return (self.active_profile.problem, self.curator.problem, self.painting.problem)
+        return (
+            self.active_profile.problem, self.curator.problem, self.painting.problem, self.quiet.problem
+        )  # fmt: skip
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)

@@ -12,6 +12,7 @@ from moodguard.system.low_priority import lower_priority_of_this_thread
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 0.25  # between two questions whether others are still busy
+FAULT = "New pictures can't be painted just now; the log says more."
 STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
@@ -52,8 +53,21 @@ class PaintingThread:
             self._changed.notify_all()
             if self._thread is None:  # most days begin without painting
                 # No daemon: one that is in the middle of a native step when Python ends would abort it.
-                self._thread = threading.Thread(target=self._run, name="painter")
-                self._thread.start()
+                self._thread = self._started()
+            if self._thread is not None:
+                return
+            self._order, self._painting = None, False
+        self._tell(Outcome(problem=FAULT))
+
+    def _started(self) -> threading.Thread | None:
+        """The thread, which runs; None where the machine has none to give."""
+        thread = threading.Thread(target=self._run, name="painter")
+        try:
+            thread.start()
+        except RuntimeError:
+            log.exception("the thread that paints can't be started")
+            return None
+        return thread
 
     def interrupt(self) -> None:
         """Stop painting: the job that is under way ends before its next step."""
@@ -82,7 +96,10 @@ class PaintingThread:
                 log.info("the thread that paints ends after its step")
 
     def _run(self) -> None:
-        lower_priority_of_this_thread()
+        try:
+            lower_priority_of_this_thread()
+        except Exception:  # then it paints as it is
+            log.exception("the thread that paints can't give way")
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._order is not None or self._stopping)
@@ -93,14 +110,20 @@ class PaintingThread:
             with self._changed:
                 self._painting = False
                 self._changed.notify_all()
+            self._tell(outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        try:
             self._done(outcome)
+        except Exception:  # who commissioned it may be gone; the next job is painted all the same
+            log.exception("what came of painting could not be told")
 
     def _carry_out(self, job: PaintingJob, painting_store: PaintingStore) -> Outcome:
         try:
             return run_job(job, painting_store, self._rng, self._may_go_on)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
-            return Outcome(problem="New pictures can't be painted just now; the log says more.")
+            return Outcome(problem=FAULT)
 
     def _may_go_on(self) -> bool:
         with self._changed:

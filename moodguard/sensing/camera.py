@@ -85,7 +85,7 @@ class CameraSource(Source):
         except DriverStuckError as error:
             self.close()
             raise SourceError("The camera does not answer.", Absence.CAMERA_STUCK) from error
-        except SourceError:
+        except Exception:
             self.close()
             raise
         return Frame(picture, time)

@@ -17,6 +17,7 @@ class CameraState(Enum):
     NO_CAMERA = "no camera"
     NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
     STUCK = "it does not answer and will be tried again"
+    FAILED = "off after an unforeseen fault; it will be tried again"
     STOPPED = "off"
 
 

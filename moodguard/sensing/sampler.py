@@ -27,6 +27,7 @@ from moodguard.sensing.source_choice import (
 )
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
+from moodguard.system.growing_pause import GrowingPause
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,11 @@ OFF_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
+FAULT = (
+    "Something went wrong that nobody foresaw ({kind}), so the camera is closed. All else goes on, and it is "
+    "tried again by itself, less and less often. If this stays, choose another camera or expression model in "
+    "the settings; the log says more."
+)
 # When so much more time has passed than a look or a rest takes, the machine slept: what was under way is old.
 SLEPT_SECONDS = 45.0
 
@@ -90,8 +96,10 @@ class Sampler(QObject):
         self._stopping = False
         self._reopen = True
         self._changes = 0
+        self._wishes = 0  # those of the changes that somebody asked for
         # What follows belongs to the thread that looks.
         self._opened: Opened | None = None
+        self._fault_pause = GrowingPause()
         self._began = 0.0
         self._looked_at = -math.inf  # begin of the last look in s of real time
         self._look_ended = math.nan  # its end in s of the clock
@@ -175,17 +183,38 @@ class Sampler(QObject):
 
     def _run(self) -> None:
         while not self._stopping:
-            seen = self._changes
+            seen, wishes = self._changes, self._wishes
+            previewing = False
             try:
                 if self._paused:
                     self._stay_off(seen)
                 elif self._previewed is not None:
+                    previewing = True
                     self._show_preview()
                 else:
                     self._watch(seen)
             except ShutterClosedError:  # paused meanwhile
                 continue
+            except Exception as error:  # a camera, a file or a model may come up with anything
+                log.exception("the thread that looks met a fault")
+                self._recover(error, wishes, previewing)
         self._close()
+
+    def _recover(self, error: Exception, wishes: int, previewing: bool) -> None:
+        """Close the device, say what happened, and wait a while, or until somebody wants something else."""
+        self._close()
+        words = FAULT.format(kind=type(error).__name__)
+        if previewing:
+            self.preview_failed.emit(words)
+        else:
+            self._opened, self._reopen = None, True
+            self.failed.emit(words)
+        if self._told_state is not None:
+            self._say(CameraState.FAILED)
+        with self._changed:
+            pause = self._fault_pause.after_fault()
+            if self._changed.wait_for(lambda: self._wishes != wishes, pause):
+                self._fault_pause.over()
 
     def _stay_off(self, seen: int) -> None:
         """While paused: tell, once, that the device is closed, as soon as it is."""
@@ -262,6 +291,7 @@ class Sampler(QObject):
             watcher.close()
         elif not self._paused:
             self._hand_over(sample, watcher)
+        self._fault_pause.over()
         return True
 
     def _hand_over(self, sample: Sample, watcher: Watcher) -> None:
@@ -289,7 +319,9 @@ class Sampler(QObject):
                 pause = FRAME_SECONDS
                 try:
                     frame = source.grab(self._clock())
-                    if frame is not None and self._preview.put(preview_of(frame)):
+                    shown = frame is not None and self._preview.put(preview_of(frame))
+                    self._fault_pause.over()
+                    if shown:
                         self.preview_ready.emit()
                         self._say(CameraState.SHOWN)
                 except SourceError as error:
@@ -313,8 +345,14 @@ class Sampler(QObject):
         return bool(self._cameras_then) and self._cameras_then != before
 
     def _close(self) -> None:
-        if self._opened is not None:
-            self._opened.watcher.close()
+        """Let go of what is watched, however it takes that."""
+        try:
+            if self._opened is not None:
+                self._opened.watcher.close()
+        except Exception:  # the device goes all the same, which is what counts
+            log.exception("what was watched could not be closed")
+        finally:
+            self._shutter.release(0.0)
 
     # --- telling and waiting
 
@@ -340,6 +378,7 @@ class Sampler(QObject):
         """Change, within it, what the thread that looks goes by; afterwards that thread is woken."""
         with self._changed:
             yield
+            self._wishes += 1
             self._wake()
 
     def _wake(self) -> None:

@@ -15,6 +15,7 @@ from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
+from support.waiting import PATIENCE_SECONDS
 
 MakeThread = Callable[..., PaintingThread]
 
@@ -111,6 +112,39 @@ def test_an_error_that_nobody_thought_of_is_told_and_survived(
         assert "can't be painted just now" in outcomes.get().problem
     thread.begin(job, painting_store)
     assert outcomes.get().painted == 3
+
+
+def test_who_can_not_be_told_what_came_of_it_does_not_end_the_painting(
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore
+) -> None:
+    told = iter([True, False])
+
+    def done(outcome: Outcome) -> None:
+        outcomes.put(outcome)
+        if next(told):
+            raise RuntimeError("Signal source has been deleted")
+
+    thread = make_thread(done=done)
+    for _ in range(2):
+        thread.begin(job, painting_store)
+        assert outcomes.get(timeout=PATIENCE_SECONDS).painted == 3
+
+
+def test_a_machine_that_has_no_thread_to_give_is_said_and_asked_again(
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", job: PaintingJob, painting_store: PaintingStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    thread = make_thread()
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuse)
+        thread.begin(job, painting_store)
+    assert "can't be painted just now" in outcomes.get(timeout=PATIENCE_SECONDS).problem
+    assert not thread.painting
+    thread.begin(job, painting_store)
+    assert outcomes.get(timeout=PATIENCE_SECONDS).painted == 3
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="niceness of a thread is Linux'")

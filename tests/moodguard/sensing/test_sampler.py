@@ -1,6 +1,7 @@
 """The thread that looks: samples arrive, off means off, and what is missing is replaced in words."""
 
 import itertools
+import pydoc
 import random
 import threading
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
+from moodguard.system.growing_pause import GrowingPause
 from support.fake_driver import DESK, FakeDriver
 
 PATIENCE_SECONDS = 3600.0
@@ -154,6 +156,117 @@ def test_what_can_not_be_opened_is_told_and_the_thread_waits_for_better_wishes(
             thread.configure(wanted, 0.01)
     finally:
         thread.stop()
+
+
+def faulty(error: Exception, times: int) -> Callable[..., None]:
+    """Raises `error` so many times, and then does nothing."""
+    left = iter(range(times))
+
+    def fail(*_: object) -> None:
+        if next(left, None) is not None:
+            raise error
+
+    return fail
+
+
+def before(monkeypatch: pytest.MonkeyPatch, name: str, fail: Callable[..., None]) -> None:
+    """Let `fail` be called before each call of the function of that name, with what it is given."""
+    owner, _, attribute = name.rpartition(".")
+    true = getattr(pydoc.locate(owner), attribute)
+
+    def both(*arguments: object, **options: object) -> object:
+        fail(*arguments)
+        return true(*arguments, **options)
+
+    monkeypatch.setattr(name, both)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "moodguard.sensing.sampler.open_watcher",
+        "moodguard.sensing.sampler.list_cameras",
+        "moodguard.sensing.demo.DemoSource.grab",
+        "moodguard.sensing.watcher.judged",
+    ],
+)
+@pytest.mark.usefixtures("soon")
+def test_a_fault_that_nobody_foresaw_is_said_and_watching_begins_anew(
+    qtbot: QtBot, sampler: Sampler, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    before(monkeypatch, place, faulty(ZeroDivisionError("odd"), 3))
+    said: list[str] = []
+    sampler.failed.connect(said.append)
+    with qtbot.waitSignal(sampler.sampled):
+        sampler.start()
+    assert len(said) == 3
+    assert "ZeroDivisionError" in said[0]
+    assert "tried again" in said[0]
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has failed is tried again at once."""
+    monkeypatch.setattr("moodguard.sensing.sampler.GrowingPause", lambda: GrowingPause(0.0, 0.0))
+
+
+@pytest.fixture
+def never(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has failed is not tried again by itself within a test."""
+    monkeypatch.setattr("moodguard.sensing.sampler.GrowingPause", lambda: GrowingPause(3600.0))
+
+
+@pytest.mark.usefixtures("never")
+def test_after_a_fault_a_pause_is_told_and_a_better_wish_is_taken_at_once(
+    qtbot: QtBot, sampler: Sampler, wanted: Wanted, make_model: MakeModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(wanted: Wanted, *_: object) -> None:
+        if wanted.model is None:
+            raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd")
+
+    before(monkeypatch, "moodguard.sensing.sampler.open_watcher", fail)
+    with qtbot.waitSignal(sampler.failed):
+        sampler.start()
+    with qtbot.waitSignal(sampler.switched_off):
+        sampler.pause()
+    with qtbot.waitSignal(sampler.failed):
+        sampler.resume()
+    with qtbot.waitSignal(sampler.sampled):
+        sampler.configure(replace(wanted, model=make_model("good.onnx")), 0.01)
+
+
+@pytest.mark.usefixtures("never")
+def test_after_a_fault_the_device_is_closed_and_its_state_says_so(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver, wanted: Wanted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.sensing.watcher.UserFace.find", faulty(MemoryError(), 1))
+    monkeypatch.setattr("moodguard.sensing.watcher.UserFace.forget", faulty(MemoryError(), 9))
+    states: list[CameraState] = []
+    camera_sampler.camera_state.connect(states.append)
+    camera_sampler.configure(replace(wanted, source=CAMERA, keep_camera_open=True), 0.0)
+    with qtbot.waitSignal(camera_sampler.failed):
+        camera_sampler.start()
+    qtbot.waitUntil(lambda: states[-1:] == [CameraState.FAILED])
+    assert driver.open_devices == 0
+    assert not camera_sampler.camera_open
+    with qtbot.waitSignal(camera_sampler.sampled):
+        camera_sampler.pause()
+        camera_sampler.resume()
+
+
+@pytest.mark.usefixtures("soon")
+def test_a_preview_that_meets_a_fault_says_so_closes_the_device_and_goes_on(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before(monkeypatch, "moodguard.sensing.sampler.preview_of", faulty(ValueError("odd"), 2))
+    said: list[str] = []
+    camera_sampler.preview_failed.connect(said.append)
+    with qtbot.waitSignal(camera_sampler.preview_ready):
+        camera_sampler.preview("")
+        camera_sampler.start()
+    assert len(said) == 2
+    assert "ValueError" in said[0]
+    assert driver.most_open == 1
 
 
 def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sampler, wanted: Wanted) -> None:
