@@ -1,5 +1,6 @@
 """What leaves the sensing room: numbers about one moment, never a picture."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -15,6 +16,7 @@ class Absence(Enum):
     CAMERA_STUCK = "the camera does not answer"
     NO_PERMISSION = "MoodGuard is not allowed to use the camera"
     BAD_FRAME = "the camera sent a picture that could not be read"
+    BAD_MODEL = "the expression model gave nothing that could be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Reading:
     classes: Mapping[str, float]
     negative: float
     quality: float
+
+    def __post_init__(self) -> None:
+        """Raises ValueError where a number is none: it would spread through all that is made of readings."""
+        if not all(map(math.isfinite, (self.time, self.negative, self.quality, *self.classes.values()))):
+            raise ValueError("a reading must hold finite numbers only")
 
 
 @dataclass(frozen=True, slots=True)

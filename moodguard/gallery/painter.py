@@ -121,12 +121,22 @@ class Painter:
                 f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
             ) from error
         scores = others.pop(0) if self.card.score else None
-        return result, scores, others.pop(0) if self.card.theme_output else None
+        likeness = others.pop(0) if self.card.theme_output else None
+        self._check(len(latents), result, scores, likeness)
+        return result, scores, likeness
 
     def _dry_run(self) -> None:
         # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
-        result, scores, likeness = self._run(np.zeros((2, self.card.latent), np.float32))
-        expected = (2, 3, self.card.height, self.card.width)
+        self._run(np.zeros((2, self.card.latent), np.float32))
+
+    def _check(
+        self, count: int, result: npt.NDArray[np.float32], scores: Scores | None, likeness: Scores | None
+    ) -> None:
+        """Raises PainterError where these are not what the card promises of `count` pictures.
+
+        Asked after each run: a graph that paints well from some latents may give anything for others.
+        """
+        expected = (count, 3, self.card.height, self.card.width)
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
             raise PainterError(
                 f"{self.path.name} gives something other than the pictures of {self.card.width}x"
@@ -137,13 +147,13 @@ class Painter:
         if not (np.isfinite(result).all() and low - slack <= result.min() and result.max() <= high + slack):
             raise PainterError(f"{self.path.name} gives values outside of the range that its card names")
         if scores is not None and not (
-            getattr(scores, "shape", None) == (2,)
+            getattr(scores, "shape", None) == (count,)
             and scores.dtype == np.float32
             and np.isfinite(scores).all()
         ):
             raise PainterError(f"{self.path.name} must give one number for each picture as its score")
         if self.card.theme_output is not None and not (
-            getattr(likeness, "shape", None) == (2, len(self.card.theme_output.names))
+            getattr(likeness, "shape", None) == (count, len(self.card.theme_output.names))
             and likeness is not None
             and np.isfinite(likeness).all()
         ):

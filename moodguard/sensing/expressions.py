@@ -17,6 +17,11 @@ __all__ = ["ExpressionModel", "ModelError", "Picture", "Tensor", "prepare"]
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
 
+VOTES = 8  # FER+'s expressions
+# What float16 and eight-bit integers may be off by; what is further off is no probability.
+_TOLERANCE = 1e-3
+_SUM_TOLERANCE = 0.02
+
 
 def prepare(picture: Picture, spec: InputSpec) -> Tensor:
     """One face picture (H, W) grey or (H, W, 3) BGR, uint8, as a model input without the batch axis."""
@@ -74,7 +79,10 @@ class ExpressionModel:
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
 
     def probabilities(self, faces: Sequence[Picture]) -> Tensor:
-        """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8)."""
+        """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8).
+
+        Raises ModelError where the model fails on them, or gives anything but probabilities.
+        """
         if not faces:
             return np.empty((0, len(self.card.classes)), np.float32)
         return calibrate(
@@ -89,7 +97,7 @@ class ExpressionModel:
         if self._votes is None:
             return None
         if not faces:
-            return np.empty((0, 8), np.float32)
+            return np.empty((0, VOTES), np.float32)
         return self._run(np.stack([prepare(face, self.spec) for face in faces]), self._votes)
 
     def both(self, faces: Sequence[Picture]) -> tuple[Tensor, Tensor] | None:
@@ -97,7 +105,7 @@ class ExpressionModel:
         if self._votes is None:
             return None
         if not faces:
-            return self.probabilities([]), np.empty((0, 8), np.float32)
+            return self.probabilities([]), np.empty((0, VOTES), np.float32)
         batch = np.stack([prepare(face, self.spec) for face in faces])
         labels, votes = self._run_all(batch, [self._output, self._votes])
         return calibrate(labels, self.card.temperature), votes
@@ -116,18 +124,26 @@ class ExpressionModel:
             raise ModelError(
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"
             ) from error
-        return results
+        return [
+            self._checked(result, len(batch), len(self.card.classes) if output == self._output else VOTES)
+            for result, output in zip(results, outputs, strict=True)
+        ]
 
-    def _dry_run(self) -> None:
-        result = self._run(np.zeros(self.spec.shape(1), np.float32))
-        expected = (1, len(self.card.classes))
-        if getattr(result, "shape", None) != expected or result.dtype != np.float32:
-            raise ModelError(
-                f"{self.path.name} names {expected[1]} classes but gives another number of values"
-            )
-        if (
-            not np.isfinite(result).all()
-            or abs(float(result.sum()) - 1) > 0.02
-            or float(result.min()) < -1e-3
+    def _checked(self, result: Tensor, faces: int, classes: int) -> Tensor:
+        """Probabilities (faces, classes) in 0..1. Raises ModelError where `result` is anything else.
+
+        Asked after each run: a graph that is fine on one face may give anything for another.
+        """
+        if getattr(result, "shape", None) != (faces, classes) or result.dtype != np.float32:
+            raise ModelError(f"{self.path.name} names {classes} classes but gives another number of values")
+        if not (
+            np.isfinite(result).all()
+            and result.min() >= -_TOLERANCE
+            and result.max() <= 1 + _TOLERANCE
+            and np.abs(result.sum(axis=1) - 1).max() <= _SUM_TOLERANCE
         ):
             raise ModelError(f"{self.path.name} gives values that are no probabilities")
+        return result.clip(0, 1)
+
+    def _dry_run(self) -> None:
+        self._run(np.zeros(self.spec.shape(1), np.float32))

@@ -7,6 +7,7 @@ import time as system_time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,7 @@ from moodguard.sensing.source_choice import (
     Wanted,
     camera_of,
     open_watcher,
+    with_another_model,
 )
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
@@ -100,6 +102,8 @@ class Sampler(QObject):
         # What follows belongs to the thread that looks.
         self._opened: Opened | None = None
         self._fault_pause = GrowingPause()
+        self._refused: dict[Path, str] = {}  # models that proved to be of no use, and why
+        self._refused_for: tuple[Path | None, Path] | None = None  # the wish for which they did
         self._began = 0.0
         self._looked_at = -math.inf  # begin of the last look in s of real time
         self._look_ended = math.nan  # its end in s of the clock
@@ -249,13 +253,18 @@ class Sampler(QObject):
             self._close()
             self._opened = None
             self.ended.emit()
+        elif self._opened.watcher.model_fault:
+            self._replace_model(self._opened)
 
     def _open(self) -> Opened | None:
         self._cameras_then = list_cameras()
         if self._wanted.source in (AUTO, CAMERA):
             self._say(CameraState.STARTING)
+        wanted = self._wanted
+        if (wanted.model, wanted.shipped_model) != self._refused_for:
+            self._refused, self._refused_for = {}, (wanted.model, wanted.shipped_model)
         try:
-            opened = open_watcher(self._wanted, self._shutter)
+            opened = open_watcher(wanted, self._shutter, self._refused)
         except OpeningError as error:
             log.error("%s", error)
             self.failed.emit(str(error))
@@ -263,12 +272,30 @@ class Sampler(QObject):
         except ShutterClosedError:
             self._reopen = True
             raise
-        model = opened.watcher.model
         self._began, self._looked_at = self._clock(), -math.inf
         if not opened.watcher.source.live:
             self._say(None)
-        self.opened.emit(opened.watcher.source.name, model.card.threshold.value, list(opened.problems))
+        self._tell_opened(opened)
         return opened
+
+    def _replace_model(self, opened: Opened) -> None:
+        """Go on with another model than the one that has proved to be of no use."""
+        watcher = opened.watcher
+        self._refused[watcher.model.path] = watcher.model_fault
+        try:
+            self._opened = with_another_model(opened, self._wanted, self._refused)
+        except OpeningError as error:
+            log.error("%s", error)
+            self._close()
+            self._opened = None
+            self.failed.emit(str(error))
+        else:
+            self._tell_opened(self._opened)
+
+    def _tell_opened(self, opened: Opened) -> None:
+        watcher = opened.watcher
+        threshold = watcher.model.card.threshold.value
+        self.opened.emit(watcher.source.name, threshold, list(opened.problems))
 
     def _look(self, watcher: Watcher) -> bool:
         """Take one sample and hand it over; False where the source has ended."""

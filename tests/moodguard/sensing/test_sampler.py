@@ -14,14 +14,25 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from moodguard.reading import Absence, NoReading, Reading
+from moodguard.model_card import ExpressionCard
+from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
-from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
+from moodguard.sensing.source_choice import (
+    AUTO,
+    CAMERA,
+    DEMO,
+    NO_CAMERA,
+    PLAIN_MODEL,
+    OpeningError,
+    Wanted,
+    open_watcher,
+)
 from moodguard.system.growing_pause import GrowingPause
 from support.fake_driver import DESK, FakeDriver
+from support.odd_models import save_odd_model
 
 PATIENCE_SECONDS = 3600.0
 MakeModel = Callable[..., Path]
@@ -267,6 +278,49 @@ def test_a_preview_that_meets_a_fault_says_so_closes_the_device_and_goes_on(
     assert len(said) == 2
     assert "ValueError" in said[0]
     assert driver.most_open == 1
+
+
+def test_a_model_that_gives_no_probabilities_for_faces_is_replaced_by_the_shipped_one_and_named(
+    qtbot: QtBot, wanted: Wanted, card: ExpressionCard, tmp_path: Path
+) -> None:
+    own = save_odd_model(tmp_path / "own.onnx", card, "not a number")
+    thread = Sampler(replace(wanted, model=own), 0.01, Ticks())
+    told: list[list[str]] = []
+    samples: list[Sample] = []
+    thread.opened.connect(lambda _name, _threshold, problems: told.append(problems))
+    thread.sampled.connect(samples.append)
+    try:
+        thread.start()
+        qtbot.waitUntil(lambda: any(isinstance(sample, Reading) for sample in samples))
+    finally:
+        thread.stop()
+    assert samples[0] == NoReading(samples[0].time, Absence.BAD_MODEL)
+    assert told[0] == []
+    assert len(told) == 2
+    assert "own.onnx gives values that are no probabilities" in told[1][0]
+    assert "ships with is used" in told[1][0]
+
+
+def test_a_shipped_model_that_gives_no_probabilities_is_replaced_too_and_without_any_it_is_said_what_to_do(
+    qtbot: QtBot, make_model: MakeModel, card: ExpressionCard, tmp_path: Path
+) -> None:
+    shipped = save_odd_model(tmp_path / "shipped.onnx", card, "infinite")
+    plain = make_model(PLAIN_MODEL)
+    for whole in (True, False):
+        if not whole:
+            save_odd_model(plain, card, "sum of two")
+        thread = Sampler(Wanted(DEMO, shipped), 0.01, Ticks())
+        samples: list[Sample] = []
+        said: list[str] = []
+        thread.sampled.connect(samples.append)
+        thread.failed.connect(said.append)
+        try:
+            thread.start()
+            qtbot.waitUntil(lambda: bool(said) or any(isinstance(s, Reading) for s in samples))  # noqa: B023
+        finally:
+            thread.stop()
+        assert bool(said) is not whole
+    assert "Install it again" in said[0]
 
 
 def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sampler, wanted: Wanted) -> None:
