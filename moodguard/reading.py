@@ -1,9 +1,9 @@
 """What leaves the sensing room: numbers about one moment, never a picture."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from math import isfinite
 
 
 class Absence(Enum):
@@ -35,7 +35,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         """Raises ValueError where a number is none: it would spread through all that is made of readings."""
-        if not all(map(math.isfinite, (self.time, self.negative, self.quality, *self.classes.values()))):
+        if not all(map(isfinite, (self.time, self.negative, self.quality, *self.classes.values()))):
             raise ValueError("a reading must hold finite numbers only")
 
 
