@@ -8,6 +8,7 @@ from collections.abc import Callable
 from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.system.low_priority import lower_priority_of_this_thread
+from moodguard.system.onnx_session import Interrupt
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,7 @@ class PaintingThread:
         self._painting = False
         self._held = False
         self._stopping = False
+        self._interrupt = Interrupt()  # pulled once, at the end
         self._thread: threading.Thread | None = None
 
     @property
@@ -83,13 +85,14 @@ class PaintingThread:
                 log.warning("painting did not stop in time")
 
     def stop(self) -> None:
-        """End the thread after the step that is under way, which is waited for a little while.
+        """End the thread; a step of the painter is broken off, another one waited for a little while.
 
         Python itself waits for the rest of it before the program ends.
         """
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
+        self._interrupt.pull()
         if self._thread is not None:
             self._thread.join(STOP_SECONDS)
             if self._thread.is_alive():
@@ -120,7 +123,7 @@ class PaintingThread:
 
     def _carry_out(self, job: PaintingJob, painting_store: PaintingStore) -> Outcome:
         try:
-            return run_job(job, painting_store, self._rng, self._may_go_on)
+            return run_job(job, painting_store, self._rng, self._may_go_on, self._interrupt)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
             return Outcome(problem=FAULT)

@@ -10,9 +10,16 @@ import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard, InputSpec, ModelCardError, read_expression_card
 from moodguard.sensing.probability_calibration import calibrate, negative_probability
-from moodguard.system.onnx_session import ModelError, load_session
+from moodguard.system.onnx_session import (
+    Interrupt,
+    ModelError,
+    ModelTooSlowError,
+    RunInterruptedError,
+    load_session,
+    read_model,
+)
 
-__all__ = ["ExpressionModel", "ModelError", "Picture", "Tensor", "prepare"]
+__all__ = ["ExpressionModel", "ModelError", "ModelTooSlowError", "Picture", "Tensor", "prepare"]
 
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
@@ -50,21 +57,22 @@ class ExpressionModel:
     its card. One thread by default: on nets of this size a second one gains nothing and disturbs the desktop.
     """
 
-    def __init__(self, path: Path, threads: int = 1) -> None:
-        """Load the model from `path` and try it out. Raises ModelError."""
+    def __init__(self, path: Path, threads: int = 1, interrupt: Interrupt | None = None) -> None:
+        """Load the model from `path` and try it out. Raises ModelError.
+
+        `interrupt` ends a run that is under way, which then raises RunInterruptedError.
+        """
         self.path = path
-        self._session = load_session(path, threads)
+        self._session = load_session(path, threads, interrupt)
         try:
-            self.card: ExpressionCard = read_expression_card(
-                self._session.get_modelmeta().custom_metadata_map
-            )
+            self.card: ExpressionCard = read_expression_card(self._session.metadata)
         except ModelCardError as error:
             raise ModelError(f"{path.name}: {error}") from error
-        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
+        inputs, names = self._session.inputs, self._session.outputs
+        if list(inputs.values()) != ["tensor(float)"] or not names:
             raise ModelError(f"{path.name} must take one float32 tensor and give one")
-        names = [output.name for output in outputs]
-        self._input, self._output = inputs[0].name, "probabilities" if "probabilities" in names else names[0]
+        self._input = next(iter(inputs))
+        self._output = "probabilities" if "probabilities" in names else names[0]
         self._votes = "ferplus" if "ferplus" in names else None
         self._negative = [self.card.classes.index(name) for name in self.card.negative]
         self._dry_run()
@@ -76,7 +84,7 @@ class ExpressionModel:
 
     def sha256(self) -> str:
         """Hash of the model file, as hexadecimal digits."""
-        return hashlib.sha256(self.path.read_bytes()).hexdigest()
+        return hashlib.sha256(read_model(self.path)).hexdigest()
 
     def probabilities(self, faces: Sequence[Picture]) -> Tensor:
         """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8).
@@ -120,6 +128,8 @@ class ExpressionModel:
     def _run_all(self, batch: Tensor, outputs: list[str]) -> list[Tensor]:
         try:
             results: list[Tensor] = self._session.run(outputs, {self._input: batch})
+        except (ModelTooSlowError, RunInterruptedError):
+            raise
         except Exception as error:  # onnxruntime raises many kinds
             raise ModelError(
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"

@@ -30,6 +30,7 @@ from moodguard.sensing.source_choice import (
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
 from moodguard.system.growing_pause import GrowingPause
+from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,7 @@ class Sampler(QObject):
         self._off_within = off_within
         self._interval = AdaptiveInterval(interval, adaptive=adaptive)
         self._shutter = Shutter()
+        self._interrupt = Interrupt()  # pulled once, at the end
         self._preview = PreviewSlot()
         self._previewed: str | None = None
         self._previews = 0
@@ -175,6 +177,7 @@ class Sampler(QObject):
         """Close the device and end the thread; where it does not end in time it is left behind and silent."""
         with self._changing():
             self._stopping = True
+        self._interrupt.pull()
         self._shutter.shut(self._off_within)
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
@@ -197,7 +200,7 @@ class Sampler(QObject):
                     self._show_preview()
                 else:
                     self._watch(seen)
-            except ShutterClosedError:  # paused meanwhile
+            except (ShutterClosedError, RunInterruptedError):  # paused meanwhile, or told to end
                 continue
             except Exception as error:  # a camera, a file or a model may come up with anything
                 log.exception("the thread that looks met a fault")
@@ -264,7 +267,7 @@ class Sampler(QObject):
         if (wanted.model, wanted.shipped_model) != self._refused_for:
             self._refused, self._refused_for = {}, (wanted.model, wanted.shipped_model)
         try:
-            opened = open_watcher(wanted, self._shutter, self._refused)
+            opened = open_watcher(wanted, self._shutter, self._refused, self._interrupt)
         except OpeningError as error:
             log.error("%s", error)
             self.failed.emit(str(error))
@@ -283,7 +286,7 @@ class Sampler(QObject):
         watcher = opened.watcher
         self._refused[watcher.model.path] = watcher.model_fault
         try:
-            self._opened = with_another_model(opened, self._wanted, self._refused)
+            self._opened = with_another_model(opened, self._wanted, self._refused, self._interrupt)
         except OpeningError as error:
             log.error("%s", error)
             self._close()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
-from moodguard.sensing.expressions import ExpressionModel, ModelError
+from moodguard.sensing.expressions import ExpressionModel, ModelError, ModelTooSlowError
 from moodguard.sensing.faces import FaceDetector, UserFace, cut, judged
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
@@ -26,6 +26,7 @@ class Burst:
 ONE_FRAME = Burst()
 # A model that fails on so many faces in a row is not to be used any more.
 MODEL_FAULTS = 6
+TOO_SLOW_COUNTS = 3  # for as many of them: meanwhile nothing is watched
 # An expression that a look should count lasts longer than a blink or a syllable.
 USUAL_BURST = Burst(3, 0.6)
 
@@ -93,7 +94,7 @@ class Watcher:
         try:
             probabilities = self.model.probabilities([picture])
         except ModelError as error:
-            self._faults += 1
+            self._faults += TOO_SLOW_COUNTS if isinstance(error, ModelTooSlowError) else 1
             if self._faults >= MODEL_FAULTS:
                 self.model_fault = str(error)
             return NoReading(time, Absence.BAD_MODEL)

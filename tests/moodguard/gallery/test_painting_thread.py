@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
 
+import numpy as np
 import pytest
 
+from moodguard.gallery.painter import Painter
 from moodguard.gallery.painting_job import Outcome, PaintingJob
 from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
 from moodguard.store.taste import Learned
 from support.models import LARGE_PAINTER_CARD, PainterMaker
+from support.odd_models import save_endless_painter
 from support.waiting import PATIENCE_SECONDS
 
 MakeThread = Callable[..., PaintingThread]
@@ -145,6 +148,38 @@ def test_a_machine_that_has_no_thread_to_give_is_said_and_asked_again(
     assert not thread.painting
     thread.begin(job, painting_store)
     assert outcomes.get(timeout=PATIENCE_SECONDS).painted == 3
+
+
+def test_at_the_end_a_painter_that_never_comes_to_one_is_not_waited_for(
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", painting_store: PaintingStore, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 3600.0)
+    monkeypatch.setattr("moodguard.gallery.painting_thread.STOP_SECONDS", PATIENCE_SECONDS)
+    began = threading.Event()
+
+    def draw(*_: object) -> object:
+        began.set()
+        return np.ones((1, 3), np.float32) * [[0, 1, 2]]
+
+    monkeypatch.setattr(Painter, "draw", draw)
+    path = save_endless_painter(tmp_path / "endless.onnx", LARGE_PAINTER_CARD)
+    thread = make_thread()
+    thread.begin(PaintingJob(1, path, (), Learned(), Bounds(10)), painting_store)
+    assert began.wait(PATIENCE_SECONDS)
+    thread.stop()
+    assert outcomes.get(timeout=PATIENCE_SECONDS) == Outcome()
+    assert "painter" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_painter_that_never_comes_to_an_end_is_told_in_words(
+    make_thread: MakeThread, outcomes: "Queue[Outcome]", painting_store: PaintingStore, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 1.0)
+    path = save_endless_painter(tmp_path / "endless.onnx", LARGE_PAINTER_CARD)
+    make_thread().begin(PaintingJob(1, path, (), Learned(), Bounds(10)), painting_store)
+    assert "endless.onnx takes longer than 1 seconds" in outcomes.get(timeout=PATIENCE_SECONDS).problem
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="niceness of a thread is Linux'")

@@ -31,6 +31,8 @@ from moodguard.sensing.source_choice import (
     open_watcher,
 )
 from moodguard.system.growing_pause import GrowingPause
+from moodguard.system.onnx_session import Interrupt
+from support import waiting
 from support.fake_driver import DESK, FakeDriver
 from support.odd_models import save_odd_model
 
@@ -321,6 +323,43 @@ def test_a_shipped_model_that_gives_no_probabilities_is_replaced_too_and_without
             thread.stop()
         assert bool(said) is not whole
     assert "Install it again" in said[0]
+
+
+@pytest.mark.parametrize("odd", ["endless", "endless at once"])
+def test_a_model_that_never_comes_to_an_end_is_replaced_by_the_shipped_one_and_named(
+    qtbot: QtBot, wanted: Wanted, card: ExpressionCard, tmp_path: Path, *,
+    monkeypatch: pytest.MonkeyPatch, odd: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 1.0)
+    own = save_odd_model(tmp_path / "own.onnx", card, odd)
+    thread = Sampler(replace(wanted, model=own), 0.01, Ticks())
+    told: list[list[str]] = []
+    samples: list[Sample] = []
+    thread.opened.connect(lambda _name, _threshold, problems: told.append(problems))
+    thread.sampled.connect(samples.append)
+    try:
+        thread.start()
+        qtbot.waitUntil(lambda: any(isinstance(sample, Reading) for sample in samples))
+    finally:
+        thread.stop()
+    assert "own.onnx takes longer than 1 seconds" in told[-1][0]
+    assert "ships with is used" in told[-1][0]
+
+
+@pytest.mark.parametrize("odd", ["endless", "endless at once"])
+def test_at_the_end_a_model_that_never_comes_to_one_is_not_waited_for(
+    wanted: Wanted, card: ExpressionCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 3600.0)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", waiting.PATIENCE_SECONDS)
+    interrupts: list[Interrupt] = []
+    before(monkeypatch, "moodguard.sensing.sampler.open_watcher", lambda *given: interrupts.append(given[-1]))
+    sampler = Sampler(replace(wanted, model=save_odd_model(tmp_path / "own.onnx", card, odd)), 0.01, Ticks())
+    sampler.start()
+    # The dry run of a model that is fine on zeros passes in an instant: what lasts is the endless run.
+    waiting.wait_until(lambda: bool(interrupts) and interrupts[0].running, "a run of the model")
+    sampler.stop()
+    assert "sampler" not in [thread.name for thread in threading.enumerate()]
 
 
 def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sampler, wanted: Wanted) -> None:
