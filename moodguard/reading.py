@@ -11,7 +11,7 @@ class Absence(Enum):
 
     NO_FACE = "no face in view"
     POOR_FACE = "the face is too small, dark, blurred, turned away or hidden to read"
-    CAMERA_BUSY = "another program is using the camera"
+    CAMERA_BUSY = "the camera gives no picture; another program may be using it"
     CAMERA_GONE = "no camera"
     CAMERA_STUCK = "the camera does not answer"
     NO_PERMISSION = "MoodGuard is not allowed to use the camera"

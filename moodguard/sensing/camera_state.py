@@ -13,7 +13,7 @@ class CameraState(Enum):
     RESTING = "resting between two looks"
     SHOWN = "showing you its picture"
     NO_FACE = "no face in view"
-    IN_USE = "in use by another program"
+    IN_USE = "gives no picture; another program may be using it"
     NO_CAMERA = "no camera"
     NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
     STUCK = "it does not answer and will be tried again"

@@ -23,13 +23,15 @@ def test_the_cameras_state_is_said_in_the_menu_in_the_settings_and_by_status(
     driver.free = False
     app = make_app(source=CAMERA)
     app.start()
-    qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: in use by another program"])
-    assert app.state()["camera"] == "in use by another program"
+    qtbot.waitUntil(
+        lambda: camera_lines(app) == ["Camera: gives no picture; another program may be using it"]
+    )
+    assert app.state()["camera"] == "gives no picture; another program may be using it"
     app.settings.open()
     assert app.settings.dialog is not None
     editor = app.settings.dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
-    assert editor.state.text() == "Just now: in use by another program."
+    assert editor.state.text() == "Just now: gives no picture; another program may be using it."
     app.pausing.set_paused(True)
     qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: off"])
     assert editor.state.text() == "Just now: off."
