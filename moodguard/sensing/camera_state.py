@@ -30,6 +30,10 @@ _BY_ABSENCE = {
 }
 
 
+# Where the user may have to do something about it, it matters which camera it is.
+NAMED = frozenset({CameraState.IN_USE, CameraState.STUCK})
+
+
 def state_after(sample: Sample, *, held: bool) -> CameraState:
     """The state that a look has left behind; `held` says whether the device is still open."""
     why = getattr(sample, "why", None)

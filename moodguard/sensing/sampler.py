@@ -58,6 +58,7 @@ class Sampler(QObject):
 
     sampled = Signal(object)  # a Sample
     paced = Signal(float)  # from now on a look every so many seconds of the clock
+    camera_named = Signal(str)  # which camera the states that follow are of, as people call it
     camera_state = Signal(object)  # a CameraState, or None where no camera is watched
     opened = Signal(str, float, list)  # source's name, the model's threshold, problems in words
     failed = Signal(str)  # nothing can be watched, in words
@@ -111,6 +112,7 @@ class Sampler(QObject):
         self._look_ended = math.nan  # its end in s of the clock
         self._told_interval = math.nan
         self._told_state: CameraState | None = None
+        self._told_name = ""
         self._told_off = 0  # the number of the pause of which it was told that the device is closed
         self._hot_plug_due = -math.inf
         self._cameras_then: list[CameraName] = []
@@ -328,6 +330,9 @@ class Sampler(QObject):
         self._interval.saw(sample)
         self._tell_interval()
         if watcher.source.live:
+            if watcher.source.name != self._told_name:
+                self._told_name = watcher.source.name
+                self.camera_named.emit(self._told_name)
             self._say(state_after(sample, held=self._shutter.held))
         self.sampled.emit(sample)
 
