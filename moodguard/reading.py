@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from math import isfinite
 
 
 class Absence(Enum):
@@ -10,11 +11,12 @@ class Absence(Enum):
 
     NO_FACE = "no face in view"
     POOR_FACE = "the face is too small, dark, blurred, turned away or hidden to read"
-    CAMERA_BUSY = "another program is using the camera"
+    CAMERA_BUSY = "the camera gives no picture; another program may be using it"
     CAMERA_GONE = "no camera"
     CAMERA_STUCK = "the camera does not answer"
     NO_PERMISSION = "MoodGuard is not allowed to use the camera"
     BAD_FRAME = "the camera sent a picture that could not be read"
+    BAD_MODEL = "the expression model gave nothing that could be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Reading:
     classes: Mapping[str, float]
     negative: float
     quality: float
+
+    def __post_init__(self) -> None:
+        """Raises ValueError where a number is none: it would spread through all that is made of readings."""
+        if not all(map(isfinite, (self.time, self.negative, self.quality, *self.classes.values()))):
+            raise ValueError("a reading must hold finite numbers only")
 
 
 @dataclass(frozen=True, slots=True)

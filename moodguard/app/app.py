@@ -311,8 +311,13 @@ class App(QObject):
         return self.active_profile.settings
 
     def _problems(self) -> tuple[str, ...]:
-        problems = (self.active_profile.problem, self.curator.problem, self.painting.problem)
-        return (*problems, self._tray_problem)
+        return (
+            self.active_profile.problem,
+            self.curator.problem,
+            self.painting.problem,
+            self.quiet.problem,
+            self._tray_problem,
+        )
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)

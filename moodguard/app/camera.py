@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.settings import SettingsController
 from moodguard.desktop.tray import Tray
-from moodguard.sensing.camera_state import CameraState
+from moodguard.sensing.camera_state import NAMED, CameraState
 from moodguard.sensing.sampler import Sampler
 from moodguard.system.camera_permission import CameraPermission, Permission
 
@@ -38,6 +38,8 @@ class CameraController(QObject):
         self._permission = permission
         self._permission_before = permission.state()
         self._words = ""
+        self._name = ""  # of the camera, as people call it
+        sampler.camera_named.connect(self._take_name)
         sampler.camera_state.connect(self._show_state)
         sampler.preview_ready.connect(self._show_preview)
         sampler.preview_failed.connect(self._show_no_preview)
@@ -64,8 +66,13 @@ class CameraController(QObject):
         dialog.preview_wanted.connect(self._sampler.preview)
         dialog.show_camera_state(self._words)
 
+    def _take_name(self, name: str) -> None:
+        self._name = name
+
     def _show_state(self, state: CameraState | None) -> None:
         self._words = state.value if state is not None else ""
+        if state in NAMED and self._name:
+            self._words += f" (“{self._name}”)"
         self._tray.show_camera(self._words)
         if self._settings.dialog is not None:
             self._settings.dialog.show_camera_state(self._words)

@@ -47,11 +47,13 @@ class QuietController(QObject):
         self._poller: PollingThread | None = None
         self._reason: Reason | None = None
         self.signals = Signals()  # what was found last
+        self.problem = ""  # why nothing is found out just now, in words
 
     def use_surroundings(self, look: Callable[[], Signals]) -> None:
         """Once started, look around with `look` every few seconds. Without it, nothing is found."""
         self._poller = PollingThread(look, LOOK_AROUND_SECONDS, self)
         self._poller.looked.connect(self.set_surroundings)
+        self._poller.failed.connect(self._look_failed)
 
     def wait_for_surroundings(self) -> None:
         """At the start, or after sleep: where it is looked around, be quiet until that was done once."""
@@ -94,13 +96,17 @@ class QuietController(QObject):
 
     def set_surroundings(self, signals: Signals) -> None:
         """What goes on around the user has been found out: be quiet, or no longer."""
-        self.signals, self._found = signals, True
+        self.signals, self._found, self.problem = signals, True, ""
         situation = self._situation()
         if self._clock.real < self._anyway_until:
             self._waived = self._waived.without_those_over(*situation)
         else:
             self._waived = NOTHING_WAIVED
         self._keep_quiet(why_quiet(*situation, self._waived))
+        self.changed.emit()
+
+    def _look_failed(self, words: str) -> None:
+        self.problem = words
         self.changed.emit()
 
     def _situation(self) -> tuple[Situation, Rules, datetime]:

@@ -1,5 +1,6 @@
 """Reads pictures from disk for showing: away from the windows' thread, and never larger than a screen."""
 
+import logging
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -7,13 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
+log = logging.getLogger(__name__)
+
 # What one picture may take while it is read, for formats that can't be read at a smaller size.
 LIMIT_MIB = 512
 # By content, not by ending: an SVG that is called .png must not reach out for other files.
 FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"jfif", b"webp"})
+UNREADABLE = "the file can't be read"
 REASONS = {
     QImageReader.ImageReaderError.FileNotFoundError: "the file is gone",
-    QImageReader.ImageReaderError.DeviceError: "the file can't be read",
+    QImageReader.ImageReaderError.DeviceError: UNREADABLE,
     QImageReader.ImageReaderError.UnsupportedFormatError: "not a PNG, JPEG or WebP picture",
     QImageReader.ImageReaderError.InvalidDataError: "the file is damaged",
 }
@@ -43,7 +47,7 @@ def read_picture(path: Path, room: QSize) -> QImage:
     if image.isNull() and size.width() * size.height() * 4 > LIMIT_MIB * 2**20:
         raise PictureError("too large to be read")
     if image.isNull():
-        raise PictureError(REASONS.get(reader.error(), "the file can't be read"))
+        raise PictureError(REASONS.get(reader.error(), UNREADABLE))
     return _for_screen(image)
 
 
@@ -130,9 +134,15 @@ class PictureReader(QObject):
             result: QImage | str | _Unread
             try:
                 result = read_picture(path, room) if path in wishes else _Unread()
-            except Exception as error:  # whatever it is, nobody would hear of it here
+            except PictureError as error:
                 result = str(error)
-            post.done.emit(path, room, result)
+            except Exception:  # whatever it is, nobody would hear of it here
+                log.exception("a picture can't be read")
+                result = UNREADABLE
+            try:
+                post.done.emit(path, room, result)
+            except RuntimeError:  # the program ends, and Qt has taken the post away already
+                log.debug("nobody is there any more to show a picture to")
 
         self._thread.submit(read)
 

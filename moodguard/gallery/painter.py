@@ -8,7 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.model_card import ModelCardError, PainterCard, read_painter_card
-from moodguard.system.onnx_session import ModelError, load_session
+from moodguard.system.onnx_session import (
+    Interrupt,
+    ModelError,
+    ModelTooSlowError,
+    RunInterruptedError,
+    load_session,
+    read_model,
+)
 
 Pictures = npt.NDArray[np.uint8]
 Latents = npt.NDArray[np.float32]
@@ -41,35 +48,39 @@ class Painter:
     its shapes are not those of its card.
     """
 
-    def __init__(self, path: Path, threads: int = 1) -> None:
-        """Load the model from `path`. Raises PainterError where it can't be used."""
+    def __init__(self, path: Path, threads: int = 1, interrupt: Interrupt | None = None) -> None:
+        """Load the model from `path`. Raises PainterError where it can't be used.
+
+        `interrupt` ends a run that is under way, which then raises RunInterruptedError.
+        """
         self.path = path
         try:
-            self._session = load_session(path, threads)
-            metadata = self._session.get_modelmeta().custom_metadata_map
-            self.card: PainterCard = read_painter_card(metadata)
+            self._session = load_session(path, threads, interrupt)
+            self.card: PainterCard = read_painter_card(self._session.metadata)
         except ModelError as error:
             raise PainterError(str(error)) from error
         except ModelCardError as error:
             raise PainterError(f"{path.name}: {error}") from error
         score = self.card.score.output if self.card.score else None
         likeness = self.card.theme_output.output if self.card.theme_output else None
-        inputs = self._session.get_inputs()
-        outputs = [output.name for output in self._session.get_outputs()]
+        inputs, outputs = self._session.inputs, self._session.outputs
         pictures = [name for name in outputs if name not in (score, likeness)]
-        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not pictures:
+        if list(inputs.values()) != ["tensor(float)"] or not pictures:
             raise PainterError(f"{path.name} must take one float32 tensor and give one")
         if score is not None and score not in outputs:
             raise PainterError(f"{path.name} lacks the output {score!r} that its card names as its score")
         if likeness is not None and likeness not in outputs:
             raise PainterError(f"{path.name} lacks the output {likeness!r} that its card names for themes")
-        self._input = inputs[0].name
+        self._input = next(iter(inputs))
         self._outputs = [pictures[0], *filter(None, (score, likeness))]
         self._dry_run()
 
     def sha256(self) -> str:
-        """Hash of the model file, as hexadecimal digits."""
-        return hashlib.sha256(self.path.read_bytes()).hexdigest()
+        """Hash of the model file, as hexadecimal digits. Raises PainterError where it is gone by now."""
+        try:
+            return hashlib.sha256(read_model(self.path)).hexdigest()
+        except ModelError as error:
+            raise PainterError(str(error)) from error
 
     def draw(self, rng: "np.random.Generator", count: int = 1, truncation: float | None = None) -> Latents:
         """`count` new latents, (count, latent) float32, standard normal.
@@ -116,17 +127,31 @@ class Painter:
         """What the graph gives: pictures, and scores and likenesses to themes where the card names them."""
         try:
             result, *others = self._session.run(self._outputs, {self._input: latents})
+        except RunInterruptedError:
+            raise
+        except ModelTooSlowError as error:
+            raise PainterError(str(error)) from error
         except Exception as error:  # onnxruntime raises many kinds
             raise PainterError(
                 f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
             ) from error
         scores = others.pop(0) if self.card.score else None
-        return result, scores, others.pop(0) if self.card.theme_output else None
+        likeness = others.pop(0) if self.card.theme_output else None
+        self._check(len(latents), result, scores, likeness)
+        return result, scores, likeness
 
     def _dry_run(self) -> None:
         # Two at once, so that a graph made for a single picture is found out here and not in the gallery.
-        result, scores, likeness = self._run(np.zeros((2, self.card.latent), np.float32))
-        expected = (2, 3, self.card.height, self.card.width)
+        self._run(np.zeros((2, self.card.latent), np.float32))
+
+    def _check(
+        self, count: int, result: npt.NDArray[np.float32], scores: Scores | None, likeness: Scores | None
+    ) -> None:
+        """Raises PainterError where these are not what the card promises of `count` pictures.
+
+        Asked after each run: a graph that paints well from some latents may give anything for others.
+        """
+        expected = (count, 3, self.card.height, self.card.width)
         if getattr(result, "shape", None) != expected or result.dtype != np.float32:
             raise PainterError(
                 f"{self.path.name} gives something other than the pictures of {self.card.width}x"
@@ -137,13 +162,13 @@ class Painter:
         if not (np.isfinite(result).all() and low - slack <= result.min() and result.max() <= high + slack):
             raise PainterError(f"{self.path.name} gives values outside of the range that its card names")
         if scores is not None and not (
-            getattr(scores, "shape", None) == (2,)
+            getattr(scores, "shape", None) == (count,)
             and scores.dtype == np.float32
             and np.isfinite(scores).all()
         ):
             raise PainterError(f"{self.path.name} must give one number for each picture as its score")
         if self.card.theme_output is not None and not (
-            getattr(likeness, "shape", None) == (2, len(self.card.theme_output.names))
+            getattr(likeness, "shape", None) == (count, len(self.card.theme_output.names))
             and likeness is not None
             and np.isfinite(likeness).all()
         ):

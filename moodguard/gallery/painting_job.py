@@ -19,6 +19,7 @@ from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStor
 from moodguard.gallery.themes import Themes
 from moodguard.store.taste import Learned
 from moodguard.system.freed_memory import give_back_freed_memory
+from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 
 log = logging.getLogger(__name__)
 
@@ -60,14 +61,22 @@ class Outcome:
 
 
 def run_job(
-    job: PaintingJob, painting_store: PaintingStore, rng: random.Random, may_go_on: Callable[[], bool]
+    job: PaintingJob,
+    painting_store: PaintingStore,
+    rng: random.Random,
+    may_go_on: Callable[[], bool],
+    interrupt: Interrupt | None = None,
 ) -> Outcome:
     """Paint until the job is done or `may_go_on`, which is asked before each step, says no.
+
+    `interrupt` breaks off a step of the painter that is under way.
 
     Never raises for a painter that is missing, foreign or broken, nor for a disk that is full or locked.
     """
     try:
-        return _PaintingRun(job, painting_store, rng, may_go_on).run()
+        return _PaintingRun(job, painting_store, rng, may_go_on, interrupt).run()
+    except RunInterruptedError:
+        return Outcome()
     except PainterError as error:
         return Outcome(
             problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
@@ -97,7 +106,9 @@ class _PaintingRun:
         painting_store: PaintingStore,
         rng: random.Random,
         may_go_on: Callable[[], bool],
+        interrupt: Interrupt | None,
     ) -> None:
+        self._interrupt = interrupt
         self._job = job
         self._painting_store = painting_store
         self._rng = rng
@@ -106,7 +117,7 @@ class _PaintingRun:
 
     def run(self) -> Outcome:
         job = self._job
-        self._painter = Painter(job.painter)
+        self._painter = Painter(job.painter, interrupt=self._interrupt)
         self._hash = self._painter.sha256()
         self._prepare()
         painted = 0

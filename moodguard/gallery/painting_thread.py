@@ -8,10 +8,12 @@ from collections.abc import Callable
 from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.system.low_priority import lower_priority_of_this_thread
+from moodguard.system.onnx_session import Interrupt
 
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 0.25  # between two questions whether others are still busy
+FAULT = "New pictures can't be painted just now; the log says more."
 STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
@@ -35,6 +37,7 @@ class PaintingThread:
         self._painting = False
         self._held = False
         self._stopping = False
+        self._interrupt = Interrupt()  # pulled once, at the end
         self._thread: threading.Thread | None = None
 
     @property
@@ -52,8 +55,21 @@ class PaintingThread:
             self._changed.notify_all()
             if self._thread is None:  # most days begin without painting
                 # No daemon: one that is in the middle of a native step when Python ends would abort it.
-                self._thread = threading.Thread(target=self._run, name="painter")
-                self._thread.start()
+                self._thread = self._started()
+            if self._thread is not None:
+                return
+            self._order, self._painting = None, False
+        self._tell(Outcome(problem=FAULT))
+
+    def _started(self) -> threading.Thread | None:
+        """The thread, which runs; None where the machine has none to give."""
+        thread = threading.Thread(target=self._run, name="painter")
+        try:
+            thread.start()
+        except RuntimeError:
+            log.exception("the thread that paints can't be started")
+            return None
+        return thread
 
     def interrupt(self) -> None:
         """Stop painting: the job that is under way ends before its next step."""
@@ -69,20 +85,24 @@ class PaintingThread:
                 log.warning("painting did not stop in time")
 
     def stop(self) -> None:
-        """End the thread after the step that is under way, which is waited for a little while.
+        """End the thread; a step of the painter is broken off, another one waited for a little while.
 
         Python itself waits for the rest of it before the program ends.
         """
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
+        self._interrupt.pull()
         if self._thread is not None:
             self._thread.join(STOP_SECONDS)
             if self._thread.is_alive():
                 log.info("the thread that paints ends after its step")
 
     def _run(self) -> None:
-        lower_priority_of_this_thread()
+        try:
+            lower_priority_of_this_thread()
+        except Exception:  # then it paints as it is
+            log.exception("the thread that paints can't give way")
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._order is not None or self._stopping)
@@ -93,14 +113,20 @@ class PaintingThread:
             with self._changed:
                 self._painting = False
                 self._changed.notify_all()
+            self._tell(outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        try:
             self._done(outcome)
+        except Exception:  # who commissioned it may be gone; the next job is painted all the same
+            log.exception("what came of painting could not be told")
 
     def _carry_out(self, job: PaintingJob, painting_store: PaintingStore) -> Outcome:
         try:
-            return run_job(job, painting_store, self._rng, self._may_go_on)
+            return run_job(job, painting_store, self._rng, self._may_go_on, self._interrupt)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
-            return Outcome(problem="New pictures can't be painted just now; the log says more.")
+            return Outcome(problem=FAULT)
 
     def _may_go_on(self) -> bool:
         with self._changed:

@@ -63,29 +63,26 @@ class CameraSource(Source):
         self.patience = patience or Patience()
         self._clock = clock
         self._camera: CameraName | None = None
+        self._proven = ""  # the value of the camera that has given pictures
         self._device: DriverThread | None = None
         self._watch = FrameWatch()
         self.name = "camera"
 
     def grab(self, time: float) -> Frame | None:
-        """The newest picture of the camera.
+        """The newest picture of the camera; where any will do, of the first one that gives some.
 
         Raises SourceError where there is none (no camera, taken by another program, not allowed, no answer),
         and ShutterClosedError when cameras are, or have just been, switched off.
         """
         try:
-            if self._device is None:
-                self._device = self._open()
-                picture = self._settled(self._device)
-            else:
-                picture = self._newest(self._device)
+            picture = self._first() if self._device is None else self._newest(self._device)
         except DeviceLetGoError as error:
             self.close()
             raise ShutterClosedError from error
         except DriverStuckError as error:
             self.close()
-            raise SourceError("The camera does not answer.", Absence.CAMERA_STUCK) from error
-        except SourceError:
+            raise self._stuck() from error
+        except Exception:
             self.close()
             raise
         return Frame(picture, time)
@@ -102,10 +99,30 @@ class CameraSource(Source):
             device.end()
             device.wait_until_ended(self.patience.closing)
 
-    def _open(self) -> DriverThread:
+    def _first(self) -> Pixels:
+        """The first picture of the camera that is wanted; where any will do, of the first that gives one."""
         if not self._permitted:
             raise SourceError("MoodGuard is not allowed to use the camera.", Absence.NO_PERMISSION)
-        camera, any_will_do = self._choose()
+        cameras, any_will_do = self._candidates()
+        errors: list[tuple[SourceError, str]] = []
+        for camera in cameras:
+            try:
+                self._device = self._open(camera, any_will_do)
+                picture = self._settled(self._device)
+            except DriverStuckError:
+                errors.append((self._stuck(), camera.label))
+            except SourceError as error:
+                errors.append((error, camera.label))
+            else:
+                self._proven = camera.value
+                return picture
+            self.close()
+        # What the user can do something about comes before what is no camera at all.
+        trouble = next((each for each in errors if each[0].why is not Absence.CAMERA_GONE), errors[0])
+        self.name = trouble[1]
+        raise trouble[0]
+
+    def _open(self, camera: CameraName, any_will_do: bool) -> DriverThread:
         if not may_use(camera.address):
             raise SourceError(
                 f"MoodGuard may not read {camera.address}: your user has to be in its group.",
@@ -116,22 +133,29 @@ class CameraSource(Source):
         try:
             device = self._shutter.admit(camera.address, partial(self._opener, camera.address, any_will_do))
         except DriverBusyError as error:
-            raise SourceError("The camera still does not answer.", Absence.CAMERA_STUCK) from error
+            raise SourceError(
+                f"The camera “{camera.label}” still does not answer.", Absence.CAMERA_STUCK
+            ) from error
         self._device = device
         if not device.opened(self.patience.opening):
             raise self._refused()
         return device
 
-    def _choose(self) -> tuple[CameraName, bool]:
-        """The camera to open, and whether any other one would do as well."""
+    def _candidates(self) -> tuple[list[CameraName], bool]:
+        """The cameras to try, in this order (at least one), and whether any would do.
+
+        One that has given pictures is not left for another while it is there: when a call takes it, nobody
+        wants the one next to it to go on.
+        """
         cameras = self._cameras()
         if not cameras:
             raise SourceError("No camera was found.", Absence.CAMERA_GONE)
         if not self._wanted:
-            return cameras[0], True
+            proven = [camera for camera in cameras if camera.value == self._proven]
+            return proven or cameras, True
         for camera in cameras:
             if self._wanted in (camera.value, camera.label):
-                return camera, len(cameras) == 1
+                return [camera], len(cameras) == 1
         raise SourceError(f"The camera “{self._wanted}” is not plugged in.", Absence.CAMERA_GONE)
 
     def _settled(self, device: DriverThread) -> Pixels:
@@ -154,20 +178,30 @@ class CameraSource(Source):
             raise fault()
         pixels = as_bgr(picture)
         if self._watch.is_stuck_with(pixels):
-            raise SourceError("The camera sends the same picture over and over.", Absence.CAMERA_STUCK)
+            raise SourceError(
+                f"The camera “{self.name}” sends the same picture over and over.", Absence.CAMERA_STUCK
+            )
         return pixels
 
     def _refused(self) -> SourceError:
         """It didn't open, or gave no picture from the start: on Linux a second user is told so only then."""
         if self._camera not in self._cameras():
-            return SourceError("The camera was unplugged.", Absence.CAMERA_GONE)
+            return SourceError(f"The camera “{self.name}” was unplugged.", Absence.CAMERA_GONE)
+        if self._device is not None and self._device.no_capture:
+            return SourceError(
+                f"“{self.name}” is no camera that gives pictures; choose another one in the settings.",
+                Absence.CAMERA_GONE,
+            )
         return SourceError(
-            f"The camera “{self.name}” can't be opened; another program may be using it.",
+            f"The camera “{self.name}” gives no picture; another program may be using it, or none feeds it.",
             Absence.CAMERA_BUSY,
         )
 
     def _stopped(self) -> SourceError:
-        return SourceError("The camera stopped sending pictures.", Absence.CAMERA_GONE)
+        return SourceError(f"The camera “{self.name}” stopped sending pictures.", Absence.CAMERA_GONE)
+
+    def _stuck(self) -> SourceError:
+        return SourceError(f"The camera “{self.name}” does not answer.", Absence.CAMERA_STUCK)
 
 
 def may_use(address: int | str) -> bool:

@@ -13,10 +13,11 @@ class CameraState(Enum):
     RESTING = "resting between two looks"
     SHOWN = "showing you its picture"
     NO_FACE = "no face in view"
-    IN_USE = "in use by another program"
+    IN_USE = "gives no picture; another program may be using it"
     NO_CAMERA = "no camera"
     NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
     STUCK = "it does not answer and will be tried again"
+    FAILED = "off after an unforeseen fault; it will be tried again"
     STOPPED = "off"
 
 
@@ -27,6 +28,10 @@ _BY_ABSENCE = {
     Absence.CAMERA_STUCK: CameraState.STUCK,
     Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
 }
+
+
+# Where the user may have to do something about it, it matters which camera it is.
+NAMED = frozenset({CameraState.IN_USE, CameraState.STUCK})
 
 
 def state_after(sample: Sample, *, held: bool) -> CameraState:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 
+from moodguard.sensing.capture_nodes import NoCaptureError, gives_pictures
 from moodguard.sensing.sources import HEIGHT, WIDTH
 
 # On Windows some cameras don't open with Media Foundation; DirectShow is the older way to them.
@@ -41,12 +42,17 @@ def open_device(
     fallback: bool = True,
     platform: str = sys.platform,
     capture: Callable[[Any, int], Any] = cv2.VideoCapture,
+    usable: Callable[[str], bool] = gives_pictures,
 ) -> Device:
     """Open a webcam at 640x480 with the shortest buffer; whether that worked, the device says.
+
+    Raises NoCaptureError for a video node of Linux that is there for something else; `usable` tells.
 
     `fallback` allows this platform's second back end. It numbers the cameras in an order of its own, so it
     is only for when any camera will do.
     """
+    if platform == "linux" and isinstance(address, str) and not usable(address):
+        raise NoCaptureError
     first, *others = _BACKENDS.get(platform, (cv2.CAP_ANY,))
     device: Device = _configured(capture(address, first))
     for backend in others if fallback else ():

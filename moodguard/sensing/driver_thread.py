@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from moodguard.sensing.capture_nodes import NoCaptureError
 from moodguard.sensing.driver import Device
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ class DriverThread:
         self._answer: Picture | bool | None = None
         self._ending = False
         self._ended = False
+        self._no_capture = False
         # A daemon, because a driver that never returns must not keep the program from ending.
         threading.Thread(target=self._run, name="camera driver", daemon=True).start()
 
@@ -45,6 +47,11 @@ class DriverThread:
     def ended(self) -> bool:
         """Whether the device is released and the thread done."""
         return self._ended
+
+    @property
+    def no_capture(self) -> bool:
+        """Whether it did not open because it gives no pictures, whoever uses it."""
+        return self._no_capture
 
     @property
     def ending(self) -> bool:
@@ -105,6 +112,9 @@ class DriverThread:
             while self._wanted():
                 good, picture = device.read()
                 self._give(picture if good else None)
+        except NoCaptureError:
+            self._no_capture = True
+            self._give(False)
         except Exception:  # whatever the driver came up with, it has no picture for us
             log.warning("the camera's driver failed", exc_info=True)
             self._give(None)

@@ -10,12 +10,24 @@ import numpy.typing as npt
 
 from moodguard.model_card import ExpressionCard, InputSpec, ModelCardError, read_expression_card
 from moodguard.sensing.probability_calibration import calibrate, negative_probability
-from moodguard.system.onnx_session import ModelError, load_session
+from moodguard.system.onnx_session import (
+    Interrupt,
+    ModelError,
+    ModelTooSlowError,
+    RunInterruptedError,
+    load_session,
+    read_model,
+)
 
-__all__ = ["ExpressionModel", "ModelError", "Picture", "Tensor", "prepare"]
+__all__ = ["ExpressionModel", "ModelError", "ModelTooSlowError", "Picture", "Tensor", "prepare"]
 
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
+
+VOTES = 8  # FER+'s expressions
+# What float16 and eight-bit integers may be off by; what is further off is no probability.
+_TOLERANCE = 1e-3
+_SUM_TOLERANCE = 0.02
 
 
 def prepare(picture: Picture, spec: InputSpec) -> Tensor:
@@ -45,21 +57,22 @@ class ExpressionModel:
     its card. One thread by default: on nets of this size a second one gains nothing and disturbs the desktop.
     """
 
-    def __init__(self, path: Path, threads: int = 1) -> None:
-        """Load the model from `path` and try it out. Raises ModelError."""
+    def __init__(self, path: Path, threads: int = 1, interrupt: Interrupt | None = None) -> None:
+        """Load the model from `path` and try it out. Raises ModelError.
+
+        `interrupt` ends a run that is under way, which then raises RunInterruptedError.
+        """
         self.path = path
-        self._session = load_session(path, threads)
+        self._session = load_session(path, threads, interrupt)
         try:
-            self.card: ExpressionCard = read_expression_card(
-                self._session.get_modelmeta().custom_metadata_map
-            )
+            self.card: ExpressionCard = read_expression_card(self._session.metadata)
         except ModelCardError as error:
             raise ModelError(f"{path.name}: {error}") from error
-        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        if len(inputs) != 1 or inputs[0].type != "tensor(float)" or not outputs:
+        inputs, names = self._session.inputs, self._session.outputs
+        if list(inputs.values()) != ["tensor(float)"] or not names:
             raise ModelError(f"{path.name} must take one float32 tensor and give one")
-        names = [output.name for output in outputs]
-        self._input, self._output = inputs[0].name, "probabilities" if "probabilities" in names else names[0]
+        self._input = next(iter(inputs))
+        self._output = "probabilities" if "probabilities" in names else names[0]
         self._votes = "ferplus" if "ferplus" in names else None
         self._negative = [self.card.classes.index(name) for name in self.card.negative]
         self._dry_run()
@@ -71,10 +84,13 @@ class ExpressionModel:
 
     def sha256(self) -> str:
         """Hash of the model file, as hexadecimal digits."""
-        return hashlib.sha256(self.path.read_bytes()).hexdigest()
+        return hashlib.sha256(read_model(self.path)).hexdigest()
 
     def probabilities(self, faces: Sequence[Picture]) -> Tensor:
-        """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8)."""
+        """Calibrated class probabilities, (N, classes) float32, of N face pictures (grey or BGR, uint8).
+
+        Raises ModelError where the model fails on them, or gives anything but probabilities.
+        """
         if not faces:
             return np.empty((0, len(self.card.classes)), np.float32)
         return calibrate(
@@ -89,7 +105,7 @@ class ExpressionModel:
         if self._votes is None:
             return None
         if not faces:
-            return np.empty((0, 8), np.float32)
+            return np.empty((0, VOTES), np.float32)
         return self._run(np.stack([prepare(face, self.spec) for face in faces]), self._votes)
 
     def both(self, faces: Sequence[Picture]) -> tuple[Tensor, Tensor] | None:
@@ -97,7 +113,7 @@ class ExpressionModel:
         if self._votes is None:
             return None
         if not faces:
-            return self.probabilities([]), np.empty((0, 8), np.float32)
+            return self.probabilities([]), np.empty((0, VOTES), np.float32)
         batch = np.stack([prepare(face, self.spec) for face in faces])
         labels, votes = self._run_all(batch, [self._output, self._votes])
         return calibrate(labels, self.card.temperature), votes
@@ -112,22 +128,32 @@ class ExpressionModel:
     def _run_all(self, batch: Tensor, outputs: list[str]) -> list[Tensor]:
         try:
             results: list[Tensor] = self._session.run(outputs, {self._input: batch})
+        except (ModelTooSlowError, RunInterruptedError):
+            raise
         except Exception as error:  # onnxruntime raises many kinds
             raise ModelError(
                 f"{self.path.name} can't take the faces that its card describes, shape {batch.shape}"
             ) from error
-        return results
+        return [
+            self._checked(result, len(batch), len(self.card.classes) if output == self._output else VOTES)
+            for result, output in zip(results, outputs, strict=True)
+        ]
 
-    def _dry_run(self) -> None:
-        result = self._run(np.zeros(self.spec.shape(1), np.float32))
-        expected = (1, len(self.card.classes))
-        if getattr(result, "shape", None) != expected or result.dtype != np.float32:
-            raise ModelError(
-                f"{self.path.name} names {expected[1]} classes but gives another number of values"
-            )
-        if (
-            not np.isfinite(result).all()
-            or abs(float(result.sum()) - 1) > 0.02
-            or float(result.min()) < -1e-3
+    def _checked(self, result: Tensor, faces: int, classes: int) -> Tensor:
+        """Probabilities (faces, classes) in 0..1. Raises ModelError where `result` is anything else.
+
+        Asked after each run: a graph that is fine on one face may give anything for another.
+        """
+        if getattr(result, "shape", None) != (faces, classes) or result.dtype != np.float32:
+            raise ModelError(f"{self.path.name} names {classes} classes but gives another number of values")
+        if not (
+            np.isfinite(result).all()
+            and result.min() >= -_TOLERANCE
+            and result.max() <= 1 + _TOLERANCE
+            and np.abs(result.sum(axis=1) - 1).max() <= _SUM_TOLERANCE
         ):
             raise ModelError(f"{self.path.name} gives values that are no probabilities")
+        return result.clip(0, 1)
+
+    def _dry_run(self) -> None:
+        self._run(np.zeros(self.spec.shape(1), np.float32))

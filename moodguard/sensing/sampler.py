@@ -7,6 +7,7 @@ import time as system_time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,9 +25,12 @@ from moodguard.sensing.source_choice import (
     Wanted,
     camera_of,
     open_watcher,
+    with_another_model,
 )
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
+from moodguard.system.growing_pause import GrowingPause
+from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +41,11 @@ OFF_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
+FAULT = (
+    "Something went wrong that nobody foresaw ({kind}), so the camera is closed. All else goes on, and it is "
+    "tried again by itself, less and less often. If this stays, choose another camera or expression model in "
+    "the settings; the log says more."
+)
 # When so much more time has passed than a look or a rest takes, the machine slept: what was under way is old.
 SLEPT_SECONDS = 45.0
 
@@ -49,6 +58,7 @@ class Sampler(QObject):
 
     sampled = Signal(object)  # a Sample
     paced = Signal(float)  # from now on a look every so many seconds of the clock
+    camera_named = Signal(str)  # which camera the states that follow are of, as people call it
     camera_state = Signal(object)  # a CameraState, or None where no camera is watched
     opened = Signal(str, float, list)  # source's name, the model's threshold, problems in words
     failed = Signal(str)  # nothing can be watched, in words
@@ -77,6 +87,7 @@ class Sampler(QObject):
         self._off_within = off_within
         self._interval = AdaptiveInterval(interval, adaptive=adaptive)
         self._shutter = Shutter()
+        self._interrupt = Interrupt()  # pulled once, at the end
         self._preview = PreviewSlot()
         self._previewed: str | None = None
         self._previews = 0
@@ -90,13 +101,18 @@ class Sampler(QObject):
         self._stopping = False
         self._reopen = True
         self._changes = 0
+        self._wishes = 0  # those of the changes that somebody asked for
         # What follows belongs to the thread that looks.
         self._opened: Opened | None = None
+        self._fault_pause = GrowingPause()
+        self._refused: dict[Path, str] = {}  # models that proved to be of no use, and why
+        self._refused_for: tuple[Path | None, Path] | None = None  # the wish for which they did
         self._began = 0.0
         self._looked_at = -math.inf  # begin of the last look in s of real time
         self._look_ended = math.nan  # its end in s of the clock
         self._told_interval = math.nan
         self._told_state: CameraState | None = None
+        self._told_name = ""
         self._told_off = 0  # the number of the pause of which it was told that the device is closed
         self._hot_plug_due = -math.inf
         self._cameras_then: list[CameraName] = []
@@ -163,6 +179,7 @@ class Sampler(QObject):
         """Close the device and end the thread; where it does not end in time it is left behind and silent."""
         with self._changing():
             self._stopping = True
+        self._interrupt.pull()
         self._shutter.shut(self._off_within)
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
@@ -175,17 +192,38 @@ class Sampler(QObject):
 
     def _run(self) -> None:
         while not self._stopping:
-            seen = self._changes
+            seen, wishes = self._changes, self._wishes
+            previewing = False
             try:
                 if self._paused:
                     self._stay_off(seen)
                 elif self._previewed is not None:
+                    previewing = True
                     self._show_preview()
                 else:
                     self._watch(seen)
-            except ShutterClosedError:  # paused meanwhile
+            except (ShutterClosedError, RunInterruptedError):  # paused meanwhile, or told to end
                 continue
+            except Exception as error:  # a camera, a file or a model may come up with anything
+                log.exception("the thread that looks met a fault")
+                self._recover(error, wishes, previewing)
         self._close()
+
+    def _recover(self, error: Exception, wishes: int, previewing: bool) -> None:
+        """Close the device, say what happened, and wait a while, or until somebody wants something else."""
+        self._close()
+        words = FAULT.format(kind=type(error).__name__)
+        if previewing:
+            self.preview_failed.emit(words)
+        else:
+            self._opened, self._reopen = None, True
+            self.failed.emit(words)
+        if self._told_state is not None:
+            self._say(CameraState.FAILED)
+        with self._changed:
+            pause = self._fault_pause.after_fault()
+            if self._changed.wait_for(lambda: self._wishes != wishes, pause):
+                self._fault_pause.over()
 
     def _stay_off(self, seen: int) -> None:
         """While paused: tell, once, that the device is closed, as soon as it is."""
@@ -220,13 +258,18 @@ class Sampler(QObject):
             self._close()
             self._opened = None
             self.ended.emit()
+        elif self._opened.watcher.model_fault:
+            self._replace_model(self._opened)
 
     def _open(self) -> Opened | None:
         self._cameras_then = list_cameras()
         if self._wanted.source in (AUTO, CAMERA):
             self._say(CameraState.STARTING)
+        wanted = self._wanted
+        if (wanted.model, wanted.shipped_model) != self._refused_for:
+            self._refused, self._refused_for = {}, (wanted.model, wanted.shipped_model)
         try:
-            opened = open_watcher(self._wanted, self._shutter)
+            opened = open_watcher(wanted, self._shutter, self._refused, self._interrupt)
         except OpeningError as error:
             log.error("%s", error)
             self.failed.emit(str(error))
@@ -234,12 +277,30 @@ class Sampler(QObject):
         except ShutterClosedError:
             self._reopen = True
             raise
-        model = opened.watcher.model
         self._began, self._looked_at = self._clock(), -math.inf
         if not opened.watcher.source.live:
             self._say(None)
-        self.opened.emit(opened.watcher.source.name, model.card.threshold.value, list(opened.problems))
+        self._tell_opened(opened)
         return opened
+
+    def _replace_model(self, opened: Opened) -> None:
+        """Go on with another model than the one that has proved to be of no use."""
+        watcher = opened.watcher
+        self._refused[watcher.model.path] = watcher.model_fault
+        try:
+            self._opened = with_another_model(opened, self._wanted, self._refused, self._interrupt)
+        except OpeningError as error:
+            log.error("%s", error)
+            self._close()
+            self._opened = None
+            self.failed.emit(str(error))
+        else:
+            self._tell_opened(self._opened)
+
+    def _tell_opened(self, opened: Opened) -> None:
+        watcher = opened.watcher
+        threshold = watcher.model.card.threshold.value
+        self.opened.emit(watcher.source.name, threshold, list(opened.problems))
 
     def _look(self, watcher: Watcher) -> bool:
         """Take one sample and hand it over; False where the source has ended."""
@@ -262,12 +323,16 @@ class Sampler(QObject):
             watcher.close()
         elif not self._paused:
             self._hand_over(sample, watcher)
+        self._fault_pause.over()
         return True
 
     def _hand_over(self, sample: Sample, watcher: Watcher) -> None:
         self._interval.saw(sample)
         self._tell_interval()
         if watcher.source.live:
+            if watcher.source.name != self._told_name:
+                self._told_name = watcher.source.name
+                self.camera_named.emit(self._told_name)
             self._say(state_after(sample, held=self._shutter.held))
         self.sampled.emit(sample)
 
@@ -289,7 +354,9 @@ class Sampler(QObject):
                 pause = FRAME_SECONDS
                 try:
                     frame = source.grab(self._clock())
-                    if frame is not None and self._preview.put(preview_of(frame)):
+                    shown = frame is not None and self._preview.put(preview_of(frame))
+                    self._fault_pause.over()
+                    if shown:
                         self.preview_ready.emit()
                         self._say(CameraState.SHOWN)
                 except SourceError as error:
@@ -313,8 +380,14 @@ class Sampler(QObject):
         return bool(self._cameras_then) and self._cameras_then != before
 
     def _close(self) -> None:
-        if self._opened is not None:
-            self._opened.watcher.close()
+        """Let go of what is watched, however it takes that."""
+        try:
+            if self._opened is not None:
+                self._opened.watcher.close()
+        except Exception:  # the device goes all the same, which is what counts
+            log.exception("what was watched could not be closed")
+        finally:
+            self._shutter.release(0.0)
 
     # --- telling and waiting
 
@@ -340,6 +413,7 @@ class Sampler(QObject):
         """Change, within it, what the thread that looks goes by; afterwards that thread is woken."""
         with self._changed:
             yield
+            self._wishes += 1
             self._wake()
 
     def _wake(self) -> None:

@@ -50,6 +50,11 @@ class Shutter:
         """
         with self._lock:
             self._closed = True
+        return self.release(within)
+
+    def release(self, within: float) -> bool:
+        """Release all cameras, as `shut` does, but let them be opened again."""
+        with self._lock:
             threads = [thread for _, thread in self._devices]
         for thread in threads:
             thread.end()

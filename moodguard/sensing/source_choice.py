@@ -1,8 +1,10 @@
 """Puts a watcher together from what the user chose, and falls back in words where a part is missing."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from moodguard.reading import Absence
 from moodguard.sensing.camera import CameraSource
@@ -14,6 +16,7 @@ from moodguard.sensing.sources import FolderSource, Source, SourceError, VideoSo
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
+from moodguard.system.onnx_session import Interrupt
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +24,7 @@ PLAIN_MODEL = "expression-float32.onnx"
 DEMO = "demo"
 CAMERA = "camera"
 AUTO = "auto"
+NONE_REFUSED: Mapping[Path, str] = MappingProxyType({})
 NO_CAMERA = "No camera was found, so a demo with a painted person is playing. Plug one in, and it is used."
 
 
@@ -75,12 +79,19 @@ def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0)
     )
 
 
-def open_watcher(wanted: Wanted, shutter: Shutter | None = None) -> Opened:
+def open_watcher(
+    wanted: Wanted,
+    shutter: Shutter | None = None,
+    refused: Mapping[Path, str] = NONE_REFUSED,
+    interrupt: Interrupt | None = None,
+) -> Opened:
     """Open source, detector and model; a camera is opened by leave of `shutter`.
 
-    Raises OpeningError where one is missing and none can replace it, and ShutterClosedError.
+    `refused` are models that have proved to be of no use, and why; `interrupt` ends a run of the model, which
+    raises RunInterruptedError then. Raises OpeningError where one is missing
+    and none can replace it, and ShutterClosedError.
     """
-    model, model_problem = _open_model(wanted)
+    model, model_problem = _open_model(wanted, refused, interrupt)
     try:
         detector = open_detector(wanted.detector)
     except DetectorError as error:
@@ -93,21 +104,40 @@ def open_watcher(wanted: Wanted, shutter: Shutter | None = None) -> Opened:
     return Opened(Watcher(source, detector, model), problems, source_problem == NO_CAMERA)
 
 
-def _open_model(wanted: Wanted) -> tuple[ExpressionModel, str]:
+def with_another_model(
+    opened: Opened, wanted: Wanted, refused: Mapping[Path, str], interrupt: Interrupt | None = None
+) -> Opened:
+    """The same watcher goes on where it is, with a model that is not `refused`. Raises OpeningError."""
+    model, problem = _open_model(wanted, refused, interrupt)
+    log.warning("%s", problem or f"{model.path.name} is used from now on")
+    opened.watcher.use_model(model)
+    others = (NO_CAMERA,) if opened.waits_for_camera else ()
+    return replace(opened, problems=tuple(p for p in (problem, *others) if p))
+
+
+def _load_model(path: Path, refused: Mapping[Path, str], interrupt: Interrupt | None) -> ExpressionModel:
+    if path in refused:
+        raise ModelError(refused[path])
+    return ExpressionModel(path, interrupt=interrupt)
+
+
+def _open_model(
+    wanted: Wanted, refused: Mapping[Path, str], interrupt: Interrupt | None
+) -> tuple[ExpressionModel, str]:
     problem = ""
     if wanted.model is not None:
         try:
-            return ExpressionModel(wanted.model), ""
+            return _load_model(wanted.model, refused, interrupt), ""
         except ModelError as error:
             problem = f"Your expression model can't be used: {error}. The one MoodGuard ships with is used."
     try:
-        return ExpressionModel(wanted.shipped_model), problem
+        return _load_model(wanted.shipped_model, refused, interrupt), problem
     except ModelError as error:
         unusable = error
     # The same network in plain numbers, for a machine that can't run the one in eight-bit integers.
     plain = wanted.shipped_model.with_name(PLAIN_MODEL)
     try:
-        model = ExpressionModel(plain)
+        model = _load_model(plain, refused, interrupt)
     except ModelError:
         raise OpeningError(
             f"MoodGuard's expression model can't be used: {unusable}. Install it again."

@@ -168,7 +168,14 @@ def read_picture(path: Path) -> Pixels:
 
 def as_bgr(picture: "np.ndarray[Any, Any] | None") -> Pixels:
     """A decoded picture, grey or in colour, as BGR uint8 (H, W, 3). Raises SourceError where it is none."""
-    if picture is None or picture.dtype != np.uint8 or picture.size == 0:
+    channels = picture.shape[2] if picture is not None and picture.ndim == 3 else 1
+    if (
+        picture is None
+        or picture.dtype != np.uint8
+        or picture.size == 0
+        or picture.ndim not in (2, 3)
+        or channels not in (1, 3, 4)
+    ):
         raise SourceError("The picture can't be read.", Absence.BAD_FRAME)
     if picture.ndim == 2 or picture.shape[2] == 1:
         picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)

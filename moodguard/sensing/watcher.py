@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
-from moodguard.sensing.expressions import ExpressionModel, ModelError
+from moodguard.sensing.expressions import ExpressionModel, ModelError, ModelTooSlowError
 from moodguard.sensing.faces import FaceDetector, UserFace, cut, judged
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
@@ -24,6 +24,9 @@ class Burst:
 
 
 ONE_FRAME = Burst()
+# A model that fails on so many faces in a row is not to be used any more.
+MODEL_FAULTS = 6
+TOO_SLOW_COUNTS = 3  # for as many of them: meanwhile nothing is watched
 # An expression that a look should count lasts longer than a blink or a syllable.
 USUAL_BURST = Burst(3, 0.6)
 
@@ -42,6 +45,12 @@ class Watcher:
         self.detector = detector
         self.model = model
         self._user = UserFace(detector)
+        self._faults = 0  # faces in a row that the model failed on
+        self.model_fault = ""  # why the model is of no use, in words; "" while it is of use
+
+    def use_model(self, model: ExpressionModel) -> None:
+        """From now on read faces with this model."""
+        self.model, self.model_fault, self._faults = model, "", 0
 
     def look(
         self,
@@ -84,8 +93,12 @@ class Watcher:
             return NoReading(time, Absence.POOR_FACE)
         try:
             probabilities = self.model.probabilities([picture])
-        except ModelError:  # the model was tried out when it was loaded, so it is this picture's fault
-            return NoReading(time, Absence.BAD_FRAME)
+        except ModelError as error:
+            self._faults += TOO_SLOW_COUNTS if isinstance(error, ModelTooSlowError) else 1
+            if self._faults >= MODEL_FAULTS:
+                self.model_fault = str(error)
+            return NoReading(time, Absence.BAD_MODEL)
+        self._faults = 0
         classes = dict(zip(self.model.card.classes, map(float, probabilities[0]), strict=True))
         negative = float(self.model.negative(probabilities)[0])
         return Reading(time, classes, negative, face.quality)

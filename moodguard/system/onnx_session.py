@@ -1,7 +1,14 @@
 """How an ONNX file becomes a session of onnxruntime: the one place that knows the options for it."""
 
+import os
+import stat
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import onnxruntime as ort
 
 from moodguard.system.freed_memory import give_back_freed_memory
@@ -9,9 +16,118 @@ from moodguard.system.freed_memory import give_back_freed_memory
 # The variable that `moodguard.system` sets is not known to older builds for Windows; this is.
 ort.disable_telemetry_events()
 
+# The largest model that ships has 25 MB; what is far larger is no model, or none for a desktop.
+MODEL_MIB = 200
+# For each row of the input. A face or a picture takes some hundredths of a second; who needs so much longer
+# will not come to an end.
+RUN_SECONDS = 10.0
+
+Arrays = list[Any]
+
 
 class ModelError(Exception):
     """An ONNX file cannot be used; the message says why, in words."""
+
+
+class ModelTooSlowError(ModelError):
+    """A run was broken off because it took too long."""
+
+
+class RunInterruptedError(Exception):
+    """A run was broken off, or not begun, because somebody wanted it to end."""
+
+
+class Interrupt:
+    """Ends the run of a model that is under way, and lets no other begin. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        """Runs may go on."""
+        self._lock = threading.Lock()
+        self._under_way: ort.RunOptions | None = None
+        self._pulled = False
+
+    @property
+    def pulled(self) -> bool:
+        """Whether runs are to end."""
+        return self._pulled
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._under_way is not None
+
+    def pull(self) -> None:
+        """End what is under way, before its next node. Returns at once."""
+        with self._lock:
+            self._pulled = True
+            if self._under_way is not None:
+                self._under_way.terminate = True
+
+    @contextmanager
+    def watching(self, options: ort.RunOptions) -> Iterator[None]:
+        """Within it the run with these options can be ended. Raises RunInterruptedError where none may."""
+        with self._lock:
+            if self._pulled:
+                raise RunInterruptedError
+            self._under_way = options
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way = None
+
+
+class Session:
+    """An ONNX graph that can be run. Belongs to one thread.
+
+    `inputs` maps the name of each input to its type, `outputs` are names, and `metadata` is what the file
+    says about itself.
+    """
+
+    def __init__(self, name: str, session: ort.InferenceSession, interrupt: Interrupt) -> None:
+        """`name` is for messages. Raises ModelError where the graph's texts can't be read."""
+        self._name = name
+        self._session = session
+        self._interrupt = interrupt
+        try:
+            self.metadata: Mapping[str, str] = dict(session.get_modelmeta().custom_metadata_map)
+            self.inputs: Mapping[str, str] = {each.name: each.type for each in session.get_inputs()}
+            self.outputs: Sequence[str] = [each.name for each in session.get_outputs()]
+        except UnicodeDecodeError as error:
+            raise ModelError(f"{name} holds text that can't be read, so it may be damaged") from error
+
+    def run(self, outputs: Sequence[str], feeds: Mapping[str, "np.ndarray[Any, Any]"]) -> Arrays:
+        """What the graph gives for `feeds`, whose first axis counts rows.
+
+        Raises ModelTooSlowError after `RUN_SECONDS` for each row, RunInterruptedError where it was ended, and
+        whatever onnxruntime raises. A single node that never returns can't be ended by anybody.
+        """
+        options = ort.RunOptions()
+        options.log_severity_level = 4
+        rows = max((len(each) for each in feeds.values()), default=1)
+        late = threading.Event()
+
+        def end() -> None:
+            late.set()
+            options.terminate = True
+
+        timer = threading.Timer(RUN_SECONDS * max(1, rows), end)
+        timer.daemon = True
+        with self._interrupt.watching(options):
+            timer.start()
+            try:
+                results: Arrays = self._session.run(list(outputs), dict(feeds), options)
+            except Exception as error:
+                if self._interrupt.pulled:
+                    raise RunInterruptedError from error
+                if late.is_set():
+                    raise ModelTooSlowError(
+                        f"{self._name} takes longer than {RUN_SECONDS:g} seconds for one picture"
+                    ) from error
+                raise
+            finally:
+                timer.cancel()
+        return results
 
 
 def session_options(threads: int = 1) -> ort.SessionOptions:
@@ -31,12 +147,39 @@ def session_options(threads: int = 1) -> ort.SessionOptions:
     return options
 
 
-def load_session(path: Path, threads: int = 1) -> ort.InferenceSession:
-    """Open an ONNX file on the CPU. Raises ModelError where it is missing, unreadable or no ONNX graph."""
+def read_model(path: Path) -> bytes:
+    """A model file's content. Raises ModelError where it is missing, unreadable, no file, or too large.
+
+    Asked of what was opened, not of the path, which may be another one by then. Nothing is waited for: a pipe
+    that nobody writes to would never open.
+    """
+    flags = os.O_RDONLY
+    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
     try:
-        graph = path.read_bytes()
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:  # the latter for a name that can be none
+        raise ModelError(f"{path.name} can't be read: {getattr(error, 'strerror', None) or error}") from error
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise ModelError(f"{path.name} is no file but a folder, a pipe or a device")
+        if status.st_size > MODEL_MIB * 2**20:
+            raise ModelError(f"{path.name} is larger than the {MODEL_MIB} MB that a model may have")
+        with open(descriptor, "rb", closefd=False) as file:
+            return file.read(MODEL_MIB * 2**20)
     except OSError as error:
         raise ModelError(f"{path.name} can't be read: {error.strerror or error}") from error
+    finally:
+        os.close(descriptor)
+
+
+def load_session(path: Path, threads: int = 1, interrupt: Interrupt | None = None) -> Session:
+    """Open an ONNX file on the CPU. Raises ModelError where it is missing, unreadable or no ONNX graph.
+
+    `interrupt` ends its runs.
+    """
+    graph = read_model(path)
     try:
         # From bytes, so that a graph can't pull in other files of the machine as its external data.
         session = ort.InferenceSession(graph, session_options(threads), providers=["CPUExecutionProvider"])
@@ -44,4 +187,4 @@ def load_session(path: Path, threads: int = 1) -> ort.InferenceSession:
         raise ModelError(f"{path.name} is no ONNX model that can be run, or it is damaged") from error
     del graph
     give_back_freed_memory()
-    return session
+    return Session(path.name, session, interrupt or Interrupt())

@@ -1,10 +1,19 @@
 """Looks around every few seconds on a thread of its own, so that a slow answer holds up no window."""
 
+import logging
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from moodguard.system.growing_pause import GrowingPause
+
+log = logging.getLogger(__name__)
+
+FAULT = (
+    "MoodGuard can't find out what goes on around you ({kind}), so it may be quiet for too long, or not when "
+    "it should. All else goes on, and it is tried again by itself; the log says more."
+)
 STOP_SECONDS = 3.0
 
 
@@ -12,6 +21,7 @@ class PollingThread(QObject):
     """Asks `look` again and again; what it answers reaches the window thread by a queued signal."""
 
     looked = Signal(object)  # what `look` returned
+    failed = Signal(str)  # `look` raised an exception, in words; the thread asks on
 
     def __init__(self, look: Callable[[], object], interval: float, parent: QObject | None = None) -> None:
         """`interval` in s of real time."""
@@ -21,6 +31,7 @@ class PollingThread(QObject):
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._asked = 0
+        self._fault_pause = GrowingPause(interval)
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it.
         self._thread = threading.Thread(target=self._run, name="poller", daemon=True)
 
@@ -48,9 +59,19 @@ class PollingThread(QObject):
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            number = self._asked
-            answer = self._look()
-            if number == self._asked:
-                self.looked.emit(answer)
-            self._wake.wait(self._interval)
+            self._wake.wait(self._ask())
             self._wake.clear()
+
+    def _ask(self) -> float:
+        """Ask once; returns how many seconds later to ask again."""
+        number = self._asked
+        try:
+            answer = self._look()
+        except Exception as error:  # the desktop that is asked may come up with anything
+            log.exception("looking around failed")
+            self.failed.emit(FAULT.format(kind=type(error).__name__))
+            return self._fault_pause.after_fault()
+        self._fault_pause.over()
+        if number == self._asked:
+            self.looked.emit(answer)
+        return self._interval

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from moodguard.sensing.cameras import CameraName
+from moodguard.sensing.capture_nodes import NoCaptureError
 from support.waiting import PATIENCE_SECONDS
 
 DESK = CameraName("Desk camera", "/dev/v4l/by-id/desk", "/dev/video-desk")
@@ -23,7 +24,8 @@ def noisy_pictures(seed: int = 1, height: int = 96, width: int = 128) -> Iterato
 class FakeDevice:
     """One opening of a device."""
 
-    def __init__(self, driver: "FakeDriver", free: bool) -> None:
+    def __init__(self, driver: "FakeDriver", free: bool, dead: bool) -> None:
+        self._dead = dead
         self._driver = driver
         self._free = free
         self.released = False
@@ -33,7 +35,7 @@ class FakeDevice:
 
     def read(self) -> tuple[bool, Picture | None]:
         self._driver.called("read")
-        picture = next(self._driver.pictures, None)
+        picture = None if self._dead else next(self._driver.pictures, None)
         return picture is not None, picture
 
     def release(self) -> None:
@@ -53,6 +55,8 @@ class FakeDriver:
         self.addresses: list[int | str] = []
         self.fallbacks: list[bool] = []
         self.hangs_in = ""
+        self.dead: set[int | str] = set()  # addresses that open, but give no pictures
+        self.raw: set[int | str] = set()  # addresses that are there for something else
         self.hanging = threading.Event()
         self.answer = threading.Event()
         self.most_open = 0
@@ -61,7 +65,9 @@ class FakeDriver:
         self._changed = threading.Condition()
 
     def __call__(self, address: int | str, fallback: bool) -> FakeDevice:
-        device = FakeDevice(self, self.free)
+        if address in self.raw:
+            raise NoCaptureError
+        device = FakeDevice(self, self.free, address in self.dead)
         with self._changed:
             self.addresses.append(address)
             self.fallbacks.append(fallback)

@@ -23,13 +23,14 @@ def test_the_cameras_state_is_said_in_the_menu_in_the_settings_and_by_status(
     driver.free = False
     app = make_app(source=CAMERA)
     app.start()
-    qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: in use by another program"])
-    assert app.state()["camera"] == "in use by another program"
+    words = "gives no picture; another program may be using it (“Desk camera”)"
+    qtbot.waitUntil(lambda: camera_lines(app) == [f"Camera: {words}"])
+    assert app.state()["camera"] == words
     app.settings.open()
     assert app.settings.dialog is not None
     editor = app.settings.dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
-    assert editor.state.text() == "Just now: in use by another program."
+    assert editor.state.text() == f"Just now: {words}."
     app.pausing.set_paused(True)
     qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: off"])
     assert editor.state.text() == "Just now: off."

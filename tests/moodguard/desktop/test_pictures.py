@@ -148,3 +148,19 @@ def test_failures_arrive_in_words(qtbot: QtBot, tmp_path: Path) -> None:
         reader.want([tmp_path / "gone.png"], ROOM)
     assert heard.args == [tmp_path / "gone.png", "the file is gone"]
     reader.wait()
+
+
+def test_a_fault_that_nobody_foresaw_is_told_in_words_too_and_the_next_picture_is_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> QImage:
+        raise MemoryError
+
+    reader = PictureReader()
+    with monkeypatch.context() as patched, qtbot.waitSignal(reader.failed) as failed:
+        patched.setattr("moodguard.desktop.pictures.read_picture", fail)
+        reader.want([tmp_path / "a.png"], ROOM)
+    assert failed.args == [tmp_path / "a.png", "the file can't be read"]
+    with qtbot.waitSignal(reader.read):
+        reader.want([paint(tmp_path / "b.png")], ROOM)
+    reader.wait()

@@ -146,6 +146,15 @@ def test_values_that_are_no_numbers_are_refused(make_painter: PainterMaker) -> N
         Painter(make_painter(gain=float("nan")))
 
 
+def test_what_is_no_picture_or_no_score_is_refused_though_the_dry_run_was_good(
+    make_painter: PainterMaker,
+) -> None:
+    loud = Painter(make_painter(gain=2.0))  # grey, as zeros give it, lies within the range
+    assert loud.paint(np.zeros((1, 3), np.float32)).shape == (1, 8, 10, 3)
+    with pytest.raises(PainterError, match="outside of the range"):
+        loud.paint(np.full((1, 3), 9, np.float32))
+
+
 def test_values_out_of_the_cards_range_are_refused(make_painter: PainterMaker) -> None:
     narrow = PainterCard(latent=3, height=8, width=10, value_range=(0.5, 1.0))
     with pytest.raises(PainterError, match="outside of the range"):

@@ -12,7 +12,7 @@ from moodguard.sensing.camera import SETTLING_FRAMES, STALE_FRAMES, CameraSource
 from moodguard.sensing.cameras import CameraName
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
 from moodguard.sensing.sources import SourceError
-from support.fake_driver import DESK, FakeDriver, noisy_pictures
+from support.fake_driver import DESK, FakeDevice, FakeDriver, noisy_pictures
 
 OTHER = CameraName("Other", "/dev/v4l/by-id/other", "/dev/video-other")
 LONG = Patience(3600, 3600, 3600)
@@ -119,6 +119,67 @@ def test_the_chosen_camera_is_found_by_its_stable_name_and_never_replaced_by_ano
     driver.cameras = [DESK, CameraName("Other", OTHER.value, "/dev/video-moved")]
     source.grab(0)
     assert driver.addresses[-1] == "/dev/video-moved"
+
+
+@pytest.mark.parametrize("fault", ["dead", "raw"])
+def test_where_none_is_chosen_a_camera_without_pictures_stands_in_no_other_s_way(
+    driver: FakeDriver, camera: MakeCamera, fault: str
+) -> None:
+    driver.cameras = [OTHER, DESK]
+    getattr(driver, fault).add(OTHER.address)
+    source = camera()
+    for time in range(3):
+        assert source.grab(time) is not None
+        assert source.name == "Desk camera"
+        source.rest()
+    # One that has given pictures is tried first from then on.
+    assert driver.addresses[-3:] == [DESK.address] * 3
+    assert driver.open_devices == 0
+
+
+def test_where_none_is_chosen_a_camera_that_hangs_stands_in_no_other_s_way(driver: FakeDriver) -> None:
+    driver.hangs_in = "read"
+
+    def opener(address: int | str, fallback: bool) -> FakeDevice:
+        if address == DESK.address:
+            driver.hangs_in, source.patience = "", LONG
+        return driver(address, fallback)
+
+    source = CameraSource(
+        cameras=lambda: [OTHER, DESK], opener=opener, patience=Patience(3600, 0, 0), clock=lambda: 0.0
+    )
+    assert source.grab(0) is not None
+    assert source.name == "Desk camera"
+
+
+def test_where_no_camera_gives_pictures_the_one_in_use_is_named_before_what_is_none(
+    driver: FakeDriver, camera: MakeCamera
+) -> None:
+    driver.cameras = [OTHER, DESK]
+    driver.raw, driver.dead = {OTHER.address}, {DESK.address}
+    error = refusal(camera())
+    assert error.why is Absence.CAMERA_BUSY
+    assert "“Desk camera” gives no picture" in str(error)
+    driver.raw.add(DESK.address)
+    error = refusal(camera())
+    assert error.why is Absence.CAMERA_GONE
+    assert "“Other” is no camera that gives pictures" in str(error)
+    assert driver.open_devices == 0
+
+
+def test_a_camera_that_has_given_pictures_is_not_left_for_another_while_a_call_has_it(
+    driver: FakeDriver, camera: MakeCamera
+) -> None:
+    driver.cameras = [DESK, OTHER]
+    source = camera()
+    source.grab(0)
+    source.rest()
+    driver.dead = {DESK.address}
+    assert refusal(source).why is Absence.CAMERA_BUSY
+    assert OTHER.address not in driver.addresses
+    driver.cameras = [OTHER]  # unplugged
+    assert source.grab(1) is not None
+    assert source.name == "Other"
 
 
 def test_where_any_camera_will_do_the_second_back_end_may_try(driver: FakeDriver, camera: MakeCamera) -> None:

@@ -3,6 +3,7 @@
 import cv2
 import pytest
 
+from moodguard.sensing.capture_nodes import NoCaptureError
 from moodguard.sensing.driver import open_device
 
 
@@ -62,3 +63,11 @@ def test_directshow_which_counts_cameras_otherwise_never_opens_another_one_than_
     opencv = FakeOpenCV(cv2.CAP_DSHOW)
     assert not open_device(1, False, "win32", opencv).isOpened()
     assert [c.backend for c in opencv.made] == [cv2.CAP_MSMF]
+
+
+def test_a_video_node_of_linux_that_is_there_for_something_else_is_not_opened() -> None:
+    opencv = FakeOpenCV(cv2.CAP_V4L2)
+    with pytest.raises(NoCaptureError):
+        open_device("/dev/video1", True, "linux", opencv, usable=lambda _: False)
+    assert opencv.made == []
+    assert open_device("/dev/video0", True, "linux", opencv, usable=lambda _: True).isOpened()

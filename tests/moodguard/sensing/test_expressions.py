@@ -10,6 +10,7 @@ import pytest
 from moodguard.model_card import ExpressionCard, InputSpec, Temperature
 from moodguard.sensing.expressions import ExpressionModel, ModelError, prepare
 from moodguard.store.paths import assets_dir
+from support.odd_models import ODD, save_odd_model
 
 
 def grey(value: int, side: int = 40) -> np.ndarray:
@@ -61,6 +62,27 @@ def test_scale_mean_and_std_are_applied_per_channel() -> None:
     tensor = prepare(np.full((8, 8, 3), 50, np.uint8), spec)
     assert tensor.dtype == np.float32
     assert tensor[3, 3] == pytest.approx([40, 15, 5])
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_what_a_model_gives_is_refused_where_it_is_no_probability_though_the_dry_run_was_good(
+    card: ExpressionCard, tmp_path: Path, odd: str
+) -> None:
+    model = ExpressionModel(save_odd_model(tmp_path / "odd.onnx", card, odd))
+    assert model.probabilities([grey(0)])[0] == pytest.approx([1 / 3] * 3)
+    with pytest.raises(ModelError, match=r"odd\.onnx"):
+        model.probabilities([grey(128)])
+    with pytest.raises(ModelError, match=r"odd\.onnx"):
+        model.probabilities([grey(0), grey(128)])
+
+
+def test_values_a_little_below_zero_are_none_of_a_temperature_s_business(
+    make_model: Callable[..., Path], card: ExpressionCard
+) -> None:
+    hot = replace(card, temperature=Temperature(2.0, applied=False))
+    bright = InputSpec(16, 16, 1, scale=1.0005 / 255)
+    model = ExpressionModel(make_model(card=replace(hot, input=bright)))  # white gives -0.0005 for angry
+    assert np.isfinite(model.probabilities([grey(255)])).all()
 
 
 def test_both_outputs_at_once_are_what_each_gives_alone() -> None:

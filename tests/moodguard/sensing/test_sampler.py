@@ -1,6 +1,7 @@
 """The thread that looks: samples arrive, off means off, and what is missing is replaced in words."""
 
 import itertools
+import pydoc
 import random
 import threading
 from collections.abc import Callable, Iterator
@@ -13,13 +14,27 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from moodguard.reading import Absence, NoReading, Reading
+from moodguard.model_card import ExpressionCard
+from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.camera import CameraSource, Patience
 from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
-from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, NO_CAMERA, OpeningError, Wanted, open_watcher
+from moodguard.sensing.source_choice import (
+    AUTO,
+    CAMERA,
+    DEMO,
+    NO_CAMERA,
+    PLAIN_MODEL,
+    OpeningError,
+    Wanted,
+    open_watcher,
+)
+from moodguard.system.growing_pause import GrowingPause
+from moodguard.system.onnx_session import Interrupt
+from support import waiting
 from support.fake_driver import DESK, FakeDriver
+from support.odd_models import save_odd_model
 
 PATIENCE_SECONDS = 3600.0
 MakeModel = Callable[..., Path]
@@ -154,6 +169,197 @@ def test_what_can_not_be_opened_is_told_and_the_thread_waits_for_better_wishes(
             thread.configure(wanted, 0.01)
     finally:
         thread.stop()
+
+
+def faulty(error: Exception, times: int) -> Callable[..., None]:
+    """Raises `error` so many times, and then does nothing."""
+    left = iter(range(times))
+
+    def fail(*_: object) -> None:
+        if next(left, None) is not None:
+            raise error
+
+    return fail
+
+
+def before(monkeypatch: pytest.MonkeyPatch, name: str, fail: Callable[..., None]) -> None:
+    """Let `fail` be called before each call of the function of that name, with what it is given."""
+    owner, _, attribute = name.rpartition(".")
+    true = getattr(pydoc.locate(owner), attribute)
+
+    def both(*arguments: object, **options: object) -> object:
+        fail(*arguments)
+        return true(*arguments, **options)
+
+    monkeypatch.setattr(name, both)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "moodguard.sensing.sampler.open_watcher",
+        "moodguard.sensing.sampler.list_cameras",
+        "moodguard.sensing.demo.DemoSource.grab",
+        "moodguard.sensing.watcher.judged",
+    ],
+)
+@pytest.mark.usefixtures("soon")
+def test_a_fault_that_nobody_foresaw_is_said_and_watching_begins_anew(
+    qtbot: QtBot, sampler: Sampler, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    before(monkeypatch, place, faulty(ZeroDivisionError("odd"), 3))
+    said: list[str] = []
+    sampler.failed.connect(said.append)
+    with qtbot.waitSignal(sampler.sampled):
+        sampler.start()
+    assert len(said) == 3
+    assert "ZeroDivisionError" in said[0]
+    assert "tried again" in said[0]
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has failed is tried again at once."""
+    monkeypatch.setattr("moodguard.sensing.sampler.GrowingPause", lambda: GrowingPause(0.0, 0.0))
+
+
+@pytest.fixture
+def never(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has failed is not tried again by itself within a test."""
+    monkeypatch.setattr("moodguard.sensing.sampler.GrowingPause", lambda: GrowingPause(3600.0))
+
+
+@pytest.mark.usefixtures("never")
+def test_after_a_fault_a_pause_is_told_and_a_better_wish_is_taken_at_once(
+    qtbot: QtBot, sampler: Sampler, wanted: Wanted, make_model: MakeModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(wanted: Wanted, *_: object) -> None:
+        if wanted.model is None:
+            raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd")
+
+    before(monkeypatch, "moodguard.sensing.sampler.open_watcher", fail)
+    with qtbot.waitSignal(sampler.failed):
+        sampler.start()
+    with qtbot.waitSignal(sampler.switched_off):
+        sampler.pause()
+    with qtbot.waitSignal(sampler.failed):
+        sampler.resume()
+    with qtbot.waitSignal(sampler.sampled):
+        sampler.configure(replace(wanted, model=make_model("good.onnx")), 0.01)
+
+
+@pytest.mark.usefixtures("never")
+def test_after_a_fault_the_device_is_closed_and_its_state_says_so(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver, wanted: Wanted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.sensing.watcher.UserFace.find", faulty(MemoryError(), 1))
+    monkeypatch.setattr("moodguard.sensing.watcher.UserFace.forget", faulty(MemoryError(), 9))
+    states: list[CameraState] = []
+    camera_sampler.camera_state.connect(states.append)
+    camera_sampler.configure(replace(wanted, source=CAMERA, keep_camera_open=True), 0.0)
+    with qtbot.waitSignal(camera_sampler.failed):
+        camera_sampler.start()
+    qtbot.waitUntil(lambda: states[-1:] == [CameraState.FAILED])
+    assert driver.open_devices == 0
+    assert not camera_sampler.camera_open
+    with qtbot.waitSignal(camera_sampler.sampled):
+        camera_sampler.pause()
+        camera_sampler.resume()
+
+
+@pytest.mark.usefixtures("soon")
+def test_a_preview_that_meets_a_fault_says_so_closes_the_device_and_goes_on(
+    qtbot: QtBot, camera_sampler: Sampler, driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before(monkeypatch, "moodguard.sensing.sampler.preview_of", faulty(ValueError("odd"), 2))
+    said: list[str] = []
+    camera_sampler.preview_failed.connect(said.append)
+    with qtbot.waitSignal(camera_sampler.preview_ready):
+        camera_sampler.preview("")
+        camera_sampler.start()
+    assert len(said) == 2
+    assert "ValueError" in said[0]
+    assert driver.most_open == 1
+
+
+def test_a_model_that_gives_no_probabilities_for_faces_is_replaced_by_the_shipped_one_and_named(
+    qtbot: QtBot, wanted: Wanted, card: ExpressionCard, tmp_path: Path
+) -> None:
+    own = save_odd_model(tmp_path / "own.onnx", card, "not a number")
+    thread = Sampler(replace(wanted, model=own), 0.01, Ticks())
+    told: list[list[str]] = []
+    samples: list[Sample] = []
+    thread.opened.connect(lambda _name, _threshold, problems: told.append(problems))
+    thread.sampled.connect(samples.append)
+    try:
+        thread.start()
+        qtbot.waitUntil(lambda: any(isinstance(sample, Reading) for sample in samples))
+    finally:
+        thread.stop()
+    assert samples[0] == NoReading(samples[0].time, Absence.BAD_MODEL)
+    assert told[0] == []
+    assert len(told) == 2
+    assert "own.onnx gives values that are no probabilities" in told[1][0]
+    assert "ships with is used" in told[1][0]
+
+
+def test_a_shipped_model_that_gives_no_probabilities_is_replaced_too_and_without_any_it_is_said_what_to_do(
+    qtbot: QtBot, make_model: MakeModel, card: ExpressionCard, tmp_path: Path
+) -> None:
+    shipped = save_odd_model(tmp_path / "shipped.onnx", card, "infinite")
+    plain = make_model(PLAIN_MODEL)
+    for whole in (True, False):
+        if not whole:
+            save_odd_model(plain, card, "sum of two")
+        thread = Sampler(Wanted(DEMO, shipped), 0.01, Ticks())
+        samples: list[Sample] = []
+        said: list[str] = []
+        thread.sampled.connect(samples.append)
+        thread.failed.connect(said.append)
+        try:
+            thread.start()
+            qtbot.waitUntil(lambda: bool(said) or any(isinstance(s, Reading) for s in samples))  # noqa: B023
+        finally:
+            thread.stop()
+        assert bool(said) is not whole
+    assert "Install it again" in said[0]
+
+
+@pytest.mark.parametrize("odd", ["endless", "endless at once"])
+def test_a_model_that_never_comes_to_an_end_is_replaced_by_the_shipped_one_and_named(
+    qtbot: QtBot, wanted: Wanted, card: ExpressionCard, tmp_path: Path, *,
+    monkeypatch: pytest.MonkeyPatch, odd: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 1.0)
+    own = save_odd_model(tmp_path / "own.onnx", card, odd)
+    thread = Sampler(replace(wanted, model=own), 0.01, Ticks())
+    told: list[list[str]] = []
+    samples: list[Sample] = []
+    thread.opened.connect(lambda _name, _threshold, problems: told.append(problems))
+    thread.sampled.connect(samples.append)
+    try:
+        thread.start()
+        qtbot.waitUntil(lambda: any(isinstance(sample, Reading) for sample in samples))
+    finally:
+        thread.stop()
+    assert "own.onnx takes longer than 1 seconds" in told[-1][0]
+    assert "ships with is used" in told[-1][0]
+
+
+@pytest.mark.parametrize("odd", ["endless", "endless at once"])
+def test_at_the_end_a_model_that_never_comes_to_one_is_not_waited_for(
+    wanted: Wanted, card: ExpressionCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
+    monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 3600.0)
+    monkeypatch.setattr("moodguard.sensing.sampler.STOP_SECONDS", waiting.PATIENCE_SECONDS)
+    interrupts: list[Interrupt] = []
+    before(monkeypatch, "moodguard.sensing.sampler.open_watcher", lambda *given: interrupts.append(given[-1]))
+    sampler = Sampler(replace(wanted, model=save_odd_model(tmp_path / "own.onnx", card, odd)), 0.01, Ticks())
+    sampler.start()
+    # The dry run of a model that is fine on zeros passes in an instant: what lasts is the endless run.
+    waiting.wait_until(lambda: bool(interrupts) and interrupts[0].running, "a run of the model")
+    sampler.stop()
+    assert "sampler" not in [thread.name for thread in threading.enumerate()]
 
 
 def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sampler, wanted: Wanted) -> None:

@@ -8,13 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moodguard.model_card import ExpressionCard
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.sensing.faces import HaarDetector
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
-from moodguard.sensing.watcher import ONE_FRAME, USUAL_BURST, Watcher, burst_within, combined
+from moodguard.sensing.watcher import (
+    MODEL_FAULTS,
+    ONE_FRAME,
+    USUAL_BURST,
+    Watcher,
+    burst_within,
+    combined,
+)
+from support.odd_models import ODD, save_odd_model
 
 
 def reading(negative: float, quality: float = 1.0) -> Reading:
@@ -110,3 +119,40 @@ def test_a_camera_that_is_lost_in_the_middle_of_a_look_gives_no_reading(
     webcam = Webcam(pictures=2)
     assert watcher_of(webcam).look(5.0, 5.0, USUAL_BURST) == NoReading(5.0, Absence.CAMERA_GONE)
     assert webcam.did[-1] == "rests"
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_what_is_no_probability_is_no_reading_and_after_several_in_a_row_the_model_is_said_to_be_of_no_use(
+    card: ExpressionCard, tmp_path: Path, odd: str
+) -> None:
+    path = save_odd_model(tmp_path / "odd.onnx", card, odd)
+    watcher = Watcher(Webcam(), HaarDetector(), ExpressionModel(path))
+    for time in range(MODEL_FAULTS):
+        assert watcher.model_fault == ""
+        assert watcher.look(time) == NoReading(time, Absence.BAD_MODEL)
+    assert "odd.onnx" in watcher.model_fault
+
+
+def test_a_model_that_fails_now_and_then_stays_and_another_one_begins_without_a_fault(
+    make_model: Callable[..., Path], card: ExpressionCard, tmp_path: Path
+) -> None:
+    good = ExpressionModel(make_model("good.onnx"))
+    odd = ExpressionModel(save_odd_model(tmp_path / "odd.onnx", card, "not a number"))
+    watcher = Watcher(Webcam(), HaarDetector(), odd)
+    for time in range(3 * MODEL_FAULTS):
+        watcher.model = good if time % 3 == 0 else odd
+        watcher.look(time)
+    assert watcher.model_fault == ""
+    for time in range(MODEL_FAULTS):
+        watcher.look(time)
+    watcher.use_model(good)
+    assert watcher.model_fault == ""
+    assert isinstance(watcher.look(1), Reading)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_a_reading_holds_finite_numbers_only(number: float) -> None:
+    for odd in ({"negative": number}, {"quality": number}, {"classes": {"angry": number}}, {"time": number}):
+        whole = {"time": 1.0, "classes": {"angry": 0.5}, "negative": 0.5, "quality": 1.0}
+        with pytest.raises(ValueError, match="finite"):
+            Reading(**(whole | odd))  # type: ignore[arg-type]

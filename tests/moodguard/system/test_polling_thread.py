@@ -47,6 +47,28 @@ def test_an_answer_that_does_not_come_is_left_behind_and_not_passed_on(
     assert seen == []
 
 
+def test_a_question_that_fails_is_said_and_asked_again(qtbot: QtBot) -> None:
+    answers = iter([ZeroDivisionError(), OSError("no bus"), "found"])
+    seen, said = [], []
+
+    def look() -> object:
+        answer = next(answers, "found")
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    poller = PollingThread(look, 0.01)
+    poller.looked.connect(seen.append)
+    poller.failed.connect(said.append)
+    poller.start()
+    qtbot.waitUntil(lambda: bool(seen))
+    poller.stop()
+    assert seen[0] == "found"
+    assert len(said) == 2
+    assert "ZeroDivisionError" in said[0]
+    assert "tried again" in said[0]
+
+
 def test_one_that_never_began_can_be_stopped() -> None:
     PollingThread(lambda: None, 1.0).stop()
 
