@@ -3,6 +3,7 @@
 import os
 import stat
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,13 +39,21 @@ class RunInterruptedError(Exception):
 
 
 class Interrupt:
-    """Ends the run of a model that is under way, and lets no other begin. Safe to use from any thread."""
+    """Ends the run of a model that is under way, and lets no other begin. Safe to use from any thread.
+
+    It also ends a run that takes too long, by a thread of its own, which lasts as long as runs follow each
+    other within the time limit: a timer for each run would cost a twentieth of a face's time.
+    """
 
     def __init__(self) -> None:
         """Runs may go on."""
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._under_way: ort.RunOptions | None = None
         self._pulled = False
+        self._late = False
+        self._deadline = 0.0  # of the last run that began, in s of the monotonic clock
+        self._wakes_at = 0.0  # when the thread looks next
+        self._watchdog: threading.Thread | None = None
 
     @property
     def pulled(self) -> bool:
@@ -56,25 +65,50 @@ class Interrupt:
         """Whether a run is under way."""
         return self._under_way is not None
 
+    @property
+    def late(self) -> bool:
+        """Whether the last run was ended because it took too long."""
+        return self._late
+
     def pull(self) -> None:
         """End what is under way, before its next node. Returns at once."""
-        with self._lock:
+        with self._changed:
             self._pulled = True
             if self._under_way is not None:
                 self._under_way.terminate = True
 
     @contextmanager
-    def watching(self, options: ort.RunOptions) -> Iterator[None]:
-        """Within it the run with these options can be ended. Raises RunInterruptedError where none may."""
-        with self._lock:
+    def watching(self, options: ort.RunOptions, seconds: float) -> Iterator[None]:
+        """Within it the run with these options can be ended, and is after so many seconds.
+
+        Raises RunInterruptedError where none may begin.
+        """
+        with self._changed:
             if self._pulled:
                 raise RunInterruptedError
-            self._under_way = options
+            self._under_way, self._late = options, False
+            self._deadline = time.monotonic() + seconds
+            if self._watchdog is None:
+                self._watchdog = threading.Thread(target=self._watch, name="model watchdog", daemon=True)
+                self._watchdog.start()
+            elif self._deadline < self._wakes_at:
+                self._changed.notify_all()
         try:
             yield
         finally:
-            with self._lock:
+            with self._changed:
                 self._under_way = None
+
+    def _watch(self) -> None:
+        """On its own thread: sleep until the newest run is due, end it where it is still under way."""
+        with self._changed:
+            while (left := self._deadline - time.monotonic()) > 0:
+                self._wakes_at = self._deadline
+                self._changed.wait(left)
+            if self._under_way is not None:
+                self._late = True
+                self._under_way.terminate = True
+            self._watchdog = None  # the next run begins another one
 
 
 class Session:
@@ -105,28 +139,17 @@ class Session:
         options = ort.RunOptions()
         options.log_severity_level = 4
         rows = max((len(each) for each in feeds.values()), default=1)
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            options.terminate = True
-
-        timer = threading.Timer(RUN_SECONDS * max(1, rows), end)
-        timer.daemon = True
-        with self._interrupt.watching(options):
-            timer.start()
+        with self._interrupt.watching(options, RUN_SECONDS * max(1, rows)):
             try:
                 results: Arrays = self._session.run(list(outputs), dict(feeds), options)
             except Exception as error:
                 if self._interrupt.pulled:
                     raise RunInterruptedError from error
-                if late.is_set():
+                if self._interrupt.late:
                     raise ModelTooSlowError(
                         f"{self._name} takes longer than {RUN_SECONDS:g} seconds for one picture"
                     ) from error
                 raise
-            finally:
-                timer.cancel()
         return results
 
 
