@@ -101,7 +101,7 @@ class App(QObject):
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(self._settings(), 0.5, day=self._day)
-        self.companion.set_speed(self.clock.speed)
+        self._tell_times_at(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
         self.curator = Curator(
@@ -207,9 +207,13 @@ class App(QObject):
 
     def _run_at(self, speed: float) -> None:
         self.clock.set_speed(speed)
-        self.companion.set_speed(speed)
+        self._tell_times_at(speed)
         self.watching.sampler.set_speed(speed)
         self._timer.start(max(SHORTEST_TICK_MS, round(TICK_MS / speed)))
+
+    def _tell_times_at(self, speed: float) -> None:
+        """Tell times as they pass for the user, or of a day that is printed by that day's own clock."""
+        self.companion.set_speed(1.0 if self._options.once else speed)
 
     def _tick(self) -> None:
         if slept := self._slept():

@@ -72,6 +72,7 @@ def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_pictur
     assert "This plugin" not in done.stderr  # Qt's remarks about its offscreen platform are for the log
     for step in ("break message", "gallery", "rest", "The day is over"):
         assert step in done.stdout, done.stdout
+    assert "of the last 10 min looked tense" in done.stdout, "in the times of the day that is printed"
     pictures = sorted(p.name for p in (home / "state" / "screenshots").iterdir())
     assert pictures == ["break-message.png", "gallery.png", "settings.png"]
     for name in pictures:
