@@ -19,7 +19,10 @@ from moodguard.system.onnx_session import (
     read_model,
 )
 
-__all__ = ["ExpressionModel", "ModelError", "ModelTooSlowError", "Picture", "Tensor", "prepare"]
+__all__ = [
+    "ExpressionModel", "ModelError", "ModelTooSlowError", "NoProbabilitiesError", "Picture", "Tensor",
+    "prepare",
+]  # fmt: skip
 
 Picture = npt.NDArray[np.uint8]
 Tensor = npt.NDArray[np.float32]
@@ -48,6 +51,15 @@ def prepare(picture: Picture, spec: InputSpec) -> Tensor:
     mean, std = np.asarray(spec.mean, np.float32), np.asarray(spec.std, np.float32)
     tensor: Tensor = (values * np.float32(spec.scale) - mean) / std
     return np.ascontiguousarray(tensor.transpose(2, 0, 1)) if spec.layout == "NCHW" else tensor
+
+
+class NoProbabilitiesError(ModelError):
+    """A model has given values that are no probabilities; `faces` says for how many of one run."""
+
+    def __init__(self, name: str, faces: int) -> None:
+        """`name` is the model file's."""
+        super().__init__(f"{name} gives values that are no probabilities")
+        self.faces = faces
 
 
 class ExpressionModel:
@@ -140,19 +152,18 @@ class ExpressionModel:
         ]
 
     def _checked(self, result: Tensor, faces: int, classes: int) -> Tensor:
-        """Probabilities (faces, classes) in 0..1. Raises ModelError where `result` is anything else.
+        """Probabilities (faces, classes) in 0..1. Raises ModelError, or NoProbabilitiesError for the values.
 
         Asked after each run: a graph that is fine on one face may give anything for another.
         """
         if getattr(result, "shape", None) != (faces, classes) or result.dtype != np.float32:
             raise ModelError(f"{self.path.name} names {classes} classes but gives another number of values")
-        if not (
-            np.isfinite(result).all()
-            and result.min() >= -_TOLERANCE
-            and result.max() <= 1 + _TOLERANCE
-            and np.abs(result.sum(axis=1) - 1).max() <= _SUM_TOLERANCE
-        ):
-            raise ModelError(f"{self.path.name} gives values that are no probabilities")
+        # What isn't finite fails each comparison.
+        in_range = ((result >= -_TOLERANCE) & (result <= 1 + _TOLERANCE)).all(axis=1)
+        with np.errstate(over="ignore", invalid="ignore"):
+            wrong = ~(in_range & (np.abs(result.sum(axis=1) - 1) <= _SUM_TOLERANCE))
+        if wrong.any():
+            raise NoProbabilitiesError(self.path.name, int(wrong.sum()))
         return result.clip(0, 1)
 
     def _dry_run(self) -> None:

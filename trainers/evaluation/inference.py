@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.sensing.expressions import ExpressionModel, ModelError
+from moodguard.sensing.expressions import ExpressionModel, ModelError, NoProbabilitiesError
 from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
 from trainers.evaluation.class_mapping import ClassMapping, ClassMappingError, class_mapping_of
@@ -131,18 +131,10 @@ def ferplus_of(predictions: Predictions, progress: Progress = silent) -> Floats 
 
 def probabilities_of(model: ExpressionModel, pictures: Sequence[Picture], progress: Progress) -> Floats:
     """Probabilities (N, classes), float64, of N faces. Raises EvaluationError where they are none."""
-    result = _in_batches(model.probabilities, pictures, _batch_size(model, pictures[0]), progress)
-    if result.shape != (len(pictures), len(model.card.classes)):
-        raise EvaluationError(
-            f"{model.path.name} gave values of shape {result.shape} for {len(pictures)} faces"
-        )
-    # Written so that NaN fails it as well.
-    wrong = ~((np.abs(result.sum(axis=1) - 1) <= 0.02) & (result.min(axis=1) >= -1e-3))
-    if wrong.any():
-        raise EvaluationError(
-            f"{model.path.name} gives values that are no probabilities for {int(wrong.sum())} faces"
-        )
-    return result
+    try:
+        return _in_batches(model.probabilities, pictures, _batch_size(model, pictures[0]), progress)
+    except NoProbabilitiesError as error:
+        raise EvaluationError(f"{error} for {error.faces} faces") from error
 
 
 def is_negative(labels: Ints) -> Bools:
