@@ -72,7 +72,6 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     instance = Instance.claim(paths.lock_file)
     if instance is None:
         return _show_running_instance(paths, options)
-    remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))
     app = App(
         options,
         paths,
@@ -95,6 +94,8 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         # Queued, because a signal that comes before the event loop runs would be lost otherwise.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     app.start()
+    # Behind it, for it looks through all folders, and the tray icon should not wait for that.
+    remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))
     try:
         return application.exec()
     finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from support.desktop import Desktop, StartApp
+from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
 
@@ -20,6 +21,17 @@ def test_a_second_start_opens_the_settings_of_the_first(desktop: Desktop, start_
     assert "already running" in app.ask("run")
     assert desktop.windows("MoodGuard: settings")
     assert app.process.poll() is None
+
+
+def test_a_draft_that_a_killed_run_has_left_is_gone_after_the_next_start(
+    start_app: StartApp, home: Path
+) -> None:
+    draft = home / "state" / ".memory.json.0123456789abcdef.tmp"
+    draft.parent.mkdir(parents=True, exist_ok=True)
+    draft.write_bytes(b"{")
+    os.utime(draft, (0, 0))
+    start_app("--source", "demo")
+    wait_until(lambda: not draft.exists(), "the old draft to be tidied away")
 
 
 def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> None:
