@@ -29,6 +29,8 @@ def convert(network: keras.Model, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    import trainers.cnn.curve_layer  # noqa: F401 - by which Keras knows its layer
+    # By which Keras knows the layers that are ours.
+    import trainers.cnn.batch_norm
+    import trainers.cnn.curve_layer  # noqa: F401
 
     convert(keras.models.load_model(sys.argv[1]), Path(sys.argv[2]))
