@@ -13,6 +13,7 @@ import numpy as np
 from moodguard.bench.targets import BenchError
 from moodguard.sensing.faces import FaceDetector, UserFace, choose, cut, quality_of
 from moodguard.sensing.frame import Face, Frame
+from moodguard.sensing.opencv_names import opencv_name
 
 VIDEO_ENDINGS = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm"})
 # Every frame: of false faces there are few, and every third frame has missed them all.
@@ -128,7 +129,7 @@ def _inside(face: Face, true: Face) -> bool:
 
 def _frames(clip: Clip, every: int) -> Iterator[tuple[Frame, float]]:
     """Each frame that is looked at, with the seconds of video that it stands for."""
-    reader = cv2.VideoCapture(str(clip.path))
+    reader = cv2.VideoCapture(opencv_name(clip.path))
     fps = reader.get(cv2.CAP_PROP_FPS) or 30.0
     number = 0
     try:

@@ -16,6 +16,7 @@ import cv2
 from cv2.typing import MatLike
 
 from moodguard.bench.targets import MB, BenchError
+from moodguard.sensing.opencv_names import opencv_name
 from moodguard.store.paths import HOME_VARIABLE
 
 STARTS = 4
@@ -86,7 +87,7 @@ def calm_clip(video: Path, seconds: float, folder: Path) -> Path:
     So many are decoded when a camera rests between two looks; all frames of a recording would be ten times
     as many. Raises BenchError where `video` can't be played.
     """
-    reader = cv2.VideoCapture(str(video))
+    reader = cv2.VideoCapture(opencv_name(video))
     between = max(1, round((reader.get(cv2.CAP_PROP_FPS) or 30.0) / CLIP_FPS))
     frames: list[MatLike] = []
     while len(frames) < MOST_CLIP_FRAMES and reader.grab():

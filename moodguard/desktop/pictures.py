@@ -1,26 +1,35 @@
 """Reads pictures from disk for showing: away from the windows' thread, and never larger than a screen."""
 
 import logging
+import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import BinaryIO
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
+
+from moodguard.desktop.decoder_complaints import complaints
+from moodguard.picture_file.header import DAMAGED, Kind, PictureFileError, PictureHeader
+from moodguard.picture_file.reading import read_header
+from moodguard.system.regular_file import open_regular
 
 log = logging.getLogger(__name__)
 
-# What one picture may take while it is read, for formats that can't be read at a smaller size.
+# What one picture may take while it is read, and how many pixels may be gone through for one.
 LIMIT_MIB = 512
-# By content, not by ending: an SVG that is called .png must not reach out for other files.
-FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"jfif", b"webp"})
+MOST_PIXELS = 1_000_000_000
 UNREADABLE = "the file can't be read"
-REASONS = {
-    QImageReader.ImageReaderError.FileNotFoundError: "the file is gone",
-    QImageReader.ImageReaderError.DeviceError: UNREADABLE,
-    QImageReader.ImageReaderError.UnsupportedFormatError: "not a PNG, JPEG or WebP picture",
-    QImageReader.ImageReaderError.InvalidDataError: "the file is damaged",
-}
+CUT_OFF = "the file is cut off, so a part of the picture is missing"
+# By EXIF's numbers: how a picture is to be turned to the right (degrees), after its sides were swapped.
+UPRIGHT_BY = {
+    1: (0, False), 2: (0, True), 3: (180, False), 4: (180, True),
+    5: (270, True), 6: (90, False), 7: (90, True), 8: (270, False),
+}  # fmt: skip
+# Of what libjpeg complains where pixels are missing or made up. Bytes too many before the end cost none.
+HARMFUL = ("Corrupt JPEG data", "Premature end of JPEG file")
+HARMLESS = "extraneous bytes before marker 0xd9"
 
 
 class PictureError(Exception):
@@ -30,25 +39,71 @@ class PictureError(Exception):
 def read_picture(path: Path, room: QSize) -> QImage:
     """The picture in sRGB, the right way up, scaled down (never up) to fit `room`, in device pixels.
 
-    Raises PictureError.
+    Opened by Python, which keeps names that are no text; Qt would look for a file of another name. A picture
+    of which a part is missing is none. Raises PictureError.
     """
+    try:
+        with open_regular(path) as file:
+            header = read_header(file)
+            if not header.whole:
+                raise PictureError(CUT_OFF)
+            if header.pixels > MOST_PIXELS or _bytes_needed(header) > LIMIT_MIB * 2**20:
+                megapixels = round(header.pixels / 1e6)
+                raise PictureError(f"too large to be read ({megapixels} megapixels)")
+            image = _decoded(file, header, room)
+    except FileNotFoundError as error:
+        raise PictureError("the file is gone") from error
+    except OSError as error:
+        raise PictureError(f"{UNREADABLE} ({error.strerror or error})") from error
+    except PictureFileError as error:
+        raise PictureError(str(error)) from error
+    return _for_screen(_upright(image, header.orientation))
+
+
+def _bytes_needed(header: PictureHeader) -> float:
+    """What decoding takes at its height, as measured: Qt holds some kinds whole, and twice to scale them."""
+    if header.kind is Kind.JPEG:  # read at a smaller size, but all coefficients of a progressive one are kept
+        return header.pixels * (2 * header.samples if header.layered else 4 / 64)
+    if header.kind is Kind.WEBP:
+        return header.pixels * (16 if header.animated else 8 if header.alpha else 4)
+    if header.bits == 16:
+        return header.pixels * (16 if header.alpha else 12 if header.samples == 1 else 8)
+    return header.pixels * (8 if header.alpha else 6 if header.samples == 1 else 4)
+
+
+def _decoded(file: BinaryIO, header: PictureHeader, room: QSize) -> QImage:
+    """The picture as it is stored, but not larger than `room` once it stands upright."""
     QImageReader.setAllocationLimit(LIMIT_MIB)
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if reader.canRead() and bytes(reader.format().data()) not in FORMATS:
-        raise PictureError(REASONS[QImageReader.ImageReaderError.UnsupportedFormatError])
-    size = reader.size()
-    if size.isValid():
-        # The file is turned after it was scaled, so a picture that lies on its side gets the room turned too.
-        turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
-        reader.setScaledSize(fitted(size, room.transposed() if turned else room, enlarge=1.0))
-    image = reader.read()
-    if image.isNull() and size.width() * size.height() * 4 > LIMIT_MIB * 2**20:
-        raise PictureError("too large to be read")
+    device = QFile()
+    os.lseek(file.fileno(), 0, os.SEEK_SET)
+    if not device.open(
+        file.fileno(), QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.DontCloseHandle
+    ):
+        raise PictureError(UNREADABLE)
+    reader = QImageReader(device, header.kind.value.lower().encode())
+    reader.setAutoTransform(False)  # Qt knows the mark of JPEG alone
+    size = QSize(header.width, header.height)
+    reader.setScaledSize(fitted(size, room.transposed() if header.on_its_side else room, enlarge=1.0))
+    with complaints() as said:
+        image = reader.read()
+    for words in said:
+        log.debug("Qt: %s", words)
     if image.isNull():
-        raise PictureError(REASONS.get(reader.error(), UNREADABLE))
-    return _for_screen(image)
+        raise PictureError(DAMAGED)
+    if any(_means_loss(words) for words in said):
+        raise PictureError(f"{DAMAGED}, so a part of the picture is missing")
+    return image
+
+
+def _means_loss(words: str) -> bool:
+    return any(part in words for part in HARMFUL) and HARMLESS not in words
+
+
+def _upright(image: QImage, orientation: int) -> QImage:
+    degrees, swapped = UPRIGHT_BY[orientation]
+    if swapped:
+        image = image.transformed(QTransform.fromScale(-1, 1))
+    return image.transformed(QTransform().rotate(degrees)) if degrees else image
 
 
 def fitted(size: QSize, room: QSize, enlarge: float) -> QSize:

@@ -17,9 +17,12 @@ from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.gallery.themes import Themes
+from moodguard.picture_file.header import PictureFileError
+from moodguard.picture_file.reading import read_header
 from moodguard.store.taste import Learned
 from moodguard.system.freed_memory import give_back_freed_memory
 from moodguard.system.onnx_session import Interrupt, RunInterruptedError
+from moodguard.system.regular_file import open_regular
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +34,7 @@ OF_A_THEME = 0.5  # the share of these that are painted around the middle of a t
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 24  # for one picture
 _SIDE = 128
+_MOST_PIXELS, _MOST_BYTES = 2**24, 2**26  # far more than a painting has: a larger file is none
 _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
 
 
@@ -222,9 +226,14 @@ class _PaintingRun:
 def read_small(path: Path) -> Pixels | None:
     """A picture from disk, (128, 128, 3) RGB uint8: enough for judging. None where it can't be read."""
     try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
-        found = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
-    except (OSError, cv2.error):
+        with open_regular(path) as file:
+            header = read_header(file)
+            if header.pixels > _MOST_PIXELS or not header.whole:
+                return None
+            file.seek(0)
+            data = np.frombuffer(file.read(_MOST_BYTES), np.uint8)
+        found = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    except (OSError, PictureFileError, cv2.error):
         return None
     if found is None:
         return None

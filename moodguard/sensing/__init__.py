@@ -7,6 +7,8 @@ os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")  # a missing camera is reported
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 # macOS is asked for the camera by Qt, on the thread of the windows; OpenCV would ask on any.
 os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
+# A picture says its size before it is decoded; OpenCV would go on up to a thousand megapixels.
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(50_000_000))
 
 import cv2
 

@@ -3,21 +3,27 @@
 The camera is in `camera`, the painted demo in `demo`.
 """
 
+import os
 from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from moodguard.picture_file.header import PictureFileError, UnknownKindError
+from moodguard.picture_file.reading import read_header
 from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
+from moodguard.sensing.opencv_names import opencv_name
+from moodguard.system.regular_file import open_regular
 
 Pixels = npt.NDArray[np.uint8]
 
 PICTURE_ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
 MAX_PICTURE_PIXELS = 50_000_000
+MAX_PICTURE_BYTES = 2**28
 WIDTH, HEIGHT = 640, 480
 
 
@@ -105,7 +111,7 @@ class VideoSource(Source):
     def _open(self) -> cv2.VideoCapture:
         if not self._path.is_file():
             raise SourceError(f"There is no file {self._path}.", Absence.CAMERA_GONE)
-        device = cv2.VideoCapture(str(self._path))
+        device = cv2.VideoCapture(opencv_name(self._path))
         if not device.isOpened():
             raise SourceError(f"{self._path.name} can't be played as a video.", Absence.BAD_FRAME)
         self._device = device
@@ -152,9 +158,16 @@ class FolderSource(Source):
 
 
 def read_picture(path: Path) -> Pixels:
-    """A picture file as BGR uint8 (H, W, 3). Raises SourceError where it can't be read or is too large."""
+    """A picture file as BGR uint8 (H, W, 3), the right way up.
+
+    Raises SourceError where it can't be read, is too large (which is known before it is decoded), or is cut
+    off.
+    """
     try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
+        with open_regular(path) as file:
+            _check(file, path.name)
+            file.seek(0)
+            data = np.frombuffer(file.read(MAX_PICTURE_BYTES), np.uint8)
     except OSError as error:
         raise SourceError(f"{path.name} can't be read: {error.strerror}.", Absence.BAD_FRAME) from error
     try:
@@ -164,6 +177,24 @@ def read_picture(path: Path) -> Pixels:
     if picture is None or picture.shape[0] * picture.shape[1] > MAX_PICTURE_PIXELS:
         raise SourceError(f"{path.name} is no picture that can be read.", Absence.BAD_FRAME)
     return as_bgr(picture)
+
+
+def _check(file: BinaryIO, name: str) -> None:
+    """Refuse what OpenCV would decode all the same: at any size, and grey where nothing is left of it."""
+    if os.fstat(file.fileno()).st_size > MAX_PICTURE_BYTES:
+        raise SourceError(f"{name} is too large to be read.", Absence.BAD_FRAME)
+    try:
+        header = read_header(file)
+    except UnknownKindError:  # such as BMP, of which OpenCV tells itself
+        return
+    except PictureFileError as error:
+        raise SourceError(f"{name} is no picture that can be read: {error}.", Absence.BAD_FRAME) from error
+    if header.pixels > MAX_PICTURE_PIXELS:
+        raise SourceError(
+            f"{name} is too large to be read ({header.pixels / 1e6:.0f} megapixels).", Absence.BAD_FRAME
+        )
+    if not header.whole:
+        raise SourceError(f"{name} is cut off, so a part of the picture is missing.", Absence.BAD_FRAME)
 
 
 def as_bgr(picture: "np.ndarray[Any, Any] | None") -> Pixels:

@@ -1,6 +1,7 @@
 """Faces from a folder of class-named subfolders, as other face sets come."""
 
 import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,7 +81,7 @@ def _read(folder: Path, labelled: _LabelledFiles, skip_bad: bool) -> FaceSet:
             content = path.read_bytes()
         except OSError:
             content = b""
-        digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
+        digest.update(os.fsencode(f"{name}\0{hashlib.sha256(content).hexdigest()}\n"))
         picture = decode(content)
         if picture is None:
             unreadable.append(name)

@@ -1,6 +1,7 @@
 """Landscape photos from a folder, small and in memory, with a word on every file that can't be used."""
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +64,7 @@ def read_photos(files: Sequence[Path], short_side: int, largest: int = 0) -> Lan
         except (OSError, LandscapeError) as error:
             unusable.append(f"{path.name}: {error}")
             continue
-        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(os.fsencode(path.name) + f"\0{len(content)}\0".encode())
         digest.update(content)
     if not pictures:
         raise LandscapeError(
@@ -75,8 +76,8 @@ def read_photos(files: Sequence[Path], short_side: int, largest: int = 0) -> Lan
 def _decode(content: bytes) -> Picture:
     try:
         picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR) if content else None
-    except cv2.error:  # raised for sizes beyond OpenCV's limit, instead of None
-        picture = None
+    except cv2.error as error:  # raised for sizes beyond OpenCV's limit, instead of None
+        raise LandscapeError("too large to be read") from error
     if picture is None:
         raise LandscapeError("not a picture, or damaged")
     return np.ascontiguousarray(picture[:, :, ::-1]).astype(np.uint8, copy=False)

@@ -9,6 +9,7 @@ from cv2.typing import MatLike
 
 from moodguard.sensing.faces.detector import SMALLEST_FACE, DetectorError, FaceDetector, Pixels, shrunk
 from moodguard.sensing.frame import Face, Frame, same_place
+from moodguard.sensing.opencv_names import opencv_name
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class _Searcher:
         path = Path(cv2.__file__).parent / "data" / cascade.file
         if not path.is_file():
             raise DetectorError(f"OpenCV's face cascade {cascade.file} is missing from this installation.")
-        self._classifier = cv2.CascadeClassifier(str(path))
+        self._classifier = cv2.CascadeClassifier(opencv_name(path))
         self._scale = cascade.scale
 
     def search_whole(self, frame: Frame) -> list[Face]:

@@ -1,5 +1,8 @@
 """Sources give frames, say in words why there is none, and let go of what they hold."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -9,6 +12,7 @@ import pytest
 from moodguard.reading import Absence
 from moodguard.sensing.demo import DAY, DemoSource
 from moodguard.sensing.sources import FolderSource, SourceError, VideoSource, read_picture
+from support.picture_files import corners, encoded, jpeg_of_claimed_size, marked, noise, vast_png
 
 
 @pytest.fixture
@@ -104,3 +108,69 @@ def test_the_demo_draws_the_same_day_every_time_and_ends_when_asked_to() -> None
     assert (first.pixels != other.pixels).any()
     assert one.grab(one.length) is None
     assert DemoSource().grab(one.length + 1) is not None
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp"])
+def test_a_picture_of_a_folder_is_set_upright_by_its_mark(
+    tmp_path: Path, kind: str, orientation: int
+) -> None:
+    (tmp_path / f"a.{kind}").write_bytes(marked(kind, orientation))
+    picture = read_picture(tmp_path / f"a.{kind}")
+    assert picture.shape == (32, 64, 3)
+    assert np.abs(picture.astype(int) - corners()).mean() < 20
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp", "bmp"])
+def test_a_picture_that_was_cut_off_is_no_frame(tmp_path: Path, kind: str, share: float) -> None:
+    data = encoded(kind, noise())
+    (tmp_path / f"a.{kind}").write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(SourceError, match=r"cut off|no picture that can be read"):
+        read_picture(tmp_path / f"a.{kind}")
+
+
+def test_a_picture_too_large_is_refused_before_it_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("moodguard.sensing.sources.cv2.imdecode", never)
+    (tmp_path / "a.png").write_bytes(b"".join(vast_png(50_001, 1000)))
+    (tmp_path / "b.jpg").write_bytes(jpeg_of_claimed_size(10_000, 10_000))
+    for name, megapixels in (("a.png", 50), ("b.jpg", 100)):
+        with pytest.raises(SourceError, match=rf"{name} is too large to be read \({megapixels} megapixels\)"):
+            read_picture(tmp_path / name)
+
+
+def test_opencv_decodes_no_picture_that_is_too_large_of_whatever_kind() -> None:
+    vast = bytearray(encoded("bmp", corners()))
+    vast[18:26] = (8_000).to_bytes(4, "little") * 2
+    program = (
+        "import moodguard.sensing, sys, cv2, numpy\n"
+        "try: cv2.imdecode(numpy.frombuffer(sys.stdin.buffer.read(), numpy.uint8), cv2.IMREAD_COLOR)\n"
+        "except cv2.error as error: print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], input=bytes(vast), capture_output=True, check=True)
+    assert b"MAX_IMAGE_PIXELS" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_pictures_and_videos_of_any_name_are_read(tmp_path: Path, video: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/D\xe4nemark"))
+    folder.mkdir()
+    (folder / os.fsdecode(b"caf\xe9.png")).write_bytes(encoded("png", corners()))
+    source = FolderSource(folder)
+    frame = source.grab(0)
+    assert frame is not None
+    assert frame.pixels.shape == (32, 64, 3)
+    renamed = video.rename(folder / os.fsdecode(b"clip\xff.avi"))
+    assert level(VideoSource(renamed), 0.5) == pytest.approx(50, abs=3)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among the files here")
+def test_a_pipe_in_place_of_a_picture_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(SourceError, match="no file but a folder, a pipe or a device"):
+        read_picture(tmp_path / "pipe.png")

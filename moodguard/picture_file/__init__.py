@@ -1,0 +1,1 @@
+"""What a picture file says before it is decoded: kind, size, which way up, and whether it is whole"""
