@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -98,22 +97,42 @@ class SwitchEditor(Editor):
 class NumberEditor(Editor):
     """A spin box in the setting's unit, or in per cent for a share, which is kept as 0..1."""
 
+    problem = Signal(str)  # what was typed is no number for it, in words
+
     def __init__(self, spec: Spec) -> None:
         """A box for a number, from `spec.low` to `spec.high`."""
         super().__init__(spec)
         self._factor = 100.0 if spec.kind is Kind.SHARE else 1.0
-        self.box = CalmSpinBox()
+        self.box = CalmSpinBox("%" if spec.kind is Kind.SHARE else spec.unit)
         self.box.setDecimals(self._decimals())
         self.box.setRange(spec.low * self._factor, spec.high * self._factor)
         self.box.setSingleStep(spec.step * self._factor)
-        unit = "%" if spec.kind is Kind.SHARE else spec.unit
-        self.box.setSuffix(f" {unit}" if unit else "")
         self.box.setSpecialValueText(spec.special)
-        self.box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.box.setMinimumWidth(NUMBER_EM * self.box.fontMetrics().horizontalAdvance("n"))
+        self._refusal = ""
+        self.box.refused.connect(self._refuse)
+        self.box.lineEdit().textEdited.connect(self._forget_refusal)
+        self.box.valueChanged.connect(self._forget_refusal)
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
+
+    def value(self) -> float | int:
+        """The number. Raises ValueError, once, where the last one typed was none: the old one stands there."""
+        self.box.interpretText()
+        refusal = self._refusal
+        self._forget_refusal()
+        if refusal:
+            raise ValueError(refusal)
+        value: float | int = super().value()
+        return value
+
+    def _refuse(self, why: str) -> None:
+        self._refusal = f"“{self.spec.label}”: {why}"
+        self.problem.emit(f"{self._refusal}.")
+
+    def _forget_refusal(self) -> None:
+        self._refusal = ""
 
     def _decimals(self) -> int:
         """As many as the step and the limits need."""

@@ -1,7 +1,9 @@
 """Spin box and list in the theme's looks, that leave the wheel to the page they stand on."""
 
-from PySide6.QtCore import QLocale, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+import math
+
+from PySide6.QtCore import QLocale, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -12,23 +14,72 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.theme import GAP, scheme
+from moodguard.store.numbers import parse_number
 
 CHEVRON = 3.5  # half its width
 
 
 class CalmSpinBox(QDoubleSpinBox):
-    """A number. The wheel changes it only where the user is at it, and not when it passes by."""
+    """A number, typed as the user is used to. One that can't be understood is told, and changes nothing.
 
-    def __init__(self) -> None:
-        """Focused by a click or the Tab key, not by the wheel."""
+    The wheel changes it only where the user is at it, and not when it passes by.
+    """
+
+    refused = Signal(str)  # why what was typed is no number for this box, as the end of a sentence
+
+    def __init__(self, unit: str = "") -> None:
+        """Of something that is counted in `unit`. Focused by a click or the Tab key, not by the wheel."""
         super().__init__()
+        self._unit = unit
+        self.setKeyboardTracking(False)  # half a number is none: “1” on the way to “1.000”
+        self.setSuffix(f" {unit}" if unit else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(GAP, 0, 0, 0)  # a style sheet's padding doesn't reach it
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
         """Without zeros that say nothing: "10", not "10.0"."""
         shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
-        return self.locale().toString(value, "f", shortest.value)
+        locale = QLocale(self.locale())
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(value, "f", shortest.value)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        """What was typed; only called for what `validate` takes."""
+        return self.minimum() if self._is_special(text) else self._number(text)
+
+    def validate(self, text: str, cursor: int) -> tuple[QValidator.State, str, int]:
+        """Whatever is typed may become a number yet; it is one when it can be understood."""
+        try:
+            self.valueFromText(text)
+        except ValueError:
+            return QValidator.State.Intermediate, text, cursor
+        return QValidator.State.Acceptable, text, cursor
+
+    def fixup(self, text: str) -> str:
+        """Called where the user is done and has typed no number: Qt puts the last one back, and we say why."""
+        if text.strip() not in ("", self._unit):
+            try:
+                self.valueFromText(text)
+            except ValueError as error:
+                self.refused.emit(f"{error}. It stays at {self.textFromValue(self.value())}{self.suffix()}")
+        return text
+
+    def _is_special(self, text: str) -> bool:
+        special = self.specialValueText()
+        return bool(special) and text.removesuffix(self.suffix()).strip() == special
+
+    def _number(self, text: str) -> float:
+        """The number in `text`, where it is one for this box. Raises ValueError, in words."""
+        typed = text.removesuffix(self.suffix())  # Qt puts it behind what is typed, be it a unit
+        locale = self.locale()
+        marks = locale.decimalPoint(), locale.groupSeparator()
+        number = parse_number(typed, unit=self._unit, decimal=marks[0], group=marks[1])
+        if not self.minimum() <= number <= self.maximum():
+            ends = " to ".join(map(self.textFromValue, (self.minimum(), self.maximum())))
+            raise ValueError(f"“{typed.strip()}” is not {ends}")
+        if not math.isclose(number, round(number, self.decimals()), abs_tol=1e-9):
+            raise ValueError(f"“{typed.strip()}” is finer than can be set here")
+        return number
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Listen only when the user is at this box."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop import knowledge_page, profiles_page
 from moodguard.desktop.dialogs import FileDialogs, Questions
-from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, make_editor
+from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, NumberEditor, make_editor
 from moodguard.desktop.knowledge_page import KnowledgePage
 from moodguard.desktop.profiles_page import ProfilesPage
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
@@ -67,6 +67,9 @@ class SettingsDialog(QDialog):
         }
         for camera in self._camera_editors():
             camera.preview_wanted.connect(self.preview_wanted)
+        for editor in self._editors.values():
+            if isinstance(editor, NumberEditor):
+                editor.problem.connect(self.show_problem)
         self._restore = QPushButton("Restore &defaults")
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._problem.setProperty("look", "problem")

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from moodguard.store.hours import parse_hours
+from moodguard.store.numbers import parse_number
 
 
 class Group(Enum):
@@ -259,6 +260,8 @@ def spec_of(name: str) -> Spec:
     return spec
 
 
+# How a switch may be set in a text.
+SWITCHED = {"true": True, "on": True, "yes": True, "1": True, "false": False, "off": False, "no": False, "0": False}
 PERSONAL = frozenset(f.name for f in fields(Settings) if f.metadata["spec"].personal)
 SHARED = frozenset(f.name for f in fields(Settings)) - PERSONAL
 
@@ -302,16 +305,24 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
             )
         kind = spec_of(name).kind
         if kind is Kind.SWITCH:
-            changes[name] = check(name, {"true": True, "false": False}.get(value.lower(), value))
+            changes[name] = check(name, SWITCHED.get(value.strip().lower(), value))
         elif kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
-            try:
-                number = int(value) if kind is Kind.WHOLE else float(value)
-            except ValueError:
-                raise ValueError(f"{name} takes a number, not {value!r}") from None
-            changes[name] = check(name, number)
+            changes[name] = check(name, _number(name, value))
         else:
             changes[name] = check(name, value)
     return changes
+
+
+def _number(name: str, text: str) -> float:
+    """What was typed for a setting that is a number; a share may be in per cent. Raises ValueError."""
+    spec = spec_of(name)
+    try:
+        number = parse_number(text, unit="share" if spec.kind is Kind.SHARE else spec.unit)
+    except ValueError as error:
+        raise ValueError(f"{name} takes a number: {error}") from error
+    if spec.kind is Kind.WHOLE and not number.is_integer():
+        raise ValueError(f"{name} takes a whole number, not {text!r}")
+    return number
 
 
 WRONG_SHIFT = 0.3

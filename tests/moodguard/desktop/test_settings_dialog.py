@@ -1,11 +1,12 @@
 """The settings dialog gives back what it was given, and what the user made of it."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.editors import (
     CameraEditor,
     ChoiceEditor,
+    Editor,
     LinesEditor,
     NumberEditor,
     PlaceEditor,
@@ -21,6 +23,7 @@ from moodguard.desktop.editors import (
     TextEditor,
     ThemesEditor,
 )
+from moodguard.desktop.fields import CalmSpinBox
 from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
 from moodguard.desktop.settings_page import OF_PROFILE, with_mnemonics
 from moodguard.desktop.tick_box import TickBox
@@ -127,6 +130,101 @@ def test_a_number_is_typed_in_its_unit(dialog: SettingsDialog, qtbot: QtBot) -> 
     editor.box.setValue(2.5)
     assert editor.box.text() == "2.5 s"
     assert save(dialog, qtbot) == Settings(sample_seconds=2.5)
+
+
+@pytest.fixture
+def language() -> Iterator[Callable[[QLocale], None]]:
+    """Sets the user's language, until the end of the test."""
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def type_into(editor: Editor, text: str) -> None:
+    """Type `text` over the number that stands there."""
+    assert isinstance(editor, NumberEditor)
+    editor.box.lineEdit().setFocus()
+    editor.box.selectAll()
+    for letter in text:  # QTest's own keyClicks knows Latin letters alone
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(editor.box.lineEdit(), event)
+
+
+def number_box(dialog: SettingsDialog, name: str) -> CalmSpinBox:
+    """The box of that setting, on the page that is shown."""
+    editor = dialog.editor(name)
+    assert isinstance(editor, NumberEditor)
+    dialog._go_to(name)
+    return editor.box
+
+
+@pytest.mark.parametrize("place", ["C", "en_US", "de_DE", "fr_FR", "de_CH", "ar_EG", "hi_IN", "ja_JP"])
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("sample_seconds", "0,5", 0.5), ("sample_seconds", "0.5", 0.5), ("sample_seconds", "2½", 2.5),
+        ("sample_seconds", "٠٫٥", 0.5), ("sample_seconds", "１２", 12), ("sample_seconds", "½ min", 30),
+        ("break_share", "50%", 0.5), ("break_share", "٥٠٪", 0.5), ("break_share", "50 %", 0.5),
+        ("rest_minutes", "1 h", 60), ("rest_minutes", "90min", 90), ("daily_cap", "７", 7),
+        ("threshold_shift", "-0,3", -0.3), ("threshold_shift", "−0.3", -0.3),
+    ],
+)  # fmt: skip
+def test_a_number_is_typed_as_people_type_it_anywhere(
+    qtbot: QtBot, language: Callable[[QLocale], None], place: str, name: str, text: str, value: float
+) -> None:
+    language(QLocale(place))
+    editor = NumberEditor(spec_of(name))
+    qtbot.addWidget(editor)
+    editor.set_value(getattr(Settings(), name))
+    type_into(editor, text)
+    assert editor.value() == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "text", "why"),
+    [
+        ("de_DE", "rest_minutes", "1.000", "“1.000” could be 1000 or 1.0"),
+        ("C", "rest_minutes", "1,000", "“1,000” is not 1 to 720"),
+        ("C", "sample_seconds", "soon", "“soon” is no number"),
+        ("C", "sample_seconds", "5 apples", "“5 apples” is no number of s"),
+        ("de_DE", "sample_seconds", "99", "“99” is not 0,5 to 60"),
+        ("C", "sample_seconds", "1.25", "“1.25” is finer than can be set here"),
+        ("C", "daily_cap", "4,5", "“4,5” is finer than can be set here"),
+    ],
+)
+def test_what_is_no_number_is_told_and_nothing_saved_in_its_place(
+    qtbot: QtBot, language: Callable[[QLocale], None], place: str, name: str, text: str, why: str
+) -> None:
+    language(QLocale(place))
+    dialog = SettingsDialog(lambda: [], Chooser(None))
+    qtbot.addWidget(dialog)
+    dialog.load(Settings())
+    dialog.show()
+    box = number_box(dialog, name)
+    before = box.text()
+    type_into(dialog.editor(name), text)
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, qtbot, "Save")
+    assert dialog.isVisible()
+    assert f"Not saved: “{spec_of(name).label}”: " in dialog.problem
+    assert why in dialog.problem
+    assert f"It stays at {before}" in dialog.problem
+    assert box.text() == before
+    assert save(dialog, qtbot) == Settings()  # who saves again has seen what stands there
+
+
+def test_leaving_a_number_that_is_none_says_so_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    box = number_box(dialog, "sample_seconds")
+    type_into(dialog.editor("sample_seconds"), "1.2.3")
+    box.clearFocus()
+    assert "“1.2.3” is no number. It stays at 10 s." in dialog.problem
+
+
+def test_a_box_that_was_emptied_has_its_number_again(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    box = number_box(dialog, "sample_seconds")
+    type_into(dialog.editor("sample_seconds"), " ")
+    box.clear()
+    assert save(dialog, qtbot) == Settings()
 
 
 @pytest.mark.parametrize("per_cent", [1, 7, 29, 57, 58, 99, 100])

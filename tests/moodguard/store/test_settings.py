@@ -45,3 +45,31 @@ def test_changes_from_the_command_line_are_checked_like_the_file() -> None:
     for wrong in ("windows=5", "window_minutes=soon", "window_minutes=0", "start_at_login=maybe"):
         with pytest.raises(ValueError, match=r"\w"):
             parse_changes([wrong])
+
+
+@pytest.mark.parametrize(
+    ("change", "value"),
+    [
+        ("sample_seconds=0,5", 0.5), ("sample_seconds=0.5", 0.5), ("sample_seconds=٠٫٥", 0.5),
+        ("sample_seconds=10 s", 10), ("break_share=50%", 0.5), ("break_share=0,5", 0.5), ("break_share=½", 0.5),
+        ("rest_minutes=1 h", 60), ("rest_minutes=1.5h", 90), ("rest_minutes=５", 5), ("daily_cap=4.0", 4),
+        ("start_at_login=on", True), ("start_at_login=No", False),
+    ],
+)  # fmt: skip
+def test_changes_are_typed_as_people_type_them(change: str, value: object) -> None:
+    assert list(parse_changes([change]).values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ("rest_minutes=1,000", "rest_minutes takes a number: “1,000” could be 1000 or 1.0"),
+        ("rest_minutes=5 %", "“5 %” is no number of min"),
+        ("rest_minutes=nan", "is no number"),
+        ("daily_cap=4,5", "daily_cap takes a whole number"),
+        ("break_share=50", "must be 0.01 to 1, not 50"),
+    ],
+)
+def test_changes_that_are_no_number_are_refused_in_words(change: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        parse_changes([change])
