@@ -118,7 +118,7 @@ class NumberEditor(Editor):
         self.setFocusProxy(self.box)
 
     def value(self) -> float | int:
-        """The number. Raises ValueError, once, where the last one typed was none: the old one stands there."""
+        """The number. Raises ValueError, once, where the last one typed was none and the old one stands."""
         self.box.interpretText()
         refusal = self._refusal
         self._forget_refusal()

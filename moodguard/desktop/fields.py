@@ -56,7 +56,7 @@ class CalmSpinBox(QDoubleSpinBox):
         return QValidator.State.Acceptable, text, cursor
 
     def fixup(self, text: str) -> str:
-        """Called where the user is done and has typed no number: Qt puts the last one back, and we say why."""
+        """Called where the user is done and has typed no number: Qt puts the last one back; we say why."""
         if text.strip() not in ("", self._unit):
             try:
                 self.valueFromText(text)

@@ -1,14 +1,27 @@
 """Hours of the week, as people write them."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_EVERY_DAY = tuple(range(len(DAYS)))
+# Words for several days at once.
+_DAYS_BY_NAME = {
+    "daily": _EVERY_DAY, "every day": _EVERY_DAY, "everyday": _EVERY_DAY, "weekday": _EVERY_DAY[:5],
+    "weekdays": _EVERY_DAY[:5], "workdays": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:],
+    "weekends": _EVERY_DAY[5:],
+}  # fmt: skip
+_WORDS = {"noon": "12pm", "midday": "12pm", "midnight": "24:00"}
+_DASHES = re.compile("[\u2010-\u2015\u2212\u301c\uff5e~]")
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_TIME = r"\d{1,2}(?:[:.h]\d{2}|h)?|\d{4}"
 _SPAN = re.compile(
-    r"(?P<first>[a-z]+)(?:\s*-\s*(?P<last>[a-z]+))?\s+"
-    r"(?P<from>\d{1,2}(?::\d{2})?)\s*-\s*(?P<to>\d{1,2}(?::\d{2})?)"
+    rf"(?:from )?(?P<from>{_TIME}) ?(?P<half>[ap]m)? ?(?:-|to|until|till) ?"
+    rf"(?P<to>{_TIME}) ?(?P<other_half>[ap]m)?"
 )
+_LIKE = "is not like “Mon-Fri 9:00-17:30”"
 
 
 @dataclass(frozen=True)
@@ -34,21 +47,61 @@ class Hours:
 def parse_hours(text: str) -> Hours:
     """Hours from words like `Mon-Fri 9:00-17:30; Sat 10-12`; an empty text means any time.
 
-    Raises ValueError, in words, where a part can't be understood.
+    Days before hours or behind them; hours without days hold on the days that were named last, and where none
+    were, every day. Raises ValueError, in words, where a part can't be understood.
     """
     spans: list[tuple[int, time, time]] = []
-    for part in filter(None, (p.strip().lower() for p in re.split(r"[;,\n]", text))):
-        found = _SPAN.fullmatch(part)
-        if found is None:
-            raise ValueError(f"“{part}” is not like “Mon-Fri 9:00-17:30”")
-        first = _day(found["first"])
-        last = _day(found["last"] or found["first"])
-        start, end = _time(found["from"]), _time(found["to"])
-        if start == end:
-            raise ValueError(f"“{part}” begins when it ends")
-        count = (last - first) % len(DAYS) + 1
-        spans.extend(((first + number) % len(DAYS), start, end) for number in range(count))
+    days: tuple[int, ...] = ()
+    waiting: tuple[int, ...] = ()  # days of a list, like the first two of “Mon, Wed, Fri 9-17”
+    part = ""
+    for part in filter(None, (p.strip() for p in re.split(r"[;,\n]| and |&", _plain(text)))):
+        names, hours = _apart(part)
+        found = _days(names, part) if names else ()
+        if not hours:
+            waiting += found
+            continue
+        days = waiting + found or days or _EVERY_DAY
+        waiting = ()
+        start, end = _span(hours, part)
+        spans.extend((day, start, end) for day in days)
+    if waiting:
+        raise ValueError(f"“{part}” {_LIKE}")
     return Hours(tuple(spans))
+
+
+def _plain(text: str) -> str:
+    """The same in small letters and Latin digits, with one kind of dash and of space."""
+    known = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).lower()
+    digits = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in known)
+    short = re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", _DASHES.sub("-", digits))
+    short = re.sub(r"\b(noon|midday|midnight)\b", lambda word: _WORDS[word[0]], short)
+    short = re.sub(r"(?<=\d)\s?(?:o'clock|uhr)\b", "", short.replace("\u2019", "'"))
+    return re.sub(r"[^\S\n]+", " ", short)
+
+
+def _apart(part: str) -> tuple[str, str]:
+    """Days and hours of a part, each "" where there are none. Raises ValueError where that can't be told."""
+    found = re.search(r"(?:from )?\d.*\d(?: ?[aph]m?\b)?", part)
+    if found is None:
+        return part, ""
+    before, behind = part[: found.start()].strip(" :"), part[found.end() :].strip()
+    if before and behind:
+        raise ValueError(f"“{part}” {_LIKE}")
+    return before or behind.removeprefix("on "), found[0]
+
+
+def _days(names: str, part: str) -> tuple[int, ...]:
+    if names in _DAYS_BY_NAME:
+        return _DAYS_BY_NAME[names]
+    found: tuple[int, ...] = ()
+    for name in re.split(r"\s?[+/]\s?", names):
+        ends = re.fullmatch(r"([a-z]+)\.?(?:(?: ?- ?| to | until )([a-z]+)\.?)?", name)
+        if ends is None:
+            raise ValueError(f"“{part}” {_LIKE}")
+        first = _day(ends[1])
+        count = (_day(ends[2] or ends[1]) - first) % len(DAYS) + 1
+        found += tuple((first + number) % len(DAYS) for number in range(count))
+    return found
 
 
 def _day(name: str) -> int:
@@ -58,11 +111,38 @@ def _day(name: str) -> int:
     raise ValueError(f"“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun")
 
 
-def _time(text: str) -> time:
-    hour, _, minute = text.partition(":")
-    if int(hour) == 24 and int(minute or 0) == 0:
+def _span(hours: str, part: str) -> tuple[time, time]:
+    found = _SPAN.fullmatch(hours)
+    if found is None:
+        raise ValueError(f"“{part}” {_LIKE}")
+    half, other = found["half"], found["other_half"]
+    starts = [_time(found["from"], each) for each in _halves(found["from"], half, other)]
+    ends = [_time(found["to"], each) for each in _halves(found["to"], other, half)]
+    in_order = ((start, end) for start in starts for end in ends if start < end)
+    start, end = next(in_order, (starts[-1], ends[-1]))
+    if start == end:
+        raise ValueError(f"“{part}” begins when it ends")
+    return start, end
+
+
+def _halves(text: str, half: str | None, other: str | None) -> tuple[str, ...]:
+    """Which half of the day a time lies in, its own, or what it may be beside a time in the `other`."""
+    if half or not other or not 1 <= int(re.split(r"\D", text)[0]) <= 12:
+        return (half or "",)
+    return other, "pm" if other == "am" else "am"
+
+
+def _time(text: str, half: str | None = "") -> time:
+    """A time like 9, 9:30, 9.30, 9h30 or 0930, of the `half` of the day (am or pm) where that is given."""
+    numbers = [text[:2], text[2:]] if len(text) == 4 and text.isdecimal() else re.split(r"[:.h]", text)
+    hour, minute = int(numbers[0]), int(numbers[1] or 0) if len(numbers) > 1 else 0
+    if half:
+        if not 1 <= hour <= 12:
+            raise ValueError(f"“{text}{half}” is no time of day")
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour == 24 and minute == 0:
         return time.max
     try:
-        return time(int(hour), int(minute or 0))
+        return time(hour, minute)
     except ValueError:
         raise ValueError(f"“{text}” is no time of day") from None

@@ -1,4 +1,4 @@
-"""Numbers as people type them: with a comma or a point, in groups, in digits of other scripts, with a unit."""
+"""Numbers as people type them: with comma or point, in groups, in digits of other scripts, with a unit."""
 
 import math
 import re
@@ -10,19 +10,25 @@ _SECONDS = {"s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "min": 60, "
             "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "hour": 3600, "hours": 3600}  # fmt: skip
 _PER_CENT = frozenset({"%", "percent", "per cent"})
 # What NFKC leaves as it is. The Arabic signs can be nothing but decimal comma and mark of groups.
-_SIGNS = str.maketrans({"\u2212": "-", "\u066b": "\ue000", "\u066c": "_", "\u066a": "%", "\u2019": "'", "\u2044": "/"})
+_SIGNS = str.maketrans(
+    {"\u2212": "-", "\u066b": "\ue000", "\u066c": "_", "\u066a": "%", "\u2019": "'", "\u2044": "/"}
+)
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")  # directions of writing
 _DECIMAL = "\ue000"  # what is a decimal sign beyond doubt
-_PARTS = re.compile(rf"([+-]?)\s*([\d.,'_\s/{_DECIMAL}]*\d[.,{_DECIMAL}]?|[.,{_DECIMAL}]\d+)(e[+-]?\d+)?\s*(\D*)", re.I)
-_GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}") for mark in " '_.,"}
+_PARTS = re.compile(
+    rf"([+-]?)\s*([\d.,'_\s/{_DECIMAL}]*\d[.,{_DECIMAL}]?|[.,{_DECIMAL}]\d+)(e[+-]?\d+)?\s*(\D*)", re.I
+)
+_GROUPED = {
+    mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}") for mark in " '_.,"
+}
 
 
 def parse_number(text: str, *, unit: str = "", decimal: str = ".", group: str = "") -> float:
     """The number in `text`, finite. `unit` is what it is counted in, and may be typed behind it.
 
     `decimal` and `group` are the marks of the user's language; a point is always a decimal sign as well. A
-    time may be typed in another unit of time, and is given in `unit`. Raises ValueError, in words, where there
-    is no number, or could be two: in German, “1.000” is a thousand to some and one to others.
+    time may be typed in another unit of time, and is given in `unit`. Raises ValueError, in words, where
+    there is no number, or could be two: in German, “1.000” is a thousand to some and one to others.
     """
     plain = _plain(text)
     found = _PARTS.fullmatch(plain)

@@ -261,7 +261,16 @@ def spec_of(name: str) -> Spec:
 
 
 # How a switch may be set in a text.
-SWITCHED = {"true": True, "on": True, "yes": True, "1": True, "false": False, "off": False, "no": False, "0": False}
+SWITCHED = {
+    "true": True,
+    "on": True,
+    "yes": True,
+    "1": True,
+    "false": False,
+    "off": False,
+    "no": False,
+    "0": False,
+}
 PERSONAL = frozenset(f.name for f in fields(Settings) if f.metadata["spec"].personal)
 SHARED = frozenset(f.name for f in fields(Settings)) - PERSONAL
 

@@ -160,18 +160,20 @@ def number_box(dialog: SettingsDialog, name: str) -> CalmSpinBox:
 
 @pytest.mark.parametrize("place", ["C", "en_US", "de_DE", "fr_FR", "de_CH", "ar_EG", "hi_IN", "ja_JP"])
 @pytest.mark.parametrize(
-    ("name", "text", "value"),
+    "case",
     [
         ("sample_seconds", "0,5", 0.5), ("sample_seconds", "0.5", 0.5), ("sample_seconds", "2½", 2.5),
-        ("sample_seconds", "٠٫٥", 0.5), ("sample_seconds", "１２", 12), ("sample_seconds", "½ min", 30),
+        ("sample_seconds", "٠٫٥", 0.5), ("sample_seconds", "\uff11\uff12", 12),
+        ("sample_seconds", "½ min", 30),
         ("break_share", "50%", 0.5), ("break_share", "٥٠٪", 0.5), ("break_share", "50 %", 0.5),
-        ("rest_minutes", "1 h", 60), ("rest_minutes", "90min", 90), ("daily_cap", "７", 7),
-        ("threshold_shift", "-0,3", -0.3), ("threshold_shift", "−0.3", -0.3),
+        ("rest_minutes", "1 h", 60), ("rest_minutes", "90min", 90), ("daily_cap", "\uff17", 7),
+        ("threshold_shift", "-0,3", -0.3), ("threshold_shift", "\u22120.3", -0.3),
     ],
 )  # fmt: skip
 def test_a_number_is_typed_as_people_type_it_anywhere(
-    qtbot: QtBot, language: Callable[[QLocale], None], place: str, name: str, text: str, value: float
+    qtbot: QtBot, language: Callable[[QLocale], None], place: str, case: tuple[str, str, float]
 ) -> None:
+    name, text, value = case
     language(QLocale(place))
     editor = NumberEditor(spec_of(name))
     qtbot.addWidget(editor)
@@ -181,7 +183,7 @@ def test_a_number_is_typed_as_people_type_it_anywhere(
 
 
 @pytest.mark.parametrize(
-    ("place", "name", "text", "why"),
+    "case",
     [
         ("de_DE", "rest_minutes", "1.000", "“1.000” could be 1000 or 1.0"),
         ("C", "rest_minutes", "1,000", "“1,000” is not 1 to 720"),
@@ -193,8 +195,9 @@ def test_a_number_is_typed_as_people_type_it_anywhere(
     ],
 )
 def test_what_is_no_number_is_told_and_nothing_saved_in_its_place(
-    qtbot: QtBot, language: Callable[[QLocale], None], place: str, name: str, text: str, why: str
+    qtbot: QtBot, language: Callable[[QLocale], None], case: tuple[str, str, str, str]
 ) -> None:
+    place, name, text, why = case
     language(QLocale(place))
     dialog = SettingsDialog(lambda: [], Chooser(None))
     qtbot.addWidget(dialog)
@@ -213,7 +216,7 @@ def test_what_is_no_number_is_told_and_nothing_saved_in_its_place(
     assert save(dialog, qtbot) == Settings()  # who saves again has seen what stands there
 
 
-def test_leaving_a_number_that_is_none_says_so_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_leaving_a_number_that_is_none_says_so_at_once(dialog: SettingsDialog) -> None:
     box = number_box(dialog, "sample_seconds")
     type_into(dialog.editor("sample_seconds"), "1.2.3")
     box.clearFocus()

@@ -37,11 +37,84 @@ def test_hours_hold_as_they_read(text: str, inside: list[str], outside: list[str
 
 
 @pytest.mark.parametrize(
-    "text", ["9-17", "Mon 25-26", "Mon 9-9", "Funday 9-17", "Mon", "Mon 9:99-10", "M 9-10"]
+    "text",
+    [
+        "Mon 25-26",
+        "Mon 9-9",
+        "Funday 9-17",
+        "Mon",
+        "Mon 9:99-10",
+        "M 9-10",
+        "9",
+        "9-17-20",
+        "Mon 9-17 Tue",
+        "13pm-14pm",
+        "0am-5pm",
+        "Mon 9,30-17",
+        "Mon, Tue",
+        "9-17; Sat",
+        "Mon 9-10 x",
+        "Mo#n 9-10",
+        "1-1",
+        "Mon -",
+        "9am-9am",
+        "12345-17",
+        "9:5-10",
+    ],
 )
 def test_hours_that_make_no_sense_are_refused_in_words(text: str) -> None:
     with pytest.raises(ValueError, match="“"):
         parse_hours(text)
+
+
+WORKDAYS = "Mon-Fri 9:00-17:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("9-17", "Mon-Sun 9:00-17:00"),
+        ("9:00\u201317:30", "Mon-Sun 9:00-17:30"),
+        ("9.00-17.30", "Mon-Sun 9:00-17:30"),
+        ("9am-5pm", "Mon-Sun 9:00-17:00"),
+        ("9 AM \u2014 5 P.M.", "Mon-Sun 9:00-17:00"),
+        ("9-5pm", "Mon-Sun 9:00-17:00"),
+        ("1-5pm", "Mon-Sun 13:00-17:00"),
+        ("9am-5", "Mon-Sun 9:00-17:00"),
+        ("9am-11", "Mon-Sun 9:00-11:00"),
+        ("9am-17", "Mon-Sun 9:00-17:00"),
+        ("10pm-2am", "Mon-Sun 22:00-2:00"),
+        ("10-2am", "Mon-Sun 22:00-2:00"),
+        ("12am-12pm", "Mon-Sun 0:00-12:00"),
+        ("noon-6pm", "Mon-Sun 12:00-18:00"),
+        ("8-noon", "Mon-Sun 8:00-12:00"),
+        ("6pm-midnight", "Mon-Sun 18:00-24:00"),
+        ("9h-17h30", "Mon-Sun 9:00-17:30"),
+        ("0900-1730", "Mon-Sun 9:00-17:30"),
+        ("9 Uhr - 17 Uhr", "Mon-Sun 9:00-17:00"),
+        ("9 to 17", "Mon-Sun 9:00-17:00"),
+        ("from 9 until 17", "Mon-Sun 9-17"),
+        ("٩-١٧", "Mon-Sun 9:00-17:00"),
+        ("\uff19\uff1a\uff10\uff10\u301c\uff11\uff17\uff1a\uff13\uff10", "Mon-Sun 9:00-17:30"),
+        ("\u200fMon\u2013Fri\u00a09\u202f\u2013\u202f17", WORKDAYS),
+        ("weekdays 9-17", WORKDAYS),
+        ("9-17 Mon-Fri", WORKDAYS),
+        ("9am-5pm on weekdays", WORKDAYS),
+        ("MON - FRI: 9-17", WORKDAYS),
+        ("Monday to Friday 9-17", WORKDAYS),
+        ("Mo.-Fr. 9-17", WORKDAYS),
+        ("Mon, Tue, Wed, Thu and Fri 9-17", WORKDAYS),
+        ("Mon/Tue/Wed + Thu/Fri 9-17", WORKDAYS),
+        ("daily 9-17", "Mon-Sun 9:00-17:00"),
+        ("weekend 10-12", "Sat-Sun 10:00-12:00"),
+        ("Mon 9-12, 13-17", "Mon 9-12; Mon 13-17"),
+        ("Mon 9-12; 13-17", "Mon 9-12; Mon 13-17"),
+        ("Mon 9-12 and 13-17", "Mon 9-12; Mon 13-17"),
+        ("9-12, 13-17", "Mon-Sun 9-12; Mon-Sun 13-17"),
+    ],
+)
+def test_hours_are_understood_as_people_type_them(text: str, same: str) -> None:
+    assert set(parse_hours(text).spans) == set(parse_hours(same).spans)
 
 
 @given(st.text(max_size=40))

@@ -50,12 +50,21 @@ def test_changes_from_the_command_line_are_checked_like_the_file() -> None:
 @pytest.mark.parametrize(
     ("change", "value"),
     [
-        ("sample_seconds=0,5", 0.5), ("sample_seconds=0.5", 0.5), ("sample_seconds=٠٫٥", 0.5),
-        ("sample_seconds=10 s", 10), ("break_share=50%", 0.5), ("break_share=0,5", 0.5), ("break_share=½", 0.5),
-        ("rest_minutes=1 h", 60), ("rest_minutes=1.5h", 90), ("rest_minutes=５", 5), ("daily_cap=4.0", 4),
-        ("start_at_login=on", True), ("start_at_login=No", False),
+        ("sample_seconds=0,5", 0.5),
+        ("sample_seconds=0.5", 0.5),
+        ("sample_seconds=٠٫٥", 0.5),
+        ("sample_seconds=10 s", 10),
+        ("break_share=50%", 0.5),
+        ("break_share=0,5", 0.5),
+        ("break_share=½", 0.5),
+        ("rest_minutes=1 h", 60),
+        ("rest_minutes=1.5h", 90),
+        ("rest_minutes=\uff15", 5),
+        ("daily_cap=4.0", 4),
+        ("start_at_login=on", True),
+        ("start_at_login=No", False),
     ],
-)  # fmt: skip
+)
 def test_changes_are_typed_as_people_type_them(change: str, value: object) -> None:
     assert list(parse_changes([change]).values()) == [value]
 
