@@ -10,6 +10,7 @@ from typing import Any
 from moodguard import __version__
 from moodguard.store.paths import user_paths
 from moodguard.store.profiles import settings_of
+from moodguard.store.numbers import parse_number
 from moodguard.store.settings import Settings, parse_changes
 
 # What the running app understands; the value is the help of the command of the same name.
@@ -167,7 +168,7 @@ def _add_profile(profile: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> float:
     try:
-        value = float(text)
+        value = parse_number(text)
     except ValueError:
         value = 0.0
     if not 0 < value < 1e6:
@@ -176,9 +177,13 @@ def _positive(text: str) -> float:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= 10_000:
+    try:
+        value = parse_number(text)
+    except ValueError:
+        value = 0.0
+    if not (value.is_integer() and 0 < value <= 10_000):
         raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 to 10000")
-    return int(text)
+    return int(value)
 
 
 def _run(options: argparse.Namespace) -> int:

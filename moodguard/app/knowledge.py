@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
-from moodguard.store.knowledge import KnowledgeError, erase, export, holdings, shown
+from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
+from moodguard.system.file_names import shown
 from moodguard.system.logging_setup import erase_log
 
 if TYPE_CHECKING:

@@ -133,7 +133,8 @@ class StepsController(QObject):
 
     def _play_sound(self) -> None:
         if self._sound is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._sound)))
+            # Encoded by Python, which keeps bytes of the name that are no text.
+            QDesktopServices.openUrl(QUrl.fromEncoded(self._sound.as_uri().encode("ascii")))
 
     def _gallery_closed(self) -> None:
         self.show(self._companion.gallery_closed(self._clock()))

@@ -4,24 +4,30 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from moodguard.system.file_names import named, suggested, text_folder
+
 
 class FileDialogs:
-    """Asks the user for a place on disk. Every method returns None where the user changed their mind."""
+    """Asks the user for a place on disk. Every method returns None where the user changed their mind.
+
+    Qt's dialogs hold no names that are no text: where a name has lost some of it, it is looked for on disk.
+    """
 
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """A folder that exists."""
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(text_folder(start)))
+        return named(chosen) if chosen else None
 
     def file(self, parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
         """A file that exists; `kinds` is a filter such as "ONNX models (*.onnx)"."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(text_folder(start)), kinds)
+        return named(chosen) if chosen else None
 
     def save(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
         """Where to write a file. The dialog itself asks before a file that exists is replaced."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
-        return Path(chosen) if chosen else None
+        start = text_folder(suggestion.parent) / suggested(suggestion.name)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+        return named(chosen) if chosen else None
 
 
 class Questions:

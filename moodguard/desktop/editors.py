@@ -26,6 +26,7 @@ from moodguard.desktop.theme import GAP
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
+from moodguard.system.file_names import named, shown
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
@@ -270,11 +271,14 @@ class PlaceEditor(TextEditor):
             kinds = SOUND_FILES if self.spec.kind is Kind.SOUND else MODEL_FILES
             chosen = self._dialogs.file(self, self.spec.label, self._start(), kinds)
         if chosen is not None:
-            self.line.setText(str(chosen))
+            self.line.setText(shown(chosen))
+
+    def _show(self, value: str) -> None:
+        self.line.setText(shown(value) if value else "")  # Qt would leave out what is no text
 
     def _start(self) -> Path:
         text = self.line.text()
-        return Path(text) if text else Path.home()
+        return named(text) if text else Path.home()
 
 
 class SoundEditor(PlaceEditor):
@@ -292,7 +296,7 @@ class SoundEditor(PlaceEditor):
     def _browse_folder(self) -> None:
         chosen = self._dialogs.folder(self, self.spec.label, self._start())
         if chosen is not None:
-            self.line.setText(str(chosen))
+            self.line.setText(shown(chosen))
 
 
 class CameraEditor(Editor):

@@ -27,6 +27,7 @@ from moodguard.desktop.viewer_bar import ViewerBar
 from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer
+from moodguard.system.file_names import shown, suggested
 
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
@@ -173,7 +174,7 @@ class Viewer(QWidget):
         bar.caption.setText(f"{sequence.number} of {len(sequence)}" if some else "")
         bar.caption.setVisible(some)
         name = (
-            f"Picture {sequence.number} of {len(sequence)}: {sequence.current.stem}"
+            f"Picture {sequence.number} of {len(sequence)}: {shown(sequence.current.stem)}"
             if sequence.current
             else "No picture"
         )
@@ -241,7 +242,7 @@ class Viewer(QWidget):
         if source is None:
             return
         self._slideshow.hold(True)
-        kinds = f"Pictures (*{source.suffix})"
+        kinds = f"Pictures (*{suggested(source.suffix)})"
         chosen = self._dialogs.save(self, "Save a copy", self._saved_to / source.name, kinds)
         self._slideshow.hold(False)
         if chosen is None:
@@ -249,14 +250,14 @@ class Viewer(QWidget):
         target = with_ending(chosen, source)
         try:
             if target != chosen and target.exists():  # the dialog asked about another name
-                raise CopyError(f"“{target.name}” exists already. Save the copy under another name.")
+                raise CopyError(f"“{shown(target.name)}” exists already. Save the copy under another name.")
             save_copy(source, target)
         except CopyError as error:
             self._line.show_problem(str(error))
             self._wake()
             return
         self._saved_to = target.parent
-        self._line.show_note(f"Saved as “{target.name}”.")
+        self._line.show_note(f"Saved as “{shown(target.name)}”.")
         self._wake()
 
     def _toggle_full_screen(self) -> None:
@@ -411,7 +412,7 @@ def _pictures_folder() -> Path:
 def _skipped_words(skipped: list[tuple[Path, str]]) -> str:
     if len(skipped) == 1:
         path, why = skipped[0]
-        return f"Skipped “{path.name}”: {why}."
-    names = ", ".join(f"“{path.name}”" for path, _ in skipped[:3])
+        return f"Skipped “{shown(path.name)}”: {why}."
+    names = ", ".join(f"“{shown(path.name)}”" for path, _ in skipped[:3])
     others = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
     return f"Skipped {len(skipped)} pictures that can't be read: {names}{others}."

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from moodguard.system.file_names import shown
+
 log = logging.getLogger(__name__)
 
 MANIFEST = "manifest.json"
 NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
+UNNAMED = "Unnamed"  # a folder whose name is nothing but blanks
 MOST_THEMES = 200  # folders of pictures in the user's folder; beyond them nobody finds anything in a list
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 
@@ -109,7 +112,7 @@ class Album:
         """The themes to choose from: those of the paintings, then the folders in the user's folder."""
         painted = sorted({picture.theme for picture in self._paintings()})
         folders = _folders(_at_home(self._own)) if self._own is not None else []
-        return list(dict.fromkeys([*painted, *(folder.name for folder in folders)]))
+        return list(dict.fromkeys([*painted, *(_theme(folder.name) for folder in folders)]))
 
     def _paintings(self) -> list[Picture]:
         """MoodGuard's own: those that it ships with, and the new ones."""
@@ -117,13 +120,13 @@ class Album:
 
     def _of_user(self, folder: Path) -> list[Picture]:
         try:
-            own = [_own_picture(folder, path, path.stem) for path in list_pictures(folder)]
+            own = [_own_picture(folder, path, _theme(path.stem)) for path in list_pictures(folder)]
         except AlbumError as error:
             self._problem = str(error)
             return []
         for deeper in _folders(folder):
             try:
-                own += [_own_picture(folder, path, deeper.name) for path in list_pictures(deeper)]
+                own += [_own_picture(folder, path, _theme(deeper.name)) for path in list_pictures(deeper)]
             except AlbumError as error:
                 log.warning("%s", error)
         if not own:
@@ -204,7 +207,12 @@ def _at_home(folder: Path) -> Path:
 
 
 def _title(folder: Path) -> str:
-    return folder.name or str(folder)
+    return shown(folder.name or folder)
+
+
+def _theme(name: str) -> str:
+    """What a folder or picture of this name is called: a line that can be shown and kept in the settings."""
+    return " ".join(shown(name).split()) or UNNAMED
 
 
 def _is_picture(entry: os.DirEntry[str]) -> bool:

@@ -12,6 +12,7 @@ from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Answer, Learned, TasteFile
+from moodguard.system.file_names import named
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ class Curator:
     def _album(self, settings: Settings) -> Album:
         own = settings.gallery_folder
         new = self._painting_store.pictures if self._painting_store is not None else list
-        return Album(self._paintings, Path(own) if own else None, mixed=settings.gallery_mixed, new=new)
+        return Album(self._paintings, named(own) if own else None, mixed=settings.gallery_mixed, new=new)
 
     def _save(self) -> None:
         if self._learned != self._saved:

@@ -16,6 +16,7 @@ from moodguard.sensing.sources import FolderSource, Source, SourceError, VideoSo
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
+from moodguard.system.file_names import named
 from moodguard.system.onnx_session import Interrupt
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0)
         shipped_model=assets_dir() / "models" / "expression.onnx",
         camera=settings.camera,
         keep_camera_open=settings.keep_camera_open,
-        model=Path(settings.expression_model) if settings.expression_model else None,
+        model=named(settings.expression_model) if settings.expression_model else None,
         detector=detector_file(paths),
         speed=speed,
     )

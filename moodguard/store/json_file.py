@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +17,8 @@ from moodguard.system.private_files import (
 )
 
 T = TypeVar("T")
+
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 
 # What parsing raises for a content that is no JSON, or JSON of another shape than expected.
 _NONSENSE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
@@ -79,7 +82,9 @@ class JsonFile:
         Raises OSError; the old file then stays as it was.
         """
         text = json.dumps(content, indent=indent, ensure_ascii=ascii_only) + ("\n" if indent else "")
-        write_private(self.path, text.encode("utf-8", errors="replace"))
+        # A byte of a path that is no text stands as half a letter: UTF-8 has nothing for it, but JSON has.
+        text = _HALF_LETTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+        write_private(self.path, text.encode("utf-8"))
         self.unread = self.later = False
 
     def put_aside(self) -> Path:

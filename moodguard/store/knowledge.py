@@ -1,6 +1,5 @@
 """All that MoodGuard keeps about its user: to be seen, taken along as one file, and erased."""
 
-import os
 import shutil
 import zipfile
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from moodguard.store.paths import Paths
 from moodguard.store.written import erase_file, kinds
+from moodguard.system.file_names import shown
 from moodguard.system.private_files import whole_file
 
 README = """\
@@ -117,11 +117,6 @@ def erase(paths: Paths) -> str:
         if kind.all_below and not kind.found().files and not found.closed:
             shutil.rmtree(kind.place, ignore_errors=True)  # folders that hold no file any more
     return f"Not everything could be erased: {_some(left)}." if left else ""
-
-
-def shown(path: Path | str) -> str:
-    """A path as text that can be shown and stored: bytes that are no letters are written as numbers."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _some(words: list[str]) -> str:

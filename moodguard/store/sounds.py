@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from moodguard.system.file_names import named
+
 # No playlists: those may name places in the network, and programs are no sounds.
 SOUND_ENDINGS = (".aac", ".flac", ".m4a", ".mp3", ".oga", ".ogg", ".opus", ".wav", ".wma")
 
@@ -12,7 +14,7 @@ def sound_for(place: str, number: int) -> Path | None:
     """
     if not place:
         return None
-    path = Path(place)
+    path = named(place)
     try:
         files = sorted(path.iterdir()) if path.is_dir() else [path]
         sounds = [file for file in files if file.suffix.lower() in SOUND_ENDINGS and file.is_file()]

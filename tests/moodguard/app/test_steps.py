@@ -1,7 +1,9 @@
 """Tension on the screen: the break card, the gallery, and what the user says of them."""
 
 import io
+import os
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,6 +104,19 @@ def test_a_calm_sound_of_the_users_is_opened_by_their_own_player(
     card_of(app).sound_requested.emit()
     assert [url.isLocalFile() for url in opened] == [True]
     assert opened[0].toLocalFile() == str(tmp_path / "rain.ogg")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_a_calm_sound_of_any_name_is_opened_to_the_byte(
+    make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr("moodguard.app.steps.QDesktopServices.openUrl", opened.append)
+    (tmp_path / os.fsdecode(b"G\xe4us#che %41\n.ogg")).write_bytes(b"")
+    app = make_app(changes={"calm_sound": str(tmp_path)})
+    show_tension(app, 11)
+    card_of(app).sound_requested.emit()
+    assert opened[0].toEncoded().data().endswith(b"/G%E4us%23che%20%2541%0A.ogg")
 
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:

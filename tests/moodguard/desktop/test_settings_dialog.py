@@ -1,5 +1,7 @@
 """The settings dialog gives back what it was given, and what the user made of it."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
@@ -321,6 +323,43 @@ def test_a_place_is_browsed_for_and_cleared(dialog: SettingsDialog, qtbot: QtBot
     assert editor.line.isClearButtonEnabled()
     editor.line.clear()
     assert save(dialog, qtbot) == Settings()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_a_place_of_any_name_is_shown_and_stays_what_it_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    folder = os.fsdecode(b"/home/zoe/D\xe4nemark")
+    editor = dialog.editor("gallery_folder")
+    assert isinstance(editor, PlaceEditor)
+    dialog.load(Settings(gallery_folder=folder))
+    assert editor.line.text() == "/home/zoe/D\\xe4nemark"
+    assert save(dialog, qtbot) == Settings(gallery_folder=folder)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_what_the_system_s_dialog_loses_of_a_name_is_found_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    folder = tmp_path / os.fsdecode(b"D\xe4nemark")
+    folder.mkdir()
+    (folder / os.fsdecode(b"\xff.onnx")).touch()
+    starts: list[str] = []
+
+    def answer(found: Path, *, pair: bool) -> Callable[..., object]:
+        seen = os.fsencode(found).decode("utf-8", "replace")
+        return lambda _parent, _title, start, *_: starts.append(start) or ((seen, "") if pair else seen)
+
+    target = "moodguard.desktop.dialogs.QFileDialog"
+    model, copy = folder / os.fsdecode(b"\xff.onnx"), folder / "new.png"
+    monkeypatch.setattr(f"{target}.getExistingDirectory", answer(folder, pair=False))
+    monkeypatch.setattr(f"{target}.getOpenFileName", answer(model, pair=True))
+    monkeypatch.setattr(f"{target}.getSaveFileName", answer(copy, pair=True))
+    dialogs = FileDialogs()
+    assert dialogs.folder(parent, "", folder) == folder
+    assert dialogs.file(parent, "", folder, "") == model
+    assert dialogs.save(parent, "", folder / os.fsdecode(b"a\xe9.png"), "") == copy
+    assert starts == [str(tmp_path), str(tmp_path), str(tmp_path / "a_.png")]
 
 
 def test_changing_your_mind_while_browsing_changes_nothing(qtbot: QtBot) -> None:

@@ -1,7 +1,9 @@
 """The gallery window: going from picture to picture, saving, and what is said when things go wrong."""
 
 import errno
+import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -181,6 +183,24 @@ def test_what_can_t_be_read_is_skipped_and_named(gallery: Gallery, pictures: lis
     assert "“1.png”" in gallery.line()
     gallery.press(Qt.Key.Key_Right)
     assert gallery.line() == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_pictures_of_any_name_are_shown_named_and_copied(
+    gallery: Gallery, pictures: list[Path], tmp_path: Path
+) -> None:
+    pictures[0] = pictures[0].rename(tmp_path / os.fsdecode(b"caf\xe9\n.png"))
+    pictures[1] = pictures[1].rename(tmp_path / os.fsdecode(b"cut \xff.png"))
+    breaks(pictures[1])
+    gallery.show(pictures)
+    gallery.wait_for(COLOURS[0], "1 of 4")
+    save(gallery, tmp_path / os.fsdecode(b"copy \xe9.png"))
+    assert gallery.answers.suggestion.name == pictures[0].name
+    assert (tmp_path / os.fsdecode(b"copy \xe9.png")).read_bytes() == pictures[0].read_bytes()
+    assert gallery.line() == "Saved as “copy \\xe9.png”."
+    gallery.press(Qt.Key.Key_Right)
+    gallery.wait_for(COLOURS[2], "3 of 4")
+    assert "“cut \\xff.png”" in gallery.line()
 
 
 def test_going_back_skips_backwards(gallery: Gallery, pictures: list[Path]) -> None:

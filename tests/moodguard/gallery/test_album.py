@@ -11,6 +11,7 @@ import pytest
 
 from moodguard.gallery.album import NO_THEME, Album, AlbumError, Picture, list_pictures
 from moodguard.store.paths import assets_dir
+from moodguard.store.settings import Settings, theme_names
 
 needs_rights = pytest.mark.skipif(
     sys.platform == "win32" or (hasattr(os, "geteuid") and os.geteuid() == 0),
@@ -221,3 +222,37 @@ def test_the_shipped_gallery_has_several_themes_of_several_pictures() -> None:
     assert NO_THEME not in counts
     assert min(counts.values()) >= 3
     assert all(picture.latent for picture in pictures)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+@pytest.mark.parametrize(
+    ("name", "theme"),
+    [
+        (b"D\xe4nemark", "D\\xe4nemark"),
+        (b"a\nb", "a b"),
+        (b" Sea ", "Sea"),
+        (b"  ", "Unnamed"),
+        (b"-rf", "-rf"),
+        ("D\u00e4nemark".encode(), "D\u00e4nemark"),
+        ("\U0001f600".encode(), "\U0001f600"),
+        (b"y" * 255, "y" * 255),
+    ],
+)
+def test_a_folder_of_any_name_is_a_theme_that_can_be_switched_off(
+    shipped: Path, tmp_path: Path, name: bytes, theme: str
+) -> None:
+    own = fill(tmp_path / "own", "loose.png")
+    fill(own / os.fsdecode(name), os.fsdecode(b"caf\xe9.png"), "b\n.png")
+    album = Album(shipped, own)
+    assert theme in album.themes()
+    assert [picture.theme for picture in album.pictures()] == ["loose", theme, theme]
+    kept = Settings(gallery_without=theme)
+    assert names(album.pictures(theme_names(kept.gallery_without))) == ["loose.png"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_a_folder_of_any_name_is_told_in_words_that_can_be_shown(shipped: Path, tmp_path: Path) -> None:
+    album = Album(shipped, tmp_path / os.fsdecode(b"D\xe4nemark"))
+    album.pictures()
+    assert "“D\\xe4nemark” is not there" in album.problem
+    assert album.problem.encode()

@@ -1,5 +1,6 @@
 """One JSON file: what is unreadable is neither lost nor taken for damaged."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -52,3 +53,12 @@ def test_a_file_that_can_not_be_read_is_unread_until_it_is_replaced(tmp_path: Pa
     file.save({"number": 1})
     assert not file.unread
     assert file.load(number) == 1
+
+
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_a_path_that_is_no_text_is_kept_to_the_byte(tmp_path: Path, *, ascii_only: bool) -> None:
+    file = JsonFile(tmp_path / "a.json")
+    path = os.fsdecode(b"/home/Zo\xc3\xab/D\xe4nemark\xff") + "\ud83d 😀"
+    file.save({"path": path, path: 1}, ascii_only=ascii_only)
+    assert file.load(dict) == {"path": path, path: 1}
+    assert file.path.read_text(encoding="utf-8")  # whole letters, for every editor

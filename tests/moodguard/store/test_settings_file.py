@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import sys
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moodguard.store.settings import Kind, Settings, spec_of
-from moodguard.store.settings_file import SettingsError, SettingsFile
+from moodguard.store.settings_file import Loaded, SettingsError, SettingsFile
 
 NAMES = [f.name for f in fields(Settings)]
 WORDS = {
@@ -152,3 +153,10 @@ def test_whoever_is_killed_while_mending_the_settings_leaves_what_was_good(
         file.load()
     monkeypatch.undo()
     assert SettingsFile(file.path).load().settings.window_minutes == 33
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_a_folder_whose_name_is_no_text_is_the_same_after_a_restart(file: SettingsFile) -> None:
+    folder = os.fsdecode(b"/home/zoe/D\xe4nemark")
+    file.save(Settings(gallery_folder=folder))
+    assert SettingsFile(file.path).load() == Loaded(Settings(gallery_folder=folder))

@@ -1,5 +1,7 @@
 """Only the user's own audio files are offered, and those of a folder in turn."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +42,12 @@ def test_a_folder_that_cannot_be_read_offers_nothing(folder: Path, monkeypatch: 
 @pytest.mark.parametrize("place", ["", "https://example.org/rain.mp3"])
 def test_nothing_and_links_are_never_offered(place: str) -> None:
     assert sound_for(place, 0) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_sounds_in_a_folder_of_any_name_are_found(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"Ger\xe4usche")
+    folder.mkdir()
+    (folder / os.fsdecode(b"\xff.ogg")).touch()
+    for place in (str(folder), str(tmp_path / "Geräusche"), str(tmp_path / "Ger\ufffdusche")):
+        assert sound_for(place, 0) == folder / os.fsdecode(b"\xff.ogg")

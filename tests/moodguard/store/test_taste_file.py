@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,11 @@ def test_what_can_t_be_erased_is_said_in_words(tmp_path: Path) -> None:
 def test_a_disk_that_is_full_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("no folder")
     TasteFile(tmp_path / "data" / "taste.json").save(Learned())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_what_was_learned_of_a_picture_of_any_name_is_kept(tmp_path: Path) -> None:
+    key = os.fsdecode(b"D\xe4nemark/caf\xe9\n.png")
+    learned = Learned({key: Known("Sea", 1.0, 0.5, Answer.LIKE)}, 1)
+    TasteFile(tmp_path / "taste.json").save(learned)
+    assert TasteFile(tmp_path / "taste.json").load() == learned
