@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from moodguard import __version__
+from moodguard.store.numbers import parse_number
 from moodguard.store.paths import user_paths
 from moodguard.store.profiles import settings_of
-from moodguard.store.numbers import parse_number
 from moodguard.store.settings import Settings, parse_changes
 
 # What the running app understands; the value is the help of the command of the same name.
