@@ -54,7 +54,7 @@ def parse_hours(text: str) -> Hours:
     days: tuple[int, ...] = ()
     waiting: tuple[int, ...] = ()  # days of a list, like the first two of “Mon, Wed, Fri 9-17”
     part = ""
-    for part in filter(None, (p.strip() for p in re.split(r"[;,\n]| and |&", _plain(text)))):
+    for part in filter(None, (p.strip() for p in re.split("[;,\n\u060c\u061b\u3001]| and |&", _plain(text)))):
         names, hours = _apart(part)
         found = _days(names, part) if names else ()
         if not hours:

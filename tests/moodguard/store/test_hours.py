@@ -105,6 +105,7 @@ WORKDAYS = "Mon-Fri 9:00-17:00"
         ("Mo.-Fr. 9-17", WORKDAYS),
         ("Mon, Tue, Wed, Thu and Fri 9-17", WORKDAYS),
         ("Mon/Tue/Wed + Thu/Fri 9-17", WORKDAYS),
+        ("Mon\u060c Tue 9-17\u061b Wed 9-17\u3001Thu-Fri 9-17", WORKDAYS),
         ("daily 9-17", "Mon-Sun 9:00-17:00"),
         ("weekend 10-12", "Sat-Sun 10:00-12:00"),
         ("Mon 9-12, 13-17", "Mon 9-12; Mon 13-17"),
