@@ -14,7 +14,7 @@ _EOI, _SOS, _APP1 = 0xD9, 0xDA, 0xE1
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
 # Within a picture's data 0xFF is followed by 0; restarts and the like have no length and no meaning here.
-_MARKER = re.compile(rb"\xff+([^\x00\x01\xff\xd0-\xd8])")
+_MARKER = re.compile(rb"\xff([^\x00\x01\xff\xd0-\xd8])")
 _BLOCK = 2**16
 _MOST_MARKERS = 10_000  # no real file has more; a made one is not to keep us busy for long
 
