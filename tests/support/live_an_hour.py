@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from moodguard import cli
 from moodguard.app import launch, painting
@@ -106,9 +106,20 @@ def _settings(app: App) -> Iterator[Condition]:
     app.settings.save(replace(app.active_profile.settings, window_minutes=15, start_at_login=True))
     dialog.profiles.created.emit("Another")
     dialog.knowledge_wanted.emit()
-    dialog.knowledge.export_requested.emit(Path.home() / "mine.zip")
+    QTimer.singleShot(0, lambda: _choose(Path.home() / "mine.zip"))
+    dialog.knowledge.export.click()
     say("settings changed")
     dialog.close()
+
+
+def _choose(file: Path) -> None:
+    """Choose a file in the dialog that asks for one, as soon as it is there."""
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QFileDialog) and dialog.isVisible():
+            dialog.selectFile(str(file))
+            dialog.accept()
+            return
+    QTimer.singleShot(POLL_MS, lambda: _choose(file))
 
 
 def _card_and_gallery(app: App) -> Iterator[Condition]:

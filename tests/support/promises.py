@@ -82,7 +82,7 @@ def ways_around(calls: Iterable[Call]) -> Iterator[str]:
 
 
 def places(calls: Iterable[Call], paths: Paths, asked_for: Iterable[Path]) -> Iterator[str]:
-    """Files that are written and are not in the list of what is; the user wants those that are `asked_for`."""
+    """Files that are written and not in the list of what is; the user wants those that are `asked_for`."""
     wanted, others = set(asked_for), (*DEVICES, *OF_LIBRARIES)
     for call in calls:
         if call.name in ("mkdir", "mkdirat"):
