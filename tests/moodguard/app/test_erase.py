@@ -3,6 +3,7 @@
 import base64
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from moodguard.system.autostart import system_autostart
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION
 from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.private_files import write_target
-from support.app_under_test import dialog_of, give_resting_face, look_at_pictures, viewer_of
+from support.app_under_test import dialog_of, give_resting_face, look_at_pictures, show_tension, viewer_of
 
 MARK = "Zq7mark"  # part of whatever the user has named, written, chosen or liked
 
@@ -65,6 +66,11 @@ class Home:
         (paths.profiles / "profile-1").symlink_to(own / "work", target_is_directory=True)
 
     @property
+    def picture(self) -> Path:
+        """One of the user's own, elsewhere."""
+        return self.root.parent / f"pictures {MARK}" / f"{MARK}.png"
+
+    @property
     def autostart(self) -> Path:
         """The entry by which the app starts at login."""
         return self.root / ".config" / "autostart" / "moodguard.desktop"
@@ -99,11 +105,13 @@ def app(user: Home, request: pytest.FixtureRequest) -> Iterator[App]:
 
 def fill(app: App, user: Home) -> None:
     """Give away the mark wherever it may be given to the app."""
-    own = user.root.parent / f"pictures {MARK}"
+    own = user.picture.parent
     own.mkdir()
-    cv2.imwrite(str(own / f"{MARK}.png"), np.zeros((64, 64, 3), np.uint8))
+    cv2.imwrite(str(user.picture), np.zeros((64, 64, 3), np.uint8))
     give_resting_face(app, 0.5)
     look_at_pictures(app)
+    app.settings.save(replace(app.active_profile.settings, break_message=MARK))
+    show_tension(app)  # and the message is remembered
     app.settings.save(
         replace(
             app.active_profile.settings, start_at_login=True, break_message=MARK,
@@ -112,7 +120,7 @@ def fill(app: App, user: Home) -> None:
         )
     )  # fmt: skip
     app.curator.arrange(app.active_profile.settings)
-    viewer_of(app).answered.emit(own / f"{MARK}.png", Answer.LIKE)
+    viewer_of(app).answered.emit(user.picture, Answer.LIKE)
     dialog_of(app).profiles.created.emit(MARK)
     give_resting_face(app, 0.5)
     app.pausing.set_paused(True)
@@ -144,16 +152,52 @@ def test_no_byte_of_it_is_left_and_nothing_comes_back(app: App, user: Home) -> N
     leave_behind(user)
     assert len(user.tells()) > 20, "too little was filled to be a test"
     dialog = dialog_of(app)
+    viewer_of(app).turned_to.emit(user.picture)
     dialog.knowledge.erase_requested.emit()
     assert app.state()["problem"] == ""
     assert user.tells() == []
     dialog.save()  # what its fields show now
+    show_tension(app)
     app.remembered.save()
     app.shut_down()
     assert user.tells() == []
     assert {path.name for path in user.files()} <= {
         "settings.json", "profile.json", "memory.json", "moodguard.log",
     }, "what a new day begins with"  # fmt: skip
+
+
+def test_no_byte_of_a_deleted_profile_is_left_though_all_else_stays(app: App, user: Home) -> None:
+    app.settings.save(replace(app.active_profile.settings, gallery_folder="/of the first"))
+    dialog = dialog_of(app)
+    dialog.profiles.created.emit(MARK)
+    deleted = app.active_profile.profile
+    if user.paths.profiles.joinpath("profile-1").is_symlink():
+        shutil.move(deleted.folder, user.root / "dotfiles" / "second")
+        deleted.folder.symlink_to(user.root / "dotfiles" / "second", target_is_directory=True)
+        (user.root / "dotfiles" / "second" / "letter.txt").write_text("the user's own")
+    app.settings.save(replace(app.active_profile.settings, gallery_folder=f"/{MARK}"))
+    give_resting_face(app, 0.5)
+    app.remembered.save()
+    (deleted.folder / ".profile.json.fedcba9876543210.tmp").write_text(MARK)
+    PaintingStore(user.paths.painted / deleted.id).add(np.zeros((8, 8, 3), np.uint8), [0.5], MARK, MARK)
+    assert len(user.tells()) > 3, "too little was filled to be a test"
+    dialog.profiles.deleted.emit(deleted)
+    assert app.state()["problem"] == ""
+    assert user.tells() == []
+    assert [path.name for path in user.root.glob("dotfiles/second/*")] in ([], ["letter.txt"])
+    assert b"of the first" in app.active_profile.profile.folder.joinpath("profile.json").read_bytes()
+
+
+def test_what_is_forgotten_by_its_button_is_in_no_older_copy_either(app: App, user: Home) -> None:
+    taste = app.active_profile.profile.folder / "taste.json"
+    app.settings.save(app.active_profile.settings)
+    for name in ("taste.json", "taste.broken-20260101-000000.json", ".taste.json.fedcba9876543210.tmp"):
+        taste.with_name(name).write_text(MARK)
+    person = taste.with_name("person.broken-20260101-000000.json")
+    person.write_text("something else")
+    assert app.curator.forget() == ""
+    assert user.tells() == []
+    assert person.exists()
 
 
 def test_what_is_left_out_of_the_list_would_be_found(
