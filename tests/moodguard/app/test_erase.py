@@ -25,7 +25,14 @@ from moodguard.system.autostart import system_autostart
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION
 from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.private_files import write_target
-from support.app_under_test import dialog_of, give_resting_face, look_at_pictures, show_tension, viewer_of
+from support.app_under_test import (
+    calibration_of,
+    dialog_of,
+    give_resting_face,
+    look_at_pictures,
+    show_tension,
+    viewer_of,
+)
 
 MARK = "Zq7mark"  # part of whatever the user has named, written, chosen or liked
 
@@ -198,6 +205,31 @@ def test_what_is_forgotten_by_its_button_is_in_no_older_copy_either(app: App, us
     assert app.curator.forget() == ""
     assert user.tells() == []
     assert person.exists()
+
+
+def test_a_resting_face_that_is_forgotten_is_in_no_older_copy_either(app: App, user: Home) -> None:
+    person = app.active_profile.profile.person_file
+    give_resting_face(app, 0.5)
+    app.remembered.save()
+    for name in ("person.broken-20260101-000000.json", ".person.json.fedcba9876543210.tmp"):
+        person.with_name(name).write_text(MARK)
+    calibration_of(app).forgotten.emit()
+    assert user.tells() == []
+    assert person.exists(), "it holds the counts of answers, too"
+
+
+def test_a_copy_of_the_resting_face_that_can_not_be_erased_is_told(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give_resting_face(app, 0.5)
+    app.remembered.save()
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr("moodguard.store.active_profile.erase_copies", refuse)
+    calibration_of(app).forgotten.emit()
+    assert "can't be erased (Permission denied). Take it away yourself" in str(app.state()["problem"])
 
 
 def test_what_is_left_out_of_the_list_would_be_found(
