@@ -88,8 +88,8 @@ class ActiveProfile:
                 erase_copies(self.profile.person_file)
             except OSError as error:
                 self._trouble.append(
-                    f"An older copy of your resting face can't be erased ({error.strerror or error}). Take it "
-                    f"away yourself: it lies in {self.profile.folder}."
+                    f"An older copy of your resting face can't be erased ({error.strerror or error}). Take "
+                    f"it away yourself: it lies in {self.profile.folder}."
                 )
 
     def count_answer(self, *, right: bool) -> Settings:
