@@ -125,9 +125,48 @@ def test_no_picture_of_the_user_is_written_or_sent(hour: Hour) -> None:
     assert list(hour.home.rglob("painting-*.webp"))
 
 
+def leaves_no_dump(calls: list[Call]) -> bool:
+    """Whether the size of a copy of the memory was limited to a byte."""
+    limits = [call for call in calls if "RLIMIT_CORE" in "".join(call.arguments) and call.worked]
+    return any("rlim_cur=1," in call.arguments[2] for call in limits)
+
+
 def test_a_crash_would_leave_no_copy_of_the_memory(hour: Hour) -> None:
-    limits = [call for call in hour.calls if "RLIMIT_CORE" in "".join(call.arguments) and call.worked]
-    assert any("rlim_cur=1," in call.arguments[2] for call in limits)
+    assert leaves_no_dump(hour.calls)
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "written"),
+    [
+        (["profile", "new", "Another"], 0, "profiles.json"), (["status"], 3, ""),
+        (["replay", "demo", "--json", "--every", "300"], 0, ""),
+        (["run", "--source", "demo", "--speed", "7200"], 0, "settings.png"),
+    ],
+    ids=["profile", "status", "replay", "run without a screen"],
+)  # fmt: skip
+def test_what_has_no_windows_keeps_the_promises_too(
+    monkeypatch: pytest.MonkeyPatch, command: list[str], status: int, written: str
+) -> None:
+    hidden = ("MOODGUARD_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_QPA")
+    for name in (name for name in os.environ if name.startswith(hidden)):
+        monkeypatch.delenv(name)
+    with tempfile.TemporaryDirectory(prefix="moodguard-home-") as place:
+        home = Path(place)
+        for name in ("HOME", "TMPDIR"):
+            monkeypatch.setenv(name, place)
+        words = [*tracer(home / "calls"), sys.executable, "-m", "moodguard", *command]
+        done = subprocess.run(
+            words, env=os.environ | OF_PYTHON, capture_output=True, text=True, check=False, umask=0
+        )
+        assert done.returncode == status, done.stderr
+        assert not written or list(home.rglob(written)), "too little was done to be a test"
+        calls, paths = list(read_calls(home / "calls")), user_paths()
+        shutil.rmtree(home / "calls")
+        assert list(promises.network(calls, home / "no bus", Path(socket_name(paths.lock_file)))) == []
+        assert list(promises.ways_around(calls)) == []
+        assert list(promises.places(calls, paths, ())) == []
+        assert [*promises.rights(calls, umask=0), *promises.rights_on_disk(home)] == []
+        assert leaves_no_dump(calls) is (command[0] in ("replay", "run"))  # those that see pictures
 
 
 def test_whatever_breaks_a_promise_would_be_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
