@@ -182,8 +182,10 @@ def _count(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from moodguard.system.crash_dumps import leave_no_dump
     from moodguard.system.plain_hashes import hash_without_openssl
 
+    leave_no_dump()
     hash_without_openssl()  # before what follows imports its own
     from moodguard.app.launch import has_display, run_app
     from moodguard.app.options import AppOptions
@@ -202,7 +204,9 @@ def _run(options: argparse.Namespace) -> int:
 def _replay(options: argparse.Namespace) -> int:
     from moodguard.replay import as_json, as_words, events
     from moodguard.sensing.source_choice import OpeningError, wanted_by
+    from moodguard.system.crash_dumps import leave_no_dump
 
+    leave_no_dump()
     paths = user_paths()
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
@@ -270,7 +274,9 @@ def _show_progress(words: str) -> None:
 
 def _bench(options: argparse.Namespace) -> int:
     from moodguard.bench.report import BenchOptions, run_bench
+    from moodguard.system.crash_dumps import leave_no_dump
 
+    leave_no_dump()
     if options.painting and (options.faces or options.video is not None):
         raise UsageError("--painting is measured on the demo, and by itself")
     if options.video is not None:
