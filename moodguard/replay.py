@@ -57,8 +57,8 @@ def events(
 
 
 def as_json(event: Event) -> str:
-    """An event as one line of JSON."""
-    return json.dumps(_as_dict(event), ensure_ascii=False)
+    """An event as one line of JSON, in ASCII: any terminal shows it, and any reader gets it unchanged."""
+    return json.dumps(_as_dict(event))
 
 
 def as_words(event: Event) -> str:

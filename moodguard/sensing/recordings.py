@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.sensing.time_stamps import TimeLine
+from moodguard.system.terminal import one_line
 
 # Frames that are looked at before the first is shown, to see whether their time stamps are worth anything.
 AHEAD = 30
@@ -28,7 +29,7 @@ class Recording:
 
     def __init__(self, path: Path) -> None:
         """Raises RecordingError where the file is missing, or holds no frame that can be read."""
-        self.name = shown_name(path)
+        self.name = _shown(path.name)
         self._path = path
         ahead = self._open()
         try:
@@ -81,7 +82,7 @@ class Recording:
 
     def _open(self) -> cv2.VideoCapture:
         if not self._path.is_file():
-            raise RecordingError(f"There is no file {self._path}.")
+            raise RecordingError(f"There is no file {_shown(str(self._path))}.")
         # Bytes, for a name that is no text takes OpenCV down. Absolute, or a colon would make it an address.
         name: Any = os.fsencode(self._path.absolute())
         device = cv2.VideoCapture(name)
@@ -90,9 +91,9 @@ class Recording:
         return device
 
 
-def shown_name(path: Path) -> str:
+def _shown(name: str) -> str:
     """A file's name as it can be shown and written anywhere, also where it is no text."""
-    return os.fsencode(path.name).decode("utf-8", "replace")
+    return one_line(os.fsencode(name).decode("utf-8", "replace"))
 
 
 def _grabbed(device: cv2.VideoCapture) -> bool:
