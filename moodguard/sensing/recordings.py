@@ -85,7 +85,9 @@ class Recording:
             raise RecordingError(f"There is no file {_shown(str(self._path))}.")
         # Bytes, for a name that is no text takes OpenCV down. Absolute, or a colon would make it an address.
         name: Any = os.fsencode(self._path.absolute())
-        device = cv2.VideoCapture(name)
+        # FFmpeg reads all that the others do, tells the time of each frame, and makes no noise about errors.
+        ffmpeg = cv2.videoio_registry.hasBackend(cv2.CAP_FFMPEG)
+        device = cv2.VideoCapture(name, cv2.CAP_FFMPEG if ffmpeg else cv2.CAP_ANY)
         if not device.isOpened():
             raise RecordingError(f"{self.name} can't be played as a video.")
         return device

@@ -103,6 +103,24 @@ def test_a_recording_whose_name_is_no_text_is_replayed(odd_clip: Path, encoding:
     assert len(done.stdout.splitlines()) == 10
 
 
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (b"RIFF\x10\x00\x00\x00WEBPVP8X", 2),
+        (b"RIFF\xff\x00\x00\x00AVI LUST", 2),
+        (b"\x1a\x45\xdf\xa3", 2),
+        (None, 0),
+    ],
+    ids=["WebP", "AVI", "Matroska", "breaks off"],
+)
+def test_libraries_add_no_words_of_their_own_about_a_broken_recording(
+    clip: Path, data: bytes | None, status: int
+) -> None:
+    clip.write_bytes(clip.read_bytes()[:-300] if data is None else data)
+    done = run("replay", clip)
+    assert (done.returncode, done.stderr.count(b"\n")) == (status, 1 if status else 0)
+
+
 @needs_names
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
 @pytest.mark.parametrize("command", ["replay", "bench --video", "run --source"])
