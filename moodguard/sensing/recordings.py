@@ -81,6 +81,8 @@ class Recording:
         self.close()
 
     def _open(self) -> cv2.VideoCapture:
+        if self._path.is_dir():
+            raise RecordingError(f"{self.name} is a folder, and no video.")
         if not self._path.is_file():
             raise RecordingError(f"There is no file {_shown(str(self._path))}.")
         # Bytes, for a name that is no text takes OpenCV down. Absolute, or a colon would make it an address.

@@ -11,7 +11,6 @@ import pytest
 
 from moodguard.store.paths import user_paths
 from moodguard.store.profiles import ProfileStore
-from moodguard.system.terminal import one_line, plain
 from support.recordings import shots, write_matroska
 
 MOODGUARD = (sys.executable, "-m", "moodguard")
@@ -196,9 +195,3 @@ def test_closed_streams_are_no_trouble(clip: Path, closed: str) -> None:
     command = f'"$0" -m moodguard replay "$1" {closed}'
     done = subprocess.run(["sh", "-c", command, sys.executable, str(clip)], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_plain_text_keeps_what_is_read() -> None:
-    assert plain("“Zoë’s” café — 5 × 2 → 10 ± 1…") == '"Zoe\'s" cafe - 5 x 2 -> 10 +/- 1...'
-    assert plain("e\u0301\udce9\u00a0©") == "e? ?"
-    assert one_line("a\x1b[31m\nb\udce9") == "a [31m b\udce9"

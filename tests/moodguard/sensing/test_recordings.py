@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from moodguard.reading import Absence
+from moodguard.sensing.recordings import Recording
 from moodguard.sensing.sources import SourceError, VideoSource
 from support.recordings import (
     MOST_SHADES,
@@ -219,6 +220,50 @@ def test_a_file_without_a_picture_is_refused_in_words(tmp_path: Path, data: byte
     with pytest.raises(SourceError, match=r"clip\.mkv can't be played as a video") as refused:
         VideoSource(path)
     assert refused.value.why is Absence.BAD_FRAME
+
+
+def test_whatever_opencv_fails_at_is_one_frame_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = np.zeros((48, 64, 3), np.uint8)
+    pictures = [whole, cv2.error("bad"), (False, None), whole[:, :, 0], whole.astype(np.float32), whole]
+
+    class Faulty:
+        """What `cv2.VideoCapture` would be; every second question for a frame fails."""
+
+        def __init__(self, *_: object) -> None:
+            self.asked = 0
+
+        def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+            return True
+
+        def grab(self) -> bool:
+            self.asked += 1
+            if self.asked % 2:
+                raise cv2.error("bad")
+            return self.asked <= 2 * len(pictures)
+
+        def get(self, _: int) -> float:
+            return 50.0 * self.asked
+
+        def retrieve(self) -> object:
+            picture = pictures[self.asked // 2 - 1]
+            if isinstance(picture, cv2.error):
+                raise picture
+            return picture if isinstance(picture, tuple) else (True, picture)
+
+        def release(self) -> None:
+            pass
+
+    monkeypatch.setattr(cv2, "VideoCapture", Faulty)
+    (tmp_path / "clip.mkv").touch()
+    with Recording(tmp_path / "clip.mkv") as recording:
+        assert [time for time, _ in recording] == pytest.approx([0.0, 0.5])
+        assert recording.end == pytest.approx(0.6)
+    assert recording.read() is None
+
+
+def test_a_folder_is_no_video(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="is a folder, and no video"):
+        VideoSource(tmp_path)
 
 
 def test_a_recording_with_nothing_but_broken_frames_is_refused_in_words(tmp_path: Path) -> None:
