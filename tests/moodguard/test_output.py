@@ -121,8 +121,10 @@ def test_libraries_add_no_words_of_their_own_about_a_broken_recording(
 
 
 @needs_names
-@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
-@pytest.mark.parametrize("command", ["replay", "bench --video", "run --source"])
+@pytest.mark.parametrize(
+    ("command", "encoding"),
+    [("replay", "utf-8"), ("replay", "ascii"), ("bench --video", "ascii"), ("run --source", "ascii")],
+)
 def test_a_file_that_is_not_there_is_told_in_one_line_whatever_its_name(
     odd_clip: Path, encoding: str, command: str
 ) -> None:

@@ -169,3 +169,15 @@ def test_painting_is_measured_by_itself(
     assert "Source:  demo" in capsys.readouterr().out
     assert main(["bench", "--painting", "--video", str(video)]) == 2
     assert "by itself" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_no_name_of_a_file_moves_the_cursor(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = paths.settings_file.parent / "clips\x1b[2J"
+    folder.mkdir(parents=True)
+    write_matroska(folder / "far_away\x1b[2J\n.mkv", shots([0, 100]))
+    assert run_bench(BenchOptions(folder, faces=True), paths) == 0
+    assert run_bench(BenchOptions(folder / "gone\x1b[2J", faces=True), paths) == 2
+    printed = capsys.readouterr()
+    assert "\x1b" not in printed.out + printed.err
+    assert "no usable face in: far_away [2J .mkv" in printed.out
