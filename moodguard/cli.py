@@ -333,8 +333,8 @@ def _check_source(source: str) -> None:
     if source in ("auto", "camera", "demo"):
         return
     try:
-        Path(source).stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise UsageError(f"there is no file or folder {source}") from error
-    except OSError as error:
-        raise UsageError(f"{source} can't be played: {error.strerror}") from error
+        there = Path(source).exists()
+    except OSError as error:  # a folder above it that can't be looked into, or a name of too many letters
+        raise UsageError(f"{source} can't be looked at: {error.strerror or error}") from error
+    if not there:
+        raise UsageError(f"there is no file or folder {source}")

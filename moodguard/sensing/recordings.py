@@ -1,6 +1,7 @@
 """The one place that reads recordings: video files, frame by frame, each with its time."""
 
 import os
+import stat
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
@@ -21,7 +22,12 @@ MOST_FAILURES = 500
 
 
 class RecordingError(Exception):
-    """A file can't be played as a video; the message says why, for people."""
+    """A file can't be played as a video; the message says why, for people. `gone`: there is none to read."""
+
+    def __init__(self, message: str, *, gone: bool = False) -> None:
+        """`message` is for people, `gone` for the program."""
+        super().__init__(message)
+        self.gone = gone
 
 
 class Recording:
@@ -81,10 +87,7 @@ class Recording:
         self.close()
 
     def _open(self) -> cv2.VideoCapture:
-        if self._path.is_dir():
-            raise RecordingError(f"{self.name} is a folder, and no video.")
-        if not self._path.is_file():
-            raise RecordingError(f"There is no file {_shown(str(self._path))}.")
+        _check(self._path)
         # Bytes, for a name that is no text takes OpenCV down. Absolute, or a colon would make it an address.
         name: Any = os.fsencode(self._path.absolute())
         # FFmpeg reads all that the others do, tells the time of each frame, and makes no noise about errors.
@@ -93,6 +96,21 @@ class Recording:
         if not device.isOpened():
             raise RecordingError(f"{self.name} can't be played as a video.")
         return device
+
+
+def _check(path: Path) -> None:
+    """Raises RecordingError for what is no file: a pipe could be waited for without end."""
+    name = _shown(str(path))
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise RecordingError(f"There is no file {name}.", gone=True) from error
+    except OSError as error:
+        raise RecordingError(f"{name} can't be read: {error.strerror}.", gone=True) from error
+    if stat.S_ISDIR(mode):
+        raise RecordingError(f"{name} is a folder, and no video.")
+    if not stat.S_ISREG(mode):
+        raise RecordingError(f"{name} is no regular file, so it can't be played as a video.")
 
 
 def _shown(name: str) -> str:

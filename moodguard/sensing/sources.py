@@ -121,7 +121,7 @@ def _recording(path: Path) -> Recording:
     try:
         return Recording(path)
     except RecordingError as error:
-        why = Absence.BAD_FRAME if path.is_file() else Absence.CAMERA_GONE
+        why = Absence.CAMERA_GONE if error.gone else Absence.BAD_FRAME
         raise SourceError(str(error), why) from error
 
 

@@ -21,6 +21,10 @@ _LIKE = {
 }  # fmt: skip
 
 
+class NotPrintedError(Exception):
+    """The output can't be written. No OSError: commands take those for trouble with their own files."""
+
+
 def with_output(command: Callable[[], int]) -> int:
     """Run a command that prints; returns its exit status.
 
@@ -55,7 +59,7 @@ def plain(text: str) -> str:
 
 
 class _Watched:
-    """A stream that remembers that it could not be written; with `gives_up`, that is raised, too."""
+    """A stream that remembers that it could not be written; with `gives_up` it raises NotPrintedError."""
 
     def __init__(self, stream: TextIO | None, *, gives_up: bool = True) -> None:
         self.error: OSError | None = None
@@ -86,7 +90,7 @@ class _Watched:
         except OSError as error:
             self.error = self.error or error
             if self._gives_up:
-                raise
+                raise NotPrintedError from error
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
@@ -98,9 +102,7 @@ def _status_of(command: Callable[[], int], out: _Watched) -> int:
             return command()
         finally:
             out.flush()
-    except (OSError, SystemExit):  # argparse ends with the latter, and takes no notice of what it can't print
-        if out.error is None:
-            raise
+    except NotPrintedError:
         return EXIT_NOT_PRINTED
 
 

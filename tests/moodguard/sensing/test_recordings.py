@@ -261,9 +261,22 @@ def test_whatever_opencv_fails_at_is_one_frame_lost(tmp_path: Path, monkeypatch:
     assert recording.read() is None
 
 
-def test_a_folder_is_no_video(tmp_path: Path) -> None:
+def test_what_is_no_file_is_no_video(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="is a folder, and no video"):
         VideoSource(tmp_path)
+    with pytest.raises(SourceError, match="There is no file") as refused:
+        VideoSource(tmp_path / "gone.mkv")
+    assert refused.value.why is Absence.CAMERA_GONE
+    with pytest.raises(SourceError, match=r"can't be read: .*too long") as refused:
+        VideoSource(tmp_path / ("x" * 5000))
+    assert refused.value.why is Absence.CAMERA_GONE
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "clip.mkv")
+    with pytest.raises(SourceError, match=r"clip\.mkv is no regular file"):
+        VideoSource(tmp_path / "clip.mkv")
 
 
 def test_a_recording_with_nothing_but_broken_frames_is_refused_in_words(tmp_path: Path) -> None:
