@@ -11,6 +11,7 @@ from moodguard import __version__
 from moodguard.store.paths import user_paths
 from moodguard.store.profiles import settings_of
 from moodguard.store.settings import Settings, parse_changes
+from moodguard.system.terminal import one_line, with_output
 
 # What the running app understands; the value is the help of the command of the same name.
 REMOTE = {
@@ -38,6 +39,10 @@ class UsageError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 2 trouble, 3 MoodGuard is not running."""
+    return with_output(lambda: _carry_out(arguments))
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
@@ -45,13 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
     except UsageError as error:
-        print(f"moodguard: {error}", file=sys.stderr)
+        print(f"moodguard: {one_line(str(error))}", file=sys.stderr)
         return EXIT_TROUBLE
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader of our lines has seen enough
-        sys.stderr.close()
-        return 0
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -218,11 +220,15 @@ def _replay(options: argparse.Namespace) -> int:
     wanted = wanted_by(settings, paths, options.source, options.speed or 1.0)
     show = as_json if options.json else as_words
     try:
-        for event in events(wanted, settings, options.every, lambda words: print(words, file=sys.stderr)):
+        for event in events(wanted, settings, options.every, _warn):
             print(show(event), flush=True)
     except OpeningError as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _warn(words: str) -> None:
+    print(one_line(words), file=sys.stderr)
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -330,5 +336,11 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _check_source(source: str) -> None:
-    if source not in ("auto", "camera", "demo") and not Path(source).exists():
+    if source in ("auto", "camera", "demo"):
+        return
+    try:
+        there = Path(source).exists()
+    except OSError as error:  # a folder above it that can't be looked into, or a name of too many letters
+        raise UsageError(f"{source} can't be looked at: {error.strerror or error}") from error
+    if not there:
         raise UsageError(f"there is no file or folder {source}")
