@@ -12,6 +12,7 @@ from moodguard.store.numbers import parse_number
 from moodguard.store.paths import user_paths
 from moodguard.store.profiles import settings_of
 from moodguard.store.settings import Settings, parse_changes
+from moodguard.system.terminal import one_line, with_output
 
 # What the running app understands; the value is the help of the command of the same name.
 REMOTE = {
@@ -39,6 +40,10 @@ class UsageError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 2 trouble, 3 MoodGuard is not running."""
+    return with_output(lambda: _carry_out(arguments))
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
@@ -46,13 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
     except UsageError as error:
-        print(f"moodguard: {error}", file=sys.stderr)
+        print(f"moodguard: {one_line(str(error))}", file=sys.stderr)
         return EXIT_TROUBLE
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader of our lines has seen enough
-        sys.stderr.close()
-        return 0
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -187,8 +189,10 @@ def _count(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from moodguard.system.crash_dumps import leave_no_dump
     from moodguard.system.plain_hashes import hash_without_openssl
 
+    leave_no_dump()
     hash_without_openssl()  # before what follows imports its own
     from moodguard.app.launch import has_display, run_app
     from moodguard.app.options import AppOptions
@@ -207,7 +211,9 @@ def _run(options: argparse.Namespace) -> int:
 def _replay(options: argparse.Namespace) -> int:
     from moodguard.replay import as_json, as_words, events
     from moodguard.sensing.source_choice import OpeningError, wanted_by
+    from moodguard.system.crash_dumps import leave_no_dump
 
+    leave_no_dump()
     paths = user_paths()
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
@@ -219,11 +225,15 @@ def _replay(options: argparse.Namespace) -> int:
     wanted = wanted_by(settings, paths, options.source, options.speed or 1.0)
     show = as_json if options.json else as_words
     try:
-        for event in events(wanted, settings, options.every, lambda words: print(words, file=sys.stderr)):
+        for event in events(wanted, settings, options.every, _warn):
             print(show(event), flush=True)
     except OpeningError as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _warn(words: str) -> None:
+    print(one_line(words), file=sys.stderr)
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -275,7 +285,9 @@ def _show_progress(words: str) -> None:
 
 def _bench(options: argparse.Namespace) -> int:
     from moodguard.bench.report import BenchOptions, run_bench
+    from moodguard.system.crash_dumps import leave_no_dump
 
+    leave_no_dump()
     if options.painting and (options.faces or options.video is not None):
         raise UsageError("--painting is measured on the demo, and by itself")
     if options.video is not None:
@@ -329,5 +341,11 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _check_source(source: str) -> None:
-    if source not in ("auto", "camera", "demo") and not Path(source).exists():
+    if source in ("auto", "camera", "demo"):
+        return
+    try:
+        there = Path(source).exists()
+    except OSError as error:  # a folder above it that can't be looked into, or a name of too many letters
+        raise UsageError(f"{source} can't be looked at: {error.strerror or error}") from error
+    if not there:
         raise UsageError(f"there is no file or folder {source}")

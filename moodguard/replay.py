@@ -8,7 +8,8 @@ from typing import Any
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Step
 from moodguard.reading import NoReading, Reading
-from moodguard.sensing.source_choice import Wanted, open_watcher, replay_of
+from moodguard.sensing.source_choice import OpeningError, Wanted, open_watcher, replay_of
+from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.settings import Settings
 
@@ -20,10 +21,9 @@ Event = Reading | NoReading | Step
 
 def sample_interval(watcher: Watcher, settings: Settings) -> float:
     """Seconds of the source between two samples: as in the settings, or less for a short recording."""
-    length = watcher.source.length
-    if length is None:
-        return settings.sample_seconds
-    return min(settings.sample_seconds, length / FEWEST_SAMPLES)
+    enough = settings.sample_seconds * FEWEST_SAMPLES
+    length = watcher.source.length_up_to(enough)
+    return settings.sample_seconds if length is None or length >= enough else length / FEWEST_SAMPLES
 
 
 def events(
@@ -38,10 +38,10 @@ def events(
     for problem in opened.problems:
         report(problem)
     watcher = opened.watcher
-    interval = every or sample_interval(watcher, settings)
     companion = Companion(settings, watcher.model.card.threshold.value)
-    companion.set_sample_interval(interval)
     try:
+        interval = every or sample_interval(watcher, settings)
+        companion.set_sample_interval(interval)
         for number in itertools.count():
             sample = watcher.look(number * interval)
             if sample is None:
@@ -50,13 +50,15 @@ def events(
             step = companion.add_sample(sample)
             if step is not None:
                 yield step
+    except SourceError as error:  # the file has gone meanwhile
+        raise OpeningError(str(error)) from error
     finally:
         watcher.close()
 
 
 def as_json(event: Event) -> str:
-    """An event as one line of JSON."""
-    return json.dumps(_as_dict(event), ensure_ascii=False)
+    """An event as one line of JSON, in ASCII: any terminal shows it, and any reader gets it unchanged."""
+    return json.dumps(_as_dict(event))
 
 
 def as_words(event: Event) -> str:

@@ -47,6 +47,7 @@ tool xdotool                  xdotool             xdotool             xdotool
 tool scrot                    scrot               scrot               scrot
 tool dbus-run-session         dbus                dbus-daemon         dbus
 tool objdump                  binutils            binutils            binutils
+tool strace                   strace              strace              strace
 file /usr/share/fonts/*/DejaVuSans.ttf,/usr/share/fonts/*/*/DejaVuSans.ttf fonts-dejavu-core dejavu-sans-fonts ttf-dejavu
 file /usr/share/icons/Adwaita adwaita-icon-theme  adwaita-icon-theme  adwaita-icon-theme
 TABLE

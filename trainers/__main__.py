@@ -1,6 +1,8 @@
 """`python -m trainers`: train the models, list what can be trained, and evaluate what came out."""
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -33,11 +35,20 @@ _OURS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 is success, 2 an input that is no good, 130 a stop by Ctrl-C."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors in ("strict", "surrogateescape"):
+            stream.reconfigure(errors="replace")  # a terminal that has not all letters shows the others
     options = parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # the reader of our lines has seen enough
+        _let_go_of_output()
+        return 0
     except _OURS as error:
         print(f"{_PROGRAM}: {' '.join(str(error).split())}", file=sys.stderr)
+        _let_go_of_output()
         return 2
     except KeyboardInterrupt as stop:
         return _stopped(str(stop))
@@ -88,6 +99,14 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     return top
+
+
+def _let_go_of_output() -> None:
+    """What can't be printed is dropped, or Python would fail at it once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stopped(said: str) -> int:

@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 
-import cv2
-import numpy as np
-
 from moodguard.bench.targets import BenchError
 from moodguard.sensing.faces import FaceDetector, UserFace, choose, cut, quality_of
 from moodguard.sensing.frame import Face, Frame
-from moodguard.sensing.opencv_names import opencv_name
+from moodguard.sensing.recordings import Recording, RecordingError
 
 VIDEO_ENDINGS = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm"})
 # Every frame: of false faces there are few, and every third frame has missed them all.
@@ -129,17 +126,16 @@ def _inside(face: Face, true: Face) -> bool:
 
 def _frames(clip: Clip, every: int) -> Iterator[tuple[Frame, float]]:
     """Each frame that is looked at, with the seconds of video that it stands for."""
-    reader = cv2.VideoCapture(opencv_name(clip.path))
-    fps = reader.get(cv2.CAP_PROP_FPS) or 30.0
-    number = 0
     try:
-        while reader.grab():
-            if number % every == 0:
-                good, pixels = reader.retrieve()
-                if good:
-                    yield Frame(np.asarray(pixels, np.uint8), number / fps), every / fps
-            number += 1
-    finally:
-        reader.release()
-    if number == 0:
-        raise BenchError(f"{clip.path} can't be played as a video.")
+        with Recording(clip.path) as recording:
+            waiting: Frame | None = None
+            for number, (at, pixels) in enumerate(recording):
+                if number % every:
+                    continue
+                if waiting is not None:
+                    yield waiting, at - waiting.time
+                waiting = Frame(pixels, at)
+            if waiting is not None:
+                yield waiting, recording.end - waiting.time
+    except RecordingError as error:
+        raise BenchError(str(error)) from error

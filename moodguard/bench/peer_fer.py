@@ -12,7 +12,8 @@ import statistics
 import sys
 import time
 from importlib.metadata import version
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -69,7 +70,8 @@ def _one_thread(name: str) -> None:
 
 
 def _frames(video: str, samples: int) -> list[cv2.typing.MatLike]:
-    reader = cv2.VideoCapture(video)
+    name: Any = os.fsencode(Path(video).absolute())  # a name need be no text, and OpenCV fails at such a str
+    reader = cv2.VideoCapture(name)
     frames: list[cv2.typing.MatLike] = []
     while True:
         good, frame = reader.read()

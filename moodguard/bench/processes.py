@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import cv2
 from cv2.typing import MatLike
 
 from moodguard.bench.targets import MB, BenchError
-from moodguard.sensing.opencv_names import opencv_name
+from moodguard.sensing.recordings import Recording, RecordingError
 from moodguard.store.paths import HOME_VARIABLE
 
 STARTS = 4
@@ -87,18 +88,11 @@ def calm_clip(video: Path, seconds: float, folder: Path) -> Path:
     So many are decoded when a camera rests between two looks; all frames of a recording would be ten times
     as many. Raises BenchError where `video` can't be played.
     """
-    reader = cv2.VideoCapture(opencv_name(video))
-    between = max(1, round((reader.get(cv2.CAP_PROP_FPS) or 30.0) / CLIP_FPS))
-    frames: list[MatLike] = []
-    while len(frames) < MOST_CLIP_FRAMES and reader.grab():
-        good, frame = reader.retrieve()
-        if good:
-            frames.append(frame)
-        for _ in range(between - 1):
-            reader.grab()
-    reader.release()
-    if not frames:
-        raise BenchError(f"{video} can't be played as a video.")
+    try:
+        with Recording(video) as recording:
+            frames = list(islice(_now_and_then(recording, 1 / CLIP_FPS), MOST_CLIP_FRAMES))
+    except RecordingError as error:
+        raise BenchError(str(error)) from error
     path = folder / "clip.avi"
     height, width = frames[0].shape[:2]
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), CLIP_FPS, (width, height))
@@ -106,6 +100,15 @@ def calm_clip(video: Path, seconds: float, folder: Path) -> Path:
         writer.write(frames[number % len(frames)])
     writer.release()
     return path
+
+
+def _now_and_then(recording: Recording, every: float) -> Iterator[MatLike]:
+    """The first picture, and then the first of each `every` s."""
+    due = 0.0
+    for at, pixels in recording:
+        if at >= due:
+            yield pixels
+            due = at - at % every + every
 
 
 @contextmanager

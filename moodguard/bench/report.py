@@ -43,6 +43,7 @@ from moodguard.sensing.sources import Source, SourceError, VideoSource
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
+from moodguard.system.terminal import one_line
 
 FULL_WIDTH = 640  # at which YuNet tells true faces from false ones
 EXIT_TROUBLE = 2
@@ -89,7 +90,7 @@ def run_bench(options: BenchOptions, paths: Paths) -> int:
         print(f"Source:  demo{load}\n")
         parts = [lambda: print_painting(options.looks, options.rounds)]
     else:
-        print(f"Source:  {options.video or 'demo'}; one thread; default settings\n")
+        print(f"Source:  {one_line(str(options.video or 'demo'))}; one thread; default settings\n")
         parts = [lambda: _print_stages(options.video, makers), lambda: _print_app(options)]
         if options.peer is not None:
             parts.append(lambda: _print_peer(options))
@@ -103,7 +104,7 @@ def _carried_out(part: Callable[[], None]) -> int:
         part()
     except (BenchError, SourceError, DetectorError) as error:
         sys.stdout.flush()
-        print(f"moodguard: {error}", file=sys.stderr)
+        print(f"moodguard: {one_line(str(error))}", file=sys.stderr)
         return EXIT_TROUBLE
     return 0
 
@@ -192,7 +193,7 @@ def _print_faces(options: BenchOptions, makers: Makers, paths: Paths) -> None:
 
 
 def _say_clips(clips: list[Clip], *, with_reference: bool) -> None:
-    empty = [clip.path.name for clip in clips if clip.empty]
+    empty = [one_line(clip.path.name) for clip in clips if clip.empty]
     print(f"Clips:   {len(clips)}, every frame; no usable face in: {', '.join(empty) or 'none'}")
     if not with_reference:
         print("Without YuNet's file, false faces are counted in clips without a usable face only.")

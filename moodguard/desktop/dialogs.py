@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from moodguard.system.file_names import named, suggested, text_folder
+
+# Qt's dialog notes for all of its programs which folders were visited, in a file that others may read and
+# that no erasing of ours reaches. Below this no file can be made. On Windows and macOS it has no effect.
+_NOWHERE = "/dev/null/nothing-is-kept"
 
 
 class FileDialogs:
@@ -12,6 +17,10 @@ class FileDialogs:
 
     Qt's dialogs hold no names that are no text: where a name has lost some of it, it is looked for on disk.
     """
+
+    def __init__(self) -> None:
+        """From here on Qt keeps no list of the folders that were chosen in; see `_NOWHERE`."""
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
 
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """A folder that exists."""

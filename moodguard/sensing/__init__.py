@@ -3,6 +3,7 @@
 import os
 
 os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")  # a missing camera is reported in our own words
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # so is a broken recording, of which FFmpeg says much
 # Without this, opening a camera with Media Foundation can take a minute (opencv#17687). OpenCV reads it once.
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 # macOS is asked for the camera by Qt, on the thread of the windows; OpenCV would ask on any.

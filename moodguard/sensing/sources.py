@@ -3,6 +3,7 @@
 The camera is in `camera`, the painted demo in `demo`.
 """
 
+import math
 import os
 from abc import ABC, abstractmethod
 from pathlib import Path
@@ -16,7 +17,7 @@ from moodguard.picture_file.header import PictureFileError, UnknownKindError
 from moodguard.picture_file.reading import read_header
 from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
-from moodguard.sensing.opencv_names import opencv_name
+from moodguard.sensing.recordings import Recording, RecordingError
 from moodguard.system.regular_file import open_regular
 
 Pixels = npt.NDArray[np.uint8]
@@ -25,6 +26,8 @@ PICTURE_ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
 MAX_PICTURE_PIXELS = 50_000_000
 MAX_PICTURE_BYTES = 2**28
 WIDTH, HEIGHT = 640, 480
+# Files round their time stamps to 1 ms, and some the first one, too: s that a frame may be shown too soon.
+ROUNDED_STAMPS = 0.002
 
 
 class SourceError(Exception):
@@ -64,58 +67,67 @@ class Source(ABC):
         """How long the source lasts in s, where that is known."""
         return None
 
+    def length_up_to(self, most: float) -> float | None:
+        """As `length`, but no more than `most` s, which may be found out sooner."""
+        return None if self.length is None else min(self.length, most)
+
 
 class VideoSource(Source):
     """A video file. With `speed` N, one second of the video counts as N seconds."""
 
     def __init__(self, path: Path, speed: float = 1.0) -> None:
         """Raises SourceError where the file can't be opened as a video."""
-        self.name = path.name
         self._path = path
         self._speed = speed
-        self._device: cv2.VideoCapture | None = None
-        self._position = -1
-        self._picture: Pixels | None = None
-        device = self._open()
-        self._fps = device.get(cv2.CAP_PROP_FPS) or 30.0
-        self._count = int(device.get(cv2.CAP_PROP_FRAME_COUNT))
+        self._recording: Recording | None = None
+        self._shown: Pixels | None = None
+        self._next: tuple[float, Pixels] | None = None
+        self.name = self._open().name
 
     @property
-    def length(self) -> float | None:
-        """Length in s of the source's time (the video's, times `speed`)."""
-        return self._count / self._fps * self._speed if self._count > 0 else None
+    def length(self) -> float:
+        """Length in s of the source's time (the video's, times `speed`); this reads the whole file.
+
+        Raises SourceError where the file is gone.
+        """
+        return self.length_up_to(math.inf)
+
+    def length_up_to(self, most: float) -> float:
+        """As `length`, but no more of the file is read than lasts `most` s; so long is a longer one."""
+        with _recording(self._path) as recording:
+            for time, _ in recording:
+                if time * self._speed >= most:
+                    return most
+            return min(recording.end * self._speed, most)
 
     def grab(self, time: float) -> Frame | None:
         """The frame that the video shows at `time`; None behind its end. Time only runs forwards."""
-        wanted = int(time / self._speed * self._fps + 1e-6)
-        device = self._device or self._open()
-        while self._position < wanted:
-            if not device.grab():
-                return None
-            self._position += 1
-            if self._position == wanted:
-                good, picture = device.retrieve()
-                if not good:
-                    raise SourceError(f"{self.name}: a frame is damaged.", Absence.BAD_FRAME)
-                self._picture = as_bgr(picture)
-        if self._picture is None:
+        recording = self._recording or self._open()
+        wanted = time / self._speed
+        while self._next is not None and self._next[0] <= wanted + ROUNDED_STAMPS:
+            self._shown, self._next = self._next[1], recording.read()
+        if self._shown is None or (self._next is None and wanted >= recording.end - ROUNDED_STAMPS):
             return None
-        return Frame(self._picture, time)
+        return Frame(self._shown, time)
 
     def close(self) -> None:
         """Close the file; the next grab opens it again and finds its place by time."""
-        if self._device is not None:
-            self._device.release()
-        self._device, self._position, self._picture = None, -1, None
+        if self._recording is not None:
+            self._recording.close()
+        self._recording, self._shown, self._next = None, None, None
 
-    def _open(self) -> cv2.VideoCapture:
-        if not self._path.is_file():
-            raise SourceError(f"There is no file {self._path}.", Absence.CAMERA_GONE)
-        device = cv2.VideoCapture(opencv_name(self._path))
-        if not device.isOpened():
-            raise SourceError(f"{self._path.name} can't be played as a video.", Absence.BAD_FRAME)
-        self._device = device
-        return device
+    def _open(self) -> Recording:
+        self._recording = _recording(self._path)
+        self._next = self._recording.read()
+        return self._recording
+
+
+def _recording(path: Path) -> Recording:
+    try:
+        return Recording(path)
+    except RecordingError as error:
+        why = Absence.CAMERA_GONE if error.gone else Absence.BAD_FRAME
+        raise SourceError(str(error), why) from error
 
 
 class FolderSource(Source):

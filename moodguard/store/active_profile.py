@@ -10,6 +10,7 @@ from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileSto
 from moodguard.store.settings import Settings, shifted_by_answer
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
+from moodguard.store.written import erase_copies
 
 
 class ActiveProfile:
@@ -78,9 +79,18 @@ class ActiveProfile:
                 break  # the other one would say the same
 
     def save_resting_face(self, face: RestingFace | None) -> None:
-        """Keep the resting face as it is known now, where it has changed."""
-        if face != self._person.face:
-            self._keep(dataclasses.replace(self._person, face=face))
+        """Keep the resting face as it is known now, where it has changed; what is forgotten is in no copy."""
+        if face == self._person.face:
+            return
+        self._keep(dataclasses.replace(self._person, face=face))
+        if face is None:
+            try:
+                erase_copies(self.profile.person_file)
+            except OSError as error:
+                self._trouble.append(
+                    f"An older copy of your resting face can't be erased ({error.strerror or error}). Take "
+                    f"it away yourself: it lies in {self.profile.folder}."
+                )
 
     def count_answer(self, *, right: bool) -> Settings:
         """Count an answer to a suggestion; returns what it makes of the settings, not yet chosen."""

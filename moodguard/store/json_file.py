@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from moodguard.store.written import erase_copies
 from moodguard.system.file_lock import PATIENCE_SECONDS, turn_to_change
 from moodguard.system.private_files import (
     copy_aside,
@@ -99,7 +100,8 @@ class JsonFile:
         return copy_aside(self.path)
 
     def erase(self) -> None:
-        """Take the file away, if it is there. Raises OSError where it can't be."""
+        """Take the file away, if it is there, with all copies of it. Raises OSError where that can't be."""
+        erase_copies(self.path)
         remove_with_target(self.path)
         self.unread = self.later = False
 

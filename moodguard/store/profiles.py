@@ -12,6 +12,7 @@ from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersio
 from moodguard.store.paths import Paths
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
+from moodguard.store.written import erase_profile
 from moodguard.system.private_files import make_private_folder
 
 FILE_VERSION = 1
@@ -248,7 +249,7 @@ class ProfileStore:
                 with contextlib.suppress(OSError):
                     path.replace(folder)
             else:
-                shutil.rmtree(path, ignore_errors=True)
+                erase_profile(path)
 
 
 def settings_of(paths: Paths) -> Loaded:

@@ -6,6 +6,7 @@ Whoever lets the app write something new adds it here.
 import contextlib
 import fnmatch
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +88,9 @@ class Found:
         self.closed: list[str] = []
 
 
+PROFILE_FILES = ("profile.json", "person.json", "taste.json")
+
+
 def kinds(paths: Paths) -> tuple[Kind, ...]:
     """All that is kept. Models and detectors that the user has put beside it are their own affair."""
     return (
@@ -97,7 +101,7 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
         Kind(
             "profiles", "Profiles",
             "For each: your own settings, your resting face as a few numbers, and which pictures help.",
-            paths.profiles, ("profiles.json", "profile.json", "person.json", "taste.json"), all_below=True,
+            paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True,
         ),
         Kind(
             "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",
@@ -129,6 +133,34 @@ def erase_file(path: Path, kind: Kind) -> None:
         remove_with_target(path)
     else:
         path.unlink(missing_ok=True)
+
+
+def erase_profile(folder: Path) -> None:
+    """Take away what is kept of one profile; of a folder that is a link, only what MoodGuard wrote there.
+
+    Raises nothing; what can't be taken away stays.
+    """
+    linked = folder.is_symlink()
+    kind = Kind("", "", "", folder, PROFILE_FILES, all_below=not linked)
+    for path in kind.found().files:
+        with contextlib.suppress(OSError):
+            erase_file(path, kind)
+    if linked:
+        with contextlib.suppress(OSError):
+            folder.unlink()
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def erase_copies(path: Path) -> None:
+    """Take away the drafts, and the broken and older copies, of a file of MoodGuard's that is erased.
+
+    Raises OSError where one can't be taken away.
+    """
+    kind = Kind("", "", "", path.parent, (path.name,))
+    for each in kind.found().files:
+        if each != path and each.suffix != ".lock":  # which another process may hold just now
+            erase_file(each, kind)
 
 
 def linked_drafts(paths: Paths) -> list[Path]:

@@ -113,7 +113,7 @@ class Instance(QObject):
             make_private_folder(lock_file.parent)
         lock = QLockFile(str(lock_file))
         lock.setStaleLockTime(0)  # held for days: age says nothing
-        if lock.tryLock(0):
+        if _taken(lock):
             return Instance(lock, lock_file)
         if _somebody_listens(lock_file):
             return None
@@ -122,7 +122,7 @@ class Instance(QObject):
             return Instance(lock, lock_file)
         # Qt believes the process number in the file, which another program may have by now; the system's own
         # lock on the file knows better, and this respects it.
-        if lock.removeStaleLockFile() and lock.tryLock(0):
+        if lock.removeStaleLockFile() and _taken(lock):
             return Instance(lock, lock_file)
         return None
 
@@ -205,6 +205,18 @@ class _Client(QObject):
         self._socket.write(line + b"\n")
         self._socket.flush()  # now, as the command may have been to quit
         self._socket.disconnectFromServer()
+
+
+def _taken(lock: QLockFile) -> bool:
+    """Take the lock, whose file Qt would leave to the umask: who may write it could keep MoodGuard out.
+
+    The umask is the whole program's, so this is for before there are other threads that write files.
+    """
+    before = os.umask(0o077)
+    try:
+        return lock.tryLock(0)
+    finally:
+        os.umask(before)
 
 
 def _connected(name: str, timeout_ms: int) -> QLocalSocket | None:

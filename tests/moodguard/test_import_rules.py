@@ -29,6 +29,19 @@ def test_sensing_has_no_windows(path: Path) -> None:
     assert not [name for name in imports(path) if name.startswith(windows)]
 
 
+def test_videos_are_read_in_one_place_which_tells_the_time_of_each_frame() -> None:
+    """Cameras are opened by the driver; `peer_fer` runs in another Python, and counts frames alone."""
+    trees = (PACKAGE, PACKAGE.parent / "trainers")
+    readers = {
+        path.relative_to(PACKAGE.parent).as_posix()
+        for tree in trees
+        for path in tree.rglob("*.py")
+        if "cv2.VideoCapture" in path.read_text(encoding="utf-8")
+    }
+    expected = {"sensing/recordings.py", "sensing/driver.py", "bench/peer_fer.py"}
+    assert readers == {f"moodguard/{name}" for name in expected}
+
+
 def test_the_reading_holds_no_pixels_and_needs_no_library_that_has_any() -> None:
     standard = ("collections.", "dataclasses.", "enum.", "math.")
     assert all(name.startswith(standard) for name in imports(PACKAGE / "reading.py"))

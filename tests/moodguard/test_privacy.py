@@ -3,15 +3,21 @@
 import ast
 import json
 import os
+import re
+import socketserver
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import pytest
 
 import moodguard.system
+from moodguard.sensing.sources import SourceError, VideoSource
+from support.promises import LOCAL_SOCKETS
 
 PACKAGE = Path(moodguard.__file__).parent
 NETWORK = {
@@ -19,6 +25,7 @@ NETWORK = {
     "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "websockets", "xmlrpc",
 }  # fmt: skip
 QT_NETWORK = ("PySide6.QtNetwork", "PySide6.QtWebEngine", "PySide6.QtWebSockets", "PySide6.QtHttpServer")
+# They lead nowhere but to other programs of this machine; to which ones is in `support.promises`.
 LOCAL_SOCKET = {"QLocalServer", "QLocalSocket"}
 WRITERS = {
     "imwrite", "imwritemulti", "imencode", "VideoWriter", "FileStorage", "dump", "save", "savez", "savetxt",
@@ -71,6 +78,65 @@ def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_modul
         place for place, tree in modules() for module, _ in imports(tree) if module.startswith(QT_NETWORK)
     }
     assert users == {"system/single_instance.py", "system/hanging_bus.py"}  # local sockets, as above
+
+
+def test_the_docs_name_every_local_socket_that_the_program_may_connect_to() -> None:
+    """The control socket and the buses are asked for by MoodGuard, all others by Qt and the C library."""
+    text = (PACKAGE.parent / "docs" / "security.md").read_text("utf-8")
+    examples = re.findall(r"^\| `(/\S+)` \| ", text, re.MULTILINE)
+    known = [pattern for pattern, _ in LOCAL_SOCKETS]
+    told = {pattern for pattern in known for example in examples if re.fullmatch(pattern, example)}
+    assert told == set(known)
+    others = [e for e in examples if not any(re.fullmatch(pattern, e) for pattern in known)]
+    assert [Path(other).name for other in others] == ["moodguard.sock"]
+
+
+PLAYLISTS = {
+    "list.m3u8": "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://{place}/1.ts\n#EXT-X-ENDLIST\n",
+    "list.ffconcat": "ffconcat version 1.0\nfile http://{place}/1.mp4\n",
+    "list.mkv": "ffconcat version 1.0\nfile http://{place}/1.mp4\n",
+    "call.sdp": "v=0\no=- 0 0 IN IP4 {place}\ns=x\nc=IN IP4 {place}\nt=0 0\nm=video 5004 RTP/AVP 96\n",
+    "list.mpd": '<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static"><Period>'
+    '<AdaptationSet mimeType="video/mp4"><Representation id="1" bandwidth="1"><BaseURL>http://{place}/1.mp4'
+    "</BaseURL></Representation></AdaptationSet></Period></MPD>",
+}
+
+
+@pytest.fixture
+def visits() -> Iterator[tuple[str, list[bytes]]]:
+    """A place in the network that keeps what it was asked for, and that list."""
+    asked: list[bytes] = []
+
+    class Keep(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            asked.append(self.request.recv(1000))
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Keep) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield "{}:{}".format(*server.server_address), asked
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("name", PLAYLISTS)
+def test_a_recording_that_names_a_place_in_the_network_is_not_followed_there(
+    tmp_path: Path, name: str, visits: tuple[str, list[bytes]]
+) -> None:
+    place, asked = visits
+    (tmp_path / name).write_text(PLAYLISTS[name].replace("{place}", place))
+    with pytest.raises(SourceError):
+        VideoSource(tmp_path / name)
+    assert asked == []
+
+
+def test_a_place_in_the_network_is_no_recording(visits: tuple[str, list[bytes]]) -> None:
+    place, asked = visits
+    with pytest.raises(SourceError):
+        VideoSource(Path(f"http://{place}/1.mp4"))
+    assert asked == []
+    cv2.VideoCapture(f"http://{place}/1.mp4").release()
+    assert asked, "such a visit would not have been seen"
 
 
 def test_the_model_runtime_is_imported_in_one_place_which_has_told_it_to_report_nothing() -> None:

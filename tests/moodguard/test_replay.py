@@ -20,6 +20,7 @@ from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.source_choice import DEMO, Wanted
 from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from moodguard.store.settings import Settings
+from support.recordings import Shot, jpeg, shade, shots, write_matroska
 
 MakeModel = Callable[..., Path]
 QUICK = replace(
@@ -56,6 +57,28 @@ def test_a_video_leads_from_readings_to_break_message_gallery_and_rest(
 def test_a_short_recording_is_looked_at_ten_times(make_model: MakeModel, video: Path) -> None:
     happened = list(events(Wanted(str(video), make_model()), replace(QUICK, sample_seconds=60)))
     assert sum(isinstance(e, Reading | NoReading) for e in happened) == 10
+
+
+def test_a_recording_is_replayed_by_the_time_stamps_of_its_frames(
+    make_model: MakeModel, tmp_path: Path
+) -> None:
+    """Somebody is there for ten seconds, and nobody from then on; the header claims 1000 frames a second."""
+    somebody = jpeg(draw_scene(LOOKS["neutral"], np.random.default_rng(1)))
+    frames = [Shot(stamp, somebody) for stamp in range(0, 10_000, 500)]
+    frames += [Shot(stamp, shade(5)) for stamp in (10_000, 10_100, 29_000, 29_500)]
+    clip = write_matroska(tmp_path / "clip.mkv", frames, frame_ns=1_000_000, duration_ms=90.0)
+    happened = list(events(Wanted(str(clip), make_model()), QUICK, every=1.0, report=pytest.fail))
+    assert [event.time for event in happened] == list(range(30))
+    assert [type(event) for event in happened] == [Reading] * 10 + [NoReading] * 20
+
+
+def test_a_recording_whose_header_claims_hours_is_looked_at_ten_times_all_the_same(
+    make_model: MakeModel, tmp_path: Path
+) -> None:
+    frames = shots(range(0, 2000, 100))
+    clip = write_matroska(tmp_path / "clip.mkv", frames, duration_ms=5e7)
+    happened = list(events(Wanted(str(clip), make_model()), Settings(), report=pytest.fail))
+    assert [event.time for event in happened] == pytest.approx([0.2 * number for number in range(10)])
 
 
 @pytest.mark.data
@@ -159,6 +182,16 @@ def test_a_file_that_is_no_video_is_said_in_one_line(
     (tmp_path / "a.mkv").write_text("no video")
     assert main(["replay", str(tmp_path / "a.mkv")]) == 2
     assert "can't be played" in capsys.readouterr().err
+
+
+def test_a_recording_without_one_whole_picture_is_said_in_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    torn = [Shot(stamp, b"no picture") for stamp in range(0, 1000, 100)]
+    assert main(["replay", str(write_matroska(tmp_path / "a.mkv", torn))]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err.count("\n")) == ("", 1)
+    assert "holds no picture that can be read" in printed.err
 
 
 def test_a_model_that_can_not_be_used_is_said_once(video: Path, tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ PAIRS: tuple[Pair, ...] = (
     ("tests/moodguard/mood/test_lift.py", "moodguard/mood/lift.py"),
     ("tests/moodguard/mood/test_messages.py", "moodguard/mood/messages.py"),
     ("tests/moodguard/mood/test_resting_face_filter.py", "moodguard/mood/resting_face_filter.py"),
+    ("tests/moodguard/sensing/test_recordings.py", "moodguard/sensing/recordings.py"),
+    ("tests/moodguard/sensing/test_time_stamps.py", "moodguard/sensing/time_stamps.py"),
     ("tests/moodguard/store/test_hours.py", "moodguard/store/hours.py"),
     ("tests/moodguard/store/test_remembered_state_file.py", "moodguard/store/remembered_state.py"),
     ("tests/moodguard/store/test_sounds.py", "moodguard/store/sounds.py"),

@@ -1,6 +1,8 @@
 """The trainers' command line: what it prints, and what it says about bad input."""
 
+import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +16,7 @@ from conftest import ROOT, ModelMaker
 from moodguard.sensing.demo import LOOKS, draw_scene
 from trainers import experiments
 from trainers.__main__ import main
+from trainers.experiments import command as experiments_command
 from trainers.run_options import RunOptions
 
 FORBIDDEN = ("keras", "tensorflow", "torch", "onnx", "tf2onnx", "tqdm", "matplotlib")
@@ -306,3 +309,37 @@ def test_a_bug_is_not_dressed_up_as_bad_input(monkeypatch: pytest.MonkeyPatch) -
     install(monkeypatch, RuntimeError("a bug"))
     with pytest.raises(RuntimeError, match="a bug"):
         main(["train", "some"])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_under_the_output_is_told_in_one_line(unbuffered: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = listed(full.fileno(), PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == 2
+    assert done.stderr == b"python -m trainers: [Errno 28] No space left on device\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes break otherwise there")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_has_seen_enough_ends_a_command_in_peace(unbuffered: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = listed(writing, PYTHONUNBUFFERED=unbuffered)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_letters_that_a_terminal_has_not_are_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(printed, encoding="ascii"))
+    monkeypatch.setattr(experiments_command, "_load", lambda _: SimpleNamespace(SUMMARY="Zoë"))
+    assert main(["list"]) == 0
+    assert b" Zo?\n" in printed.getvalue()
+
+
+def listed(out: int, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    listing = [sys.executable, "-m", "trainers", "list"]
+    return subprocess.run(
+        listing, cwd=ROOT, env=os.environ | environment, stdout=out, stderr=subprocess.PIPE, check=False
+    )

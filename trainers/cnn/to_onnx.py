@@ -33,4 +33,4 @@ if __name__ == "__main__":
     import trainers.cnn.batch_norm
     import trainers.cnn.curve_layer  # noqa: F401
 
-    convert(keras.models.load_model(sys.argv[1]), Path(sys.argv[2]))
+    convert(keras.models.load_model(sys.argv[1], safe_mode=True), Path(sys.argv[2]))

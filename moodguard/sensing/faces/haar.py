@@ -1,7 +1,9 @@
 """OpenCV's frontal Haar cascades (Viola and Jones 2001)."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -9,7 +11,6 @@ from cv2.typing import MatLike
 
 from moodguard.sensing.faces.detector import SMALLEST_FACE, DetectorError, FaceDetector, Pixels, shrunk
 from moodguard.sensing.frame import Face, Frame, same_place
-from moodguard.sensing.opencv_names import opencv_name
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,9 @@ class _Searcher:
         path = Path(cv2.__file__).parent / "data" / cascade.file
         if not path.is_file():
             raise DetectorError(f"OpenCV's face cascade {cascade.file} is missing from this installation.")
-        self._classifier = cv2.CascadeClassifier(opencv_name(path))
+        # Bytes, whatever the annotations say: a name that is no text takes OpenCV down.
+        name: Any = os.fsencode(path)
+        self._classifier = cv2.CascadeClassifier(name)
         self._scale = cascade.scale
 
     def search_whole(self, frame: Frame) -> list[Face]:

@@ -7,6 +7,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
+from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
 
 LABEL = "org.moodguard.MoodGuard"  # also the bundle's identifier, by which macOS shows whose agent this is
@@ -45,8 +46,7 @@ class LaunchAgentAutostart(Autostart):
     def follow_program(self) -> bool:
         """As in Autostart; all else in the agent stays as it is."""
         agent = self._read()
-        named = agent.get("ProgramArguments")
-        if not isinstance(named, list) or named[-1:] != [AUTOSTARTED_OPTION] or named == self._command:
+        if not _is_ours(agent) or agent["ProgramArguments"] == self._command:
             return False
         try:
             self._write({**agent, "ProgramArguments": self._command})
@@ -58,13 +58,8 @@ class LaunchAgentAutostart(Autostart):
         return True
 
     def disable(self) -> None:
-        """Remove the agent."""
-        try:
-            self.agent.unlink(missing_ok=True)
-        except OSError as error:
-            raise AutostartError(
-                f"MoodGuard still starts at login: {self.agent} can't be removed ({error.strerror or error})"
-            ) from error
+        """Remove the agent, with its drafts; where it is a link, also what MoodGuard wrote by it."""
+        remove_entry(self.agent, ours=_is_ours(self._read()))
 
     def _read(self) -> dict[str, Any]:
         """The agent; an empty one where none can be read."""
@@ -77,3 +72,9 @@ class LaunchAgentAutostart(Autostart):
     def _write(self, agent: dict[str, Any]) -> None:
         """Raises OSError, and ValueError for a path with letters that the format can't hold."""
         write_private(self.agent, plistlib.dumps(agent))
+
+
+def _is_ours(agent: dict[str, Any]) -> bool:
+    """Whether MoodGuard has written it."""
+    named = agent.get("ProgramArguments")
+    return isinstance(named, list) and named[-1:] == [AUTOSTARTED_OPTION]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
+from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
 
 FILE_NAME = "moodguard.desktop"
@@ -61,10 +62,7 @@ class XdgAutostart(Autostart):
 
     def follow_program(self) -> bool:
         """As in Autostart; all else in the entry stays as it is."""
-        try:
-            text = self.entry.read_bytes().decode("utf-8", errors="surrogateescape")
-        except OSError:
-            return False
+        text = self._read()
         named = _desktop_entry(text).get("Exec", "")
         if not _OURS.fullmatch(named) or named == exec_line(self._command):
             return False
@@ -81,13 +79,17 @@ class XdgAutostart(Autostart):
         return True
 
     def disable(self) -> None:
-        """Remove the entry."""
+        """Remove the entry, with its drafts; where it is a link, also what MoodGuard wrote by it."""
+        remove_entry(
+            self.entry, ours=_OURS.fullmatch(_desktop_entry(self._read()).get("Exec", "")) is not None
+        )
+
+    def _read(self) -> str:
+        """The entry, "" where it can't be read; bytes that are no letters are kept."""
         try:
-            self.entry.unlink(missing_ok=True)
-        except OSError as error:
-            raise AutostartError(
-                f"MoodGuard still starts at login: {self.entry} can't be removed ({error.strerror or error})"
-            ) from error
+            return self.entry.read_bytes().decode("utf-8", errors="surrogateescape")
+        except OSError:
+            return ""
 
 
 def exec_line(command: Sequence[str]) -> str:

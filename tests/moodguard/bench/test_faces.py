@@ -11,6 +11,7 @@ from moodguard.bench.faces import Clip, clips_in, measure_faces
 from moodguard.bench.targets import BenchError
 from moodguard.sensing.faces import FaceDetector
 from moodguard.sensing.frame import Face, Frame
+from support.recordings import Shot, shots, write_matroska
 
 TRUE = Face(200, 100, 150, 0.9)
 WRONG = Face(20, 250, 200, 0.9)
@@ -52,6 +53,21 @@ def test_true_faces_are_found_and_others_are_false(clip: Path) -> None:
     nobody = measure_faces([Clip(clip, empty=False)], lambda: Stubborn([]), there, every=3)
     assert (nobody.share, nobody.share_alone, nobody.false) == (0, 0, 0)
     assert len(nobody.times) == 4
+
+
+def test_a_clip_lasts_as_long_as_its_time_stamps_say(tmp_path: Path) -> None:
+    frames = shots([0, 100, 200, 5000, 10_000, 10_100, 10_200])
+    torn = [*frames[:2], Shot(200, b"no picture"), *frames[3:]]
+    path = write_matroska(tmp_path / "clip.mkv", torn, frame_ns=1_000_000)
+    tally = measure_faces([Clip(path, empty=True)], lambda: Stubborn([TRUE]), None)
+    assert tally.empty_frames == 6
+    assert tally.seconds == pytest.approx(10.3)
+
+
+def test_a_clip_that_can_not_be_played_is_told(tmp_path: Path) -> None:
+    path = write_matroska(tmp_path / "clip.mkv", [Shot(0, b"no picture")])
+    with pytest.raises(BenchError, match=r"clip\.mkv can't be played"):
+        measure_faces([Clip(path, empty=True)], lambda: Stubborn([TRUE]), None)
 
 
 def test_every_face_in_an_empty_clip_is_false(clip: Path) -> None:

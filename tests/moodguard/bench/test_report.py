@@ -17,6 +17,7 @@ from moodguard.cli import main
 from moodguard.sensing.faces import HaarDetector
 from moodguard.sensing.sources import VideoSource
 from moodguard.store.paths import Paths
+from support.recordings import number_of, shots, write_matroska
 
 
 @pytest.fixture
@@ -48,6 +49,14 @@ def painter_asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
 def test_a_video_is_shown_calmly_for_as_long_as_it_takes(video: Path, tmp_path: Path, seconds: float) -> None:
     clip = VideoSource(calm_clip(video, seconds, tmp_path))
     assert clip.length == pytest.approx(max(seconds, 0.5))
+
+
+def test_a_calm_clip_takes_two_pictures_of_each_second_by_their_time_stamps(tmp_path: Path) -> None:
+    """Thirteen frames a second, of which the header claims that they are 1000."""
+    made = write_matroska(tmp_path / "made.mkv", shots(range(0, 1800, 75)), frame_ns=1_000_000)
+    clip = VideoSource(calm_clip(made, 2.0, tmp_path))
+    frames = [clip.grab(at) for at in (0.25, 0.75, 1.25, 1.75)]
+    assert [frame and number_of(frame.pixels) for frame in frames] == [0, 7, 14, 20]
 
 
 def test_what_is_no_video_can_not_be_shown(tmp_path: Path) -> None:
@@ -160,3 +169,15 @@ def test_painting_is_measured_by_itself(
     assert "Source:  demo" in capsys.readouterr().out
     assert main(["bench", "--painting", "--video", str(video)]) == 2
     assert "by itself" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_no_name_of_a_file_moves_the_cursor(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = paths.settings_file.parent / "clips\x1b[2J"
+    folder.mkdir(parents=True)
+    write_matroska(folder / "far_away\x1b[2J\n.mkv", shots([0, 100]))
+    assert run_bench(BenchOptions(folder, faces=True), paths) == 0
+    assert run_bench(BenchOptions(folder / "gone\x1b[2J", faces=True), paths) == 2
+    printed = capsys.readouterr()
+    assert "\x1b" not in printed.out + printed.err
+    assert "no usable face in: far_away [2J .mkv" in printed.out

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 from moodguard.model_card import ExpressionCard
@@ -22,6 +23,20 @@ from support.odd_models import save_odd_model
 from support.waiting import PATIENCE_SECONDS, wait_until
 
 FACE = np.full((1, 16, 16, 1), 0.5, np.float32)
+
+
+def save_with_numbers_elsewhere(path: Path, place: str) -> None:
+    """A graph that adds four numbers from the file `place`."""
+    numbers = onnx.TensorProto(name="w", data_type=onnx.TensorProto.FLOAT, dims=[4])
+    numbers.data_location = onnx.TensorProto.EXTERNAL
+    for key, value in (("location", place), ("offset", "0"), ("length", "16")):
+        numbers.external_data.add(key=key, value=value)
+    values = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [4]) for name in "xy"]
+    graph = onnx.helper.make_graph(
+        [onnx.helper.make_node("Add", ["x", "w"], ["y"])], "odd", values[:1], values[1:], [numbers]
+    )
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    path.write_bytes(model.SerializeToString())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among the files here")
@@ -44,6 +59,22 @@ def test_a_pipe_that_nobody_writes_to_is_refused_without_waiting(tmp_path: Path)
 def test_a_device_that_never_ends_is_refused() -> None:
     with pytest.raises(ModelError, match="zero is no file"):
         read_model(Path("/dev/zero"))
+
+
+@pytest.mark.parametrize("place", ["numbers.bin", "../numbers.bin", "pipe", "/dev/zero", "/etc/passwd"])
+def test_a_graph_can_not_pull_in_other_files_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """Nor wait for one that never answers: this is on the thread of the test."""
+    (tmp_path / "home").mkdir()
+    for folder in (tmp_path, tmp_path / "home"):
+        (folder / "numbers.bin").write_bytes(bytes(16))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "home" / "pipe")
+    monkeypatch.chdir(tmp_path / "home")
+    save_with_numbers_elsewhere(tmp_path / "home" / "odd.onnx", place)
+    with pytest.raises(ModelError, match="no ONNX model that can be run"):
+        load_session(tmp_path / "home" / "odd.onnx")
 
 
 def test_a_folder_and_a_name_that_can_be_none_are_refused(tmp_path: Path) -> None:

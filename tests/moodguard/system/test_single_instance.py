@@ -266,6 +266,20 @@ def test_only_the_user_can_use_the_socket(lock_file: Path, instance: Instance) -
 
 
 @posix_only
+def test_only_the_user_can_use_the_lock_whatever_the_umask(tmp_path: Path) -> None:
+    lock_file = tmp_path / "moodguard.lock"
+    before = os.umask(0)
+    try:
+        held = Instance.claim(lock_file)
+        assert os.umask(0) == 0, "the umask is the user's affair"
+    finally:
+        os.umask(before)
+    assert held is not None
+    assert stat.S_IMODE(lock_file.stat().st_mode) == 0o600
+    held.release()
+
+
+@posix_only
 def test_a_path_too_long_for_a_socket_gets_a_short_private_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

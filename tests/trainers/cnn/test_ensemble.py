@@ -1,6 +1,7 @@
 """Several networks in one file say what they say on average, calibrated on the hold-out."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +25,24 @@ HEADS = {"original": 7, "ferplus": 8}
 FACES = list(np.random.default_rng(5).integers(0, 256, (9, 48, 48), np.uint8))
 
 
-@pytest.fixture
-def members(tmp_path: Path) -> list[Path]:
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Two networks of different width, untrained, each calibrated its own way."""
-    paths = []
+    folder, paths = tmp_path_factory.mktemp("members"), []
     for number, width in enumerate((8, 12)):
         keras.utils.set_random_seed(number)
         trained = residual_network(HEADS, width, 0.4)
         calibration = Calibration(0.5 + number, 0.5, "here", curve=Curve(0.9, 1.1, 0.2))
         card = ExpressionCard(FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1))
         network = probability_network(trained, residual_network(HEADS, width, 0.4), calibration)
-        paths.append(export_network(network, card, tmp_path / f"member{number}.onnx"))
+        paths.append(export_network(network, card, folder / f"member{number}.onnx"))
     return paths
+
+
+@pytest.fixture
+def members(exported: list[Path], tmp_path: Path) -> list[Path]:
+    """The two, for one test to do with as it likes."""
+    return [Path(shutil.copy(path, tmp_path)) for path in exported]
 
 
 def test_an_ensemble_is_one_file_that_the_app_reads(

@@ -1,7 +1,9 @@
 """An exported network can learn on: with norms again, it says what the file says."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -50,15 +52,24 @@ def worn(model: keras.Model) -> keras.Model:
     return model
 
 
-def export(path: Path, model: keras.Model, width: int = 8, squeeze: bool = True) -> Path:
+@cache
+def exported(width: int, squeeze: bool) -> bytes:
+    """The file of a network, made once: that takes seconds."""
     card = ExpressionCard(FER_CLASSES, ("angry", "sad"), InputSpec(48, 48, 1))
-    fresh = network(width, squeeze)
-    return export_network(probability_network(model, fresh, Calibration(0.8, 0.5, "here")), card, path)
+    model, fresh = worn(network(width, squeeze)), network(width, squeeze)
+    whole = probability_network(model, fresh, Calibration(0.8, 0.5, "here"))
+    with TemporaryDirectory() as folder:
+        return export_network(whole, card, Path(folder) / "one.onnx").read_bytes()
+
+
+def export(path: Path, width: int = 8, squeeze: bool = True) -> Path:
+    path.write_bytes(exported(width, squeeze))
+    return path
 
 
 @pytest.mark.parametrize("squeeze", [True, False])
 def test_it_says_what_the_file_says(tmp_path: Path, squeeze: bool) -> None:
-    path = export(tmp_path / "one.onnx", worn(network(squeeze=squeeze)), squeeze=squeeze)
+    path = export(tmp_path / "one.onnx", squeeze=squeeze)
     read = network(squeeze=squeeze)
 
     read_exported(read, str(path), some_faces())
@@ -69,7 +80,7 @@ def test_it_says_what_the_file_says(tmp_path: Path, squeeze: bool) -> None:
 
 
 def test_its_norms_hold_the_statistics_of_the_faces(tmp_path: Path) -> None:
-    path = export(tmp_path / "one.onnx", worn(network()))
+    path = export(tmp_path / "one.onnx")
     read = network()
     read_exported(read, str(path), [as_input(FACES)])
 
@@ -81,7 +92,7 @@ def test_its_norms_hold_the_statistics_of_the_faces(tmp_path: Path) -> None:
 
 
 def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: Path) -> None:
-    paths = [export(tmp_path / f"{width}.onnx", worn(network(width)), width) for width in (8, 12)]
+    paths = [export(tmp_path / f"{width}.onnx", width) for width in (8, 12)]
     both = tmp_path / "both.onnx"
     assert main(["ensemble", *map(str, paths), "--data", str(make_tiny()), "--out", str(both)]) == 0
     read = network(12)
@@ -97,7 +108,7 @@ def test_one_network_of_an_ensemble_can_be_asked_for(make_tiny: Any, tmp_path: P
 
 
 def test_a_training_begins_where_the_export_ended(make_tiny: Any, tmp_path: Path) -> None:
-    path = export(tmp_path / "one.onnx", worn(network()))
+    path = export(tmp_path / "one.onnx")
     dataset = pipeline.read_dataset(make_tiny(), 0.2)
     setup = flagship.training_setup(flagship.FlagshipConfig(width=8, bf16=False))
     model = pipeline.compiled_model(setup, flagship.FlagshipConfig(width=8, bf16=False, threads=1), 100)
@@ -137,7 +148,7 @@ def test_a_share_of_no_start_is_refused(
 
 
 def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
-    path = export(tmp_path / "one.onnx", worn(network()))
+    path = export(tmp_path / "one.onnx")
     (tmp_path / "broken.onnx").write_bytes(b"no network")
     for start, words in (
         (tmp_path / "none.onnx", "there is no exported network"),
@@ -148,7 +159,7 @@ def test_foreign_files_are_refused_in_words(tmp_path: Path) -> None:
             read_exported(network(), str(start), some_faces())
     with pytest.raises(CheckpointError, match="of another network"):
         read_exported(network(12), str(path), some_faces())
-    plain = export(tmp_path / "plain.onnx", network(squeeze=False), squeeze=False)
+    plain = export(tmp_path / "plain.onnx", squeeze=False)
     with pytest.raises(CheckpointError, match=r"of another network \(\d+ convolutions instead of \d+\)"):
         read_exported(network(), str(plain), some_faces())
 
