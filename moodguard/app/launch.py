@@ -25,7 +25,7 @@ from moodguard.system.garbage import Collector
 from moodguard.system.local_time import system_local_time
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.private_files import remove_abandoned_drafts
-from moodguard.system.single_instance import Command, Instance, InstanceError, send
+from moodguard.system.single_instance import Command, Instance, InstanceError, claim_or_ask
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
 
@@ -69,9 +69,9 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     bus_problem = _leave_hanging_buses()
     application = make_application()
     collector = Collector(application)
-    instance = Instance.claim(paths.lock_file)
-    if instance is None:
-        return _show_running_instance(paths, options)
+    instance = _claim_or_show(paths, options)
+    if isinstance(instance, int):
+        return instance
     app = App(
         options,
         paths,
@@ -146,16 +146,16 @@ def _watch_for_sleep(app: App) -> None:
         log.info("nobody tells here when the machine falls asleep")
 
 
-def _show_running_instance(paths: Paths, options: AppOptions) -> int:
+def _claim_or_show(paths: Paths, options: AppOptions) -> Instance | int:
+    """The one running instance, or the exit status where there is one already: its settings are then open."""
     if options.at_login:  # the user asked for nothing
-        return 0
+        return Instance.claim(paths.lock_file) or 0
     try:
-        reply = send(paths.lock_file, Command.SHOW_SETTINGS)
+        claimed = claim_or_ask(paths.lock_file, Command.SHOW_SETTINGS)
     except InstanceError as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
-    if reply is None:
-        print("moodguard: another MoodGuard is running but does not answer", file=sys.stderr)
-        return EXIT_TROUBLE
+    if isinstance(claimed, Instance):
+        return claimed
     print("MoodGuard is already running; its settings are open now.")
     return 0

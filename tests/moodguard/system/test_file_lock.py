@@ -1,11 +1,14 @@
 """Whoever changes a file has it for itself, and a crash locks nobody out."""
 
+import os
 import subprocess
 import sys
 import textwrap
 from pathlib import Path
 
-from moodguard.system.file_lock import lock_file_of, turn_to_change
+import pytest
+
+from moodguard.system.file_lock import is_locked, lock_file_of, locked_by, try_lock, turn_to_change
 
 HOLD = """
     import sys
@@ -51,3 +54,26 @@ def test_the_turn_of_a_killed_process_is_over(tmp_path: Path) -> None:
 def test_where_there_can_be_no_lock_nobody_is_kept_out(tmp_path: Path) -> None:
     with turn_to_change(tmp_path / "no such folder" / "a.json") as held:
         assert held
+
+
+def test_a_lock_is_held_until_it_is_released_and_names_who_holds_it(tmp_path: Path) -> None:
+    path = tmp_path / "one.lock"
+    path.write_text("99999999999999999999999999\nof an earlier run")
+    assert not is_locked(path)
+    assert locked_by(path) is None
+    held = try_lock(path)
+    assert held is not None
+    assert try_lock(path) is None
+    assert is_locked(path)
+    assert locked_by(path) == os.getpid()
+    held.release()
+    held.release()
+    assert not path.exists()
+    assert not is_locked(path)
+
+
+def test_what_can_not_be_a_lock_is_held_by_nobody(tmp_path: Path) -> None:
+    assert not is_locked(tmp_path)
+    assert locked_by(tmp_path) is None
+    with pytest.raises(OSError, match="directory"):
+        try_lock(tmp_path)
