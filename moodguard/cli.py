@@ -47,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
+    except ImportError as error:
+        from moodguard.system.system_libraries import missing_part
+
+        print(f"moodguard: {missing_part(error)}", file=sys.stderr)
+        return EXIT_TROUBLE
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # the reader of our lines has seen enough
@@ -185,8 +190,9 @@ def _run(options: argparse.Namespace) -> int:
     from moodguard.system.plain_hashes import hash_without_openssl
 
     hash_without_openssl()  # before what follows imports its own
-    from moodguard.app.launch import has_display, run_app
+    from moodguard.app.launch import run_app
     from moodguard.app.options import AppOptions
+    from moodguard.app.qt_application import DisplayError, has_display
 
     changes = _changes(options)
     source = "camera" if options.autostarted and options.source == "auto" else options.source
@@ -196,7 +202,10 @@ def _run(options: argparse.Namespace) -> int:
         from moodguard.app.offscreen import run_offscreen
 
         return run_offscreen(wishes, user_paths())
-    return run_app(wishes, user_paths())
+    try:
+        return run_app(wishes, user_paths())
+    except DisplayError as error:
+        raise UsageError(str(error)) from error
 
 
 def _replay(options: argparse.Namespace) -> int:

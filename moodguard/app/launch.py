@@ -1,20 +1,18 @@
 """How the app starts and ends: one instance, one log, one event loop."""
 
 import logging
-import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
-from moodguard.desktop.theme import apply_theme
-from moodguard.store.paths import Paths, assets_dir
+from moodguard.app.qt_application import EXIT_TROUBLE, make_application
+from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from moodguard.store.written import linked_drafts
@@ -30,32 +28,6 @@ from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
 
 log = logging.getLogger(__name__)
-
-EXIT_TROUBLE = 2
-
-
-def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether there is a screen to show windows on, or Qt was told which platform to use."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return platform in ("win32", "darwin") or any(environment.get(name) for name in names)
-
-
-def make_application() -> QApplication:
-    """Qt's application, named, themed, and living on when its last window closes."""
-    qInstallMessageHandler(_log_qt_message)
-    application = QApplication(["moodguard"])
-    application.setApplicationName("MoodGuard")
-    application.setDesktopFileName("moodguard")
-    application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(QIcon(str(assets_dir() / "icons" / "app.svg")))
-    apply_theme(application)
-    return application
-
-
-def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """What Qt has to say goes to our log: most of it is about platforms, and no use to the user."""
-    level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.DEBUG
-    log.log(level, "Qt: %s", message)
 
 
 def run_app(options: AppOptions, paths: Paths) -> int:

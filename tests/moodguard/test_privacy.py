@@ -71,7 +71,9 @@ def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_modul
         place for place, tree in modules() for module, _ in imports(tree) if module.startswith(QT_NETWORK)
     }
     # local sockets, as above
-    assert users == {"system/single_instance.py", "system/own_socket.py", "system/hanging_bus.py"}
+    assert users == {
+        f"system/{name}.py" for name in ("single_instance", "own_socket", "hanging_bus", "display")
+    }
 
 
 def test_the_model_runtime_is_imported_in_one_place_which_has_told_it_to_report_nothing() -> None:

@@ -14,7 +14,7 @@ from tempfile import mkdtemp
 
 import pytest
 
-from moodguard.app.launch import _ending_signals, has_display
+from moodguard.app.launch import _ending_signals
 from moodguard.store.paths import Paths
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import SHARED, Settings
@@ -27,23 +27,6 @@ from support.own_app import own_app
 from support.silent_bus import silent_bus
 from support.waiting import PATIENCE_SECONDS, wait_until
 from support.zone_file import write_zone
-
-
-@pytest.mark.parametrize(
-    ("platform", "environment", "expected"),
-    [
-        ("linux", {}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
-        ("win32", {}, True),
-        ("darwin", {}, True),
-    ],
-)
-def test_a_screen_is_known_by_the_platform_or_its_variables(
-    platform: str, environment: dict[str, str], expected: bool
-) -> None:
-    assert has_display(environment, platform) is expected
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' zone is no file")
