@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from moodguard import __version__
-from moodguard.store.paths import user_paths
+from moodguard.store.paths import NoHomeError, Paths, nowhere, user_paths
 from moodguard.store.profiles import settings_of
+from moodguard.store.reach import not_kept, unreachable
 from moodguard.store.settings import Settings, parse_changes
 
 # What the running app understands; the value is the help of the command of the same name.
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         commands = {"replay": _replay, "simulate": _simulate, "bench": _bench, "profile": _profile}
         commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
-    except UsageError as error:
+    except (UsageError, NoHomeError) as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
     except ImportError as error:
@@ -57,6 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our lines has seen enough
         sys.stderr.close()
         return 0
+    except OSError as error:  # of the system, and expected nowhere: a drive that fails, for one
+        where = f"{error.filename}: " if error.filename is not None else ""
+        words = f"{where}{error.strerror or error}. Nothing of yours was changed by that."
+        print(f"moodguard: {words}", file=sys.stderr)
+        return EXIT_TROUBLE
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -198,21 +204,41 @@ def _run(options: argparse.Namespace) -> int:
     source = "camera" if options.autostarted and options.source == "auto" else options.source
     _check_source(source)
     wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
+    paths, problem = _paths_to_run_with()
     if not has_display():
         from moodguard.app.offscreen import run_offscreen
 
-        return run_offscreen(wishes, user_paths())
+        if problem:
+            print(f"moodguard: {problem}", file=sys.stderr)
+        return run_offscreen(wishes, paths)
     try:
-        return run_app(wishes, user_paths())
+        return run_app(wishes, paths, problem)
     except DisplayError as error:
         raise UsageError(str(error)) from error
+
+
+def _paths_to_run_with() -> tuple[Paths, str]:
+    """The user's folders, and in words why not all can be read or kept there; the app runs all the same."""
+    try:
+        paths = user_paths()
+    except NoHomeError as error:
+        return nowhere(), f"{error} Until then MoodGuard runs with the usual settings and keeps nothing."
+    return paths, not_kept(paths)
+
+
+def _reachable_paths(*roots: str) -> Paths:
+    """The user's folders. Raises UsageError where one of these, as Paths names them, can't be read."""
+    paths = user_paths()
+    if problem := unreachable(paths, [getattr(paths, root) for root in roots]):
+        raise UsageError(problem)
+    return paths
 
 
 def _replay(options: argparse.Namespace) -> int:
     from moodguard.replay import as_json, as_words, events
     from moodguard.sensing.source_choice import OpeningError, wanted_by
 
-    paths = user_paths()
+    paths = _reachable_paths("config", "data")
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
     _check_source(options.source)
@@ -288,18 +314,22 @@ def _bench(options: argparse.Namespace) -> int:
         options.video, options.seconds, options.samples, options.faces, options.empty, options.peer,
         options.painting, options.looks, options.rounds,
     )  # fmt: skip
-    return run_bench(wishes, user_paths())
+    return run_bench(wishes, _reachable_paths("data"))
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import Command, InstanceError, send
+    from moodguard.system.single_instance import Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
     try:
-        reply = send(user_paths().lock_file, wire)
+        reply = send(_paths_to_run_with()[0].lock_file, wire)
+    except SilentInstanceError as error:
+        raise UsageError(str(error)) from error
     except InstanceError as error:
+        _reachable_paths("state")
         raise UsageError(str(error)) from error
     if reply is None:
+        _reachable_paths("state")  # or nobody knows
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING
     print(reply)
@@ -309,7 +339,7 @@ def _remote(options: argparse.Namespace) -> int:
 def _profile(options: argparse.Namespace) -> int:
     from moodguard.profile_command import run_profile_command
 
-    paths = user_paths()
+    paths = _reachable_paths("data")
 
     def tell_app() -> None:
         from moodguard.system.single_instance import Command, InstanceError, send
@@ -333,5 +363,11 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _check_source(source: str) -> None:
-    if source not in ("auto", "camera", "demo") and not Path(source).exists():
+    if source in ("auto", "camera", "demo"):
+        return
+    try:
+        there = Path(source).exists()
+    except OSError as error:  # a folder above it that can't be looked into, or a name of too many letters
+        raise UsageError(f"{source} can't be looked at: {error.strerror or error}") from error
+    if not there:
         raise UsageError(f"there is no file or folder {source}")

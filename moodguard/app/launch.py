@@ -30,13 +30,14 @@ from moodguard.system.surroundings import system_surroundings
 log = logging.getLogger(__name__)
 
 
-def run_app(options: AppOptions, paths: Paths) -> int:
+def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     """Run the app until it is quit, and return its exit status.
 
-    A second start opens the settings of the first one instead.
+    A second start opens the settings of the first one instead. `problem` says in words why `paths` can't be
+    used as they should. Raises DisplayError where the display can't be.
     """
     keep_no_freed_pictures()
-    set_up_logging(paths.log_file, options.verbose)
+    log_problem = set_up_logging(paths.log_file, options.verbose)
     log_crashes()
     bus_problem = _leave_hanging_buses()
     application = make_application()
@@ -56,6 +57,9 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         once_tray_answers=_once_tray_answers(application),
     )
     app.active_profile.add_problem(bus_problem)
+    app.active_profile.add_problem(problem or log_problem, first=True)
+    if problem:
+        log.warning("%s", problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
     _watch_for_sleep(app)
     try:

@@ -169,11 +169,18 @@ class ProfileStore:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
 
     def _ids_on_disk(self) -> list[str]:
-        try:
-            found = [path.name for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
-        except OSError:
-            return []
+        found = [name for name in self._names_on_disk() if _ID.fullmatch(name)]
         return sorted(found, key=lambda name: int(name.partition("-")[2]))
+
+    def _deleted(self) -> list[Path]:
+        """What is left of profiles that were being deleted when something cut that short."""
+        return [self._folder / name for name in self._names_on_disk() if name.startswith(_DELETED)]
+
+    def _names_on_disk(self) -> list[str]:
+        try:
+            return [path.name for path in self._folder.iterdir()]
+        except OSError:  # none yet, or a folder that can't be looked into
+            return []
 
     def _read(self) -> tuple[dict[str, str], str, str]:
         """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
@@ -232,7 +239,7 @@ class ProfileStore:
         What the list still names was never deleted; without a list that can be read, nobody knows.
         """
         if not self._has_turn:
-            if any(self._folder.glob(f"{_DELETED}*")):
+            if self._deleted():
                 with contextlib.suppress(ProfileError), self._turn():
                     self._clear_deleted()
             return
@@ -242,7 +249,7 @@ class ProfileStore:
             names = {}
         except (OSError, LaterVersionError):
             return
-        for path in self._folder.glob(f"{_DELETED}*"):
+        for path in self._deleted():
             folder = self._folder / path.name.removeprefix(_DELETED)
             if folder.name in names and not folder.exists():
                 with contextlib.suppress(OSError):

@@ -82,6 +82,7 @@ def send(lock_file: Path, command: Command, timeout_ms: int | None = None) -> st
     wait = _Wait(lock_file, timeout_ms)
     while (reply := wait.ask(command)) is None:
         if not any(_is_held(place) for place in places(lock_file)):
+            wait.see_that_all_was_trusted()
             return None
         wait.rest()
     return reply
@@ -106,24 +107,31 @@ class _Wait:
     def __init__(self, lock_file: Path, timeout_ms: int | None) -> None:
         """`timeout_ms` is PATIENCE_MS where it is None."""
         self._lock_file = lock_file
-        self._sockets = tuple(dict.fromkeys(place.socket for place in places(lock_file)))
+        self._untrusted: SocketError | None = None
         self._deadline = time.monotonic() + (PATIENCE_MS if timeout_ms is None else timeout_ms) / 1000
         self._pause = GrowingPause(_FIRST_PAUSE, _LONGEST_PAUSE)
 
     def ask(self, command: Command) -> str | None:
-        """The reply; None where nobody listens, or whoever did has hung up. Raises InstanceError."""
-        untrusted: SocketError | None = None
-        for name in self._sockets:
+        """The reply; None where nobody listens, or whoever did has hung up.
+
+        Raises InstanceError where it does not answer, or is the one that runs and can't be trusted.
+        """
+        for place in places(self._lock_file):
             try:
-                socket = connected(name, self._left_ms())
+                socket = connected(place.socket, self._left_ms())
             except SocketError as error:
-                untrusted = untrusted or error
+                self._untrusted = self._untrusted or error
+                if _is_held(place):
+                    self.see_that_all_was_trusted()
                 continue
             if socket is not None and (reply := self._answer(socket, command)) is not None:
                 return reply
-        if untrusted is not None:
-            raise InstanceError(str(untrusted)) from untrusted
         return None
+
+    def see_that_all_was_trusted(self) -> None:
+        """Raises InstanceError where a socket was not, so that nobody knows who would answer there."""
+        if self._untrusted is not None:
+            raise InstanceError(str(self._untrusted)) from self._untrusted
 
     def rest(self) -> None:
         """Wait for a moment. Raises SilentInstanceError where there was enough of that."""
