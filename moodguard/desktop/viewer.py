@@ -28,7 +28,7 @@ from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer
 from moodguard.system.home import home_folder
-from moodguard.system.private_files import is_folder
+from moodguard.system.looking import is_folder, is_there
 
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
@@ -250,7 +250,7 @@ class Viewer(QWidget):
             return
         target = with_ending(chosen, source)
         try:
-            if target != chosen and target.exists():  # the dialog asked about another name
+            if target != chosen and is_there(target):  # the dialog asked about another name
                 raise CopyError(f"“{target.name}” exists already. Save the copy under another name.")
             save_copy(source, target)
         except CopyError as error:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
+from moodguard.system.looking import is_file
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -103,7 +104,7 @@ class VideoSource(Source):
         self._device, self._position, self._picture = None, -1, None
 
     def _open(self) -> cv2.VideoCapture:
-        if not self._path.is_file():
+        if not is_file(self._path):
             raise SourceError(f"There is no file {self._path}.", Absence.CAMERA_GONE)
         device = cv2.VideoCapture(str(self._path))
         if not device.isOpened():
@@ -126,7 +127,7 @@ class FolderSource(Source):
             raise SourceError(
                 f"The folder {folder} can't be read: {error.strerror}.", Absence.CAMERA_GONE
             ) from error
-        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and p.is_file()]
+        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and is_file(p)]
         if not self._pictures:
             raise SourceError(
                 f"The folder {folder} holds no picture ({', '.join(sorted(PICTURE_ENDINGS))}).",

@@ -1,12 +1,13 @@
 """The one place that knows where things lie."""
 
-import contextlib
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from moodguard.system.looking import is_file
 
 APP = "moodguard"
 HOME_VARIABLE = "MOODGUARD_HOME"
@@ -143,7 +144,6 @@ def detector_file(paths: Paths) -> Path | None:
     if data:
         places.insert(0, Path(data) / "detector")
     for place in places:
-        with contextlib.suppress(OSError):  # a folder that can't be looked into
-            if (place / DETECTOR_FILE).is_file():
-                return place / DETECTOR_FILE
+        if is_file(place / DETECTOR_FILE):
+            return place / DETECTOR_FILE
     return None

@@ -12,6 +12,7 @@ from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersio
 from moodguard.store.paths import Paths
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
+from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder
 
 FILE_VERSION = 1
@@ -149,7 +150,7 @@ class ProfileStore:
                 raise ProfileError("This is the only profile. Make another one before you delete it.")
             gone = self._folder / f"{_DELETED}{profile.id}"
             try:
-                if profile.folder.exists():
+                if is_there(profile.folder):
                     profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
             except OSError as error:
                 raise ProfileError(
@@ -251,7 +252,7 @@ class ProfileStore:
             return
         for path in self._deleted():
             folder = self._folder / path.name.removeprefix(_DELETED)
-            if folder.name in names and not folder.exists():
+            if folder.name in names and not is_there(folder):
                 with contextlib.suppress(OSError):
                     path.replace(folder)
             else:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
-from moodguard.system.private_files import draft_pattern, is_folder, remove_with_target, write_target
+from moodguard.system.looking import is_folder
+from moodguard.system.private_files import draft_pattern, remove_with_target, write_target
 
 
 @dataclass(frozen=True)

@@ -37,14 +37,6 @@ def make_private_folder(folder: Path) -> None:
         part.mkdir(mode=FOLDER_MODE, exist_ok=True)
 
 
-def is_folder(path: Path) -> bool:
-    """As `Path.is_dir`, but what can't be looked at is none: Python raises there or not, by its version."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
 def write_private(path: Path, data: bytes) -> None:
     """Replace the content of `path` by `data` in one step, readable by this user alone.
 
