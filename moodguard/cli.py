@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,9 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except OSError as error:  # of the system, and expected nowhere: a drive that fails, for one
-        where = f"{error.filename}: " if error.filename is not None else ""
-        words = f"{where}{error.strerror or error}. Nothing of yours was changed by that."
-        print(f"moodguard: {words}", file=sys.stderr)
+        logging.getLogger("moodguard").info(
+            "ended by", exc_info=error
+        )  # for the log file, where there is one
+        where = f"{error.filename} can't be used: " if error.filename is not None else ""
+        print(f"moodguard: {where}{error.strerror or error}. Mend that, then try again.", file=sys.stderr)
         return EXIT_TROUBLE
 
 

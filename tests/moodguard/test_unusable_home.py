@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from moodguard import cli
 from moodguard.store.paths import HOME_VARIABLE, nowhere, user_paths
 from moodguard.system.single_instance import Command, InstanceError, send
 from support.closed_home import HOMES, UNKNOWN_USER, as_ordinary, give_away, make_read_only, run_python
@@ -110,6 +111,17 @@ def test_without_a_home_every_command_says_how_to_name_one(
         assert words in said
         assert "MOODGUARD_HOME" in said
     assert {path.name for path in tmp_path.iterdir()} <= {"gone"}, "nothing is made where it was started"
+
+
+def test_what_the_system_refuses_where_nobody_expects_it_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(5, "Input/output error", "/a/drive")
+
+    monkeypatch.setattr(cli, "settings_of", refused)
+    assert cli.main(["replay", "demo"]) == 2
+    assert "/a/drive can't be used: Input/output error" in capsys.readouterr().err
 
 
 def test_a_source_that_can_not_be_looked_at_is_named(place: Path) -> None:
