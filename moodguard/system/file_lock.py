@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 PATIENCE_SECONDS = 5.0  # a turn takes milliseconds, and the thread of the windows waits for it
 _BETWEEN_TRIES = 0.005  # s
 _LONGEST_NUMBER = 20  # letters of a process number
+# A link or a pipe may have been put in a lock's place; neither is to be followed or waited for.
+_WARILY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 if sys.platform == "win32":
     import msvcrt
@@ -57,12 +60,16 @@ class HeldLock:
 def try_lock(lock: Path) -> HeldLock | None:
     """Take this lock file, made where it is missing, and write this process's number into it.
 
-    None where another process holds it. Raises OSError where there can be no lock.
+    What lies there and is no file (a link, a pipe) is taken away. None where another process holds the lock.
+    Raises OSError where there can be none.
     """
-    handle = _try_to_take(lock)
+    _clear_place_of(lock)
+    handle = _try_to_take(lock, _WARILY)
     if handle is None:
         return None
     with contextlib.suppress(OSError):  # on a full disk, say: the number is for people, the lock holds
+        if hasattr(os, "fchmod"):
+            os.fchmod(handle, 0o600)  # an older one may be open to others, and whoever reads can hold it
         os.ftruncate(handle, 0)
         os.lseek(handle, 0, os.SEEK_SET)
         os.write(handle, f"{os.getpid()}\n".encode())
@@ -72,7 +79,7 @@ def try_lock(lock: Path) -> HeldLock | None:
 def is_locked(lock: Path) -> bool:
     """Whether a process holds this lock file; what can't be opened, nobody holds. Takes it for a moment."""
     try:
-        handle = os.open(lock, os.O_RDWR)
+        handle = os.open(lock, os.O_RDWR | _WARILY)
     except OSError:
         return False
     try:
@@ -89,10 +96,15 @@ def is_locked(lock: Path) -> bool:
 def locked_by(lock: Path) -> int | None:
     """The number of the process that wrote itself into this lock file; None where none is told."""
     try:
-        with lock.open("rb") as file:
-            text, end, _ = file.read(_LONGEST_NUMBER).partition(b"\n")
+        handle = os.open(lock, os.O_RDONLY | _WARILY)
     except OSError:
         return None
+    try:
+        text, end, _ = os.read(handle, _LONGEST_NUMBER).partition(b"\n")
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
     return int(text) if end and text.isdigit() else None
 
 
@@ -128,9 +140,17 @@ def turn_to_change(path: Path, patience: float = PATIENCE_SECONDS) -> Iterator[b
                 _give_back(handle, lock)
 
 
-def _try_to_take(lock: Path) -> int | None:
+def _clear_place_of(lock: Path) -> None:
+    """Take away what lies there and is neither a file nor a folder. Raises nothing."""
+    with contextlib.suppress(OSError):
+        kind = lock.lstat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
+            lock.unlink()
+
+
+def _try_to_take(lock: Path, how: int = 0) -> int | None:
     """A handle that holds the lock; None where somebody else does. Raises OSError where there can be none."""
-    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT | how, 0o600)
     try:
         _take(handle)
         if os.path.samestat(os.fstat(handle), lock.stat()):

@@ -77,3 +77,30 @@ def test_what_can_not_be_a_lock_is_held_by_nobody(tmp_path: Path) -> None:
     assert locked_by(tmp_path) is None
     with pytest.raises(OSError, match="directory"):
         try_lock(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("kind", ["a link", "a link to nowhere", "a pipe", "a device", "a large file"])
+def test_what_somebody_put_in_a_locks_place_is_not_written_to_or_waited_for(
+    kind: str, tmp_path: Path
+) -> None:
+    lock, precious = tmp_path / "one.lock", tmp_path / "precious"
+    precious.write_text("mine")
+    if kind.startswith("a link"):
+        lock.symlink_to(precious if kind == "a link" else tmp_path / "gone" / "deeper")
+    elif kind == "a pipe":
+        os.mkfifo(lock)
+    elif kind == "a device":
+        lock.symlink_to("/dev/zero")
+    else:
+        lock.write_bytes(bytes(10_000_000))
+        lock.chmod(0o666)
+    assert not is_locked(lock)
+    assert locked_by(lock) is None
+    held = try_lock(lock)
+    assert held is not None
+    assert locked_by(lock) == os.getpid()
+    assert lock.stat().st_mode & 0o777 == 0o600
+    assert lock.stat().st_size < 100
+    held.release()
+    assert precious.read_text() == "mine"
