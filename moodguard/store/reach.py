@@ -79,12 +79,21 @@ def _in_the_way(folder: Path, paths: Paths, *, to_write: bool) -> Obstacle | Non
 
 def _not_there_yet(folder: Path, above: Path, paths: Paths, *, to_write: bool) -> Obstacle | None:
     """What keeps from making this folder, in the last of those above it that is there."""
-    if hasattr(os, "pathconf"):
-        most, most_in_all = (os.pathconf(above, f"PC_{which}_MAX") for which in ("NAME", "PATH"))
-        longest = max(len(os.fsencode(part)) for part in folder.parts)
-        if longest > most or len(os.fsencode(folder)) + _DEEPEST > most_in_all:
-            return Obstacle(folder, _WHY[errno.ENAMETOOLONG], _ANOTHER)
+    if _is_too_long(folder, above):
+        return Obstacle(folder, _WHY[errno.ENAMETOOLONG], _ANOTHER)
     return _no_writing(above, paths) if to_write and not os.access(above, os.W_OK) else None
+
+
+def _is_too_long(folder: Path, above: Path) -> bool:
+    """Whether the system that `above` lies on takes no such path; False where it doesn't tell."""
+    if not hasattr(os, "pathconf"):
+        return False
+    try:
+        most, most_in_all = (os.pathconf(above, f"PC_{which}_MAX") for which in ("NAME", "PATH"))
+    except OSError:
+        return False
+    longest = max(len(os.fsencode(part)) for part in folder.parts)
+    return longest > most or len(os.fsencode(folder)) + _DEEPEST > most_in_all
 
 
 def _of_error(part: Path, error: OSError, paths: Paths) -> Obstacle:
@@ -99,10 +108,18 @@ def _of_error(part: Path, error: OSError, paths: Paths) -> Obstacle:
 
 
 def _no_writing(folder: Path, paths: Paths) -> Obstacle:
-    if hasattr(os, "statvfs") and os.statvfs(folder).f_flag & os.ST_RDONLY:
+    if _is_read_only(folder):
         remedy = "Make that drive writable, or name another folder in MOODGUARD_HOME"
         return Obstacle(folder, "it is on a drive that can only be read", remedy)
     return _closed(folder, paths, "can't write there")
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether its drive is; False where the system doesn't tell."""
+    try:
+        return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def _unread(file: Path, paths: Paths) -> Obstacle | None:
