@@ -27,6 +27,7 @@ from moodguard.desktop.theme import GAP
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
+from moodguard.system.home import home_folder
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
@@ -255,7 +256,7 @@ class PlaceEditor(TextEditor):
 
     def _start(self) -> Path:
         text = self.line.text()
-        return Path(text) if text else Path.home()
+        return Path(text) if text else home_folder()
 
 
 class SoundEditor(PlaceEditor):

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.recordings import Recording, RecordingError
+from moodguard.system.looking import is_file
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -139,7 +140,7 @@ class FolderSource(Source):
             raise SourceError(
                 f"The folder {folder} can't be read: {error.strerror}.", Absence.CAMERA_GONE
             ) from error
-        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and p.is_file()]
+        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and is_file(p)]
         if not self._pictures:
             raise SourceError(
                 f"The folder {folder} holds no picture ({', '.join(sorted(PICTURE_ENDINGS))}).",
