@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 
 from moodguard import __version__
 from moodguard.store.numbers import parse_number
-from moodguard.store.paths import user_paths
+from moodguard.store.paths import NoHomeError, Paths, nowhere, user_paths
 from moodguard.store.profiles import settings_of
+from moodguard.store.reach import not_kept, unreachable
 from moodguard.store.settings import Settings, parse_changes
 from moodguard.system.terminal import one_line, with_output
 
@@ -50,11 +52,22 @@ def _carry_out(arguments: Sequence[str] | None) -> int:
         commands = {"replay": _replay, "simulate": _simulate, "bench": _bench, "profile": _profile}
         commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
-    except UsageError as error:
+    except (UsageError, NoHomeError) as error:
         print(f"moodguard: {one_line(str(error))}", file=sys.stderr)
+        return EXIT_TROUBLE
+    except ImportError as error:
+        from moodguard.system.system_libraries import missing_part
+
+        print(f"moodguard: {missing_part(error)}", file=sys.stderr)
         return EXIT_TROUBLE
     except KeyboardInterrupt:
         return 130
+    except OSError as error:  # of the system, and expected nowhere: a drive that fails, for one
+        logging.getLogger("moodguard").info("ended by", exc_info=error)  # for the log, where there is one
+        where = f"{error.filename} can't be used: " if error.filename is not None else ""
+        words = f"{where}{error.strerror or error}. Mend that, then try again."
+        print(f"moodguard: {one_line(words)}", file=sys.stderr)
+        return EXIT_TROUBLE
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -194,18 +207,42 @@ def _run(options: argparse.Namespace) -> int:
 
     leave_no_dump()
     hash_without_openssl()  # before what follows imports its own
-    from moodguard.app.launch import has_display, run_app
+    from moodguard.app.launch import run_app
     from moodguard.app.options import AppOptions
+    from moodguard.app.qt_application import DisplayError, has_display
 
     changes = _changes(options)
     source = "camera" if options.autostarted and options.source == "auto" else options.source
     _check_source(source)
     wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
+    paths, problem = _paths_to_run_with()
     if not has_display():
         from moodguard.app.offscreen import run_offscreen
 
-        return run_offscreen(wishes, user_paths())
-    return run_app(wishes, user_paths())
+        if problem:
+            print(f"moodguard: {problem}", file=sys.stderr)
+        return run_offscreen(wishes, paths)
+    try:
+        return run_app(wishes, paths, problem)
+    except DisplayError as error:
+        raise UsageError(str(error)) from error
+
+
+def _paths_to_run_with() -> tuple[Paths, str]:
+    """The user's folders, and in words why not all can be read or kept there; the app runs all the same."""
+    try:
+        paths = user_paths()
+    except NoHomeError as error:
+        return nowhere(), f"{error} Until then MoodGuard runs with the usual settings and keeps nothing."
+    return paths, not_kept(paths)
+
+
+def _reachable_paths(*roots: str) -> Paths:
+    """The user's folders. Raises UsageError where one of these, as Paths names them, can't be read."""
+    paths = user_paths()
+    if problem := unreachable(paths, [getattr(paths, root) for root in roots]):
+        raise UsageError(problem)
+    return paths
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -214,7 +251,7 @@ def _replay(options: argparse.Namespace) -> int:
     from moodguard.system.crash_dumps import leave_no_dump
 
     leave_no_dump()
-    paths = user_paths()
+    paths = _reachable_paths("config", "data")
     if options.source in ("auto", "camera"):
         raise UsageError("a replay needs a recording: a video file, a folder of pictures, or 'demo'")
     _check_source(options.source)
@@ -296,18 +333,22 @@ def _bench(options: argparse.Namespace) -> int:
         options.video, options.seconds, options.samples, options.faces, options.empty, options.peer,
         options.painting, options.looks, options.rounds,
     )  # fmt: skip
-    return run_bench(wishes, user_paths())
+    return run_bench(wishes, _reachable_paths("data"))
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import Command, InstanceError, send
+    from moodguard.system.single_instance import Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
     try:
-        reply = send(user_paths().lock_file, wire)
+        reply = send(_paths_to_run_with()[0].lock_file, wire)
+    except SilentInstanceError as error:
+        raise UsageError(str(error)) from error
     except InstanceError as error:
+        _reachable_paths("state")
         raise UsageError(str(error)) from error
     if reply is None:
+        _reachable_paths("state")  # or nobody knows
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING
     print(reply)
@@ -317,7 +358,7 @@ def _remote(options: argparse.Namespace) -> int:
 def _profile(options: argparse.Namespace) -> int:
     from moodguard.profile_command import run_profile_command
 
-    paths = user_paths()
+    paths = _reachable_paths("data")
 
     def tell_app() -> None:
         from moodguard.system.single_instance import Command, InstanceError, send

@@ -1,20 +1,18 @@
 """How the app starts and ends: one instance, one log, one event loop."""
 
 import logging
-import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
-from moodguard.desktop.theme import apply_theme
-from moodguard.store.paths import Paths, assets_dir
+from moodguard.app.qt_application import EXIT_TROUBLE, make_application
+from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from moodguard.store.written import linked_drafts
@@ -25,53 +23,28 @@ from moodguard.system.garbage import Collector
 from moodguard.system.local_time import system_local_time
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.private_files import remove_abandoned_drafts
-from moodguard.system.single_instance import Command, Instance, InstanceError, send
+from moodguard.system.single_instance import Command, Instance, InstanceError, claim_or_ask
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
 
 log = logging.getLogger(__name__)
 
-EXIT_TROUBLE = 2
 
-
-def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether there is a screen to show windows on, or Qt was told which platform to use."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return platform in ("win32", "darwin") or any(environment.get(name) for name in names)
-
-
-def make_application() -> QApplication:
-    """Qt's application, named, themed, and living on when its last window closes."""
-    qInstallMessageHandler(_log_qt_message)
-    application = QApplication(["moodguard"])
-    application.setApplicationName("MoodGuard")
-    application.setDesktopFileName("moodguard")
-    application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(QIcon(str(assets_dir() / "icons" / "app.svg")))
-    apply_theme(application)
-    return application
-
-
-def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """What Qt has to say goes to our log: most of it is about platforms, and no use to the user."""
-    level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.DEBUG
-    log.log(level, "Qt: %s", message)
-
-
-def run_app(options: AppOptions, paths: Paths) -> int:
+def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     """Run the app until it is quit, and return its exit status.
 
-    A second start opens the settings of the first one instead.
+    A second start opens the settings of the first one instead. `problem` says in words why `paths` can't be
+    used as they should. Raises DisplayError where the display can't be.
     """
     keep_no_freed_pictures()
-    set_up_logging(paths.log_file, options.verbose)
+    log_problem = set_up_logging(paths.log_file, options.verbose)
     log_crashes()
     bus_problem = _leave_hanging_buses()
     application = make_application()
     collector = Collector(application)
-    instance = Instance.claim(paths.lock_file)
-    if instance is None:
-        return _show_running_instance(paths, options)
+    instance = _claim_or_show(paths, options)
+    if isinstance(instance, int):
+        return instance
     app = App(
         options,
         paths,
@@ -84,6 +57,9 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         once_tray_answers=_once_tray_answers(application),
     )
     app.active_profile.add_problem(bus_problem)
+    app.active_profile.add_problem(problem or log_problem, first=True)
+    if problem:
+        log.warning("%s", problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
     _watch_for_sleep(app)
     try:
@@ -146,16 +122,16 @@ def _watch_for_sleep(app: App) -> None:
         log.info("nobody tells here when the machine falls asleep")
 
 
-def _show_running_instance(paths: Paths, options: AppOptions) -> int:
+def _claim_or_show(paths: Paths, options: AppOptions) -> Instance | int:
+    """The one running instance, or the exit status where there is one already: its settings are then open."""
     if options.at_login:  # the user asked for nothing
-        return 0
+        return Instance.claim(paths.lock_file) or 0
     try:
-        reply = send(paths.lock_file, Command.SHOW_SETTINGS)
+        claimed = claim_or_ask(paths.lock_file, Command.SHOW_SETTINGS)
     except InstanceError as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
-    if reply is None:
-        print("moodguard: another MoodGuard is running but does not answer", file=sys.stderr)
-        return EXIT_TROUBLE
+    if isinstance(claimed, Instance):
+        return claimed
     print("MoodGuard is already running; its settings are open now.")
     return 0

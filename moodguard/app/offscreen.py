@@ -10,8 +10,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from moodguard.app.app import App
-from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
+from moodguard.app.qt_application import make_application
 from moodguard.mood.escalation import Stage, Step
 from moodguard.replay import as_words
 from moodguard.sensing.source_choice import AUTO, DEMO

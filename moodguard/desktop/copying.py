@@ -5,6 +5,7 @@ import errno
 import shutil
 from pathlib import Path
 
+from moodguard.system.looking import is_there
 from moodguard.system.private_files import whole_file
 
 WORDS = {
@@ -40,7 +41,7 @@ def save_copy(source: Path, target: Path) -> None:
             raise CopyError("That is the picture itself. Save the copy under another name.")
         _copy_whole(source, target)
     except OSError as error:
-        if not source.exists():
+        if not is_there(source):
             raise CopyError("The picture is not there any more, so it can't be copied.") from error
         what = WORDS.get(error.errno or 0) or f"The copy could not be written ({error.strerror or error})"
         raise CopyError(f"{what}. Choose another place and save again.") from error

@@ -27,6 +27,7 @@ from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
 from moodguard.system.file_names import named, shown
+from moodguard.system.home import home_folder
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
@@ -278,7 +279,7 @@ class PlaceEditor(TextEditor):
 
     def _start(self) -> Path:
         text = self.line.text()
-        return named(text) if text else Path.home()
+        return named(text) if text else home_folder()
 
 
 class SoundEditor(PlaceEditor):

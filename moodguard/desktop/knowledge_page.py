@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -11,6 +10,7 @@ from moodguard.desktop.dialogs import FileDialogs, Questions
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.store.knowledge import Holding
+from moodguard.system.home import home_folder
 
 TITLE = "What MoodGuard knows"
 WHAT = (
@@ -70,7 +70,7 @@ class KnowledgePage(Page):
 
     def _export(self) -> None:
         name = f"moodguard-{datetime.now().astimezone().date().isoformat()}.zip"
-        chosen = self._files.save(self, "Export", Path.home() / name, "ZIP files (*.zip)")
+        chosen = self._files.save(self, "Export", home_folder() / name, "ZIP files (*.zip)")
         if chosen is not None:
             self.export_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))
 

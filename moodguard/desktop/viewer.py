@@ -28,6 +28,8 @@ from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer
 from moodguard.system.file_names import shown, suggested
+from moodguard.system.home import home_folder
+from moodguard.system.looking import is_folder, is_there
 
 TITLE = "MoodGuard: gallery"
 USUAL_SIZE = QSize(1000, 700)
@@ -249,7 +251,7 @@ class Viewer(QWidget):
             return
         target = with_ending(chosen, source)
         try:
-            if target != chosen and target.exists():  # the dialog asked about another name
+            if target != chosen and is_there(target):  # the dialog asked about another name
                 raise CopyError(f"“{shown(target.name)}” exists already. Save the copy under another name.")
             save_copy(source, target)
         except CopyError as error:
@@ -406,7 +408,7 @@ class Viewer(QWidget):
 
 def _pictures_folder() -> Path:
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
+    return Path(found) if found and is_folder(Path(found)) else home_folder()
 
 
 def _skipped_words(skipped: list[tuple[Path, str]]) -> str:

@@ -17,6 +17,7 @@ from moodguard.sensing.watcher import Watcher
 from moodguard.store.paths import Paths, assets_dir, detector_file
 from moodguard.store.settings import Settings
 from moodguard.system.file_names import named
+from moodguard.system.looking import is_folder
 from moodguard.system.onnx_session import Interrupt
 
 log = logging.getLogger(__name__)
@@ -156,7 +157,7 @@ def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
         return _camera_or_demo(camera_of(wanted, shutter), wanted)
     path = Path(wanted.source)
     try:
-        return (FolderSource(path) if path.is_dir() else VideoSource(path, wanted.speed)), ""
+        return (FolderSource(path) if is_folder(path) else VideoSource(path, wanted.speed)), ""
     except SourceError as error:
         raise OpeningError(str(error)) from error
 

@@ -18,6 +18,7 @@ from moodguard.picture_file.reading import read_header
 from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.recordings import Recording, RecordingError
+from moodguard.system.looking import is_file
 from moodguard.system.regular_file import open_regular
 
 Pixels = npt.NDArray[np.uint8]
@@ -144,7 +145,7 @@ class FolderSource(Source):
             raise SourceError(
                 f"The folder {folder} can't be read: {error.strerror}.", Absence.CAMERA_GONE
             ) from error
-        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and p.is_file()]
+        self._pictures = [p for p in entries if p.suffix.lower() in PICTURE_ENDINGS and is_file(p)]
         if not self._pictures:
             raise SourceError(
                 f"The folder {folder} holds no picture ({', '.join(sorted(PICTURE_ENDINGS))}).",

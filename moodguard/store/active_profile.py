@@ -63,9 +63,9 @@ class ActiveProfile:
         """Where it is kept which pictures help this user."""
         return TasteFile(self.profile.taste_file)
 
-    def add_problem(self, problem: str) -> None:
-        """Remember something else that went wrong."""
-        self._trouble.append(problem)
+    def add_problem(self, problem: str, *, first: bool = False) -> None:
+        """Remember something else that went wrong; `first` where it explains the others."""
+        self._trouble.insert(0 if first else len(self._trouble), problem)
 
     def save(self, settings: Settings, problem: str = "") -> None:
         """Take on and keep what the user has chosen; `problem` is what went wrong with it elsewhere."""

@@ -61,7 +61,7 @@ class JsonFile:
                 self.unread = self.later = True
                 raise LaterVersionError(f"{self.path} is of a later version")
             return parse(content)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
             self.unread = True

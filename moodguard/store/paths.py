@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from moodguard.system.looking import is_file
+
 APP = "moodguard"
 HOME_VARIABLE = "MOODGUARD_HOME"
 DATA_VARIABLE = "MOODGUARD_DATA"
@@ -79,17 +81,60 @@ class Paths:
         return self.cache / "painted"
 
 
+class NoHomeError(Exception):
+    """It can't be told where this user's folders are; the message says why, and what to do."""
+
+
 def user_paths() -> Paths:
-    """This user's folders; all below `MOODGUARD_HOME` where that is set (a portable copy, or a test)."""
+    """This user's folders; all below `MOODGUARD_HOME` where that is set (a portable copy, or a test).
+
+    Raises NoHomeError.
+    """
     home = os.environ.get(HOME_VARIABLE)
     if home:
-        root = Path(home).absolute()
-        return Paths(root / "config", root / "data", root / "cache", root / "state")
+        return _below(_absolute(home))
     dirs = platformdirs.PlatformDirs(APP, appauthor=False)
-    return Paths(
-        Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir),
-        Path(dirs.user_state_dir),
-    )  # fmt: skip
+    try:
+        found = Paths(
+            Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir),
+            Path(dirs.user_state_dir),
+        )  # fmt: skip
+    except RuntimeError as error:
+        raise NoHomeError(_no_home()) from error
+    named = os.environ.get("HOME", os.sep)  # "" would make folders in the topmost one
+    if not all(root.is_absolute() for root in found.roots) or not (
+        sys.platform == "win32" or Path(named).is_absolute()
+    ):
+        raise NoHomeError(_no_home())
+    return found
+
+
+def nowhere() -> Paths:
+    """Folders that are not there and can't be made, for a run that keeps nothing."""
+    return _below(Path(os.devnull).absolute() / APP)
+
+
+def _below(root: Path) -> Paths:
+    return Paths(root / "config", root / "data", root / "cache", root / "state")
+
+
+def _absolute(home: str) -> Path:
+    try:
+        return Path(home).absolute()
+    except OSError as error:
+        raise NoHomeError(
+            f"MOODGUARD_HOME names “{home}”, as seen from the folder that this was started in, and that is "
+            "gone. Start it from another folder, or name that one in full."
+        ) from error
+
+
+def _no_home() -> str:
+    named = os.environ.get("HOME")
+    why = "HOME is not set, and the system does not know you" if named is None else f"HOME is “{named}”"
+    return (
+        f"MoodGuard can't tell where your home folder is: {why}. Set HOME to it, or name a folder for "
+        "MoodGuard alone in MOODGUARD_HOME."
+    )
 
 
 def detector_file(paths: Paths) -> Path | None:
@@ -99,6 +144,6 @@ def detector_file(paths: Paths) -> Path | None:
     if data:
         places.insert(0, Path(data) / "detector")
     for place in places:
-        if (place / DETECTOR_FILE).is_file():
+        if is_file(place / DETECTOR_FILE):
             return place / DETECTOR_FILE
     return None

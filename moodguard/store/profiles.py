@@ -13,6 +13,7 @@ from moodguard.store.paths import Paths
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
 from moodguard.store.written import erase_profile
+from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder
 
 FILE_VERSION = 1
@@ -150,7 +151,7 @@ class ProfileStore:
                 raise ProfileError("This is the only profile. Make another one before you delete it.")
             gone = self._folder / f"{_DELETED}{profile.id}"
             try:
-                if profile.folder.exists():
+                if is_there(profile.folder):
                     profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
             except OSError as error:
                 raise ProfileError(
@@ -170,11 +171,18 @@ class ProfileStore:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
 
     def _ids_on_disk(self) -> list[str]:
-        try:
-            found = [path.name for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
-        except OSError:
-            return []
+        found = [name for name in self._names_on_disk() if _ID.fullmatch(name)]
         return sorted(found, key=lambda name: int(name.partition("-")[2]))
+
+    def _deleted(self) -> list[Path]:
+        """What is left of profiles that were being deleted when something cut that short."""
+        return [self._folder / name for name in self._names_on_disk() if name.startswith(_DELETED)]
+
+    def _names_on_disk(self) -> list[str]:
+        try:
+            return [path.name for path in self._folder.iterdir()]
+        except OSError:  # none yet, or a folder that can't be looked into
+            return []
 
     def _read(self) -> tuple[dict[str, str], str, str]:
         """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
@@ -233,7 +241,7 @@ class ProfileStore:
         What the list still names was never deleted; without a list that can be read, nobody knows.
         """
         if not self._has_turn:
-            if any(self._folder.glob(f"{_DELETED}*")):
+            if self._deleted():
                 with contextlib.suppress(ProfileError), self._turn():
                     self._clear_deleted()
             return
@@ -243,9 +251,9 @@ class ProfileStore:
             names = {}
         except (OSError, LaterVersionError):
             return
-        for path in self._folder.glob(f"{_DELETED}*"):
+        for path in self._deleted():
             folder = self._folder / path.name.removeprefix(_DELETED)
-            if folder.name in names and not folder.exists():
+            if folder.name in names and not is_there(folder):
                 with contextlib.suppress(OSError):
                     path.replace(folder)
             else:

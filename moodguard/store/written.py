@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
+from moodguard.system.looking import is_folder
 from moodguard.system.private_files import draft_pattern, remove_with_target, write_target
 
 
@@ -41,7 +42,7 @@ class Kind:
             self._look_below(self.place, found)
         else:
             found.files += [
-                each for each in _entries(self.place, found) if self.wrote(each) and not each.is_dir()
+                each for each in _entries(self.place, found) if self.wrote(each) and not is_folder(each)
             ]
         for path in list(found.files):
             found.files += self._drafts_elsewhere(path)
@@ -51,11 +52,11 @@ class Kind:
     def _look_below(self, folder: Path, found: "Found") -> None:
         """Where a link leads to another folder, only what MoodGuard wrote there is its own."""
         for path in _entries(folder, found):
-            if path.is_dir() and not path.is_symlink():
+            if is_folder(path) and not path.is_symlink():
                 self._look_below(path, found)
-            elif path.is_dir():
+            elif is_folder(path):
                 found.files += [
-                    each for each in _entries(path, found) if self.wrote(each) and not each.is_dir()
+                    each for each in _entries(path, found) if self.wrote(each) and not is_folder(each)
                 ]
             else:
                 found.files.append(path)

@@ -26,11 +26,15 @@ def make_private_folder(folder: Path) -> None:
 
     Raises OSError where it can't be made.
     """
-    if folder.is_dir():
-        return
-    if folder.parent != folder:
-        make_private_folder(folder.parent)
-    folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+    missing = []
+    for part in (folder, *folder.parents):
+        try:
+            part.stat()  # of the whole first: of one that is too long, no part is to be made
+            break
+        except FileNotFoundError:
+            missing.append(part)
+    for part in reversed(missing or [folder]):
+        part.mkdir(mode=FOLDER_MODE, exist_ok=True)
 
 
 def write_private(path: Path, data: bytes) -> None:

@@ -3,36 +3,39 @@
 The socket is this user's alone and local to the machine; Qt's network module is used for nothing else.
 """
 
-import contextlib
-import hashlib
 import logging
-import os
-import stat
 import sys
-import tempfile
+import time
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from moodguard.system.peer import peer_user
-from moodguard.system.private_files import make_private_folder
+from moodguard.system.file_lock import HeldLock, is_locked, locked_by, try_lock
+from moodguard.system.growing_pause import GrowingPause
+from moodguard.system.own_socket import (
+    Place,
+    SocketError,
+    check_folder,
+    check_own,
+    connected,
+    is_of_another,
+    make_own,
+    places,
+)
 
 LONGEST_COMMAND_BYTES = 64
 LONGEST_REPLY_BYTES = 16 * 1024
-# On a machine with much else to do the app can take seconds to open its settings, and answers after that.
+# On a machine with much else to do the app can take seconds to open its settings, and answers after that; and
+# while it starts it can't answer yet.
 PATIENCE_MS = 15_000
 MOST_CLIENTS = 8
 SILENT_CLIENT_MS = 2000
 PROBE_MS = 500
-_LONGEST_SOCKET_PATH_BYTES = 90  # the system takes 104 (macOS) or 108; Qt needs some for a draft's name
-
-_OPEN_TO_OTHERS = stat.S_IWGRP | stat.S_IWOTH
-_ADVICE = (
-    "Take that away, or have its owner do it, then start MoodGuard anew. Its tray icon works all the same."
-)
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.5  # s between two tries to reach who is just starting
+_TRIES = 3  # to take the lock: who asks whether somebody holds it does so itself for some microseconds
 
 _log = logging.getLogger(__name__)
 
@@ -56,49 +59,112 @@ class InstanceError(Exception):
     """The control socket can't be used, or not be trusted; the message says why, in words."""
 
 
-def socket_name(lock_file: Path) -> str:
-    """Name of the control socket that belongs to this lock file: a path, or on Windows the name of a pipe.
+class SilentInstanceError(InstanceError):
+    """An instance runs, but doesn't answer."""
 
-    It lies beside the lock, in a folder of this user. Where that path is longer than the system takes, it
-    lies in a folder of this user's own among the temporary files.
+    def __init__(self, lock_file: Path) -> None:
+        """`lock_file` may say which process it is."""
+        number = next((locked_by(place.lock) for place in places(lock_file) if _is_held(place)), None)
+        named = f" (process {number})" if number is not None else ""
+        super().__init__(
+            "MoodGuard runs but does not answer; it may be busy, hang, or have been stopped. Try again in a "
+            f"moment. If that does not help, end it{named} and start it again: what it has saved is kept."
+        )
+
+
+def send(lock_file: Path, command: Command, timeout_ms: int | None = None) -> str | None:
+    """Ask the running instance and return its reply, one line; None where none runs.
+
+    One that is just starting or ending is waited for. What can't be seen in the reply, or would move a
+    terminal's cursor, is replaced by spaces. Waits, so it is for a program that has no window. Raises
+    SilentInstanceError where none answers in time, InstanceError where the socket may be another user's.
     """
-    digest = hashlib.sha256(os.fsencode(lock_file.absolute())).hexdigest()[:16]
-    if sys.platform == "win32":
-        return f"moodguard-{digest}"
-    beside = lock_file.absolute().with_suffix(".sock")
-    if len(os.fsencode(beside)) <= _LONGEST_SOCKET_PATH_BYTES:
-        return str(beside)
-    return str(Path(tempfile.gettempdir()) / f"moodguard-{os.getuid()}" / f"{digest}.sock")
-
-
-def send(lock_file: Path, command: Command, timeout_ms: int = PATIENCE_MS) -> str | None:
-    """Ask the running instance and return its reply, one line; None where nobody answers in time.
-
-    What can't be seen in the reply, or would move a terminal's cursor, is replaced by spaces. Waits, so it is
-    for a program that has no window. Raises InstanceError where the socket may be another user's.
-    """
-    socket = _connected(socket_name(lock_file), timeout_ms)
-    if socket is None:
-        return None
-    socket.write(command.value.encode() + b"\n")
-    reply = b""
-    while b"\n" not in reply and len(reply) <= LONGEST_REPLY_BYTES:
-        if not socket.bytesAvailable() and not socket.waitForReadyRead(timeout_ms):
+    wait = _Wait(lock_file, timeout_ms)
+    while (reply := wait.ask(command)) is None:
+        if not any(_is_held(place) for place in places(lock_file)):
+            wait.see_that_all_was_trusted()
             return None
-        reply += bytes(socket.readAll().data())
-    socket.abort()
-    text = reply.partition(b"\n")[0].decode("utf-8", errors="replace")
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+        wait.rest()
+    return reply
+
+
+def claim_or_ask(lock_file: Path, command: Command, timeout_ms: int | None = None) -> "Instance | str":
+    """Become the one running instance, or return what the one that runs replies.
+
+    One that is just starting is waited for; where it ends meanwhile, this takes its place. Raises as `send`.
+    """
+    wait = _Wait(lock_file, timeout_ms)
+    while (instance := Instance.claim(lock_file)) is None:
+        if (reply := wait.ask(command)) is not None:
+            return reply
+        wait.rest()
+    return instance
+
+
+class _Wait:
+    """Asks who runs again and again, with growing pauses and up to a limit."""
+
+    def __init__(self, lock_file: Path, timeout_ms: int | None) -> None:
+        """`timeout_ms` is PATIENCE_MS where it is None."""
+        self._lock_file = lock_file
+        self._untrusted: SocketError | None = None
+        self._deadline = time.monotonic() + (PATIENCE_MS if timeout_ms is None else timeout_ms) / 1000
+        self._pause = GrowingPause(_FIRST_PAUSE, _LONGEST_PAUSE)
+
+    def ask(self, command: Command) -> str | None:
+        """The reply; None where nobody listens, or whoever did has hung up.
+
+        Raises InstanceError where it does not answer, or is the one that runs and can't be trusted.
+        """
+        for place in places(self._lock_file):
+            try:
+                socket = connected(place.socket, self._left_ms())
+            except SocketError as error:
+                self._untrusted = self._untrusted or error
+                if _is_held(place):
+                    self.see_that_all_was_trusted()
+                continue
+            if socket is not None and (reply := self._answer(socket, command)) is not None:
+                return reply
+        return None
+
+    def see_that_all_was_trusted(self) -> None:
+        """Raises InstanceError where a socket was not, so that nobody knows who would answer there."""
+        if self._untrusted is not None:
+            raise InstanceError(str(self._untrusted)) from self._untrusted
+
+    def rest(self) -> None:
+        """Wait for a moment. Raises SilentInstanceError where there was enough of that."""
+        if not self._left_ms():
+            raise SilentInstanceError(self._lock_file)
+        time.sleep(min(self._pause.after_fault(), self._left_ms() / 1000))
+
+    def _answer(self, socket: QLocalSocket, command: Command) -> str | None:
+        socket.write(command.value.encode() + b"\n")
+        reply = b""
+        while b"\n" not in reply and len(reply) <= LONGEST_REPLY_BYTES:
+            if not socket.bytesAvailable() and not socket.waitForReadyRead(self._left_ms()):
+                if socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
+                    raise SilentInstanceError(self._lock_file)
+                if not socket.bytesAvailable():
+                    return None
+            reply += bytes(socket.readAll().data())
+        socket.abort()
+        text = reply.partition(b"\n")[0].decode("utf-8", errors="replace")
+        return "".join(letter if letter.isprintable() else " " for letter in text)
+
+    def _left_ms(self) -> int:
+        return max(0, round(1000 * (self._deadline - time.monotonic())))
 
 
 class Instance(QObject):
     """The one running instance. It holds the lock until `release`, and answers commands once it serves."""
 
-    def __init__(self, lock: QLockFile, lock_file: Path) -> None:
-        """Use `claim`. `lock` is held, and is released with the instance."""
+    def __init__(self, lock: HeldLock | None, place: Place) -> None:
+        """Use `claim`. `lock`, where there can be one, is held, and is released with the instance."""
         super().__init__()
         self._lock = lock
-        self._name = socket_name(lock_file)
+        self._name = place.socket
         self._server: QLocalServer | None = None
         self._handler: Handler = lambda _: "not ready"
 
@@ -106,25 +172,26 @@ class Instance(QObject):
     def claim(lock_file: Path) -> "Instance | None":
         """Become the one running instance; None where another one is.
 
-        A lock that a crash left behind is taken over. Where no lock can be kept at all (a full disk, a folder
-        that can't be written) the app is still allowed to start, as long as no other instance answers.
+        The system gives back the lock of one that has crashed. Where none can be kept beside the state (a
+        full disk, a folder that can't be written), it is kept among the temporary files; and where not even
+        there, the app is still allowed to start, as long as no other instance answers.
         """
-        with contextlib.suppress(OSError):
-            make_private_folder(lock_file.parent)
-        lock = QLockFile(str(lock_file))
-        lock.setStaleLockTime(0)  # held for days: age says nothing
-        if _taken(lock):
-            return Instance(lock, lock_file)
-        if _somebody_listens(lock_file):
+        here, elsewhere = places(lock_file)
+        for place, other in ((here, elsewhere), (elsewhere, here)):
+            try:
+                make_own(place.lock.parent)
+                lock = _take(place.lock)
+            except (OSError, SocketError) as error:
+                _log.info("no lock can be kept at %s: %s", place.lock, error)
+                continue
+            if lock is not None and _is_held(other):  # since before this folder could be used
+                lock.release()
+                lock = None
+            return None if lock is None else Instance(lock, place)
+        if _somebody_listens(here.socket):
             return None
-        if lock.error() is not QLockFile.LockError.LockFailedError:
-            _log.warning("%s can't be written, so a second start of MoodGuard may go unnoticed", lock_file)
-            return Instance(lock, lock_file)
-        # Qt believes the process number in the file, which another program may have by now; the system's own
-        # lock on the file knows better, and this respects it.
-        if lock.removeStaleLockFile() and _taken(lock):
-            return Instance(lock, lock_file)
-        return None
+        _log.warning("%s can't be written, so a second start of MoodGuard may go unnoticed", lock_file)
+        return Instance(None, here)
 
     def serve(self, handler: Handler) -> None:
         """Answer commands from now on, in this thread's event loop. `handler` returns one line of reply.
@@ -133,8 +200,11 @@ class Instance(QObject):
         """
         self._handler = handler
         if sys.platform != "win32":
-            _make_own(Path(self._name).parent)
-            _check_own(Path(self._name))
+            try:
+                make_own(Path(self._name).parent)
+                check_own(self._name)
+            except SocketError as error:
+                raise InstanceError(str(error)) from error
         QLocalServer.removeServer(self._name)  # what a crash left behind; the lock says that it is ours
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -151,11 +221,12 @@ class Instance(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
-        self._lock.unlock()
+        if self._lock is not None:
+            self._lock.release()
 
     def _welcome(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            if _is_of_another(socket) or len(self._server.findChildren(_Client)) >= MOST_CLIENTS:
+            if is_of_another(socket) or len(self._server.findChildren(_Client)) >= MOST_CLIENTS:
                 socket.abort()
                 socket.deleteLater()
             else:
@@ -207,81 +278,32 @@ class _Client(QObject):
         self._socket.disconnectFromServer()
 
 
-def _taken(lock: QLockFile) -> bool:
-    """Take the lock, whose file Qt would leave to the umask: who may write it could keep MoodGuard out.
+def _take(lock_file: Path) -> HeldLock | None:
+    """The lock; None where another process holds it for longer than it takes to ask. Raises OSError."""
+    for _ in range(_TRIES - 1):
+        if (lock := try_lock(lock_file)) is not None:
+            return lock
+        time.sleep(_FIRST_PAUSE)
+    return try_lock(lock_file)
 
-    The umask is the whole program's, so this is for before there are other threads that write files.
-    """
-    before = os.umask(0o077)
+
+def _is_held(place: Place) -> bool:
+    """Whether an instance of this user holds the lock there; another user's counts for nothing."""
     try:
-        return lock.tryLock(0)
-    finally:
-        os.umask(before)
+        check_folder(place.lock.parent)
+    except (SocketError, OSError):
+        return False
+    return is_locked(place.lock)
 
 
-def _connected(name: str, timeout_ms: int) -> QLocalSocket | None:
-    """A connection to this user's own server of that name; None where nobody answers in time.
-
-    Raises InstanceError where the socket, its folder, or who answers is another user's: anybody may have made
-    what lies among the temporary files before MoodGuard did.
-    """
-    if sys.platform != "win32":
-        _check_own(Path(name))
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(timeout_ms):
-        return None
-    if _is_of_another(socket):
-        socket.abort()
-        raise InstanceError(f"a program of another user answers at {name}, and is not trusted. {_ADVICE}")
-    return socket
-
-
-def _somebody_listens(lock_file: Path) -> bool:
+def _somebody_listens(name: str) -> bool:
     """Whether an instance of this user does; what another user has put in its place counts for nothing."""
     try:
-        socket = _connected(socket_name(lock_file), PROBE_MS)
-    except InstanceError as error:
+        socket = connected(name, PROBE_MS)
+    except SocketError as error:
         _log.warning("%s", error)
         return False
     if socket is None:
         return False
     socket.abort()
     return True
-
-
-def _is_of_another(socket: QLocalSocket) -> bool:
-    """Whether the system says that another user's process is at the other end."""
-    if sys.platform == "win32":
-        return False  # Qt opens the pipe for this user alone
-    return peer_user(int(socket.socketDescriptor())) not in (None, os.getuid())
-
-
-def _make_own(folder: Path) -> None:
-    """Make the socket's folder where it is missing, and let nobody else change it. Raises InstanceError."""
-    try:
-        make_private_folder(folder)
-        found = folder.stat()
-        if sys.platform != "win32" and found.st_uid == os.getuid() and found.st_mode & _OPEN_TO_OTHERS:
-            folder.chmod(stat.S_IMODE(found.st_mode) & ~_OPEN_TO_OTHERS)
-    except OSError as error:
-        raise InstanceError(f"the folder {folder} can't be used: {error.strerror}") from error
-
-
-def _check_own(socket: Path) -> None:
-    """See that this socket and its folder, where there are any, are this user's. Raises InstanceError."""
-    if sys.platform == "win32":
-        return
-    for place, right_kind in ((socket.parent, stat.S_ISDIR), (socket, stat.S_ISSOCK)):
-        try:
-            entry, found = place.lstat(), place.stat()  # of a link, both
-        except (FileNotFoundError, NotADirectoryError):
-            return  # nobody answers there
-        except OSError as error:
-            raise InstanceError(
-                f"{place} can't be looked at ({error.strerror or error}). {_ADVICE}"
-            ) from error
-        if {entry.st_uid, found.st_uid} != {os.getuid()}:
-            raise InstanceError(f"{place} belongs to another user, so nothing there is trusted. {_ADVICE}")
-        if found.st_mode & _OPEN_TO_OTHERS or not right_kind(found.st_mode):
-            raise InstanceError(f"{place} may have been made by another user. {_ADVICE}")

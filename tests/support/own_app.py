@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from moodguard.store.paths import Paths
-from moodguard.system.single_instance import Command, send
+from moodguard.system.single_instance import Command, SilentInstanceError, send
 from support.desktop import child
 from support.waiting import wait_until
 
@@ -23,7 +23,10 @@ class OwnApp:
 
     def status(self) -> dict[str, Any]:
         """What `moodguard status` says; nothing while it doesn't answer."""
-        reply = send(self._paths.lock_file, Command.STATUS)
+        try:
+            reply = send(self._paths.lock_file, Command.STATUS)
+        except SilentInstanceError:
+            return {}
         return json.loads(reply) if reply else {}
 
     def wait_until_it_watches(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
+from moodguard.system.home import home_folder
 
 __all__ = ["Autostart", "AutostartError", "start_command", "system_autostart"]
 
@@ -33,10 +34,10 @@ def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os
     if sys.platform == "darwin":
         from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
 
-        return LaunchAgentAutostart(command, Path.home() / "Library" / "LaunchAgents")
+        return LaunchAgentAutostart(command, home_folder() / "Library" / "LaunchAgents")
     from moodguard.system.autostart.xdg import XdgAutostart
 
     config = environment.get("XDG_CONFIG_HOME", "")
     # The specification says that a path which isn't absolute is to be ignored.
-    folder = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
+    folder = Path(config) if Path(config).is_absolute() else home_folder() / ".config"
     return XdgAutostart(command, folder / "autostart")

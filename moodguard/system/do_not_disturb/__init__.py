@@ -11,6 +11,7 @@ from moodguard.system.do_not_disturb.interface import DoNotDisturb
 from moodguard.system.do_not_disturb.linux import AnyOf, NotificationServers
 from moodguard.system.do_not_disturb.macos import MacDoNotDisturb
 from moodguard.system.do_not_disturb.windows import WindowsDoNotDisturb
+from moodguard.system.home import home_folder
 
 __all__ = ["DoNotDisturb", "system_do_not_disturb"]
 
@@ -20,9 +21,9 @@ def system_do_not_disturb(session: Bus, environment: Mapping[str, str] = os.envi
     if sys.platform == "win32":
         return WindowsDoNotDisturb()
     if sys.platform == "darwin":
-        return MacDoNotDisturb(Path.home() / "Library" / "DoNotDisturb" / "DB" / "Assertions.json")
+        return MacDoNotDisturb(home_folder() / "Library" / "DoNotDisturb" / "DB" / "Assertions.json")
     config = environment.get("XDG_CONFIG_HOME", "")
-    folder = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
+    folder = Path(config) if Path(config).is_absolute() else home_folder() / ".config"
     settings = DconfFile(folder / "dconf" / "user")
     desktop = environment.get("XDG_CURRENT_DESKTOP", "")
     return AnyOf(

@@ -1,44 +1,32 @@
 """How the app starts, and what of the system it follows while it runs."""
 
 import math
+import os
 import shutil
 import signal
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from subprocess import PIPE
 from tempfile import mkdtemp
 
 import pytest
 
-from moodguard.app.launch import _ending_signals, has_display
+from moodguard.app.launch import _ending_signals
 from moodguard.store.paths import Paths
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command
 from moodguard.system.autostart.xdg import XdgAutostart, exec_line
+from moodguard.system.single_instance import Command, send
+from support.desktop import child
 from support.own_app import own_app
 from support.silent_bus import silent_bus
 from support.waiting import PATIENCE_SECONDS, wait_until
 from support.zone_file import write_zone
-
-
-@pytest.mark.parametrize(
-    ("platform", "environment", "expected"),
-    [
-        ("linux", {}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
-        ("win32", {}, True),
-        ("darwin", {}, True),
-    ],
-)
-def test_a_screen_is_known_by_the_platform_or_its_variables(
-    platform: str, environment: dict[str, str], expected: bool
-) -> None:
-    assert has_display(environment, platform) is expected
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' zone is no file")
@@ -96,3 +84,22 @@ def test_a_closed_terminal_ends_nothing_that_was_started_with_nohup() -> None:
         assert signal.SIGHUP not in _ending_signals()
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_of_five_starts_at_once_one_runs_and_the_others_say_so(paths: Paths) -> None:
+    command = [sys.executable, "-m", "moodguard", "--source", "demo"]
+    with ExitStack() as stack:
+        starts = [
+            stack.enter_context(child(command, dict(os.environ), stdout=PIPE, stderr=PIPE)) for _ in range(5)
+        ]
+        wait_until(lambda: sum(start.poll() is None for start in starts) <= 1, "all but one to end")
+        (running,) = [start for start in starts if start.poll() is None]
+        for start in starts:
+            if start is not running:
+                said, trouble = start.communicate()
+                assert (start.returncode, trouble) == (0, "")
+                assert said == "MoodGuard is already running; its settings are open now.\n"
+        assert send(paths.lock_file, Command.STATUS)
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(PATIENCE_SECONDS) == 0

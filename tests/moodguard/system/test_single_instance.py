@@ -16,10 +16,19 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from moodguard.cli import main
-from moodguard.store.paths import HOME_VARIABLE, user_paths
-from moodguard.system import single_instance
+from moodguard.store.paths import HOME_VARIABLE, Paths, user_paths
+from moodguard.system import own_socket, single_instance
+from moodguard.system.file_lock import is_locked
+from moodguard.system.own_socket import places
 from moodguard.system.peer import peer_user
-from moodguard.system.single_instance import Command, Instance, InstanceError, send, socket_name
+from moodguard.system.single_instance import (
+    Command,
+    Instance,
+    InstanceError,
+    SilentInstanceError,
+    claim_or_ask,
+    send,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,6 +51,63 @@ CLAIM = """
         instance.serve(lambda command: "from the first")
     print("claimed" if instance else "refused", flush=True)
     app.exec() if instance else None
+"""
+
+# Takes the lock, and is killed before it can be asked for anything.
+CLAIM_ONLY = """
+    import sys, time
+    from pathlib import Path
+    from moodguard.system.single_instance import Instance
+    instance = Instance.claim(Path(sys.argv[1]))
+    print("claimed" if instance else "refused", flush=True)
+    time.sleep(1000)
+"""
+CLAIM_OR_ASK = """
+    import sys
+    from pathlib import Path
+    from moodguard.system.single_instance import Command, claim_or_ask
+    print("waiting", flush=True)
+    claimed = claim_or_ask(Path(sys.argv[1]), Command.SHOW_SETTINGS)
+    print(claimed if isinstance(claimed, str) else "claimed", flush=True)
+"""
+# So many start at once, again and again, each as the app does: it takes the lock, and only a while later it
+# listens. Prints for each round how many runs there were, and what the others were told.
+CROWD = """
+    import os, signal, sys, time
+    from pathlib import Path
+    from PySide6.QtCore import QCoreApplication
+    from moodguard.system.single_instance import Command, Instance, InstanceError, claim_or_ask
+
+    def start(lock_file, pipe):
+        app = QCoreApplication([])
+        try:
+            claimed = claim_or_ask(lock_file, Command.SHOW_SETTINGS)
+        except InstanceError as error:
+            claimed = f"error: {error}"
+        if isinstance(claimed, str):
+            os.write(pipe, f"{claimed};".encode())
+            os._exit(0)
+        time.sleep(0.1)
+        claimed.serve(lambda command: f"shown by {os.getpid()}")
+        app.exec()
+
+    crowd, rounds = int(sys.argv[2]), int(sys.argv[3])
+    for number in range(rounds):
+        read_end, write_end = os.pipe()
+        children = []
+        for _ in range(crowd):
+            child = os.fork()
+            if child == 0:
+                start(Path(sys.argv[1]) / str(number % 2) / "moodguard.lock", write_end)
+            children.append(child)
+        ended = [os.waitpid(-1, 0)[0] for _ in range(crowd - 1)]
+        for child in set(children) - set(ended):
+            os.kill(child, signal.SIGKILL)  # and what it leaves is there in a later round
+            os.waitpid(child, 0)
+        os.close(write_end)
+        replies = os.fdopen(read_end).read().rstrip(";").split(";")
+        alone = [f"shown by {child}" for child in set(children) - set(ended)]
+        print("good" if replies == alone * (crowd - 1) else replies, flush=True)
 """
 
 # What another user's program does that was there first: it answers, and plays with the terminal.
@@ -87,6 +153,11 @@ def first_line(process: subprocess.Popen[str]) -> str:
 def kill(process: subprocess.Popen[str]) -> None:
     process.kill()
     process.communicate()
+
+
+def socket_name(lock_file: Path) -> str:
+    """Of the socket that belongs to this lock, where its folder can be used."""
+    return places(lock_file)[0].socket
 
 
 def connect(lock_file: Path, qtbot: QtBot) -> QLocalSocket:
@@ -211,15 +282,72 @@ def test_nobody_answers_where_nothing_runs(lock_file: Path) -> None:
     assert send(lock_file, Command.STATUS) is None
 
 
-def test_an_instance_that_is_busy_is_not_taken_over_and_the_question_times_out(lock_file: Path) -> None:
-    first = start(CLAIM, str(lock_file))
+@posix_only
+def test_one_that_is_stopped_is_not_taken_over_and_is_said_to_run(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(single_instance, "PATIENCE_MS", 300)
+    first = start(CLAIM, str(paths.lock_file))
     try:
         assert first_line(first) == "claimed"
         first.send_signal(signal.SIGSTOP)
-        assert Instance.claim(lock_file) is None
-        assert send(lock_file, Command.STATUS, timeout_ms=200) is None
+        assert Instance.claim(paths.lock_file) is None
+        for command in ("status", "pause", "resume", "gallery", "settings", "quit"):
+            assert main([command]) == 2
+            assert "MoodGuard runs but does not answer" in (said := capsys.readouterr().err)
+            assert f"end it (process {first.pid})" in said
+        assert main(["profile", "new", "Home"]) == 2
+        assert "The profiles are changed" in capsys.readouterr().err
+        with pytest.raises(SilentInstanceError):
+            claim_or_ask(paths.lock_file, Command.SHOW_SETTINGS)
     finally:
         kill(first)
+    assert main(["status"]) == 3, "it runs no more"
+
+
+@posix_only
+def test_of_many_that_start_at_once_one_runs_and_the_others_reach_it(tmp_path: Path) -> None:
+    crowd = start(CROWD, str(tmp_path), "5", "20")
+    assert crowd.communicate()[0].split("\n") == ["good"] * 20 + [""]
+
+
+def test_a_start_that_waits_for_another_takes_its_place_when_that_is_killed(lock_file: Path) -> None:
+    first = start(CLAIM_ONLY, str(lock_file))
+    assert first_line(first) == "claimed"
+    second = start(CLAIM_OR_ASK, str(lock_file))
+    assert first_line(second) == "waiting"
+    assert second.poll() is None
+    kill(first)
+    assert second.communicate()[0] == "claimed\n"
+
+
+def test_a_command_waits_for_an_instance_that_is_just_starting(lock_file: Path, instance: Instance) -> None:
+    asked = start(ASK, str(lock_file), "status")
+    instance.serve(lambda _: "watching")
+    while asked.poll() is None:
+        QCoreApplication.processEvents()
+    assert asked.communicate()[0] == "watching\n"
+
+
+def test_one_that_never_listens_is_given_up_and_said_to_run(lock_file: Path, instance: Instance) -> None:
+    with pytest.raises(SilentInstanceError, match=f"process {os.getpid()}"):
+        send(lock_file, Command.STATUS, timeout_ms=100)
+    with pytest.raises(SilentInstanceError):
+        claim_or_ask(lock_file, Command.SHOW_SETTINGS, timeout_ms=100)
+    instance.release()
+    assert send(lock_file, Command.STATUS, timeout_ms=100) is None
+
+
+def test_whoever_asks_whether_one_runs_keeps_none_from_starting(
+    lock_file: Path, instance: Instance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end_while_it_is_asked(_: float) -> None:
+        instance.release()
+
+    monkeypatch.setattr(single_instance.time, "sleep", end_while_it_is_asked)
+    second = Instance.claim(lock_file)
+    assert second is not None
+    second.release()
 
 
 def test_a_crash_locks_nobody_out(lock_file: Path) -> None:
@@ -245,16 +373,52 @@ def test_a_crash_locks_nobody_out_when_another_program_has_its_number_now(
     second.release()
 
 
-def test_without_room_for_a_lock_the_app_starts_all_the_same() -> None:
-    with (
-        tempfile.TemporaryDirectory() as folder
-    ):  # a short path, so that the socket is to lie beside the lock
+@pytest.fixture
+def unusable() -> Iterator[Path]:
+    """A lock file whose folder can't be made; its path is so short that the socket could lie beside it."""
+    with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "state").write_text("a file where a folder should be")
-        instance = Instance.claim(Path(folder) / "state" / "moodguard.lock")
-        assert instance is not None
-        with pytest.raises(InstanceError, match="can't be used"):
-            instance.serve(lambda _: "watching")
-        instance.release()
+        yield Path(folder) / "state" / "moodguard.lock"
+
+
+def test_without_room_for_a_lock_there_is_still_one_instance_and_it_can_be_asked(unusable: Path) -> None:
+    first = start(CLAIM, str(unusable))
+    try:
+        assert first_line(first) == "claimed"
+        assert Instance.claim(unusable) is None
+        assert send(unusable, Command.STATUS) == "from the first"
+        unusable.parent.unlink()
+        assert Instance.claim(unusable) is None, "also when there is room again"
+    finally:
+        kill(first)
+    second = Instance.claim(unusable)
+    assert second is not None
+    second.release()
+
+
+def test_without_room_for_a_lock_anywhere_the_app_starts_all_the_same(
+    unusable: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: str(unusable.parent))
+    instance = Instance.claim(unusable)
+    assert instance is not None
+    with pytest.raises(InstanceError, match="can't be used"):
+        instance.serve(lambda _: "watching")
+    instance.release()
+
+
+def test_without_any_temporary_folder_the_app_starts_all_the_same(
+    lock_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_folder() -> str:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr(own_socket.tempfile, "gettempdir", no_folder)
+    instance = Instance.claim(lock_file)
+    assert instance is not None
+    assert is_locked(lock_file)
+    instance.release()
+    assert not is_locked(lock_file)
 
 
 @posix_only
@@ -283,7 +447,7 @@ def test_only_the_user_can_use_the_lock_whatever_the_umask(tmp_path: Path) -> No
 def test_a_path_too_long_for_a_socket_gets_a_short_private_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance.tempfile, "gettempdir", lambda: "/tmp")
+    monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: "/tmp")
     name = Path(socket_name(tmp_path / ("deep/" * 30) / "moodguard.lock"))
     assert name.parent == Path(f"/tmp/moodguard-{os.getuid()}")
     assert len(str(name)) <= 90
@@ -295,7 +459,7 @@ def test_a_folder_of_somebody_else_is_not_trusted_with_the_socket(
     instance: Instance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     owner = os.getuid()
-    monkeypatch.setattr(single_instance.os, "getuid", lambda: owner + 1)
+    monkeypatch.setattr(own_socket.os, "getuid", lambda: owner + 1)
     with pytest.raises(InstanceError, match="belongs to another user"):
         instance.serve(lambda _: "watching")
 
@@ -308,7 +472,7 @@ def test_two_homes_do_not_meet(tmp_path: Path) -> None:
 def impostor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     """The socket of another program, where that of a home with a long path would lie."""
     with tempfile.TemporaryDirectory() as short:
-        monkeypatch.setattr(single_instance.tempfile, "gettempdir", lambda: short)
+        monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: short)
         monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / ("deep/" * 30)))
         name = socket_name(user_paths().lock_file)
         process = start(IMPOSTOR, name)
@@ -360,7 +524,7 @@ def test_a_program_of_another_user_is_not_asked(
     impostor: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     keep_to_this_user(impostor)
-    monkeypatch.setattr(single_instance, "peer_user", lambda _: os.getuid() + 1)
+    monkeypatch.setattr(own_socket, "peer_user", lambda _: os.getuid() + 1)
     assert main(["status"]) == 2
     said = capsys.readouterr()
     assert said.out == ""
@@ -378,7 +542,7 @@ def test_nothing_in_a_reply_moves_the_terminal(impostor: Path, capsys: pytest.Ca
 def test_a_client_of_another_user_is_not_served(
     lock_file: Path, instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "peer_user", lambda _: os.getuid() + 1)
+    monkeypatch.setattr(own_socket, "peer_user", lambda _: os.getuid() + 1)
     instance.serve(lambda _: pytest.fail("must not be called"))
     assert exchange(lock_file, b"quit\n", qtbot) == ""
 
