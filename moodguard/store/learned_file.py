@@ -1,11 +1,13 @@
 """What was learned about the user, on disk: never lost to a broken file, and never in the app's way."""
 
+import contextlib
 import logging
 from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import in_words
 
 log = logging.getLogger(__name__)
 
@@ -14,6 +16,8 @@ T = TypeVar("T")
 
 class LearnedFile(ABC, Generic[T]):
     """A broken file is kept aside, one that can't be read stays where it is, and all is learned anew.
+
+    Of one with values that can't be, a copy is kept aside, and all others hold.
 
     `problem` says in words what was wrong with the file when it was loaded, "" for nothing.
     """
@@ -35,7 +39,7 @@ class LearnedFile(ABC, Generic[T]):
         self.problem = ""
         self._before = self._nothing
         try:
-            learned = self._file.load(self._parse)
+            learned = self._read(mend=True)
         except OSError as error:
             self.problem = (
                 f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
@@ -50,9 +54,31 @@ class LearnedFile(ABC, Generic[T]):
             self.problem = self._put_aside()
         else:
             self._before = self._nothing if learned is None else learned
-            return self._before
-        log.warning("%s", self.problem)
-        return self._nothing
+        if self.problem:
+            log.warning("%s", self.problem)
+        return self._before
+
+    def _read(self, *, mend: bool) -> T | None:
+        """As `JsonFile.load`. With bad values in it, a copy is kept aside, and with `mend` the rest is
+        written anew, so that the next start doesn't find them again.
+        """
+        found = self._file.load(self._parse)
+        if found is None:
+            return None
+        learned, complaints = found
+        complaints += self._file.notes
+        if complaints:
+            self.problem = self._copy_aside(in_words(complaints))
+            if mend:
+                self._write_anew()
+        return learned
+
+    def _write_anew(self) -> None:
+        """Write what is good in the file. Where that can't be, the next start tells of the same."""
+        with self._file.turn(), contextlib.suppress(OSError, InvalidContentError, LaterVersionError):
+            found = self._file.load(self._parse)
+            if found is not None:
+                self._file.save(self._record(found[0]))
 
     def save(self, learned: T) -> None:
         """Write it, whole or not at all, and with it what another process has learned since it was read last.
@@ -75,7 +101,7 @@ class LearnedFile(ABC, Generic[T]):
     def _with_others(self, learned: T) -> T:
         """What to write. Raises OSError and LaterVersionError."""
         try:
-            theirs = self._file.load(self._parse)
+            theirs = self._read(mend=False)
         except InvalidContentError:
             log.warning("%s", self._put_aside())
             return learned
@@ -93,8 +119,10 @@ class LearnedFile(ABC, Generic[T]):
         return ""
 
     @abstractmethod
-    def _parse(self, content: Any) -> T:
-        """What the decoded JSON says. Raises ValueError, TypeError or KeyError where it makes no sense."""
+    def _parse(self, content: object) -> tuple[T, list[str]]:
+        """What the decoded JSON says, and in words what in it can't be used. Raises ValueError where it makes
+        no sense at all.
+        """
 
     @abstractmethod
     def _merged(self, before: T, ours: T, theirs: T) -> T:
@@ -103,6 +131,13 @@ class LearnedFile(ABC, Generic[T]):
     @abstractmethod
     def _record(self, learned: T) -> dict[str, Any]:
         """`learned` as what JSON can hold."""
+
+    def _copy_aside(self, wrong: str) -> str:
+        try:
+            aside = f"the file is kept as {self._file.copy_aside().name}"
+        except OSError as error:
+            aside = f"the file can't be kept aside ({error.strerror or error})"
+        return f"{self._title} holds values that can't be used: {wrong}. All else of it is used; {aside}."
 
     def _put_aside(self) -> str:
         try:

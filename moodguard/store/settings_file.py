@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import in_words
 from moodguard.store.settings import PERSONAL, SHARED, Settings, check
 
 log = logging.getLogger(__name__)
@@ -129,12 +130,15 @@ class SettingsFile:
                 good[name] = check(name, content[name])
             except ValueError as error:
                 complaints.append(str(error))
+        version = content.get("version", FILE_VERSION)
+        if isinstance(version, bool) or version != FILE_VERSION:
+            complaints.append(f"“version” is not {FILE_VERSION}")
+        complaints += self._file.notes
         unknown = self._unknown = _unknown(content)
         settings = replace(Settings(), **good)
         problem = ""
         if complaints:
-            wrong = "; ".join(sorted(complaints))
-            then = f"{wrong}. The usual values are used."
+            then = f"{in_words(sorted(complaints))}. The usual values are used instead, and all others hold."
             problem = self._report("holds values that can't be used", then, mend, self._file.copy_aside)
             if mend:
                 problem += self._write_anew(settings)

@@ -3,7 +3,7 @@
 import json
 import math
 import os
-from dataclasses import asdict
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
+from support.absurd import ABSURD, with_value
 
 times = st.one_of(st.none(), st.floats(0, 4e9))
 
@@ -37,13 +38,35 @@ def test_what_is_saved_is_what_is_loaded(
         json.dumps(asdict(RememberedState(silent_since=-math.inf))).encode(),
         json.dumps(asdict(RememberedState(paused_until=-math.inf))).encode(),
         json.dumps(asdict(RememberedState(paused_until=math.nan))).encode(),
-        json.dumps({"silent_since": "x", "paused_until": 1, "day": 1, "suggestions": 1}).encode(),
+        json.dumps(asdict(RememberedState(silent_since=10**400))).encode(),
+        json.dumps(asdict(RememberedState(paused_until=1e300))).encode(),
+        json.dumps(asdict(RememberedState(day=10**400, messages=10**4000))).encode(),
     ],
 )
 def test_a_broken_memory_is_forgotten(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "state.json"
     path.write_bytes(content)
-    assert RememberedStateFile(path).load() == RememberedState()
+    file = RememberedStateFile(path)
+    assert file.load() == RememberedState()
+    assert "to outlast a restart" in file.problem
+    (aside,) = tmp_path.glob("state.broken-*.json")
+    assert aside.read_bytes() == content
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(RememberedState)])
+def test_a_bad_value_costs_no_other(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)  # nobody cuts the power, and there are a hundred writes
+    path = tmp_path / "state.json"
+    state = asdict(RememberedState(1.0, 2.0, 3, 4, 5, "Stretch", until_morning=True))
+    for value in ABSURD:
+        path.write_text(with_value({"version": 1, **state}, name, value))
+        found = RememberedStateFile(path).load()
+        assert asdict(found) | {name: 0} == state | {name: 0}
+        file = RememberedStateFile(path)
+        assert file.load() == found
+        assert file.problem == ""
+        file.save(replace(found, suggestions=9))
+        assert RememberedStateFile(path).load() == replace(found, suggestions=9)
 
 
 def test_before_the_first_save_nothing_is_remembered(tmp_path: Path) -> None:

@@ -21,17 +21,17 @@ Forbid = Callable[[Path], AbstractContextManager[None]]
 @pytest.fixture
 def forbidden(monkeypatch: pytest.MonkeyPatch) -> Forbid:
     """Within it, this file can't be read."""
-    read = Path.read_bytes
+    opened = os.open
 
     @contextmanager
     def forbid(path: Path) -> Iterator[None]:
-        def refuse(asked: Path) -> bytes:
+        def refuse(asked: Path, *how: int) -> int:
             if asked == path:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            return read(asked)
+            return opened(asked, *how)
 
         with monkeypatch.context() as patch:
-            patch.setattr(Path, "read_bytes", refuse)
+            patch.setattr(os, "open", refuse)
             yield
 
     return forbid
