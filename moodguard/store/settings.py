@@ -307,7 +307,7 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
         name, _, value = text.partition("=")
         if name not in Settings.__dataclass_fields__:
             raise ValueError(
-                f"there is no setting {name!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
+                f"there is no setting {name[:40]!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
             )
         kind = spec_of(name).kind
         if kind is Kind.SWITCH:
@@ -316,7 +316,7 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
             try:
                 number = int(value) if kind is Kind.WHOLE else float(value)
             except ValueError:
-                raise ValueError(f"{name} takes a number, not {value!r}") from None
+                raise ValueError(f"{name} takes a number, not {value[:40]!r}") from None
             changes[name] = check(name, number)
         else:
             changes[name] = check(name, value)
