@@ -1,6 +1,5 @@
 """What was learned about the user, on disk: never lost to a broken file, and never in the app's way."""
 
-import contextlib
 import logging
 from abc import ABC, abstractmethod
 from pathlib import Path
@@ -39,7 +38,7 @@ class LearnedFile(ABC, Generic[T]):
         self.problem = ""
         self._before = self._nothing
         try:
-            learned = self._read(mend=True)
+            learned = self._read()
         except OSError as error:
             self.problem = (
                 f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
@@ -58,9 +57,9 @@ class LearnedFile(ABC, Generic[T]):
             log.warning("%s", self.problem)
         return self._before
 
-    def _read(self, *, mend: bool) -> T | None:
-        """As `JsonFile.load`. With bad values in it, a copy is kept aside, and with `mend` the rest is
-        written anew, so that the next start doesn't find them again.
+    def _read(self) -> T | None:
+        """As `JsonFile.load`. With bad values in it, a copy is kept aside, and the rest is written anew, so
+        that the next start doesn't find them again.
         """
         found = self._file.load(self._parse)
         if found is None:
@@ -68,17 +67,21 @@ class LearnedFile(ABC, Generic[T]):
         learned, complaints = found
         complaints += self._file.notes
         if complaints:
-            self.problem = self._copy_aside(in_words(complaints))
-            if mend:
-                self._write_anew()
+            self.problem = (
+                f"{self._title} holds values that can't be used: {in_words(complaints)}. All else of it is "
+                f"used; {self._mend(learned)}."
+            )
         return learned
 
-    def _write_anew(self) -> None:
-        """Write what is good in the file. Where that can't be, the next start tells of the same."""
-        with self._file.turn(), contextlib.suppress(OSError, InvalidContentError, LaterVersionError):
-            found = self._file.load(self._parse)
-            if found is not None:
-                self._file.save(self._record(found[0]))
+    def _mend(self, learned: T) -> str:
+        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
+        with self._file.turn():
+            try:
+                aside = self._file.copy_aside().name
+                self._file.save(self._record(learned))
+            except OSError as error:
+                return f"the file can't be kept aside and mended ({error.strerror or error})"
+        return f"the file is kept as {aside}"
 
     def save(self, learned: T) -> None:
         """Write it, whole or not at all, and with it what another process has learned since it was read last.
@@ -101,10 +104,13 @@ class LearnedFile(ABC, Generic[T]):
     def _with_others(self, learned: T) -> T:
         """What to write. Raises OSError and LaterVersionError."""
         try:
-            theirs = self._read(mend=False)
+            found = self._file.load(self._parse)
         except InvalidContentError:
-            log.warning("%s", self._put_aside())
+            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
             return learned
+        if found is not None and (found[1] or self._file.notes):
+            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
+        theirs = found[0] if found else None
         return (
             learned if theirs is None or self._before is None else self._merged(self._before, learned, theirs)
         )
@@ -131,13 +137,6 @@ class LearnedFile(ABC, Generic[T]):
     @abstractmethod
     def _record(self, learned: T) -> dict[str, Any]:
         """`learned` as what JSON can hold."""
-
-    def _copy_aside(self, wrong: str) -> str:
-        try:
-            aside = f"the file is kept as {self._file.copy_aside().name}"
-        except OSError as error:
-            aside = f"the file can't be kept aside ({error.strerror or error})"
-        return f"{self._title} holds values that can't be used: {wrong}. All else of it is used; {aside}."
 
     def _put_aside(self) -> str:
         try:

@@ -91,6 +91,9 @@ class ProfileStore:
         self._list = JsonFile(folder / _LIST, FILE_VERSION)
         self._painted = painted
         self._has_turn = False
+        self._unkept = (
+            False  # a bad list is there that could not be kept aside, and is not to be written over
+        )
 
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
@@ -113,7 +116,7 @@ class ProfileStore:
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
         in_use = next((profile for profile in found if profile.id == active), found[0])
-        return Profiles(found, in_use, problem, unread)
+        return Profiles(found, in_use, problem, unread or self._unkept)
 
     def use(self, profile: Profile) -> None:
         """Use this one from now on. Raises ProfileError."""
@@ -191,6 +194,7 @@ class ProfileStore:
 
     def _read(self) -> tuple[dict[str, str], str, str]:
         """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
+        self._unkept = False
         try:
             found = self._list.load(parse_list)
         except NotADirectoryError:
@@ -214,7 +218,8 @@ class ProfileStore:
             aside = f"it is kept as {self._list.copy_aside().name}"
             self._list.save(list_record(found.names, found.active), ascii_only=False)
         except OSError as error:
-            aside = f"it can't be written anew ({error.strerror or error})"
+            self._unkept = True
+            aside = f"it can't be kept aside and mended ({error.strerror or error})"
         return (
             found.names, found.active,
             f"The list of profiles holds values that can't be used: {in_words(complaints)}. All else of it "
@@ -224,7 +229,9 @@ class ProfileStore:
     def _put_aside(self) -> tuple[dict[str, str], str, str]:
         """As `_read`, for a broken list, unless somebody else has put it aside and written a good one."""
         if self._has_turn:
-            return {}, "", _put_aside(self._list)
+            problem = _put_aside(self._list)
+            self._unkept = self._list.path.exists()
+            return {}, "", problem
         try:
             with self._turn():
                 return self._read()

@@ -1,6 +1,5 @@
 """What has to survive a restart: a silent time, a pause, how often MoodGuard spoke up, and its last words."""
 
-import contextlib
 import logging
 import math
 from dataclasses import asdict, dataclass, fields
@@ -83,17 +82,21 @@ class RememberedStateFile:
         state, complaints = found
         complaints += self._file.notes
         if complaints:
-            try:
-                aside = f"the file is kept as {self._file.copy_aside().name}"
-            except OSError as error:
-                aside = f"the file can't be kept aside ({error.strerror or error})"
             self.problem = (
                 "What was to outlast a restart, such as a pause, holds values that can't be used: "
-                f"{in_words(complaints)}. All else of it is used; {aside}."
+                f"{in_words(complaints)}. All else of it is used; {self._mend(state)}."
             )
-            with self._file.turn(), contextlib.suppress(OSError):
-                self._file.save(_record(state))
         return state
+
+    def _mend(self, state: RememberedState) -> str:
+        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
+        with self._file.turn():
+            try:
+                aside = self._file.copy_aside().name
+                self._file.save(_record(state))
+            except OSError as error:
+                return f"the file can't be kept aside and mended ({error.strerror or error})"
+        return f"the file is kept as {aside}"
 
     def _put_aside(self) -> str:
         try:
@@ -123,8 +126,10 @@ class RememberedStateFile:
         try:
             found = self._file.load(_memory)
         except InvalidContentError:
-            log.warning("%s makes no sense; %s", self.path, self._put_aside())
+            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
             return state
+        if found is not None and (found[1] or self._file.notes):
+            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
         theirs = found[0] if found else None
         before = self._before
         if theirs is None or before is None:

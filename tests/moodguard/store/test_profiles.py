@@ -1,5 +1,6 @@
 """Profiles on disk: made, named, chosen, deleted, and found again whatever happened to the list."""
 
+import errno
 import json
 import os
 import subprocess
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from moodguard.cli import main
 from moodguard.profile_command import run_profile_command
+from moodguard.store.json_file import JsonFile
 from moodguard.store.paths import Paths
 from moodguard.store.profile_list import LONGEST_NAME, MOST_PROFILES
 from moodguard.store.profiles import FIRST_NAME, ProfileError, ProfileStore, settings_of
@@ -153,6 +155,24 @@ def test_a_bad_name_costs_no_other_nor_who_is_in_use(store: ProfileStore, tmp_pa
         assert len(found.all) == 2
         assert 0 < len(found.all[0].name) <= LONGEST_NAME
         assert store.load().problem == ""
+
+
+@pytest.mark.parametrize("content", ["{", '{"version": 1, "active": "", "names": {"profile-1": 7}}'])
+def test_a_bad_list_that_can_not_be_kept_aside_is_not_written_over(
+    store: ProfileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    def refuse(*_: object) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(JsonFile, "copy_aside", refuse)
+    monkeypatch.setattr(JsonFile, "put_aside", refuse)
+    store.use(store.create("Home"))
+    listing = tmp_path / "profiles" / "profiles.json"
+    listing.write_text(content)
+    assert "No space left on device" in store.load().problem
+    with pytest.raises(ProfileError, match="No space left on device"):
+        store.create("Work")
+    assert listing.read_text() == content
 
 
 def test_of_a_million_names_as_many_are_served_as_there_may_be(store: ProfileStore, tmp_path: Path) -> None:

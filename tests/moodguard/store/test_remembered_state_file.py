@@ -1,5 +1,6 @@
 """What is remembered survives a restart; a broken one is forgotten without a fuss."""
 
+import errno
 import json
 import math
 import os
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moodguard.store.json_file import JsonFile
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from support.absurd import ABSURD, with_value
 
@@ -83,3 +85,56 @@ def test_a_full_disk_costs_nothing_but_the_memory(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "fsync", full)
     file.save(RememberedState(day=2))
     assert file.load() == RememberedState(day=1)
+
+
+def test_what_can_not_be_kept_aside_is_told_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Path:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(JsonFile, "copy_aside", refuse)
+    monkeypatch.setattr(JsonFile, "put_aside", refuse)
+    file = RememberedStateFile(tmp_path / "state.json")
+    for content in ('{"version": 1, "day": -1}', "{"):
+        file.path.write_text(content)
+        assert file.load() == RememberedState()
+        assert "can't be kept aside" in file.problem
+        assert "Permission denied" in file.problem
+        file.save(RememberedState(day=7))
+        assert file.path.read_text() == content
+
+
+@pytest.mark.parametrize("content", ["{", '{"version": 1, "day": -1}', '{"version": 2}'])
+def test_what_another_program_has_written_meanwhile_is_not_lost(tmp_path: Path, content: str) -> None:
+    file = RememberedStateFile(tmp_path / "state.json")
+    file.load()
+    file.path.write_text(content)
+    file.save(RememberedState(day=7))
+    assert content in [path.read_text() for path in tmp_path.iterdir()]
+
+
+def test_one_of_a_later_version_is_left_alone_and_told(tmp_path: Path) -> None:
+    file = RememberedStateFile(tmp_path / "state.json")
+    file.path.write_text('{"version": 2}')
+    assert file.load() == RememberedState()
+    file.save(RememberedState(day=7))
+    assert "later version" in file.problem
+    assert file.path.read_text() == '{"version": 2}'
+
+
+def test_one_that_can_not_be_read_is_left_alone(tmp_path: Path) -> None:
+    file = RememberedStateFile(tmp_path / "state.json")
+    file.path.mkdir()
+    assert file.load() == RememberedState()
+    file.save(RememberedState(day=7))
+    assert file.path.is_dir()
+
+
+def test_two_programs_keep_what_each_has_changed(tmp_path: Path) -> None:
+    one, other = (RememberedStateFile(tmp_path / "state.json") for _ in range(2))
+    one.save(RememberedState(day=1))
+    other.load()
+    one.save(RememberedState(day=1, messages=3))
+    other.save(RememberedState(day=2))
+    assert one.load() == RememberedState(day=2, messages=3)
