@@ -49,7 +49,7 @@ def decode(data: bytes) -> Decoded:
         text = _shallow(text, notes)
 
     def whole(digits: str) -> int | float:
-        if len(digits) <= MOST_DIGITS:
+        if len(digits.removeprefix("-")) <= MOST_DIGITS:
             return int(digits)
         notes.append(DIGITS_NOTE)
         return -math.inf if digits.startswith("-") else math.inf

@@ -18,6 +18,7 @@ from types import ModuleType
 
 HERE = Path(__file__).parent
 TARGETS = sorted(path.stem for path in (HERE / "targets").glob("*.py"))
+FINDINGS = ("crash-", "timeout-", "oom-", "leak-", "slow-unit-")  # as the fuzzer names them
 LONGEST_BYTES = 4096
 SLOWEST_SECONDS = 20  # one input that takes longer is a finding
 
@@ -53,11 +54,18 @@ def _look(name: str, seconds: int) -> bool:
             name, str(working), str(corpus), f"-max_total_time={seconds}", f"-artifact_prefix={corpus}/",
             "-print_final_stats=1", *limits,
         )  # fmt: skip
-        if status == 0:  # of all that was tried, the smallest that reach every line
-            _fuzzer(name, "-merge=1", str(kept), str(corpus), str(working), *limits)
-            for path in kept.iterdir():
-                shutil.copy(path, corpus / path.name)
+        if status == 0 and _fuzzer(name, "-merge=1", str(kept), str(corpus), str(working), *limits) == 0:
+            _replace(corpus, kept)
     return status == 0
+
+
+def _replace(corpus: Path, kept: Path) -> None:
+    """Of all that was tried, keep the smallest that reach every line, and what was ever found."""
+    for path in corpus.iterdir():
+        if not path.name.startswith(FINDINGS):
+            path.unlink()
+    for path in kept.iterdir():
+        shutil.copy(path, corpus / path.name)
 
 
 def _fuzzer(name: str, *arguments: str) -> int:

@@ -4,7 +4,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.store.json_text import (
@@ -12,6 +12,7 @@ from moodguard.store.json_text import (
     DIGITS_NOTE,
     LETTERS_NOTE,
     MOST_DEEP,
+    MOST_DIGITS,
     Decoded,
     decode,
     encode,
@@ -68,6 +69,12 @@ def test_a_number_that_nothing_holds_is_infinite_and_told() -> None:
     assert found.notes == (DIGITS_NOTE,)
 
 
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_a_number_of_as_many_digits_as_may_be_is_whole(sign: str) -> None:
+    text = sign + "9" * MOST_DIGITS
+    assert decode(text.encode()) == Decoded(int(text))
+
+
 @pytest.mark.parametrize("left", ["[", '{"a":'])
 @pytest.mark.parametrize("deep", [MOST_DEEP, 500, 100_000])
 def test_what_nests_too_deep_is_cut_out_and_told(left: str, deep: int) -> None:
@@ -97,6 +104,7 @@ def test_what_is_no_json_is_refused(data: bytes) -> None:
         decode(data)
 
 
+@settings(max_examples=200)
 @given(values, st.booleans())
 def test_what_is_encoded_is_decoded(value: object, ascii_only: bool) -> None:
     found = decode(encode(value, ascii_only=ascii_only))
