@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app coverage check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app fuzz coverage check picture bench bundle detector icons clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -38,6 +38,9 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
+
+fuzz: $(VENV)/.has-fuzz ## look for input that brings a parser down, on Linux: ARGS="settings gvdb --seconds 600"
+	$(BIN)/python tests/fuzz/find.py $(ARGS)
 
 coverage: $(VENV)/.has-test ## print which lines no test reaches, and see to the files that must have none
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
@@ -82,9 +85,11 @@ $(VENV)/.has-dev: extras := [dev]
 $(VENV)/.has-dev: holds := app dev
 $(VENV)/.has-app-tests: extras := [test,dev]
 $(VENV)/.has-app-tests: holds := app dev app-tests
+$(VENV)/.has-fuzz: extras := [test,dev,fuzz]
+$(VENV)/.has-fuzz: holds := app dev app-tests fuzz
 $(VENV)/.has-test: extras := [trainers,test,dev]
 $(VENV)/.has-test: holds := app dev app-tests test
-$(addprefix $(VENV)/.has-,app dev app-tests test): pyproject.toml constraints.txt | $(BIN)/python
+$(addprefix $(VENV)/.has-,app dev app-tests fuzz test): pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) install -c constraints.txt -e '.$(extras)'
 	@touch $(addprefix $(VENV)/.has-,$(holds))
 

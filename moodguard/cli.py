@@ -32,6 +32,8 @@ PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("rename", ("name", "new_name"), "give it another name"),
     ("delete", ("name",), "delete it with all that was learned"),
 )
+LEAST = 0.001  # of a number above 0
+MOST_DIGITS = 9
 EXIT_TROUBLE = 2
 EXIT_NOT_RUNNING = 3
 
@@ -113,7 +115,7 @@ def _add_simulate(command: argparse.ArgumentParser) -> None:
         "--people", type=_count, metavar="N", help="how many people (20, or 60 before the gallery)"
     )
     command.add_argument("--days", type=_count, metavar="N", help="days of each of them (10)")
-    command.add_argument("--seed", type=int, metavar="S", help="of all chance (1)")
+    command.add_argument("--seed", type=_whole, metavar="S", help="of all chance (1)")
     command.add_argument(
         "--gallery", action="store_true", help="people before the gallery instead: does it find what calms?"
     )
@@ -150,7 +152,11 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
     )
     bench.add_argument("--seconds", type=_positive, default=60, help="length of the CPU measurement")
     bench.add_argument(
-        "--samples", type=int, default=0, metavar="N", help="take so many samples to see whether memory grows"
+        "--samples",
+        type=_whole,
+        default=0,
+        metavar="N",
+        help="take so many samples to see whether memory grows",
     )
     bench.add_argument("--faces", action="store_true", help="measure the face detectors alone")
     bench.add_argument(
@@ -186,9 +192,15 @@ def _positive(text: str) -> float:
         value = parse_number(text)
     except ValueError:
         value = 0.0
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
+    if not LEAST <= value < 1e6:  # no timer waits, and nobody either, for what takes a thousand times longer
+        raise argparse.ArgumentTypeError(f"{text:.40} is not a number from {LEAST} to a million")
     return value
+
+
+def _whole(text: str) -> int:
+    if not text.isdecimal() or len(text) > MOST_DIGITS:
+        raise argparse.ArgumentTypeError(f"{text:.40} is not a whole number of at most {MOST_DIGITS} digits")
+    return int(text)
 
 
 def _count(text: str) -> int:
@@ -197,7 +209,7 @@ def _count(text: str) -> int:
     except ValueError:
         value = 0.0
     if not (value.is_integer() and 0 < value <= 10_000):
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 to 10000")
+        raise argparse.ArgumentTypeError(f"{text:.40} is not a whole number from 1 to 10000")
     return int(value)
 
 

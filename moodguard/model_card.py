@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass, field
 from types import UnionType
 from typing import Any, Literal, cast
 
+from moodguard.store.json_text import decode
+
 CONTRACT_VERSION = 1
 PREFIX = "moodguard."
 LAYOUTS = ("NHWC", "NCHW")
@@ -18,6 +20,9 @@ COLOUR_CHANNELS = {"grey": 1, "rgb": 3, "bgr": 3}
 MAX_SIDE = 1024
 MAX_CLASSES = 64
 MAX_LATENT = 4096
+MAX_OF_LATENT = 100.0  # of what is drawn from a standard normal, far out
+# What pixels are multiplied by, or divided: beyond these nothing of a picture is left in float32.
+LARGEST, LEAST = 1e6, 1e-6
 
 Layout = Literal["NHWC", "NCHW"]
 ColourOrder = Literal["grey", "rgb", "bgr"]
@@ -52,16 +57,19 @@ class InputSpec:
             if not 8 <= side <= MAX_SIDE:
                 raise ModelCardError(f"the model's input {name} is {side}; it must be 8 to {MAX_SIDE}")
         if self.layout not in LAYOUTS:
-            raise ModelCardError(f"the model's input layout is {self.layout!r}; known are {LAYOUTS}")
+            raise ModelCardError(f"the model's input layout is {_shown(self.layout)}; known are {LAYOUTS}")
         if COLOUR_CHANNELS.get(self.colour_order) != self.channels:
             raise ModelCardError(
-                f"the model asks for {self.channels} channels of {self.colour_order!r}; "
+                f"the model asks for {self.channels} channels of {_shown(self.colour_order)}; "
                 f"known are {COLOUR_CHANNELS}"
             )
         if len(self.mean) not in (1, self.channels) or len(self.std) not in (1, self.channels):
             raise ModelCardError("the model's mean and std must have one number, or one for each channel")
-        if not all(math.isfinite(v) for v in (self.scale, *self.mean, *self.std)) or min(self.std) <= 0:
-            raise ModelCardError("the model's scale, mean and std must be finite, and std above zero")
+        if not all(abs(v) <= LARGEST for v in (self.scale, *self.mean, *self.std)) or min(self.std) < LEAST:
+            raise ModelCardError(
+                f"the model's scale, mean and std must be finite and at most {LARGEST:g}, and std at least "
+                f"{LEAST:g}"
+            )
         if not -0.4 <= self.face_margin <= 2:
             raise ModelCardError(f"the model's face margin is {self.face_margin}; it must be -0.4 to 2")
 
@@ -157,8 +165,10 @@ class PaintingThemes:
 
     def __post_init__(self) -> None:
         """Raises ModelCardError where a number or a name can't be."""
-        if not 0 < len(self.output) <= 64 or not 1 <= len(self.names) <= MAX_CLASSES or not all(self.names):
+        if not 0 < len(self.output) <= 64 or not 1 <= len(self.names) <= MAX_CLASSES:
             raise ModelCardError(f"the painter's themes must name an output, and 1 to {MAX_CLASSES} themes")
+        if not all(_is_name(name) for name in self.names):
+            raise ModelCardError("the painter's themes must have names of 1 to 64 visible letters")
 
 
 @dataclass(frozen=True)
@@ -189,11 +199,18 @@ class PainterCard:
             if not 8 <= side <= MAX_SIDE:
                 raise ModelCardError(f"the painter's picture {name} is {side}; it must be 8 to {MAX_SIDE}")
         low, high = self.value_range
-        if not (math.isfinite(low) and math.isfinite(high) and low < high):
-            raise ModelCardError(f"the painter's value range is {self.value_range}; low must be below high")
+        if not (abs(low) <= LARGEST and abs(high) <= LARGEST and high - low >= LEAST):
+            raise ModelCardError(
+                f"the painter's value range is {self.value_range}; low must be below high, by {LEAST:g} at "
+                f"least, and both at most {LARGEST:g}"
+            )
         for name, centre in self.themes.items():
-            if len(centre) != self.latent or not all(math.isfinite(v) for v in centre):
-                raise ModelCardError(f"the painter's theme {name!r} must have {self.latent} finite numbers")
+            if not _is_name(name):
+                raise ModelCardError("the painter's themes must have names of 1 to 64 visible letters")
+            if len(centre) != self.latent or not all(abs(v) <= MAX_OF_LATENT for v in centre):
+                raise ModelCardError(
+                    f"the painter's theme {name!r} must have {self.latent} numbers, at most {MAX_OF_LATENT:g}"
+                )
         if self.truncation is not None and not 0.5 <= self.truncation <= 100:
             raise ModelCardError(f"the painter's truncation is {self.truncation}; it must be 0.5 to 100")
 
@@ -299,11 +316,13 @@ def _check_head(metadata: Mapping[str, str], kind: str) -> None:
     if found is None:
         raise ModelCardError("the file has no MoodGuard model card, so the app can't know how to use it")
     if found != kind:
-        raise ModelCardError(f"the file is a MoodGuard model of kind {found!r}; {kind!r} is needed here")
+        raise ModelCardError(
+            f"the file is a MoodGuard model of kind {_shown(found)}; {kind!r} is needed here"
+        )
     version = metadata.get(PREFIX + "version")
     if version != str(CONTRACT_VERSION):
         raise ModelCardError(
-            f"the model's card has version {version!r}; this MoodGuard reads version {CONTRACT_VERSION}"
+            f"the model's card has version {_shown(version)}; this MoodGuard reads version {CONTRACT_VERSION}"
         )
 
 
@@ -314,9 +333,12 @@ def _json(metadata: Mapping[str, str], key: str, kind: type | UnionType, default
             raise ModelCardError(f"the model's card lacks {key!r}")
         return default
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        decoded = decode(text.encode("utf-8", errors="backslashreplace"))
+    except ValueError as error:
         raise ModelCardError(f"the model's card holds no valid JSON under {key!r}") from error
+    if decoded.notes:
+        raise ModelCardError(f"the model's card can't be used: under {key!r}, {'; '.join(decoded.notes)}")
+    value: Any = decoded.content
     if not isinstance(value, kind) or isinstance(value, bool):
         raise ModelCardError(f"the model's card holds something unexpected under {key!r}")
     return value
@@ -324,15 +346,20 @@ def _json(metadata: Mapping[str, str], key: str, kind: type | UnionType, default
 
 def _names(metadata: Mapping[str, str], key: str) -> tuple[str, ...]:
     values = _json(metadata, key, list)
-    if not all(isinstance(v, str) and 0 < len(v) <= 64 for v in values):
-        raise ModelCardError(f"the model's {key!r} must be names of 1 to 64 letters")
+    if not all(isinstance(v, str) and _is_name(v) for v in values):
+        raise ModelCardError(f"the model's {key!r} must be names of 1 to 64 visible letters")
     return tuple(values)
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can be shown, also on a terminal, which some letters would steer."""
+    return 0 < len(text) <= 64 and text.isprintable()
 
 
 def _whole(values: Mapping[str, Any], key: str) -> int:
     value = values.get(key)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ModelCardError(f"the model's {key} must be a whole number")
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > LARGEST:
+        raise ModelCardError(f"the model's {key} must be a whole number of a size that can be")
     return value
 
 
@@ -345,7 +372,9 @@ def _numbers(values: object, key: str) -> tuple[float, ...]:
         raise ModelCardError(f"the model's {key} must be a list of numbers")
     if not all(isinstance(v, int | float) and not isinstance(v, bool) for v in values):
         raise ModelCardError(f"the model's {key} must hold numbers only")
-    try:
-        return tuple(float(v) for v in values)
-    except OverflowError as error:
-        raise ModelCardError(f"the model's {key} holds a number that is too large") from error
+    return tuple(float(v) for v in values)
+
+
+def _shown(text: str | None) -> str:
+    """What a file names, short enough for a message."""
+    return repr(text if text is None or len(text) <= 40 else f"{text[:40]}…")

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from moodguard.desktop.dialogs import Questions
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD
-from moodguard.store.profiles import LONGEST_NAME, Profile, Profiles
+from moodguard.store.profile_list import LONGEST_NAME
+from moodguard.store.profiles import Profile, Profiles
 
 TITLE = "Profiles"
 WHAT = (

@@ -1,23 +1,28 @@
 """Which pictures the gallery shows: those of the user's folder, and the ones that MoodGuard painted."""
 
 import hashlib
-import json
 import logging
-import math
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
+from moodguard.model_card import MAX_LATENT
+from moodguard.store.json_file import MOST_BYTES, NONSENSE
+from moodguard.store.json_text import decode
+from moodguard.store.json_values import Checked, fields_of, in_words, number, text
 from moodguard.system.file_names import shown
+from moodguard.system.private_files import read_regular
 
 log = logging.getLogger(__name__)
 
 MANIFEST = "manifest.json"
 NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
 UNNAMED = "Unnamed"  # a folder whose name is nothing but blanks
+_LONGEST_NAME = 400  # letters, of a theme or a painter's hash
+_MOST_LATENT = 100.0  # a number that is drawn from a standard normal never lies so far out
 MOST_THEMES = 200  # folders of pictures in the user's folder; beyond them nobody finds anything in a list
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 
@@ -150,7 +155,8 @@ def _own_picture(folder: Path, path: Path, theme: str) -> Picture:
 
 def painting_key(painter: str, latent: list[float]) -> str:
     """The key of what `painter` (a model's hash) makes of a latent, given as numbers right from JSON."""
-    return f"painting {hashlib.sha256(f'{painter} {latent}'.encode()).hexdigest()[:16]}"
+    told = f"{painter} {latent}".encode("utf-8", errors="backslashreplace")
+    return f"painting {hashlib.sha256(told).hexdigest()[:16]}"
 
 
 def shipped_pictures(folder: Path) -> list[Picture]:
@@ -160,32 +166,57 @@ def shipped_pictures(folder: Path) -> list[Picture]:
     except AlbumError:
         return []
     told = _read_manifest(folder / MANIFEST)
-    return [_painting(path, told.get(path.name, {})) for path in paths]
+    pictures = []
+    for path in paths:
+        picture, complaints = told_picture(path, told.get(path.name, {}))
+        if complaints:
+            log.warning("%s, of %s: %s", MANIFEST, path.name, in_words(complaints))
+        pictures.append(picture)
+    return pictures
 
 
-def _painting(path: Path, told: dict[str, Any]) -> Picture:
-    """A painting and what the manifest tells of it; what makes no sense there is left out."""
-    theme, painter, numbers = told.get("theme"), told.get("model_sha256"), told.get("latent")
-    name = theme if isinstance(theme, str) and theme else NO_THEME
-    good = isinstance(numbers, list) and all(
-        isinstance(number, int | float) and math.isfinite(number) for number in numbers
-    )
-    if not (good and numbers and isinstance(painter, str)):
-        return Picture(path, f"painting {path.name}", name)
+def told_picture(path: Path, told: Mapping[str, object]) -> tuple[Picture, list[str]]:
+    """A painting by what is told of it, and in words what of that makes no sense: it is left out."""
+    checked = Checked(told)
+    theme = checked.take("theme", _told_theme, NO_THEME)
+    painter = checked.take("model_sha256", lambda value: text(value, _LONGEST_NAME), "")
+    nothing: list[float] = []
+    numbers = checked.take("latent", _latent, nothing)
+    if not (numbers and painter):
+        return Picture(path, f"painting {path.name}", theme), checked.complaints
     # A gallery that is painted anew has other pictures by the same names.
-    return Picture(path, painting_key(painter, numbers), name, tuple(map(float, numbers)), painter)
+    latent = tuple(float(number) for number in numbers)
+    return Picture(path, painting_key(painter, numbers), theme, latent, painter), checked.complaints
 
 
-def _read_manifest(path: Path) -> dict[str, dict[str, Any]]:
+def _told_theme(value: object) -> str:
+    return text(value, _LONGEST_NAME).strip() or NO_THEME
+
+
+def _latent(value: object) -> list[float]:
+    """The numbers as they stand in the file, whole ones too, since the key is made of them."""
+    if not isinstance(value, list) or len(value) > MAX_LATENT:
+        raise ValueError(f"is no list of at most {MAX_LATENT} numbers")
+    for each in value:
+        number(each, -_MOST_LATENT, _MOST_LATENT)
+    return value
+
+
+def _read_manifest(path: Path) -> dict[str, Mapping[str, object]]:
     """What the manifest tells of each picture, by file name. It adds to the gallery, which works without."""
     try:
-        pictures = json.loads(path.read_bytes())["pictures"]
-        return {str(picture["file"]): dict(picture) for picture in pictures}
+        pictures = fields_of(decode(read_regular(path, MOST_BYTES)).content)["pictures"]
+        if not isinstance(pictures, list):
+            raise TypeError("pictures are a list")
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (OSError, *NONSENSE) as error:
         log.warning("%s makes no sense and is left out: %s", path, error)
         return {}
+    told = [each for each in pictures if isinstance(each, dict) and isinstance(each.get("file"), str)]
+    if len(told) < len(pictures):
+        log.warning("%s names %d pictures without a file", path, len(pictures) - len(told))
+    return {each["file"]: each for each in told}
 
 
 def _folders(folder: Path) -> list[Path]:

@@ -54,7 +54,7 @@ class Curator:
         """From now on serve somebody else, with the taste in `file` and the paintings in `painting_store`."""
         self._file = file
         self._painting_store = painting_store
-        self._learned = file.load()
+        self._learned = taste.bounded(file.load())
         self._saved = self._learned
         self._meter = LiftMeter(0.0)
         self._by_path: dict[Path, Picture] = {}

@@ -4,27 +4,30 @@ Each painting is two files of one name: the picture, and a JSON with all that is
 """
 
 import contextlib
+import dataclasses
 import json
 import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 
-from moodguard.gallery.album import Picture, painting_key
+from moodguard.gallery.album import Picture, painting_key, told_picture
 from moodguard.gallery.canvas import Picture as Pixels
-from moodguard.store.json_file import is_later
-from moodguard.system.private_files import write_private
+from moodguard.store.json_file import NONSENSE, is_later
+from moodguard.store.json_text import decode
+from moodguard.store.json_values import Checked, fields_of, in_words, number
+from moodguard.system.private_files import read_regular, write_private
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 50 * 2**20
 FILE_VERSION = 1
+MOST_TOLD_BYTES = 2**20
 _PICTURE, _TOLD = ".webp", ".json"
 _QUALITY = 90  # of WebP, 1..100
 _SAFE_SHARE = 4  # one in so many, the newest, are safe: else what is new would never be seen
@@ -63,7 +66,7 @@ class PaintingStore:
         self._changing = threading.Lock()
 
     def paintings(self) -> list[Painting]:
-        """All that are there, the oldest first. What makes no sense is left out. Looks anew.
+        """All that are there, the oldest first. Of what is told, what makes no sense is left out. Looks anew.
 
         One from the future was made while the clock was wrong. It counts as the oldest, or it would be the
         newest, and safe, for years, and what is painted now would go before it.
@@ -136,7 +139,7 @@ class PaintingStore:
 
     def _tidy(self, known: set[str]) -> None:
         """Take away what a crash in the middle of `add` or `trim` has left behind."""
-        of_later = {path.stem for path in self._files(_TOLD) if _is_of_later_version(path)}
+        of_later = {path.stem for path in self._files(_TOLD) if _told(path)[0] is None}
         for path in [*self._files(_PICTURE), *self._files(_TOLD), *self._files(".tmp")]:
             if path.stem not in known | of_later:
                 _remove(path)
@@ -149,37 +152,44 @@ class PaintingStore:
 
 
 def _read(path: Path) -> Painting | None:
-    """The painting that this file tells of; None where it tells nothing sensible, or the picture is gone."""
+    """The painting that this file tells of; None where its picture is gone, or a later version tells.
+
+    What in it makes no sense is left out. Of a painting of which nothing can be read, the theme is unknown,
+    and it counts as the oldest.
+    """
+    picture_file = path.with_suffix(_PICTURE)
     try:
-        told = json.loads(path.read_bytes())
-        if is_later(told, FILE_VERSION):
-            log.warning("%s was written by a later version of MoodGuard, and is left as it is", path.name)
-            return None
-        size = path.with_suffix(_PICTURE).stat().st_size
-        return _painting(told, path.with_suffix(_PICTURE), size)
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
-        log.warning("%s tells of no painting: %s", path.name, error)
+        size = picture_file.stat().st_size
+    except OSError as error:
+        log.warning("%s tells of no painting: %s", path.name, error.strerror or error)
         return None
+    told, notes = _told(path)
+    if told is None:
+        log.warning("%s was written by a later version of MoodGuard, and is left as it is", path.name)
+        return None
+    picture, complaints = told_picture(picture_file, told)
+    if not picture.latent:  # by which it would have its key; the file was named by that
+        picture = dataclasses.replace(picture, key=path.stem.replace("-", " ", 1))
+    checked = Checked(told, FILE_VERSION)
+    painting = Painting(picture, checked.take("made", number, 0.0), size, checked.take("score", _score, None))
+    if complaints := [*complaints, *checked.complaints, *notes]:
+        log.warning("%s: %s", path.name, in_words(complaints))
+    return painting
 
 
-def _is_of_later_version(path: Path) -> bool:
+def _told(path: Path) -> tuple[Mapping[str, object] | None, tuple[str, ...]]:
+    """What a file tells of its painting, None of a later version; and what can't be read of it, in words."""
     try:
-        return is_later(json.loads(path.read_bytes()), FILE_VERSION)
-    except (OSError, ValueError, RecursionError):
-        return False
+        decoded = decode(read_regular(path, MOST_TOLD_BYTES))
+        if is_later(decoded.content, FILE_VERSION):
+            return None, ()
+        return fields_of(decoded.content), decoded.notes
+    except (OSError, *NONSENSE) as error:
+        return {}, (str(error),)
 
 
-def _painting(told: dict[str, Any], path: Path, size: int) -> Painting:
-    latent, theme, painter = told["latent"], told["theme"], told["model_sha256"]
-    numbers = [told["made"], *latent, *([] if told["score"] is None else [told["score"]])]
-    if not all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in numbers):
-        raise ValueError("numbers are needed")
-    if told["version"] != FILE_VERSION or not (latent and theme and isinstance(theme, str)):
-        raise ValueError("another version, or no theme")
-    if not isinstance(painter, str):
-        raise TypeError("a painter's hash is a text")
-    picture = Picture(path, painting_key(painter, latent), theme, tuple(map(float, latent)), painter)
-    return Painting(picture, float(told["made"]), size, told["score"])
+def _score(value: object) -> float | None:
+    return None if value is None else number(value)
 
 
 def _remove(path: Path) -> None:

@@ -43,6 +43,9 @@ EXPLORES = 0.06  # the share of places that go to a theme by lot
 DRAWN_ONE_BY_ONE = 60
 MOST_WEIGHED = 500
 MOST_KNOWN = 500
+# What a file can hold, and no face says: sums with it would lose all others, or come to no end.
+LEAST_WEIGHT = 1e-9
+MOST_LIFT = 100.0  # log-odds
 # How sure (spreads of the posterior) a theme's worth must differ from the others' to be talked of.
 WORTH_TELLING = 1.0
 CLOSENESS = 0.9  # correlation of a new latent with the liked one
@@ -73,6 +76,11 @@ def credited(learned: Learned, picture: Picture, lift: float, seconds: float) ->
         total=before.total + precision * lift,
     )
     return Learned(_strongest(pictures), learned.followed + 1)
+
+
+def bounded(learned: Learned) -> Learned:
+    """Of more pictures than anybody looks at, those to keep."""
+    return replace(learned, pictures=_strongest(dict(learned.pictures)))
 
 
 def answered(learned: Learned, picture: Picture, answer: Answer | None) -> Learned:
@@ -238,10 +246,10 @@ def _posterior(learned: Learned, pictures: Sequence[Picture]) -> tuple[Matrix, M
         said = {None: 0.0, Answer.LIKE: ANSWER_WORTH, Answer.NOT_FOR_ME: -ANSWER_WORTH}[known.answer]
         extra = ANSWER_LIFTS / LIFT_SPREAD**2 if known.answer else 0.0
         weight = known.weight + extra
-        if weight <= 0:
+        if weight < LEAST_WEIGHT:
             continue
         seen.append(present.get(key) or replace(Picture.of_theme(known.theme), key=key))
-        worths.append((known.total + said * extra) / weight)
+        worths.append(max(-MOST_LIFT, min(MOST_LIFT, (known.total + said * extra) / weight)))
         variances.append(1 / weight)
     prior = _covariance(pictures, pictures)
     if not seen:

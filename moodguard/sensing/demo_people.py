@@ -67,10 +67,10 @@ class Pose:
 def read_people(folder: Path, looks: Sequence[str] = ()) -> tuple[Person, ...]:
     """All people of a folder, who must be able to show `looks`. Raises PeopleError."""
     try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest = json.loads((folder / MANIFEST).read_bytes())
         expressions, steps = [str(name) for name in manifest["expressions"]], int(manifest["steps"])
         files = [str(person["file"]) for person in manifest["people"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise PeopleError(f"{folder / MANIFEST} is missing or damaged") from error
     if missing := set(looks) - {*expressions, REST}:
         raise PeopleError(f"nobody in {folder / MANIFEST} can look {', '.join(sorted(missing))}")

@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from moodguard.store.json_values import number
 from moodguard.store.paths import assets_dir
 
 FILE_VERSION = 1
+MOST_PARTS = 1e9  # that a probability is counted in
 EXPRESSIONS = ("neutral", "happy", "surprise", "angry", "disgust", "fear", "sad")
 NEGATIVE = ("angry", "disgust", "fear", "sad")
 SPREADS = ("between_people", "between_clips", "within_clips")
@@ -61,7 +63,7 @@ def read_predictions(path: Path, agreed_only: bool = False) -> Predictions:
         return _parsed(content, agreed_only)
     except OSError as error:
         raise PredictionsError(f"{path} can't be read ({error.strerror}); {REMAKE}") from error
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise PredictionsError(f"{path} holds no predictions ({error}); {REMAKE}") from error
 
 
@@ -75,6 +77,7 @@ def _parsed(content: dict[str, Any], agreed_only: bool) -> Predictions:
     spreads = [float(content["resting"][name]) for name in SPREADS]
     if not all(0 <= spread < math.inf for spread in spreads):
         raise ValueError(f"a spread of {min(spreads)}")
+    parts = number(content["parts"], 1, MOST_PARTS)
     counts = dict.fromkeys(EXPRESSIONS, 0)
     tables = []
     for name in EXPRESSIONS:
@@ -85,7 +88,7 @@ def _parsed(content: dict[str, Any], agreed_only: bool) -> Predictions:
         if not len(kept):
             raise ValueError(f"no face for {name}")
         counts[name] = len(kept)
-        tables.append(kept[:, 1:] / content["parts"])
+        tables.append(kept[:, 1:] / parts)
     probabilities = np.concatenate(tables)
     if (np.abs(probabilities.sum(axis=1) - 1) > 0.02).any():
         raise ValueError("values that are no probabilities")

@@ -1,28 +1,30 @@
 """A file of MoodGuard's own that holds JSON: read, written whole or not at all, put aside, erased."""
 
 import contextlib
-import json
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from moodguard.store.json_text import decode, encode
 from moodguard.store.written import erase_copies
 from moodguard.system.file_lock import PATIENCE_SECONDS, turn_to_change
 from moodguard.system.private_files import (
+    TooLargeError,
     copy_aside,
     keep_aside,
     make_private_folder,
+    read_regular,
     remove_with_target,
     write_private,
 )
 
 T = TypeVar("T")
 
-_HALF_LETTER = re.compile("[\ud800-\udfff]")
-
 # What parsing raises for a content that is no JSON, or JSON of another shape than expected.
-_NONSENSE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+NONSENSE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+# The largest file of ours has some hundred kilobytes.
+MOST_BYTES = 4 * 2**20
+LAST_VERSION = 9999  # what says that it is of a later one is damaged
 
 
 class InvalidContentError(Exception):
@@ -38,13 +40,14 @@ class JsonFile:
 
     `unread`: at the last load it was there and could not be read. It may be whole, so it is not to be
     overwritten before it was put aside. `later`: that is so since a later MoodGuard has written it, and then
-    it is not to be touched at all.
+    it is not to be touched at all. `notes`: what in it could not be taken as it stands, in words.
     """
 
     def __init__(self, path: Path, version: int = 1) -> None:
         """`version` is the newest that can be read. Touches nothing on disk."""
         self.path = path
         self.unread = self.later = False
+        self.notes: tuple[str, ...] = ()
         self._version = version
 
     def load(self, parse: Callable[[Any], T]) -> T | None:
@@ -55,18 +58,23 @@ class JsonFile:
         another shape (ValueError, TypeError, KeyError, ...).
         """
         self.unread = self.later = False
+        self.notes = ()
         try:
-            content = json.loads(self.path.read_bytes())
-            if is_later(content, self._version):
+            decoded = decode(read_regular(self.path, MOST_BYTES))
+            if is_later(decoded.content, self._version):
                 self.unread = self.later = True
                 raise LaterVersionError(f"{self.path} is of a later version")
-            return parse(content)
+            parsed = parse(decoded.content)
+            self.notes = decoded.notes
+            return parsed
+        except TooLargeError as error:
+            raise InvalidContentError(str(error)) from error
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
             self.unread = True
             raise
-        except _NONSENSE as error:
+        except NONSENSE as error:
             raise InvalidContentError(f"{self.path.name}: {error}") from error
 
     @contextlib.contextmanager
@@ -82,10 +90,7 @@ class JsonFile:
 
         Raises OSError; the old file then stays as it was.
         """
-        text = json.dumps(content, indent=indent, ensure_ascii=ascii_only) + ("\n" if indent else "")
-        # A byte of a path that is no text stands as half a letter: UTF-8 has nothing for it, but JSON has.
-        text = _HALF_LETTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
-        write_private(self.path, text.encode("utf-8"))
+        write_private(self.path, encode(content, indent=indent, ascii_only=ascii_only))
         self.unread = self.later = False
 
     def put_aside(self) -> Path:
@@ -109,4 +114,4 @@ class JsonFile:
 def is_later(content: object, version: int) -> bool:
     """Whether a decoded file says that its version is one behind `version`, which can be read."""
     found = content.get("version") if isinstance(content, dict) else None
-    return isinstance(found, int) and not isinstance(found, bool) and found > version
+    return isinstance(found, int) and not isinstance(found, bool) and version < found <= LAST_VERSION

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import in_words
 
 log = logging.getLogger(__name__)
 
@@ -14,6 +15,8 @@ T = TypeVar("T")
 
 class LearnedFile(ABC, Generic[T]):
     """A broken file is kept aside, one that can't be read stays where it is, and all is learned anew.
+
+    Of one with values that can't be, a copy is kept aside, and all others hold.
 
     `problem` says in words what was wrong with the file when it was loaded, "" for nothing.
     """
@@ -35,7 +38,7 @@ class LearnedFile(ABC, Generic[T]):
         self.problem = ""
         self._before = self._nothing
         try:
-            learned = self._file.load(self._parse)
+            learned = self._read()
         except OSError as error:
             self.problem = (
                 f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
@@ -50,9 +53,35 @@ class LearnedFile(ABC, Generic[T]):
             self.problem = self._put_aside()
         else:
             self._before = self._nothing if learned is None else learned
-            return self._before
-        log.warning("%s", self.problem)
-        return self._nothing
+        if self.problem:
+            log.warning("%s", self.problem)
+        return self._before
+
+    def _read(self) -> T | None:
+        """As `JsonFile.load`. With bad values in it, a copy is kept aside, and the rest is written anew, so
+        that the next start doesn't find them again.
+        """
+        found = self._file.load(self._parse)
+        if found is None:
+            return None
+        learned, complaints = found
+        complaints += self._file.notes
+        if complaints:
+            self.problem = (
+                f"{self._title} holds values that can't be used: {in_words(complaints)}. All else of it is "
+                f"used; {self._mend(learned)}."
+            )
+        return learned
+
+    def _mend(self, learned: T) -> str:
+        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
+        with self._file.turn():
+            try:
+                aside = self._file.copy_aside().name
+                self._file.save(self._record(learned))
+            except OSError as error:
+                return f"the file can't be kept aside and mended ({error.strerror or error})"
+        return f"the file is kept as {aside}"
 
     def save(self, learned: T) -> None:
         """Write it, whole or not at all, and with it what another process has learned since it was read last.
@@ -75,10 +104,13 @@ class LearnedFile(ABC, Generic[T]):
     def _with_others(self, learned: T) -> T:
         """What to write. Raises OSError and LaterVersionError."""
         try:
-            theirs = self._file.load(self._parse)
+            found = self._file.load(self._parse)
         except InvalidContentError:
-            log.warning("%s", self._put_aside())
+            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
             return learned
+        if found is not None and (found[1] or self._file.notes):
+            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
+        theirs = found[0] if found else None
         return (
             learned if theirs is None or self._before is None else self._merged(self._before, learned, theirs)
         )
@@ -93,8 +125,10 @@ class LearnedFile(ABC, Generic[T]):
         return ""
 
     @abstractmethod
-    def _parse(self, content: Any) -> T:
-        """What the decoded JSON says. Raises ValueError, TypeError or KeyError where it makes no sense."""
+    def _parse(self, content: object) -> tuple[T, list[str]]:
+        """What the decoded JSON says, and in words what in it can't be used. Raises ValueError where it makes
+        no sense at all.
+        """
 
     @abstractmethod
     def _merged(self, before: T, ours: T, theirs: T) -> T:

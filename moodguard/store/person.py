@@ -1,12 +1,15 @@
 """What MoodGuard has learned about its user: the resting face and the answers. Numbers only, no picture."""
 
-import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from moodguard.store.json_values import Checked, count, fields_of, number
 from moodguard.store.learned_file import LearnedFile
 
 FILE_VERSION = 1
+# Log-odds are held within 6, and what follows from them lies near.
+MOST_LOG_ODDS = 100.0
+MOST_ANSWERS = 10**9
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,14 @@ class PersonFile(LearnedFile[Person]):
         """Touches nothing on disk."""
         super().__init__(path, "What was learned about your resting face", Person(), FILE_VERSION)
 
-    def _parse(self, content: dict[str, object]) -> Person:
-        return _person(content)
+    def _parse(self, content: object) -> tuple[Person, list[str]]:
+        checked = Checked(content, FILE_VERSION)
+        person = Person(
+            checked.take("face", _face, None),
+            checked.take("wrong", _answers, 0),
+            checked.take("right", _answers, 0),
+        )
+        return person, checked.complaints
 
     def _merged(self, before: Person, ours: Person, theirs: Person) -> Person:
         return Person(
@@ -54,33 +63,22 @@ class PersonFile(LearnedFile[Person]):
         return {"version": FILE_VERSION, **asdict(learned)}
 
 
-def _person(content: dict[str, object]) -> Person:
-    if content["version"] != FILE_VERSION:
-        raise ValueError("another version")
-    face = content["face"]
-    known = None if face is None else _face(face)
-    return Person(known, _count(content["wrong"]), _count(content["right"]))
+def _face(value: object) -> RestingFace | None:
+    if value is None:
+        return None
+    content = fields_of(value)
 
+    def log_odds(name: str, low: float) -> float:
+        return number(content.get(name), low, MOST_LOG_ODDS)
 
-def _face(content: object) -> RestingFace:
-    if not isinstance(content, dict):
-        raise TypeError("a resting face is an object")
     face = RestingFace(
-        _number(content["location"]), _number(content["spread"]), _number(content["calibrated"]),
-        _number(content["model_threshold"]),
+        log_odds("location", -MOST_LOG_ODDS), log_odds("spread", 0.0), log_odds("calibrated", -MOST_LOG_ODDS),
+        number(content.get("model_threshold"), 0.0, 1.0),
     )  # fmt: skip
-    if face.spread < 0 or not 0 < face.model_threshold < 1:
-        raise ValueError("no resting face has such numbers")
+    if not 0 < face.model_threshold < 1:
+        raise ValueError("was measured with no threshold that can be")
     return face
 
 
-def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ValueError("a number is needed")
-    return float(value)
-
-
-def _count(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ValueError("a count is needed")
-    return value
+def _answers(value: object) -> int:
+    return count(value, MOST_ANSWERS)

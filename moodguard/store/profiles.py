@@ -1,29 +1,36 @@
 """Profiles: who MoodGuard serves just now. Each has a folder with what was learned and chosen for it."""
 
 import contextlib
-import re
+import itertools
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import in_words
 from moodguard.store.paths import Paths
+from moodguard.store.profile_list import (
+    FILE_VERSION,
+    LONGEST_NAME,
+    MOST_PROFILES,
+    PROFILE_ID,
+    Listed,
+    clean_name,
+    list_record,
+    parse_list,
+)
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
 from moodguard.store.written import erase_profile
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder
 
-FILE_VERSION = 1
 FIRST = "profile-1"
 FIRST_NAME = "Me"
-LONGEST_NAME = 40
 PATIENCE_SECONDS = 30.0  # for many others who change the profiles, each for some milliseconds
-MOST_PROFILES = 20
 _LIST = "profiles.json"
-_ID = re.compile(r"profile-([1-9]\d{0,8})")
+_HIGHEST = 999_999_999  # number of a profile
 _DELETED = "deleted-"
 
 
@@ -86,6 +93,9 @@ class ProfileStore:
         self._list = JsonFile(folder / _LIST, FILE_VERSION)
         self._painted = painted
         self._has_turn = False
+        self._unkept = (
+            False  # a bad list is there that could not be kept aside, and is not to be written over
+        )
 
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
@@ -108,7 +118,7 @@ class ProfileStore:
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
         in_use = next((profile for profile in found if profile.id == active), found[0])
-        return Profiles(found, in_use, problem, unread)
+        return Profiles(found, in_use, problem, unread or self._unkept)
 
     def use(self, profile: Profile) -> None:
         """Use this one from now on. Raises ProfileError."""
@@ -124,8 +134,7 @@ class ProfileStore:
             if len(known.all) >= MOST_PROFILES:
                 raise ProfileError(f"There are {MOST_PROFILES} profiles already. Delete one first.")
             new_name = _checked(name, known.all)
-            number = max(int(_ID.fullmatch(each)[1]) for each in self._ids(known)) + 1  # type: ignore[index]
-            profile = Profile(f"profile-{number}", new_name, self._folder / f"profile-{number}")
+            profile = self._unused(self._ids(known), new_name)
             self._write(replace(known, all=(*known.all, profile)))
             self._forget_paintings(profile)  # of one of the same number, painted while it was deleted
         return profile
@@ -167,11 +176,19 @@ class ProfileStore:
             self._clear_deleted()
             self._forget_paintings(profile)
 
+    def _unused(self, ids: list[str], name: str) -> Profile:
+        """A profile of the number after the highest, or where that is the last one, of the lowest free."""
+        numbers = {int(each.partition("-")[2]) for each in ids}
+        number = max(numbers) + 1
+        if number > _HIGHEST:
+            number = next(each for each in itertools.count(1) if each not in numbers)
+        return Profile(f"profile-{number}", name, self._folder / f"profile-{number}")
+
     def _ids(self, known: Profiles) -> list[str]:
         return [*(profile.id for profile in known.all), *self._ids_on_disk()]
 
     def _ids_on_disk(self) -> list[str]:
-        found = [name for name in self._names_on_disk() if _ID.fullmatch(name)]
+        found = [name for name in self._names_on_disk() if PROFILE_ID.fullmatch(name)]
         return sorted(found, key=lambda name: int(name.partition("-")[2]))
 
     def _deleted(self) -> list[Path]:
@@ -186,18 +203,44 @@ class ProfileStore:
 
     def _read(self) -> tuple[dict[str, str], str, str]:
         """Names by id, the id of the active one, and what was wrong, in words. Raises OSError."""
+        self._unkept = False
         try:
-            names, active = self._list.load(_names_and_active) or ({}, "")
+            found = self._list.load(parse_list)
         except NotADirectoryError:
             return {}, "", ""
         except InvalidContentError:
             return self._put_aside()
-        return names, active, ""
+        if found is None:
+            return {}, "", ""
+        complaints = [*found.complaints, *self._list.notes]
+        return self._mend(found, complaints) if complaints else (found.names, found.active, "")
+
+    def _mend(self, found: Listed, complaints: list[str]) -> tuple[dict[str, str], str, str]:
+        """As `_read`, for a list with bad values: a copy is kept aside, and all else in it written anew."""
+        if not self._has_turn:
+            try:
+                with self._turn():
+                    return self._read()
+            except ProfileError as error:
+                return found.names, found.active, str(error)
+        try:
+            aside = f"it is kept as {self._list.copy_aside().name}"
+            self._list.save(list_record(found.names, found.active), ascii_only=False)
+        except OSError as error:
+            self._unkept = True
+            aside = f"it can't be kept aside and mended ({error.strerror or error})"
+        return (
+            found.names, found.active,
+            f"The list of profiles holds values that can't be used: {in_words(complaints)}. All else of it "
+            f"is used; {aside}.",
+        )  # fmt: skip
 
     def _put_aside(self) -> tuple[dict[str, str], str, str]:
         """As `_read`, for a broken list, unless somebody else has put it aside and written a good one."""
         if self._has_turn:
-            return {}, "", _put_aside(self._list)
+            problem = _put_aside(self._list)
+            self._unkept = self._list.path.exists()
+            return {}, "", problem
         try:
             with self._turn():
                 return self._read()
@@ -220,9 +263,8 @@ class ProfileStore:
         if known.unread:
             raise ProfileError(known.problem)
         names = {profile.id: profile.name for profile in known.all}
-        content = {"version": FILE_VERSION, "active": active or known.active.id, "names": names}
         try:
-            self._list.save(content, ascii_only=False)
+            self._list.save(list_record(names, active or known.active.id), ascii_only=False)
             for profile in known.all:
                 make_private_folder(profile.folder)
         except OSError as error:
@@ -246,7 +288,8 @@ class ProfileStore:
                     self._clear_deleted()
             return
         try:
-            names, _ = self._list.load(_names_and_active) or ({}, "")
+            found = self._list.load(parse_list)
+            names = found.names if found else {}
         except InvalidContentError:
             names = {}
         except (OSError, LaterVersionError):
@@ -282,7 +325,7 @@ def _see_that_it_is_there(profile: Profile, known: Profiles) -> None:
 
 
 def _checked(name: str, others: tuple[Profile, ...] | list[Profile]) -> str:
-    cleaned = _clean(name)
+    cleaned = clean_name(name)
     if not cleaned:
         raise ProfileError("A profile needs a name.")
     if len(cleaned) > LONGEST_NAME:
@@ -292,23 +335,10 @@ def _checked(name: str, others: tuple[Profile, ...] | list[Profile]) -> str:
     return cleaned
 
 
-def _clean(name: str) -> str:
-    """A name on one line, with nothing in it that can't be seen."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
-
-
 def _name_of_its_own(profile_id: str, names: Mapping[str, str]) -> str:
     if profile_id == FIRST and not names:
         return FIRST_NAME
     return f"Profile {profile_id.partition('-')[2]}"
-
-
-def _names_and_active(content: dict[str, Any]) -> tuple[dict[str, str], str]:
-    """Names by id, and the id of the active profile. Raises ValueError, TypeError, KeyError and the like."""
-    if content["version"] != FILE_VERSION:
-        raise ValueError("another version")
-    names = {str(each): _clean(name) for each, name in content["names"].items() if _ID.fullmatch(each)}
-    return names, str(content["active"])
 
 
 def _put_aside(file: JsonFile) -> str:

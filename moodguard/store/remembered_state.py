@@ -3,14 +3,18 @@
 import logging
 import math
 from dataclasses import asdict, dataclass, fields
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import Checked, count, in_words, number, text
 
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
+FARTHEST = 1e11  # s from 1970, in years with four digits; sums with it still tell seconds apart
+MOST_COUNTED = 10**9
+LONGEST_MESSAGE = 2000  # letters, as all messages together have at most
 
 
 @dataclass(frozen=True)
@@ -34,10 +38,11 @@ class RememberedState:
 
 
 class RememberedStateFile:
-    """The state on disk. It is a convenience: a broken file is forgotten, a failed save is logged.
+    """The state on disk. It is a convenience: a broken file is kept aside, a failed save is logged.
 
-    One that can't be read, or that a later MoodGuard has written, is left as it is. `problem` says the latter
-    in words, "" for nothing.
+    Of one with values that can't be, a copy is kept aside, and all others hold. One that can't be read, or
+    that a later MoodGuard has written, is left as it is. `problem` says in words what was wrong, "" for
+    nothing.
     """
 
     def __init__(self, path: Path) -> None:
@@ -51,7 +56,7 @@ class RememberedStateFile:
         """What was remembered; nothing where the file is missing, of a later version, or makes no sense."""
         self.problem = ""
         try:
-            self._before = self._file.load(_memory) or RememberedState()
+            self._before = self._read() or RememberedState()
         except LaterVersionError:
             self._before = RememberedState()
             self.problem = (
@@ -59,14 +64,45 @@ class RememberedStateFile:
                 "It is left as it is; pauses hold until you quit. Install that version again, or take the "
                 "file away."
             )
-            log.warning("%s", self.problem)
         except OSError as error:
             self._before = RememberedState()
             log.warning("%s can't be read (%s) and is left as it is", self.path, error.strerror or error)
         except InvalidContentError:
             self._before = RememberedState()
-            log.warning("%s makes no sense and is left out", self.path)
+            self.problem = f"What was to outlast a restart, such as a pause, is damaged; {self._put_aside()}."
+        if self.problem:
+            log.warning("%s", self.problem)
         return self._before
+
+    def _read(self) -> RememberedState | None:
+        """As `JsonFile.load`; with bad values in it, a copy is kept aside and the rest is written anew."""
+        found = self._file.load(_memory)
+        if found is None:
+            return None
+        state, complaints = found
+        complaints += self._file.notes
+        if complaints:
+            self.problem = (
+                "What was to outlast a restart, such as a pause, holds values that can't be used: "
+                f"{in_words(complaints)}. All else of it is used; {self._mend(state)}."
+            )
+        return state
+
+    def _mend(self, state: RememberedState) -> str:
+        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
+        with self._file.turn():
+            try:
+                aside = self._file.copy_aside().name
+                self._file.save(_record(state))
+            except OSError as error:
+                return f"the file can't be kept aside and mended ({error.strerror or error})"
+        return f"the file is kept as {aside}"
+
+    def _put_aside(self) -> str:
+        try:
+            return f"it is kept as {self._file.put_aside().name}"
+        except OSError as error:
+            return f"it can't be kept aside ({error.strerror or error})"
 
     def save(self, state: RememberedState) -> None:
         """Write the state, whole or not at all; what did not change here stays as another process left it.
@@ -77,7 +113,7 @@ class RememberedStateFile:
             return
         with self._file.turn():
             try:
-                self._file.save({"version": FILE_VERSION, **asdict(self._with_others(state))})
+                self._file.save(_record(self._with_others(state)))
             except LaterVersionError:
                 log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
             except OSError as error:
@@ -88,9 +124,13 @@ class RememberedStateFile:
     def _with_others(self, state: RememberedState) -> RememberedState:
         """What to write. Raises OSError and LaterVersionError."""
         try:
-            theirs = self._file.load(_memory)
+            found = self._file.load(_memory)
         except InvalidContentError:
+            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
             return state
+        if found is not None and (found[1] or self._file.notes):
+            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
+        theirs = found[0] if found else None
         before = self._before
         if theirs is None or before is None:
             return state
@@ -100,19 +140,34 @@ class RememberedStateFile:
         )
 
 
-def _memory(content: dict[str, Any]) -> RememberedState:
-    return RememberedState(
-        _time(content["silent_since"]), _time(content["paused_until"], endless=True),
-        int(content["day"]), int(content["suggestions"]), int(content["messages"]),
-        str(content["last_message"]), content.get("until_morning") is True,
-    )  # fmt: skip
+def _record(state: RememberedState) -> dict[str, object]:
+    return {"version": FILE_VERSION, **asdict(state)}
 
 
-def _time(value: object, *, endless: bool = False) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError("a time must be a number")
-    if not math.isfinite(value) and not (endless and value == math.inf):
-        raise ValueError("a time must be one that can come")
-    return float(value)
+def _memory(content: object) -> tuple[RememberedState, list[str]]:
+    """What the decoded JSON says, and in words what in it can't be used. Raises ValueError."""
+    checked = Checked(content, FILE_VERSION)
+    state = RememberedState(
+        checked.take("silent_since", _time, None),
+        checked.take("paused_until", lambda value: math.inf if value == math.inf else _time(value), None),
+        checked.take("day", lambda value: count(value, date.max.toordinal()), 0),
+        checked.take("suggestions", _counted, 0),
+        checked.take("messages", _counted, 0),
+        checked.take("last_message", lambda value: text(value, LONGEST_MESSAGE), ""),
+        checked.take("until_morning", _yes_or_no, False),
+    )
+    return state, checked.complaints
+
+
+def _time(value: object) -> float | None:
+    return None if value is None else number(value, -FARTHEST, FARTHEST)
+
+
+def _counted(value: object) -> int:
+    return count(value, MOST_COUNTED)
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("is neither true nor false")
+    return value

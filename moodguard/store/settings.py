@@ -1,12 +1,13 @@
 """The settings: one typed schema, from which the dialog, the file and the checks follow."""
 
-import math
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import Any
 
 from moodguard.store.hours import parse_hours
+from moodguard.store.json_values import number
 from moodguard.store.numbers import parse_number
 
 
@@ -79,6 +80,13 @@ Put on a piece of music that you like"""
 def _one_line_at_least(text: str) -> None:
     if not text.strip():
         raise ValueError("at least one message is needed")
+
+
+# What no text can hold: a zero, and halves of letters. Some of those stand for the bytes of file names in
+# another encoding.
+_NO_LETTERS = re.compile("[\0\ud800-\udfff]")
+_NO_LETTERS_OF_FILES = re.compile("[\0\ud800-\udc7f\udd00-\udfff]")
+_OF_FILES = (Kind.FOLDER, Kind.FILE, Kind.SOUND, Kind.CAMERA, Kind.THEMES)
 
 
 def _setting(default: Any, *spec: Any, **more: Any) -> Any:
@@ -283,17 +291,18 @@ def check(name: str, value: object) -> Any:
             raise ValueError(f"“{spec.label}” must be on or off")
         return value
     if spec.kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise ValueError(f"“{spec.label}” must be a number")
-        if not spec.low <= value <= spec.high:
-            raise ValueError(f"“{spec.label}” must be {spec.low:g} to {spec.high:g}, not {value:g}")
-        return int(value) if spec.kind is Kind.WHOLE else float(value)
+        try:
+            found = number(value, spec.low, spec.high)
+        except ValueError as error:
+            raise ValueError(f"“{spec.label}” {error}") from None
+        return int(found) if spec.kind is Kind.WHOLE else found
     if spec.kind is Kind.CHOICE:
         names = [name for name, _ in spec.choices]
         if value not in names:
             raise ValueError(f"“{spec.label}” must be one of: {', '.join(names)}")
         return value
-    if not isinstance(value, str) or len(value) > spec.high or "\0" in value:
+    unusable = _NO_LETTERS_OF_FILES if spec.kind in _OF_FILES else _NO_LETTERS
+    if not isinstance(value, str) or len(value) > spec.high or unusable.search(value):
         raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
     if spec.parse is not None:
         try:
@@ -310,7 +319,7 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
         name, _, value = text.partition("=")
         if name not in Settings.__dataclass_fields__:
             raise ValueError(
-                f"there is no setting {name!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
+                f"there is no setting {name[:40]!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
             )
         kind = spec_of(name).kind
         if kind is Kind.SWITCH:
@@ -326,12 +335,12 @@ def _number(name: str, text: str) -> float:
     """What was typed for a setting that is a number; a share may be in per cent. Raises ValueError."""
     spec = spec_of(name)
     try:
-        number = parse_number(text, unit="share" if spec.kind is Kind.SHARE else spec.unit)
+        value = parse_number(text, unit="share" if spec.kind is Kind.SHARE else spec.unit)
     except ValueError as error:
         raise ValueError(f"{name} takes a number: {error}") from error
-    if spec.kind is Kind.WHOLE and not number.is_integer():
+    if spec.kind is Kind.WHOLE and not value.is_integer():
         raise ValueError(f"{name} takes a whole number, not {text!r}")
-    return number
+    return value
 
 
 WRONG_SHIFT = 0.3

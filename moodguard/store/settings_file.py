@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
+from moodguard.store.json_values import in_words
 from moodguard.store.settings import PERSONAL, SHARED, Settings, check
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,7 @@ class SettingsFile:
         except InvalidContentError:
             return Loaded(
                 Settings(),
-                self._report("is damaged", "The usual settings are used.", mend, self._file.put_aside),
+                self._report("is damaged", "The usual settings are used.", mend, self._file.put_aside)[1],
             )
         return Loaded(Settings()) if content is None else self._from_dict(content, mend)
 
@@ -84,9 +85,13 @@ class SettingsFile:
 
         Raises SettingsError; the old file then stays as it was.
         """
+        self._save(settings)
+
+    def _save(self, settings: Settings, *, is_kept: bool = False) -> None:
+        """As `save`; with `is_kept`, bad values of the file have been kept aside already."""
         try:
             with self._file.turn():
-                self._file.save(self._with_others(settings), indent=2, ascii_only=False)
+                self._file.save(self._with_others(settings, is_kept), indent=2, ascii_only=False)
         except LaterVersionError:
             raise SettingsError(f"{_LATER.format(self.path)} What you chose holds until you quit.") from None
         except OSError as error:
@@ -97,10 +102,10 @@ class SettingsFile:
             ) from error
         self._before = settings
 
-    def _with_others(self, settings: Settings) -> dict[str, object]:
+    def _with_others(self, settings: Settings, is_kept: bool) -> dict[str, object]:
         """What to write. Raises OSError and LaterVersionError."""
         content = {f.name: getattr(settings, f.name) for f in fields(settings) if f.name in self._holds}
-        theirs = self._kept_by_others()
+        theirs = self._kept_by_others(is_kept)
         if theirs:
             self._unknown = _unknown(theirs)
         for name in content.keys() & theirs.keys():
@@ -109,54 +114,67 @@ class SettingsFile:
                     content[name] = check(name, theirs[name])
         return {"version": FILE_VERSION, **self._unknown, **content}
 
-    def _kept_by_others(self) -> Mapping[str, object]:
+    def _kept_by_others(self, is_kept: bool) -> Mapping[str, object]:
         """What is in the file now; one of no use is kept aside. Raises OSError, LaterVersionError."""
         if not self._file.unread or self._file.later:
             try:
-                return self._file.load(_as_dict) or {}
+                theirs = self._file.load(_as_dict) or {}
             except (OSError, InvalidContentError):  # since it was read last
                 pass
+            else:
+                if not is_kept and self._checked(theirs)[1]:
+                    log.warning("settings with bad values are kept as %s", self._file.copy_aside().name)
+                return theirs
         with suppress(FileNotFoundError):
             log.warning("settings that can't be read are kept as %s", self._file.put_aside().name)
         return {}
 
     def _from_dict(self, content: dict[str, object], mend: bool) -> Loaded:
-        names = {f.name for f in fields(Settings)}
+        good, complaints = self._checked(content)
+        unknown = self._unknown = _unknown(content)
+        settings = replace(Settings(), **good)
+        if not complaints:
+            return Loaded(settings, "", unknown)
+        then = f"{in_words(sorted(complaints))}. The usual values are used instead, and all others hold."
+        kept, problem = self._report("holds values that can't be used", then, mend, self._file.copy_aside)
+        if kept:
+            problem += self._write_anew(settings)
+        return Loaded(settings, problem, unknown)
+
+    def _checked(self, content: Mapping[str, object]) -> tuple[dict[str, Any], list[str]]:
+        """The good values by name, and in words what else in the file can't be used."""
         good: dict[str, Any] = {}
-        complaints: list[str] = []
-        for name in names & content.keys() & self._holds:
+        complaints = list(self._file.notes)
+        for name in {f.name for f in fields(Settings)} & content.keys() & self._holds:
             try:
                 good[name] = check(name, content[name])
             except ValueError as error:
                 complaints.append(str(error))
-        unknown = self._unknown = _unknown(content)
-        settings = replace(Settings(), **good)
-        problem = ""
-        if complaints:
-            wrong = "; ".join(sorted(complaints))
-            then = f"{wrong}. The usual values are used."
-            problem = self._report("holds values that can't be used", then, mend, self._file.copy_aside)
-            if mend:
-                problem += self._write_anew(settings)
-        return Loaded(settings, problem, unknown)
+        version = content.get("version", FILE_VERSION)
+        if isinstance(version, bool) or version != FILE_VERSION:
+            complaints.append(f"“version” is not {FILE_VERSION}")
+        return good, complaints
 
     def _write_anew(self, settings: Settings) -> str:
         """Write what was good; returns what to add to the report, which is nothing where that worked."""
         try:
-            self.save(settings)
+            self._save(settings, is_kept=True)
         except SettingsError as error:
             return f" {error}"
         return ""
 
-    def _report(self, what: str, then: str, mend: bool, aside: Callable[[], Path]) -> str:
-        """Keep the file under a name of its own, so that no later save can lose it. Returns the report."""
+    def _report(self, what: str, then: str, mend: bool, aside: Callable[[], Path]) -> tuple[bool, str]:
+        """Keep the file under a name of its own, so that no later save can lose it.
+
+        Returns whether it is kept, and the report.
+        """
         if not mend:
-            return f"The settings file {what}. {then}"
+            return False, f"The settings file {what}. {then}"
         try:
             kept = aside()
         except OSError as error:
-            return f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
-        return f"The settings file {what}; it is kept as {kept.name}. {then}"
+            return False, f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
+        return True, f"The settings file {what}; it is kept as {kept.name}. {then}"
 
 
 def _unknown(content: Mapping[str, object]) -> Mapping[str, object]:

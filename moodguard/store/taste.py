@@ -1,15 +1,18 @@
 """What MoodGuard has learned about which pictures help its user. Numbers and names, no picture."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from moodguard.store.json_values import NO_FIELDS, Checked, count, fields_of, number, text
 from moodguard.store.learned_file import LearnedFile
 
 FILE_VERSION = 1
+MOST_FOLLOWED = 10**9
+MOST_WEIGHT = 1e9  # what a face says in years stays far below
+LONGEST_NAME = 8192  # letters, of a theme or a picture's key: a path with all its folders
 
 
 class Answer(Enum):
@@ -48,8 +51,16 @@ class TasteFile(LearnedFile[Learned]):
         """Touches nothing on disk."""
         super().__init__(path, "What was learned about pictures", Learned(), FILE_VERSION)
 
-    def _parse(self, content: dict[str, Any]) -> Learned:
-        return _learned(content)
+    def _parse(self, content: object) -> tuple[Learned, list[str]]:
+        checked = Checked(content, FILE_VERSION)
+        pictures = Checked(checked.take("pictures", fields_of, NO_FIELDS))
+        keys = [key for key in pictures.content if len(key) <= LONGEST_NAME]
+        known = {key: pictures.take(key, _known, None) for key in keys}
+        learned = Learned(
+            {key: one for key, one in known.items() if one is not None},
+            checked.take("followed", lambda value: count(value, MOST_FOLLOWED), 0),
+        )
+        return learned, checked.complaints + pictures.complaints
 
     def _merged(self, before: Learned, ours: Learned, theirs: Learned) -> Learned:
         changed = {key: known for key, known in ours.pictures.items() if before.pictures.get(key) != known}
@@ -65,21 +76,16 @@ class TasteFile(LearnedFile[Learned]):
         return {"version": FILE_VERSION, "followed": learned.followed, "pictures": pictures}
 
 
-def _learned(content: dict[str, Any]) -> Learned:
-    if content["version"] != FILE_VERSION:
-        raise ValueError("another version")
-    followed = content["followed"]
-    if isinstance(followed, bool) or not isinstance(followed, int) or followed < 0:
-        raise ValueError("a count is needed")
-    return Learned({str(key): _known(known) for key, known in content["pictures"].items()}, followed)
-
-
-def _known(content: dict[str, Any]) -> Known:
-    weight, total, answer = content["weight"], content["total"], content["answer"]
-    for number in (weight, total):
-        if isinstance(number, bool) or not isinstance(number, int | float) or not math.isfinite(number):
-            raise ValueError("a number is needed")
-    if weight < 0 or not isinstance(content["theme"], str):
-        raise ValueError("no picture has such a weight or theme")
-    known_answer = None if answer is None else Answer(answer)
-    return Known(content["theme"], float(weight), float(total), known_answer)
+def _known(value: object) -> Known:
+    content = fields_of(value)
+    answer = content.get("answer")
+    try:
+        known_answer = None if answer is None else Answer(answer)
+    except ValueError:
+        raise ValueError("has an answer that nobody can give") from None
+    return Known(
+        text(content.get("theme"), LONGEST_NAME),
+        number(content.get("weight"), 0.0, MOST_WEIGHT),
+        number(content.get("total"), -MOST_WEIGHT, MOST_WEIGHT),
+        known_answer,
+    )

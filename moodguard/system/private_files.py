@@ -1,6 +1,7 @@
 """Files that only this user can read, written whole or not at all."""
 
 import contextlib
+import errno
 import itertools
 import os
 import re
@@ -19,6 +20,38 @@ _MOST_LETTERS = 40  # of the file's own name; names have 255 bytes at most, and 
 # No write takes nearly so long (s). Whether the process that wrote a draft still runs would say less: its
 # number may be another's by now, and a home may be used from two machines.
 ABANDONED_AFTER = 3600.0
+
+
+class TooLargeError(OSError):
+    """A file is larger than any of its kind can be."""
+
+
+def read_regular(path: Path, most: int) -> bytes:
+    """What is in a file of at most `most` bytes.
+
+    Raises OSError where it can't be read, and at once where it is no regular file: a pipe would keep whoever
+    reads it waiting for ever, and a device may never end. Raises TooLargeError where there is more in it.
+    """
+    flags = os.O_RDONLY
+    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
+    descriptor = os.open(path, flags)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise _no_file(path, os.fstat(descriptor).st_mode)
+        with open(descriptor, "rb", closefd=False) as file:
+            data = file.read(most + 1)
+    finally:
+        os.close(descriptor)
+    if len(data) > most:
+        raise TooLargeError(errno.EFBIG, f"it has more than {most} bytes", str(path))
+    return data
+
+
+def _no_file(path: Path, mode: int) -> OSError:
+    if stat.S_ISDIR(mode):
+        return IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    return OSError(errno.EINVAL, "it is no file but a pipe or a device", str(path))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -20,7 +20,7 @@ from moodguard.model_card import (
     read_painter_card,
 )
 
-names = st.text(min_size=1, max_size=20)
+names = st.text(min_size=1, max_size=20).filter(str.isprintable)
 
 
 @st.composite
@@ -100,6 +100,13 @@ def good() -> dict[str, str]:
         ("threshold", '{"value": 1.5}', "threshold"),
         ("threshold", "7", "unexpected"),
         ("provenance", "[" * 100_000, "no valid JSON"),
+        ("provenance", '{"a": ' * 500 + "1" + "}" * 500, "nested more than"),
+        ("classes", '["angry", "calm\\u001b[2J"]', "visible letters"),
+        ("classes", '["angry", "\\ud800"]', "visible letters"),
+        ("kind", "x" * 100_000, "kind 'x{40}…'"),
+        ("version", "9" * 5000, "version '9{40}…'"),
+        ("temperature", '{"value": ' + "9" * 5000 + "}", "300 digits"),
+        ("temperature", '{"value": 5e-324}', "temperature"),
     ],
 )
 def test_a_broken_card_is_refused_in_words(key: str, value: str | None, says: str) -> None:
@@ -127,6 +134,11 @@ def test_a_broken_card_is_refused_in_words(key: str, value: str | None, says: st
         ("std", [0]),
         ("std", [float("nan")]),
         ("scale", 10**400),
+        ("scale", 1e308),
+        ("mean", [-1e308]),
+        ("std", [5e-324]),
+        ("height", 10**4000),
+        ("layout", "x" * 100_000),
         ("face_margin", 9),
     ],
 )
@@ -134,8 +146,29 @@ def test_a_broken_input_spec_is_refused(field: str, value: object) -> None:
     metadata = good()
     spec = json.loads(metadata["moodguard.input"]) | {field: value}
     metadata["moodguard.input"] = json.dumps(spec)
-    with pytest.raises(ModelCardError):
+    with pytest.raises(ModelCardError) as refusal:
         read_expression_card(metadata)
+    assert len(str(refusal.value)) < 300
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("value_range", "[0, 5e-324]"),
+        ("value_range", "[-1e308, 1e308]"),
+        ("value_range", "[1, NaN]"),
+        ("themes", '{"Sea": [1e308, 0, 0]}'),
+        ("themes", '{"\\u001b[2J": [0, 0, 0]}'),
+        ("told", '{"output": "x", "names": ["Sea\\n"]}'),
+        ("latent", "9" * 5000),
+        ("truncation", "5e-324"),
+    ],
+)
+def test_a_painter_s_absurd_numbers_and_names_are_refused(key: str, value: str) -> None:
+    metadata = PainterCard(3, 16, 16).to_metadata() | {f"moodguard.{key}": value}
+    with pytest.raises(ModelCardError) as refusal:
+        read_painter_card(metadata)
+    assert len(str(refusal.value)) < 300
 
 
 @given(st.dictionaries(st.sampled_from(sorted(good())), st.text(max_size=40)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from moodguard.system.devices_in_use.cameras import Cameras
 from moodguard.system.devices_in_use.interface import ANOTHER_PROGRAM, DevicesInUse
-from moodguard.system.devices_in_use.processes import Processes
+from moodguard.system.devices_in_use.processes import Processes, process_number
 
 RESCAN_SECONDS = 10.0
 # They hold devices for others, whose names they alone know.
@@ -110,4 +110,4 @@ def recording_thread(status: str) -> int | None:
     if fields.get("state") != "RUNNING":
         return None
     owner = fields.get("owner_pid", "")
-    return int(owner) if owner.isascii() and owner.isdigit() else 0
+    return process_number(owner) or 0

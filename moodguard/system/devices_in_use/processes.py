@@ -6,6 +6,7 @@ from pathlib import Path
 
 _SHOWN_LETTERS = 15  # the kernel cuts a program's name to so many
 _LONGEST_LINEAGE = 64
+_MOST_DIGITS = 10
 
 
 class Processes:
@@ -25,11 +26,12 @@ class Processes:
         """
         with os.scandir(self._proc) as entries:
             for entry in entries:
-                if not entry.name.isdigit() or int(entry.name) == self._own:
+                number = process_number(entry.name)
+                if number is None or number == self._own:
                     continue
                 try:
                     if entry.stat().st_uid == self._user:
-                        yield int(entry.name)
+                        yield number
                 except OSError:
                     continue
 
@@ -77,8 +79,8 @@ class Processes:
     def _status(self, process: int, field: str) -> int | None:
         for line in self._text(process, "status").splitlines():
             key, _, value = line.partition(":")
-            if key == field and value.strip().isdigit():
-                return int(value)
+            if key == field and (number := process_number(value.strip())) is not None:
+                return number
         return None
 
     def _text(self, process: int, file: str) -> str:
@@ -86,6 +88,11 @@ class Processes:
             return (self._proc / str(process) / file).read_text("utf-8", errors="replace")
         except OSError:
             return ""
+
+
+def process_number(text: str) -> int | None:
+    """The number of a process or thread; None for what is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def _link(path: str) -> str | None:

@@ -20,7 +20,7 @@ class MacDoNotDisturb(DoNotDisturb):
         """True while a focus was switched on by hand; else None, as one on a schedule isn't in the file."""
         try:
             record = json.loads(self._assertions.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
         return True if has_assertions(record) else None
 

@@ -30,7 +30,9 @@ class MutterIdleClock(IdleClock):
     def idle_seconds(self) -> float | None:
         """Seconds since the last input; None without Mutter."""
         milliseconds = self._session.ask(IDLE_TIME)
-        return milliseconds / 1000 if isinstance(milliseconds, int) else None
+        if isinstance(milliseconds, bool) or not isinstance(milliseconds, int) or milliseconds < 0:
+            return None
+        return milliseconds / 1000
 
 
 class X11IdleClock(IdleClock):

@@ -14,6 +14,7 @@ from moodguard.gallery import painting_store as rooms
 from moodguard.gallery.album import Album, Picture
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.system.private_files import write_private
+from support.absurd import ABSURD, with_value
 
 BLUE = np.full((16, 16, 3), (20, 60, 200), np.uint8)
 
@@ -120,13 +121,41 @@ def test_what_is_not_for_the_user_goes_even_where_it_is_new(painting_store: Pain
     [
         b"", b"{", b"[]", b"null", b'{"version": 1}', b"\xff" * 9,
         b'{"version": 1, "theme": "Sea", "model_sha256": "a", "latent": [1e999], "score": null, "made": 1}',
-        b'{"version": 1, "theme": "", "model_sha256": "a", "latent": [1], "score": null, "made": 1}',
-        b'{"version": 9, "theme": "Sea", "model_sha256": "a", "latent": [1], "score": null, "made": 1}',
+        b'{"version": 1, "theme": "Sea", "model_sha256": "a", "latent": [' + b"9" * 400 + b'], "made": 1}',
+        b'{"version": 1, "theme": "Sea", "model_sha256": "a", "latent": ' + b"[" * 9999 + b"]" * 9999 + b"}",
     ],
 )  # fmt: skip
-def test_a_broken_file_costs_its_painting_and_no_other(painting_store: PaintingStore, content: bytes) -> None:
+def test_a_broken_file_costs_what_it_told_but_no_painting(
+    painting_store: PaintingStore, tmp_path: Path, content: bytes
+) -> None:
     made = fill(painting_store, 2)
     painting_store.paintings()[0].picture.path.with_suffix(".json").write_bytes(content)
+    assert keys(painting_store) == made
+    assert painting_store.pictures()[0].latent == ()
+    painting_store.trim(Bounds(10), equal)
+    assert len(list((tmp_path / "painted").iterdir())) == 4
+
+
+@pytest.mark.parametrize("name", ["theme", "score", "made", "model_sha256", "latent", "version"])
+def test_a_bad_value_costs_no_other(painting_store: PaintingStore, name: str) -> None:
+    fill(painting_store, 1)
+    path = painting_store.pictures()[0].path.with_suffix(".json")
+    told = json.loads(path.read_bytes())
+    for value in ABSURD:
+        path.write_text(with_value(told, name, value))
+        (painting,) = painting_store.paintings()
+        assert math.isfinite(painting.made)
+        assert painting.score is None or math.isfinite(painting.score)
+        if name != "theme":
+            assert painting.picture.theme == "Sea"
+        if name not in ("latent", "model_sha256"):
+            assert painting.picture.latent == (0.5, 0.0)
+
+
+def test_a_later_version_s_painting_is_left_out(painting_store: PaintingStore) -> None:
+    made = fill(painting_store, 2)
+    path = painting_store.paintings()[0].picture.path.with_suffix(".json")
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"version": 9}))
     assert keys(painting_store) == made[1:]
 
 

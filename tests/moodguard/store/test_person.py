@@ -1,8 +1,10 @@
 """What was learned about the user survives, and nothing else gets in."""
 
 import json
+import math
 import os
 import stat
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -51,20 +53,39 @@ GOOD = {"version": 1, "face": None, "wrong": 1, "right": 0}
         "[]",
         "{",
         "9" * 5000,
-        json.dumps(GOOD | {"version": 0}),
-        json.dumps(GOOD | {"wrong": -1}),
-        json.dumps(GOOD | {"right": True}),
-        json.dumps(GOOD | {"face": [1, 2]}),
-        json.dumps(GOOD | {"face": {"location": 0, "spread": -1, "calibrated": 0, "model_threshold": 0.5}}),
-        json.dumps(GOOD | {"face": {"location": "0", "spread": 1, "calibrated": 0, "model_threshold": 0.5}}),
-        '{"version": 1, "wrong": 0, "right": 0, "face":'
-        ' {"location": NaN, "spread": 1, "calibrated": 0, "model_threshold": 0.5}}',
     ],
 )
 def test_a_file_that_makes_no_sense_is_left_out(tmp_path: Path, content: str) -> None:
     file = PersonFile(tmp_path / "person.json")
     file.path.write_text(content)
     assert file.load() == Person()
+    assert "is damaged" in file.problem
+
+
+@pytest.mark.parametrize(
+    ("bad", "kept"),
+    [
+        ({"version": 0}, Person(None, 1, 0)),
+        ({"wrong": -1}, Person(None, 0, 0)),
+        ({"right": True}, Person(None, 1, 0)),
+        ({"face": [1, 2]}, Person(None, 1, 0)),
+        ({"face": asdict(FACE) | {"spread": -1}}, Person(None, 1, 0)),
+        ({"face": asdict(FACE) | {"location": "0"}}, Person(None, 1, 0)),
+        ({"face": asdict(FACE) | {"location": math.nan}}, Person(None, 1, 0)),
+        ({"face": asdict(FACE) | {"location": 1e308}}, Person(None, 1, 0)),
+        ({"face": asdict(FACE) | {"model_threshold": 0}}, Person(None, 1, 0)),
+        ({"face": asdict(FACE), "wrong": 10**400}, Person(FACE, 0, 0)),
+    ],
+)
+def test_a_bad_value_costs_no_other(tmp_path: Path, bad: dict[str, object], kept: Person) -> None:
+    file = PersonFile(tmp_path / "person.json")
+    content = json.dumps(GOOD | bad)
+    file.path.write_text(content)
+    assert file.load() == kept
+    assert "can't be used" in file.problem
+    (aside,) = tmp_path.glob("person.broken-*.json")
+    assert aside.read_text() == content
+    assert PersonFile(file.path).load() == kept
 
 
 def test_a_disk_that_is_full_stops_nothing(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Profiles on disk: made, named, chosen, deleted, and found again whatever happened to the list."""
 
+import errno
 import json
 import os
 import subprocess
@@ -13,18 +14,14 @@ from hypothesis import strategies as st
 
 from moodguard.cli import main
 from moodguard.profile_command import run_profile_command
+from moodguard.store.json_file import JsonFile
 from moodguard.store.paths import Paths
-from moodguard.store.profiles import (
-    FIRST_NAME,
-    LONGEST_NAME,
-    MOST_PROFILES,
-    ProfileError,
-    ProfileStore,
-    settings_of,
-)
+from moodguard.store.profile_list import LONGEST_NAME, MOST_PROFILES
+from moodguard.store.profiles import FIRST_NAME, ProfileError, ProfileStore, settings_of
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.file_lock import turn_to_change
+from support.absurd import ABSURD
 
 
 @pytest.fixture
@@ -122,7 +119,16 @@ def test_names_of_any_letters_come_back_on_one_line(
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{", "[]", "null", '{"version": 0}', '{"version": 1, "active": 1, "names": {"profile-1": 1}}'],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"version": 0}',
+        '{"version": 1, "active": 1, "names": {"profile-1": 1}}',
+        '{"version": 1, "active": "profile-2", "names": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"version": 1, "active": NaN, "names": {"profile-1": "Me", "profile-2": "' + "x" * 9999 + '"}}',
+    ],
 )
 def test_a_broken_list_is_kept_aside_and_no_profile_is_lost(
     store: ProfileStore, tmp_path: Path, content: str
@@ -135,6 +141,60 @@ def test_a_broken_list_is_kept_aside_and_no_profile_is_lost(
     assert "kept as profiles.broken-" in found.problem
     (kept,) = listing.parent.glob("profiles.broken-*.json")
     assert kept.read_text() == content
+
+
+def test_a_bad_name_costs_no_other_nor_who_is_in_use(store: ProfileStore, tmp_path: Path) -> None:
+    store.use(store.create("Home"))
+    listing = tmp_path / "profiles" / "profiles.json"
+    for value in ABSURD:
+        listing.write_text(
+            f'{{"version": 1, "active": "profile-2", "names": {{"profile-1": {value}, "profile-2": "Home"}}}}'
+        )
+        found = store.load()
+        assert (found.active.id, found.active.name) == ("profile-2", "Home")
+        assert len(found.all) == 2
+        assert 0 < len(found.all[0].name) <= LONGEST_NAME
+        assert store.load().problem == ""
+
+
+@pytest.mark.parametrize("content", ["{", '{"version": 1, "active": "", "names": {"profile-1": 7}}'])
+def test_a_bad_list_that_can_not_be_kept_aside_is_not_written_over(
+    store: ProfileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    def refuse(*_: object) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(JsonFile, "copy_aside", refuse)
+    monkeypatch.setattr(JsonFile, "put_aside", refuse)
+    store.use(store.create("Home"))
+    listing = tmp_path / "profiles" / "profiles.json"
+    listing.write_text(content)
+    assert "No space left on device" in store.load().problem
+    with pytest.raises(ProfileError, match="No space left on device"):
+        store.create("Work")
+    assert listing.read_text() == content
+
+
+def test_of_a_million_names_as_many_are_served_as_there_may_be(store: ProfileStore, tmp_path: Path) -> None:
+    store.use(store.create("Home"))
+    names = {f"profile-{number}": "Home" for number in range(1, 30_000)}
+    content = {"version": 1, "active": "profile-2", "names": names}
+    (tmp_path / "profiles" / "profiles.json").write_text(json.dumps(content))
+    found = store.load()
+    assert len(found.all) == MOST_PROFILES
+    assert "names 29999 profiles" in found.problem
+    assert store.load().problem == ""
+
+
+def test_after_the_highest_number_a_new_profile_gets_a_free_one(store: ProfileStore, tmp_path: Path) -> None:
+    (tmp_path / "profiles" / "profile-999999999").mkdir(parents=True)
+    assert store.create("Home").id == "profile-1"
+    assert {profile.id for profile in store.load().all} == {"profile-1", "profile-999999999"}
+
+
+def test_digits_of_other_scripts_are_no_number_of_a_profile(store: ProfileStore, tmp_path: Path) -> None:
+    (tmp_path / "profiles" / "profile-1\u0663").mkdir(parents=True)
+    assert [profile.id for profile in store.load().all] == ["profile-1"]
 
 
 def test_a_profile_whose_deletion_was_cut_short_is_gone(store: ProfileStore, tmp_path: Path) -> None:

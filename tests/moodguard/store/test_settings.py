@@ -76,7 +76,7 @@ def test_changes_are_typed_as_people_type_them(change: str, value: object) -> No
         ("rest_minutes=5 %", "“5 %” is no number of min"),
         ("rest_minutes=nan", "is no number"),
         ("daily_cap=4,5", "daily_cap takes a whole number"),
-        ("break_share=50", "must be 0.01 to 1, not 50"),
+        ("break_share=50", "is 50, but must be 0.01 to 1"),
     ],
 )
 def test_changes_that_are_no_number_are_refused_in_words(change: str, why: str) -> None:

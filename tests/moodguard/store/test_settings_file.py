@@ -4,7 +4,7 @@ import json
 import os
 import stat
 import sys
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from moodguard.store.settings import Kind, Settings, spec_of
 from moodguard.store.settings_file import Loaded, SettingsError, SettingsFile
+from support.absurd import ABSURD, with_value
 
 NAMES = [f.name for f in fields(Settings)]
 WORDS = {
@@ -160,3 +161,49 @@ def test_a_folder_whose_name_is_no_text_is_the_same_after_a_restart(file: Settin
     folder = os.fsdecode(b"/home/zoe/D\xe4nemark")
     file.save(Settings(gallery_folder=folder))
     assert SettingsFile(file.path).load() == Loaded(Settings(gallery_folder=folder))
+
+
+CHOSEN = replace(Settings(), break_seconds=30.0, rest_minutes=90.0, hours="Mon 9-17")
+
+
+@pytest.mark.parametrize("name", [*NAMES, "version", "a later setting"])
+def test_a_bad_value_costs_no_other(file: SettingsFile, name: str) -> None:
+    file.path.parent.mkdir(parents=True)
+    usual = asdict(Settings()).get(name)
+    for value in ABSURD:
+        file.path.write_text(with_value({"version": 1, "a later setting": 7, **asdict(CHOSEN)}, name, value))
+        loaded = file.load(mend=False)
+        found = asdict(loaded.settings)
+        assert found | {name: 0} == asdict(CHOSEN) | {name: 0}
+        if loaded.problem:
+            assert found.get(name) == usual
+
+
+@pytest.mark.parametrize("value", ABSURD, ids=range(len(ABSURD)))
+def test_however_many_are_bad_they_are_kept_aside_and_told_once(file: SettingsFile, value: str) -> None:
+    file.path.parent.mkdir(parents=True)
+    names = [*NAMES, "version", "a later setting"]
+    content = "{" + ", ".join(f'"{name}": {value}' for name in names) + "}"
+    file.path.write_text(content)
+    loaded = file.load()
+    assert "more. The usual values are used instead, and all others hold." in loaded.problem
+    assert "kept as settings.broken-" in loaded.problem
+    (kept,) = file.path.parent.glob("settings.broken-*.json")
+    assert kept.read_text() == content
+    again = SettingsFile(file.path).load()
+    assert (again.settings, again.problem) == (loaded.settings, "")
+
+
+def test_a_folder_whose_name_is_no_utf8_is_remembered(file: SettingsFile) -> None:
+    folder = os.fsdecode(b"/home/me/B\xfccher")
+    file.save(replace(Settings(), gallery_folder=folder))
+    loaded = SettingsFile(file.path).load()
+    assert (loaded.settings.gallery_folder, loaded.problem) == (folder, "")
+
+
+def test_what_is_no_file_but_would_be_waited_for_is_left_as_it_is(file: SettingsFile) -> None:
+    file.path.parent.mkdir(parents=True)
+    os.mkfifo(file.path)
+    loaded = file.load()
+    assert loaded.settings == Settings()
+    assert "can't be read" in loaded.problem

@@ -41,7 +41,9 @@ GOOD = {
 
 
 def changed(**values: object) -> str:
-    return json.dumps(GOOD | {"pictures": {"a": GOOD["pictures"]["a"] | values}})  # type: ignore[index]
+    """Of two pictures, the first with these values."""
+    good: dict[str, object] = GOOD["pictures"]["a"]  # type: ignore[index]
+    return json.dumps(GOOD | {"pictures": {"a": good | values, "b": good}})
 
 
 def test_the_good_example_is_good(tmp_path: Path) -> None:
@@ -56,22 +58,45 @@ def test_the_good_example_is_good(tmp_path: Path) -> None:
         "",
         "[]",
         "{",
-        json.dumps(GOOD | {"version": 0}),
-        json.dumps(GOOD | {"followed": -1}),
-        json.dumps(GOOD | {"followed": True}),
-        json.dumps(GOOD | {"pictures": [1]}),
-        json.dumps(GOOD | {"pictures": {"a": 1}}),
-        changed(weight=-1),
-        changed(weight=True),
-        changed(total=float("nan")),
-        changed(theme=7),
-        changed(answer="love"),
     ],
 )
 def test_a_file_that_makes_no_sense_is_left_out(tmp_path: Path, content: str) -> None:
     file = TasteFile(tmp_path / "taste.json")
     file.path.write_text(content)
     assert file.load() == Learned()
+    assert "is damaged" in file.problem
+
+
+SEA = Known("Sea", 1.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        (json.dumps(GOOD | {"version": 0}), Learned({"a": SEA}, 1)),
+        (json.dumps(GOOD | {"followed": -1}), Learned({"a": SEA}, 0)),
+        (json.dumps(GOOD | {"followed": True}), Learned({"a": SEA}, 0)),
+        (json.dumps(GOOD | {"followed": 10**400}), Learned({"a": SEA}, 0)),
+        (json.dumps(GOOD | {"pictures": [1]}), Learned({}, 1)),
+        (json.dumps(GOOD | {"pictures": {"a": 1}}), Learned({}, 1)),
+        (changed(weight=-1), Learned({"b": SEA}, 1)),
+        (changed(weight=True), Learned({"b": SEA}, 1)),
+        (changed(weight=1e308), Learned({"b": SEA}, 1)),
+        (changed(total=float("nan")), Learned({"b": SEA}, 1)),
+        (changed(total=10**400), Learned({"b": SEA}, 1)),
+        (changed(theme=7), Learned({"b": SEA}, 1)),
+        (changed(answer="love"), Learned({"b": SEA}, 1)),
+        (changed(answer=[]), Learned({"b": SEA}, 1)),
+    ],
+)
+def test_a_bad_value_costs_no_other(tmp_path: Path, content: str, kept: Learned) -> None:
+    file = TasteFile(tmp_path / "taste.json")
+    file.path.write_text(content)
+    assert file.load() == kept
+    assert "can't be used" in file.problem
+    (aside,) = tmp_path.glob("taste.broken-*.json")
+    assert aside.read_text() == content
+    assert TasteFile(file.path).load() == kept
 
 
 def test_erasing_takes_the_file_away_and_can_be_done_twice(tmp_path: Path) -> None:

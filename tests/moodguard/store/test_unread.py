@@ -1,5 +1,6 @@
 """A file that can't be read for a while may be whole: it is neither overwritten nor taken for damaged."""
 
+import contextlib
 import errno
 import os
 from collections.abc import Callable, Iterator
@@ -9,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from moodguard.store.json_file import JsonFile
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileError, ProfileStore
 from moodguard.store.settings import Settings
-from moodguard.store.settings_file import SettingsFile
+from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import Known, Learned, TasteFile
 
 Forbid = Callable[[Path], AbstractContextManager[None]]
@@ -21,17 +23,17 @@ Forbid = Callable[[Path], AbstractContextManager[None]]
 @pytest.fixture
 def forbidden(monkeypatch: pytest.MonkeyPatch) -> Forbid:
     """Within it, this file can't be read."""
-    read = Path.read_bytes
+    opened = os.open
 
     @contextmanager
     def forbid(path: Path) -> Iterator[None]:
-        def refuse(asked: Path) -> bytes:
+        def refuse(asked: Path, *how: int) -> int:
             if asked == path:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            return read(asked)
+            return opened(asked, *how)
 
         with monkeypatch.context() as patch:
-            patch.setattr(Path, "read_bytes", refuse)
+            patch.setattr(os, "open", refuse)
             yield
 
     return forbid
@@ -94,3 +96,23 @@ def test_the_list_of_profiles_stays(tmp_path: Path, forbidden: Forbid) -> None:
         with pytest.raises(ProfileError, match=r"can't be read .* Make .*profiles\.json readable"):
             store.create("Work")
     assert [profile.name for profile in store.load().all][-1] == "Home"
+
+
+@pytest.mark.parametrize("content", ['{"version": 1, "wrong": -1, "daily_cap": -1, "followed": -1}', "{"])
+@pytest.mark.parametrize("kind", [SettingsFile, PersonFile, TasteFile])
+def test_what_can_not_be_kept_aside_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type, content: str
+) -> None:
+    def refuse(*_: object) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(JsonFile, "copy_aside", refuse)
+    monkeypatch.setattr(JsonFile, "put_aside", refuse)
+    file = kind(tmp_path / "a.json")
+    file.path.write_text(content)
+    loaded = file.load()
+    told = loaded.problem if kind is SettingsFile else file.problem
+    assert "No space left on device" in told
+    with contextlib.suppress(SettingsError):
+        file.save(loaded.settings if kind is SettingsFile else loaded)
+    assert file.path.read_text() == content

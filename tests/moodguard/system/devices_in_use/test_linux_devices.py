@@ -339,3 +339,16 @@ def test_the_real_proc_is_read_as_the_made_up_one(tmp_path: Path) -> None:
         assert not here.is_ours(os.getppid())
         assert here.leader(os.getpid()) == os.getpid()
         assert here.name(os.getpid())
+
+
+@pytest.mark.parametrize("odd", ["\u00b2", "9" * 5000, "-1", "", "1e9", "\u0663"])
+def test_what_is_no_number_of_a_process_is_none(tmp_path: Path, odd: str) -> None:
+    assert recording_thread(RUNNING.format(odd)) == 0
+    process = tmp_path / "7"
+    process.mkdir()
+    (process / "status").write_text(f"Tgid:\t{odd}\nPPid:\t{odd}\n")
+    (tmp_path / "\u00b2").mkdir()
+    processes = Processes(tmp_path, own=1, user=process.stat().st_uid)
+    assert processes.leader(7) == 7
+    assert not processes.is_ours(7)
+    assert list(processes.readable()) == [7]

@@ -18,7 +18,7 @@ def test_mutters_milliseconds_become_seconds(milliseconds: int, seconds: float) 
     assert MutterIdleClock(FakeBus({IDLE_TIME: milliseconds})).idle_seconds() == seconds
 
 
-@pytest.mark.parametrize("answer", [None, "a while", 3.5])
+@pytest.mark.parametrize("answer", [None, "a while", 3.5, True, -5, [], {}])
 def test_without_a_sensible_word_of_mutter_it_can_not_be_told(answer: object) -> None:
     assert MutterIdleClock(FakeBus({IDLE_TIME: answer})).idle_seconds() is None
 
