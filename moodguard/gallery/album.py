@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from moodguard.system.regular_files import read_regular
+
 log = logging.getLogger(__name__)
 
 MANIFEST = "manifest.json"
+MOST_MANIFEST_BYTES = 8 * 2**20
 NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
 MOST_THEMES = 200  # folders of pictures in the user's folder; beyond them nobody finds anything in a list
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
@@ -176,7 +179,7 @@ def _painting(path: Path, told: dict[str, Any]) -> Picture:
 def _read_manifest(path: Path) -> dict[str, dict[str, Any]]:
     """What the manifest tells of each picture, by file name. It adds to the gallery, which works without."""
     try:
-        pictures = json.loads(path.read_bytes())["pictures"]
+        pictures = json.loads(read_regular(path, MOST_MANIFEST_BYTES))["pictures"]
         return {str(picture["file"]): dict(picture) for picture in pictures}
     except FileNotFoundError:
         return {}

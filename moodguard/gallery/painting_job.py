@@ -20,6 +20,7 @@ from moodguard.gallery.themes import Themes
 from moodguard.store.taste import Learned
 from moodguard.system.freed_memory import give_back_freed_memory
 from moodguard.system.onnx_session import Interrupt, RunInterruptedError
+from moodguard.system.regular_files import read_regular
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,7 @@ FRESH = 0.35
 OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 24  # for one picture
+MOST_PICTURE_BYTES = 50 * 2**20
 _SIDE = 128
 _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
 
@@ -222,7 +224,7 @@ class _PaintingRun:
 def read_small(path: Path) -> Pixels | None:
     """A picture from disk, (128, 128, 3) RGB uint8: enough for judging. None where it can't be read."""
     try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
+        data = np.frombuffer(read_regular(path, MOST_PICTURE_BYTES), np.uint8)
         found = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
     except (OSError, cv2.error):
         return None

@@ -20,10 +20,12 @@ from moodguard.gallery.album import Picture, painting_key
 from moodguard.gallery.canvas import Picture as Pixels
 from moodguard.store.json_file import is_later
 from moodguard.system.private_files import write_private
+from moodguard.system.regular_files import read_regular
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 50 * 2**20
+MOST_TOLD_BYTES = 2**20  # of what is told of one painting, which takes some kilobytes
 FILE_VERSION = 1
 _PICTURE, _TOLD = ".webp", ".json"
 _QUALITY = 90  # of WebP, 1..100
@@ -151,7 +153,7 @@ class PaintingStore:
 def _read(path: Path) -> Painting | None:
     """The painting that this file tells of; None where it tells nothing sensible, or the picture is gone."""
     try:
-        told = json.loads(path.read_bytes())
+        told = json.loads(read_regular(path, MOST_TOLD_BYTES))
         if is_later(told, FILE_VERSION):
             log.warning("%s was written by a later version of MoodGuard, and is left as it is", path.name)
             return None
@@ -164,7 +166,7 @@ def _read(path: Path) -> Painting | None:
 
 def _is_of_later_version(path: Path) -> bool:
     try:
-        return is_later(json.loads(path.read_bytes()), FILE_VERSION)
+        return is_later(json.loads(read_regular(path, MOST_TOLD_BYTES)), FILE_VERSION)
     except (OSError, ValueError, RecursionError):
         return False
 

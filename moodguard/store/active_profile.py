@@ -30,7 +30,7 @@ class ActiveProfile:
     @property
     def problem(self) -> str:
         """What went wrong with files, in words; "" for nothing."""
-        return " ".join(filter(None, self._trouble))
+        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved)))
 
     @property
     def chosen(self) -> Settings:
@@ -78,8 +78,8 @@ class ActiveProfile:
                 break  # the other one would say the same
 
     def save_resting_face(self, face: RestingFace | None) -> None:
-        """Keep the resting face as it is known now, where it has changed."""
-        if face != self._person.face:
+        """Keep the resting face as it is known now, where it has changed or is not on disk yet."""
+        if face != self._person.face or self._person_file.unsaved:
             self._keep(dataclasses.replace(self._person, face=face))
 
     def count_answer(self, *, right: bool) -> Settings:

@@ -14,8 +14,12 @@ from moodguard.system.private_files import (
     remove_with_target,
     write_private,
 )
+from moodguard.system.regular_files import TooLargeError, read_regular
 
 T = TypeVar("T")
+
+# What is kept takes some kilobytes, and what was learned about a thousand pictures 200.
+MOST_BYTES = 8 * 2**20
 
 # What parsing raises for a content that is no JSON, or JSON of another shape than expected.
 _NONSENSE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
@@ -47,18 +51,20 @@ class JsonFile:
         """What `parse` makes of the decoded content; None where there is no file.
 
         Raises OSError where it can't be read now, LaterVersionError where a later MoodGuard has written it,
-        and InvalidContentError where it makes no sense: where it is no JSON, or `parse` raises what comes of
-        another shape (ValueError, TypeError, KeyError, ...).
+        and InvalidContentError where it makes no sense: where it is no JSON or far too large, or `parse`
+        raises what comes of another shape (ValueError, TypeError, KeyError, ...).
         """
         self.unread = self.later = False
         try:
-            content = json.loads(self.path.read_bytes())
+            content = json.loads(read_regular(self.path, MOST_BYTES))
             if is_later(content, self._version):
                 self.unread = self.later = True
                 raise LaterVersionError(f"{self.path} is of a later version")
             return parse(content)
         except FileNotFoundError:
             return None
+        except TooLargeError as error:
+            raise InvalidContentError(f"{self.path.name}: {error.strerror}") from error
         except OSError:
             self.unread = True
             raise

@@ -91,9 +91,9 @@ def _write_archive(kept: list[Holding], target: Path) -> int:
         archive.writestr("README.txt", README)
         for holding in kept:
             for path in holding.files:
-                if (
-                    not path.exists()
-                ):  # a draft that has become its file meanwhile, or a link that leads nowhere
+                # A draft that has become its file meanwhile, a link that leads nowhere, or a pipe, which
+                # would be waited for.
+                if not path.is_file():
                     continue
                 archive.write(path, holding.archive_name(path))
                 count += 1

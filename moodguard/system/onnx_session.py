@@ -1,7 +1,5 @@
 """How an ONNX file becomes a session of onnxruntime: the one place that knows the options for it."""
 
-import os
-import stat
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +11,7 @@ import numpy as np
 import onnxruntime as ort
 
 from moodguard.system.freed_memory import give_back_freed_memory
+from moodguard.system.regular_files import NotRegularError, TooLargeError, read_regular
 
 # The variable that `moodguard.system` sets is not known to older builds for Windows; this is.
 ort.disable_telemetry_events()
@@ -173,28 +172,16 @@ def session_options(threads: int = 1) -> ort.SessionOptions:
 def read_model(path: Path) -> bytes:
     """A model file's content. Raises ModelError where it is missing, unreadable, no file, or too large.
 
-    Asked of what was opened, not of the path, which may be another one by then. Nothing is waited for: a pipe
-    that nobody writes to would never open.
+    Nothing is waited for.
     """
-    flags = os.O_RDONLY
-    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
-        flags |= getattr(os, name, 0)
     try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:  # the latter for a name that can be none
-        raise ModelError(f"{path.name} can't be read: {getattr(error, 'strerror', None) or error}") from error
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise ModelError(f"{path.name} is no file but a folder, a pipe or a device")
-        if status.st_size > MODEL_MIB * 2**20:
-            raise ModelError(f"{path.name} is larger than the {MODEL_MIB} MB that a model may have")
-        with open(descriptor, "rb", closefd=False) as file:
-            return file.read(MODEL_MIB * 2**20)
+        return read_regular(path, MODEL_MIB * 2**20)
+    except NotRegularError as error:
+        raise ModelError(f"{path.name} is no file but a folder, a pipe or a device") from error
+    except TooLargeError as error:
+        raise ModelError(f"{path.name} is larger than the {MODEL_MIB} MB that a model may have") from error
     except OSError as error:
         raise ModelError(f"{path.name} can't be read: {error.strerror or error}") from error
-    finally:
-        os.close(descriptor)
 
 
 def load_session(path: Path, threads: int = 1, interrupt: Interrupt | None = None) -> Session:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from moodguard.system.regular_files import open_regular, see_that_it_is_regular
+
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 # A draft lies beside the file that it will replace, under a name that no other file has.
@@ -37,10 +39,11 @@ def write_private(path: Path, data: bytes) -> None:
     """Replace the content of `path` by `data` in one step, readable by this user alone.
 
     A reader, or a crash, at any moment finds either the old file or the new one. A link is followed, so that
-    a file kept elsewhere stays there. Raises OSError where it can't be written; the old file is then
-    untouched, and nothing else is left behind.
+    a file kept elsewhere stays there; no device or pipe is ever replaced by a file. Raises OSError where it
+    can't be written; the old file is then untouched, and nothing else is left behind.
     """
     target = write_target(path)
+    see_that_it_is_regular(target)
     make_private_folder(target.parent)
     with whole_file(target) as file:
         file.write(data)
@@ -124,7 +127,7 @@ def copy_aside(path: Path) -> Path:
     Raises OSError where it can't be copied.
     """
     aside = _name_aside(path)
-    with path.open("rb") as file, whole_file(aside) as copy:
+    with open_regular(path) as file, whole_file(aside) as copy:
         shutil.copyfileobj(file, copy)
     return aside
 

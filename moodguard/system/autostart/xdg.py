@@ -9,8 +9,10 @@ from pathlib import Path
 
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.private_files import write_private
+from moodguard.system.regular_files import read_regular
 
 FILE_NAME = "moodguard.desktop"
+MOST_ENTRY_BYTES = 2**20
 _ENTRY = """\
 [Desktop Entry]
 Type=Application
@@ -41,7 +43,7 @@ class XdgAutostart(Autostart):
     def is_enabled(self) -> bool:
         """Whether the entry is there, and no desktop's settings have switched it off."""
         try:
-            text = self.entry.read_text("utf-8", errors="replace")
+            text = read_regular(self.entry, MOST_ENTRY_BYTES).decode("utf-8", errors="replace")
         except OSError:
             return False
         keys = _desktop_entry(text)
@@ -62,7 +64,7 @@ class XdgAutostart(Autostart):
     def follow_program(self) -> bool:
         """As in Autostart; all else in the entry stays as it is."""
         try:
-            text = self.entry.read_bytes().decode("utf-8", errors="surrogateescape")
+            text = read_regular(self.entry, MOST_ENTRY_BYTES).decode("utf-8", errors="surrogateescape")
         except OSError:
             return False
         named = _desktop_entry(text).get("Exec", "")

@@ -1,9 +1,7 @@
 """A file that can't be read for a while may be whole: it is neither overwritten nor taken for damaged."""
 
-import errno
-import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from moodguard.store.profiles import ProfileError, ProfileStore
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.store.taste import Known, Learned, TasteFile
+from support.unreadable import unreadable
 
 Forbid = Callable[[Path], AbstractContextManager[None]]
 
@@ -21,20 +20,7 @@ Forbid = Callable[[Path], AbstractContextManager[None]]
 @pytest.fixture
 def forbidden(monkeypatch: pytest.MonkeyPatch) -> Forbid:
     """Within it, this file can't be read."""
-    read = Path.read_bytes
-
-    @contextmanager
-    def forbid(path: Path) -> Iterator[None]:
-        def refuse(asked: Path) -> bytes:
-            if asked == path:
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            return read(asked)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(Path, "read_bytes", refuse)
-            yield
-
-    return forbid
+    return lambda path: unreadable(monkeypatch, path)
 
 
 def test_settings_are_kept_aside_before_others_are_saved(tmp_path: Path, forbidden: Forbid) -> None:
