@@ -64,7 +64,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
     A second start opens the settings of the first one instead.
     """
     keep_no_freed_pictures()
-    set_up_logging(paths.log_file, options.verbose)
+    log_problem = set_up_logging(paths.log_file, options.verbose)
     log_crashes()
     bus_problem = _leave_hanging_buses()
     application = make_application()
@@ -84,6 +84,7 @@ def run_app(options: AppOptions, paths: Paths) -> int:
         once_tray_answers=_once_tray_answers(application),
     )
     app.active_profile.add_problem(bus_problem)
+    app.active_profile.add_problem(log_problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
     _watch_for_sleep(app)
     try:

@@ -29,6 +29,8 @@ SILENT_CLIENT_MS = 2000
 PROBE_MS = 500
 _LONGEST_SOCKET_PATH_BYTES = 90  # the system takes 104 (macOS) or 108; Qt needs some for a draft's name
 
+_LARGEST_LOCK_BYTES = 64 * 1024  # it holds a process number and two names
+
 _OPEN_TO_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _ADVICE = (
     "Take that away, or have its owner do it, then start MoodGuard anew. Its tray icon works all the same."
@@ -111,13 +113,14 @@ class Instance(QObject):
         """
         with contextlib.suppress(OSError):
             make_private_folder(lock_file.parent)
+        _clear_place_of(lock_file)
         lock = QLockFile(str(lock_file))
         lock.setStaleLockTime(0)  # held for days: age says nothing
         if lock.tryLock(0):
             return Instance(lock, lock_file)
         if _somebody_listens(lock_file):
             return None
-        if lock.error() is not QLockFile.LockError.LockFailedError:
+        if lock.error() is not QLockFile.LockError.LockFailedError or lock_file.is_dir():
             _log.warning("%s can't be written, so a second start of MoodGuard may go unnoticed", lock_file)
             return Instance(lock, lock_file)
         # Qt believes the process number in the file, which another program may have by now; the system's own
@@ -205,6 +208,15 @@ class _Client(QObject):
         self._socket.write(line + b"\n")
         self._socket.flush()  # now, as the command may have been to quit
         self._socket.disconnectFromServer()
+
+
+def _clear_place_of(lock_file: Path) -> None:
+    """Take away what is no lock but a pipe, device, link or large file: Qt would read, or wait for, all of it."""
+    with contextlib.suppress(OSError):
+        found = lock_file.lstat()
+        is_file = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST_LOCK_BYTES
+        if not (is_file or stat.S_ISDIR(found.st_mode)):
+            lock_file.unlink()
 
 
 def _connected(name: str, timeout_ms: int) -> QLocalSocket | None:

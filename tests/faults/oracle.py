@@ -33,7 +33,7 @@ MOST_MORE_MEMORY = 3 * 2**30  # bytes of address space; what asks for more reads
 # What people can't read: names of exceptions and modules, tracebacks, numbers of errors alone.
 _FOR_PROGRAMMERS = re.compile(
     r"Traceback|\b[A-Za-z]+(?:Error|Exception)\b|\[Errno|\bErrno\b|errno|\bNone\b|<class|0x[0-9a-f]{6}|\bself\b"
-    r"|\b(?:moodguard|numpy|cv2|onnxruntime)\.[a-z_]"
+    r"|\b(?:moodguard\.(?:app|store|sensing|system|gallery|mood|desktop)|numpy|cv2|onnxruntime)\.[a-z_]"
 )
 # What tells them how it goes on, or what they can do.
 _HOW_IT_GOES_ON = re.compile(

@@ -1,8 +1,5 @@
 """Whatever lies in the place of a file of MoodGuard's: the app starts, says so, loses nothing, and ends."""
 
-import json
-import os
-import stat
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -11,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from faults import files
 from faults.oracle import Fault, assert_alive, assert_ends, assert_said, in_bounds, read_back, still_there
 from moodguard.sensing.source_choice import CAMERA, OpeningError
 from moodguard.store.paths import Paths
@@ -55,102 +53,24 @@ FILES = [
 ]
 
 
-# --- the faults: each gets the path of a file that is there, and the folder of the test
-
-
-def truncated(path: Path, _: Path) -> None:
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-
-
-def empty(path: Path, _: Path) -> None:
-    path.write_bytes(b"")
-
-
-def foreign(path: Path, _: Path) -> None:
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
-
-
-def not_utf8(path: Path, _: Path) -> None:
-    path.write_bytes(path.read_bytes().replace(b'"', b'"\xff\xfe', 1))
-
-
-def deep(path: Path, _: Path) -> None:
-    path.write_bytes(b"[" * 100_000)
-
-
-def later(path: Path, _: Path) -> None:
-    path.write_bytes(json.dumps({"version": 2, "names": ["of another shape"]}).encode())
-
-
-def huge(path: Path, _: Path) -> None:
-    with path.open("r+b") as file:
-        file.truncate(5 * 2**30)  # with nothing in it, so it takes no room
-
-
-def read_only(path: Path, _: Path) -> None:
-    path.chmod(0o400)
-
-
-def linked(path: Path, elsewhere: Path) -> None:
-    path.replace(elsewhere / path.name)
-    path.symlink_to(elsewhere / path.name)
-
-
-def dangling(path: Path, elsewhere: Path) -> None:
-    path.unlink()
-    path.symlink_to(elsewhere / "gone" / path.name)
-
-
-def looped(path: Path, _: Path) -> None:
-    path.unlink()
-    path.symlink_to(path)
-
-
-def pipe(path: Path, _: Path) -> None:
-    path.unlink()
-    os.mkfifo(path)
-
-
-def folder(path: Path, _: Path) -> None:
-    path.unlink()
-    path.mkdir()
-    (path / "letter.txt").write_text("the user's own")
-
-
-def device(name: str) -> Callable[[Path, Path], None]:
-    """A link to a device: where the tests may make one, to one of their own, lest the system's be harmed."""
-
-    def inject(path: Path, elsewhere: Path) -> None:
-        path.unlink()
-        found = Path("/dev", name)
-        try:
-            os.mknod(elsewhere / name, 0o600 | stat.S_IFCHR, found.stat().st_rdev)
-        except OSError:
-            path.symlink_to(found)
-        else:
-            path.symlink_to(elsewhere / name)
-
-    return inject
-
-
 SOMETHING = r"damaged|can't be read|later version"
 FAULTS = [
-    Fault("truncated", truncated, "damaged"),
-    Fault("empty", empty, "damaged"),
-    Fault("of a foreign format", foreign, "damaged"),
-    Fault("not in UTF-8", not_utf8, "damaged"),
-    Fault("nested without end", deep, "damaged"),
-    Fault("of a later version", later, "later version"),
-    Fault("huge", huge, SOMETHING),
-    Fault("read-only", read_only),
-    Fault("a link", linked),
-    Fault("a dangling link", dangling),
-    Fault("a link to itself", looped, "can't be read"),
-    Fault("a pipe", pipe, "can't be read"),
-    Fault("a folder", folder, "can't be read"),
-    Fault("a device that never ends", device("zero"), "can't be read"),
-    Fault("a device that is full", device("full"), "can't be read"),
-    Fault("a device that holds nothing", device("null"), "can't be read"),
+    Fault("truncated", files.truncated, "damaged"),
+    Fault("empty", files.empty, "damaged"),
+    Fault("of a foreign format", files.foreign, "damaged"),
+    Fault("not in UTF-8", files.not_utf8, "damaged"),
+    Fault("nested without end", files.deep, "damaged"),
+    Fault("of a later version", files.later, "later version"),
+    Fault("huge", files.huge, SOMETHING),
+    Fault("read-only", files.read_only),
+    Fault("a link", files.linked),
+    Fault("a dangling link", files.dangling),
+    Fault("a link to itself", files.looped, "can't be read"),
+    Fault("a pipe", files.pipe, "can't be read"),
+    Fault("a folder", files.folder, "can't be read"),
+    Fault("a device that never ends", files.device("zero"), "can't be read"),
+    Fault("a device that is full", files.device("full"), "can't be read"),
+    Fault("a device that holds nothing", files.device("null"), "can't be read"),
 ]
 # Their content is whole, or was whole when it was damaged: it must lie somewhere afterwards.
 WITH_CONTENT = frozenset({"truncated", "of a foreign format", "not in UTF-8", "of a later version"})
@@ -166,11 +86,6 @@ def fill(paths: Paths) -> None:
     PersonFile(active.person_file).save(Person(FACE, 1, 2))
     TasteFile(active.taste_file).save(LEARNED)
     RememberedStateFile(paths.memory_file).save(REMEMBERED)
-
-
-def devices_are_as_they_were(elsewhere: Path) -> bool:
-    found = [elsewhere / name for name in ("zero", "full", "null")]
-    return all(stat.S_ISCHR(each.stat().st_mode) for each in found if each.exists())
 
 
 @pytest.fixture
@@ -212,7 +127,7 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
     with in_bounds():
         after = read_back(paths)
     others = [each for each in FILES if each is not file]
-    assert devices_are_as_they_were(tmp_path)
+    assert files.devices_are_as_they_were(tmp_path)
     if saved:
         assert after.settings.away_minutes == 9, "what was saved was told to be saved"
     if file in others or not (fault.says or fault.name == "a dangling link"):
