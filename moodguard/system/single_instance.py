@@ -211,7 +211,7 @@ class _Client(QObject):
 
 
 def _clear_place_of(lock_file: Path) -> None:
-    """Take away what is no lock but a pipe, device, link or large file: Qt would read, or wait for, all of it."""
+    """Take away what is no lock but a pipe, device, link or large file: Qt would read or await all of it."""
     with contextlib.suppress(OSError):
         found = lock_file.lstat()
         is_file = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST_LOCK_BYTES
