@@ -16,6 +16,9 @@ from support.fake_driver import FakeDriver
 
 OUTSIDE = ("slept", "local_time", "permission", "awake")  # arguments of App; all others are options
 
+# A busy machine is no fault of a driver; tests of drivers that hang put something shorter in its place.
+PATIENCE = Patience(3600, 3600, 3600)
+
 
 @pytest.fixture
 def autostart() -> FakeAutostart:
@@ -30,7 +33,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
 
     def make(wanted: str, **options: object) -> CameraSource:
         return CameraSource(
-            wanted, cameras=lambda: made.cameras, opener=made, patience=Patience(3600, 3600, 3600),
+            wanted, cameras=lambda: made.cameras, opener=made, patience=PATIENCE,
             **options,
         )  # type: ignore[arg-type]  # fmt: skip
 
