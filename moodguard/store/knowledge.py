@@ -80,8 +80,8 @@ def export(paths: Paths, target: Path) -> int:
         return _write_archive(kept, target)
     except (OSError, ValueError) as error:  # ValueError: of a name or a time that no archive can hold
         raise KnowledgeError(
-            f"“{shown(target.name)}” can't be written: {_reason(error)}. What is kept stays as it is. Make room "
-            "or choose another place, then try again."
+            f"“{shown(target.name)}” can't be written: {_reason(error)}. What is kept stays as it is. Make "
+            "room or choose another place, then try again."
         ) from error
 
 
