@@ -38,8 +38,9 @@ _FOR_PROGRAMMERS = re.compile(
 # What tells them how it goes on, or what they can do.
 _HOW_IT_GOES_ON = re.compile(
     r"\b(?:is used|are used|usual|goes? on|kept|instead|tried again|left (?:as|out)|meanwhile|learned anew|"
-    r"Install|Make|Choose|choose|Take|take|Plug|check|check the|Close|close|try again|Try|name them anew|"
-    r"save again|are shown|until you quit|nothing|another program|nobody|Start|is forgotten|the settings)\b"
+    r"Install|Make|Choose|choose|Take|take|Plug|plug|check|Close|close|try again|Try|name them anew|Start|"
+    r"save again|own paintings|are shown|until you quit|nothing|another program|nobody|is forgotten|"
+    r"the settings)\b"
 )
 
 
@@ -83,10 +84,11 @@ def assert_alive(qtbot: QtBot, app: App) -> None:
     turned: list[bool] = []
     QTimer.singleShot(0, lambda: turned.append(True))
     qtbot.waitUntil(lambda: bool(turned))
-    if not app.companion.paused:
+    if app.companion.camera_wanted:
         with qtbot.waitSignal(app.watching.sampler.switched_off):
             app.handle_command(Command.PAUSE)
-        qtbot.waitUntil(lambda: "off" not in str(app.state()["words"]).lower().partition("switching")[2])
+    elif not app.companion.paused:
+        app.handle_command(Command.PAUSE)
     assert app.state()["paused"] is True
     assert app.handle_command(Command.RESUME) == "ok"
     assert app.state()["paused"] is False

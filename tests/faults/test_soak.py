@@ -1,4 +1,4 @@
-"""Half a simulated hour of the real app with random faults; `make soak` lives a day of them, within bounds."""
+"""Half a simulated hour of the real app with random faults; `make soak` lives a day, within bounds."""
 
 import pytest
 
