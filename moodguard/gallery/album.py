@@ -1,5 +1,6 @@
 """Which pictures the gallery shows: those of the user's folder, and the ones that MoodGuard painted."""
 
+import functools
 import hashlib
 import json
 import logging
@@ -154,13 +155,30 @@ def painting_key(painter: str, latent: list[float]) -> str:
 
 
 def shipped_pictures(folder: Path) -> list[Picture]:
-    """MoodGuard's own, with what the manifest beside them tells; none where they can't be read."""
+    """MoodGuard's own, with what the manifest beside them tells; none where they can't be read.
+
+    Read again only where folder or manifest have changed: the thread of the windows asks for them.
+    """
+    return list(_shipped_pictures(folder, _stamp(folder), _stamp(folder / MANIFEST)))
+
+
+@functools.lru_cache(maxsize=2)
+def _shipped_pictures(folder: Path, *_: tuple[int, int] | None) -> tuple[Picture, ...]:
     try:
         paths = list_pictures(folder)
     except AlbumError:
-        return []
+        return ()
     told = _read_manifest(folder / MANIFEST)
-    return [_painting(path, told.get(path.name, {})) for path in paths]
+    return tuple(_painting(path, told.get(path.name, {})) for path in paths)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What changes with what is at `path`; None where that can't be told."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _painting(path: Path, told: dict[str, Any]) -> Picture:

@@ -13,14 +13,13 @@ from faults.oracle import Fault, assert_alive, assert_ends, wait_until_said
 from moodguard.app.app import App
 from moodguard.sensing.camera import Patience
 from moodguard.sensing.expressions import ExpressionModel
-from moodguard.sensing.faces import FaceDetector
-from moodguard.sensing.frame import Face, Frame
 from moodguard.sensing.sampler import Sampler
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.system.growing_pause import GrowingPause
 from moodguard.system.single_instance import Command
 from support.app_under_test import MakeApp
 from support.fake_driver import DESK, FakeDriver, noisy_pictures
+from support.no_faces import NoFaces
 
 FAST = {"sample_seconds": 0.5, "adapt_rate": False}
 GOOD = "no face in view"
@@ -115,15 +114,6 @@ FAULTS = [
 MIDWAY = frozenset(
     ["absent", "busy", "hangs as it opens", "hangs as it reads", "frozen", "stops sending", "raises"]
 )
-
-
-class NoFaces(FaceDetector):
-    """Finds nothing."""
-
-    name = "nobody"
-
-    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
-        return []
 
 
 @functools.cache

@@ -15,6 +15,7 @@ from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
 from support.app_under_test import MakeApp
+from support.no_faces import NoFaces
 from support.odd_models import save_odd_model
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, devices and links of POSIX")
@@ -71,6 +72,7 @@ def test_a_model_that_can_not_be_opened_is_replaced_and_it_is_said(
     tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch, *, fault: Fault, card: ExpressionCard
 ) -> None:
     monkeypatch.setattr("moodguard.system.onnx_session.RUN_SECONDS", 0.5)
+    monkeypatch.setattr("moodguard.sensing.source_choice.open_detector", lambda _: NoFaces())
     model = tmp_path / "own.onnx"
     fault.inject(model, card)
     with in_bounds():
