@@ -43,7 +43,6 @@ def write_private(path: Path, data: bytes) -> None:
     can't be written; the old file is then untouched, and nothing else is left behind.
     """
     target = write_target(path)
-    see_that_it_is_regular(target)
     make_private_folder(target.parent)
     with whole_file(target) as file:
         file.write(data)
@@ -64,8 +63,9 @@ def whole_file(target: Path, mode: int = FILE_MODE) -> Iterator[BinaryIO]:
     """A file to write to, which replaces `target` in one step once the block has ended without an error.
 
     After an error `target` is as it was, and nothing else is left behind. `mode` holds as far as the umask
-    lets it. Raises OSError where it can't be written.
+    lets it. Raises OSError where it can't be written, and where a pipe or a device lies in its place.
     """
+    see_that_it_is_regular(target)
     draft = target.with_name(f".{target.name[:_MOST_LETTERS]}.{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(draft, flags, mode)

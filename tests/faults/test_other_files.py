@@ -2,21 +2,25 @@
 
 import json
 import logging
+import stat
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from faults import files
 from faults.oracle import Fault, assert_said, in_bounds
+from moodguard.desktop.copying import CopyError, save_copy
 from moodguard.gallery.painting_store import Bounds, PaintingStore
-from moodguard.store.knowledge import erase, export
+from moodguard.store.knowledge import KnowledgeError, erase, export
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import AutostartError
 from moodguard.system.autostart.xdg import XdgAutostart
+from moodguard.system.file_lock import lock_file_of, turn_to_change
 from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.single_instance import Command, Instance, InstanceError, send
 
@@ -117,6 +121,37 @@ def test_a_login_entry_that_is_none_is_off_and_can_be_written_or_it_is_said(
             assert autostart.is_enabled()
         except AutostartError as error:
             assert_said(str(error), "")
+    assert files.devices_are_as_they_were(tmp_path)
+
+
+@pytest.mark.parametrize("fault", ODD, ids=str)
+def test_whatever_lies_in_the_place_of_a_files_lock_the_file_can_be_changed(
+    tmp_path: Path, fault: Fault
+) -> None:
+    path = tmp_path / "settings.json"
+    lock_file_of(path).write_text("old")
+    fault.inject(lock_file_of(path), tmp_path)
+    with in_bounds(), turn_to_change(path, 0.1) as held:
+        assert held
+    SettingsFile(path).save(replace(Settings(), away_minutes=9))
+    assert SettingsFile(path).load().settings.away_minutes == 9
+    assert files.devices_are_as_they_were(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["null", "full"])
+def test_no_device_is_replaced_by_a_copy_or_an_export(paths: Paths, tmp_path: Path, name: str) -> None:
+    target = tmp_path / "device"
+    target.write_text("old")
+    files.device(name)(target, tmp_path)
+    (tmp_path / "picture.png").write_bytes(b"a picture")
+    target = tmp_path / name if (tmp_path / name).exists() else target
+    with pytest.raises(CopyError) as not_copied:
+        save_copy(tmp_path / "picture.png", target)
+    assert_said(str(not_copied.value), "could not be written")
+    with pytest.raises(KnowledgeError) as not_exported:
+        export(paths, target)
+    assert_said(str(not_exported.value), "can't be written")
+    assert stat.S_ISCHR(target.stat().st_mode)
     assert files.devices_are_as_they_were(tmp_path)
 
 
