@@ -7,8 +7,6 @@ camera of the demo's people gives the pictures. Prints figures; exit status 1 wh
 """
 
 import argparse
-import contextlib
-import itertools
 import logging
 import os
 import platform
@@ -19,41 +17,29 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faults.heartbeat import Block, Heartbeat
 from faults.oracle import Kept, assert_said, read_back, said_by
-from moodguard.app.app import App
+from faults.soak_events import Events, Undo
+from faults.soak_world import SPEED, FastApp, Pictures, World, use_camera_of
 from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
-from moodguard.sensing.camera import CameraSource, Patience
-from moodguard.sensing.demo import DemoSource
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import HOME_VARIABLE, Paths, user_paths
-from moodguard.store.profiles import ProfileError
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
-from moodguard.store.taste import Answer
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
-from moodguard.system.growing_pause import GrowingPause
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from support.app_under_test import FakeAutostart
-from support.fake_driver import DESK, FakeDriver
-from support.full_disk import FULL, refusing
 from support.waiting import PATIENCE_SECONDS
 
-SPEED = 360.0
-TICK_MS = 20  # of the app's clock, in real time: as often as the app ticks by itself, and more
 STEP_MS = 50  # between two moments at which something may happen
 EVENTFUL = 0.06
 BLOCKED_SECONDS = 0.05
@@ -66,66 +52,6 @@ LONGER = (
 MORE_MEMORY_MB = 12.0
 MORE_HANDLES = 4
 MORE_THREADS = 2
-
-
-class Pictures:
-    """The demo's people at the simulated time, with a sensor's noise; several drivers may ask at once."""
-
-    def __init__(self, now: Callable[[], float]) -> None:
-        self._demo, self._now = DemoSource(), now
-        self._rng = np.random.default_rng(1)
-        self._lock = threading.Lock()
-
-    def __iter__(self) -> Iterator[np.ndarray]:
-        return self
-
-    def __next__(self) -> np.ndarray:
-        with self._lock:
-            frame = self._demo.grab(self._now())
-            assert frame is not None
-            return frame.pixels ^ self._rng.integers(0, 2, (*frame.pixels.shape[:2], 1), np.uint8)
-
-
-class FastApp(App):
-    """The app by whose clock, which runs fast, everything happens: thread and ticks follow it."""
-
-    def _run_at(self, speed: float) -> None:
-        super()._run_at(speed)
-        self.watching.sampler.set_speed(SPEED)
-        self._timer.start(TICK_MS)
-
-
-@dataclass
-class World:
-    """What the app finds outside; the faults change it."""
-
-    rng: random.Random
-    patch: pytest.MonkeyPatch
-    begun: float = field(default_factory=time.monotonic)
-    ahead: float = 0.0  # s that local time is wrong by
-    asleep_for: float = 0.0  # s that the machine has slept, not yet told
-    signals: Signals = field(default_factory=Signals)
-    look_fails: bool = False
-    tray_there: bool = True
-    driver: FakeDriver = field(default_factory=FakeDriver)
-
-    def now(self) -> float:
-        return (time.monotonic() - self.begun) * SPEED
-
-    def local_time(self) -> datetime:
-        return datetime(2026, 3, 2, 8, 0) + timedelta(seconds=self.now() + self.ahead)  # noqa: DTZ001
-
-    def slept(self) -> float:
-        slept, self.asleep_for = self.asleep_for, 0.0
-        return slept
-
-    def look(self) -> Signals:
-        if self.look_fails:
-            raise OSError("the desktop's answer makes no sense")
-        return self.signals
-
-
-Undo = Callable[[], None]
 
 
 class Soak:
@@ -145,153 +71,14 @@ class Soak:
         self._undo: list[tuple[float, Undo]] = []
         self._next_row = 0.0
         self._names: dict[int, str] = {}  # of the undos that are under way
-        self._prepare()
+        use_camera_of(self.world)
         self.app = FastApp(
             AppOptions(source=CAMERA), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart(),
             local_time=self.world.local_time, awake=self.world.now, slept=self.world.slept,
         )  # type: ignore[arg-type]  # fmt: skip
         self.app.tray._available = lambda: self.world.tray_there
         self.app.use_surroundings(self.world.look)
-        self.actions = [*self._faults(), *self._uses()]
-
-    def _prepare(self) -> None:
-        driver = self.world.driver
-
-        class Camera(CameraSource):
-            in_motion = False  # one picture a look: the moments between those of a burst are real ones
-
-        def camera(wanted: str, **options: Any) -> CameraSource:
-            return Camera(
-                wanted,
-                cameras=lambda: driver.cameras,
-                opener=driver,
-                patience=Patience(0.3, 0.3, 0.3),
-                **options,
-            )
-
-        self.world.patch.setattr("moodguard.sensing.source_choice.CameraSource", camera)
-        self.world.patch.setattr("moodguard.sensing.sampler.GrowingPause", lambda: GrowingPause(0.05, 0.5))
-
-    # --- what goes wrong: each returns how it is put right again
-
-    def _faults(self) -> list[tuple[str, Callable[[], Undo | None]]]:
-        world, driver = self.world, self.world.driver
-        good = driver.pictures
-
-        def set_driver(**values: Any) -> Undo:
-            before = {name: getattr(driver, name) for name in values}
-            for name, value in values.items():
-                setattr(driver, name, value)
-            return lambda: [setattr(driver, n, v) for n, v in before.items()] and None
-
-        def pictures(other: Iterator[np.ndarray]) -> Undo:
-            driver.pictures = other
-            return lambda: setattr(driver, "pictures", good)
-
-        def hang() -> Undo:
-            driver.answer.clear()
-            driver.hangs_in = "read"
-
-            def answer() -> None:
-                driver.hangs_in = ""
-                driver.answer.set()
-
-            return answer
-
-        def full() -> Undo:
-            disk = refusing(world.patch, self.paths.state.parent, world.rng.choice(list(FULL.values())))
-            disk.__enter__()
-            return lambda: disk.__exit__(None, None, None)
-
-        def sleep() -> None:
-            self.app.fall_asleep()
-            world.asleep_for += world.rng.uniform(60, 4 * 3600)
-            self.app.wake_up()
-
-        def signals(**values: Any) -> Undo:
-            self._show(replace(Signals(), **values))
-            return lambda: self._show(Signals())
-
-        def set_world(name: str, value: object) -> Undo:
-            before = getattr(world, name)
-            setattr(world, name, value)
-            return lambda: setattr(world, name, before)
-
-        return [
-            ("camera absent", lambda: set_driver(cameras=[])),
-            ("camera busy", lambda: set_driver(free=False)),
-            ("camera gives nothing", lambda: set_driver(dead={DESK.address})),
-            ("camera hangs", hang),
-            ("camera frozen", lambda: pictures(itertools.repeat(next(good)))),
-            ("camera stops", lambda: pictures(iter(()))),
-            ("camera of floats", lambda: pictures(itertools.repeat(np.zeros((9, 9, 3))))),
-            ("disk takes nothing", full),
-            ("file damaged", self._damage),
-            ("machine slept", sleep),
-            ("clock set", lambda: set_world("ahead", world.rng.uniform(-3, 3) * 86400)),
-            ("screen locked", lambda: signals(locked=True)),
-            ("in a call", lambda: signals(camera_users=("talk",), microphone_users=("talk",))),
-            ("on battery", lambda: signals(on_battery=True)),
-            ("desktop answers nonsense", lambda: set_world("look_fails", True)),
-            ("tray gone", lambda: set_world("tray_there", False)),
-            ("model that can't be used", self._bad_model),
-        ]
-
-    def _show(self, signals: Signals) -> None:
-        self.world.signals = signals
-        self.app.quiet.set_surroundings(signals)
-
-    def _damage(self) -> None:
-        files = [path for path in self.paths.state.parent.rglob("*.json") if ".broken-" not in path.name]
-        if files:
-            path = self.world.rng.choice(sorted(files))
-            path.write_bytes(path.read_bytes()[: self.world.rng.randrange(1, 60)])
-
-    def _bad_model(self) -> Undo:
-        def choose(model: str) -> None:
-            self.app.settings.save(replace(self.app.active_profile.chosen, expression_model=model))
-
-        choose(str(self.paths.settings_file))
-        return lambda: choose("")
-
-    # --- what the user does
-
-    def _uses(self) -> list[tuple[str, Callable[[], Undo | None]]]:
-        app = self.app
-
-        def open_settings() -> Undo:
-            app.settings.open()
-            return app.settings.close
-
-        def open_gallery() -> Undo:
-            app.gallery.open()
-            return app.gallery.close
-
-        def like() -> None:
-            shown = app.curator.arrange(app.active_profile.settings).paths
-            app.curator.answer(self.world.rng.choice(shown), Answer.LIKE)
-
-        def pause() -> Undo:
-            app.handle_command(Command.PAUSE)
-            return lambda: app.handle_command(Command.RESUME) and None
-
-        def profiles() -> None:
-            with contextlib.suppress(ProfileError):
-                if len(app.active_profile.profiles.all) < 3:
-                    app.active_profile.create(f"P{self.world.rng.randrange(10**6)}")
-                else:
-                    app.active_profile.delete(app.active_profile.profiles.all[-1])
-            app.profiles.use(self.world.rng.choice(app.active_profile.profiles.all))
-
-        return [
-            ("settings opened", open_settings),
-            ("gallery opened", open_gallery),
-            ("picture liked", like),
-            ("paused", pause),
-            ("profiles changed", profiles),
-            ("answer counted", lambda: app.active_profile.count_answer(right=True) and None),
-            ("status asked", lambda: app.handle_command(Command.STATUS) and None),
-        ]
+        self.events = Events(self.app, self.world, paths)
 
     # --- the run
 
@@ -327,7 +114,7 @@ class Soak:
                 self._undo.remove((due, undo))
                 undo()
         if rng.random() < self._eventful:
-            name, action = rng.choice(self.actions)
+            name, action = rng.choice(self.events.all)
             if all(name != other for other, _ in self._under_way()):
                 self.happened[name] += 1
                 if undo := action():
@@ -348,7 +135,7 @@ class Soak:
         """Put all right, save, see that everything answers, and end; returns what is on disk then."""
         app = self.app
         self._undo.clear()
-        self._show(Signals())
+        self.events.show(Signals())
         app.settings.save(replace(app.active_profile.chosen, away_minutes=9, expression_model=""))
         app.handle_command(Command.RESUME)
         deadline = time.monotonic() + PATIENCE_SECONDS
