@@ -80,7 +80,7 @@ class World:
 
 
 def use_camera_of(world: World) -> None:
-    """Let the app find the world's camera, give a driver that hangs up at once, and pause shortly."""
+    """Let the app find the world's camera, give up at once on a driver that hangs, and pause shortly."""
     driver = world.driver
 
     class Camera(CameraSource):
