@@ -34,6 +34,7 @@ class Events:
     def _faults(self) -> list[tuple[str, Action]]:
         world, driver = self.world, self.world.driver
         good = driver.pictures
+        one = next(good)  # made now: to draw it takes a while, and events happen on the thread of the windows
 
         def set_driver(**values: Any) -> Undo:
             before = {name: getattr(driver, name) for name in values}
@@ -79,7 +80,7 @@ class Events:
             ("camera busy", lambda: set_driver(free=False)),
             ("camera gives nothing", lambda: set_driver(dead={DESK.address})),
             ("camera hangs", hang),
-            ("camera frozen", lambda: pictures(itertools.repeat(next(good)))),
+            ("camera frozen", lambda: pictures(itertools.repeat(one))),
             ("camera stops", lambda: pictures(iter(()))),
             ("camera of floats", lambda: pictures(itertools.repeat(np.zeros((9, 9, 3))))),
             ("disk takes nothing", full),
