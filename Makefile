@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -46,6 +46,10 @@ coverage: $(VENV)/.has-test ## print which lines no test reaches, and see to the
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest $(SHARED) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	$(BIN)/python tests/support/full_coverage.py
+
+soak: $(VENV)/.has-app-tests ## live a simulated day with random faults, and kill a thousand writers (5 minutes)
+	PYTHONPATH=tests QT_QPA_PLATFORM=offscreen $(BIN)/python -m faults.soak $(ARGS)
+	MOODGUARD_KILLS=1000 $(BIN)/python -m pytest -q tests/faults/test_kills.py -k acknowledged
 
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check

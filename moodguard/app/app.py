@@ -277,6 +277,7 @@ class App(QObject):
         self.steps.dismiss_card_when_silent()
 
     def _step_shown(self, step: Step) -> None:
+        self.remembered.save()  # or who is killed would suggest the same again, and count it as the first
         self.status.update()
         self.stepped.emit(step)
 
@@ -317,6 +318,7 @@ class App(QObject):
     def _problems(self) -> tuple[str, ...]:
         return (
             self.active_profile.problem,
+            self.remembered.problem,
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,

@@ -40,6 +40,11 @@ class RememberedStateController:
         return self._may_be_camera and self._source != DEMO
 
     @property
+    def problem(self) -> str:
+        """What is wrong with the file, in words; "" for nothing."""
+        return " ".join(filter(None, (self._file.problem, self._file.unsaved)))
+
+    @property
     def resting_face(self) -> RestingFace | None:
         """The face to judge by: that of the active profile, None in a demo."""
         return self._active_profile.person.face if self.enabled else None
@@ -48,8 +53,6 @@ class RememberedStateController:
         """Let the companion go on where it was before."""
         if self.enabled:
             self._companion.restore(self._file.load(), self._seconds())
-            if self._file.problem not in self._active_profile.problem:
-                self._active_profile.add_problem(self._file.problem)
         self._companion.set_resting_face(self.resting_face)
 
     def save(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import whole_file
+from moodguard.system.regular_files import open_regular
 
 WORDS = {
     errno.ENOSPC: "The disk is full",
@@ -49,7 +50,7 @@ def save_copy(source: Path, target: Path) -> None:
 
 def _copy_whole(source: Path, target: Path) -> None:
     rights = target.stat().st_mode & 0o777 if target.exists() else None
-    with source.open("rb") as picture, whole_file(target, NEW_FILE if rights is None else rights) as copy:
+    with open_regular(source) as picture, whole_file(target, NEW_FILE if rights is None else rights) as copy:
         shutil.copyfileobj(picture, copy)
     if rights is not None:  # a file that is replaced keeps its rights, whatever the umask
         with contextlib.suppress(OSError):

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 from moodguard.desktop.decoder_complaints import complaints
 from moodguard.picture_file.header import DAMAGED, Kind, PictureFileError, PictureHeader
 from moodguard.picture_file.reading import read_header
-from moodguard.system.regular_file import open_regular
+from moodguard.system.regular_files import open_regular
 
 log = logging.getLogger(__name__)
 

@@ -1,5 +1,6 @@
 """Which pictures the gallery shows: those of the user's folder, and the ones that MoodGuard painted."""
 
+import functools
 import hashlib
 import logging
 import os
@@ -14,11 +15,12 @@ from moodguard.store.json_file import MOST_BYTES, NONSENSE
 from moodguard.store.json_text import decode
 from moodguard.store.json_values import Checked, fields_of, in_words, number, text
 from moodguard.system.file_names import shown
-from moodguard.system.private_files import read_regular
+from moodguard.system.regular_files import read_regular
 
 log = logging.getLogger(__name__)
 
 MANIFEST = "manifest.json"
+MOST_MANIFEST_BYTES = 8 * 2**20
 NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
 UNNAMED = "Unnamed"  # a folder whose name is nothing but blanks
 _LONGEST_NAME = 400  # letters, of a theme or a painter's hash
@@ -160,11 +162,19 @@ def painting_key(painter: str, latent: list[float]) -> str:
 
 
 def shipped_pictures(folder: Path) -> list[Picture]:
-    """MoodGuard's own, with what the manifest beside them tells; none where they can't be read."""
+    """MoodGuard's own, with what the manifest beside them tells; none where they can't be read.
+
+    Read again only where folder or manifest have changed: the thread of the windows asks for them.
+    """
+    return list(_shipped_pictures(folder, _stamp(folder), _stamp(folder / MANIFEST)))
+
+
+@functools.lru_cache(maxsize=2)
+def _shipped_pictures(folder: Path, *_: tuple[int, int] | None) -> tuple[Picture, ...]:
     try:
         paths = list_pictures(folder)
     except AlbumError:
-        return []
+        return ()
     told = _read_manifest(folder / MANIFEST)
     pictures = []
     for path in paths:
@@ -172,7 +182,16 @@ def shipped_pictures(folder: Path) -> list[Picture]:
         if complaints:
             log.warning("%s, of %s: %s", MANIFEST, path.name, in_words(complaints))
         pictures.append(picture)
-    return pictures
+    return tuple(pictures)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What changes with what is at `path`; None where that can't be told."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def told_picture(path: Path, told: Mapping[str, object]) -> tuple[Picture, list[str]]:

@@ -47,8 +47,8 @@ class Curator:
 
     @property
     def problem(self) -> str:
-        """What was wrong with the file of what was learned, in words; "" for nothing."""
-        return self._file.problem
+        """What is wrong with the file of what was learned, in words; "" for nothing."""
+        return " ".join(filter(None, (self._file.problem, self._file.unsaved)))
 
     def use_profile(self, file: TasteFile, painting_store: PaintingStore | None) -> None:
         """From now on serve somebody else, with the taste in `file` and the paintings in `painting_store`."""
@@ -129,6 +129,6 @@ class Curator:
         return Album(self._paintings, named(own) if own else None, mixed=settings.gallery_mixed, new=new)
 
     def _save(self) -> None:
-        if self._learned != self._saved:
+        if self._learned != self._saved or self._file.unsaved:
             self._file.save(self._learned)
             self._saved = self._learned

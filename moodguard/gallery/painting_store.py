@@ -21,13 +21,14 @@ from moodguard.gallery.canvas import Picture as Pixels
 from moodguard.store.json_file import NONSENSE, is_later
 from moodguard.store.json_text import decode
 from moodguard.store.json_values import Checked, fields_of, in_words, number
-from moodguard.system.private_files import read_regular, write_private
+from moodguard.system.private_files import write_private
+from moodguard.system.regular_files import read_regular
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 50 * 2**20
+MOST_TOLD_BYTES = 2**20  # of what is told of one painting, which takes some kilobytes
 FILE_VERSION = 1
-MOST_TOLD_BYTES = 2**20
 _PICTURE, _TOLD = ".webp", ".json"
 _QUALITY = 90  # of WebP, 1..100
 _SAFE_SHARE = 4  # one in so many, the newest, are safe: else what is new would never be seen

@@ -14,7 +14,8 @@ class CameraState(Enum):
     SHOWN = "showing you its picture"
     NO_FACE = "no face in view"
     IN_USE = "gives no picture; another program may be using it"
-    NO_CAMERA = "no camera"
+    NO_CAMERA = "no camera; plug one in, or choose another one in the settings"
+    UNREADABLE = "its pictures can't be read; choose another one in the settings"
     NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
     STUCK = "it does not answer and will be tried again"
     FAILED = "off after an unforeseen fault; it will be tried again"
@@ -27,11 +28,12 @@ _BY_ABSENCE = {
     Absence.CAMERA_GONE: CameraState.NO_CAMERA,
     Absence.CAMERA_STUCK: CameraState.STUCK,
     Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
+    Absence.BAD_FRAME: CameraState.UNREADABLE,
 }
 
 
 # Where the user may have to do something about it, it matters which camera it is.
-NAMED = frozenset({CameraState.IN_USE, CameraState.STUCK})
+NAMED = frozenset({CameraState.IN_USE, CameraState.STUCK, CameraState.UNREADABLE})
 
 
 def state_after(sample: Sample, *, held: bool) -> CameraState:

@@ -42,9 +42,9 @@ HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has l
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
 FAULT = (
-    "Something went wrong that nobody foresaw ({kind}), so the camera is closed. All else goes on, and it is "
-    "tried again by itself, less and less often. If this stays, choose another camera or expression model in "
-    "the settings; the log says more."
+    "Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried "
+    "again by itself, less and less often. If this stays, choose another camera or expression model in the "
+    "settings; the log says more."
 )
 # When so much more time has passed than a look or a rest takes, the machine slept: what was under way is old.
 SLEPT_SECONDS = 45.0
@@ -204,20 +204,19 @@ class Sampler(QObject):
                     self._watch(seen)
             except (ShutterClosedError, RunInterruptedError):  # paused meanwhile, or told to end
                 continue
-            except Exception as error:  # a camera, a file or a model may come up with anything
+            except Exception:  # a camera, a file or a model may come up with anything
                 log.exception("the thread that looks met a fault")
-                self._recover(error, wishes, previewing)
+                self._recover(wishes, previewing)
         self._close()
 
-    def _recover(self, error: Exception, wishes: int, previewing: bool) -> None:
+    def _recover(self, wishes: int, previewing: bool) -> None:
         """Close the device, say what happened, and wait a while, or until somebody wants something else."""
         self._close()
-        words = FAULT.format(kind=type(error).__name__)
         if previewing:
-            self.preview_failed.emit(words)
+            self.preview_failed.emit(FAULT)
         else:
             self._opened, self._reopen = None, True
-            self.failed.emit(words)
+            self.failed.emit(FAULT)
         if self._told_state is not None:
             self._say(CameraState.FAILED)
         with self._changed:

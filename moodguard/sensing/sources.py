@@ -19,7 +19,7 @@ from moodguard.reading import Absence
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.recordings import Recording, RecordingError
 from moodguard.system.looking import is_file
-from moodguard.system.regular_file import open_regular
+from moodguard.system.regular_files import open_regular
 
 Pixels = npt.NDArray[np.uint8]
 

@@ -31,7 +31,7 @@ class ActiveProfile:
     @property
     def problem(self) -> str:
         """What went wrong with files, in words; "" for nothing."""
-        return " ".join(filter(None, self._trouble))
+        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved)))
 
     @property
     def chosen(self) -> Settings:
@@ -79,11 +79,11 @@ class ActiveProfile:
                 break  # the other one would say the same
 
     def save_resting_face(self, face: RestingFace | None) -> None:
-        """Keep the resting face as it is known now, where it has changed; what is forgotten is in no copy."""
-        if face == self._person.face:
-            return
-        self._keep(dataclasses.replace(self._person, face=face))
-        if face is None:
+        """Keep the resting face where it changed or is not on disk yet; what is forgotten is in no copy."""
+        changed = face != self._person.face
+        if changed or self._person_file.unsaved:
+            self._keep(dataclasses.replace(self._person, face=face))
+        if changed and face is None:
             try:
                 erase_copies(self.profile.person_file)
             except OSError as error:

@@ -9,21 +9,21 @@ from moodguard.store.json_text import decode, encode
 from moodguard.store.written import erase_copies
 from moodguard.system.file_lock import PATIENCE_SECONDS, turn_to_change
 from moodguard.system.private_files import (
-    TooLargeError,
     copy_aside,
     keep_aside,
     make_private_folder,
-    read_regular,
     remove_with_target,
     write_private,
 )
+from moodguard.system.regular_files import TooLargeError, read_regular
 
 T = TypeVar("T")
 
+# What is kept takes some kilobytes, and what was learned about a thousand pictures 200.
+MOST_BYTES = 8 * 2**20
+
 # What parsing raises for a content that is no JSON, or JSON of another shape than expected.
 NONSENSE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
-# The largest file of ours has some hundred kilobytes.
-MOST_BYTES = 4 * 2**20
 LAST_VERSION = 9999  # what says that it is of a later one is damaged
 
 
@@ -54,8 +54,8 @@ class JsonFile:
         """What `parse` makes of the decoded content; None where there is no file.
 
         Raises OSError where it can't be read now, LaterVersionError where a later MoodGuard has written it,
-        and InvalidContentError where it makes no sense: where it is no JSON, or `parse` raises what comes of
-        another shape (ValueError, TypeError, KeyError, ...).
+        and InvalidContentError where it makes no sense: where it is no JSON or far too large, or `parse`
+        raises what comes of another shape (ValueError, TypeError, KeyError, ...).
         """
         self.unread = self.later = False
         self.notes = ()
@@ -67,10 +67,10 @@ class JsonFile:
             parsed = parse(decoded.content)
             self.notes = decoded.notes
             return parsed
-        except TooLargeError as error:
-            raise InvalidContentError(str(error)) from error
         except (FileNotFoundError, NotADirectoryError):
             return None
+        except TooLargeError as error:
+            raise InvalidContentError(f"{self.path.name}: {error.strerror}") from error
         except OSError:
             self.unread = True
             raise

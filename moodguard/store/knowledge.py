@@ -79,7 +79,10 @@ def export(paths: Paths, target: Path) -> int:
     try:
         return _write_archive(kept, target)
     except (OSError, ValueError) as error:  # ValueError: of a name or a time that no archive can hold
-        raise KnowledgeError(f"“{shown(target.name)}” can't be written: {_reason(error)}.") from error
+        raise KnowledgeError(
+            f"“{shown(target.name)}” can't be written: {_reason(error)}. What is kept stays as it is. Make "
+            "room or choose another place, then try again."
+        ) from error
 
 
 def _write_archive(kept: list[Holding], target: Path) -> int:
@@ -91,9 +94,9 @@ def _write_archive(kept: list[Holding], target: Path) -> int:
         archive.writestr("README.txt", README)
         for holding in kept:
             for path in holding.files:
-                if (
-                    not path.exists()
-                ):  # a draft that has become its file meanwhile, or a link that leads nowhere
+                # A draft that has become its file meanwhile, a link that leads nowhere, or a pipe, which
+                # would be waited for.
+                if not path.is_file():
                     continue
                 archive.write(path, holding.archive_name(path))
                 count += 1

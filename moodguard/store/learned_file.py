@@ -18,7 +18,8 @@ class LearnedFile(ABC, Generic[T]):
 
     Of one with values that can't be, a copy is kept aside, and all others hold.
 
-    `problem` says in words what was wrong with the file when it was loaded, "" for nothing.
+    `problem` says in words what was wrong with the file when it was loaded, and `unsaved` why what was
+    learned last is not on disk; "" for nothing.
     """
 
     def __init__(self, path: Path, title: str, nothing: T, version: int) -> None:
@@ -27,7 +28,7 @@ class LearnedFile(ABC, Generic[T]):
         `version` is the newest that can be read.
         """
         self.path = path
-        self.problem = ""
+        self.problem = self.unsaved = ""
         self._title = title
         self._nothing = nothing
         self._before: T | None = None  # what was read or written last
@@ -35,7 +36,7 @@ class LearnedFile(ABC, Generic[T]):
 
     def load(self) -> T:
         """What was learned; nothing where the file is missing, of a later version, or makes no sense."""
-        self.problem = ""
+        self.problem = self.unsaved = ""
         self._before = self._nothing
         try:
             learned = self._read()
@@ -86,8 +87,8 @@ class LearnedFile(ABC, Generic[T]):
     def save(self, learned: T) -> None:
         """Write it, whole or not at all, and with it what another process has learned since it was read last.
 
-        Never raises: the app goes on without it. Does nothing where a file is there that couldn't be read, or
-        is of a later version: it may be whole.
+        Never raises: the app goes on without it, and `unsaved` says so. Does nothing where a file is there
+        that couldn't be read, or is of a later version: it may be whole.
         """
         if self._file.unread:
             return
@@ -97,9 +98,13 @@ class LearnedFile(ABC, Generic[T]):
             except LaterVersionError:
                 log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
             except OSError as error:
-                log.warning("%s can't be written: %s", self.path, error.strerror or error)
+                self.unsaved = (
+                    f"{self._title} can't be kept on disk ({error.strerror or error}): {self.path}. It holds "
+                    "until you quit, and is tried again with the next change. Make room or check the folder."
+                )
+                log.warning("%s", self.unsaved)
             else:
-                self._before = learned
+                self._before, self.unsaved = learned, ""
 
     def _with_others(self, learned: T) -> T:
         """What to write. Raises OSError and LaterVersionError."""
@@ -121,7 +126,7 @@ class LearnedFile(ABC, Generic[T]):
             self._file.erase()
         except OSError as error:
             return f"What was learned could not be erased ({error.strerror or error}): {self.path}"
-        self.problem = ""
+        self.problem = self.unsaved = ""
         return ""
 
     @abstractmethod

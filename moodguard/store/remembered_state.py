@@ -38,38 +38,40 @@ class RememberedState:
 
 
 class RememberedStateFile:
-    """The state on disk. It is a convenience: a broken file is kept aside, a failed save is logged.
+    """The state on disk. A broken file is kept aside, and what was in it is forgotten.
 
     Of one with values that can't be, a copy is kept aside, and all others hold. One that can't be read, or
-    that a later MoodGuard has written, is left as it is. `problem` says in words what was wrong, "" for
-    nothing.
+    that a later MoodGuard has written, is left as it is. `problem` says in words what was wrong with the file
+    when it was loaded, `unsaved` why what is to be remembered is not on disk; "" for nothing.
     """
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
         self.path = path
-        self.problem = ""
+        self.problem = self.unsaved = ""
         self._file = JsonFile(path, FILE_VERSION)
         self._before: RememberedState | None = None  # what was read or written last
 
     def load(self) -> RememberedState:
         """What was remembered; nothing where the file is missing, of a later version, or makes no sense."""
-        self.problem = ""
+        self.problem = self.unsaved = ""
+        self._before = RememberedState()
         try:
             self._before = self._read() or RememberedState()
         except LaterVersionError:
-            self._before = RememberedState()
             self.problem = (
                 f"What was to outlast a restart was written by a later version of MoodGuard: {self.path}. "
                 "It is left as it is; pauses hold until you quit. Install that version again, or take the "
                 "file away."
             )
         except OSError as error:
-            self._before = RememberedState()
-            log.warning("%s can't be read (%s) and is left as it is", self.path, error.strerror or error)
+            self.problem = (
+                f"What was to outlast a restart can't be read ({error.strerror or error}): {self.path}. A "
+                "pause from before is over, and a new one holds until you quit. Make the file readable, or "
+                "take it away."
+            )
         except InvalidContentError:
-            self._before = RememberedState()
-            self.problem = f"What was to outlast a restart, such as a pause, is damaged; {self._put_aside()}."
+            self.problem = self._put_aside()
         if self.problem:
             log.warning("%s", self.problem)
         return self._before
@@ -98,16 +100,10 @@ class RememberedStateFile:
                 return f"the file can't be kept aside and mended ({error.strerror or error})"
         return f"the file is kept as {aside}"
 
-    def _put_aside(self) -> str:
-        try:
-            return f"it is kept as {self._file.put_aside().name}"
-        except OSError as error:
-            return f"it can't be kept aside ({error.strerror or error})"
-
     def save(self, state: RememberedState) -> None:
         """Write the state, whole or not at all; what did not change here stays as another process left it.
 
-        Never raises: the app goes on without it.
+        Never raises: the app goes on without it, and `unsaved` says so.
         """
         if self._file.unread:
             return
@@ -117,9 +113,14 @@ class RememberedStateFile:
             except LaterVersionError:
                 log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
             except OSError as error:
-                log.warning("%s can't be written: %s", self.path, error.strerror or error)
+                self.unsaved = (
+                    f"What is to outlast a restart, as a pause does, can't be kept on disk "
+                    f"({error.strerror or error}): {self.path}. It holds until you quit, and is tried again. "
+                    "Make room or check the folder."
+                )
+                log.warning("%s", self.unsaved)
             else:
-                self._before = state
+                self._before, self.unsaved = state, ""
 
     def _with_others(self, state: RememberedState) -> RememberedState:
         """What to write. Raises OSError and LaterVersionError."""
@@ -137,6 +138,16 @@ class RememberedStateFile:
         names = [field.name for field in fields(state)]
         return RememberedState(
             **{n: getattr(theirs if getattr(state, n) == getattr(before, n) else state, n) for n in names}
+        )
+
+    def _put_aside(self) -> str:
+        try:
+            kept = f"; it is kept as {self._file.put_aside().name}"
+        except OSError as error:
+            kept = f", and can't be kept aside ({error.strerror or error})"
+        return (
+            f"The file of what was to outlast a restart is damaged{kept}. A pause from before is over; "
+            "choose it again."
         )
 
 

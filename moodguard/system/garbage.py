@@ -15,11 +15,16 @@ class Collector(QObject):
     """Collects on the thread it lives on, now and then, and nowhere else until it is `stop`ped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """From now on Python collects nothing by itself, and this does so from time to time."""
+        """From now on Python collects nothing by itself, and this does so from time to time.
+
+        What is there by now, mostly of modules, stays until the end and is not looked at again: to go through
+        all of it would take the thread of the windows 50 ms and more.
+        """
         super().__init__(parent)
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect)
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def collect(self) -> None:

@@ -1,9 +1,11 @@
 """The one set-up of the log: a private file of states and errors, never moods; warnings on the terminal."""
 
 import contextlib
+import errno
 import logging
 import logging.handlers
 import os
+import stat
 import sys
 import threading
 from io import TextIOWrapper
@@ -11,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO, cast
 
-from moodguard.system.private_files import make_private_folder, remove_with_target
+from moodguard.system.private_files import FILE_MODE, make_private_folder, remove_with_target
+from moodguard.system.regular_files import NotRegularError
 
 LOGGER = "moodguard"
 LARGEST_FILE_BYTES = 512 * 1024
@@ -32,10 +35,8 @@ class _PrivateLogFile(logging.handlers.RotatingFileHandler):
             self.mode,
             encoding=self.encoding,
             errors="backslashreplace",
-            opener=lambda path, flags: os.open(path, flags, 0o600),
+            opener=_open_log,
         )
-        with contextlib.suppress(OSError):
-            Path(self.baseFilename).chmod(0o600)  # one that was there before may have been readable
         return cast(TextIOWrapper, file)
 
     def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
@@ -48,6 +49,18 @@ class _PrivateLogFile(logging.handlers.RotatingFileHandler):
         if stream is not None:
             with contextlib.suppress(OSError, ValueError):
                 stream.close()
+
+
+def _open_log(path: str, flags: int) -> int:
+    """A regular file, opened without waiting for anybody. Raises OSError, also where it is something else."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), FILE_MODE)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotRegularError(errno.EINVAL, "it is no file but a pipe or a device")
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.fchmod(handle, FILE_MODE)  # one that was there before may have been readable
+    return handle
 
 
 def terminal_log(name: str) -> logging.Logger:
@@ -81,7 +94,10 @@ def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO 
         make_private_folder(log_file.parent)
         kept = _PrivateLogFile(log_file)
     except OSError as error:
-        problem = f"No log is kept, since {log_file} can't be written: {error.strerror or error}."
+        problem = (
+            f"No log is kept, since {log_file} can't be written: {error.strerror or error}. All else goes on "
+            "as usual. Take away what lies there, or make room, then start MoodGuard anew."
+        )
         logger.warning(problem)
         return problem
     kept.setFormatter(logging.Formatter(_FORMAT))

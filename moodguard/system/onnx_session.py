@@ -1,6 +1,5 @@
 """How an ONNX file becomes a session of onnxruntime: the one place that knows the options for it."""
 
-import os
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +11,7 @@ import numpy as np
 import onnxruntime as ort
 
 from moodguard.system.freed_memory import give_back_freed_memory
-from moodguard.system.regular_file import NotAFileError, open_regular
+from moodguard.system.regular_files import NotRegularError, TooLargeError, read_regular
 
 # The variable that `moodguard.system` sets is not known to older builds for Windows; this is.
 ort.disable_telemetry_events()
@@ -173,16 +172,14 @@ def session_options(threads: int = 1) -> ort.SessionOptions:
 def read_model(path: Path) -> bytes:
     """A model file's content. Raises ModelError where it is missing, unreadable, no file, or too large.
 
-    Asked of what was opened, not of the path, which may be another one by then. Nothing is waited for: a pipe
-    that nobody writes to would never open.
+    Nothing is waited for.
     """
     try:
-        with open_regular(path) as file:
-            if os.fstat(file.fileno()).st_size > MODEL_MIB * 2**20:
-                raise ModelError(f"{path.name} is larger than the {MODEL_MIB} MB that a model may have")
-            return file.read(MODEL_MIB * 2**20)
-    except NotAFileError as error:
+        return read_regular(path, MODEL_MIB * 2**20)
+    except NotRegularError as error:
         raise ModelError(f"{path.name} is no file but a folder, a pipe or a device") from error
+    except TooLargeError as error:
+        raise ModelError(f"{path.name} is larger than the {MODEL_MIB} MB that a model may have") from error
     except OSError as error:
         raise ModelError(f"{path.name} can't be read: {error.strerror or error}") from error
 

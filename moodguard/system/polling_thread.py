@@ -11,8 +11,8 @@ from moodguard.system.growing_pause import GrowingPause
 log = logging.getLogger(__name__)
 
 FAULT = (
-    "MoodGuard can't find out what goes on around you ({kind}), so it may be quiet for too long, or not when "
-    "it should. All else goes on, and it is tried again by itself; the log says more."
+    "MoodGuard can't find out what goes on around you, so it may be quiet for too long, or not when it "
+    "should. All else goes on, and it is tried again by itself; the log says more."
 )
 STOP_SECONDS = 3.0
 
@@ -67,9 +67,9 @@ class PollingThread(QObject):
         number = self._asked
         try:
             answer = self._look()
-        except Exception as error:  # the desktop that is asked may come up with anything
+        except Exception:  # the desktop that is asked may come up with anything
             log.exception("looking around failed")
-            self.failed.emit(FAULT.format(kind=type(error).__name__))
+            self.failed.emit(FAULT)
             return self._fault_pause.after_fault()
         self._fault_pause.over()
         if number == self._asked:

@@ -1,7 +1,6 @@
 """Files that only this user can read, written whole or not at all."""
 
 import contextlib
-import errno
 import itertools
 import os
 import re
@@ -12,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from moodguard.system.regular_files import open_regular, see_that_it_is_regular
+
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 # A draft lies beside the file that it will replace, under a name that no other file has.
@@ -20,38 +21,6 @@ _MOST_LETTERS = 40  # of the file's own name; names have 255 bytes at most, and 
 # No write takes nearly so long (s). Whether the process that wrote a draft still runs would say less: its
 # number may be another's by now, and a home may be used from two machines.
 ABANDONED_AFTER = 3600.0
-
-
-class TooLargeError(OSError):
-    """A file is larger than any of its kind can be."""
-
-
-def read_regular(path: Path, most: int) -> bytes:
-    """What is in a file of at most `most` bytes.
-
-    Raises OSError where it can't be read, and at once where it is no regular file: a pipe would keep whoever
-    reads it waiting for ever, and a device may never end. Raises TooLargeError where there is more in it.
-    """
-    flags = os.O_RDONLY
-    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
-        flags |= getattr(os, name, 0)
-    descriptor = os.open(path, flags)
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise _no_file(path, os.fstat(descriptor).st_mode)
-        with open(descriptor, "rb", closefd=False) as file:
-            data = file.read(most + 1)
-    finally:
-        os.close(descriptor)
-    if len(data) > most:
-        raise TooLargeError(errno.EFBIG, f"it has more than {most} bytes", str(path))
-    return data
-
-
-def _no_file(path: Path, mode: int) -> OSError:
-    if stat.S_ISDIR(mode):
-        return IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    return OSError(errno.EINVAL, "it is no file but a pipe or a device", str(path))
 
 
 def make_private_folder(folder: Path) -> None:
@@ -74,8 +43,8 @@ def write_private(path: Path, data: bytes) -> None:
     """Replace the content of `path` by `data` in one step, readable by this user alone.
 
     A reader, or a crash, at any moment finds either the old file or the new one. A link is followed, so that
-    a file kept elsewhere stays there. Raises OSError where it can't be written; the old file is then
-    untouched, and nothing else is left behind.
+    a file kept elsewhere stays there; no device or pipe is ever replaced by a file. Raises OSError where it
+    can't be written; the old file is then untouched, and nothing else is left behind.
     """
     target = write_target(path)
     make_private_folder(target.parent)
@@ -98,8 +67,9 @@ def whole_file(target: Path, mode: int = FILE_MODE) -> Iterator[BinaryIO]:
     """A file to write to, which replaces `target` in one step once the block has ended without an error.
 
     After an error `target` is as it was, and nothing else is left behind. `mode` holds as far as the umask
-    lets it. Raises OSError where it can't be written.
+    lets it. Raises OSError where it can't be written, and where a pipe or a device lies in its place.
     """
+    see_that_it_is_regular(target)
     draft = target.with_name(f".{target.name[:_MOST_LETTERS]}.{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(draft, flags, mode)
@@ -161,7 +131,7 @@ def copy_aside(path: Path) -> Path:
     Raises OSError where it can't be copied.
     """
     aside = _name_aside(path)
-    with path.open("rb") as file, whole_file(aside) as copy:
+    with open_regular(path) as file, whole_file(aside) as copy:
         shutil.copyfileobj(file, copy)
     return aside
 

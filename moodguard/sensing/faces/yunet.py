@@ -9,9 +9,11 @@ import numpy.typing as npt
 
 from moodguard.sensing.faces.detector import DETECTION_WIDTH, DetectorError, FaceDetector, shrunk
 from moodguard.sensing.frame import Face, Frame, Landmarks
+from moodguard.system.regular_files import read_regular
 
 # Of face_detection_yunet_2026may.onnx in the OpenCV Zoo. Another file is refused: OpenCV's importer is
 # native code, which a made-up file could turn against the user.
+MOST_BYTES = 2**20  # it has 0.2 MB
 SHA256 = "ebafce4e3c118d6554634be5c27ab333b4c047a9a8c3faf1d7cf93101c22f0f0"
 # The side of the square that FER-2013's faces were cut with, of the height of YuNet's box (on 1,500 faces).
 SIDE_OF_HEIGHT = 0.965
@@ -52,7 +54,7 @@ class YuNetDetector(FaceDetector):
 def whole_file(path: Path) -> bytes:
     """YuNet's file, checked. Raises DetectorError where it can't be read or is another one."""
     try:
-        data = path.read_bytes()
+        data = read_regular(path, MOST_BYTES)
     except OSError as error:
         raise DetectorError(f"The face detector {path} can't be read: {error.strerror}.") from error
     if hashlib.sha256(data).hexdigest() != SHA256:

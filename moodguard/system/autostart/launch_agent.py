@@ -9,7 +9,9 @@ from xml.parsers.expat import ExpatError
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
+from moodguard.system.regular_files import read_regular
 
+MOST_AGENT_BYTES = 2**20
 LABEL = "org.moodguard.MoodGuard"  # also the bundle's identifier, by which macOS shows whose agent this is
 
 
@@ -64,7 +66,7 @@ class LaunchAgentAutostart(Autostart):
     def _read(self) -> dict[str, Any]:
         """The agent; an empty one where none can be read."""
         try:
-            agent = plistlib.loads(self.agent.read_bytes())
+            agent = plistlib.loads(read_regular(self.agent, MOST_AGENT_BYTES))
         except (OSError, ValueError, ExpatError):
             return {}
         return agent if isinstance(agent, dict) else {}

@@ -10,8 +10,10 @@ from pathlib import Path
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
+from moodguard.system.regular_files import read_regular
 
 FILE_NAME = "moodguard.desktop"
+MOST_ENTRY_BYTES = 2**20
 _ENTRY = """\
 [Desktop Entry]
 Type=Application
@@ -42,7 +44,7 @@ class XdgAutostart(Autostart):
     def is_enabled(self) -> bool:
         """Whether the entry is there, and no desktop's settings have switched it off."""
         try:
-            text = self.entry.read_text("utf-8", errors="replace")
+            text = read_regular(self.entry, MOST_ENTRY_BYTES).decode("utf-8", errors="replace")
         except OSError:
             return False
         keys = _desktop_entry(text)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from moodguard.system.do_not_disturb.gvdb import GvdbError, gvdb_value
 from moodguard.system.do_not_disturb.interface import DoNotDisturb
+from moodguard.system.regular_files import read_regular
+
+MOST_BYTES = 16 * 2**20  # of all settings of a user, which take some kilobytes
 
 _SWITCHES = {
     "GNOME": ("/org/gnome/desktop/notifications/show-banners", False),
@@ -35,7 +38,7 @@ class DconfFile:
             return None
         stamp = (stat.st_ino, stat.st_mtime_ns, stat.st_size)  # dconf puts a new file in its place
         if stamp != self._read_at:
-            self._data = self._path.read_bytes()
+            self._data = read_regular(self._path, MOST_BYTES)
             self._read_at = stamp
         return _BOOLEANS.get(gvdb_value(self._data, key) or b"")
 

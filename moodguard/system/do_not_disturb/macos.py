@@ -4,6 +4,9 @@ import json
 from pathlib import Path
 
 from moodguard.system.do_not_disturb.interface import DoNotDisturb
+from moodguard.system.regular_files import read_regular
+
+MOST_BYTES = 2**20
 
 
 class MacDoNotDisturb(DoNotDisturb):
@@ -19,7 +22,7 @@ class MacDoNotDisturb(DoNotDisturb):
     def is_on(self) -> bool | None:
         """True while a focus was switched on by hand; else None, as one on a schedule isn't in the file."""
         try:
-            record = json.loads(self._assertions.read_bytes())
+            record = json.loads(read_regular(self._assertions, MOST_BYTES))
         except (OSError, ValueError, RecursionError):
             return None
         return True if has_assertions(record) else None

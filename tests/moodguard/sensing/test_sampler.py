@@ -213,7 +213,7 @@ def test_a_fault_that_nobody_foresaw_is_said_and_watching_begins_anew(
     with qtbot.waitSignal(sampler.sampled):
         sampler.start()
     assert len(said) == 3
-    assert "ZeroDivisionError" in said[0]
+    assert "Error" not in said[0], "its name in Python is for the log"
     assert "tried again" in said[0]
 
 
@@ -278,7 +278,7 @@ def test_a_preview_that_meets_a_fault_says_so_closes_the_device_and_goes_on(
         camera_sampler.preview("")
         camera_sampler.start()
     assert len(said) == 2
-    assert "ValueError" in said[0]
+    assert "Error" not in said[0], "its name in Python is for the log"
     assert driver.most_open == 1
 
 

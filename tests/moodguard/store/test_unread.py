@@ -3,8 +3,8 @@
 import contextlib
 import errno
 import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from moodguard.store.profiles import ProfileError, ProfileStore
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import Known, Learned, TasteFile
+from support.unreadable import unreadable
 
 Forbid = Callable[[Path], AbstractContextManager[None]]
 
@@ -23,20 +24,7 @@ Forbid = Callable[[Path], AbstractContextManager[None]]
 @pytest.fixture
 def forbidden(monkeypatch: pytest.MonkeyPatch) -> Forbid:
     """Within it, this file can't be read."""
-    opened = os.open
-
-    @contextmanager
-    def forbid(path: Path) -> Iterator[None]:
-        def refuse(asked: Path, *how: int) -> int:
-            if asked == path:
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            return opened(asked, *how)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(os, "open", refuse)
-            yield
-
-    return forbid
+    return lambda path: unreadable(monkeypatch, path)
 
 
 def test_settings_are_kept_aside_before_others_are_saved(tmp_path: Path, forbidden: Forbid) -> None:

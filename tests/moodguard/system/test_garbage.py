@@ -35,6 +35,14 @@ def fill_the_quota() -> None:
     assert kept
 
 
+def test_what_the_imports_have_made_is_not_looked_at_again() -> None:
+    made = [[] for _ in range(100)]  # type: ignore[var-annotated]
+    before = gc.get_freeze_count()
+    Collector().stop()
+    gc.disable()  # as the tests have it
+    assert gc.get_freeze_count() >= before + len(made)
+
+
 def test_no_other_thread_collects(collector: Collector) -> None:
     told: list[threading.Thread] = []
     Cycle(told)

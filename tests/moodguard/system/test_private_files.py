@@ -3,8 +3,6 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,24 +16,13 @@ from moodguard.system.private_files import (
     whole_file,
     write_private,
 )
+from support.full_disk import largest_file
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="file modes are a matter of POSIX systems")
 
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """The system refuses to write files past `size` bytes, much as it does on a full disk."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)

@@ -10,6 +10,7 @@ from moodguard.system.do_not_disturb.dconf import DconfFile, DconfSwitch, switch
 from moodguard.system.do_not_disturb.linux import DUNST, KDE, XFCE, NotificationServers
 from moodguard.system.do_not_disturb.macos import MacDoNotDisturb
 from moodguard.system.do_not_disturb.windows import WindowsDoNotDisturb
+from moodguard.system.regular_files import read_regular
 from support.fake_bus import FakeBus
 from support.gvdb_file import BY_DCONF
 
@@ -51,8 +52,10 @@ def test_a_change_is_seen_and_an_unchanged_file_is_not_read_again(
 ) -> None:
     switch = DconfSwitch(DconfFile(dconf), BANNERS, means_on=False)
     reads: list[Path] = []
-    read_bytes = Path.read_bytes
-    monkeypatch.setattr(Path, "read_bytes", lambda path: reads.append(path) or read_bytes(path))
+    monkeypatch.setattr(
+        "moodguard.system.do_not_disturb.dconf.read_regular",
+        lambda path, most: reads.append(path) or read_regular(path, most),
+    )
     assert [switch.is_on() for _ in range(3)] == [True] * 3
     assert len(reads) == 1
     other = dconf.with_name("new")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from moodguard.system.regular_file import NotAFileError, open_regular
+from moodguard.system.regular_files import NotRegularError, open_regular
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
 def test_folders_pipes_and_devices_are_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe", Path("/dev/null")):
-        with pytest.raises(NotAFileError), open_regular(path):
+        with pytest.raises(NotRegularError), open_regular(path):
             pass
 
 

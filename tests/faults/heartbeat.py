@@ -1,0 +1,89 @@
+"""How long the event loop was blocked, and what ran then.
+
+A timer beats every few milliseconds on the thread of the windows. What a beat is late by is time in which no
+window answered. Of it, the time in which that thread was ready and the system gave it no processor is told
+apart (Linux, `schedstat`): on a machine that others keep busy it says nothing about the program.
+"""
+
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+BEAT_MS = 5
+OVERDUE_SECONDS = 0.03
+_INNERMOST = 7  # lines of a stack that are shown
+
+
+@dataclass(frozen=True)
+class Block:
+    """One time in which the loop did not turn, in s: by the clock, and without the wait for a processor.
+
+    `ran` are the functions that were under way, the innermost first; empty where nobody looked.
+    """
+
+    wall: float
+    own: float
+    ran: tuple[str, ...]
+
+    def __str__(self) -> str:
+        shown = " < ".join(self.ran[:_INNERMOST]) or "(over before anybody looked)"
+        return f"{1000 * self.own:.0f} ms ({1000 * self.wall:.0f} by the clock): {shown}"
+
+
+class Heartbeat(QObject):
+    """Beats on the thread it is made on, from `start` to `stop`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[Block] = []
+        self._thread = threading.get_ident()
+        self._wait_file = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._timer = QTimer(self, interval=BEAT_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._seen: tuple[str, ...] = ()
+        self._ending = threading.Event()
+        self._watch = threading.Thread(target=self._look_at_stack, name="heartbeat", daemon=True)
+
+    def start(self) -> None:
+        self._last, self._waited = time.perf_counter(), self._waiting()
+        self._timer.start()
+        self._watch.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._ending.set()
+        self._watch.join()
+
+    def percentile(self, share: float) -> float:
+        """Time of its own (s) that this share of the beats was late by at most."""
+        own = sorted(block.own for block in self.blocks)
+        return own[min(len(own) - 1, int(share * len(own)))] if own else 0.0
+
+    def _beat(self) -> None:
+        now, waited = time.perf_counter(), self._waiting()
+        wall = max(0.0, now - self._last - BEAT_MS / 1000)
+        self.blocks.append(Block(wall, max(0.0, wall - (waited - self._waited)), self._seen))
+        self._last, self._waited, self._seen = now, waited, ()
+
+    def _waiting(self) -> float:
+        """Seconds that this thread has waited for a processor so far; 0 where the system doesn't tell."""
+        try:
+            return int(self._wait_file.read_text().split()[1]) / 1e9
+        except (OSError, IndexError, ValueError):
+            return 0.0
+
+    def _look_at_stack(self) -> None:
+        """On a thread of its own: note what the loop's thread does where a beat is overdue."""
+        while not self._ending.wait(0.01):
+            if self._seen or time.perf_counter() - self._last < OVERDUE_SECONDS:
+                continue
+            frame = sys._current_frames().get(self._thread)
+            if frame is not None:
+                stack = reversed(traceback.extract_stack(frame))
+                self._seen = tuple(f"{Path(s.filename).name}:{s.lineno} {s.name}" for s in stack)
