@@ -80,9 +80,11 @@ def _alone(name: str, arguments: Sequence[str]) -> int:
     with atheris.instrument_imports(include=["moodguard", "fuzz", "json"]):
         module = importlib.import_module(f"fuzz.targets.{name}")
     logging.disable()
+    held = module.prepare() if hasattr(module, "prepare") else None
     itself = f"{sys.executable} {__file__} {name} --alone"  # how it starts itself, where it merges
     atheris.Setup([itself, *arguments], lambda data: _run(module, data))
     atheris.Fuzz()
+    del held
     return 0
 
 

@@ -25,6 +25,9 @@ PIECES = [
 ]  # fmt: skip
 
 
+pytestmark = pytest.mark.usefixtures("qapp")  # for the one that has timers
+
+
 def target(name: str) -> ModuleType:
     return importlib.import_module(f"fuzz.targets.{name}")
 
