@@ -34,10 +34,13 @@ def open_regular(path: Path) -> Iterator[BinaryIO]:
         descriptor = os.open(path, flags)
     except ValueError as error:  # a name that can be none
         raise OSError(errno.EINVAL, str(error)) from error
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise NotRegularError(errno.EINVAL, "it is no file but a folder, a pipe or a device")
-        yield file
+        with open(descriptor, "rb", closefd=False) as file:
+            yield file
+    finally:
+        os.close(descriptor)
 
 
 def read_regular(path: Path, most_bytes: int) -> bytes:

@@ -58,7 +58,7 @@ FAULTS = [
     Fault("truncated", files.truncated, "damaged"),
     Fault("empty", files.empty, "damaged"),
     Fault("of a foreign format", files.foreign, "damaged"),
-    Fault("not in UTF-8", files.not_utf8, "damaged"),
+    Fault("not in UTF-8", files.not_utf8, "not in UTF-8"),
     Fault("nested without end", files.deep, "damaged"),
     Fault("of a later version", files.later, "later version"),
     Fault("huge", files.huge, SOMETHING),

@@ -43,11 +43,7 @@ class XdgAutostart(Autostart):
 
     def is_enabled(self) -> bool:
         """Whether the entry is there, and no desktop's settings have switched it off."""
-        try:
-            text = read_regular(self.entry, MOST_ENTRY_BYTES).decode("utf-8", errors="replace")
-        except OSError:
-            return False
-        keys = _desktop_entry(text)
+        keys = _desktop_entry(self._read())
         off = keys.get("Hidden") == "true" or keys.get("X-GNOME-Autostart-enabled") == "false"
         return bool(keys.get("Exec")) and not off
 
@@ -89,7 +85,7 @@ class XdgAutostart(Autostart):
     def _read(self) -> str:
         """The entry, "" where it can't be read; bytes that are no letters are kept."""
         try:
-            return self.entry.read_bytes().decode("utf-8", errors="surrogateescape")
+            return read_regular(self.entry, MOST_ENTRY_BYTES).decode("utf-8", errors="surrogateescape")
         except OSError:
             return ""
 

@@ -87,7 +87,7 @@ def test_it_lives_with_other_values_everywhere(
     kept = {path.read_text() for root in paths.roots for path in root.rglob("*.broken-*.json")}
     for path in list(files)[:5]:
         assert written[path] in kept
-    assert told.count("kept as") >= 4
+    assert told.count("kept as") >= 3  # settings, those of the profile, the person, and often the list
     assert make_app(source=CAMERA, speed=None).active_profile.problem == ""
 
 
