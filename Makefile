@@ -48,8 +48,8 @@ coverage: $(VENV)/.has-test ## print which lines no test reaches, and see to the
 	$(BIN)/python tests/support/full_coverage.py
 
 soak: $(VENV)/.has-app-tests ## live a simulated day with random faults, and kill a thousand writers (5 minutes)
-	PYTHONPATH=tests QT_QPA_PLATFORM=offscreen $(BIN)/python -m faults.soak $(ARGS)
 	MOODGUARD_KILLS=1000 $(BIN)/python -m pytest -q tests/faults/test_kills.py -k acknowledged
+	PYTHONPATH=tests QT_QPA_PLATFORM=offscreen $(BIN)/python -m faults.soak $(ARGS)
 
 check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/ruff check

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import traceback
+from array import array
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +41,8 @@ class Heartbeat(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.blocks: list[Block] = []
+        self.blocks: list[Block] = []  # those that are worth a look
+        self.late = array("d")  # s of its own of each beat: objects for all of them would weigh on the memory
         self._thread = threading.get_ident()
         self._wait_file = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._timer = QTimer(self, interval=BEAT_MS)
@@ -62,13 +64,16 @@ class Heartbeat(QObject):
 
     def percentile(self, share: float) -> float:
         """Time of its own (s) that this share of the beats was late by at most."""
-        own = sorted(block.own for block in self.blocks)
+        own = sorted(self.late)
         return own[min(len(own) - 1, int(share * len(own)))] if own else 0.0
 
     def _beat(self) -> None:
         now, waited = time.perf_counter(), self._waiting()
         wall = max(0.0, now - self._last - BEAT_MS / 1000)
-        self.blocks.append(Block(wall, max(0.0, wall - (waited - self._waited)), self._seen))
+        own = max(0.0, wall - (waited - self._waited))
+        self.late.append(own)
+        if own > OVERDUE_SECONDS / 2:
+            self.blocks.append(Block(wall, own, self._seen))
         self._last, self._waited, self._seen = now, waited, ()
 
     def _waiting(self) -> float:
