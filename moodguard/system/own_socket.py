@@ -5,11 +5,11 @@ import hashlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QDir
 from PySide6.QtNetwork import QLocalSocket
 
 from moodguard.system.peer import peer_user
@@ -119,7 +119,5 @@ def _check(place: Path, right_kind: Callable[[int], bool]) -> None:
 
 
 def _temporary_folder() -> str:
-    try:
-        return tempfile.gettempdir()
-    except OSError:  # none of the usual ones can be written
-        return "/tmp"  # noqa: S108 - nothing is made there, but somebody may answer
+    """Where the system has such files; unlike tempfile's, it is not written to in order to find it."""
+    return QDir.tempPath()

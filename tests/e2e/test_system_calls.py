@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from moodguard.store.paths import Paths, user_paths
-from moodguard.system.single_instance import Command, send, socket_name
+from moodguard.system.single_instance import Command, send
 from support import promises
 from support.desktop import Desktop, child
 from support.system_calls import Call, read_calls, tracer
@@ -39,7 +39,6 @@ class Hour:
     home: Path
     paths: Paths
     bus: Path
-    control: Path
 
     @property
     def asked_for(self) -> tuple[Path, ...]:
@@ -74,7 +73,7 @@ def hour(desktop: Desktop) -> Iterator[Hour]:
         process.terminate()
         process.wait()
         paths = user_paths()
-        yield Hour(calls, home, paths, bus, Path(socket_name(paths.lock_file)))
+        yield Hour(calls, home, paths, bus)
 
 
 def _environment(desktop: Desktop, home: Path) -> dict[str, str]:
@@ -97,7 +96,7 @@ def _goes_on(line: str, paths: Paths) -> bool:
 
 
 def test_nothing_speaks_to_anybody_but_the_desktop_of_this_machine(hour: Hour) -> None:
-    assert list(promises.network(hour.calls, hour.bus, hour.control)) == []
+    assert list(promises.network(hour.calls, hour.bus, hour.paths.lock_file)) == []
     assert any(call.name == "bind" for call in hour.calls), "the control socket was not seen"
 
 
@@ -162,7 +161,7 @@ def test_what_has_no_windows_keeps_the_promises_too(
         assert not written or list(home.rglob(written)), "too little was done to be a test"
         calls, paths = list(read_calls(home / "calls")), user_paths()
         shutil.rmtree(home / "calls")
-        assert list(promises.network(calls, home / "no bus", Path(socket_name(paths.lock_file)))) == []
+        assert list(promises.network(calls, home / "no bus", paths.lock_file)) == []
         assert list(promises.ways_around(calls)) == []
         assert list(promises.places(calls, paths, ())) == []
         assert [*promises.rights(calls, umask=0), *promises.rights_on_disk(home)] == []

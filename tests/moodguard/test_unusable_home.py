@@ -172,7 +172,7 @@ def test_the_app_runs_without_its_folders_says_so_and_can_be_asked(
         environment.pop("MOODGUARD_HOME")
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(tempfile, "tempdir", str(place.parent))
+    monkeypatch.setenv("TMPDIR", str(place.parent))
     lock_file = (user_paths() if make is not None else nowhere()).lock_file
     main = before + "import sys; from moodguard.cli import main; sys.exit(main(sys.argv[1:]))"
     with child(as_ordinary("-c", main, "--source", "demo"), dict(os.environ)) as app:

@@ -15,6 +15,7 @@ import numpy as np
 
 from moodguard.store.paths import Paths
 from moodguard.store.written import kinds, passing_files
+from moodguard.system.own_socket import places as control_places
 from support.marked_pictures import holds_a_mark, is_marked
 from support.system_calls import Call
 
@@ -53,16 +54,19 @@ DEVICES = (
 OF_LIBRARIES = ((r".*/\.cache/fontconfig(/.*)?", "fontconfig's list of fonts, where the system's is old"),)
 
 
-def network(calls: Iterable[Call], session_bus: Path, control_socket: Path) -> Iterator[str]:
+def network(calls: Iterable[Call], session_bus: Path, lock_file: Path) -> Iterator[str]:
     """Sockets that lead out of the machine, or to a program that isn't named above."""
+    control = {Path(place.socket) for place in control_places(lock_file)}
     for call in calls:
         if call.name in ("socket", "socketpair") and call.arguments[0] != "AF_UNIX":
             yield f"a socket of {call.arguments[0]}"
         elif call.name == "connect":
             place = call.bytes_of(1).decode("utf-8", "backslashreplace")
-            if Path(place) not in (session_bus, control_socket) and not _is_one_of(place, LOCAL_SOCKETS):
+            if Path(place) not in {session_bus, *control} and not _is_one_of(place, LOCAL_SOCKETS):
                 yield f"a connection to {place or call.arguments[1]}"
-        elif call.name == "bind" and not _is_draft_of(control_socket, Path(call.bytes_of(1).decode())):
+        elif call.name == "bind" and not any(
+            _is_draft_of(socket, Path(call.bytes_of(1).decode())) for socket in control
+        ):
             yield f"a socket at {call.bytes_of(1)!r}"
         elif call.name in ("sendto", "sendmsg", "sendmmsg") and not call.arguments[0].count("<UNIX-"):
             yield f"something sent by {call.arguments[0]}"

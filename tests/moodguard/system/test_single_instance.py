@@ -399,7 +399,7 @@ def test_without_room_for_a_lock_there_is_still_one_instance_and_it_can_be_asked
 def test_without_room_for_a_lock_anywhere_the_app_starts_all_the_same(
     unusable: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: str(unusable.parent))
+    monkeypatch.setenv("TMPDIR", str(unusable.parent))
     instance = Instance.claim(unusable)
     assert instance is not None
     with pytest.raises(InstanceError, match="can't be used"):
@@ -410,10 +410,7 @@ def test_without_room_for_a_lock_anywhere_the_app_starts_all_the_same(
 def test_without_any_temporary_folder_the_app_starts_all_the_same(
     lock_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def no_folder() -> str:
-        raise FileNotFoundError("No usable temporary directory found")
-
-    monkeypatch.setattr(own_socket.tempfile, "gettempdir", no_folder)
+    monkeypatch.setenv("TMPDIR", str(lock_file / "none"))
     instance = Instance.claim(lock_file)
     assert instance is not None
     assert is_locked(lock_file)
@@ -447,7 +444,7 @@ def test_only_the_user_can_use_the_lock_whatever_the_umask(tmp_path: Path) -> No
 def test_a_path_too_long_for_a_socket_gets_a_short_private_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: "/tmp")
+    monkeypatch.setenv("TMPDIR", "/tmp")
     name = Path(socket_name(tmp_path / ("deep/" * 30) / "moodguard.lock"))
     assert name.parent == Path(f"/tmp/moodguard-{os.getuid()}")
     assert len(str(name)) <= 90
@@ -472,7 +469,7 @@ def test_two_homes_do_not_meet(tmp_path: Path) -> None:
 def impostor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     """The socket of another program, where that of a home with a long path would lie."""
     with tempfile.TemporaryDirectory() as short:
-        monkeypatch.setattr(own_socket.tempfile, "gettempdir", lambda: short)
+        monkeypatch.setenv("TMPDIR", short)
         monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / ("deep/" * 30)))
         name = socket_name(user_paths().lock_file)
         process = start(IMPOSTOR, name)
