@@ -283,9 +283,9 @@ def test_a_model_that_takes_one_face_at_a_time_is_measured_too(tmp_path: Path) -
 
 
 @pytest.mark.filterwarnings("ignore:overflow", "ignore:invalid value")
-@pytest.mark.parametrize("scale", [1.0, 1e38])
+@pytest.mark.parametrize("scale", [1.0, 1e6])
 def test_values_that_are_no_probabilities_are_refused(make_model: ModelMaker, scale: float) -> None:
-    # Right on the black face that every model is tried on at first; negative, or not even finite, on others.
+    # Right on the black face that every model is tried on at first; negative, or far off, on others.
     spec = InputSpec(height=48, width=48, channels=1, scale=scale)
     model = make_model(card=replace(card_of(*FER_CLASSES), input=spec))
     with pytest.raises(EvaluationError, match="no probabilities for 1 faces"):

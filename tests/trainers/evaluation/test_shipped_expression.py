@@ -1,16 +1,45 @@
 """The expression model that the app ships with is the one that its card describes, and is good enough."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from trainers.__main__ import main
+from trainers.data.faces import FaceSet
+from trainers.evaluation.inference import Floats, Predictions, ferplus_of, predict
 
 MODEL = assets_dir() / "models" / "expression.onnx"
 PUBLISHED = 0.804  # the published system's share of right decisions, negative or not
+
+
+@pytest.fixture(autouse=True, scope="module")
+def look_at_each_face_once() -> Iterator[None]:
+    """Five tests ask for the same faces by the same model, which takes a minute each on a slow machine."""
+    kept: dict[tuple[str, int], Predictions] = {}
+
+    def once(model: ExpressionModel | Path, faces: FaceSet, progress: Any = None) -> Predictions:
+        key = (faces.sha256, len(faces))
+        if key not in kept:
+            kept[key] = predict(model, faces, progress)
+        return kept[key]
+
+    votes: dict[int, Floats | None] = {}
+
+    def votes_once(predictions: Predictions) -> Floats | None:
+        if id(predictions) not in votes:
+            votes[id(predictions)] = ferplus_of(predictions)
+        return votes[id(predictions)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("trainers.evaluation.evaluate.predict", once)
+        patch.setattr("trainers.evaluation.commands.predict", once)
+        patch.setattr("trainers.evaluation.evaluate.ferplus_of", votes_once)
+        yield
 
 
 def evaluated(data: Path, capsys: pytest.CaptureFixture[str]) -> dict:  # type: ignore[type-arg]
