@@ -33,7 +33,7 @@ def test_a_number_that_can_not_be_is_refused(words: list[str], capsys: pytest.Ca
     [
         f"daily_cap={LONG}", "daily_cap=" + "9" * 400, f"break_seconds={LONG}", "break_seconds=1e308",
         "break_seconds=nan", "negative_threshold=-inf", "break_seconds=5e-324", f"{LONG}=1", "hours=9",
-        "calm_sound=\ud800", "break_message=\udcff", "gallery_folder=" + "x" * 5000, "adapt_rate=1",
+        "calm_sound=\ud800", "break_message=\udcff", "gallery_folder=" + "x" * 5000, "adapt_rate=2",
         "daily_cap=",
     ],
     ids=lambda change: change[:30].encode("ascii", "backslashreplace").decode(),
