@@ -46,7 +46,7 @@ def test_what_makes_no_sense_can_be_put_aside(tmp_path: Path, content: bytes) ->
 def test_a_file_that_can_not_be_read_is_unread_until_it_is_replaced(tmp_path: Path) -> None:
     file = JsonFile(tmp_path / "a.json")
     file.path.mkdir()
-    with pytest.raises(OSError, match="no file but a folder|denied"):
+    with pytest.raises(OSError, match=r"no file but a folder|denied"):
         file.load(number)
     assert file.unread
     file.put_aside()
