@@ -188,13 +188,18 @@ def _add_profile(profile: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> float:
-    try:
-        value = parse_number(text)
-    except ValueError:
-        value = 0.0
+    value = _number_or_nought(text)
     if not LEAST <= value < 1e6:  # no timer waits, and nobody either, for what takes a thousand times longer
         raise argparse.ArgumentTypeError(f"{text:.40} is not a number from {LEAST} to a million")
     return value
+
+
+def _number_or_nought(text: str) -> float:
+    """The number, or 0 for none, which is refused in the words of whoever asks."""
+    try:
+        return parse_number(text)
+    except ValueError:
+        return 0.0
 
 
 def _whole(text: str) -> int:
@@ -204,10 +209,7 @@ def _whole(text: str) -> int:
 
 
 def _count(text: str) -> int:
-    try:
-        value = parse_number(text)
-    except ValueError:
-        value = 0.0
+    value = _number_or_nought(text)
     if not (value.is_integer() and 0 < value <= 10_000):
         raise argparse.ArgumentTypeError(f"{text:.40} is not a whole number from 1 to 10000")
     return int(value)

@@ -20,7 +20,6 @@ from moodguard.system.regular_files import read_regular
 log = logging.getLogger(__name__)
 
 MANIFEST = "manifest.json"
-MOST_MANIFEST_BYTES = 8 * 2**20
 NO_THEME = "Paintings"  # of MoodGuard's own, where the manifest names none
 UNNAMED = "Unnamed"  # a folder whose name is nothing but blanks
 _LONGEST_NAME = 400  # letters, of a theme or a painter's hash

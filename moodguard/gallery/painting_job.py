@@ -33,7 +33,6 @@ FRESH = 0.35
 OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 24  # for one picture
-MOST_PICTURE_BYTES = 50 * 2**20
 _SIDE = 128
 _MOST_PIXELS, _MOST_BYTES = 2**24, 2**26  # far more than a painting has: a larger file is none
 _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again

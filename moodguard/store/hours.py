@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from moodguard.store.numbers import UNSEEN, latin_digits
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY_DAY = tuple(range(len(DAYS)))
 # Words for several days at once.
@@ -15,7 +17,6 @@ _DAYS_BY_NAME = {
 }  # fmt: skip
 _WORDS = {"noon": "12pm", "midday": "12pm", "midnight": "24:00"}
 _DASHES = re.compile("[\u2010-\u2015\u2212\u301c\uff5e~]")
-_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _TIME = r"\d{1,2}(?:[:.h]\d{2}|h)?|\d{4}"
 _SPAN = re.compile(
     rf"(?:from )?(?P<from>{_TIME}) ?(?P<half>[ap]m)? ?(?:-|to|until|till) ?"
@@ -71,8 +72,7 @@ def parse_hours(text: str) -> Hours:
 
 def _plain(text: str) -> str:
     """The same in small letters and Latin digits, with one kind of dash and of space."""
-    known = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).lower()
-    digits = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in known)
+    digits = latin_digits(unicodedata.normalize("NFKC", UNSEEN.sub("", text)).lower())
     short = re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", _DASHES.sub("-", digits))
     short = re.sub(r"\b(noon|midday|midnight)\b", lambda word: _WORDS[word[0]], short)
     short = re.sub(r"(?<=\d)\s?(?:o'clock|uhr)\b", "", short.replace("\u2019", "'"))

@@ -1,6 +1,7 @@
 """A file of MoodGuard's own that holds JSON: read, written whole or not at all, put aside, erased."""
 
 import contextlib
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,6 +19,8 @@ from moodguard.system.private_files import (
 from moodguard.system.regular_files import TooLargeError, read_regular
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 # What is kept takes some kilobytes, and what was learned about a thousand pictures 200.
 MOST_BYTES = 8 * 2**20
@@ -76,6 +79,34 @@ class JsonFile:
             raise
         except NONSENSE as error:
             raise InvalidContentError(f"{self.path.name}: {error}") from error
+
+    def load_of_others(self, parse: Callable[[Any], tuple[T, list[str]]]) -> T | None:
+        """What lies there now, before it is written over; `parse` gives it, and in words what of it is bad.
+
+        None where there is nothing, or nothing that makes sense. Whatever of it can't be used is kept aside.
+        Raises OSError, also where it can't be kept aside, and LaterVersionError.
+        """
+        try:
+            found = self.load(parse)
+        except InvalidContentError:
+            log.warning("%s makes no sense; it is kept as %s", self.path, self.put_aside().name)
+            return None
+        if found is None:
+            return None
+        content, complaints = found
+        if complaints or self.notes:
+            log.warning("%s is kept as %s", self.path, self.copy_aside().name)
+        return content
+
+    def mend(self, content: object) -> str:
+        """Keep a copy aside and write `content`, what is good of it; returns in words whether that worked."""
+        with self.turn():
+            try:
+                aside = self.copy_aside().name
+                self.save(content)
+            except OSError as error:
+                return f"the file can't be kept aside and mended ({error.strerror or error})"
+        return f"the file is kept as {aside}"
 
     @contextlib.contextmanager
     def turn(self, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:

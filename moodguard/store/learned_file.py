@@ -70,19 +70,9 @@ class LearnedFile(ABC, Generic[T]):
         if complaints:
             self.problem = (
                 f"{self._title} holds values that can't be used: {in_words(complaints)}. All else of it is "
-                f"used; {self._mend(learned)}."
+                f"used; {self._file.mend(self._record(learned))}."
             )
         return learned
-
-    def _mend(self, learned: T) -> str:
-        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
-        with self._file.turn():
-            try:
-                aside = self._file.copy_aside().name
-                self._file.save(self._record(learned))
-            except OSError as error:
-                return f"the file can't be kept aside and mended ({error.strerror or error})"
-        return f"the file is kept as {aside}"
 
     def save(self, learned: T) -> None:
         """Write it, whole or not at all, and with it what another process has learned since it was read last.
@@ -108,14 +98,7 @@ class LearnedFile(ABC, Generic[T]):
 
     def _with_others(self, learned: T) -> T:
         """What to write. Raises OSError and LaterVersionError."""
-        try:
-            found = self._file.load(self._parse)
-        except InvalidContentError:
-            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
-            return learned
-        if found is not None and (found[1] or self._file.notes):
-            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
-        theirs = found[0] if found else None
+        theirs = self._file.load_of_others(self._parse)
         return (
             learned if theirs is None or self._before is None else self._merged(self._before, learned, theirs)
         )

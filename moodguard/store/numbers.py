@@ -13,7 +13,7 @@ _PER_CENT = frozenset({"%", "percent", "per cent"})
 _SIGNS = str.maketrans(
     {"\u2212": "-", "\u066b": "\ue000", "\u066c": "_", "\u066a": "%", "\u2019": "'", "\u2044": "/"}
 )
-_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")  # directions of writing
+UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")  # directions of writing
 _RAISED = ("<super>", "<sub>", "<circle>")  # powers and marks, which NFKC would make plain digits
 _DECIMAL = "\ue000"  # what is a decimal sign beyond doubt
 _PARTS = re.compile(
@@ -45,11 +45,15 @@ def parse_number(text: str, *, unit: str = "", decimal: str = ".", group: str = 
 
 def _plain(text: str) -> str:
     """The same in Latin digits and plain signs; “2½” as “2 1/2”."""
-    apart = "".join(f" {c} " if unicodedata.category(c) == "No" else c for c in _UNSEEN.sub("", text))
+    apart = "".join(f" {c} " if unicodedata.category(c) == "No" else c for c in UNSEEN.sub("", text))
     apart = "".join("?" if unicodedata.decomposition(c).startswith(_RAISED) else c for c in apart)
     known = unicodedata.normalize("NFKC", apart).translate(_SIGNS)
-    digits = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in known)
-    return re.sub(r"\s+", " ", digits).strip()
+    return re.sub(r"\s+", " ", latin_digits(known)).strip()
+
+
+def latin_digits(text: str) -> str:
+    """The same, with 0 to 9 in place of the digits of other scripts."""
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def _value(typed: str, body: str, decimal: str, group: str) -> float:

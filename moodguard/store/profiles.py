@@ -93,9 +93,8 @@ class ProfileStore:
         self._list = JsonFile(folder / _LIST, FILE_VERSION)
         self._painted = painted
         self._has_turn = False
-        self._unkept = (
-            False  # a bad list is there that could not be kept aside, and is not to be written over
-        )
+        # A bad list is there that could not be kept aside, and is not to be written over.
+        self._unkept = False
 
     def load(self) -> Profiles:
         """All that are there. Never raises: a broken list is kept aside, and the folders are what counts."""
@@ -206,8 +205,6 @@ class ProfileStore:
         self._unkept = False
         try:
             found = self._list.load(parse_list)
-        except NotADirectoryError:
-            return {}, "", ""
         except InvalidContentError:
             return self._put_aside()
         if found is None:

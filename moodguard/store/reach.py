@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
+from moodguard.store.written import PROFILE_FILES
+from moodguard.system.file_names import shown
 from moodguard.system.home import home_folder
 
 _LONGEST_SHOWN = 160  # letters of a path
@@ -168,7 +170,7 @@ def _profile_folders(paths: Paths) -> list[Path]:
 def _files(paths: Paths) -> Iterable[Path]:
     yield from (paths.settings_file, paths.memory_file, paths.log_file, paths.profiles / "profiles.json")
     for folder in _profile_folders(paths):
-        yield from (folder / name for name in ("profile.json", "person.json", "taste.json"))
+        yield from (folder / name for name in PROFILE_FILES)
 
 
 def _name(user: int) -> str:
@@ -184,6 +186,6 @@ def _name(user: int) -> str:
 
 def _shown(path: Path) -> str:
     """The path for people, with its middle left out where it is very long; what isn't UTF-8 is escaped."""
-    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    text = shown(path)
     half = _LONGEST_SHOWN // 2
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:half]}…{text[-half:]}"

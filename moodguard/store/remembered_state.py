@@ -86,19 +86,9 @@ class RememberedStateFile:
         if complaints:
             self.problem = (
                 "What was to outlast a restart, such as a pause, holds values that can't be used: "
-                f"{in_words(complaints)}. All else of it is used; {self._mend(state)}."
+                f"{in_words(complaints)}. All else of it is used; {self._file.mend(_record(state))}."
             )
         return state
-
-    def _mend(self, state: RememberedState) -> str:
-        """Write what is good anew, unless the file can't be kept aside; returns in words which it is."""
-        with self._file.turn():
-            try:
-                aside = self._file.copy_aside().name
-                self._file.save(_record(state))
-            except OSError as error:
-                return f"the file can't be kept aside and mended ({error.strerror or error})"
-        return f"the file is kept as {aside}"
 
     def save(self, state: RememberedState) -> None:
         """Write the state, whole or not at all; what did not change here stays as another process left it.
@@ -124,14 +114,7 @@ class RememberedStateFile:
 
     def _with_others(self, state: RememberedState) -> RememberedState:
         """What to write. Raises OSError and LaterVersionError."""
-        try:
-            found = self._file.load(_memory)
-        except InvalidContentError:
-            log.warning("%s makes no sense; it is kept as %s", self.path, self._file.put_aside().name)
-            return state
-        if found is not None and (found[1] or self._file.notes):
-            log.warning("%s is kept as %s", self.path, self._file.copy_aside().name)
-        theirs = found[0] if found else None
+        theirs = self._file.load_of_others(_memory)
         before = self._before
         if theirs is None or before is None:
             return state

@@ -5,13 +5,13 @@ Whoever lets the app write something new adds it here.
 
 import contextlib
 import fnmatch
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
+from moodguard.system.file_names import shown
 from moodguard.system.looking import is_folder
 from moodguard.system.private_files import draft_pattern, remove_with_target, write_target
 
@@ -176,7 +176,5 @@ def _entries(folder: Path, found: Found) -> list[Path]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        found.closed.append(
-            f"{os.fsencode(folder).decode('utf-8', 'backslashreplace')} ({error.strerror or error})"
-        )
+        found.closed.append(f"{shown(folder)} ({error.strerror or error})")
         return []
