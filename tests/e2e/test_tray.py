@@ -1,5 +1,6 @@
 """The tray menu, clicked with a real mouse on a real desktop."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ DRIVER = Path(__file__).parent.parent / "support" / "drive_the_tray.py"
 
 
 def test_every_line_of_the_tray_menu_does_what_it_says(desktop: Desktop, home: Path) -> None:
-    environment = desktop.environment | {"MOODGUARD_HOME": str(home)}
+    path = os.pathsep.join([str(DRIVER.parents[2]), str(DRIVER.parents[1])])
+    environment = desktop.environment | {"MOODGUARD_HOME": str(home), "PYTHONPATH": path}
     done = subprocess.run(
         [sys.executable, str(DRIVER)], env=environment, capture_output=True, text=True, check=False
     )

@@ -4,13 +4,11 @@ Run on a desktop with a tray; `tests/e2e/test_tray.py` does. The places of the m
 Qt, everything else is what the X server delivers.
 """
 
-import inspect
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -22,10 +20,7 @@ from moodguard.store.paths import user_paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import start_command, system_autostart
-
-PATIENCE_SECONDS = 120.0  # for each step of the script
-Condition = Callable[[], bool]
-POLL_MS = 50
+from support.script import Condition, Script
 
 
 class Driver(QObject):
@@ -34,20 +29,7 @@ class Driver(QObject):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
-        self._script = self._clicks()
-        self._waiting: Condition = lambda: True
-        self._since = time.monotonic()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start(POLL_MS)
-
-    def _go_on(self) -> None:
-        if self._waiting():
-            self._waiting = next(self._script, lambda: False)
-            self._since = time.monotonic()
-        elif time.monotonic() > self._since + PATIENCE_SECONDS:
-            say(f"waited in vain for: {inspect.getsource(self._waiting).strip()}")
-            QApplication.exit(1)
+        Script(self._clicks(), self)
 
     def _clicks(self) -> Iterator[Condition]:
         app, menu = self._app, self._app.tray.menu

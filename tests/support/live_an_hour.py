@@ -4,10 +4,8 @@
 camera, so that everything is kept that the app ever keeps. Arguments are the app's own.
 """
 
-import inspect
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,13 +20,11 @@ from moodguard.sensing import source_choice, watcher
 from moodguard.sensing.camera import CameraSource
 from support.fake_driver import FakeDriver
 from support.marked_pictures import marked_pictures
+from support.script import POLL_MS, Condition, Script
 
 SPEED = 240.0  # an hour in 15 s
 CALIBRATION_SPEED = 8.0  # twenty seconds, in which a face is to be seen often, and at rest
 HOUR = 3600.0
-PATIENCE_SECONDS = 120.0  # for each step of the script
-POLL_MS = 50
-Condition = Callable[[], bool]
 
 
 class HourLong(App):
@@ -39,12 +35,7 @@ class HourLong(App):
     def start(self) -> None:
         """As in App."""
         super().start()
-        self._script = _use(self)
-        self._waiting: Condition = lambda: True
-        self._since = time.monotonic()
-        user = QTimer(self)
-        user.timeout.connect(self._go_on)
-        user.start(POLL_MS)
+        Script(_use(self), self)
 
     def _run_at(self, _speed: float) -> None:
         super()._run_at(self._hastened)
@@ -53,14 +44,6 @@ class HourLong(App):
         """Let time pass so many times as fast from now on."""
         self._hastened = speed
         self._run_at(speed)
-
-    def _go_on(self) -> None:
-        if self._waiting():
-            self._waiting = next(self._script, lambda: False)
-            self._since = time.monotonic()
-        elif time.monotonic() > self._since + PATIENCE_SECONDS:
-            say(f"waited in vain for: {inspect.getsource(self._waiting).strip()}")
-            QApplication.exit(1)
 
 
 def _use(app: HourLong) -> Iterator[Condition]:
