@@ -1,4 +1,4 @@
-"""Puts the parts together with windows: tray, break card, gallery, settings, and the thread that looks."""
+"""Puts the parts together with windows: tray, break card, gallery, window, and the thread that looks."""
 
 import json
 import logging
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
+from moodguard.app.home import HomeController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
@@ -112,6 +113,7 @@ class App(QObject):
         self.quiet = self._make_quiet()
         self.pausing = self._make_pausing()
 
+        self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
         self.gallery = self._make_gallery()
         self.steps = self._make_steps()
@@ -123,6 +125,7 @@ class App(QObject):
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
+        self.home = self._make_home()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -157,6 +160,7 @@ class App(QObject):
     def handle_command(self, command: Command) -> str:
         """Carry out what came over the control socket; returns the reply, one line."""
         actions: dict[Command, Callable[[], None]] = {
+            Command.SHOW_HOME: self.home.open,
             Command.SHOW_SETTINGS: self.settings.open,
             Command.PAUSE: lambda: self.pausing.set_paused(True),
             Command.RESUME: lambda: self.pausing.set_paused(False),
@@ -202,6 +206,7 @@ class App(QObject):
             self.calibration.close()
             self.companion.start_over()
             self.steps.dismiss_card()
+            self.home.forget()
         self.remembered.set_source(source)
         self.settings.configure_companion(model_threshold)
 
@@ -257,7 +262,7 @@ class App(QObject):
         """The user has no icon to click on, so they get a window, which says why."""
         log.warning("there is no tray")
         self._tray_problem = NO_TRAY
-        self.settings.open()
+        self.home.open()
         self._update_status()
 
     def _tray_found(self) -> None:
@@ -291,6 +296,7 @@ class App(QObject):
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
+        self.home.forget()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
@@ -299,7 +305,8 @@ class App(QObject):
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.configure()
         self._serve_profile()
-        self.settings.open()
+        self.home.forget()
+        self.settings.show_chosen()
 
     def _serve_profile(self) -> None:
         painting_store = self._painting_store()
@@ -389,6 +396,7 @@ class App(QObject):
             self.companion,
             self.watching,
             autostart,
+            icons=self._icons,
             list_themes=lambda: self.curator.themes(self._settings()),
             problem=lambda: self.status.problem,
             parent=self,
@@ -428,10 +436,9 @@ class App(QObject):
         return calibration
 
     def _make_tray(self) -> Tray:
-        icons = load_icons(assets_dir() / "icons")
-        tray = Tray(icons, self, once_it_answers=self._once_tray_answers)
-        tray.pause_toggled.connect(self.pausing.set_paused)
-        tray.pause_for_requested.connect(self.pausing.pause_for)
+        tray = Tray(self._icons, self, once_it_answers=self._once_tray_answers)
+        tray.pause_requested.connect(self.pausing.pause_for)
+        tray.resume_requested.connect(lambda: self.pausing.set_paused(False))
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
         tray.calibration_requested.connect(self.calibration.open)
@@ -439,7 +446,6 @@ class App(QObject):
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)
         tray.tray_found.connect(self._tray_found)
-        tray.quit_requested.connect(_quit)
         self.register_cleanup(tray.hide)
         return tray
 
@@ -467,6 +473,30 @@ class App(QObject):
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
         return profiles
+
+    def _make_home(self) -> HomeController:
+        home = HomeController(
+            self.companion,
+            settings=self.settings,
+            watching=self.watching,
+            status=self.status,
+            camera=self.camera,
+            steps=self.steps,
+            log_file=self._paths.log_file,
+            local_time=self._local_time,
+            parent=self,
+        )
+        home.pause_requested.connect(self.pausing.pause_for)
+        home.resume_requested.connect(lambda: self.pausing.set_paused(False))
+        home.watch_anyway_requested.connect(self.quiet.watch_anyway)
+        home.break_requested.connect(self.gallery.open)
+        home.gallery_requested.connect(self.gallery.open)
+        home.calibration_requested.connect(self.calibration.open)
+        home.quit_requested.connect(_quit)
+        self.tray.home_requested.connect(home.open)
+        self.tray.break_requested.connect(self.gallery.open)
+        self.tray.quit_requested.connect(home.leave)
+        return home
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.settings import SettingsController
+from moodguard.desktop.page_names import name_of
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.settings import Group
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.viewer import Viewer
 
 YOURS = "Your gallery"
@@ -41,7 +43,6 @@ class GalleryController(QObject):
         self._clock = clock
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
-        settings.opened.connect(self.show_taste)
 
     @property
     def is_open(self) -> bool:
@@ -70,10 +71,11 @@ class GalleryController(QObject):
         """Say in the settings, where they were opened, what was learned about pictures."""
         if self._settings.dialog is not None:
             words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
-            self._settings.dialog.show_taste(words, can_forget=bool(self._curator.learned.pictures))
+            self._settings.dialog.settings.show_taste(words, can_forget=bool(self._curator.learned.pictures))
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.taste_forgotten.connect(self._forget_taste)
+        dialog.turned.connect(lambda page: self.show_taste() if page == name_of(Group.GALLERY) else None)
 
     def _forget_taste(self) -> None:
         problem = self._curator.forget()

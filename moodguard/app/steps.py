@@ -30,6 +30,7 @@ class StepsController(QObject):
     """Owns the break card. Each button of the card is answered here."""
 
     shown = Signal(object)  # Step, once it is shown
+    answered = Signal(object)  # what the user says of the last suggestion: bool, whether it was right
 
     def __init__(
         self,
@@ -111,14 +112,24 @@ class StepsController(QObject):
             self.card.sound_requested.connect(self._play_sound)
         return self.card
 
+    def answer(self, right: bool) -> None:
+        """Take what the user says of the last suggestion, on the card or elsewhere."""
+        if right:
+            self._called_right()
+        else:
+            self._called_wrong()
+        self.dismiss_card()
+
     # --- what the user says on the card
 
     def _called_wrong(self) -> None:
         self._learn_answer(right=False)
         self.show(self._companion.was_wrong(self._clock()))
+        self.answered.emit(False)
 
     def _called_right(self) -> None:
         self._learn_answer(right=True)
+        self.answered.emit(True)
 
     def _learn_answer(self, *, right: bool) -> None:
         if self._remembered.enabled:  # what somebody says of the demo's face says nothing about their own

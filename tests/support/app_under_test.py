@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from moodguard.app.app import App
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.calibration_dialog import CalibrationDialog
-from moodguard.desktop.settings_dialog import SettingsDialog
+from moodguard.desktop.main_window import MainWindow
 from moodguard.desktop.viewer import Viewer
 from moodguard.reading import Reading
 from moodguard.store.paths import Paths
@@ -138,8 +138,8 @@ def calibration_of(app: App) -> CalibrationDialog:
     return app.calibration.dialog
 
 
-def dialog_of(app: App) -> SettingsDialog:
-    """The settings dialog, opened."""
+def dialog_of(app: App) -> MainWindow:
+    """The window, opened at a page of settings."""
     app.settings.open()
     assert app.settings.dialog is not None
     return app.settings.dialog
