@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         self.settings.taste_forgotten.connect(self.taste_forgotten)
         self.settings.problem.connect(self.show_problem)
         self.settings.changed.connect(self._show_whether_changed)
+        self.settings.built.connect(self._order_focus)
         self._titles = {
             NOW: now_page.TITLE,
             **{name_of(group): group.value for group in Group},
@@ -250,7 +251,21 @@ class MainWindow(QWidget):
         self._pages.setCurrentWidget(self._page(name))
         self._show_whether_changed()
         self.show_problem(self.problem)
+        self._order_focus()
         self.turned.emit(name)
+
+    def _order_focus(self) -> None:
+        """The keyboard goes through the page, then to the buttons, which were there before it."""
+        here, last = self.nextInFocusChain(), None
+        page = self._pages.currentWidget()
+        while here is not self:
+            if page.isAncestorOf(here):
+                last = here
+            here = here.nextInFocusChain()
+        if last is not None:
+            for button in (self._restore, self._undo, self._save):
+                QWidget.setTabOrder(last, button)
+                last = button
 
     def _show_whether_changed(self) -> None:
         changed = self.is_changed

@@ -38,6 +38,7 @@ class SettingsPages(QObject):
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     problem = Signal(str)  # what was typed can't be used, in words
     changed = Signal()  # `is_changed` may be another answer now
+    built = Signal()  # a page is whole
 
     def __init__(
         self, cameras: ListCameras, dialogs: FileDialogs, themes: ListThemes, parent: QObject
@@ -63,6 +64,7 @@ class SettingsPages(QObject):
             page = self._pages[group] = SettingsPage(group.value)
             page.note(self._notes().get(group, ""))
             self._building[group] = Gradual(self._build(group, page), self)
+            self._building[group].done.connect(self.built)
         return self._pages[group]
 
     def editor(self, name: str) -> Editor:

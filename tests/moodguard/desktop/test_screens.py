@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.calibration_dialog import CalibrationDialog
-from moodguard.desktop.screens import seen
 from moodguard.desktop.main_window import MainWindow
+from moodguard.desktop.screens import seen
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)
 

@@ -53,7 +53,7 @@ def visible_words(tray: Tray) -> list[str]:
         ("Quit", "quit_requested"),
         ("Watch anyway", "watch_anyway_requested"),
         ("Resume", "resume_requested"),
-    ],  # fmt: skip
+    ],
 )
 def test_a_menu_entry_passes_on_the_wish(tray: Tray, qtbot: QtBot, words: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(tray, signal)):
@@ -61,9 +61,7 @@ def test_a_menu_entry_passes_on_the_wish(tray: Tray, qtbot: QtBot, words: str, s
 
 
 @pytest.mark.parametrize("state", [TrayState.WATCHING, TrayState.PAUSED])
-def test_a_pause_has_a_length_which_can_be_changed_while_it_lasts(
-    tray: Tray, qtbot: QtBot, state: TrayState
-) -> None:
+def test_a_pause_has_a_length_which_can_be_changed_while_it_lasts(tray: Tray, state: TrayState) -> None:
     tray.show_status("How it is", state)
     menu = action(tray, "Change the pause" if state is TrayState.PAUSED else "Pause").menu()
     assert isinstance(menu, QMenu)
