@@ -62,7 +62,7 @@ class SettingsController(QObject):
         It is filled with what is true now, unless the user has changed something in it.
         """
         window = self.existing_window()
-        if not (window.isVisible() and window.is_changed):
+        if not window.isVisible():
             self.show_chosen()
         window.turn_to(page or self._page_of_settings())
         window.show_problem(self._problem())

@@ -75,6 +75,10 @@ class Editor(QWidget):
         shown = self._shown()
         return self._given if shown == self._shown_for_given else shown
 
+    def holds(self, value: Any) -> bool:
+        """Whether it was given `value`, and shows it unchanged."""
+        return bool(self._given == value) and not self.is_changed()
+
     def is_changed(self) -> bool:
         """Whether the user has made something else of the value that it was given."""
         return bool(self._shown() != self._shown_at_first)

@@ -4,9 +4,9 @@ It shows and asks; somebody else saves. A page is built when somebody first turn
 """
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop import help_page, knowledge_page, now_page, profiles_page
 from moodguard.desktop.dialogs import FileDialogs, Questions
-from moodguard.desktop.editors import Editor, ListCameras, ListThemes
-from moodguard.desktop.help_page import HelpPage
-from moodguard.desktop.knowledge_page import KnowledgePage
 from moodguard.desktop.now_page import NowPage
 from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
-from moodguard.desktop.profiles_page import ProfilesPage
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.settings_pages import SettingsPages, UnusableValueError
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.desktop.tray import TrayState
 from moodguard.store.settings import Group, spec_of
+
+if TYPE_CHECKING:
+    from moodguard.desktop.editors import Editor, ListCameras, ListThemes
+    from moodguard.desktop.knowledge_page import KnowledgePage
+    from moodguard.desktop.profiles_page import ProfilesPage
 
 TITLE = "MoodGuard"
 PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
@@ -56,12 +56,12 @@ class MainWindow(QWidget):
 
     def __init__(
         self,
-        cameras: ListCameras,
+        cameras: "ListCameras",
         dialogs: FileDialogs | None = None,
         parent: QWidget | None = None,
         *,
         icons: Mapping[TrayState, QIcon] | None = None,
-        themes: ListThemes = lambda: [],
+        themes: "ListThemes" = lambda: [],
         questions: Questions | None = None,
     ) -> None:
         """`cameras` and `themes` as in `SettingsPages`; `icons` are the tray's, empty ones where None."""
@@ -79,11 +79,11 @@ class MainWindow(QWidget):
         self.settings.changed.connect(self._show_whether_changed)
         self.settings.built.connect(self._order_focus)
         self._titles = {
-            NOW: now_page.TITLE,
+            NOW: "Now",
             **{name_of(group): group.value for group in Group},
-            PROFILES: profiles_page.TITLE,
-            KNOWLEDGE: knowledge_page.TITLE,
-            HELP: help_page.TITLE,
+            PROFILES: "Profiles",
+            KNOWLEDGE: "What MoodGuard knows",
+            HELP: "Help and about",
         }
         self._made: dict[str, QWidget] = {}
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -108,11 +108,17 @@ class MainWindow(QWidget):
         return self.names[self._list.currentRow()]
 
     def turn_to(self, name: str) -> None:
-        """Turn to the page of that name, one of `names`."""
+        """Turn to the page of that name, one of `names`; it is built by and by where it never was."""
         if name == self.shown_page:
             self._turn_to(self.names.index(name))
         else:
             self._list.setCurrentRow(self.names.index(name))
+
+    def finish(self) -> None:
+        """Build what is still missing of the page that is turned to, for somebody who needs the whole."""
+        self._show_page()
+        if (group := self._group()) is not None:
+            self.settings.finish(group)
 
     def is_made(self, name: str) -> bool:
         """Whether somebody has turned to that page before."""
@@ -124,14 +130,14 @@ class MainWindow(QWidget):
         return cast(NowPage, self._page(NOW))
 
     @property
-    def profiles(self) -> ProfilesPage:
+    def profiles(self) -> "ProfilesPage":
         """The page of profiles."""
-        return cast(ProfilesPage, self._page(PROFILES))
+        return cast("ProfilesPage", self._page(PROFILES))
 
     @property
-    def knowledge(self) -> KnowledgePage:
+    def knowledge(self) -> "KnowledgePage":
         """The page of what is kept."""
-        return cast(KnowledgePage, self._page(KNOWLEDGE))
+        return cast("KnowledgePage", self._page(KNOWLEDGE))
 
     def open_profiles(self) -> None:
         """Turn to the page of profiles."""
@@ -139,7 +145,7 @@ class MainWindow(QWidget):
 
     # --- what concerns the settings
 
-    def editor(self, name: str) -> Editor:
+    def editor(self, name: str) -> "Editor":
         """The editor of the setting of that name."""
         self._page(name_of(spec_of(name).group))
         return self.settings.editor(name)
@@ -234,31 +240,47 @@ class MainWindow(QWidget):
     def _make_page(self, name: str) -> Page:
         if (group := group_of(name)) is not None:
             return self.settings.page(group)
-        makers: dict[str, Callable[[], Page]] = {
-            NOW: lambda: NowPage(self._icons),
-            PROFILES: lambda: ProfilesPage(self._questions),
-            KNOWLEDGE: lambda: KnowledgePage(self._dialogs, self._questions),
-            HELP: lambda: HelpPage(self._icons),
-        }
-        return makers[name]()
+        if name == NOW:
+            return NowPage(self._icons)
+        # Modules of pages that are looked at less often than "Now".
+        if name == PROFILES:
+            from moodguard.desktop.profiles_page import ProfilesPage
+
+            return ProfilesPage(self._questions)
+        if name == KNOWLEDGE:
+            from moodguard.desktop.knowledge_page import KnowledgePage
+
+            return KnowledgePage(self._dialogs, self._questions)
+        from moodguard.desktop.help_page import HelpPage
+
+        return HelpPage(self._icons)
 
     def _group(self) -> Group | None:
         """The group of settings on the page that is shown."""
         return group_of(self.shown_page)
 
     def _turn_to(self, row: int) -> None:
-        name = self.names[row]
-        self._pages.setCurrentWidget(self._page(name))
         self._show_whether_changed()
         self.show_problem(self.problem)
+        if self.is_made(self.names[row]):
+            self._show_page()
+        else:  # a turn of the event loop later, so that the window answers meanwhile
+            QTimer.singleShot(0, self, self._show_page)
+
+    def _show_page(self) -> None:
+        """Show the page that is chosen in the list."""
+        name = self.shown_page
+        page = self._page(name)
+        self._pages.setCurrentWidget(page)
+        if (group := self._group()) is not None:
+            self.settings.refresh(group)
         self._order_focus()
         self.turned.emit(name)
 
     def _order_focus(self) -> None:
         """The keyboard goes through the page, then to the buttons, which were there before it."""
-        here, last = self.nextInFocusChain(), None
-        page = self._pages.currentWidget()
-        while here is not self:
+        here, last, page = self.nextInFocusChain(), None, self._pages.currentWidget()
+        while page is not None and here is not None and here is not self:
             if page.isAncestorOf(here):
                 last = here
             here = here.nextInFocusChain()

@@ -1,12 +1,15 @@
 """One page of the settings: a card of rows, each with a label, its help and an editor."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from moodguard.desktop.editors import Editor
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+
+if TYPE_CHECKING:
+    from moodguard.desktop.editors import Editor
 
 OF_PROFILE = "For this profile."
 TAKEN_BY_BUTTONS = "sdu"  # Save, Restore defaults, Undo changes
@@ -60,7 +63,7 @@ class SettingsPage(Page):
         self.body.addLayout(self._above)
         self.body.addWidget(self._card)
 
-    def add_row(self, editor: Editor, label: str) -> None:
+    def add_row(self, editor: "Editor", label: str) -> None:
         """A row for `editor` below the others; `label` is its label, with "&" before the letter to press."""
         if self._rows.count():
             self._rows.addWidget(line())
@@ -89,7 +92,7 @@ def line() -> QFrame:
     return frame
 
 
-def _row(editor: Editor, label: str) -> QGridLayout:
+def _row(editor: "Editor", label: str) -> QGridLayout:
     """Label and help at the left; the editor at the right, or below where it is wide."""
     name = QLabel(label, wordWrap=True)
     name.setBuddy(editor.control)

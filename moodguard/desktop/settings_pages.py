@@ -6,18 +6,22 @@ A page is built in slices once somebody looks at it. What it would show is kept 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
-from moodguard.desktop.dialogs import FileDialogs
-from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, NumberEditor, make_editor
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import TAKEN_BY_BUTTONS, SettingsPage, with_mnemonics
-from moodguard.store.settings import PERSONAL, Group, Settings, check, spec_of
+from moodguard.store.settings import PERSONAL, Group, Kind, Settings, check, spec_of
+
+if TYPE_CHECKING:
+    from moodguard.desktop.dialogs import FileDialogs
+    from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes
 
 DEFAULTS = Settings()
+# What can be chosen there is asked anew when somebody looks.
+ASKED_ANEW = [f.name for f in fields(Settings) if spec_of(f.name).kind in (Kind.CAMERA, Kind.THEMES)]
 ALL = [f.name for f in fields(Settings)]
 NAMES = {group: [f.name for f in fields(Settings) if spec_of(f.name).group is group] for group in Group}
 
@@ -41,10 +45,10 @@ class SettingsPages(QObject):
     built = Signal()  # a page is whole
 
     def __init__(
-        self, cameras: ListCameras, dialogs: FileDialogs, themes: ListThemes, parent: QObject
+        self, cameras: "ListCameras", dialogs: "FileDialogs", themes: "ListThemes", parent: QObject
     ) -> None:
         """`cameras` gives label and value of each, `themes` the names of what the gallery can show; they are
-        asked at each `load` where their page is there, the cameras also when the user asks.
+        asked each time that somebody turns to their page, the cameras also when the user asks.
         """
         super().__init__(parent)
         self._cameras, self._dialogs, self._themes = cameras, dialogs, themes
@@ -53,6 +57,7 @@ class SettingsPages(QObject):
         self._pages: dict[Group, SettingsPage] = {}
         self._building: dict[Group, Gradual] = {}
         self._editors: dict[str, Editor] = {}
+        self._with_cameras: list[CameraEditor] = []
         self._learned = ""
         self._camera_state = ""
         self._taste = ("", False)
@@ -67,12 +72,23 @@ class SettingsPages(QObject):
             self._building[group].done.connect(self.built)
         return self._pages[group]
 
-    def editor(self, name: str) -> Editor:
+    def refresh(self, group: Group) -> None:
+        """Somebody looks at the page of that group: show what can be chosen there now."""
+        for name in ASKED_ANEW:
+            editor = self._editors.get(name)
+            if spec_of(name).group is group and editor is not None and not editor.is_changed():
+                with self._editing():
+                    editor.set_value(getattr(self._loaded, name))
+
+    def editor(self, name: str) -> "Editor":
         """The editor of the setting of that name; its page is then built."""
-        group = spec_of(name).group
+        self.finish(spec_of(name).group)
+        return self._editors[name]
+
+    def finish(self, group: Group) -> None:
+        """Build all of the page of that group now."""
         self.page(group)
         self._building[group].finish()
-        return self._editors[name]
 
     # --- what they show
 
@@ -114,17 +130,17 @@ class SettingsPages(QObject):
     def show_camera_state(self, words: str) -> None:
         """Say how the camera is just now; an empty text takes the line away."""
         self._camera_state = words
-        for camera in self._camera_editors():
+        for camera in self._with_cameras:
             camera.say_state(words)
 
     def show_preview(self, width: int, height: int, rgb: bytes) -> None:
         """Show a picture of the camera: red, green, blue of each pixel, row by row."""
-        for camera in self._camera_editors():
+        for camera in self._with_cameras:
             camera.preview.show_picture(width, height, rgb)
 
     def say_no_preview(self, words: str) -> None:
         """Say why there is no picture of the camera."""
-        for camera in self._camera_editors():
+        for camera in self._with_cameras:
             camera.preview.show_words(words)
 
     # --- what the user makes of it
@@ -137,13 +153,7 @@ class SettingsPages(QObject):
     def values(self) -> Settings:
         """What is shown, which counts as loaded from now on. Raises UnusableValueError."""
         settings = Settings(**{name: self._value(name) for name in ALL})
-        self._take(
-            settings,
-            [
-                name for name, editor in self._editors.items()
-                if editor.is_changed() or getattr(settings, name) != getattr(self._loaded, name)
-            ],
-        )  # fmt: skip
+        self._take(settings, ALL)
         return settings
 
     def _value(self, name: str) -> Any:
@@ -161,7 +171,8 @@ class SettingsPages(QObject):
         self._loaded = replace(self._loaded, **{name: getattr(settings, name) for name in wanted})
         with self._editing():
             for name in wanted & set(self._editors):
-                self._editors[name].set_value(getattr(settings, name))
+                if not self._editors[name].holds(getattr(settings, name)):
+                    self._editors[name].set_value(getattr(settings, name))
 
     @contextmanager
     def _editing(self) -> Iterator[None]:
@@ -183,12 +194,12 @@ class SettingsPages(QObject):
     def _notes(self) -> dict[Group, str]:
         return {Group.MOOD: self._learned, Group.GALLERY: self._taste[0]}
 
-    def _camera_editors(self) -> list[CameraEditor]:
-        return [editor for editor in self._editors.values() if isinstance(editor, CameraEditor)]
-
     # --- building
 
     def _build(self, group: Group, page: SettingsPage) -> Iterator[None]:
+        from moodguard.desktop.editors import make_editor  # much, and nothing that a look at "Now" needs
+
+        yield
         names = NAMES[group]
         labels = with_mnemonics([spec_of(name).label for name in names], TAKEN_BY_BUTTONS)
         if group is Group.GALLERY:
@@ -203,9 +214,12 @@ class SettingsPages(QObject):
             self._editors[name] = editor
             yield
 
-    def _connect(self, editor: Editor) -> None:
+    def _connect(self, editor: "Editor") -> None:
+        from moodguard.desktop.editors import CameraEditor, NumberEditor
+
         editor.edited.connect(self._edited)
         if isinstance(editor, CameraEditor):
+            self._with_cameras.append(editor)
             editor.preview_wanted.connect(self.preview_wanted)
             editor.say_state(self._camera_state)
         if isinstance(editor, NumberEditor):

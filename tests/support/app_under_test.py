@@ -138,8 +138,9 @@ def calibration_of(app: App) -> CalibrationDialog:
     return app.calibration.dialog
 
 
-def dialog_of(app: App) -> MainWindow:
-    """The window, opened at a page of settings."""
-    app.settings.open()
+def dialog_of(app: App, page: str = "") -> MainWindow:
+    """The window, opened at that page, or at one of settings."""
+    app.settings.open(page)
     assert app.settings.dialog is not None
+    app.settings.dialog.finish()
     return app.settings.dialog

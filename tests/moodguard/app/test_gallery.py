@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.desktop.page_names import name_of
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
+from moodguard.store.settings import Group
 from support.app_under_test import MakeApp, active, dialog_of, look_at_pictures, show_tension, viewer_of
 
 
@@ -73,7 +75,7 @@ def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     viewer = viewer_of(app)
     qtbot.keyClick(viewer, Qt.Key.Key_L)
     assert active(paths).taste_file.exists()
-    dialog = dialog_of(app)
+    dialog = dialog_of(app, name_of(Group.GALLERY))
     assert any("You like 1 picture." in label.text() for label in dialog.findChildren(QLabel))
     forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
     forget.click()

@@ -1,6 +1,5 @@
 """The page "Now" says how things are, and passes on what the user wants."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -19,16 +18,23 @@ TEA = Suggestion("14:05", "Tea?", "You have looked tense for a while.")
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[NowPage]:
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
     apply_theme(qapp)
-    made = NowPage(load_icons(assets_dir() / "icons"))
     window = QWidget()
-    QVBoxLayout(window).addWidget(made)
+    page = NowPage(load_icons(assets_dir() / "icons"))
+    QVBoxLayout(window).addWidget(page)
     qtbot.addWidget(window)
     window.resize(580, 580)
-    made.show_now(CALM)
+    page.show_now(CALM)
     window.show()
-    yield made
+    return window
+
+
+@pytest.fixture
+def page(window: QWidget) -> NowPage:
+    found = window.findChild(NowPage)
+    assert found is not None
+    return found
 
 
 def words(page: NowPage) -> list[str]:

@@ -29,7 +29,6 @@ from moodguard.desktop.fields import CalmSpinBox
 from moodguard.desktop.main_window import NOT_MEDICAL, PRIVACY, MainWindow
 from moodguard.desktop.page_names import name_of
 from moodguard.desktop.settings_page import OF_PROFILE, with_mnemonics
-from moodguard.desktop.settings_pages import NAMES
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
 
@@ -87,6 +86,7 @@ def dialog(qtbot: QtBot, cameras: list[tuple[str, str]]) -> MainWindow:
     made.settings.load(Settings())
     made.turn_to(name_of(Group.GENERAL))
     made.show()
+    made.finish()
     return made
 
 
@@ -541,5 +541,5 @@ def test_what_was_learned_about_pictures_is_said_and_can_be_forgotten(
 
 def go_to_page(dialog: MainWindow, group: Group) -> None:
     dialog.turn_to(name_of(group))
-    dialog.editor(NAMES[group][0])  # or it is built by and by
+    dialog.finish()
     QApplication.processEvents()
