@@ -100,7 +100,9 @@ class App(QObject):
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
-        self.companion = Companion(self._settings(), 0.5, day=self._day)
+        self.companion = Companion(
+            self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
+        )
         self._tell_times_at(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
@@ -235,8 +237,11 @@ class App(QObject):
         self.remembered.save()  # by a wrong clock, a restart would find a pause or a silent time too long
 
     def _day(self, time: float) -> int:
-        moment = self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
-        return moment.toordinal()
+        return self._local_moment(time).toordinal()
+
+    def _local_moment(self, time: float) -> datetime:
+        """Local time at a time of the samples' clock."""
+        return self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
 
     # --- what changes in one part, and concerns others
 

@@ -23,7 +23,7 @@ def test_the_cameras_state_is_said_in_the_menu_in_the_settings_and_by_status(
     driver.free = False
     app = make_app(source=CAMERA)
     app.start()
-    words = "gives no picture; another program may be using it (“Desk camera”)"
+    words = "no picture; another program may be using it (“Desk camera”)"
     qtbot.waitUntil(lambda: camera_lines(app) == [f"Camera: {words}"])
     assert app.state()["camera"] == words
     app.settings.open()

@@ -120,7 +120,7 @@ def test_until_it_was_looked_around_the_camera_stays_shut(qtbot: QtBot, make_app
     app.start()
     assert app.state()["quiet"] == "unsure"
     assert not app.companion.camera_wanted
-    qtbot.waitUntil(lambda: "finding out what goes on" in app.tray.icon.toolTip())
+    qtbot.waitUntil(lambda: "checking that you are not in a call" in app.tray.icon.toolTip())
     may_answer.set()
     qtbot.waitUntil(lambda: app.state()["quiet"] is None)
     assert app.companion.camera_wanted

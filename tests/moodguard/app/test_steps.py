@@ -125,7 +125,7 @@ def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
     assert app.gallery.viewer is not None
     app.gallery.viewer.close()
     assert app.companion.stage is Stage.REST
-    assert "Silent" in app.state()["words"]  # type: ignore[operator]
+    assert "Resting until" in app.state()["words"]  # type: ignore[operator]
 
 
 def test_whoever_wants_no_gallery_unasked_gets_a_card_with_a_button(make_app: MakeApp) -> None:
