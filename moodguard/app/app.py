@@ -30,6 +30,7 @@ from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import resting_log_odds
+from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
@@ -248,6 +249,7 @@ class App(QObject):
     def _update(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
         self.watching.switch_camera()
+        self.camera.refresh()
         self._update_attention()
         self._update_status()
 
@@ -329,6 +331,10 @@ class App(QObject):
             self.quiet.problem,
             self._tray_problem,
         )
+
+    def _why_camera_off(self) -> str:
+        status = self.companion.status()
+        return why_off(status.paused, status.quiet)
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
@@ -449,7 +455,9 @@ class App(QObject):
         return tray
 
     def _make_camera(self, permission: CameraPermission) -> CameraController:
-        camera = CameraController(self.watching.sampler, self.tray, self.settings, permission, self)
+        camera = CameraController(
+            self.watching.sampler, self.tray, self.settings, permission, self, why_off=self._why_camera_off
+        )
         camera.permission_changed.connect(self.watching.configure)
         return camera
 

@@ -18,7 +18,7 @@ def test_a_call_closes_the_camera_and_its_end_opens_it(qtbot: QtBot, make_app: M
     with qtbot.waitSignal(app.watching.sampler.switched_off):
         app.quiet.set_surroundings(Signals(camera_users=("zoom",)))
     assert app.state()["quiet"] == "call"
-    assert "zoom uses the camera" in app.tray.icon.toolTip()
+    assert "you are in a call (Zoom)" in app.tray.icon.toolTip()
     assert app.state()["paused"] is False
     app.quiet.set_surroundings(Signals())
     assert app.state()["quiet"] is None
