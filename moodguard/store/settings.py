@@ -350,6 +350,11 @@ RIGHT_SHIFT = -0.1
 
 def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
     """The settings after the user said once that a suggestion was wrong, or `right`."""
+    wanted = shifted(settings.threshold_shift, RIGHT_SHIFT if right else WRONG_SHIFT)
+    return replace(settings, threshold_shift=wanted)
+
+
+def shifted(threshold_shift: float, by: float) -> float:
+    """A shift of the threshold, moved on `by` so much as far as it may go (log-odds)."""
     spec = spec_of("threshold_shift")
-    wanted = settings.threshold_shift + (RIGHT_SHIFT if right else WRONG_SHIFT)
-    return replace(settings, threshold_shift=round(max(spec.low, min(spec.high, wanted)), 2))
+    return round(max(spec.low, min(spec.high, threshold_shift + by)), 2)
