@@ -277,9 +277,7 @@ class Companion:
         """The user says that a suggestion had no reason. What led to it no longer counts."""
         self._pass_time(now)
         self._reminder = None
-        self._before_wrong = _BeforeAnswer(
-            copy.deepcopy(self._evidence), self.stage, self._escalation.since
-        )
+        self._before_wrong = _BeforeAnswer(copy.deepcopy(self._evidence), self.stage, self._escalation.since)
         self._evidence.clear()
         return self._escalation.withdraw(self._now, "you said that it was wrong")
 
@@ -303,6 +301,12 @@ class Companion:
         self._pass_time(now)
         self._reminder = None
         return self._escalation.withdraw(self._now, "you skipped it")
+
+    def take_break(self, now: float) -> Step | None:
+        """The user takes the break that was suggested: the silent time begins."""
+        self._pass_time(now)
+        self._reminder = None
+        return self._escalation.withdraw(self._now, "you took a break")
 
     def remind_later(self, now: float, seconds: float) -> Step | None:
         """Put the suggestion off by `seconds` of this clock: it then comes again, whatever is seen meanwhile.

@@ -84,7 +84,7 @@ class Escalation:
         return self._move(now, Stage.REST, why)
 
     def repeat(self, now: float, stage: Stage, why: str) -> Step:
-        """Make the suggestion of `stage` again at `now` (s), for the reason `why`, whatever was seen since."""
+        """Make the suggestion of `stage` again at `now` (s), for the reason `why`, whatever was seen."""
         return self._move(now, stage, why)
 
     def put_back(self, stage: Stage, since: float) -> None:

@@ -25,8 +25,8 @@ class RememberedState:
     `paused_until` may be infinite; `until_morning` says that it is the next
     morning, wherever the user is by then.
     `day` is the ordinal of the local date that `suggestions` counts for.
-    `messages` counts all break messages so far, and `last_message` is the newest one. `remind_at` is when it is
-    to come again, None where it was not put off.
+    `messages` counts all break messages so far, and `last_message` is the newest one. `remind_at` is when it
+    is to come again, None where it was not put off.
     """
 
     silent_since: float | None = None
