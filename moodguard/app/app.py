@@ -433,7 +433,7 @@ class App(QObject):
             parent=self,
         )
         steps.shown.connect(self._step_shown)
-        steps.answered.connect(self._update_status)
+        steps.answered.connect(lambda _: self._update_status())
         steps.minute_requested.connect(lambda _: self.gallery.open())
         self.register_cleanup(steps.close)
         return steps

@@ -25,6 +25,7 @@ from moodguard.system.typing import Typing
 if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
     from moodguard.desktop.break_cards import BreakCards
+    from moodguard.desktop.card_content import CardContent
 
 # When there was tension, and how much, is nothing that a file may keep.
 said = terminal_log(__name__)
@@ -36,7 +37,8 @@ class StepsController(QObject):
     """Owns the break card. Each button of the card is answered here, and so is whoever answers without it."""
 
     shown = Signal(object)  # Step, once it is shown
-    answered = Signal()  # the last suggestion was answered, or an answer was taken back
+    answered = Signal(object)  # the last suggestion was called right (True) or wrong; None: no longer
+    dismissed = Signal()  # the card is gone, or what was shown in its place is to go
     minute_requested = Signal(object)  # Suggested: the user wants to do what was suggested
 
     def __init__(
@@ -71,6 +73,8 @@ class StepsController(QObject):
         self._sound: Path | None = None
         self._cards: BreakCards | None = None
         self._gallery_is_step = False
+        # In the place of the card, where it is set and says yes; what it is given second shows the card.
+        self.show_elsewhere: Callable[[CardContent, Callable[[], None]], bool] | None = None
         self._last: Step | None = None
         self._right: bool | None = None
         self._shift: float | None = None
@@ -110,8 +114,10 @@ class StepsController(QObject):
     def dismiss_card(self) -> None:
         """Send the break card away, if it is there, and let none come that waits."""
         self._typing_pause.drop()
-        if self._cards is not None:
+        if self._cards is not None and self._cards.is_visible:
             self._cards.dismiss()
+        else:
+            self.dismissed.emit()
 
     def dismiss_card_when_silent(self) -> None:
         """While it is quiet or paused no card is shown, one that came before neither: others may see it."""
@@ -123,7 +129,7 @@ class StepsController(QObject):
         """The last suggestion was somebody else's: it can't be answered any more."""
         self.dismiss_card()
         self._last = self._right = self._shift = None
-        self.answered.emit()
+        self.answered.emit(None)
 
     def close(self) -> None:
         """Close the break card at once, if it is there."""
@@ -146,7 +152,6 @@ class StepsController(QObject):
         self.show(self._companion.remind_later(self._clock(), minutes * 60 * self._clock.speed))
         self._remembered.save()
         self.dismiss_card()
-        self.answered.emit()
         return True
 
     def answer(self, *, right: bool) -> bool:
@@ -161,7 +166,7 @@ class StepsController(QObject):
             self._cards.show_answered(
                 noted(right=right, learned=self._shift is not None), undo=True, over=not right
             )
-        self.answered.emit()
+        self.answered.emit(right)
         return True
 
     def take_back(self) -> bool:
@@ -177,7 +182,7 @@ class StepsController(QObject):
         self._remembered.save()
         if self._cards is not None:
             self._cards.show_unanswered()
-        self.answered.emit()
+        self.answered.emit(None)
         return True
 
     def _under_way(self) -> bool:
@@ -193,12 +198,10 @@ class StepsController(QObject):
         self._settings.apply(self._active_profile.count_answer(right=right))
         return self._active_profile.chosen.threshold_shift - before
 
-    def _take_break(self) -> None:
-        """The main button of the card."""
-        step, suggested = self._last, Suggested.BREAK
-        if step is not None:
-            suggested = suggested_in(step)
-        if step is not None and step.stage is Stage.GALLERY:
+    def take_break(self) -> None:
+        """What the main button of the last card says; a break of any kind where there was none."""
+        suggested = suggested_in(self._last) if self._last is not None else Suggested.BREAK
+        if self._companion.stage is Stage.GALLERY:
             self._gallery.open()  # it is the step, and the silent time begins when it is closed
             return
         self.show(self._companion.take_break(self._clock()))
@@ -236,9 +239,6 @@ class StepsController(QObject):
 
     def _show_card(self, step: Step, typing: Typing) -> None:
         """Without taking the keyboard."""
-        from moodguard.app.desk import desk_of
-        from moodguard.desktop.break_cards import OnScreen
-
         settings = self._active_profile.settings
         self._sound = sound_for(settings.calm_sound, self._companion.messages - 1)
         content = card_for(
@@ -248,15 +248,23 @@ class StepsController(QObject):
             mark=self._mark(),
             first=self._companion.messages == 1,
         )
-        seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
-        self._existing_cards().show(content, seconds, OnScreen(settings.card_screen), desk_of(typing))
+
+        def show() -> None:
+            from moodguard.app.desk import desk_of
+            from moodguard.desktop.break_cards import OnScreen
+
+            seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
+            self._existing_cards().show(content, seconds, OnScreen(settings.card_screen), desk_of(typing))
+
+        if self.show_elsewhere is None or not self.show_elsewhere(content, show):
+            show()
 
     def _existing_cards(self) -> "BreakCards":
         if self._cards is None:
             from moodguard.desktop.break_cards import BreakCards
 
             self._cards = cards = BreakCards(self)
-            cards.accepted.connect(self._take_break)
+            cards.accepted.connect(self.take_break)
             cards.put_off.connect(self.remind_later)
             cards.called_wrong.connect(lambda: self.answer(right=False))
             cards.called_right.connect(lambda: self.answer(right=True))
@@ -264,4 +272,5 @@ class StepsController(QObject):
             cards.skipped.connect(self.skip)
             cards.pause_requested.connect(self._skip_and_pause)
             cards.sound_requested.connect(self._play_sound)
+            cards.dismissed.connect(self.dismissed)
         return self._cards

@@ -17,8 +17,8 @@ FIRST = (
     "MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it "
     "learns. A click on this card sends it away."
 )
-NOTED_RIGHT = "Noted: MoodGuard will speak up a little sooner."
-NOTED_WRONG = "Noted: MoodGuard will be slower to speak up."
+NOTED_RIGHT = "Noted: I'll speak up a little sooner."
+NOTED_WRONG = "Noted: I'll be slower to speak up."
 NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
 
 

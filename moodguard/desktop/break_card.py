@@ -46,6 +46,7 @@ class BreakCard(CardWindow):
         self.setWindowTitle(TITLE)
         self._content = CardContent("")
         self._screen: QScreen | None = None
+        self._least_width = 0
         self._avoid: tuple[QRect | None, Sequence[QRect]] = (None, ())
         self._make_parts()
         self._lay_out()
@@ -79,14 +80,16 @@ class BreakCard(CardWindow):
         windows `in_use` where it can.
         """
         self._content, self._screen, self._avoid = content, screen, (text_cursor, in_use)
+        self._least_width = 0
         self._message.setText(content.message)
         self._show_words(self._sentence, content.sentence)
         self._show_words(self._mark, content.mark)
         self._accept.setText(content.action)
         self._sound.setVisible(content.sound)
         self._icon.show_drawing(content.drawing)
-        self._icon.show()
-        self._picture.hide()
+        self._icon.setVisible(content.picture is None)
+        self._picture.show_image(QImage())
+        self._picture.setVisible(content.picture is not None)
         self._unfold(False)
         self._why_button.setVisible(bool(content.why))
         self.show_unanswered()
@@ -99,11 +102,8 @@ class BreakCard(CardWindow):
         QAccessible.updateAccessibility(said)
 
     def show_picture(self, picture: QImage) -> None:
-        """Show a small picture in the place of the drawing."""
+        """The picture of the content has been read."""
         self._picture.show_image(picture)
-        self._picture.show()
-        self._icon.hide()
-        self._place()
 
     def show_answered(self, noted: str, *, undo: bool, over: bool) -> None:
         """Say what an answer did, and offer to take it back; where it is `over`, nothing else is offered."""
@@ -221,9 +221,16 @@ class BreakCard(CardWindow):
         screen = self._screen if self._screen in QGuiApplication.screens() else None
         screen = screen or QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        for row in (self._actions, self._answers, self._outcome):
+            layout = row.layout()
+            if layout is not None:
+                layout.invalidate()
+        self._row.invalidate()
         self._row.activate()
         least = self._row.totalMinimumSize()
-        width = min(room.width(), max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n")))
+        # No narrower while it is there, or its buttons would move away under the mouse.
+        wanted = max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"), self._least_width)
+        self._least_width = width = min(room.width(), wanted)
         height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
         self.setFixedSize(width, height)
         self.move(place_card(room, self.size(), *self._avoid))
@@ -277,4 +284,4 @@ def _fill(row: QWidget, spacing: int, parts: Sequence[QWidget | None]) -> None:
         if part is None:
             layout.addStretch()
         else:
-            layout.addWidget(part)
+            layout.addWidget(part, stretch=isinstance(part, QLabel))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QWidget
 
+from moodguard.desktop.suggestion_icon import SIDE, Drawing, paint
 from moodguard.desktop.theme import scheme
 
 CLOSE_SIDE = 24
@@ -57,7 +58,10 @@ class CloseButton(QAbstractButton):
 
 
 class SmallPicture(QWidget):
-    """A picture that fills a small rectangle with round corners. Screen readers pass it by."""
+    """A picture that fills a small rectangle with round corners; a drawing of one until it is there.
+
+    Screen readers pass it by.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without a picture; the mouse passes through it."""
@@ -73,10 +77,12 @@ class SmallPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As much of the picture's middle as has the shape of the rectangle."""
-        if self._image.isNull():
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._image.isNull():
+            painter.translate((self.width() - SIDE) / 2, (self.height() - SIDE) / 2)
+            paint(painter, Drawing.PICTURE, scheme(self.palette()))
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), PICTURE_RADIUS, PICTURE_RADIUS)

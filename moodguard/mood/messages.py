@@ -20,10 +20,10 @@ class Suggested(Enum):
 # The first that is found in a message says what it suggests.
 _WORDS = (
     (Suggested.BREATHE, r"breath\w*|inhale|exhale"),
+    (Suggested.WALK, r"walk\w*|stroll|stairs|outside|garden|fresh air|a turn around"),
     (Suggested.DRINK, r"drinks?|coffees?|teas?|water|juice|cocoa|chocolate|milk|lemonade|espresso"),
     (Suggested.MUSIC, r"music|songs?|sing|listen|tunes?|piano|guitar"),
     (Suggested.PICTURES, r"pictures?|paintings?|gallery|landscapes?|photos?"),
-    (Suggested.WALK, r"walk\w*|stroll|stairs|outside|garden|fresh air|a turn around"),
     (Suggested.STRETCH, r"stretch\w*|stand up|shoulders?|neck|back|yoga|wrists?"),
     (Suggested.LOOK_OUT, r"windows?|eyes?|look (?:away|up|out|far)\w*|distance|horizon|sky|20-20-20"),
 )

@@ -1,4 +1,4 @@
-"""Typing on macOS: the frontmost ordinary window. The text cursor is told to helpers with a permission alone."""
+"""Typing on macOS: the frontmost ordinary window. Who asks for the text cursor needs a permission."""
 
 import math
 from collections.abc import Callable
