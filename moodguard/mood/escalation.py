@@ -86,6 +86,16 @@ class Escalation:
             return None
         return self._move(now, Stage.REST, sentence, self._silence())
 
+    def repeat(self, now: float, stage: Stage, sentence: str, why: str) -> Step:
+        """Make the suggestion of `stage` again at `now` (s), as `sentence` says, whatever was seen; `why` is
+        what it was first made for.
+        """
+        return self._move(now, stage, sentence, why)
+
+    def put_back(self, stage: Stage, since: float) -> None:
+        """Stand where it stood before an answer that the user has taken back."""
+        self.stage, self.since = stage, since
+
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
         if self.stage is Stage.WATCH:

@@ -36,6 +36,12 @@ class Times:
             return self.until_moment(self.local(end))
         return f"for {about(self.real(max(0.0, end - self.now)))} more"
 
+    def at(self, moment: float) -> str:
+        """When something will be: "at 14:30", or "in about 5 minutes" where no wall time is known."""
+        if self.local is not None:
+            return f"at {clock_time(self.local(moment), self.local(self.now))}"
+        return ready_in(self.real(max(0.0, moment - self.now)))
+
     def until_moment(self, end: datetime) -> str:
         """The same for an end in local time, which comes with its day where it isn't known when now is."""
         if self.local is None:

@@ -40,7 +40,8 @@ class Facts:
 
     `paused_until` is None while it isn't paused, and infinite for a pause for good. `suggestions` is how many
     of at most `cap` were made today. `last` is what the last look gave and `seen_at` when a face was last
-    read. `stage_since` is since when the stage holds, and `reason` why, with the numbers.
+    read. `stage_since` is since when the stage holds, and `reason` why, with the numbers. `reminder` is when
+    a suggestion that was put off comes again, None for none.
     """
 
     stage: Stage
@@ -55,6 +56,7 @@ class Facts:
     cap: float = math.inf
     last: Sample | None = None
     seen_at: float = -math.inf
+    reminder: float | None = None
 
 
 def say(facts: Facts, times: Times) -> Said:
@@ -88,6 +90,9 @@ def _quiet(reason: Reason, times: Times) -> Said:
 
 
 def _resting(facts: Facts, times: Times) -> Said:
+    if facts.reminder is not None:
+        why = "You asked to be reminded. Until then nothing is suggested."
+        return Said(f"The suggestion comes again {times.at(facts.reminder)}", why)
     until = times.until(facts.stage_since + facts.policy.rest)
     return Said(f"Resting {until}: you had a suggestion", f"{_silence(facts, times)} {facts.reason}".strip())
 

@@ -53,6 +53,12 @@ def test_a_silent_time_is_told_with_its_end() -> None:
     assert said == "Resting until 14:10: you had a suggestion"
 
 
+def test_a_suggestion_that_was_put_off_is_told_with_its_time() -> None:
+    said = say(replace(FACTS, stage=Stage.REST, reminder=10 * MINUTE), NOW)
+    assert said.words == "The suggestion comes again at 12:10"
+    assert "asked to be reminded" in said.why
+
+
 def test_a_suggestion_has_its_numbers_behind_why() -> None:
     said = say(replace(FACTS, stage=Stage.BREAK_MESSAGE, reason="12% of it"), NOW)
     assert (said.words, said.why) == ("A break was suggested", "12% of it")
