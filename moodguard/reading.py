@@ -87,7 +87,7 @@ class Reading:
     def __post_init__(self) -> None:
         """Raises ValueError where a number is none: it would spread through all that is made of readings."""
         if not all(map(isfinite, (self.time, self.negative, self.quality, *self.classes.values()))):
-            raise ValueError("a reading must hold finite numbers only")
+            raise ValueError("it must hold finite numbers only")
 
 
 @dataclass(frozen=True, slots=True)

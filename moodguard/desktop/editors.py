@@ -34,7 +34,7 @@ ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
-MODEL_FILES = "ONNX models (*.onnx)"
+MODEL_FILES = "Expression models (*.onnx)"
 SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
 
 
