@@ -46,7 +46,7 @@ class OffscreenRun(QObject):
         self._save_picture("settings", lambda: self._app.settings.dialog, close=True)
 
     def _report_step(self, step: Step) -> None:
-        self._report(as_words(step))
+        self._report(as_words(step, numbers=True))
         if step.stage is Stage.BREAK_MESSAGE:
             self._save_picture("break-message", lambda: self._app.steps.card)
         elif step.stage is Stage.GALLERY:
