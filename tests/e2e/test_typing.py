@@ -79,8 +79,9 @@ def test_who_types_loses_no_letter_and_the_card_comes_in_the_pause_behind(
     wait_until(lambda: editor.exists() and editor.read_text() == WORDS * 6, "all letters in the window")
 
 
+@pytest.mark.usefixtures("editor")
 def test_a_card_comes_at_once_where_nobody_has_typed_for_a_while_and_off_the_window_with_the_keyboard(
-    desktop: Desktop, editor: Path, card_app: subprocess.Popen[str]
+    desktop: Desktop, card_app: subprocess.Popen[str]
 ) -> None:
     number = desktop.run("xdotool", "search", "--name", EDITOR).split()[0]
     desktop.run("xdotool", "windowmove", "--sync", number, "700", "420")

@@ -1,4 +1,4 @@
-"""The windowed app without a camera: on the line `suggest` it looks tense for a while, and says `shown` behind."""
+"""The windowed app without a camera: on the line `suggest` somebody looks tense; `shown` is said behind."""
 
 import sys
 import threading

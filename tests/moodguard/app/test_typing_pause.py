@@ -131,7 +131,7 @@ def test_a_system_that_gives_no_answer_holds_no_card_back(qtbot: QtBot) -> None:
     hangs = threading.Event()
     parent = QObject()
     waiting = TypingPauseController(Settings, lambda: now[0], parent)
-    waiting.use_look(lambda: Typing() if hangs.wait() else Typing())
+    waiting.use_look(lambda: (hangs.wait(), Typing())[1])
     waiting.when_free(came.append)
     qtbot.wait(30)
     assert came == []

@@ -14,12 +14,14 @@ from moodguard.desktop.break_cards import BreakCards, Desk, OnScreen
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import SmallPicture
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 LONG = 600.0
 TEA = CardContent("Have a tea")
 
 
 @pytest.fixture
-def cards(qapp: object) -> Iterator[BreakCards]:
+def cards() -> Iterator[BreakCards]:
     made = BreakCards()
     yield made
     made.close()
