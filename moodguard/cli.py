@@ -5,6 +5,7 @@ import dataclasses
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,7 @@ def build_parser() -> argparse.ArgumentParser:
     replay = commands.add_parser("replay", help="play a recording through the pipeline, without a window")
     replay.add_argument("source", metavar="SOURCE", help="a video file, a folder of pictures, or 'demo'")
     replay.add_argument("--json", action="store_true", help="one JSON object a line")
+    replay.add_argument("--verbose", action="store_true", help="say the numbers behind each step, too")
     replay.add_argument("--every", type=_positive, metavar="S", help="seconds between two samples")
     _add_common(replay)
     _add_simulate(commands.add_parser("simulate", help="live simulated workdays, and tell how often it errs"))
@@ -274,7 +276,7 @@ def _replay(options: argparse.Namespace) -> int:
         print(loaded.problem, file=sys.stderr)
     settings = dataclasses.replace(loaded.settings, **_changes(options))
     wanted = wanted_by(settings, paths, options.source, options.speed or 1.0)
-    show = as_json if options.json else as_words
+    show = as_json if options.json else partial(as_words, numbers=options.verbose)
     try:
         for event in events(wanted, settings, options.every, _warn):
             print(show(event), flush=True)

@@ -31,6 +31,7 @@ from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import resting_log_odds
+from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
@@ -102,7 +103,9 @@ class App(QObject):
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
-        self.companion = Companion(self._settings(), 0.5, day=self._day)
+        self.companion = Companion(
+            self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
+        )
         self._tell_times_at(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
@@ -242,14 +245,18 @@ class App(QObject):
         self.remembered.save()  # by a wrong clock, a restart would find a pause or a silent time too long
 
     def _day(self, time: float) -> int:
-        moment = self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
-        return moment.toordinal()
+        return self._local_moment(time).toordinal()
+
+    def _local_moment(self, time: float) -> datetime:
+        """Local time at a time of the samples' clock."""
+        return self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
 
     # --- what changes in one part, and concerns others
 
     def _update(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
         self.watching.switch_camera()
+        self.camera.refresh()
         self._update_attention()
         self._update_status()
 
@@ -333,6 +340,10 @@ class App(QObject):
             self.quiet.problem,
             self._tray_problem,
         )
+
+    def _why_camera_off(self) -> str:
+        status = self.companion.status()
+        return why_off(status.paused, status.quiet)
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
@@ -463,7 +474,9 @@ class App(QObject):
         return tray
 
     def _make_camera(self, permission: CameraPermission) -> CameraController:
-        camera = CameraController(self.watching.sampler, self.tray, self.settings, permission, self)
+        camera = CameraController(
+            self.watching.sampler, self.tray, self.settings, permission, self, why_off=self._why_camera_off
+        )
         camera.permission_changed.connect(self.watching.configure)
         return camera
 

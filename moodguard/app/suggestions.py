@@ -8,8 +8,7 @@ from moodguard.desktop.suggestion_icon import Drawing
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.messages import Suggested, suggested_by
 
-LOOKED_TENSE = "You have looked tense for a while."
-STILL_TENSE = "You still look tense. Some calm pictures may help."
+PICTURES_HELP = "Some calm pictures may help."
 QUIET_MINUTE = "A quiet minute?"
 SHOW_ME = "Show me"
 PLAY = "Play something calm"
@@ -52,14 +51,21 @@ def card_for(step: Step, *, sound: bool, picture: Path | None, mark: str, first:
     """
     if step.stage is Stage.GALLERY:
         return CardContent(
-            QUIET_MINUTE, STILL_TENSE, step.why, SHOW_ME, Drawing.PICTURE, picture, sound=False, mark=mark
-        )  # fmt: skip
+            QUIET_MINUTE,
+            f"{step.sentence} {PICTURES_HELP}".strip(),
+            step.why,
+            SHOW_ME,
+            Drawing.PICTURE,
+            picture,
+            sound=False,
+            mark=mark,
+        )
     suggested = suggested_by(step.message)
     look = _LOOKS[suggested]
     plays = sound and suggested is Suggested.MUSIC
     return CardContent(
         step.message,
-        f"{LOOKED_TENSE} {FIRST}" if first else LOOKED_TENSE,
+        f"{step.sentence} {FIRST}" if first else step.sentence,
         step.why,
         PLAY if plays else look.action,
         look.drawing,

@@ -100,6 +100,10 @@ class WatchingController(QObject):
             return "The recording has ended"
         return self.failure or status.words
 
+    def why(self, status: Status) -> str:
+        """What stands behind "Why?", with the numbers; "" where the first line says all."""
+        return status.why if self.words(status) == status.words else ""
+
     def _wanted_source(self) -> Wanted:
         options = self._options
         wanted = wanted_by(self._settings(), self._paths, options.source, options.speed or 1.0)

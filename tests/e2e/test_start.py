@@ -41,7 +41,7 @@ def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> Non
     app.wait_for_line("the camera is off")
     status = json.loads(app.ask("status"))
     assert status["paused"] is True
-    assert status["words"] == "Paused: the camera is off"
+    assert status["words"] == "Paused until you resume"
     assert app.ask("resume") == "ok"
     assert json.loads(app.ask("status"))["paused"] is False
     assert app.ask("quit") == "ok"

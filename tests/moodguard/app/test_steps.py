@@ -140,7 +140,7 @@ def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
     assert app.gallery.viewer is not None
     app.gallery.viewer.close()
     assert app.companion.stage is Stage.REST
-    assert "Silent" in app.state()["words"]  # type: ignore[operator]
+    assert "Resting until" in app.state()["words"]  # type: ignore[operator]
 
 
 def test_the_second_step_is_a_card_with_a_picture_and_a_button_that_opens_the_gallery(
