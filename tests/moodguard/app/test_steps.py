@@ -36,9 +36,9 @@ BY_ITSELF = {"gallery_opens_itself": True}
 
 def press(app: App, text: str) -> None:
     """Press the button of the card that says `text`, which must be there to be pressed."""
-    button = next(b for b in card_of(app).findChildren(QPushButton) if b.text() == text)
-    assert button.isVisible()
-    button.click()
+    shown = [b for b in card_of(app).findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    assert len(shown) == 1, f"“{text}” is there {len(shown)} times"
+    shown[0].click()
 
 
 def test_tension_shows_the_card_and_then_the_gallery_where_it_may_open_by_itself(make_app: MakeApp) -> None:
