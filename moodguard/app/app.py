@@ -13,6 +13,7 @@ from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.minute import MinuteController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
@@ -115,6 +116,7 @@ class App(QObject):
         self.settings = self._make_settings(autostart)
         self.gallery = self._make_gallery()
         self.steps = self._make_steps()
+        self.minute = self._make_minute()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
 
@@ -419,6 +421,16 @@ class App(QObject):
         self.register_cleanup(steps.close)
         return steps
 
+    def _make_minute(self) -> MinuteController:
+        minute = MinuteController(
+            self.companion, self.active_profile, self.remembered, self.settings, self.clock,
+            local_time=self._local_time, parent=self,
+        )  # fmt: skip
+        minute.gallery_requested.connect(self.gallery.open)
+        minute.stepped.connect(self.steps.show)
+        self.register_cleanup(minute.close)
+        return minute
+
     def _make_calibration(self) -> CalibrationController:
         calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)
         calibration.close_look_wanted.connect(self.watching.look_closely)
@@ -434,6 +446,7 @@ class App(QObject):
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
+        tray.minute_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
         tray.settings_requested.connect(self.settings.open)
         tray.profiles_requested.connect(self.settings.open_profiles)
