@@ -446,7 +446,7 @@ class App(QObject):
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
-        tray.minute_requested.connect(self.minute.open)
+        tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
         tray.settings_requested.connect(self.settings.open)
         tray.profiles_requested.connect(self.settings.open_profiles)

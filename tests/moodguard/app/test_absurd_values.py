@@ -49,7 +49,7 @@ def files(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> dict[Path, dict[str,
     told = store.add(BLUE, (0.5, 1.0), "Sea", "ab", 0.5).picture.path.with_suffix(".json")
     places = (
         paths.settings_file, profile.folder / "profile.json", profile.person_file, profile.taste_file,
-        profile.minutes_file, paths.memory_file, paths.profiles / "profiles.json", told,
+        paths.memory_file, paths.profiles / "profiles.json", profile.minutes_file, told,
     )  # fmt: skip
     return {path: json.loads(path.read_bytes()) for path in places}
 
