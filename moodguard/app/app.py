@@ -21,6 +21,7 @@ from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.sound import SoundController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.watching import WatchingController
@@ -116,6 +117,7 @@ class App(QObject):
         self.settings = self._make_settings(autostart)
         self.gallery = self._make_gallery()
         self.steps = self._make_steps()
+        self.sound = self._make_sound()
         self.minute = self._make_minute()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
@@ -178,6 +180,7 @@ class App(QObject):
     def fall_asleep(self) -> None:
         """The machine is about to sleep: close the camera, or it may be found lost on waking."""
         self.watching.asleep = True
+        self.sound.stop()
         self._update()
 
     def wake_up(self) -> None:
@@ -271,11 +274,13 @@ class App(QObject):
     def _quiet_changed(self) -> None:
         self.camera.check_permission()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _pause_changed(self) -> None:
         self.remembered.save()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _step_shown(self, step: Step) -> None:
@@ -421,10 +426,15 @@ class App(QObject):
         self.register_cleanup(steps.close)
         return steps
 
+    def _make_sound(self) -> SoundController:
+        sound = SoundController(self)
+        self.register_cleanup(sound.close)
+        return sound
+
     def _make_minute(self) -> MinuteController:
         minute = MinuteController(
-            self.companion, self.active_profile, self.remembered, self.settings, self.clock,
-            local_time=self._local_time, parent=self,
+            self.companion, self.active_profile, self.remembered, self.settings,
+            sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
         minute.stepped.connect(self.steps.show)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.sound import SoundController
 from moodguard.companion import Companion
 from moodguard.mood import exercises
 from moodguard.mood.exercises import Exercise, Outcome
+from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.minutes import Minute
 from moodguard.store.settings import spec_of
@@ -20,6 +22,7 @@ from moodguard.store.settings import spec_of
 if TYPE_CHECKING:
     from moodguard.desktop.minute.window import MinuteWindow
 
+HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
 FRAME_MS = 40  # of the circle: it moves so slowly that more pictures a second look the same
 CALM_MS = 200  # of all that changes once a second
 LEAD_SECONDS = 3.0  # before the first breath
@@ -55,8 +58,9 @@ class MinuteController(QObject):
         active_profile: ActiveProfile,
         remembered: RememberedStateController,
         settings: SettingsController,
-        clock: Callable[[], float],
         *,
+        sound: SoundController,
+        clock: Callable[[], float],
         local_time: Callable[[], datetime],
         parent: QObject,
         now: Callable[[], float] = time.monotonic,
@@ -67,10 +71,13 @@ class MinuteController(QObject):
         self._active_profile = active_profile
         self._remembered = remembered
         self._settings = settings
+        self._sound = sound
+        sound.failed.connect(self._say_sound_failed)
         self._clock = clock
         self._local_time = local_time
         self._now = now
         self.window: MinuteWindow | None = None
+        self._hushed = False
         self._exercise: Exercise | None = None
         self._asked_about: Exercise | None = None
         self._outcome: Outcome | None = None
@@ -120,6 +127,17 @@ class MinuteController(QObject):
         if self.window is not None:
             self.window.leave()
 
+    def follow(self) -> None:
+        """Let no sound go on once a call begins, the screen is locked, or the user pauses MoodGuard.
+
+        Who chooses one behind that means it.
+        """
+        status = self._companion.status()
+        hushed = status.paused or (status.quiet is not None and status.quiet.quiet in HUSHED_BY)
+        if hushed and not self._hushed:
+            self._sound.stop()
+        self._hushed = hushed
+
     def advance(self) -> None:
         """Show what is due now, and ask how it was once it is over."""
         if self._exercise is not None and not self._guides[self._exercise](self._now() - self._begun):
@@ -137,6 +155,9 @@ class MinuteController(QObject):
             window.breathing.rhythm_chosen.connect(self._choose_rhythm)
             window.timer.length_chosen.connect(self._begin_timer)
             window.ask.answered.connect(self._answer)
+            window.sound.sound_chosen.connect(self._choose_sound)
+            window.sound.volume_moved.connect(self._sound.set_volume)
+            window.sound.volume_chosen.connect(self._choose_volume)
             window.leave_requested.connect(self._leave)
             window.closed.connect(self._closed)
         return self.window
@@ -146,6 +167,10 @@ class MinuteController(QObject):
 
         window, minutes = self._existing_window(), self._active_profile.minutes
         helped = frozenset(each for each in Exercise if exercises.helped(each, minutes))
+        settings = self._active_profile.settings
+        window.sound.show_sound(
+            spec_of("minute_sound").choices, settings.minute_sound, settings.minute_volume
+        )
         window.turn_to(window.choose, *CHOOSE)
         window.choose.offer(exercises.in_order_of_help(minutes), helped)
 
@@ -171,6 +196,7 @@ class MinuteController(QObject):
         moving = exercise is Exercise.BREATHING and self._existing_window().breathing.circle.moving
         self._exercise, self._begun = exercise, self._now()
         self._timer.start(FRAME_MS if moving else CALM_MS)
+        self._play(self._active_profile.settings.minute_sound)
         self.advance()
 
     def _leave(self) -> None:
@@ -185,6 +211,9 @@ class MinuteController(QObject):
         window = self._existing_window()
         self._asked_about, self._exercise = self._exercise, None
         self._timer.stop()
+        if over == OVER[Exercise.EYES]:
+            self._sound.chime()  # who looks away sees no words
+        self._sound.stop()
         window.turn_to(window.ask, DONE)
         if self._remembered.enabled:
             window.ask.ask(over)
@@ -199,6 +228,7 @@ class MinuteController(QObject):
 
     def _closed(self) -> None:
         self._timer.stop()
+        self._sound.stop()
         self._exercise = None
         step = self._companion.end_minute(self._clock())
         if step is not None:
@@ -208,6 +238,24 @@ class MinuteController(QObject):
     def _open_gallery(self) -> None:
         self.gallery_requested.emit()
         self.close()
+
+    # --- sound
+
+    def _play(self, name: str) -> None:
+        self._sound.set_volume(self._active_profile.settings.minute_volume)
+        self._sound.play(name)
+
+    def _choose_sound(self, name: str) -> None:
+        """Let it be heard at once, and keep it."""
+        self._settings.apply(dataclasses.replace(self._active_profile.chosen, minute_sound=name))
+        self._play(name)
+
+    def _choose_volume(self, volume: float) -> None:
+        self._settings.apply(dataclasses.replace(self._active_profile.chosen, minute_volume=volume))
+
+    def _say_sound_failed(self, words: str) -> None:
+        if self.window is not None:
+            self.window.sound.say(words)
 
     # --- what each exercise shows; False once it is over
 

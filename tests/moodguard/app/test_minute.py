@@ -1,5 +1,6 @@
 """The guided minute in the app: each exercise walked, what is kept of it, and what waits meanwhile."""
 
+import threading
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -12,11 +13,15 @@ from moodguard.app.minute import LEAD_SECONDS, MinuteController
 from moodguard.desktop.minute.window import MinuteWindow
 from moodguard.mood.escalation import Stage
 from moodguard.mood.exercises import POSES, Exercise, Outcome
+from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.sound.loudspeaker import NO_SOUND, open_loudspeaker
+from moodguard.sound.player import Device, NoSoundError, Player
 from moodguard.store.minutes import Minute, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
 from support.app_under_test import MakeApp, active, show_tension
+from support.waiting import wait_until
 
 TODAY = datetime(2026, 11, 29, 14, 30)  # noqa: DTZ001 - the clock on the wall has none
 
@@ -242,6 +247,96 @@ def test_the_pictures_can_be_had_instead(app: App, qtbot: QtBot) -> None:
     press(qtbot, window_of(app), "pictures")
     assert app.gallery.is_open
     assert not app.minute.is_open
+
+
+@pytest.fixture
+def speaker(app: App) -> Player:
+    """Plays on miniaudio's loudspeaker without a sound."""
+    pytest.importorskip("miniaudio")
+    app.sound.player = Player(app.sound._fail, lambda frames: open_loudspeaker(frames, ("NULL",)))
+    return app.sound.player
+
+
+def choose_sound(app: App, name: str) -> None:
+    sounds = window_of(app).sound.sounds
+    sounds.setCurrentIndex(sounds.findData(name))
+    sounds.activated.emit(sounds.currentIndex())
+
+
+def test_no_sound_is_loaded_until_one_is_chosen(app: App, hand: HandClock) -> None:
+    app.minute.open(Exercise.EYES)
+    pass_time(app, hand, 25)
+    app.minute.close()
+    assert app.sound.player is None
+    assert not window_of(app).sound.volume.isVisibleTo(window_of(app))
+
+
+def test_a_chosen_sound_is_heard_kept_and_ends_with_the_minute(
+    app: App, speaker: Player, paths: Paths, hand: HandClock
+) -> None:
+    app.minute.open(Exercise.STRETCH)
+    choose_sound(app, "waves")
+    wait_until(lambda: bool(speaker._voices), "waves")
+    assert settings_of(paths).settings.minute_sound == "waves"
+    pass_time(app, hand, 80)
+    assert window_of(app).page is window_of(app).ask
+    assert app.sound.playing == "none"
+    app.minute.close()
+    app.minute.open(Exercise.BREATHING)
+    assert app.sound.playing == "waves"
+
+
+def test_the_volume_is_turned_at_once_and_kept_when_it_rests(
+    app: App, speaker: Player, paths: Paths, qtbot: QtBot
+) -> None:
+    app.minute.open(Exercise.STRETCH)
+    choose_sound(app, "rain")
+    window_of(app).sound.volume.setValue(14)
+    assert speaker._volume == pytest.approx(0.7)
+    qtbot.waitUntil(lambda: settings_of(paths).settings.minute_volume == pytest.approx(0.7))
+
+
+def test_where_nothing_can_be_heard_the_window_says_so_and_the_minute_goes_on(
+    app: App, hand: HandClock, qtbot: QtBot
+) -> None:
+    def refuse(_frames: object) -> Device:
+        raise NoSoundError(NO_SOUND)
+
+    app.sound.player = Player(app.sound._fail, refuse)
+    app.minute.open(Exercise.EYES)
+    choose_sound(app, "brown")
+    qtbot.waitUntil(lambda: window_of(app).sound.problem == NO_SOUND)
+    pass_time(app, hand, 10)
+    assert window_of(app).eyes.ring.words == "15 s"
+    assert app.sound.playing == "none"
+
+
+@pytest.mark.usefixtures("speaker")
+def test_a_pause_or_a_call_ends_the_sound_but_not_the_minute(app: App) -> None:
+    app.minute.open(Exercise.STRETCH)
+    choose_sound(app, "wind")
+    app.companion.keep_quiet(Reason(Quiet.AWAY, "away"), app.clock())
+    app.minute.follow()
+    assert app.sound.playing == "wind"
+    app.companion.keep_quiet(Reason(Quiet.CALL, "a call"), app.clock())
+    app.minute.follow()
+    assert app.sound.playing == "none"
+    assert app.minute.exercise is Exercise.STRETCH
+    app.companion.keep_quiet(None, app.clock())
+    app.minute.follow()
+    choose_sound(app, "wind")
+    app.pausing.set_paused(True)
+    assert app.sound.playing == "none"
+    choose_sound(app, "rain")
+    assert app.sound.playing == "rain"
+
+
+def test_the_end_of_the_program_ends_the_sound(app: App, speaker: Player) -> None:
+    app.minute.open(Exercise.STRETCH)
+    choose_sound(app, "rain")
+    wait_until(lambda: bool(speaker._voices), "rain")
+    app.shut_down()
+    assert not any(thread.name == "sound" for thread in threading.enumerate())
 
 
 def test_the_tray_opens_it(app: App) -> None:
