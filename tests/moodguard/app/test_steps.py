@@ -21,7 +21,7 @@ from moodguard.desktop.break_cards import OnScreen
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import SmallPicture
 from moodguard.mood.escalation import Stage, Step
-from moodguard.mood.messages import Suggested
+from moodguard.mood.exercises import Exercise
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
@@ -224,8 +224,7 @@ def test_each_of_the_usual_messages_has_a_drawing_of_its_own_and_a_button_that_d
     ]
     assert len({card.drawing for card in cards}) == len(cards)
     assert [card.action for card in cards] == [
-        "Take 5 minutes", "Breathe with me", "Rest my eyes", "Stretch with me", "Take 5 minutes",
-        "Take 5 minutes",
+        "Take a break", "Breathe with me", "Rest my eyes", "Stretch with me", "Take a break", "Take a break",
     ]  # fmt: skip
 
 
@@ -251,22 +250,25 @@ def test_the_first_suggestion_of_a_life_says_what_it_is_and_later_ones_do_not(ma
 
 
 @pytest.mark.parametrize(
-    ("message", "button", "suggested"),
+    ("message", "button", "exercise"),
     [
-        ("Time for a few deep breaths?", "Breathe with me", Suggested.BREATHE),
-        ("Have a coffee break", "Take 5 minutes", Suggested.DRINK),
-        ("Tell somebody a joke", "Take a minute", Suggested.BREAK),
+        ("Time for a few deep breaths?", "Breathe with me", Exercise.BREATHING),
+        ("Look out of the window", "Rest my eyes", Exercise.EYES),
+        ("Stretch a little", "Stretch with me", Exercise.STRETCH),
+        ("Have a coffee break", "Take a break", Exercise.TIMER),
+        ("Tell somebody a joke", "Take a minute", None),
     ],
 )
 def test_the_main_button_asks_for_the_fitting_minute_and_the_silent_time_begins(
-    make_app: MakeApp, message: str, button: str, suggested: Suggested
+    make_app: MakeApp, message: str, button: str, exercise: Exercise | None
 ) -> None:
     app = make_app(changes={"break_message": message})
     wanted: list[object] = []
     app.steps.minute_requested.connect(wanted.append)
     show_tension(app, 11)
     press(app, button)
-    assert wanted == [suggested]
+    assert wanted == [exercise]
+    assert app.minute.is_open
     assert app.companion.stage is Stage.REST
 
 
