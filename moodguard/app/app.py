@@ -467,6 +467,7 @@ class App(QObject):
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
         minute.stepped.connect(self.steps.show)
+        minute.opened.connect(self.steps.dismiss_card)
         self.steps.minute_requested.connect(minute.open)
         self.register_cleanup(minute.close)
         return minute

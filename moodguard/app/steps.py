@@ -229,9 +229,9 @@ class StepsController(QObject):
     def _come(self, step: Step, typing: Typing) -> None:
         """The user has paused: show what has waited for that."""
         settings = self._active_profile.settings
-        if step.stage is Stage.GALLERY and settings.gallery_opens_itself:
+        if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
             self.dismiss_card()
-            self._gallery_is_step = True
+            self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
             self._gallery.open("A quiet moment", activate=False)
         else:
             self._show_card(step, typing)

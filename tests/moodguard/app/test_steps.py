@@ -422,3 +422,23 @@ def test_settings_choose_the_screens_of_the_card(make_app: MakeApp, monkeypatch:
         app = make_app(changes={"card_screen": name})
         show_tension(app, 11)
     assert asked == [OnScreen.POINTER, OnScreen.PRIMARY, OnScreen.ALL]
+
+
+def test_who_looks_at_pictures_already_is_not_asked_whether_they_want_to(make_app: MakeApp) -> None:
+    app = make_app()
+    show_tension(app, 11)
+    app.steps.close()
+    app.gallery.open()
+    show_tension(app, 4)
+    assert app.companion.stage is Stage.GALLERY
+    assert not card_of(app).isVisible()
+    show_tension(app, 6)
+    assert app.companion.stage is Stage.REST
+    assert app.gallery.is_open, "what the user has opened stays"
+
+
+def test_a_card_goes_when_the_user_takes_a_minute_by_another_way(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app()
+    show_tension(app, 11)
+    app.minute.open()
+    qtbot.waitUntil(lambda: not card_of(app).isVisible())
