@@ -107,6 +107,7 @@ class Companion:
         self._face: RestingFace | None = None
         self._judged_by: RestingFace | None = None
         self._calibration: Calibration | None = None
+        self._in_minute = False
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_from_settings(settings))
@@ -255,7 +256,7 @@ class Companion:
         self._pass_time(now)
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
-        if self._paused or self._quiet is not None or self._calibration is not None:
+        if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
             return None
         if self._reminder is not None:
             return self._remind(self._reminder)
@@ -351,6 +352,18 @@ class Companion:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
         self._pass_time(now)
         return self._known(self._escalation.end_gallery(self._now))
+
+    def begin_minute(self) -> None:
+        """The user takes a guided minute: until its end no step is made; what is seen still counts."""
+        self._in_minute = True
+
+    def end_minute(self, now: float) -> Step | None:
+        """It is over. What led to it no longer counts; where it was suggested, the silent time begins."""
+        self._pass_time(now)
+        self._in_minute = False
+        self._reminder = None
+        self._evidence.clear()
+        return self._escalation.withdraw(self._now, "you took a minute")
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""

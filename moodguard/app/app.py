@@ -13,6 +13,7 @@ from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.minute import MinuteController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
@@ -20,6 +21,7 @@ from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.sound import SoundController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.typing_pause import TypingPauseController
@@ -121,6 +123,8 @@ class App(QObject):
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
+        self.sound = self._make_sound()
+        self.minute = self._make_minute()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
 
@@ -186,6 +190,7 @@ class App(QObject):
     def fall_asleep(self) -> None:
         """The machine is about to sleep: close the camera, or it may be found lost on waking."""
         self.watching.asleep = True
+        self.sound.stop()
         self._update()
 
     def wake_up(self) -> None:
@@ -283,11 +288,13 @@ class App(QObject):
     def _quiet_changed(self) -> None:
         self.camera.check_permission()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _pause_changed(self) -> None:
         self.remembered.save()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _step_shown(self, step: Step) -> None:
@@ -445,9 +452,25 @@ class App(QObject):
         )
         steps.shown.connect(self._step_shown)
         steps.answered.connect(lambda _: self._update_status())
-        steps.minute_requested.connect(lambda _: self.gallery.open())
         self.register_cleanup(steps.close)
         return steps
+
+    def _make_sound(self) -> SoundController:
+        sound = SoundController(self)
+        self.register_cleanup(sound.close)
+        return sound
+
+    def _make_minute(self) -> MinuteController:
+        minute = MinuteController(
+            self.companion, self.active_profile, self.remembered, self.settings,
+            sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
+        )  # fmt: skip
+        minute.gallery_requested.connect(self.gallery.open)
+        minute.stepped.connect(self.steps.show)
+        minute.opened.connect(self.steps.dismiss_card)
+        self.steps.minute_requested.connect(minute.open)
+        self.register_cleanup(minute.close)
+        return minute
 
     def _make_calibration(self) -> CalibrationController:
         calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)
@@ -464,6 +487,7 @@ class App(QObject):
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
+        tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
         tray.settings_requested.connect(self.settings.open)
         tray.profiles_requested.connect(self.settings.open_profiles)

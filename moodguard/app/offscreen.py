@@ -50,6 +50,9 @@ class OffscreenRun(QObject):
         if step.stage is Stage.BREAK_MESSAGE:
             self._save_picture("break-message", lambda: self._app.steps.card)
         elif step.stage is Stage.GALLERY:
+            self._save_picture("quiet-minute", lambda: self._app.steps.card)
+            # Nobody is there to ask for the gallery, and it is to be seen, too.
+            self._app.gallery.open(activate=False)
             self._save_picture("gallery", lambda: self._app.gallery.viewer)
 
     def _report_end(self) -> None:

@@ -11,7 +11,7 @@ from moodguard.app.gallery import GalleryController
 from moodguard.app.pausing import PauseController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
-from moodguard.app.suggestions import card_for, noted, suggested_in
+from moodguard.app.suggestions import card_for, exercise_for, noted, suggested_in
 from moodguard.app.typing_pause import TypingPauseController
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
@@ -39,7 +39,7 @@ class StepsController(QObject):
     shown = Signal(object)  # Step, once it is shown
     answered = Signal(object)  # the last suggestion was called right (True) or wrong; None: no longer
     dismissed = Signal()  # the card is gone, or what was shown in its place is to go
-    minute_requested = Signal(object)  # Suggested: the user wants to do what was suggested
+    minute_requested = Signal(object)  # Exercise that was suggested; None: the user is to choose one
 
     def __init__(
         self,
@@ -210,7 +210,7 @@ class StepsController(QObject):
         elif suggested is Suggested.MUSIC and self._sound is not None:
             self._play_sound()
         else:
-            self.minute_requested.emit(suggested)
+            self.minute_requested.emit(exercise_for(suggested))
 
     def _skip_and_pause(self, minutes: float | None) -> None:
         self.skip()
@@ -229,9 +229,9 @@ class StepsController(QObject):
     def _come(self, step: Step, typing: Typing) -> None:
         """The user has paused: show what has waited for that."""
         settings = self._active_profile.settings
-        if step.stage is Stage.GALLERY and settings.gallery_opens_itself:
+        if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
             self.dismiss_card()
-            self._gallery_is_step = True
+            self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
             self._gallery.open("A quiet moment", activate=False)
         else:
             self._show_card(step, typing)

@@ -6,6 +6,7 @@ from pathlib import Path
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.suggestion_icon import Drawing
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.exercises import Exercise
 from moodguard.mood.messages import Suggested, suggested_by
 
 PICTURES_HELP = "Some calm pictures may help."
@@ -23,17 +24,20 @@ NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
 
 @dataclass(frozen=True)
 class _Look:
+    """What the main button says, and the minute that it opens; None lets the user choose one."""
+
     drawing: Drawing
     action: str
+    exercise: Exercise | None = None
 
 
 _LOOKS = {
-    Suggested.DRINK: _Look(Drawing.CUP, "Take 5 minutes"),
-    Suggested.BREATHE: _Look(Drawing.BREATH, "Breathe with me"),
-    Suggested.LOOK_OUT: _Look(Drawing.WINDOW, "Rest my eyes"),
-    Suggested.STRETCH: _Look(Drawing.STRETCH, "Stretch with me"),
-    Suggested.WALK: _Look(Drawing.WALK, "Take 5 minutes"),
-    Suggested.MUSIC: _Look(Drawing.MUSIC, "Take 5 minutes"),
+    Suggested.DRINK: _Look(Drawing.CUP, "Take a break", Exercise.TIMER),
+    Suggested.BREATHE: _Look(Drawing.BREATH, "Breathe with me", Exercise.BREATHING),
+    Suggested.LOOK_OUT: _Look(Drawing.WINDOW, "Rest my eyes", Exercise.EYES),
+    Suggested.STRETCH: _Look(Drawing.STRETCH, "Stretch with me", Exercise.STRETCH),
+    Suggested.WALK: _Look(Drawing.WALK, "Take a break", Exercise.TIMER),
+    Suggested.MUSIC: _Look(Drawing.MUSIC, "Take a break", Exercise.TIMER),
     Suggested.PICTURES: _Look(Drawing.PICTURE, SHOW_ME),
     Suggested.BREAK: _Look(Drawing.LEAF, "Take a minute"),
 }
@@ -42,6 +46,11 @@ _LOOKS = {
 def suggested_in(step: Step) -> Suggested:
     """What a step suggests: the second one always pictures."""
     return Suggested.PICTURES if step.stage is Stage.GALLERY else suggested_by(step.message)
+
+
+def exercise_for(suggested: Suggested) -> Exercise | None:
+    """The guided minute that goes with what was suggested; None where the user is to choose one."""
+    return _LOOKS[suggested].exercise
 
 
 def card_for(step: Step, *, sound: bool, picture: Path | None, mark: str, first: bool = False) -> CardContent:

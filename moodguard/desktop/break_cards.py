@@ -121,7 +121,7 @@ class BreakCards(QObject):
 
     def _one_dismissed(self, gone: BreakCard) -> None:
         """Whoever sends one away means all of them."""
-        others = [card for card in self._shown() if card is not gone]
+        others = [card for card in self._shown() if card is not gone and not card.is_leaving]
         for card in others:
             card.dismiss()
         if not others:

@@ -19,6 +19,7 @@ class Group(Enum):
     MOOD = "When to speak up"
     QUIET = "Quiet times"
     GALLERY = "Gallery"
+    BREAKS = "Guided minutes"
 
 
 class Kind(Enum):
@@ -266,6 +267,29 @@ class Settings:
         60, Group.GALLERY, Kind.WHOLE, "Keep at most",
         "Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.",
         low=4, high=500, step=4, unit="paintings",
+    )  # fmt: skip
+    breathing: str = _setting(
+        "4-6", Group.BREAKS, Kind.CHOICE, "Breathe",
+        "How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.",
+        choices=(
+            ("4-6", "4 in, 6 out"), ("box", "4 in, hold 4, 4 out, rest 4"), ("4-7-8", "4 in, hold 7, 8 out"),
+        ),
+    )  # fmt: skip
+    breathing_in_words: bool = _setting(
+        False, Group.BREAKS, Kind.SWITCH, "Breathe by words alone",
+        "In place of the circle that grows and shrinks, with nothing that moves.",
+    )  # fmt: skip
+    minute_sound: str = _setting(
+        "none", Group.BREAKS, Kind.CHOICE, "Sound during a minute",
+        "Made by MoodGuard itself. It fades in and out, and ends with the minute.",
+        choices=(
+            ("none", "No sound"), ("rain", "Rain"), ("waves", "Waves"), ("wind", "Wind"),
+            ("brown", "Deep rush"),
+        ),
+    )  # fmt: skip
+    minute_volume: float = _setting(
+        0.4, Group.BREAKS, Kind.SHARE, "How loud", "On top of the volume of your computer.",
+        low=0.05, high=1, step=0.05,
     )  # fmt: skip
 
 

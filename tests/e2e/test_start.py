@@ -86,6 +86,6 @@ def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_pictur
         assert step in done.stdout, done.stdout
     assert "of the last 10 min looked tense" in done.stdout, "in the times of the day that is printed"
     pictures = sorted(p.name for p in (home / "state" / "screenshots").iterdir())
-    assert pictures == ["break-message.png", "gallery.png", "settings.png"]
+    assert pictures == ["break-message.png", "gallery.png", "quiet-minute.png", "settings.png"]
     for name in pictures:
         assert str(home / "state" / "screenshots" / name) in done.stdout

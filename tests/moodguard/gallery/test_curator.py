@@ -75,6 +75,25 @@ def test_what_calms_comes_first_after_some_visits_and_after_a_restart(
     assert leading.count("Dusk") > 14
 
 
+def test_the_first_picture_is_never_by_lot(paintings: Path, file: TasteFile) -> None:
+    (paintings / "first.txt").write_text("c.webp\nb.webp\n")
+    rows = [curator(paintings, file, seed).arrange(Settings()).paths for seed in range(12)]
+    assert {row[0].name for row in rows} == {"c.webp"}
+    assert len({row[1] for row in rows}) == 3
+    hanging = curator(paintings, file)
+    firsts = [hanging.arrange(Settings()).paths[0] for _ in range(3)]
+    assert [path.name for path in firsts] == ["c.webp", "b.webp", "c.webp"]
+
+
+def test_the_themes_are_told_and_why_a_picture_hangs(paintings: Path, file: TasteFile) -> None:
+    hanging = curator(paintings, file)
+    row = hanging.arrange(Settings())
+    assert {path.name: theme for path, theme in row.themes.items()} == THEMES
+    hanging.answer(paintings / "a.webp", Answer.LIKE)
+    assert hanging.why(paintings / "b.webp") == "You liked others of “Sea”."
+    assert hanging.why(paintings / "elsewhere.webp") == ""
+
+
 def test_answers_are_kept_at_once_and_shown_again(paintings: Path, file: TasteFile) -> None:
     hanging = curator(paintings, file)
     liked, refused = hanging.arrange(Settings()).paths[:2]

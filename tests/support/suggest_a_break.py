@@ -1,0 +1,62 @@
+"""The windowed app without a camera: on the line `suggest` somebody looks tense; `shown` is said behind."""
+
+import sys
+import threading
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from moodguard.app.app import App
+from moodguard.app.options import AppOptions
+from moodguard.app.qt_application import make_application
+from moodguard.mood.escalation import Stage, Step
+from moodguard.reading import Reading
+from moodguard.sensing.source_choice import DEMO
+from moodguard.store.paths import user_paths
+from moodguard.store.settings import SHARED
+from moodguard.store.settings_file import SettingsFile
+from moodguard.system.typing import system_typing_look
+from support.app_under_test import FakeAutostart
+
+
+class Orders(QObject):
+    """What is read, handed to the thread of the windows."""
+
+    came = Signal(str)
+
+
+def main() -> None:
+    application = make_application()
+    assert isinstance(application, QApplication)
+    paths = user_paths()
+    file = SettingsFile(paths.settings_file, SHARED)
+    app = App(AppOptions(source=DEMO, speed=1.0), paths, file, FakeAutostart())  # type: ignore[arg-type]
+    app.use_typing(system_typing_look())
+    app.steps.shown.connect(report)
+    orders = Orders()
+    orders.came.connect(lambda _line: look_tense(app))
+    threading.Thread(target=read, args=(orders,), daemon=True).start()
+    print("ready", flush=True)
+    application.exec()
+
+
+def read(orders: Orders) -> None:
+    for line in sys.stdin:
+        orders.came.emit(line.strip())
+
+
+def look_tense(app: App) -> None:
+    """Readings of tense minutes, up to the first suggestion."""
+    time = 0.0
+    while app.companion.stage is Stage.WATCH:
+        app.handle_sample(Reading(time, {"angry": 1.0}, 1.0, 1.0))
+        time += 10
+
+
+def report(step: Step) -> None:
+    if step.stage is Stage.BREAK_MESSAGE:
+        print("shown", flush=True)
+
+
+if __name__ == "__main__":
+    main()
