@@ -102,7 +102,8 @@ class WatchingController(QObject):
 
     def why(self, status: Status) -> str:
         """What stands behind "Why?", with the numbers; "" where the first line says all."""
-        return status.why if self.words(status) == status.words else ""
+        over = self.recording_over and not status.paused
+        return "" if self._closing or over or self.failure else status.why
 
     def _wanted_source(self) -> Wanted:
         options = self._options
