@@ -1,6 +1,6 @@
 """Runs the real app and takes every guided minute with real keys; prints what came of each.
 
-Run on a desktop; `tests/e2e/test_minute.py` does. Time passes faster in it, so that nobody waits for a minute;
+Run on a desktop; `tests/e2e/test_minute.py` does. Time passes faster in it, so nobody waits for a minute;
 all else is what the X server delivers.
 """
 
@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from moodguard.app.app import App
 from moodguard.app.launch import make_application
@@ -54,13 +55,18 @@ class Walker(QObject):
         """Choose the card by Tab and Enter, live through it, and answer with Enter: better."""
         self._ended.clear()
         self._app.tray.break_requested.emit()
-        yield lambda: self._window().isActiveWindow()
-        press(*["Tab"] * number, "Return")
+        order = [self._window().choose.card(each) for each in Exercise]
+        yield lambda: self._has_keyboard(order[0])
+        for card in order[1 : number + 1]:
+            press("Tab")
+            yield lambda card=card: self._has_keyboard(card)
+        press("Return")
         if exercise is Exercise.TIMER:
             yield lambda: self._window().page is self._window().timer
+            yield lambda: QApplication.focusWidget() in self._window().timer.findChildren(QPushButton)
             press("Return")
         yield lambda: self._app.minute.exercise is exercise
-        yield lambda: self._window().page is self._window().ask
+        yield lambda: self._has_keyboard(self._window().ask.button(Outcome.BETTER))
         press("Return")
         yield lambda: bool(self._ended)
         say(f"{exercise.value}: {self._ended[0] and self._ended[0].value}")
@@ -68,12 +74,18 @@ class Walker(QObject):
     def _break_off(self) -> Iterator[Condition]:
         self._ended.clear()
         self._app.minute.open(Exercise.STRETCH)
-        yield lambda: self._window().isActiveWindow() and self._window().stretch.title.text() == "Arms"
+        yield lambda: self._window().stretch.title.text() == "Arms"
+        yield lambda: self._has_keyboard(self._window().back)
         press("Escape")
-        yield lambda: self._window().page is self._window().ask
+        yield lambda: self._has_keyboard(self._window().ask.button(Outcome.BETTER))
         press("Escape")
         yield lambda: bool(self._ended)
         say(f"broken off: {self._ended[0]}")
+
+    def _has_keyboard(self, widget: QWidget) -> bool:
+        """Whether the X server gives keys to the window, and the window gives them to this part of it."""
+        asked = subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True, check=False)
+        return asked.stdout.strip() == str(int(self._window().winId())) and widget.hasFocus()
 
     def _window(self) -> MinuteWindow:
         window = self._app.minute.window
