@@ -167,6 +167,7 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="names of the clips for --faces that show no usable face (default: %(default)s)",
     )
+    bench.add_argument("--minute", action="store_true", help="measure what a guided minute costs alone")
     bench.add_argument("--painting", action="store_true", help="measure what painting pictures costs alone")
     bench.add_argument(
         "--looks", type=_count, default=60, metavar="N", help="looks without painting, for --painting (60)"
@@ -343,11 +344,13 @@ def _bench(options: argparse.Namespace) -> int:
     leave_no_dump()
     if options.painting and (options.faces or options.video is not None):
         raise UsageError("--painting is measured on the demo, and by itself")
+    if options.minute and (options.faces or options.painting or options.video is not None):
+        raise UsageError("--minute is measured by itself")
     if options.video is not None:
         _check_source(str(options.video))
     wishes = BenchOptions(
         options.video, options.seconds, options.samples, options.faces, options.empty, options.peer,
-        options.painting, options.looks, options.rounds,
+        options.painting, options.looks, options.rounds, options.minute,
     )  # fmt: skip
     return run_bench(wishes, _reachable_paths("data"))
 
