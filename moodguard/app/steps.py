@@ -143,6 +143,7 @@ class StepsController(QObject):
         """The user doesn't want this suggestion now; whether there was one."""
         there_was = self._under_way()
         self.show(self._companion.skip(self._clock()))
+        self._remembered.save()  # one that was put off is not to come again behind a restart
         self.dismiss_card()
         return there_was
 

@@ -1,7 +1,8 @@
 """The windowed app without a camera, which does what it reads, a line each.
 
-`suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the screen
-the middle of the card's button of that text is. `tooltip`: says which one is to be seen, `stage` which one it is.
+`suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the
+screen the middle of the card's button of that text is. `tooltip`: says which one is to be seen, and `stage`
+which one it is.
 """
 
 import sys
