@@ -446,7 +446,7 @@ class App(QObject):
             pausing=self.pausing,
             typing_pause=self.typing_pause,
             clock=self.clock,
-            picture=lambda: assets_dir() / "gallery" / "landscape-001.webp",
+            picture=self.curator.preview,
             mark=lambda: "" if self.remembered.enabled else "Demo",
             parent=self,
         )
