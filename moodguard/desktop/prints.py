@@ -13,7 +13,7 @@ MIDDLE = QPointF(0.5, 0.5)
 MOST_ENLARGED = 6.0  # device pixels per pixel: beyond that there is nothing left to see
 _SMALLEST_LEVEL = 96  # px of the longer side
 _GROUND_SIDE = 160  # px; it is blurred so much that more would show nothing
-_BLUR_SIDES = (20, 40, 80)  # px: shrunk to the first, and enlarged smoothly step by step
+_BLUR_SIDES = (8, 16, 40, 80)  # px: shrunk to the first, and enlarged smoothly step by step
 _DARKENED = 0.5  # so that the picture stays what is looked at
 
 

@@ -43,6 +43,11 @@ class WindowPlacesFile:
         self.path = path
         self._file = JsonFile(path, FILE_VERSION)
 
+    @property
+    def is_later(self) -> bool:
+        """Whether a later MoodGuard has written it, so that it is left as it is."""
+        return self._file.later
+
     def load(self, name: str) -> WindowPlace | None:
         """Where the window of that name was; None where that isn't known."""
         return self._read().get(name)

@@ -72,6 +72,10 @@ class Gallery:
     def texts(self) -> list[str]:
         return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
 
+    def captions(self) -> list[str]:
+        """Also those in the bar while it is away."""
+        return [label.text() for label in self.window.findChildren(QLabel)]
+
     def line(self) -> str:
         line = self.window.findChild(NoteLine)
         return line.text() if line.isVisible() else ""
@@ -86,7 +90,7 @@ class Gallery:
         )
 
     def wait_for(self, colour: str, caption: str) -> None:
-        self.qtbot.waitUntil(lambda: self.sees(colour) and caption in self.texts())
+        self.qtbot.waitUntil(lambda: self.sees(colour) and caption in self.captions())
 
 
 def _entries(menu: QMenu) -> dict[str, QAction]:
