@@ -15,6 +15,7 @@ class Absence(Enum):
     CAMERA_GONE = "no camera"
     CAMERA_STUCK = "the camera does not answer"
     NO_PERMISSION = "MoodGuard is not allowed to use the camera"
+    NO_CONSENT = "you have not said yes to the camera"
     BAD_FRAME = "the camera sent a picture that could not be read"
     BAD_MODEL = "the expression model gave nothing that could be read"
 

@@ -56,6 +56,8 @@ class StatusController(QObject):
             "words": self._watching.words(status),
             "profile": profile,
             "source": self._watching.source,
+            "demo": self._watching.is_demo,
+            "camera_allowed": self._watching.consented,
             "camera": camera,
             "ended": self._watching.recording_over,
             "problem": self.problem,

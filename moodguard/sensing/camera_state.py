@@ -17,6 +17,7 @@ class CameraState(Enum):
     NO_CAMERA = "no camera; plug one in, or choose another one in the settings"
     UNREADABLE = "its pictures can't be read; choose another one in the settings"
     NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
+    NO_CONSENT = "shut until you say yes to it"
     STUCK = "it does not answer and will be tried again"
     FAILED = "off after an unforeseen fault; it will be tried again"
     STOPPED = "off"
@@ -28,6 +29,7 @@ _BY_ABSENCE = {
     Absence.CAMERA_GONE: CameraState.NO_CAMERA,
     Absence.CAMERA_STUCK: CameraState.STUCK,
     Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
+    Absence.NO_CONSENT: CameraState.NO_CONSENT,
     Absence.BAD_FRAME: CameraState.UNREADABLE,
 }
 
