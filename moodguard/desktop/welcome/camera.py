@@ -1,14 +1,14 @@
 """The second page of the welcome: which camera, whether it sees its user well, and their face at rest."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from moodguard.desktop.editors import ListCameras
 from moodguard.desktop.fields import CalmComboBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.settings_page import quiet_label
-from moodguard.desktop.theme import GAP, PAD, sized
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.welcome.page import WelcomePage, card, plain
 
 TITLE = "Your camera"
@@ -42,9 +42,8 @@ class CameraPage(WelcomePage):
         self.again.clicked.connect(self._look_again)
         self.preview = PreviewPane()
         self.hint = plain("")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setFont(sized(self.hint.font(), 1.15, bold=True))
         self.hint.setAccessibleName("How well your face can be seen")
-        self.hint.setMinimumHeight(self.hint.fontMetrics().lineSpacing())
         self.measure = QPushButton("&Measure my resting face")
         self.measure.clicked.connect(self.measure_wanted)
         self.measured = quiet_label("")
@@ -124,23 +123,32 @@ class CameraPage(WelcomePage):
         across.setSpacing(GAP)
         across.addWidget(self.combo, stretch=1)
         across.addWidget(self.again)
-        self.body.addLayout(across)
-        self.body.addWidget(self.preview, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(quiet_label(KEPT))
+        beside = QVBoxLayout()
+        beside.setSpacing(GAP)
+        beside.addWidget(self.hint)
+        beside.addWidget(quiet_label(KEPT))
+        beside.addStretch(1)
+        seen = QHBoxLayout()
+        seen.setSpacing(PAD)
+        seen.addWidget(self.preview)
+        seen.addLayout(beside, stretch=1)
+        frame, down = card()
+        down.setSpacing(GAP + SPACE)
+        down.addLayout(across)
+        down.addLayout(seen)
+        self.body.addWidget(frame)
+        self.body.addWidget(self._resting_face())
+        self.body.addStretch(1)
+
+    def _resting_face(self) -> QFrame:
         frame, down = card()
         heading = plain("Your resting face")
         heading.setFont(sized(heading.font(), 1.0, bold=True))
-        words = QVBoxLayout()
-        words.setSpacing(GAP)
-        words.addWidget(heading)
-        words.addWidget(quiet_label(WORTH))
-        words.addWidget(self.measured)
-        down.addLayout(words)
         row = QHBoxLayout()
-        row.setSpacing(PAD)
         row.addWidget(self.measure)
         row.addStretch(1)
+        down.addWidget(heading)
+        down.addWidget(quiet_label(WORTH))
+        down.addWidget(self.measured)
         down.addLayout(row)
-        self.body.addWidget(frame)
-        self.body.addStretch(1)
+        return frame

@@ -140,9 +140,9 @@ class WelcomeWindow(QDialog):
     def _take_size(self) -> None:
         room = self.screen().availableSize() * SCREEN_SHARE
         width = min(room.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
-        inside = width - 2 * (PAD + SPACE) - GAP
+        inside = width - 2 * (PAD + SPACE)
         highest = max(page.height_wanted(inside) for page in self.pages)
-        foot = 3 * PAD + self.agree.sizeHint().height() + 2 * (PAD + SPACE)
+        foot = 2 * PAD + self.agree.sizeHint().height() + 2 * (PAD + SPACE)
         self.resize(width, min(room.height(), highest + foot))
 
 
