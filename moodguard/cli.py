@@ -103,11 +103,9 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source",
         default="auto",
-        help="auto (a camera, or else the demo), camera, demo, or a video file or picture folder",
+        help="auto (the camera, after your yes to it), camera, demo, or a video file or picture folder",
     )
-    parser.add_argument(
-        "--autostarted", action="store_true", help="started at login: wait for a camera, no demo"
-    )
+    parser.add_argument("--autostarted", action="store_true", help="started at login: open no window")
     parser.add_argument("--verbose", action="store_true", help="write the log to the terminal too")
     _add_common(parser)
 
@@ -229,9 +227,8 @@ def _run(options: argparse.Namespace) -> int:
     from moodguard.app.qt_application import DisplayError, has_display
 
     changes = _changes(options)
-    source = "camera" if options.autostarted and options.source == "auto" else options.source
-    _check_source(source)
-    wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
+    _check_source(options.source)
+    wishes = AppOptions(options.source, options.speed, changes, options.verbose, options.autostarted)
     paths, problem = _paths_to_run_with()
     if not has_display():
         from moodguard.app.offscreen import run_offscreen

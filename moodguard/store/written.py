@@ -100,6 +100,10 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             (paths.settings_file.name,),
         ),
         Kind(
+            "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
+            (paths.consent_file.name,),
+        ),
+        Kind(
             "profiles", "Profiles",
             "For each: your own settings, your resting face as a few numbers, which pictures help, and how "
             "you felt after a guided minute.",

@@ -38,6 +38,7 @@ from moodguard.system.garbage import Collector
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from support.app_under_test import FakeAutostart
+from support.consent import say_yes
 from support.waiting import PATIENCE_SECONDS
 
 STEP_MS = 50  # between two moments at which something may happen
@@ -76,6 +77,7 @@ class Soak:
         self._next_row = 0.0
         self._names: dict[int, str] = {}  # of the undos that are under way
         use_camera_of(self.world)
+        say_yes(paths)
         self.app = FastApp(
             AppOptions(source=CAMERA), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart(),
             local_time=self.world.local_time, awake=self.world.now, slept=self.world.slept,
