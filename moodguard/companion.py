@@ -1,5 +1,6 @@
 """The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
 
+import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,6 +22,9 @@ SLEPT_SAMPLES = 3
 DAY = 24 * 3600.0
 # The longest pause with an end that is on offer is one until tomorrow, over a night that is an hour longer.
 LONGEST_PAUSE = 25 * 3600.0
+# A suggestion that was put off waits for the end of a pause or a quiet time, but not for longer (s): what it
+# was about is then long past.
+LATEST_REMINDER = 30 * 60.0
 # The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
 WORTH_JUDGING_ANEW = 0.02
 
@@ -34,6 +38,24 @@ class Status:
     quiet: Reason | None
     words: str
     mood: Mood
+
+
+@dataclass(frozen=True, slots=True)
+class _Reminder:
+    """A suggestion that the user has put off until `time` (s)."""
+
+    time: float
+    stage: Stage
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class _BeforeAnswer:
+    """What an answer has taken away, to be put back when the user takes the answer back."""
+
+    evidence: Evidence
+    stage: Stage
+    since: float
 
 
 class Companion:
@@ -60,6 +82,8 @@ class Companion:
         self._messages = 0
         self._last_message = ""
         self._cap = math.inf
+        self._reminder: _Reminder | None = None
+        self._before_wrong: _BeforeAnswer | None = None
         self._paused = False
         self._paused_until = math.inf
         self._until_morning = False
@@ -111,10 +135,14 @@ class Companion:
     def set_speed(self, speed: float) -> None:
         """From now on so many seconds of this clock pass in one of real time, which is what people are told.
 
-        A pause is one of real time as well: what is left of it stays as long.
+        A pause is one of real time as well, as is the time until a reminder: what is left of them stays as
+        long.
         """
-        left = self._paused_until - self._now
-        self._paused_until = self._now + left * speed / self._escalation.speed
+        factor = speed / self._escalation.speed
+        self._paused_until = self._now + (self._paused_until - self._now) * factor
+        if self._reminder is not None:
+            left = self._reminder.time - self._now
+            self._reminder = replace(self._reminder, time=self._now + left * factor)
         self._escalation.speed = speed
 
     @property
@@ -139,6 +167,7 @@ class Companion:
 
     def set_resting_face(self, face: RestingFace | None) -> None:
         """Judge by this resting face from now on, or (None) by that of people in general."""
+        self._before_wrong = None
         self._face = face
         self._set_threshold()
 
@@ -147,7 +176,7 @@ class Companion:
 
         A silent time goes on, since it is for the one at the screen.
         """
-        self._calibration = None
+        self._calibration = self._reminder = None
         self.set_resting_face(face)
         self._start_anew()
 
@@ -213,6 +242,8 @@ class Companion:
             self.resume(self._now)
         if self._paused or self._quiet is not None or self._calibration is not None:
             return None
+        if self._reminder is not None:
+            return self._remind(self._reminder)
         if self.stage is Stage.WATCH and self._enough_for_today():
             return None
         step = self._escalation.advance(self._now, self._evidence)
@@ -245,13 +276,58 @@ class Companion:
     def was_wrong(self, now: float) -> Step | None:
         """The user says that a suggestion had no reason. What led to it no longer counts."""
         self._pass_time(now)
+        self._reminder = None
+        self._before_wrong = _BeforeAnswer(copy.deepcopy(self._evidence), self.stage, self._escalation.since)
         self._evidence.clear()
         return self._escalation.withdraw(self._now, "you said that it was wrong")
+
+    def take_back_wrong(self, now: float) -> None:
+        """`was_wrong` was a slip: what it has cleared counts again, and a suggestion that it ended goes on.
+
+        Does nothing where all has started anew since, as after a pause.
+        """
+        self._pass_time(now)
+        before, self._before_wrong = self._before_wrong, None
+        if before is None:
+            return
+        interval = self._evidence.sample_interval
+        self._evidence = before.evidence
+        self.configure(self._settings, self._model_threshold)  # it may be judged otherwise by now
+        self.set_sample_interval(interval)
+        self._escalation.put_back(before.stage, before.since)
 
     def skip(self, now: float) -> Step | None:
         """The user doesn't want this suggestion, whether it was right or not: the silent time begins."""
         self._pass_time(now)
+        self._reminder = None
         return self._escalation.withdraw(self._now, "you skipped it")
+
+    def take_break(self, now: float) -> Step | None:
+        """The user takes the break that was suggested: the silent time begins."""
+        self._pass_time(now)
+        self._reminder = None
+        return self._escalation.withdraw(self._now, "you took a break")
+
+    def remind_later(self, now: float, seconds: float) -> Step | None:
+        """Put the suggestion off by `seconds` of this clock: it then comes again, whatever is seen meanwhile.
+
+        While paused or quiet it waits for the end of that, up to LATEST_REMINDER. Nothing else is suggested
+        before, and it counts once for the day. Put off again, the new time holds. Returns None, too, where
+        there is no suggestion to put off.
+        """
+        self._pass_time(now)
+        if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            message = self._last_message if self.stage is Stage.BREAK_MESSAGE else ""
+            self._reminder = _Reminder(self._now + seconds, self.stage, message)
+            return self._escalation.withdraw(self._now, "you asked to be reminded later")
+        if self._reminder is not None:
+            self._reminder = replace(self._reminder, time=self._now + seconds)
+        return None
+
+    @property
+    def reminder_in(self) -> float | None:
+        """In how many s of this clock a suggestion that was put off comes again; None for none."""
+        return None if self._reminder is None else max(0.0, self._reminder.time - self._now)
 
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
@@ -266,6 +342,7 @@ class Companion:
         return RememberedState(
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
             self.paused_until_morning,
+            None if self._reminder is None else self._reminder.time + ahead,
         )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
@@ -285,6 +362,8 @@ class Companion:
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
+        if state.remind_at is not None and -LATEST_REMINDER <= state.remind_at - wall <= LONGEST_PAUSE:
+            self._reminder = _Reminder(state.remind_at - ahead, Stage.BREAK_MESSAGE, state.last_message)
 
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
@@ -344,6 +423,16 @@ class Companion:
         self._last_message = message
         return replace(step, message=message)
 
+    def _remind(self, reminder: _Reminder) -> Step | None:
+        """The suggestion that was put off, once its time has come; too late, it is forgotten."""
+        if self._now < reminder.time:
+            return None
+        self._reminder = None
+        if self._now > reminder.time + LATEST_REMINDER * self._escalation.speed:
+            return None
+        step = self._escalation.repeat(self._now, reminder.stage, "you asked to be reminded")
+        return replace(step, message=reminder.message)
+
     def _enough_for_today(self) -> bool:
         today = self._day(self._now)
         if today > self._counted_day:
@@ -361,6 +450,7 @@ class Companion:
 
     def _start_anew(self) -> None:
         self._evidence.clear()
+        self._before_wrong = None
         self._last = None
         self._escalation.interrupt()
 
@@ -372,6 +462,8 @@ class Companion:
         quiet = self._why_quiet()
         if quiet is not None:
             return f"Quiet: {quiet.words}"
+        if self._reminder is not None and self.stage is Stage.REST:
+            return f"The suggestion comes again in {self._in_words(self._reminder.time - self._now)}"
         left = self._escalation.since + self._escalation.policy.rest - self._now
         by_stage = {
             Stage.BREAK_MESSAGE: "A break was suggested",

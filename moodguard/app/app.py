@@ -22,6 +22,7 @@ from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
+from moodguard.app.typing_pause import TypingPauseController
 from moodguard.app.watching import WatchingController
 from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
@@ -41,6 +42,7 @@ from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
+from moodguard.system.typing import Typing
 
 log = logging.getLogger(__name__)
 
@@ -114,6 +116,7 @@ class App(QObject):
 
         self.settings = self._make_settings(autostart)
         self.gallery = self._make_gallery()
+        self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
@@ -131,6 +134,10 @@ class App(QObject):
     def use_surroundings(self, look: Callable[[], Signals]) -> None:
         """Before the start: be quiet by what `look` finds around the user. Without it, nothing is found."""
         self.quiet.use_surroundings(look)
+
+    def use_typing(self, look: Callable[[], Typing]) -> None:
+        """Before the start: let windows wait for a pause in what `look` finds. Without it, none waits."""
+        self.typing_pause.use_look(look)
 
     def start(self) -> None:
         """Show the tray icon, then begin to look."""
@@ -201,7 +208,7 @@ class App(QObject):
         if self.remembered.demo_begins_or_ends(source):
             self.calibration.close()
             self.companion.start_over()
-            self.steps.dismiss_card()
+            self.steps.forget()
         self.remembered.set_source(source)
         self.settings.configure_companion(model_threshold)
 
@@ -288,6 +295,7 @@ class App(QObject):
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
         self.companion.switch_person(self.remembered.resting_face)
+        self.steps.forget()
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
@@ -296,6 +304,7 @@ class App(QObject):
         """Nothing is kept any more, so nothing may be known either."""
         self.active_profile.reset()
         self.companion.forget()
+        self.steps.forget()
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.configure()
         self._serve_profile()
@@ -404,6 +413,11 @@ class App(QObject):
         self.register_cleanup(gallery.close)
         return gallery
 
+    def _make_typing_pause(self) -> TypingPauseController:
+        typing_pause = TypingPauseController(self._settings, lambda: self.clock.real, self)
+        self.register_cleanup(typing_pause.stop)
+        return typing_pause
+
     def _make_steps(self) -> StepsController:
         steps = StepsController(
             self.companion,
@@ -412,10 +426,15 @@ class App(QObject):
             settings=self.settings,
             gallery=self.gallery,
             pausing=self.pausing,
+            typing_pause=self.typing_pause,
             clock=self.clock,
+            picture=lambda: assets_dir() / "gallery" / "landscape-001.webp",
+            mark=lambda: "" if self.remembered.enabled else "Demo",
             parent=self,
         )
         steps.shown.connect(self._step_shown)
+        steps.answered.connect(lambda _: self._update_status())
+        steps.minute_requested.connect(lambda _: self.gallery.open())
         self.register_cleanup(steps.close)
         return steps
 

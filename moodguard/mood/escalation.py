@@ -83,6 +83,14 @@ class Escalation:
             return None
         return self._move(now, Stage.REST, why)
 
+    def repeat(self, now: float, stage: Stage, why: str) -> Step:
+        """Make the suggestion of `stage` again at `now` (s), for the reason `why`, whatever was seen."""
+        return self._move(now, stage, why)
+
+    def put_back(self, stage: Stage, since: float) -> None:
+        """Stand where it stood before an answer that the user has taken back."""
+        self.stage, self.since = stage, since
+
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
         if self.stage is Stage.WATCH:

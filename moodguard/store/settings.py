@@ -110,6 +110,16 @@ class Settings:
         45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
         "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
     )  # fmt: skip
+    card_screen: str = _setting(
+        "pointer", Group.GENERAL, Kind.CHOICE, "Show the card on",
+        "Where you have several screens.",
+        choices=(("pointer", "Where the mouse is"), ("primary", "The main screen"), ("all", "All screens")),
+    )  # fmt: skip
+    typing_pause_seconds: float = _setting(
+        3.0, Group.GENERAL, Kind.NUMBER, "Wait until I pause for",
+        "Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 "
+        "minutes at the latest.", low=0, high=30, step=1, unit="s", special="Don't wait",
+    )  # fmt: skip
     calm_sound: str = _setting(
         "", Group.GENERAL, Kind.SOUND, "Calm sound",
         "An audio file of yours, or a folder of them. The card then has a button that plays one with the "
@@ -242,8 +252,8 @@ class Settings:
         personal=True,
     )  # fmt: skip
     gallery_opens_itself: bool = _setting(
-        True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
-        "Otherwise the second step is a card with a button that opens it.",
+        False, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
+        "When you still look tense some minutes after a suggestion. Otherwise a card offers it.",
     )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
@@ -350,6 +360,11 @@ RIGHT_SHIFT = -0.1
 
 def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
     """The settings after the user said once that a suggestion was wrong, or `right`."""
+    wanted = shifted(settings.threshold_shift, RIGHT_SHIFT if right else WRONG_SHIFT)
+    return replace(settings, threshold_shift=wanted)
+
+
+def shifted(threshold_shift: float, by: float) -> float:
+    """A shift of the threshold, moved on `by` so much as far as it may go (log-odds)."""
     spec = spec_of("threshold_shift")
-    wanted = settings.threshold_shift + (RIGHT_SHIFT if right else WRONG_SHIFT)
-    return replace(settings, threshold_shift=round(max(spec.low, min(spec.high, wanted)), 2))
+    return round(max(spec.low, min(spec.high, threshold_shift + by)), 2)

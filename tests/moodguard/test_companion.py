@@ -644,3 +644,134 @@ def test_attention_follows_tension_and_is_whole_while_a_suggestion_is_followed_u
     assert companion.attention == 1.0
     companion.skip(12 * MINUTE)
     assert companion.attention == 0.0
+
+
+# --- reminders, and answers that are taken back
+
+
+def suggested(companion: Companion) -> float:
+    """Tense readings until a break is suggested; the time then (s)."""
+    (step,) = play(companion, 10.5, 0.9)
+    assert step.stage is Stage.BREAK_MESSAGE
+    return 620.0
+
+
+def test_a_suggestion_that_was_put_off_comes_again_with_its_words_whatever_is_seen_meanwhile() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 11, 0.9)
+    message = companion.remembered_state(0).last_message
+    later = companion.remind_later(660, 600)
+    assert later is not None
+    assert later.stage is Stage.REST
+    assert companion.reminder_in == 600
+    assert play(companion, 9.9, 0.1, start=660) == []
+    assert "comes again in 1 min" in companion.status().words
+    again = companion.tick(1260)
+    assert again is not None
+    assert (again.stage, again.message) == (Stage.BREAK_MESSAGE, message)
+    assert companion.reminder_in is None
+
+
+def test_nothing_else_is_suggested_before_and_a_reminder_counts_once_for_the_day() -> None:
+    companion = Companion(replace(USUAL, rest_minutes=1), 0.5)
+    start = suggested(companion)
+    companion.remind_later(start, 30 * MINUTE)
+    steps = play(companion, 29, 0.9, start=start + 10)
+    assert steps == []
+    assert companion.remembered_state(0).suggestions == 1
+    assert companion.tick(start + 30 * MINUTE) is not None
+    assert companion.remembered_state(0).suggestions == 1
+
+
+def test_put_off_again_the_new_time_holds() -> None:
+    companion = Companion(USUAL, 0.5)
+    start = suggested(companion)
+    companion.remind_later(start, 600)
+    assert companion.remind_later(start + 60, 600) is None
+    companion.add_sample(reading(start + 60, 0.1))
+    assert companion.reminder_in == 600
+
+
+def test_the_second_step_that_was_put_off_comes_again_as_the_second_step() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert [step.stage for step in play(companion, 20.5, 0.9)][-1] is Stage.GALLERY
+    companion.remind_later(1230, 60)
+    again = companion.tick(1290)
+    assert again is not None
+    assert again.stage is Stage.GALLERY
+
+
+def test_where_nothing_was_suggested_there_is_nothing_to_put_off() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert companion.remind_later(0, 600) is None
+    assert companion.reminder_in is None
+    assert companion.tick(601) is None
+
+
+@pytest.mark.parametrize("minutes", [20, 45])
+def test_a_reminder_waits_for_the_end_of_a_call_but_not_for_ever(minutes: int) -> None:
+    companion = Companion(USUAL, 0.5)
+    start = suggested(companion)
+    companion.remind_later(start, 600)
+    companion.keep_quiet(Reason(Quiet.CALL, "in a call"), start + 60)
+    for second in range(60, minutes * 60, 30):
+        assert companion.tick(start + second) is None
+    companion.keep_quiet(None, start + minutes * 60)
+    step = companion.tick(start + minutes * 60)
+    assert (step is not None) is (minutes == 20)
+    assert companion.reminder_in is None
+
+
+def test_whoever_answers_meanwhile_is_not_reminded() -> None:
+    for answer in (Companion.was_wrong, Companion.skip):
+        companion = Companion(USUAL, 0.5)
+        start = suggested(companion)
+        companion.remind_later(start, 600)
+        answer(companion, start + 60)
+        assert companion.reminder_in is None
+
+
+def test_a_reminder_outlasts_a_restart_and_one_long_past_is_forgotten() -> None:
+    before = Companion(USUAL, 0.5)
+    start = suggested(before)
+    before.remind_later(start, 600)
+    state = before.remembered_state(10_000)
+    for away, due in ((300, True), (600 + 31 * 60, False)):
+        after = Companion(USUAL, 0.5)
+        after.restore(state, 10_000 + away)
+        assert (after.reminder_in is not None) is due
+    soon = Companion(USUAL, 0.5)
+    soon.restore(state, 10_300)
+    step = soon.tick(301)
+    assert step is not None
+    assert (step.stage, step.message) == (Stage.BREAK_MESSAGE, state.last_message)
+
+
+def test_a_reminder_is_one_of_real_time_at_any_speed() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.remind_later(suggested(companion), 600)
+    companion.set_speed(60)
+    assert companion.reminder_in == 36_000
+    assert "in 10 min" in companion.status().words
+
+
+def test_an_answer_taken_back_leaves_all_as_if_it_had_not_been_given() -> None:
+    answered, silent = Companion(USUAL, 0.5), Companion(USUAL, 0.5)
+    start = suggested(answered)
+    suggested(silent)
+    answered.was_wrong(start)
+    assert answered.stage is Stage.REST
+    answered.take_back_wrong(start + 1)
+    assert answered.stage is Stage.BREAK_MESSAGE
+    assert play(answered, 30, 0.9, start=start + 10) == play(silent, 30, 0.9, start=start + 10)
+
+
+def test_an_answer_from_before_a_pause_is_taken_back_without_what_was_seen_then() -> None:
+    companion = Companion(USUAL, 0.5)
+    start = suggested(companion)
+    companion.was_wrong(start)
+    companion.pause(start + 1)
+    companion.resume(start + 2)
+    companion.take_back_wrong(start + 3)
+    assert companion.stage is Stage.REST
+    assert companion.status().mood.readings == 0

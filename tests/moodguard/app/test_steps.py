@@ -12,8 +12,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.app import App
 from moodguard.app.painting import Moment
 from moodguard.app.steps import SHORTEST_CARD_SECONDS
+from moodguard.desktop.card_parts import SmallPicture
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
@@ -23,9 +25,18 @@ from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.surroundings import Signals
 from support.app_under_test import FakeAutostart, MakeApp, active, card_of, show_tension, viewer_of
 
+BY_ITSELF = {"gallery_opens_itself": True}
 
-def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
-    app = make_app()
+
+def press(app: App, text: str) -> None:
+    """Press the button of the card that says `text`, which must be there to be pressed."""
+    button = next(b for b in card_of(app).findChildren(QPushButton) if b.text() == text)
+    assert button.isVisible()
+    button.click()
+
+
+def test_tension_shows_the_card_and_then_the_gallery_where_it_may_open_by_itself(make_app: MakeApp) -> None:
+    app = make_app(changes=BY_ITSELF)
     show_tension(app, 11)
     assert app.companion.stage is Stage.BREAK_MESSAGE
     assert app.steps.card is not None
@@ -40,9 +51,7 @@ def test_tension_shows_the_card_and_then_the_gallery(make_app: MakeApp) -> None:
 def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: MakeApp, paths: Paths) -> None:
     app = make_app(source=CAMERA, speed=None)
     show_tension(app, 11)
-    assert app.steps.card is not None
-    wrong = next(b for b in app.steps.card.findChildren(QPushButton) if b.text() == "That was wrong")
-    wrong.click()
+    press(app, "That was wrong")
     assert app.companion.stage is Stage.REST
     assert settings_of(paths).settings.threshold_shift == 0.3
 
@@ -120,7 +129,7 @@ def test_a_calm_sound_of_any_name_is_opened_to_the_byte(
 
 
 def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
-    app = make_app()
+    app = make_app(changes=BY_ITSELF)
     show_tension(app, 15)
     assert app.gallery.viewer is not None
     app.gallery.viewer.close()
@@ -128,13 +137,17 @@ def test_closing_the_gallery_begins_the_silent_time(make_app: MakeApp) -> None:
     assert "Silent" in app.state()["words"]  # type: ignore[operator]
 
 
-def test_whoever_wants_no_gallery_unasked_gets_a_card_with_a_button(make_app: MakeApp) -> None:
-    app = make_app(changes={"gallery_opens_itself": False})
+def test_the_second_step_is_a_card_with_a_picture_and_a_button_that_opens_the_gallery(
+    qtbot: QtBot, make_app: MakeApp
+) -> None:
+    app = make_app()
     show_tension(app, 15)
     assert app.companion.stage is Stage.GALLERY
     assert app.gallery.viewer is None
-    assert app.steps.card is not None
-    app.steps.card.gallery_requested.emit()
+    card = card_of(app)
+    assert (card.content.message, card.content.action) == ("A quiet minute?", "Show me")
+    qtbot.waitUntil(lambda: card.findChild(SmallPicture).isVisible())
+    press(app, "Show me")
     assert app.gallery.viewer is not None
     assert app.gallery.viewer.isVisible()
 
@@ -182,6 +195,7 @@ def test_the_log_file_keeps_nothing_of_a_tense_day_at_any_level(
     show_tension(app, 11)
     card_of(app).called_right.emit()
     show_tension(app, 10)
+    press(app, "Show me")
     viewer_of(app).close()
     app.painting.update(app.active_profile.settings, Moment(looking_closely=True))
     app.shut_down()
