@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.answers import OF_COMMAND, AnswersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
@@ -118,6 +119,13 @@ class App(QObject):
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
+        self.answers = AnswersController(
+            self.companion,
+            self.steps,
+            self.pausing,
+            take_break=self.gallery.open,
+            local_time=self._local_time,
+        )
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
 
@@ -161,8 +169,10 @@ class App(QObject):
 
     # --- what other programs and the system ask for
 
-    def handle_command(self, command: Command) -> str:
-        """Carry out what came over the control socket; returns the reply, one line."""
+    def handle_command(self, command: Command, argument: str = "") -> str:
+        """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
+        if command in OF_COMMAND:
+            return self.answers.reply_to(command, argument)
         actions: dict[Command, Callable[[], None]] = {
             Command.SHOW_SETTINGS: self.settings.open,
             Command.PAUSE: lambda: self.pausing.set_paused(True),

@@ -96,9 +96,10 @@ def send(
     """Ask the running instance and return its reply, one line; None where none runs.
 
     `argument` is what stands behind the command: one line of ASCII, and both are at most
-    LONGEST_COMMAND_BYTES. A reply that begins with TROUBLE says why nothing was done. One that is just starting or ending is waited for. What can't be seen in the reply, or would move a
-    terminal's cursor, is replaced by spaces. Waits, so it is for a program that has no window. Raises
-    SilentInstanceError where none answers in time, InstanceError where the socket may be another user's.
+    LONGEST_COMMAND_BYTES. A reply that begins with TROUBLE says why nothing was done. One that is just
+    starting or ending is waited for. What can't be seen in the reply, or would move a terminal's cursor, is
+    replaced by spaces. Waits, so it is for a program that has no window. Raises SilentInstanceError where
+    none answers in time, InstanceError where the socket may be another user's.
     """
     wait = _Wait(lock_file, timeout_ms)
     while (reply := wait.ask(command, argument)) is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from moodguard.store.key_combination import KeyCombination
+from moodguard.system.key_combination import KeyCombination
 
 
 @dataclass(frozen=True)

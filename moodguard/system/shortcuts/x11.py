@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 
 STOP_SECONDS = 3.0
 NO_SERVER = (
-    "The keyboard shortcuts can't be had, because the display doesn't answer. All else goes on; they are asked "
-    "for again at the next start, or when you save the settings."
+    "The keyboard shortcuts can't be had, because the display doesn't answer. All else goes on; they are "
+    "asked for again at the next start."
 )
 _GRAB_KEY, _UNGRAB_KEY, _GET_INPUT_FOCUS = 33, 34, 43
 _ERROR, _KEY_PRESS, _KEY_RELEASE, _MAPPING_NOTIFY = 0, 2, 3, 34
@@ -119,12 +119,12 @@ class _Keys:
         self._has_other_layout = False
         before, keymap = self._keymap, read_keymap(self._server)
         found = [(each, keymap.grab_for(each.keys, other_keysyms(each.keys.key))) for each in wanted]
-        if keymap.locks == before.locks:  # what stays is never let go, or a key that is just pressed is lost
-            stays = {grab for _, grab in found} & set(self._names)
-        else:
+        # What stays is never let go, or a key that is just pressed is lost.
+        stays = set(self._names).intersection(grab for _, grab in found)
+        if keymap.locks != before.locks:
             stays = set()
-        for grab in set(self._names) - stays:
-            self._give_back(grab)
+        for old in set(self._names) - stays:
+            self._give_back(old)
         self._keymap, self._names = keymap, {}
         problems = []
         for shortcut, grab in found:

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from moodguard.store.key_combination import KeyCombination
+from moodguard.system.key_combination import KeyCombination
 from moodguard.system.shortcuts.keys import key_named
 from moodguard.system.xcb import XServer
 

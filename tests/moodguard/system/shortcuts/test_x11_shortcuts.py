@@ -1,4 +1,4 @@
-"""Keyboard shortcuts on a real X server, pressed through XTEST: heard everywhere, given back, told if taken."""
+"""Keyboard shortcuts on a real X server, pressed through XTEST: heard everywhere, given back, told."""
 
 import struct
 import sys
@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from moodguard.store.key_combination import parse_keys
+from moodguard.system.key_combination import parse_keys
 from moodguard.system.shortcuts.interface import Shortcut
 from moodguard.system.shortcuts.x11 import NO_SERVER, X11Shortcuts, _Keys
 from moodguard.system.shortcuts.x11_keymap import parse_keysyms, parse_modifiers
 from moodguard.system.xcb import XcbEvents, XError
 from support.own_x_server import OwnXServer, own_x_server
 
-pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="about X11")
+pytestmark = [
+    pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="about X11"),
+    pytest.mark.usefixtures("qapp"),
+]
 
 MakeShortcuts = Callable[[], X11Shortcuts]
 
@@ -32,7 +35,7 @@ def server() -> Iterator[OwnXServer]:
 
 
 @pytest.fixture
-def make_shortcuts(qapp: object, server: OwnXServer) -> Iterator[MakeShortcuts]:
+def make_shortcuts(server: OwnXServer) -> Iterator[MakeShortcuts]:
     made: list[X11Shortcuts] = []
 
     def make() -> X11Shortcuts:
@@ -102,7 +105,7 @@ def test_keys_that_another_program_has_are_told_in_words_and_all_others_are_take
 
 
 def test_keys_that_are_not_wanted_any_more_are_given_back(
-    qtbot: QtBot, server: OwnXServer, make_shortcuts: MakeShortcuts
+    qtbot: QtBot, make_shortcuts: MakeShortcuts
 ) -> None:
     first, second = make_shortcuts(), make_shortcuts()
     assert register(qtbot, first, shortcut("Ctrl+Alt+P")) == ""
