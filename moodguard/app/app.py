@@ -21,6 +21,7 @@ from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.typing_pause import TypingPauseController
@@ -126,6 +127,7 @@ class App(QObject):
             take_break=self.gallery.open,
             local_time=self._local_time,
         )
+        self.shortcuts = self._make_shortcuts()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
 
@@ -161,6 +163,7 @@ class App(QObject):
         self.camera.ask_permission()
         self.quiet.start()
         self._run_at(self.clock.speed)
+        self.shortcuts.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -342,6 +345,7 @@ class App(QObject):
             self.painting.problem,
             self.quiet.problem,
             self._tray_problem,
+            self.shortcuts.problem,
         )
 
     def _painting_store(self) -> PaintingStore:
@@ -447,6 +451,13 @@ class App(QObject):
         steps.minute_requested.connect(lambda _: self.gallery.open())
         self.register_cleanup(steps.close)
         return steps
+
+    def _make_shortcuts(self) -> ShortcutsController:
+        shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
+        shortcuts.changed.connect(self._update_status)
+        self.settings.applied.connect(shortcuts.follow_settings)
+        self.register_cleanup(shortcuts.stop)
+        return shortcuts
 
     def _make_calibration(self) -> CalibrationController:
         calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)

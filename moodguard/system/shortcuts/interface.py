@@ -34,9 +34,14 @@ class Shortcuts(QObject):
 
 def taken(shortcut: Shortcut) -> str:
     """In words that another program has these keys."""
-    return f"Another program uses {shortcut.keys} already, so it can't be for “{shortcut.label}”."
+    return f"Another program uses {shortcut.keys} already. {choose_others(shortcut)}"
 
 
 def no_such_key(shortcut: Shortcut) -> str:
     """In words that the keyboard has no key to press for it."""
-    return f"No key of your keyboard is {shortcut.keys.key}, so {shortcut.keys} can't be pressed."
+    return f"Your keyboard has no key {shortcut.keys.key}. {choose_others(shortcut)}"
+
+
+def choose_others(shortcut: Shortcut) -> str:
+    """What to do about keys that can't be had."""
+    return f"Choose others for “{shortcut.label}” in the settings."

@@ -100,7 +100,7 @@ def test_keys_that_another_program_has_are_told_in_words_and_all_others_are_take
     other, ours = make_shortcuts(), make_shortcuts()
     assert register(qtbot, other, shortcut("Ctrl+Alt+P")) == ""
     said = register(qtbot, ours, shortcut("Ctrl+Alt+P"), shortcut("Ctrl+Alt+O", "ours"))
-    assert said == "Another program uses Ctrl+Alt+P already, so it can't be for “skip it”."
+    assert said == "Another program uses Ctrl+Alt+P already. Choose others for “skip it” in the settings."
     assert pressed(qtbot, server, ours, "ctrl+alt+o") == "ours"
 
 
@@ -117,7 +117,7 @@ def test_keys_that_are_not_wanted_any_more_are_given_back(
 
 def test_a_key_that_the_keyboard_has_not_is_told(qtbot: QtBot, make_shortcuts: MakeShortcuts) -> None:
     said = register(qtbot, make_shortcuts(), shortcut("Ctrl+Ж"))
-    assert said == "No key of your keyboard is Ж, so Ctrl+Ж can't be pressed."
+    assert said == "Your keyboard has no key Ж. Choose others for “skip it” in the settings."
 
 
 def test_keys_are_found_anew_when_the_layout_changes(
