@@ -24,6 +24,11 @@ REMOTE = {
     "resume": "watch again",
     "gallery": "open the gallery",
     "settings": "open the settings",
+    "break": "take a break now",
+    "skip": "skip the suggestion that there is",
+    "right": "say that the suggestion was right",
+    "wrong": "say that the suggestion was wrong",
+    "later": "be reminded of the suggestion later, in 10 minutes or as many as you say",
     "quit": "end the running MoodGuard",
 }
 PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -95,7 +100,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_bench(commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here"))
     _add_profile(commands.add_parser("profile", help="list, choose, make, rename or delete profiles"))
     for name, words in REMOTE.items():
-        commands.add_parser(name, help=words)
+        command = commands.add_parser(name, help=words)
+        if name == "later":
+            command.add_argument("time", nargs="*", metavar="TIME", help="like 10, “20 min” or 1 h")
     return parser
 
 
@@ -353,11 +360,12 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import Command, InstanceError, SilentInstanceError, send
+    from moodguard.system.single_instance import TROUBLE, Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
+    argument = _later_minutes(" ".join(options.time)) if options.command == "later" else ""
     try:
-        reply = send(_paths_to_run_with()[0].lock_file, wire)
+        reply = send(_paths_to_run_with()[0].lock_file, wire, argument=argument)
     except SilentInstanceError as error:
         raise UsageError(str(error)) from error
     except InstanceError as error:
@@ -367,8 +375,20 @@ def _remote(options: argparse.Namespace) -> int:
         _reachable_paths("state")  # or nobody knows
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING
+    if reply.startswith(TROUBLE):
+        raise UsageError(reply.removeprefix(TROUBLE))
     print(reply)
     return 0
+
+
+def _later_minutes(text: str) -> str:
+    """What was typed for a time, as the running app is told it; "" for the usual one."""
+    from moodguard.store.later import parse_later
+
+    try:
+        return f"{parse_later(text):.6g}" if text.strip() else ""
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def _profile(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.answers import OF_COMMAND, AnswersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
@@ -21,6 +22,7 @@ from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.sound import SoundController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
@@ -129,6 +131,14 @@ class App(QObject):
         self.steps = self._make_steps()
         self.sound = self._make_sound()
         self.minute = self._make_minute()
+        self.answers = AnswersController(
+            self.companion,
+            self.steps,
+            self.pausing,
+            take_break=self.minute.open,
+            local_time=self._local_time,
+        )
+        self.shortcuts = self._make_shortcuts()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
 
@@ -168,6 +178,7 @@ class App(QObject):
         self._run_at(self.clock.speed)
         if self.watching.waits_for_consent and not self._options.at_login:
             self.welcome.open()
+        self.shortcuts.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -176,8 +187,10 @@ class App(QObject):
 
     # --- what other programs and the system ask for
 
-    def handle_command(self, command: Command) -> str:
-        """Carry out what came over the control socket; returns the reply, one line."""
+    def handle_command(self, command: Command, argument: str = "") -> str:
+        """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
+        if command in OF_COMMAND:
+            return self.answers.reply_to(command, argument)
         actions: dict[Command, Callable[[], None]] = {
             Command.SHOW_SETTINGS: self._show_window,
             Command.PAUSE: lambda: self.pausing.set_paused(True),
@@ -365,6 +378,7 @@ class App(QObject):
             self.quiet.problem,
             self.watching.consent_problem,
             self._tray_problem,
+            self.shortcuts.problem,
         )
 
     def _why_camera_off(self) -> str:
@@ -505,6 +519,13 @@ class App(QObject):
         self.steps.minute_requested.connect(minute.open)
         self.register_cleanup(minute.close)
         return minute
+
+    def _make_shortcuts(self) -> ShortcutsController:
+        shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
+        shortcuts.changed.connect(self._update_status)
+        self.settings.applied.connect(shortcuts.follow_settings)
+        self.register_cleanup(shortcuts.stop)
+        return shortcuts
 
     def _make_calibration(self) -> CalibrationController:
         calibration = CalibrationController(
