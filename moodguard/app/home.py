@@ -18,7 +18,6 @@ from moodguard.companion import Companion
 from moodguard.desktop.page_names import HELP, NOW
 from moodguard.mood import baseline
 from moodguard.mood.escalation import Stage, Step
-from moodguard.sensing.source_choice import DEMO
 from moodguard.system.file_names import shown
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ class HomeController(QObject):
     break_requested = Signal()
     gallery_requested = Signal()
     calibration_requested = Signal()
+    welcome_requested = Signal()  # the way to the user's own camera
     quit_requested = Signal()  # and nothing that the user has changed would be lost
 
     def __init__(
@@ -105,14 +105,16 @@ class HomeController(QObject):
         from moodguard.desktop.now_page import Now
 
         words, status = self._status.words, self._companion.status()
-        demo = self._watching.source == DEMO
         return Now(
             words,
             self._status.picture,
+            why=self._status.why,
             camera=self._camera_words(),
             problem=self._status.problem.removeprefix(words).strip(),
-            face=self._face_words(demo=demo),
-            demo=DEMO_PLAYS if demo else "",
+            face=self._watching.nobody_there or self._face_words(),
+            can_measure=not self._watching.nobody_there,
+            demo=DEMO_PLAYS if self._watching.is_demo else "",
+            welcome=self._way_to_camera(),
             paused=status.paused,
             can_watch_anyway=self._status.can_watch_anyway,
             suggestion=self._suggestion(),
@@ -126,9 +128,13 @@ class HomeController(QObject):
             return f"Camera: {self._camera.words}. {often}"
         return f"Camera: {self._camera.words}."
 
-    def _face_words(self, *, demo: bool) -> str:
-        if demo:
-            return "The demo can't measure yours: what it watches is not you."
+    def _way_to_camera(self) -> str:
+        """What the button says that leads to the user's own camera; "" where that is watched."""
+        if self._watching.is_demo:
+            return "Leave the demo"
+        return "Set up the camera…" if self._watching.waits_for_consent else ""
+
+    def _face_words(self) -> str:
         return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
 
     def _suggestion(self) -> "Suggestion | None":
@@ -138,7 +144,7 @@ class HomeController(QObject):
             return None
         when, step = self._suggested
         words = step.message if step.stage is Stage.BREAK_MESSAGE else PICTURES
-        return Suggestion(clock_time(when), words, right=self._answer)
+        return Suggestion(clock_time(when), words, step.sentence, self._answer)
 
     def _note(self, step: Step) -> None:
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
@@ -164,9 +170,10 @@ class HomeController(QObject):
             (page.break_requested, self.break_requested),
             (page.gallery_requested, self.gallery_requested),
             (page.calibration_requested, self.calibration_requested),
+            (page.welcome_requested, self.welcome_requested),
         ):
             wish.connect(signal)
-        page.answered.connect(self._steps.answer)
+        page.answered.connect(lambda right: self._steps.answer(right=right))
         page.help_requested.connect(lambda: self.open(HELP))
         page.log_requested.connect(self._open_log)
         page.quit_requested.connect(self.leave)

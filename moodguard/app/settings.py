@@ -56,10 +56,19 @@ class SettingsController(QObject):
         self._problem = problem
         self.dialog: MainWindow | None = None
 
+    @property
+    def chosen(self) -> Settings:
+        """What the user has chosen."""
+        return self._active_profile.chosen
+
+    def shown_values(self) -> Settings:
+        """What the user has chosen, with the start at login as the system has it."""
+        return dataclasses.replace(self.chosen, start_at_login=self._autostart.is_enabled())
+
     def open(self, page: str = "") -> None:
         """Show the window with that page, or with a page of settings, or bring it to the front.
 
-        It is filled with what is true now, unless the user has changed something in it.
+        It is filled with what is true now, unless it is open and the user may have changed something in it.
         """
         window = self.existing_window()
         if not window.isVisible():
@@ -162,7 +171,7 @@ class SettingsController(QObject):
         if self.dialog is None:
             from moodguard.desktop.main_window import MainWindow
 
-            self.dialog = MainWindow(_camera_choices, icons=self._icons, themes=self._list_themes)
+            self.dialog = MainWindow(camera_choices, icons=self._icons, themes=self._list_themes)
             self.dialog.saved.connect(self.save)
             self.dialog_created.emit(self.dialog)
         return self.dialog
@@ -172,6 +181,6 @@ class SettingsController(QObject):
         return shown if group_of(shown) is not None else name_of(Group.GENERAL)
 
 
-def _camera_choices() -> list[tuple[str, str]]:
+def camera_choices() -> list[tuple[str, str]]:
     """Label and value of each camera."""
     return [(camera.label, camera.value) for camera in list_cameras()]

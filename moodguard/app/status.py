@@ -9,7 +9,6 @@ from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.quiet_reasons import Quiet
-from moodguard.sensing.source_choice import DEMO
 
 STAGE_ICONS = {
     Stage.WATCH: TrayState.WATCHING,
@@ -50,13 +49,18 @@ class StatusController(QObject):
         return self._watching.words(self._companion.status())
 
     @property
+    def why(self) -> str:
+        """What stands behind it, with the numbers; "" where there is nothing to add."""
+        return self._watching.why(self._companion.status())
+
+    @property
     def picture(self) -> TrayState:
         """The icon that says the same."""
         return tray_state(
             self._companion.status(),
             building=self._companion.is_building,
-            failing=bool(self._watching.failure),
-            demo=self._watching.source == DEMO,
+            failing=self._watching.is_blind,
+            demo=self._watching.is_demo,
         )
 
     @property
@@ -80,8 +84,11 @@ class StatusController(QObject):
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._watching.words(status),
+            "why": self._watching.why(status),
             "profile": profile,
             "source": self._watching.source,
+            "demo": self._watching.is_demo,
+            "camera_allowed": self._watching.consented,
             "camera": camera,
             "ended": self._watching.recording_over,
             "problem": self.problem,

@@ -37,7 +37,8 @@ class Now:
     """How things are. All texts are for the user, and may be empty where there is nothing to say.
 
     `words` is the state in one sentence, `why` the numbers behind it, `problem` what is wrong and what to do,
-    `face` what is known of the resting face, `demo` that nothing here is about the user.
+    `face` what is known of the resting face, `demo` that nothing here is about the user, and `welcome` what
+    the button says that leads to the user's own camera.
     """
 
     words: str
@@ -47,6 +48,8 @@ class Now:
     problem: str = ""
     face: str = ""
     demo: str = ""
+    welcome: str = ""
+    can_measure: bool = True
     paused: bool = False
     can_watch_anyway: bool = False
     suggestion: Suggestion | None = None
@@ -61,6 +64,7 @@ class NowPage(Page):
     break_requested = Signal()
     gallery_requested = Signal()
     calibration_requested = Signal()
+    welcome_requested = Signal()
     answered = Signal(bool)  # the last suggestion was right
     help_requested = Signal()
     log_requested = Signal()
@@ -89,9 +93,11 @@ class NowPage(Page):
         self._suggestion = _plain()
         self._sentence = quiet_label("")
         self._face = quiet_label("")
-        for part in (self._state(), self._problem, self._actions(), *self._cards()):
+        self._more = _across(self._resume, self._change, self._anyway, self.welcome)
+        for part in (self._state(), self._problem, self._actions(), self._more, *self._cards()):
             self.body.addWidget(part)
         self.body.addWidget(self._ways_out())
+        self.show_now(Now("Starting"))
 
     def show_now(self, now: Now) -> None:
         """Show how things are; called as often as anybody likes."""
@@ -114,7 +120,10 @@ class NowPage(Page):
         self._resume.setVisible(now.paused)
         self._change.setVisible(now.paused)
         self._anyway.setVisible(now.can_watch_anyway)
-        self.calibrate.setEnabled(not now.demo)
+        self.calibrate.setEnabled(now.can_measure)
+        self.welcome.setText(now.welcome)
+        self.welcome.setVisible(bool(now.welcome))
+        self._more.setVisible(now.paused or now.can_watch_anyway or bool(now.welcome))
         self._show_suggestion(now.suggestion)
 
     def _show_suggestion(self, suggestion: Suggestion | None) -> None:
@@ -139,6 +148,7 @@ class NowPage(Page):
         self.take_break = self._button("Take a &break now", self.break_requested.emit, look="main")
         self.gallery = self._button("Open the &gallery", self.gallery_requested.emit)
         self.calibrate = self._button("&Measure my resting face…", self.calibration_requested.emit)
+        self.welcome = self._button("", self.welcome_requested.emit)
         self.right = self._button(WAS_RIGHT, lambda: self.answered.emit(True))
         self.wrong = self._button(WAS_WRONG, lambda: self.answered.emit(False))
         self.help = self._button("Help and about", self.help_requested.emit, look="quiet")
@@ -162,7 +172,7 @@ class NowPage(Page):
         return whole
 
     def _actions(self) -> QWidget:
-        return _across(self.take_break, self.gallery, self._pause, self._resume, self._change, self._anyway)
+        return _across(self.take_break, self.gallery, self._pause)
 
     def _cards(self) -> tuple[QFrame, QFrame]:
         answers = _across(self.right, self.wrong)

@@ -39,6 +39,8 @@ class SettingsPages(QObject):
     """Edits a copy of the settings. Nothing holds until somebody takes `values` and saves them."""
 
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
+    welcome_wanted = Signal()  # once more from its beginning
+    page_made = Signal(object, object)  # Group and SettingsPage, before its rows are there
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     problem = Signal(str)  # what was typed can't be used, in words
     changed = Signal()  # `is_changed` may be another answer now
@@ -68,6 +70,7 @@ class SettingsPages(QObject):
         if group not in self._pages:
             page = self._pages[group] = SettingsPage(group.value)
             page.note(self._notes().get(group, ""))
+            self.page_made.emit(group, page)
             self._building[group] = Gradual(self._build(group, page), self)
             self._building[group].done.connect(self.built)
         return self._pages[group]
@@ -204,6 +207,8 @@ class SettingsPages(QObject):
         labels = with_mnemonics([spec_of(name).label for name in names], TAKEN_BY_BUTTONS)
         if group is Group.GALLERY:
             self._offer_to_forget(page)
+        if group is Group.GENERAL:
+            page.offer("See the welcome again").clicked.connect(self.welcome_wanted)
         for name, label in zip(names, labels, strict=True):
             editor = make_editor(spec_of(name), self._cameras, self._dialogs, self._themes)
             self._connect(editor)

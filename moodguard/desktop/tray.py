@@ -57,8 +57,8 @@ class Tray(QObject):
     pause_requested = Signal(object)  # minutes (float; infinite: until resumed), or None: until tomorrow
     resume_requested = Signal()
     watch_anyway_requested = Signal()  # the user doesn't want quiet now
-    break_requested = Signal()
     gallery_requested = Signal()
+    break_requested = Signal()  # a guided minute, now
     calibration_requested = Signal()
     settings_requested = Signal()
     profile_requested = Signal(object)  # Profile
@@ -101,6 +101,10 @@ class Tray(QObject):
         self._poll = QTimer(self)
         self._poll.timeout.connect(self.look_for_tray)
         self._refresh()
+
+    def icon_of(self, state: TrayState) -> QIcon:
+        """The picture of that state."""
+        return self._icons[state]
 
     def show(self) -> None:
         """Take a place in the tray, now or as soon as there is one."""
@@ -201,7 +205,7 @@ class Tray(QObject):
         offer_pauses(self._pause, self.pause_requested.emit)
         self._anyway = self._add("&Watch anyway for an hour", self.watch_anyway_requested)
         menu.addSeparator()
-        self._add("Take a &break now", self.break_requested)
+        self._add("&Take a break now…", self.break_requested)
         self._add("Open the &gallery", self.gallery_requested)
         self._add("&Measure my resting face…", self.calibration_requested)
         self._profiles = menu.addMenu("Pro&file")

@@ -89,7 +89,7 @@ class Found:
         self.closed: list[str] = []
 
 
-PROFILE_FILES = ("profile.json", "person.json", "taste.json")
+PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json")
 
 
 def kinds(paths: Paths) -> tuple[Kind, ...]:
@@ -100,13 +100,22 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             (paths.settings_file.name,),
         ),
         Kind(
+            "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
+            (paths.consent_file.name,),
+        ),
+        Kind(
             "profiles", "Profiles",
-            "For each: your own settings, your resting face as a few numbers, and which pictures help.",
+            "For each: your own settings, your resting face as a few numbers, which pictures help, and how "
+            "you felt after a guided minute.",
             paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True,
         ),
         Kind(
             "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",
             paths.painted, ("painting-*.webp", "painting-*.json"), all_below=True,
+        ),
+        Kind(
+            "wallpaper", "Wallpaper", "The picture that you made your wallpaper, which your desktop shows.",
+            paths.wallpapers, ("wallpaper-*.jpg",), all_below=True,
         ),
         Kind(
             "windows", "Pictures of windows",
@@ -115,8 +124,9 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             all_below=True,
         ),
         Kind(
-            "state", "State and log", "A pause or silent time that outlasts a restart; states and errors.",
-            paths.state, (paths.memory_file.name, paths.log_file.name),
+            "state", "State and log",
+            "A pause or silent time that outlasts a restart; states and errors; where windows were.",
+            paths.state, (paths.memory_file.name, paths.log_file.name, paths.window_places.name),
         ),
     )  # fmt: skip
 

@@ -113,10 +113,14 @@ def test_what_is_wrong_is_said_with_what_to_do_until_it_is_not(page: NowPage) ->
     assert "No camera was found. Plug one in." not in words(page)
 
 
-def test_the_demo_says_so_and_measures_no_face(page: NowPage) -> None:
-    page.show_now(replace(CALM, demo="The demo plays."))
+def test_the_demo_says_so_measures_no_face_and_can_be_left(page: NowPage, qtbot: QtBot) -> None:
+    page.show_now(replace(CALM, demo="The demo plays.", welcome="Leave the demo", can_measure=False))
     assert "The demo plays." in words(page)
     assert not page.calibrate.isEnabled()
+    with qtbot.waitSignal(page.welcome_requested):
+        buttons(page)["Leave the demo"].click()
+    page.show_now(CALM)
+    assert page.welcome.isHidden()
 
 
 def test_the_picture_is_that_of_the_tray(page: NowPage) -> None:
