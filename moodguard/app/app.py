@@ -22,6 +22,7 @@ from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
+from moodguard.app.wallpaper import WallpaperController
 from moodguard.app.watching import WatchingController
 from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
@@ -37,6 +38,7 @@ from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
+from moodguard.store.window_places import WindowPlacesFile
 from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.single_instance import Command
@@ -398,7 +400,16 @@ class App(QObject):
         return settings
 
     def _make_gallery(self) -> GalleryController:
-        gallery = GalleryController(self.curator, self.active_profile, self.settings, self.clock, parent=self)
+        gallery = GalleryController(
+            self.curator,
+            self.active_profile,
+            self.settings,
+            self.clock,
+            places=WindowPlacesFile(self._paths.window_places),
+            wallpaper=WallpaperController(self._paths.wallpapers, self),
+            keeps=lambda: self.remembered.enabled,
+            parent=self,
+        )
         gallery.opened.connect(self._update_attention)
         gallery.closed.connect(self._update_attention)
         self.register_cleanup(gallery.close)

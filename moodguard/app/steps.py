@@ -66,7 +66,7 @@ class StepsController(QObject):
             self._show_card(step.message, step.why, offer_sound=self._sound is not None)
         elif step.stage is Stage.GALLERY and settings.gallery_opens_itself:
             self.dismiss_card()
-            self._gallery.open("A quiet moment", activate=False)
+            self._gallery.open("A quiet moment", activate=False, by_itself=True)
         elif step.stage is Stage.GALLERY:
             self._show_card("Some calming pictures?", step.why, offer_gallery=True)
         said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)

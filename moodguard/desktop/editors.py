@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.dialogs import FileDialogs, pictures_folder
 from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
@@ -279,7 +279,9 @@ class PlaceEditor(TextEditor):
 
     def _start(self) -> Path:
         text = self.line.text()
-        return named(text) if text else home_folder()
+        if text:
+            return named(text)
+        return pictures_folder() if self.spec.kind is Kind.FOLDER else home_folder()
 
 
 class SoundEditor(PlaceEditor):
