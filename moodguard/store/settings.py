@@ -284,14 +284,6 @@ class Settings:
         True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
         "So slowly that you hardly notice. Off, they keep still.",
     )  # fmt: skip
-    slide_seconds: float = _setting(
-        20.0, Group.GALLERY, Kind.NUMBER, "In the slideshow each picture stays for",
-        "Long enough to breathe out.", low=5, high=600, step=5, unit="s",
-    )  # fmt: skip
-    gallery_moves: bool = _setting(
-        True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
-        "So slowly that you hardly notice. Off, they keep still.",
-    )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
         "A few at a time, like those that have calmed you, while the computer has nothing better to do: not "
