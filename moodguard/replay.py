@@ -66,7 +66,7 @@ def as_words(event: Event, *, numbers: bool = False) -> str:
     when = f"{int(event.time // 3600):02d}:{int(event.time // 60 % 60):02d}:{event.time % 60:04.1f}"
     if isinstance(event, Reading):
         top = max(event.classes, key=lambda name: event.classes[name])
-        return f"{when}  {top:<9} {event.classes[top]:4.0%}   negative {event.negative:4.0%}"
+        return f"{when}  {top:<9} {event.classes[top]:4.0%}   looks tense {event.negative:4.0%}"
     if isinstance(event, NoReading):
         return f"{when}  not read: {event.why.value}"
     words = event.sentence or event.why

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from moodguard.desktop.minute.window import MinuteWindow
 
 HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
-FRAME_MS = 40  # of the circle: it moves so slowly that more pictures a second look the same
+FRAME_MS = 50  # of the circle: it moves so slowly that more pictures a second look the same
 CALM_MS = 200  # of all that changes once a second
 LEAD_SECONDS = 3.0  # before the first breath
 LEAD_WORDS = "Settle in"

@@ -234,7 +234,7 @@ class StepsController(QObject):
         if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
             self.dismiss_card()
             self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
-            self._gallery.open("A quiet moment", activate=False)
+            self._gallery.open("A quiet moment", activate=False, by_itself=True)
         else:
             self._show_card(step, typing)
         self.shown.emit(step)

@@ -72,4 +72,3 @@ def proof(known: Known | None) -> float:
     if weight <= 0 or total < _PROVEN * math.sqrt(weight):
         return 0.0
     return total / (weight + _USUAL)
-

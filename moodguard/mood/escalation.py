@@ -115,8 +115,8 @@ class Escalation:
             return None
         why = (
             f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense; a break is "
-            f"suggested from {policy.break_share:.0%}. How sure it is that this goes on: {mood.tension:.0%}; "
-            f"needed are {policy.sure:.0%}."
+            f"suggested from {policy.break_share:.0%}. MoodGuard is {mood.tension:.0%} sure that this goes "
+            f"on; it needs {policy.sure:.0%}."
         )
         sentence = "You have looked tense for a while."
         return self._move(mood.time, Stage.BREAK_MESSAGE, sentence, why, mood=mood, limit=policy.break_share)
@@ -129,7 +129,7 @@ class Escalation:
         needed = max(FOLLOW_UP_COVERAGE, self.policy.coverage)
         seen = f"of the {span} after the suggestion"
         if mood.coverage < needed:
-            why = f"Your face was seen for {mood.coverage:.0%} {seen}; needed are {needed:.0%}."
+            why = f"Your face was seen for {mood.coverage:.0%} {seen}; {needed:.0%} is needed."
             return self._move(now, Stage.REST, "You were hardly in view since.", why, mood=mood, limit=limit)
         why = f"{mood.negativity:.0%} {seen} looked tense; a quiet minute is suggested from {limit:.0%}."
         if mood.negativity < limit:

@@ -94,11 +94,9 @@ def _resting(facts: Facts, times: Times) -> Said:
         why = "You asked to be reminded. Until then nothing is suggested."
         return Said(f"The suggestion comes again {times.at(facts.reminder)}", why)
     until = times.until(facts.stage_since + facts.policy.rest)
-    return Said(f"Resting {until}: you had a suggestion", f"{_silence(facts, times)} {facts.reason}".strip())
-
-
-def _silence(facts: Facts, times: Times) -> str:
-    return f"After a suggestion none follows for {exactly(times.real(facts.policy.rest))}."
+    silence = f"No suggestion follows for {exactly(times.real(facts.policy.rest))}."
+    why = facts.reason if silence in facts.reason else f"{facts.reason} {silence}".strip()
+    return Said(f"Resting {until}: you had a suggestion", why)
 
 
 def _watching(facts: Facts, times: Times) -> Said:
@@ -149,8 +147,8 @@ def _numbers(facts: Facts, times: Times) -> str:
     mood, policy = facts.mood, facts.policy
     return (
         f"Tense for {mood.negativity:.0%} of the last {exactly(times.real(policy.window))}; a break is "
-        f"suggested from {policy.break_share:.0%}. How sure it is that you look tense now: "
-        f"{mood.tension:.0%}; needed are {policy.sure:.0%}."
+        f"suggested from {policy.break_share:.0%}. MoodGuard is {mood.tension:.0%} sure that you look tense "
+        f"now; it needs {policy.sure:.0%}."
     )
 
 
