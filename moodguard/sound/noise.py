@@ -37,7 +37,7 @@ class ShapedNoise:
     def block(self) -> Samples:
         """The next BLOCK frames."""
         white = np.asarray(self._mix @ self._rng.standard_normal((2, BLOCK), np.float32), np.float32)
-        both = np.asarray(np.fft.irfft(np.fft.rfft(white, 2 * BLOCK) * self._filter, 2 * BLOCK), np.float32)
+        both = np.fft.irfft(np.fft.rfft(white, 2 * BLOCK) * self._filter, 2 * BLOCK).astype(np.float32)
         now = both[:, :BLOCK] + self._tail
         self._tail = both[:, BLOCK:]
         return np.ascontiguousarray(now.T, np.float32)

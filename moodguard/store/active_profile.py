@@ -8,7 +8,7 @@ from moodguard.store.minutes import Minute, Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
-from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings import Settings, shifted, shifted_by_answer
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 from moodguard.store.written import erase_copies
@@ -104,6 +104,19 @@ class ActiveProfile:
         person = self._person
         self._keep(dataclasses.replace(person, wrong=person.wrong + (not right), right=person.right + right))
         return shifted_by_answer(self.chosen, right=right)
+
+    def take_back_answer(self, *, right: bool, shift: float) -> Settings:
+        """Count an answer no longer, which had moved the threshold by `shift` (log-odds).
+
+        Returns what that makes of the settings, not yet chosen. What was moved otherwise since stays.
+        """
+        person = self._person
+        self._keep(
+            dataclasses.replace(
+                person, wrong=max(0, person.wrong - (not right)), right=max(0, person.right - right)
+            )
+        )
+        return dataclasses.replace(self.chosen, threshold_shift=shifted(self.chosen.threshold_shift, -shift))
 
     def keep_minute(self, minute: Minute) -> None:
         """Keep what the user said of a guided minute."""
