@@ -257,6 +257,17 @@ def test_a_question_that_nobody_answers_goes_and_watching_goes_on(
     assert app.companion.stage is Stage.BREAK_MESSAGE
 
 
+def test_the_card_opens_the_exercise_that_it_suggests_and_goes(app: App, qtbot: QtBot) -> None:
+    show_tension(app, 5)
+    card = app.steps.card
+    assert card is not None
+    app.steps.minute_requested.emit(Exercise.BREATHING)
+    assert app.minute.exercise is Exercise.BREATHING
+    qtbot.waitUntil(lambda: not card.isVisible())
+    app.minute.close()
+    assert app.companion.stage is Stage.REST
+
+
 def test_the_pictures_can_be_had_instead(app: App, qtbot: QtBot) -> None:
     app.minute.open()
     press(qtbot, window_of(app), "pictures")
