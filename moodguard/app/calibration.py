@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.companion import Companion
 from moodguard.mood import baseline
-from moodguard.reading import NoReading
+from moodguard.mood.words import as_sentence
+from moodguard.reading import NoReading, what_helps
 
 if TYPE_CHECKING:
     from moodguard.desktop.calibration_dialog import CalibrationDialog
@@ -115,5 +116,4 @@ class CalibrationController(QObject):
             return f"{self._companion.status().words}. It goes on when MoodGuard may watch again."
         if self._failure() or missing is None:
             return self._failure()
-        words = missing.why.value
-        return f"{words[0].upper()}{words[1:]}. It goes on as soon as your face can be seen well."
+        return f"{as_sentence(missing.why.value)}. {what_helps(missing.why)}"

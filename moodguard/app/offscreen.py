@@ -52,10 +52,13 @@ class OffscreenRun(QObject):
         self._save_picture("settings", lambda: self._app.settings.dialog, close=True)
 
     def _report_step(self, step: Step) -> None:
-        self._report(as_words(step))
+        self._report(as_words(step, numbers=True))
         if step.stage is Stage.BREAK_MESSAGE:
             self._save_picture("break-message", lambda: self._app.steps.card)
         elif step.stage is Stage.GALLERY:
+            self._save_picture("quiet-minute", lambda: self._app.steps.card)
+            # Nobody is there to ask for the gallery, and it is to be seen, too.
+            self._app.gallery.open(activate=False)
             self._save_picture("gallery", lambda: self._app.gallery.viewer)
 
     def _report_end(self) -> None:

@@ -54,6 +54,7 @@ class StatusController(QObject):
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,
             "words": self._watching.words(status),
+            "why": self._watching.why(status),
             "profile": profile,
             "source": self._watching.source,
             "demo": self._watching.is_demo,

@@ -216,6 +216,11 @@ class WatchingController(QObject):
         self.opened.emit(self.source, self._companion.model_threshold)
         self.switch_camera()
 
+    def why(self, status: Status) -> str:
+        """What stands behind "Why?", with the numbers; "" where the first line says all."""
+        over = self.recording_over and not status.paused
+        return "" if self._closing or over or self.failure else status.why
+
     def _wanted_source(self) -> Wanted:
         options = self._options
         wanted = wanted_by(self._settings(), self._paths, self._chosen_source, options.speed or 1.0)

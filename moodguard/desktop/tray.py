@@ -54,6 +54,7 @@ class Tray(QObject):
     pause_for_requested = Signal(object)  # minutes (float), or None: until tomorrow
     watch_anyway_requested = Signal()  # the user doesn't want quiet now
     gallery_requested = Signal()
+    break_requested = Signal()  # a guided minute, now
     calibration_requested = Signal()
     settings_requested = Signal()
     profile_requested = Signal(object)  # Profile
@@ -203,6 +204,7 @@ class Tray(QObject):
         self._anyway = menu.addAction("&Watch anyway for an hour")
         self._anyway.triggered.connect(self.watch_anyway_requested)
         menu.addSeparator()
+        menu.addAction("&Take a break now…").triggered.connect(self.break_requested)
         menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
         menu.addAction("&Measure my resting face…").triggered.connect(self.calibration_requested)
         self._profiles = menu.addMenu("P&rofile")

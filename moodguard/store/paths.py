@@ -66,6 +66,16 @@ class Paths:
         return self.state / "memory.json"
 
     @property
+    def window_places(self) -> Path:
+        """Where windows were last, as JSON."""
+        return self.state / "windows.json"
+
+    @property
+    def wallpapers(self) -> Path:
+        """The picture that was last made the wallpaper, for the desktop to find it."""
+        return self.data / "wallpaper"
+
+    @property
     def profiles(self) -> Path:
         """A folder for each profile, and the list of them."""
         return self.data / "profiles"

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from faults import files
 from faults.oracle import Fault, assert_alive, assert_ends, assert_said, in_bounds, read_back, still_there
 from moodguard.sensing.source_choice import CAMERA, OpeningError
+from moodguard.store.minutes import Exercise, Minute, Minutes, MinutesFile, Outcome
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -26,6 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, devices 
 NO_EYES = "Nothing is watched in this test, and all else goes on."
 FACE = RestingFace(0.5, 1.0, 0.5, 0.5)
 LEARNED = Learned({"a": Known("Sea", 1.0, answer=Answer.LIKE)}, 1)
+MINUTES = Minutes((Minute(Exercise.EYES, Outcome.BETTER, date(2026, 11, 29)),))
 REMEMBERED = RememberedState(day=700_000, suggestions=1, messages=3, last_message="Have a cup of tea.")
 
 
@@ -51,6 +54,7 @@ FILES = [
     File("profile", own("profile.json")),
     File("person", own("person.json")),
     File("taste", own("taste.json")),
+    File("minutes", own("minutes.json")),
     File("memory", lambda paths: paths.memory_file),
 ]
 
@@ -88,6 +92,7 @@ def fill(paths: Paths) -> None:
     SettingsFile(active.folder / "profile.json", PERSONAL).save(replace(Settings(), gallery_without="Sea"))
     PersonFile(active.person_file).save(Person(FACE, 1, 2))
     TasteFile(active.taste_file).save(LEARNED)
+    MinutesFile(active.minutes_file).save(MINUTES)
     RememberedStateFile(paths.memory_file).save(REMEMBERED)
 
 
@@ -141,6 +146,8 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
         assert after.person == replace(before.person, right=3)
     if file.name != "taste":
         assert after.learned == before.learned
+    if file.name != "minutes":
+        assert after.minutes == before.minutes
     if file.name != "memory":
         assert after.remembered.last_message == before.remembered.last_message
     if content:
