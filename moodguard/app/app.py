@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
@@ -42,6 +44,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
+from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
@@ -117,6 +120,8 @@ class App(QObject):
         self.pausing = self._make_pausing()
 
         self.settings = self._make_settings(autostart)
+        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
@@ -130,6 +135,9 @@ class App(QObject):
         self.shortcuts = self._make_shortcuts()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
+        self.notifications = NotificationsController(
+            self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self
+        )
 
         self.camera = self._make_camera(permission)
         self.painting = self._make_painting(painting_store)
@@ -348,6 +356,11 @@ class App(QObject):
             self.shortcuts.problem,
         )
 
+    def _may_resume_players(self) -> bool:
+        """Not into a call, nor where nobody is."""
+        quiet = self.companion.status().quiet
+        return quiet is None or not quiet.camera_off
+
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
 
@@ -424,6 +437,8 @@ class App(QObject):
         gallery = GalleryController(self.curator, self.active_profile, self.settings, self.clock, parent=self)
         gallery.opened.connect(self._update_attention)
         gallery.closed.connect(self._update_attention)
+        gallery.opened.connect(lambda: self.break_players.begin("gallery"))
+        gallery.closed.connect(lambda: self.break_players.end("gallery"))
         self.register_cleanup(gallery.close)
         return gallery
 
