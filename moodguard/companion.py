@@ -4,6 +4,7 @@ import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from moodguard.mood import messages
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
@@ -11,7 +12,9 @@ from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
-from moodguard.reading import NoReading, Reading, Sample
+from moodguard.mood.spoken_times import Times
+from moodguard.mood.words import Facts, say
+from moodguard.reading import Reading, Sample
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings
@@ -31,22 +34,27 @@ WORTH_JUDGING_ANEW = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What to tell the user now: the stage, the same in words, and the mood behind it."""
+    """What to tell the user now: the stage, the same in words, and the mood behind it.
+
+    `words` is the first line, and `why` what stands behind "Why?", with the numbers.
+    """
 
     stage: Stage
     paused: bool
     quiet: Reason | None
     words: str
     mood: Mood
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Reminder:
-    """A suggestion that the user has put off until `time` (s)."""
+    """A suggestion that the user has put off until `time` (s), with the reason that it had."""
 
     time: float
     stage: Stage
     message: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,7 @@ class _BeforeAnswer:
     evidence: Evidence
     stage: Stage
     since: float
+    reason: str
 
 
 class Companion:
@@ -70,13 +79,16 @@ class Companion:
         model_threshold: float,
         now: float = 0.0,
         day: Callable[[float], int] = lambda time: int(time // DAY),
+        local_time: Callable[[float], datetime] | None = None,
     ) -> None:
         """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1).
 
-        `day` numbers the day that a time of this clock falls on.
+        `day` numbers the day that a time of this clock falls on. `local_time` gives its local wall time, in
+        which the user is told when something ends; without, they are told how long it still lasts.
         """
         self._now = now
         self._day = day
+        self._local_time = local_time
         self._counted_day = day(now)
         self._suggestions = 0
         self._messages = 0
@@ -90,9 +102,12 @@ class Companion:
         self._quiet: Reason | None = None
         self._slept = False
         self._last: Sample | None = None
+        self._seen_at = -math.inf
+        self._reason = ""
         self._face: RestingFace | None = None
         self._judged_by: RestingFace | None = None
         self._calibration: Calibration | None = None
+        self._in_minute = False
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_from_settings(settings))
@@ -229,6 +244,7 @@ class Companion:
             return None
         if isinstance(sample, Reading):
             self._follow_face(sample)
+            self._seen_at = sample.time
         self._last = sample
         self._evidence.add(sample)
         if self._slept and self._enough(sample.time):
@@ -240,13 +256,13 @@ class Companion:
         self._pass_time(now)
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
-        if self._paused or self._quiet is not None or self._calibration is not None:
+        if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
             return None
         if self._reminder is not None:
             return self._remind(self._reminder)
         if self.stage is Stage.WATCH and self._enough_for_today():
             return None
-        step = self._escalation.advance(self._now, self._evidence)
+        step = self._known(self._escalation.advance(self._now, self._evidence))
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
             step = self._with_message(step)
         return step
@@ -277,9 +293,11 @@ class Companion:
         """The user says that a suggestion had no reason. What led to it no longer counts."""
         self._pass_time(now)
         self._reminder = None
-        self._before_wrong = _BeforeAnswer(copy.deepcopy(self._evidence), self.stage, self._escalation.since)
+        self._before_wrong = _BeforeAnswer(
+            copy.deepcopy(self._evidence), self.stage, self._escalation.since, self._reason
+        )
         self._evidence.clear()
-        return self._escalation.withdraw(self._now, "you said that it was wrong")
+        return self._known(self._escalation.withdraw(self._now, "You said that it was wrong."))
 
     def take_back_wrong(self, now: float) -> None:
         """`was_wrong` was a slip: what it has cleared counts again, and a suggestion that it ended goes on.
@@ -295,18 +313,19 @@ class Companion:
         self.configure(self._settings, self._model_threshold)  # it may be judged otherwise by now
         self.set_sample_interval(interval)
         self._escalation.put_back(before.stage, before.since)
+        self._reason = before.reason
 
     def skip(self, now: float) -> Step | None:
         """The user doesn't want this suggestion, whether it was right or not: the silent time begins."""
         self._pass_time(now)
         self._reminder = None
-        return self._escalation.withdraw(self._now, "you skipped it")
+        return self._known(self._escalation.withdraw(self._now, "You skipped the suggestion."))
 
     def take_break(self, now: float) -> Step | None:
         """The user takes the break that was suggested: the silent time begins."""
         self._pass_time(now)
         self._reminder = None
-        return self._escalation.withdraw(self._now, "you took a break")
+        return self._known(self._escalation.withdraw(self._now, "You took a break."))
 
     def remind_later(self, now: float, seconds: float) -> Step | None:
         """Put the suggestion off by `seconds` of this clock: it then comes again, whatever is seen meanwhile.
@@ -318,8 +337,8 @@ class Companion:
         self._pass_time(now)
         if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             message = self._last_message if self.stage is Stage.BREAK_MESSAGE else ""
-            self._reminder = _Reminder(self._now + seconds, self.stage, message)
-            return self._escalation.withdraw(self._now, "you asked to be reminded later")
+            self._reminder = _Reminder(self._now + seconds, self.stage, message, self._reason)
+            return self._known(self._escalation.withdraw(self._now, "You asked to be reminded later."))
         if self._reminder is not None:
             self._reminder = replace(self._reminder, time=self._now + seconds)
         return None
@@ -332,7 +351,19 @@ class Companion:
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
         self._pass_time(now)
-        return self._escalation.end_gallery(self._now)
+        return self._known(self._escalation.end_gallery(self._now))
+
+    def begin_minute(self) -> None:
+        """The user takes a guided minute: until its end no step is made; what is seen still counts."""
+        self._in_minute = True
+
+    def end_minute(self, now: float) -> Step | None:
+        """It is over. What led to it no longer counts; where it was suggested, the silent time begins."""
+        self._pass_time(now)
+        self._in_minute = False
+        self._reminder = None
+        self._evidence.clear()
+        return self._escalation.withdraw(self._now, "you took a minute")
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
@@ -368,7 +399,24 @@ class Companion:
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
-        return Status(self.stage, self._paused, self._why_quiet(), self._words(mood), mood)
+        quiet = self._why_quiet()
+        times = Times(self._now, self._escalation.speed, self._local_time)
+        said = say(self._facts(mood, quiet), times)
+        return Status(self.stage, self._paused, quiet, said.words, mood, said.why)
+
+    def _facts(self, mood: Mood, quiet: Reason | None) -> Facts:
+        return Facts(
+            self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,
+            self._paused_until if self._paused else None, self._calibration is not None, quiet,
+            self._suggestions, self._cap, self._last, self._seen_at,
+            None if self._reminder is None else self._reminder.time,
+        )  # fmt: skip
+
+    def _known(self, step: Step | None) -> Step | None:
+        """The same, with its reason kept for who asks."""
+        if step is not None:
+            self._reason = step.why
+        return step
 
     def _why_quiet(self) -> Reason | None:
         """The reason from around, or the sleep before, until enough was seen since."""
@@ -430,7 +478,8 @@ class Companion:
         self._reminder = None
         if self._now > reminder.time + LATEST_REMINDER * self._escalation.speed:
             return None
-        step = self._escalation.repeat(self._now, reminder.stage, "you asked to be reminded")
+        step = self._escalation.repeat(self._now, reminder.stage, "You asked to be reminded.", reminder.why)
+        self._known(step)
         return replace(step, message=reminder.message)
 
     def _enough_for_today(self) -> bool:
@@ -452,44 +501,5 @@ class Companion:
         self._evidence.clear()
         self._before_wrong = None
         self._last = None
+        self._seen_at = -math.inf
         self._escalation.interrupt()
-
-    def _words(self, mood: Mood) -> str:
-        if self._paused:
-            return "Paused: the camera is off" + self._pause_left()
-        if self._calibration is not None:
-            return "Measuring your resting face"
-        quiet = self._why_quiet()
-        if quiet is not None:
-            return f"Quiet: {quiet.words}"
-        if self._reminder is not None and self.stage is Stage.REST:
-            return f"The suggestion comes again in {self._in_words(self._reminder.time - self._now)}"
-        left = self._escalation.since + self._escalation.policy.rest - self._now
-        by_stage = {
-            Stage.BREAK_MESSAGE: "A break was suggested",
-            Stage.GALLERY: "The gallery is open for you",
-            Stage.REST: f"Silent for another {self._in_words(left)}",
-        }
-        return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
-
-    def _pause_left(self) -> str:
-        if math.isinf(self._paused_until):
-            return ""
-        return f" for another {self._in_words(self._paused_until - self._now)}"
-
-    def _in_words(self, seconds: float) -> str:
-        """So many seconds of this clock as the real time that they take."""
-        minutes = max(1, round(seconds / self._escalation.speed / 60))
-        return f"{minutes} min" if minutes < 100 else f"{minutes / 60:.0f} h"
-
-    def _watching(self, mood: Mood) -> str:
-        if self._suggestions >= self._cap:
-            return "enough suggestions for today"
-        if self._last is None:
-            return "no reading yet"
-        if isinstance(self._last, NoReading):
-            return self._last.why.value
-        needed = self._escalation.policy.coverage
-        if mood.coverage < needed:
-            return f"{mood.coverage / needed:.0%} of what is needed for a judgement"
-        return f"{mood.negativity:.0%} tense lately"

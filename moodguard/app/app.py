@@ -15,6 +15,7 @@ from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
@@ -24,24 +25,30 @@ from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.app.shortcuts import ShortcutsController
+from moodguard.app.sound import SoundController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.typing_pause import TypingPauseController
+from moodguard.app.wallpaper import WallpaperController
 from moodguard.app.watching import WatchingController
+from moodguard.app.welcome import WelcomeController
 from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
-from moodguard.desktop.tray import Tray, load_icons
+from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
 from moodguard.mood.lift import resting_log_odds
+from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.consent import ConsentFile
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
+from moodguard.store.window_places import WindowPlacesFile
 from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
 from moodguard.system.notification import system_notifier
@@ -107,7 +114,9 @@ class App(QObject):
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
-        self.companion = Companion(self._settings(), 0.5, day=self._day)
+        self.companion = Companion(
+            self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
+        )
         self._tell_times_at(self.clock.speed)
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
@@ -125,11 +134,13 @@ class App(QObject):
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
+        self.sound = self._make_sound()
+        self.minute = self._make_minute()
         self.answers = AnswersController(
             self.companion,
             self.steps,
             self.pausing,
-            take_break=self.gallery.open,
+            take_break=self.minute.open,
             local_time=self._local_time,
         )
         self.shortcuts = self._make_shortcuts()
@@ -143,6 +154,7 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
+        self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
@@ -168,9 +180,12 @@ class App(QObject):
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._update()
         self.watching.sampler.start()
-        self.camera.ask_permission()
+        if self.watching.consented:
+            self.camera.ask_permission()
         self.quiet.start()
         self._run_at(self.clock.speed)
+        if self.watching.waits_for_consent and not self._options.at_login:
+            self.welcome.open()
         self.shortcuts.follow_settings()
 
     def shut_down(self) -> None:
@@ -185,7 +200,7 @@ class App(QObject):
         if command in OF_COMMAND:
             return self.answers.reply_to(command, argument)
         actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_SETTINGS: self.settings.open,
+            Command.SHOW_SETTINGS: self._show_window,
             Command.PAUSE: lambda: self.pausing.set_paused(True),
             Command.RESUME: lambda: self.pausing.set_paused(False),
             Command.GALLERY: self.gallery.open,
@@ -204,6 +219,7 @@ class App(QObject):
     def fall_asleep(self) -> None:
         """The machine is about to sleep: close the camera, or it may be found lost on waking."""
         self.watching.asleep = True
+        self.sound.stop()
         self._update()
 
     def wake_up(self) -> None:
@@ -263,14 +279,18 @@ class App(QObject):
         self.remembered.save()  # by a wrong clock, a restart would find a pause or a silent time too long
 
     def _day(self, time: float) -> int:
-        moment = self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
-        return moment.toordinal()
+        return self._local_moment(time).toordinal()
+
+    def _local_moment(self, time: float) -> datetime:
+        """Local time at a time of the samples' clock."""
+        return self._local_time() + timedelta(seconds=(time - self.clock()) / self.clock.speed)
 
     # --- what changes in one part, and concerns others
 
     def _update(self) -> None:
         """Let the camera and the tray follow what the companion wants."""
         self.watching.switch_camera()
+        self.camera.refresh()
         self._update_attention()
         self._update_status()
 
@@ -281,27 +301,39 @@ class App(QObject):
         on_battery = bool(self.quiet.signals.on_battery)
         self.watching.set_attention(gallery_open=self.gallery.is_open, on_battery=on_battery)
 
+    def _show_window(self) -> None:
+        """What the user gets who asks for MoodGuard: as long as it waits for their yes, the question."""
+        if self.watching.waits_for_consent:
+            self.welcome.open()
+        else:
+            self.settings.open()
+
     def _tray_missing(self) -> None:
         """The user has no icon to click on, so they get a window, which says why."""
         log.warning("there is no tray")
         self._tray_problem = NO_TRAY
-        self.settings.open()
+        self.welcome.show_home()
+        if not (self._options.at_login and self.watching.waits_for_consent):  # at each login, for ever
+            self._show_window()
         self._update_status()
 
     def _tray_found(self) -> None:
         if self._tray_problem:
             self._tray_problem = ""
+            self.welcome.show_home()
             self.settings.show_problem(self.status.problem)
             self._update_status()
 
     def _quiet_changed(self) -> None:
         self.camera.check_permission()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _pause_changed(self) -> None:
         self.remembered.save()
         self._update()
+        self.minute.follow()
         self.steps.dismiss_card_when_silent()
 
     def _step_shown(self, step: Step) -> None:
@@ -327,7 +359,7 @@ class App(QObject):
         self.companion.forget()
         self.steps.forget()
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
-        self.watching.configure()
+        self.watching.forget_consent()
         self._serve_profile()
         self.settings.open()
 
@@ -352,6 +384,7 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
+            self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
         )
@@ -360,6 +393,10 @@ class App(QObject):
         """Not into a call, nor where nobody is."""
         quiet = self.companion.status().quiet
         return quiet is None or not quiet.camera_off
+
+    def _why_camera_off(self) -> str:
+        status = self.companion.status()
+        return why_off(status.paused, status.quiet)
 
     def _painting_store(self) -> PaintingStore:
         return PaintingStore(self._paths.painted / self.active_profile.profile.id)
@@ -397,6 +434,7 @@ class App(QObject):
             self._paths,
             self.companion,
             permission,
+            self._make_consent(),
             settings=self._settings,
             clock=self.clock,
             parent=self,
@@ -407,6 +445,11 @@ class App(QObject):
         watching.ended.connect(self.ended)
         self.register_cleanup(watching.sampler.stop)
         return watching
+
+    def _make_consent(self) -> ConsentFile:
+        consent = ConsentFile(self._paths.consent_file)
+        consent.load()
+        return consent
 
     def _make_quiet(self) -> QuietController:
         quiet = QuietController(self.companion, self._settings, self.clock, self._local_time, self)
@@ -434,7 +477,16 @@ class App(QObject):
         return settings
 
     def _make_gallery(self) -> GalleryController:
-        gallery = GalleryController(self.curator, self.active_profile, self.settings, self.clock, parent=self)
+        gallery = GalleryController(
+            self.curator,
+            self.active_profile,
+            self.settings,
+            self.clock,
+            places=WindowPlacesFile(self._paths.window_places),
+            wallpaper=WallpaperController(self._paths.wallpapers, self),
+            keeps=lambda: self.remembered.enabled,
+            parent=self,
+        )
         gallery.opened.connect(self._update_attention)
         gallery.closed.connect(self._update_attention)
         gallery.opened.connect(lambda: self.break_players.begin("gallery"))
@@ -457,15 +509,33 @@ class App(QObject):
             pausing=self.pausing,
             typing_pause=self.typing_pause,
             clock=self.clock,
-            picture=lambda: assets_dir() / "gallery" / "landscape-001.webp",
+            picture=self.curator.preview,
             mark=lambda: "" if self.remembered.enabled else "Demo",
             parent=self,
         )
         steps.shown.connect(self._step_shown)
         steps.answered.connect(lambda _: self._update_status())
-        steps.minute_requested.connect(lambda _: self.gallery.open())
         self.register_cleanup(steps.close)
         return steps
+
+    def _make_sound(self) -> SoundController:
+        sound = SoundController(self)
+        self.register_cleanup(sound.close)
+        return sound
+
+    def _make_minute(self) -> MinuteController:
+        minute = MinuteController(
+            self.companion, self.active_profile, self.remembered, self.settings,
+            sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
+        )  # fmt: skip
+        minute.gallery_requested.connect(self.gallery.open)
+        minute.stepped.connect(self.steps.show)
+        minute.opened.connect(self.steps.dismiss_card)
+        minute.opened.connect(lambda: self.break_players.begin("minute"))
+        minute.ended.connect(lambda _: self.break_players.end("minute"))
+        self.steps.minute_requested.connect(minute.open)
+        self.register_cleanup(minute.close)
+        return minute
 
     def _make_shortcuts(self) -> ShortcutsController:
         shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
@@ -475,7 +545,12 @@ class App(QObject):
         return shortcuts
 
     def _make_calibration(self) -> CalibrationController:
-        calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)
+        calibration = CalibrationController(
+            self.companion,
+            lambda: self.watching.failure,
+            self,
+            nobody_there=lambda: self.watching.nobody_there,
+        )
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
         calibration.forgotten.connect(self.remembered.save)
@@ -489,8 +564,9 @@ class App(QObject):
         tray.pause_for_requested.connect(self.pausing.pause_for)
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
+        tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
-        tray.settings_requested.connect(self.settings.open)
+        tray.settings_requested.connect(self._show_window)
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)
         tray.tray_found.connect(self._tray_found)
@@ -499,7 +575,9 @@ class App(QObject):
         return tray
 
     def _make_camera(self, permission: CameraPermission) -> CameraController:
-        camera = CameraController(self.watching.sampler, self.tray, self.settings, permission, self)
+        camera = CameraController(
+            self.watching.sampler, self.tray, self.settings, permission, self, why_off=self._why_camera_off
+        )
         camera.permission_changed.connect(self.watching.configure)
         return camera
 
@@ -522,6 +600,22 @@ class App(QObject):
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
         return profiles
+
+    def _make_welcome(self) -> WelcomeController:
+        welcome = WelcomeController(
+            self.watching,
+            self.settings,
+            self.camera,
+            self.calibration,
+            self.pausing,
+            icon=lambda: self.tray.icon_of(TrayState.WATCHING),
+            has_tray=lambda: not self._tray_problem,
+            today=lambda: self._local_time().date(),
+            parent=self,
+        )
+        welcome.consent_changed.connect(self._update)
+        self.register_cleanup(welcome.close)
+        return welcome
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

@@ -48,6 +48,11 @@ class CardWindow(QWidget):
         self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._fade.finished.connect(self._faded)
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it was sent away, or is gone."""
+        return self._leaving
+
     def set_round(self, wanted: bool) -> None:
         """Whether corners may be round: where the system mixes what lies behind a window into it."""
         if wanted != self._round:
@@ -141,7 +146,7 @@ class CardWindow(QWidget):
         """However the card went, it is gone."""
         self._countdown.stop()
         self._fade.stop()
-        shown = self.isVisible()
+        shown, self._leaving = self.isVisible(), True
         super().closeEvent(event)
         if shown:
             self.dismissed.emit()

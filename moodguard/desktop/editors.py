@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.dialogs import FileDialogs, pictures_folder
 from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
@@ -36,7 +36,7 @@ THEMES_ABREAST = 3
 SHORTCUT_EM = 23
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
-MODEL_FILES = "ONNX models (*.onnx)"
+MODEL_FILES = "Expression models (*.onnx)"
 SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
 
 
@@ -302,7 +302,9 @@ class PlaceEditor(TextEditor):
 
     def _start(self) -> Path:
         text = self.line.text()
-        return named(text) if text else home_folder()
+        if text:
+            return named(text)
+        return pictures_folder() if self.spec.kind is Kind.FOLDER else home_folder()
 
 
 class SoundEditor(PlaceEditor):

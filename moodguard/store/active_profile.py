@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from moodguard.store.minutes import Minute, Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
@@ -25,13 +26,14 @@ class ActiveProfile:
         loaded = shared.load()
         self._shared = loaded.settings
         self._profiles = self._store.load()
+        self._minutes = Minutes()
         self._trouble = [loaded.problem, self._profiles.problem]
         self._move_in()
 
     @property
     def problem(self) -> str:
         """What went wrong with files, in words; "" for nothing."""
-        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved)))
+        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved, self._minutes_file.unsaved)))
 
     @property
     def chosen(self) -> Settings:
@@ -47,6 +49,11 @@ class ActiveProfile:
     def person(self) -> Person:
         """What was learned about the user."""
         return self._person
+
+    @property
+    def minutes(self) -> Minutes:
+        """The guided minutes that were taken and answered."""
+        return self._minutes
 
     @property
     def profiles(self) -> Profiles:
@@ -111,6 +118,11 @@ class ActiveProfile:
         )
         return dataclasses.replace(self.chosen, threshold_shift=shifted(self.chosen.threshold_shift, -shift))
 
+    def keep_minute(self, minute: Minute) -> None:
+        """Keep what the user said of a guided minute."""
+        self._minutes = self._minutes.with_one_more(minute)
+        self._minutes_file.save(self._minutes)
+
     # --- profiles
 
     def use(self, profile: Profile) -> None:
@@ -168,7 +180,9 @@ class ActiveProfile:
         self._own = loaded.settings
         self._person_file = PersonFile(self.profile.person_file)
         self._person = self._person_file.load()
-        self._trouble += [loaded.problem, self._person_file.problem]
+        self._minutes_file = MinutesFile(self.profile.minutes_file)
+        self._minutes = self._minutes_file.load()
+        self._trouble += [loaded.problem, self._person_file.problem, self._minutes_file.problem]
 
     def _keep(self, person: Person) -> None:
         self._person = person

@@ -20,6 +20,7 @@ class Group(Enum):
     MOOD = "When to speak up"
     QUIET = "Quiet times"
     GALLERY = "Gallery"
+    BREAKS = "Guided minutes"
     SHORTCUTS = "Shortcuts"
 
 
@@ -163,33 +164,34 @@ class Settings:
     )  # fmt: skip
     expression_model: str = _setting(
         "", Group.CAMERA, Kind.FILE, "Expression model",
-        "An ONNX file with a MoodGuard model card.", high=4000, special="The one MoodGuard ships with",
+        "For experts: a file of your own that tells expressions apart, made for MoodGuard.",
+        high=4000, special="The one MoodGuard ships with",
     )  # fmt: skip
     strictness: str = _setting(
         Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
-        "Gentle speaks up later and less often: the shares and the silent time below count one and a half "
-        "times, and it must be surer. Eager speaks up sooner: they count two thirds.",
+        "Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up "
+        "sooner, and errs more often.",
         choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")), personal=True,
     )  # fmt: skip
     use_resting_face: bool = _setting(
         True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
-        "Once it was measured (20 seconds, from the tray's menu), only what differs from it counts as tense.",
+        "A face that looks stern by nature is then not taken for tense. Measuring it takes 20 seconds.",
         personal=True,
     )  # fmt: skip
     negative_threshold: float = _setting(
-        0.0, Group.MOOD, Kind.SHARE, "A face counts as negative from",
-        "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
-        special="As the model advises", personal=True,
+        0.0, Group.MOOD, Kind.SHARE, "A face counts as tense from",
+        "Higher: MoodGuard is slower to take a face for tense, and errs less often.",
+        low=0, high=0.99, step=0.01, special="MoodGuard decides", personal=True,
     )  # fmt: skip
     threshold_shift: float = _setting(
-        0.0, Group.MOOD, Kind.NUMBER, "Shifted by your answers",
+        0.0, Group.MOOD, Kind.NUMBER, "Learned from your answers",
         "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. Each "
-        "“That was right” takes 0.1 off, down to -0.5. 0 takes it all back.", low=-0.5, high=2, step=0.1,
-        personal=True,
+        "“That was right” takes 0.1 off, down to -0.5: it gets quicker. 0 takes it all back.",
+        low=-0.5, high=2, step=0.1, personal=True,
     )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
-        "Readings older than this no longer count.", low=1, high=120, step=1, unit="min",
+        "What was seen longer ago no longer counts.", low=1, high=120, step=1, unit="min",
     )  # fmt: skip
     mood_minutes: float = _setting(
         15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
@@ -197,33 +199,33 @@ class Settings:
         low=0, high=120, step=5, unit="min", special="Each look alone",
     )  # fmt: skip
     coverage_share: float = _setting(
-        0.15, Group.MOOD, Kind.SHARE, "Needed of that time",
-        "MoodGuard stays silent until it has seen your face for this much of it.",
+        0.15, Group.MOOD, Kind.SHARE, "Seen for at least",
+        "MoodGuard stays silent until it has seen your face for this much of that time.",
         low=0.05, high=1, step=0.05,
     )  # fmt: skip
     break_share: float = _setting(
-        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
-        "The share of the time looked back over in which you were probably tense.",
+        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when tense for",
+        "How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip
     sure_share: float = _setting(
-        0.78, Group.MOOD, Kind.SHARE, "And when sure that it goes on, by",
-        "How probable it must be that you are tense just then. Higher: fewer false alarms, and later.",
+        0.78, Group.MOOD, Kind.SHARE, "And when this sure that it goes on",
+        "Higher: MoodGuard errs less often, and speaks up later.",
         low=0.05, high=0.99, step=0.01,
     )  # fmt: skip
     follow_up_minutes: float = _setting(
         10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
-        "If readings stay negative through this time, the gallery opens.",
+        "If you look tense for much of this time, too, a quiet minute is suggested.",
         low=0.5, high=120, step=0.5, unit="min",
     )  # fmt: skip
     gallery_share: float = _setting(
-        0.5, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
-        "The share of the time since the break message in which you were probably tense.",
+        0.5, Group.MOOD, Kind.SHARE, "Suggest that quiet minute when tense for",
+        "How much of the time since the first suggestion has to look tense.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip
     gallery_minutes: float = _setting(
         5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
-        "After this time, or when you close it, the silent time begins.",
+        "After this time, or when you close it, MoodGuard leaves you alone for a while.",
         low=0.5, high=120, step=0.5, unit="min",
     )  # fmt: skip
     rest_minutes: float = _setting(
@@ -232,7 +234,8 @@ class Settings:
     )  # fmt: skip
     daily_cap: int = _setting(
         4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
-        "More often a day helps nobody.", low=0, high=50, step=1, unit="times a day", special="No limit",
+        "So that MoodGuard itself never becomes a disturbance.",
+        low=0, high=50, step=1, unit="times a day", special="No limit",
     )  # fmt: skip
     hours: str = _setting(
         "", Group.QUIET, Kind.TEXT, "Watch only at these hours",
@@ -273,15 +276,46 @@ class Settings:
         False, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
         "When you still look tense some minutes after a suggestion. Otherwise a card offers it.",
     )  # fmt: skip
+    slide_seconds: float = _setting(
+        20.0, Group.GALLERY, Kind.NUMBER, "In the slideshow each picture stays for",
+        "Long enough to breathe out.", low=5, high=600, step=5, unit="s",
+    )  # fmt: skip
+    gallery_moves: bool = _setting(
+        True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
+        "So slowly that you hardly notice. Off, they keep still.",
+    )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
-        "A few at a time, near those that have helped you, while the computer has nothing better to do: not "
+        "A few at a time, like those that have calmed you, while the computer has nothing better to do: not "
         "in calls, in full screen or on battery. You are never in them.",
     )  # fmt: skip
     paintings_kept: int = _setting(
         60, Group.GALLERY, Kind.WHOLE, "Keep at most",
         "Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.",
         low=4, high=500, step=4, unit="paintings",
+    )  # fmt: skip
+    breathing: str = _setting(
+        "4-6", Group.BREAKS, Kind.CHOICE, "Breathe",
+        "How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.",
+        choices=(
+            ("4-6", "4 in, 6 out"), ("box", "4 in, hold 4, 4 out, rest 4"), ("4-7-8", "4 in, hold 7, 8 out"),
+        ),
+    )  # fmt: skip
+    breathing_in_words: bool = _setting(
+        False, Group.BREAKS, Kind.SWITCH, "Breathe by words alone",
+        "In place of the circle that grows and shrinks, with nothing that moves.",
+    )  # fmt: skip
+    minute_sound: str = _setting(
+        "none", Group.BREAKS, Kind.CHOICE, "Sound during a minute",
+        "Made by MoodGuard itself. It fades in and out, and ends with the minute.",
+        choices=(
+            ("none", "No sound"), ("rain", "Rain"), ("waves", "Waves"), ("wind", "Wind"),
+            ("brown", "Deep rush"),
+        ),
+    )  # fmt: skip
+    minute_volume: float = _setting(
+        0.4, Group.BREAKS, Kind.SHARE, "How loud", "On top of the volume of your computer.",
+        low=0.05, high=1, step=0.05,
     )  # fmt: skip
     shortcut_break: str = _shortcut(
         "Take a break now", "Press keys together, like Ctrl+Alt+B. They work whatever window is in front."
