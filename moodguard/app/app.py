@@ -639,6 +639,7 @@ class App(QObject):
         home.calibration_requested.connect(self.calibration.open)
         home.welcome_requested.connect(self._show_way_to_camera)
         home.quit_requested.connect(_quit)
+        self.register_cleanup(home.close)
         self.tray.quit_requested.connect(home.leave)
         return home
 

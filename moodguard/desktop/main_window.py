@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from moodguard.desktop.dialogs import FileDialogs, Questions
+from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
 from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
@@ -119,6 +120,8 @@ class MainWindow(QWidget):
         self._show_page()
         if (group := self._group()) is not None:
             self.settings.finish(group)
+        for building in self._page(self.shown_page).findChildren(Gradual):
+            building.finish()
 
     def is_made(self, name: str) -> bool:
         """Whether somebody has turned to that page before."""

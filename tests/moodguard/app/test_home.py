@@ -194,6 +194,25 @@ def test_a_file_that_no_program_shows_is_named_instead(
     assert str(log) in window.problem
 
 
+def test_the_manual_is_shown_in_a_window_and_where_it_is_gone_that_is_said(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    window = home_of(app)
+    window.turn_to(HELP)
+    window.finish()
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How it works, in full")
+    with monkeypatch.context() as without:
+        without.setattr("moodguard.app.home.manual_file", lambda: None)
+        button.click()
+    assert "did not come with it" in window.problem
+    button.click()
+    assert app.home.manual is not None
+    assert app.home.manual.isVisible()
+    app.shut_down()
+    assert not app.home.manual.isVisible()
+
+
 def test_whoever_quits_with_changes_is_asked_first(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app()
     window = home_of(app)
