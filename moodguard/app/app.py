@@ -504,6 +504,7 @@ class App(QObject):
             places=WindowPlacesFile(self._paths.window_places),
             wallpaper=WallpaperController(self._paths.wallpapers, self),
             keeps=lambda: self.remembered.enabled,
+            mark=lambda: self.watching.mark,
             parent=self,
         )
         gallery.opened.connect(self._update_attention)
@@ -529,7 +530,7 @@ class App(QObject):
             typing_pause=self.typing_pause,
             clock=self.clock,
             picture=self.curator.preview,
-            mark=lambda: "" if self.remembered.enabled else "Demo",
+            mark=lambda: self.watching.mark,
             parent=self,
         )
         steps.shown.connect(self._step_shown)

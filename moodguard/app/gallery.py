@@ -41,12 +41,16 @@ class GalleryController(QObject):
         places: WindowPlacesFile,
         wallpaper: WallpaperController,
         keeps: Callable[[], bool],
+        mark: Callable[[], str] = lambda: "",
         parent: QObject,
     ) -> None:
-        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`."""
+        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`;
+        `mark` is a word that its title bears, such as "Demo".
+        """
         super().__init__(parent)
         self._places = places
         self._keeps = keeps
+        self._mark = mark
         self._wallpaper = wallpaper
         self._curator = curator
         self._active_profile = active_profile
@@ -125,7 +129,7 @@ class GalleryController(QObject):
         viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
         viewer.show_pictures(
             exhibition.paths,
-            title,
+            f"{mark}: {title}" if (mark := self._mark()) else title,
             exhibition.problem,
             activate=activate,
             stay=stay,

@@ -103,6 +103,11 @@ class WatchingController(QObject):
         return self._chosen_source == DEMO
 
     @property
+    def mark(self) -> str:
+        """The word that all bears which shows the demo; "" where the user is watched, or a recording."""
+        return DEMO_MARK if self.is_demo else ""
+
+    @property
     def waits_for_consent(self) -> bool:
         """Whether the camera would be watched if only the user had said yes to it."""
         return self._chosen_source in OF_CAMERA and not self.consented
@@ -224,7 +229,7 @@ class WatchingController(QObject):
     def why(self, status: Status) -> str:
         """What stands behind "Why?", with the numbers; "" where the first line says all."""
         over = self.recording_over and not status.paused
-        return "" if self._closing or over or self.failure else status.why
+        return "" if self._closing or self.waits_for_consent or over or self.failure else status.why
 
     def _wanted_source(self) -> Wanted:
         options = self._options
