@@ -427,6 +427,7 @@ class App(QObject):
             parent=self,
         )
         steps.shown.connect(self._step_shown)
+        steps.shown.connect(lambda _: self.gallery.prepare())
         self.register_cleanup(steps.close)
         return steps
 
