@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -32,9 +33,10 @@ from moodguard.system.home import home_folder
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
+SHORTCUT_EM = 23
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
-MODEL_FILES = "ONNX models (*.onnx)"
+MODEL_FILES = "Expression models (*.onnx)"
 SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
 
 
@@ -213,6 +215,27 @@ class ChoiceEditor(Editor):
 
     def _shown(self) -> str:
         return str(self.combo.currentData())
+
+
+class ShortcutEditor(Editor):
+    """Keys that are pressed together, taken as they are pressed."""
+
+    def __init__(self, spec: Spec) -> None:
+        """A field that takes one combination, and a button in it that clears it."""
+        super().__init__(spec)
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setClearButtonEnabled(True)
+        # Fixed, or it would grow as soon as there are keys to be cleared.
+        self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
+        self.row.addWidget(self.keys)
+        self.setFocusProxy(self.keys)
+
+    def _show(self, value: str) -> None:
+        self.keys.setKeySequence(QKeySequence(value, QKeySequence.SequenceFormat.PortableText))
+
+    def _shown(self) -> str:
+        return self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
 
 class ThemesEditor(Editor):
@@ -397,6 +420,7 @@ def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: 
         Kind.FILE: lambda: PlaceEditor(spec, dialogs),
         Kind.SOUND: lambda: SoundEditor(spec, dialogs),
         Kind.CAMERA: lambda: CameraEditor(spec, cameras),
+        Kind.SHORTCUT: lambda: ShortcutEditor(spec),
         Kind.THEMES: lambda: ThemesEditor(spec, themes),
     }
     return makers[spec.kind]()

@@ -46,6 +46,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def consent_file(self) -> Path:
+        """The user's yes to the camera, and since when."""
+        return self.config / "consent.json"
+
+    @property
     def log_file(self) -> Path:
         """The log: states and errors, never pictures, never moods."""
         return self.state / "moodguard.log"

@@ -89,7 +89,7 @@ class Found:
         self.closed: list[str] = []
 
 
-PROFILE_FILES = ("profile.json", "person.json", "taste.json")
+PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json")
 
 
 def kinds(paths: Paths) -> tuple[Kind, ...]:
@@ -100,8 +100,13 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             (paths.settings_file.name,),
         ),
         Kind(
+            "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
+            (paths.consent_file.name,),
+        ),
+        Kind(
             "profiles", "Profiles",
-            "For each: your own settings, your resting face as a few numbers, and which pictures help.",
+            "For each: your own settings, your resting face as a few numbers, which pictures help, and how "
+            "you felt after a guided minute.",
             paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True,
         ),
         Kind(

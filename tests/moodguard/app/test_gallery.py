@@ -35,7 +35,7 @@ def test_an_own_picture_folder_that_is_gone_falls_back_to_the_paintings_in_words
 
 
 def test_a_minimised_gallery_comes_back_with_the_next_step(make_app: MakeApp) -> None:
-    app = make_app()
+    app = make_app(changes={"gallery_opens_itself": True})
     app.gallery.open()
     viewer = viewer_of(app)
     viewer.showMinimized()
