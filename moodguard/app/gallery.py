@@ -62,7 +62,7 @@ class GalleryController(QObject):
         settings.opened.connect(self.show_taste)
 
     def prepare(self) -> None:
-        """Load the code of the window piece by piece, as it may be wanted soon: all at once takes too long."""
+        """Load the window's code piece by piece, as it may be wanted soon: all at once takes too long."""
         if self._to_load:
             name, *self._to_load = self._to_load
             importlib.import_module(f"moodguard.desktop.{name}")

@@ -12,7 +12,7 @@ from moodguard.desktop.prints import BARE, Print, draw_print, place_of
 from moodguard.desktop.theme import wants_motion
 
 FADE_TICK_MS = 33
-DRIFT_TICK_MS = 200  # it moves a fraction of a pixel in that time; more often would cost and show nothing
+DRIFT_TICK_MS = 250  # it moves a fraction of a pixel in that time; more often would cost and show nothing
 MOST_ZOOM = 0.04  # so much larger a picture gets while it drifts
 # Where it drifts to, one picture after another.
 TOWARDS = (QPointF(0.35, 0.4), QPointF(0.65, 0.4), QPointF(0.5, 0.65))

@@ -128,7 +128,7 @@ class ViewerBar(QWidget):
             self._strip = ThumbnailStrip(self)
             self._strip.wanted.connect(self.picture_wanted)
             self._column.insertWidget(0, self._strip)
-            QWidget.setTabOrder(self._strip, self.previous)
+            QWidget.setTabOrder(self, self._strip)  # before the buttons, which were there first
         return self._strip
 
     def in_use(self) -> bool:
