@@ -1,6 +1,7 @@
 """The bar over the lower edge of the gallery: a row of small pictures, buttons and "3 of 24"; it can fade."""
 
 from collections.abc import Collection
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,11 +63,13 @@ class ViewerBar(QWidget):
         row.addWidget(self.previous)
         self.caption.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 of 000"))
         row.addWidget(self.caption)
-        for button in (
+        others = (
             self.next, self.like, self.not_for_me, self.why, self.slideshow, self.rows, self.filter,
             self.save, self.full_screen, self.more,
-        ):  # fmt: skip
+        )  # fmt: skip
+        for button in others:
             row.addWidget(button)
+        self._buttons = (self.previous, *others)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, SPACE, GAP, SPACE)
@@ -128,7 +131,8 @@ class ViewerBar(QWidget):
             self._strip = ThumbnailStrip(self)
             self._strip.wanted.connect(self.picture_wanted)
             self._column.insertWidget(0, self._strip)
-            QWidget.setTabOrder(self, self._strip)  # before the buttons, which were there first
+            for one, other in pairwise((self._strip, *self._buttons)):  # though the buttons were there first
+                QWidget.setTabOrder(one, other)
         return self._strip
 
     def in_use(self) -> bool:
