@@ -534,6 +534,7 @@ class App(QObject):
             parent=self,
         )
         steps.shown.connect(self._step_shown)
+        steps.shown.connect(lambda _: self.gallery.prepare())
         steps.answered.connect(lambda _: self._update_status())
         self.register_cleanup(steps.close)
         return steps
