@@ -1,8 +1,10 @@
 """The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
 
+import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from moodguard.mood import messages
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
@@ -10,7 +12,9 @@ from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
-from moodguard.reading import NoReading, Reading, Sample
+from moodguard.mood.spoken_times import Times
+from moodguard.mood.words import Facts, say
+from moodguard.reading import Reading, Sample
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings
@@ -21,19 +25,46 @@ SLEPT_SAMPLES = 3
 DAY = 24 * 3600.0
 # The longest pause with an end that is on offer is one until tomorrow, over a night that is an hour longer.
 LONGEST_PAUSE = 25 * 3600.0
+# A suggestion that was put off waits for the end of a pause or a quiet time, but not for longer (s): what it
+# was about is then long past.
+LATEST_REMINDER = 30 * 60.0
 # The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
 WORTH_JUDGING_ANEW = 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What to tell the user now: the stage, the same in words, and the mood behind it."""
+    """What to tell the user now: the stage, the same in words, and the mood behind it.
+
+    `words` is the first line, and `why` what stands behind "Why?", with the numbers.
+    """
 
     stage: Stage
     paused: bool
     quiet: Reason | None
     words: str
     mood: Mood
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reminder:
+    """A suggestion that the user has put off until `time` (s), with the reason that it had."""
+
+    time: float
+    stage: Stage
+    message: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _BeforeAnswer:
+    """What an answer has taken away, to be put back when the user takes the answer back."""
+
+    evidence: Evidence
+    stage: Stage
+    since: float
+    reason: str
 
 
 class Companion:
@@ -48,27 +79,35 @@ class Companion:
         model_threshold: float,
         now: float = 0.0,
         day: Callable[[float], int] = lambda time: int(time // DAY),
+        local_time: Callable[[float], datetime] | None = None,
     ) -> None:
         """`model_threshold` is the operating point that the model's card advises (P(negative), 0..1).
 
-        `day` numbers the day that a time of this clock falls on.
+        `day` numbers the day that a time of this clock falls on. `local_time` gives its local wall time, in
+        which the user is told when something ends; without, they are told how long it still lasts.
         """
         self._now = now
         self._day = day
+        self._local_time = local_time
         self._counted_day = day(now)
         self._suggestions = 0
         self._messages = 0
         self._last_message = ""
         self._cap = math.inf
+        self._reminder: _Reminder | None = None
+        self._before_wrong: _BeforeAnswer | None = None
         self._paused = False
         self._paused_until = math.inf
         self._until_morning = False
         self._quiet: Reason | None = None
         self._slept = False
         self._last: Sample | None = None
+        self._seen_at = -math.inf
+        self._reason = ""
         self._face: RestingFace | None = None
         self._judged_by: RestingFace | None = None
         self._calibration: Calibration | None = None
+        self._in_minute = False
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_from_settings(settings))
@@ -111,10 +150,14 @@ class Companion:
     def set_speed(self, speed: float) -> None:
         """From now on so many seconds of this clock pass in one of real time, which is what people are told.
 
-        A pause is one of real time as well: what is left of it stays as long.
+        A pause is one of real time as well, as is the time until a reminder: what is left of them stays as
+        long.
         """
-        left = self._paused_until - self._now
-        self._paused_until = self._now + left * speed / self._escalation.speed
+        factor = speed / self._escalation.speed
+        self._paused_until = self._now + (self._paused_until - self._now) * factor
+        if self._reminder is not None:
+            left = self._reminder.time - self._now
+            self._reminder = replace(self._reminder, time=self._now + left * factor)
         self._escalation.speed = speed
 
     @property
@@ -139,6 +182,7 @@ class Companion:
 
     def set_resting_face(self, face: RestingFace | None) -> None:
         """Judge by this resting face from now on, or (None) by that of people in general."""
+        self._before_wrong = None
         self._face = face
         self._set_threshold()
 
@@ -147,7 +191,7 @@ class Companion:
 
         A silent time goes on, since it is for the one at the screen.
         """
-        self._calibration = None
+        self._calibration = self._reminder = None
         self.set_resting_face(face)
         self._start_anew()
 
@@ -200,6 +244,7 @@ class Companion:
             return None
         if isinstance(sample, Reading):
             self._follow_face(sample)
+            self._seen_at = sample.time
         self._last = sample
         self._evidence.add(sample)
         if self._slept and self._enough(sample.time):
@@ -211,11 +256,13 @@ class Companion:
         self._pass_time(now)
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
-        if self._paused or self._quiet is not None or self._calibration is not None:
+        if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
             return None
+        if self._reminder is not None:
+            return self._remind(self._reminder)
         if self.stage is Stage.WATCH and self._enough_for_today():
             return None
-        step = self._escalation.advance(self._now, self._evidence)
+        step = self._known(self._escalation.advance(self._now, self._evidence))
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
             step = self._with_message(step)
         return step
@@ -245,18 +292,78 @@ class Companion:
     def was_wrong(self, now: float) -> Step | None:
         """The user says that a suggestion had no reason. What led to it no longer counts."""
         self._pass_time(now)
+        self._reminder = None
+        self._before_wrong = _BeforeAnswer(
+            copy.deepcopy(self._evidence), self.stage, self._escalation.since, self._reason
+        )
         self._evidence.clear()
-        return self._escalation.withdraw(self._now, "you said that it was wrong")
+        return self._known(self._escalation.withdraw(self._now, "You said that it was wrong."))
+
+    def take_back_wrong(self, now: float) -> None:
+        """`was_wrong` was a slip: what it has cleared counts again, and a suggestion that it ended goes on.
+
+        Does nothing where all has started anew since, as after a pause.
+        """
+        self._pass_time(now)
+        before, self._before_wrong = self._before_wrong, None
+        if before is None:
+            return
+        interval = self._evidence.sample_interval
+        self._evidence = before.evidence
+        self.configure(self._settings, self._model_threshold)  # it may be judged otherwise by now
+        self.set_sample_interval(interval)
+        self._escalation.put_back(before.stage, before.since)
+        self._reason = before.reason
 
     def skip(self, now: float) -> Step | None:
         """The user doesn't want this suggestion, whether it was right or not: the silent time begins."""
         self._pass_time(now)
-        return self._escalation.withdraw(self._now, "you skipped it")
+        self._reminder = None
+        return self._known(self._escalation.withdraw(self._now, "You skipped the suggestion."))
+
+    def take_break(self, now: float) -> Step | None:
+        """The user takes the break that was suggested: the silent time begins."""
+        self._pass_time(now)
+        self._reminder = None
+        return self._known(self._escalation.withdraw(self._now, "You took a break."))
+
+    def remind_later(self, now: float, seconds: float) -> Step | None:
+        """Put the suggestion off by `seconds` of this clock: it then comes again, whatever is seen meanwhile.
+
+        While paused or quiet it waits for the end of that, up to LATEST_REMINDER. Nothing else is suggested
+        before, and it counts once for the day. Put off again, the new time holds. Returns None, too, where
+        there is no suggestion to put off.
+        """
+        self._pass_time(now)
+        if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            message = self._last_message if self.stage is Stage.BREAK_MESSAGE else ""
+            self._reminder = _Reminder(self._now + seconds, self.stage, message, self._reason)
+            return self._known(self._escalation.withdraw(self._now, "You asked to be reminded later."))
+        if self._reminder is not None:
+            self._reminder = replace(self._reminder, time=self._now + seconds)
+        return None
+
+    @property
+    def reminder_in(self) -> float | None:
+        """In how many s of this clock a suggestion that was put off comes again; None for none."""
+        return None if self._reminder is None else max(0.0, self._reminder.time - self._now)
 
     def gallery_closed(self, now: float) -> Step | None:
         """The user closed the gallery, so the silent time begins (where the gallery was a step)."""
         self._pass_time(now)
-        return self._escalation.end_gallery(self._now)
+        return self._known(self._escalation.end_gallery(self._now))
+
+    def begin_minute(self) -> None:
+        """The user takes a guided minute: until its end no step is made; what is seen still counts."""
+        self._in_minute = True
+
+    def end_minute(self, now: float) -> Step | None:
+        """It is over. What led to it no longer counts; where it was suggested, the silent time begins."""
+        self._pass_time(now)
+        self._in_minute = False
+        self._reminder = None
+        self._evidence.clear()
+        return self._escalation.withdraw(self._now, "you took a minute")
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
@@ -266,6 +373,7 @@ class Companion:
         return RememberedState(
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
             self.paused_until_morning,
+            None if self._reminder is None else self._reminder.time + ahead,
         )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
@@ -285,11 +393,30 @@ class Companion:
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
+        if state.remind_at is not None and -LATEST_REMINDER <= state.remind_at - wall <= LONGEST_PAUSE:
+            self._reminder = _Reminder(state.remind_at - ahead, Stage.BREAK_MESSAGE, state.last_message)
 
     def status(self) -> Status:
         """The state in words, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
-        return Status(self.stage, self._paused, self._why_quiet(), self._words(mood), mood)
+        quiet = self._why_quiet()
+        times = Times(self._now, self._escalation.speed, self._local_time)
+        said = say(self._facts(mood, quiet), times)
+        return Status(self.stage, self._paused, quiet, said.words, mood, said.why)
+
+    def _facts(self, mood: Mood, quiet: Reason | None) -> Facts:
+        return Facts(
+            self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,
+            self._paused_until if self._paused else None, self._calibration is not None, quiet,
+            self._suggestions, self._cap, self._last, self._seen_at,
+            None if self._reminder is None else self._reminder.time,
+        )  # fmt: skip
+
+    def _known(self, step: Step | None) -> Step | None:
+        """The same, with its reason kept for who asks."""
+        if step is not None:
+            self._reason = step.why
+        return step
 
     def _why_quiet(self) -> Reason | None:
         """The reason from around, or the sleep before, until enough was seen since."""
@@ -344,6 +471,17 @@ class Companion:
         self._last_message = message
         return replace(step, message=message)
 
+    def _remind(self, reminder: _Reminder) -> Step | None:
+        """The suggestion that was put off, once its time has come; too late, it is forgotten."""
+        if self._now < reminder.time:
+            return None
+        self._reminder = None
+        if self._now > reminder.time + LATEST_REMINDER * self._escalation.speed:
+            return None
+        step = self._escalation.repeat(self._now, reminder.stage, "You asked to be reminded.", reminder.why)
+        self._known(step)
+        return replace(step, message=reminder.message)
+
     def _enough_for_today(self) -> bool:
         today = self._day(self._now)
         if today > self._counted_day:
@@ -361,43 +499,7 @@ class Companion:
 
     def _start_anew(self) -> None:
         self._evidence.clear()
+        self._before_wrong = None
         self._last = None
+        self._seen_at = -math.inf
         self._escalation.interrupt()
-
-    def _words(self, mood: Mood) -> str:
-        if self._paused:
-            return "Paused: the camera is off" + self._pause_left()
-        if self._calibration is not None:
-            return "Measuring your resting face"
-        quiet = self._why_quiet()
-        if quiet is not None:
-            return f"Quiet: {quiet.words}"
-        left = self._escalation.since + self._escalation.policy.rest - self._now
-        by_stage = {
-            Stage.BREAK_MESSAGE: "A break was suggested",
-            Stage.GALLERY: "The gallery is open for you",
-            Stage.REST: f"Silent for another {self._in_words(left)}",
-        }
-        return by_stage.get(self.stage) or f"Watching: {self._watching(mood)}"
-
-    def _pause_left(self) -> str:
-        if math.isinf(self._paused_until):
-            return ""
-        return f" for another {self._in_words(self._paused_until - self._now)}"
-
-    def _in_words(self, seconds: float) -> str:
-        """So many seconds of this clock as the real time that they take."""
-        minutes = max(1, round(seconds / self._escalation.speed / 60))
-        return f"{minutes} min" if minutes < 100 else f"{minutes / 60:.0f} h"
-
-    def _watching(self, mood: Mood) -> str:
-        if self._suggestions >= self._cap:
-            return "enough suggestions for today"
-        if self._last is None:
-            return "no reading yet"
-        if isinstance(self._last, NoReading):
-            return self._last.why.value
-        needed = self._escalation.policy.coverage
-        if mood.coverage < needed:
-            return f"{mood.coverage / needed:.0%} of what is needed for a judgement"
-        return f"{mood.negativity:.0%} tense lately"

@@ -61,15 +61,18 @@ def as_json(event: Event) -> str:
     return json.dumps(_as_dict(event))
 
 
-def as_words(event: Event) -> str:
-    """An event as one line for people."""
+def as_words(event: Event, *, numbers: bool = False) -> str:
+    """An event as one line for people; of a step also the `numbers` behind it, where they are wanted."""
     when = f"{int(event.time // 3600):02d}:{int(event.time // 60 % 60):02d}:{event.time % 60:04.1f}"
     if isinstance(event, Reading):
         top = max(event.classes, key=lambda name: event.classes[name])
-        return f"{when}  {top:<9} {event.classes[top]:4.0%}   negative {event.negative:4.0%}"
+        return f"{when}  {top:<9} {event.classes[top]:4.0%}   looks tense {event.negative:4.0%}"
     if isinstance(event, NoReading):
-        return f"{when}  no reading: {event.why.value}"
-    return f"{when}  ==> {event.stage.value.replace('_', ' ')}: {event.why}"
+        return f"{when}  not read: {event.why.value}"
+    words = event.sentence or event.why
+    if numbers and event.sentence:
+        words = f"{words} {event.why}"
+    return f"{when}  ==> {event.stage.value.replace('_', ' ')}: {words}"
 
 
 def _as_dict(event: Event) -> dict[str, Any]:
@@ -79,7 +82,8 @@ def _as_dict(event: Event) -> dict[str, Any]:
         return {"kind": "reading", "time": time, "negative": round(event.negative, 4), "classes": classes}
     if isinstance(event, NoReading):
         return {"kind": "no_reading", "time": time, "why": event.why.value}
-    step: dict[str, Any] = {"kind": "step", "time": time, "step": event.stage.value, "why": event.why}
+    step: dict[str, Any] = {"kind": "step", "time": time, "step": event.stage.value}
+    step |= {"sentence": event.sentence, "why": event.why}
     if event.mood is not None:
         step |= {"negativity": round(event.mood.negativity, 4), "coverage": round(event.mood.coverage, 4)}
     if event.limit is not None:

@@ -1,6 +1,7 @@
 """The camera as the user sees it: its state in words, a live picture, and the system's leave to use it."""
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,8 @@ class CameraController(QObject):
     """Shows what the sampler says of its camera, in the tray and on a page of the settings."""
 
     permission_changed = Signal()
+    pictured = Signal(object)  # PreviewPicture: the newest of the live picture that somebody asked for
+    not_pictured = Signal(str)  # why there is none, in words
 
     def __init__(
         self,
@@ -29,14 +32,20 @@ class CameraController(QObject):
         settings: SettingsController,
         permission: CameraPermission,
         parent: QObject,
+        *,
+        why_off: Callable[[], str] = lambda: "",
     ) -> None:
-        """`permission` is the system's leave to use cameras."""
+        """`permission` is the system's leave to use cameras; `why_off` says why none is wanted open just now,
+        to stand behind "off".
+        """
         super().__init__(parent)
         self._sampler = sampler
         self._tray = tray
         self._settings = settings
         self._permission = permission
         self._permission_before = permission.state()
+        self._why_off = why_off
+        self._state: CameraState | None = None
         self._words = ""
         self._name = ""  # of the camera, as people call it
         sampler.camera_named.connect(self._take_name)
@@ -69,19 +78,35 @@ class CameraController(QObject):
     def _take_name(self, name: str) -> None:
         self._name = name
 
+    def refresh(self) -> None:
+        """Why the camera is off may be something else by now."""
+        if self._state is CameraState.STOPPED and self._words != self._in_words():
+            self._show_state(self._state)
+
+    def _in_words(self) -> str:
+        if self._state is None:
+            return ""
+        if self._state is CameraState.STOPPED:
+            return f"{self._state.value} {self._why_off()}".strip()
+        if self._state in NAMED and self._name:
+            return f"{self._state.value} (“{self._name}”)"
+        return str(self._state.value)
+
     def _show_state(self, state: CameraState | None) -> None:
-        self._words = state.value if state is not None else ""
-        if state in NAMED and self._name:
-            self._words += f" (“{self._name}”)"
+        self._state = state
+        self._words = self._in_words()
         self._tray.show_camera(self._words)
         if self._settings.dialog is not None:
             self._settings.dialog.show_camera_state(self._words)
 
     def _show_preview(self) -> None:
         picture, dialog = self._sampler.take_preview(), self._settings.dialog
+        if picture is not None:
+            self.pictured.emit(picture)
         if picture is not None and dialog is not None and dialog.isVisible():
             dialog.show_preview(picture.width, picture.height, picture.rgb)
 
     def _show_no_preview(self, words: str) -> None:
+        self.not_pictured.emit(words)
         if self._settings.dialog is not None:
             self._settings.dialog.say_no_preview(words)

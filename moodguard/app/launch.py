@@ -26,6 +26,7 @@ from moodguard.system.private_files import remove_abandoned_drafts
 from moodguard.system.single_instance import Command, Instance, InstanceError, claim_or_ask
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
+from moodguard.system.typing import system_typing_look
 
 log = logging.getLogger(__name__)
 
@@ -61,9 +62,10 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     if problem:
         log.warning("%s", problem)
     app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
+    app.use_typing(system_typing_look())
     _watch_for_sleep(app)
     try:
-        instance.serve(app.handle_command)
+        instance.serve(lambda request: app.handle_command(request.command, request.argument))
     except InstanceError as error:
         log.warning("%s", error)
     for number in _ending_signals():

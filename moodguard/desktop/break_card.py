@@ -1,33 +1,22 @@
 """The break card: a small window in a corner that suggests a break, and goes by itself."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QColor,
-    QCursor,
-    QEnterEvent,
-    QGuiApplication,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from moodguard.desktop.cup import Cup
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication, QImage, QScreen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from moodguard.desktop.card_content import CardContent
+from moodguard.desktop.card_parts import CloseButton, SmallPicture, quiet_button, words_label
+from moodguard.desktop.card_place import place_card
+from moodguard.desktop.card_window import CardWindow
 from moodguard.desktop.screens import ScreenWatch
-from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized, wants_motion
+from moodguard.desktop.suggestion_icon import SuggestionIcon
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
 TITLE = "MoodGuard: a break"
-WIDTH_EM = 48  # of the font, so that the card grows with a user's larger text
-FADE_MS = 350
-# Elsewhere, as on Wayland, windows have no opacity, and Qt complains of every try.
-PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
-LEAST_AFTER_HOVER_MS = 3_000  # so that a mouse that slipped off can come back
+WIDTH_EM = 52  # of the font, so that the card grows with a user's larger text
+MARGIN = PAD  # from the edges of the screen
 # Minutes of the silence that "Not now" offers; None is until tomorrow.
 SILENCES: tuple[tuple[float | None, str], ...] = (
     (5.0, "Pause for 5 minutes"),
@@ -35,169 +24,245 @@ SILENCES: tuple[tuple[float | None, str], ...] = (
     (60.0, "Pause for an hour"),
     (None, "Pause until tomorrow"),
 )
-MARGIN = PAD  # from the edges of the screen
-RIGHT = "That was right"
+LATER_MINUTES = 10.0
+NOTED_SECONDS = 10.0  # to read what an answer did, and to take it back
 
 
-class BreakCard(QWidget):
-    """Shows one message at a time. It never takes the keyboard from what the user is doing."""
+class BreakCard(CardWindow):
+    """Shows one suggestion at a time. It never takes the keyboard from what the user is doing."""
 
-    dismissed = Signal()  # the user sent it away, or its time was over
-    gallery_requested = Signal()
+    accepted = Signal()  # the main button: the user wants what is suggested
+    put_off = Signal(float)  # in so many minutes again
     called_wrong = Signal()  # the user says that there was no reason for it
     called_right = Signal()  # the user says that there was
+    taken_back = Signal()  # the answer was a slip
     skipped = Signal()  # the user doesn't want it, whether there was a reason or not
     pause_requested = Signal(object)  # minutes (float), or None: until tomorrow
     sound_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Hidden until `show_message`; it never takes the keyboard."""
+        """Hidden until `show_content`."""
         super().__init__(parent)
-        kind = Qt.WindowType
-        self.setWindowFlags(
-            kind.Tool | kind.FramelessWindowHint | kind.WindowStaysOnTopHint
-            | kind.WindowDoesNotAcceptFocus | kind.NoDropShadowWindowHint
-        )  # fmt: skip
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        # X11 may have nothing that mixes windows, and what should be see-through is black there: the card is
-        # cut out along its outline instead.
-        self._cut_out = QGuiApplication.platformName() == "xcb"
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._cut_out)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle(TITLE)
-        self._leaving = False
-        self._left_ms = 0
-        self._countdown = QTimer(self, singleShot=True)
-        self._countdown.timeout.connect(self.dismiss)
-        self._fade = QPropertyAnimation(self, b"windowOpacity", self)
-        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._fade.finished.connect(self._faded)
+        self._content = CardContent("")
+        self._screen: QScreen | None = None
+        self._least_width = 0
+        self._avoid: tuple[QRect | None, Sequence[QRect]] = (None, ())
+        self._make_parts()
         self._lay_out()
+        for part in (self, *self.findChildren(QWidget)):
+            # Qt shows them in active windows alone, and this one never is.
+            part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         ScreenWatch(self._place_anew, self)
 
-    def show_message(
-        self, message: str, why: str, seconds: float, *, offer_gallery: bool, offer_sound: bool = False
+    @property
+    def content(self) -> CardContent:
+        """What is shown, or was last."""
+        return self._content
+
+    @property
+    def on_screen(self) -> QScreen | None:
+        """The screen that it was shown on, which may be gone by now; None for the mouse's."""
+        return self._screen
+
+    def show_content(
+        self,
+        content: CardContent,
+        seconds: float,
+        *,
+        screen: QScreen | None = None,
+        text_cursor: QRect | None = None,
+        in_use: Sequence[QRect] = (),
     ) -> None:
-        """Show `message` large and `why` small for `seconds`, counted anew when one is shown already."""
-        self._message.setText(message)
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
-        self._gallery.setVisible(offer_gallery)
-        self._sound.setVisible(offer_sound)
-        self._right.setEnabled(True)
-        self._right.setText(RIGHT)
-        self.setAccessibleName(message)
-        self.setAccessibleDescription(why)
-        self._leaving = False
-        self._left_ms = max(0, round(seconds * 1000))
+        """Show `content` for `seconds`, counted anew where something is shown already.
+
+        It comes onto `screen`, or the one with the mouse, and stays away from the text cursor and from the
+        windows `in_use` where it can.
+        """
+        self._content, self._screen, self._avoid = content, screen, (text_cursor, in_use)
+        self._least_width = 0
+        self._message.setText(content.message)
+        self._show_words(self._sentence, content.sentence)
+        self._show_words(self._mark, content.mark)
+        self._accept.setText(content.action)
+        self._sound.setVisible(content.sound)
+        self._icon.show_drawing(content.drawing)
+        self._icon.setVisible(content.picture is None)
+        self._picture.show_image(QImage())
+        self._picture.setVisible(content.picture is not None)
+        self._unfold(False)
+        self._why_button.setVisible(bool(content.why))
+        self.show_unanswered()
+        self.setAccessibleName(content.message)
+        self.setAccessibleDescription(" ".join(filter(None, (content.mark, content.sentence))))
         self._place()
-        if not (self.isVisible() and self.underMouse()):
-            self._countdown.start(self._left_ms)
-        self._fade_to(1.0)
-        self.show()
+        self.appear(seconds)
         # A window without the keyboard is not read out by itself.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{message}. {why}"))
+        said = QAccessibleAnnouncementEvent(self, f"{content.message}. {content.sentence}")
+        QAccessible.updateAccessibility(said)
 
-    def dismiss(self) -> None:
-        """Send the card away. Does nothing when it is not shown or already going."""
-        if not self.isVisible() or self._leaving:
-            return
-        self._leaving = True
-        self._countdown.stop()
-        self._fade_to(0.0)
+    def show_picture(self, picture: QImage) -> None:
+        """The picture of the content has been read."""
+        self._picture.show_image(picture)
 
-    def seconds_left(self) -> float | None:
-        """Until it goes by itself; None while it waits for the mouse, or is gone."""
-        return self._countdown.remainingTime() / 1000 if self._countdown.isActive() else None
+    def show_answered(self, noted: str, *, undo: bool, over: bool) -> None:
+        """Say what an answer did, and offer to take it back; where it is `over`, nothing else is offered."""
+        self._noted.setText(noted)
+        self._answers.hide()
+        self._outcome.show()
+        self._undo.setVisible(undo)
+        self._actions.setVisible(not over)
+        self._place()
+        if over:
+            self.stay_for(NOTED_SECONDS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, noted))
 
-    def _lay_out(self) -> None:
-        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    def show_unanswered(self) -> None:
+        """Ask again whether it was right, and offer all again."""
+        self._answers.show()
+        self._outcome.hide()
+        self._actions.show()
+        if self.isVisible():
+            self._place()
+
+    def must_stay(self) -> bool:
+        """While the menu is open."""
+        return self._silences.isVisible()
+
+    # --- making
+
+    def _make_parts(self) -> None:
+        self._icon = SuggestionIcon()
+        self._picture = SmallPicture()
+        self._message = words_label(quiet=False)
         self._message.setFont(sized(self.font(), 1.45, bold=True))
-        self._why = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._why.setProperty("look", "quiet")
-        self._gallery = QPushButton("Open gallery")
-        self._gallery.clicked.connect(self._open_gallery)
+        self._mark, self._sentence, self._why = words_label(), words_label(), words_label()
+        self._close = CloseButton("Send this card away")
+        self._close.clicked.connect(self.dismiss)
+        self._accept = QPushButton()
+        self._accept.setProperty("look", "main")
+        self._accept.clicked.connect(self._take)
         self._sound = QPushButton("Play something calm")
         self._sound.setToolTip("Opens a sound of yours in your own player")
         self._sound.clicked.connect(self.sound_requested)
-        self._wrong = _quiet_button("That was wrong", "MoodGuard will be slower to take your face for tense")
-        self._wrong.clicked.connect(self._call_wrong)
-        self._right = _quiet_button(RIGHT, "MoodGuard will notice a little sooner")
-        self._right.clicked.connect(self._call_right)
+        self._remind = QPushButton(f"Remind me in {LATER_MINUTES:.0f} minutes")
+        self._remind.setToolTip("This card comes again then, whatever your face looks like until then")
+        self._remind.clicked.connect(self._put_off)
         self._later = QPushButton("Not now")
         self._later.setToolTip("Skip this one, or pause for a while")
         self._later.clicked.connect(self._offer_silences)
+        self._make_menu()
+        self._make_answers()
+
+    def _make_menu(self) -> None:
         self._silences = QMenu(self)
         self._silences.addAction("Skip this one").triggered.connect(self._skip)
         for minutes, label in SILENCES:
             self._silences.addAction(label).triggered.connect(lambda _=False, m=minutes: self._pause(m))
-        self._silences.aboutToHide.connect(self._count_on)
-        self._thanks = QPushButton("Thanks")
-        self._thanks.setProperty("look", "main")
-        self._thanks.clicked.connect(self.dismiss)
-        for button in (self._wrong, self._right, self._sound, self._gallery, self._later, self._thanks):
+        self._silences.aboutToHide.connect(self.count_on)
+
+    def _make_answers(self) -> None:
+        self._right = quiet_button("That was right", "MoodGuard will notice a little sooner")
+        self._right.clicked.connect(self.called_right)
+        self._wrong = quiet_button("That was wrong", "MoodGuard will be slower to speak up")
+        self._wrong.clicked.connect(self.called_wrong)
+        self._why_button = quiet_button("Why?", "What MoodGuard has seen, in numbers")
+        self._why_button.clicked.connect(lambda: self._unfold(not self._why.isVisibleTo(self)))
+        self._noted = words_label()
+        self._undo = quiet_button("Undo", "As if you had not answered")
+        self._undo.clicked.connect(self.taken_back)
+        self._answers, self._outcome, self._actions = QWidget(), QWidget(), QWidget()
+
+    def _lay_out(self) -> None:
+        for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch()
-        buttons.addWidget(self._sound)
-        buttons.addWidget(self._gallery)
-        buttons.addWidget(self._later)
-        buttons.addWidget(self._thanks)
-        answers = QHBoxLayout()
-        answers.setSpacing(PAD)
-        answers.addWidget(self._wrong)
-        answers.addWidget(self._right)
-        answers.addStretch()
+        _fill(self._actions, GAP, [None, self._sound, self._later, self._remind, self._accept])
+        _fill(self._answers, PAD, [self._right, self._wrong, None])
+        _fill(self._outcome, PAD, [self._noted, self._undo])
+        foot = QHBoxLayout()
+        foot.setSpacing(PAD)
+        foot.addWidget(self._answers, stretch=1)
+        foot.addWidget(self._outcome, stretch=1)
+        foot.addWidget(self._why_button)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._message, stretch=1)
+        head.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(SPACE)
-        words.addWidget(self._message)
-        words.addWidget(self._why)
+        words.addLayout(head)
+        for label in (self._mark, self._sentence, self._why):
+            words.addWidget(label)
         words.addStretch()
         words.addSpacing(GAP)
-        words.addLayout(buttons)
-        words.addLayout(answers)
+        words.addWidget(self._actions)
+        words.addLayout(foot)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(PAD, PAD, PAD, GAP)  # the answers bring room of their own
         row.setSpacing(PAD)
-        row.addWidget(Cup(), alignment=Qt.AlignmentFlag.AlignTop)
+        for picture in (self._icon, self._picture):
+            row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)
 
+    def _buttons(self) -> list[QAbstractButton]:
+        return [
+            self._accept, self._sound, self._remind, self._later, self._right, self._wrong, self._why_button,
+            self._undo, self._close,
+        ]  # fmt: skip
+
+    # --- its place
+
     def _place(self) -> None:
-        """As wide as its letters want and as high as its words need, in the corner of the screen in use."""
+        """As wide as its letters want and as high as its words need, in a corner of its screen."""
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()  # or the buttons would be measured without their padding
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        screen = self._screen if self._screen in QGuiApplication.screens() else None
+        screen = screen or QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        for row in (self._actions, self._answers, self._outcome):
+            layout = row.layout()
+            if layout is not None:
+                layout.invalidate()
+        self._row.invalidate()
         self._row.activate()
         least = self._row.totalMinimumSize()
-        width = min(room.width(), max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n")))
+        # No narrower while it is there, or its buttons would move away under the mouse.
+        wanted = max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"), self._least_width)
+        self._least_width = width = min(room.width(), wanted)
         height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
         self.setFixedSize(width, height)
-        self.move(room.right() + 1 - self.width(), room.bottom() + 1 - self.height())
+        self.move(place_card(room, self.size(), *self._avoid))
 
     def _place_anew(self) -> None:
         """The screen may be gone on which the card was."""
         if self.isVisible() and QGuiApplication.screens():
+            self._avoid = (None, ())  # what was where is past
             self._place()
 
-    def _open_gallery(self) -> None:
-        self.gallery_requested.emit()
+    def _show_words(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+    def _unfold(self, wanted: bool) -> None:
+        """Show why, or no longer."""
+        self._show_words(self._why, self._content.why if wanted else "")
+        self._why_button.setText("Less" if wanted else "Why?")
+        if self.isVisible():
+            self._place()
+
+    # --- what the user does
+
+    def _take(self) -> None:
+        self.accepted.emit()
         self.dismiss()
 
-    def _call_wrong(self) -> None:
-        self.called_wrong.emit()
+    def _put_off(self) -> None:
+        self.put_off.emit(LATER_MINUTES)
         self.dismiss()
-
-    def _call_right(self) -> None:
-        """Said once; the card stays, since the suggestion still holds."""
-        self._right.setEnabled(False)
-        self._right.setText("Good to know")
-        self.called_right.emit()
 
     def _offer_silences(self) -> None:
-        self._wait()
+        self.wait()
         self._silences.popup(self._later.mapToGlobal(self._later.rect().bottomLeft()))
 
     def _skip(self) -> None:
@@ -208,79 +273,14 @@ class BreakCard(QWidget):
         self.pause_requested.emit(minutes)
         self.dismiss()
 
-    def _wait(self) -> None:
-        """Stop counting."""
-        if self._countdown.isActive():
-            self._left_ms = self._countdown.remainingTime()
-            self._countdown.stop()
 
-    def _count_on(self) -> None:
-        if self.isVisible() and not self._leaving and not self.underMouse():
-            self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
-
-    # --- fading
-
-    def _fade_to(self, opacity: float) -> None:
-        self._fade.stop()
-        if not wants_motion() or QGuiApplication.platformName() not in PLATFORMS_THAT_FADE:
-            if opacity and self.windowOpacity() < opacity:  # left by a fade, before motion was switched off
-                self.setWindowOpacity(opacity)
-            self._faded()
-            return
-        self._fade.setStartValue(self.windowOpacity() if self.isVisible() else 0.0)
-        self._fade.setEndValue(opacity)
-        self._fade.setDuration(FADE_MS)
-        self.setWindowOpacity(self._fade.startValue())
-        self._fade.start()
-
-    def _faded(self) -> None:
-        if self._leaving:
-            self.close()
-
-    # --- what Qt tells
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Whoever points at the card is reading it: it stays."""
-        self._wait()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go on counting."""
-        if self.isVisible() and not self._leaving and not self._silences.isVisible():
-            self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
-        super().leaveEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """However the card went, it is gone."""
-        self._countdown.stop()
-        self._fade.stop()
-        shown = self.isVisible()
-        super().closeEvent(event)
-        if shown:
-            self.dismissed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the corners round."""
-        super().resizeEvent(event)
-        if self._cut_out:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The card itself, with round corners."""
-        colours = scheme(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._cut_out:
-            painter.fillRect(self.rect(), QColor(colours.line))  # what the cut leaves outside the outline
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-
-def _quiet_button(text: str, help_text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("look", "quiet")
-    button.setToolTip(help_text)
-    return button
+def _fill(row: QWidget, spacing: int, parts: Sequence[QWidget | None]) -> None:
+    """Put `parts` into `row`, with room to spare at None."""
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch()
+        else:
+            layout.addWidget(part, stretch=isinstance(part, QLabel))

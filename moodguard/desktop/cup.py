@@ -1,50 +1,26 @@
-"""A cup of coffee with steam, painted by hand in the colours of the window it stands in."""
+"""A cup of coffee with steam, painted by hand."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from moodguard.desktop.theme import scheme
-
-SIDE = 64  # the drawing's own units, and its size in device-independent pixels
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 
-class Cup(QWidget):
-    """A decoration: screen readers pass it by."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """As wide and high as it is drawn; the mouse passes through it."""
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """One size for all."""
-        return QSize(SIDE, SIDE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Saucer, handle, body, coffee, steam, from back to front."""
-        colours = scheme(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent, warm = QColor(colours.accent), QColor(colours.warm)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_faint(accent, 0.14))
-        painter.drawEllipse(QRectF(2, 2, 60, 60))
-        painter.setBrush(_faint(accent, 0.45))
-        painter.drawRoundedRect(QRectF(12, 50, 38, 4), 2, 2)
-        painter.setPen(_round_pen(accent, 3.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawArc(QRectF(39, 32, 12, 11), 100 * 16, -200 * 16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent)
-        painter.drawPath(_body())
-        painter.setBrush(warm)
-        painter.drawEllipse(QRectF(19, 28.2, 24, 4.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_round_pen(_faint(warm, 0.85), 2.2))
-        for x, height in ((25.0, 10.0), (31.0, 14.0), (37.0, 10.0)):
-            painter.drawPath(_steam(x, 24.0, height))
+def paint(painter: QPainter, accent: QColor, warm: QColor) -> None:
+    """Saucer, handle, body, coffee, steam, from back to front, within 64 by 64."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faint(accent, 0.45))
+    painter.drawRoundedRect(QRectF(12, 50, 38, 4), 2, 2)
+    painter.setPen(_round_pen(accent, 3.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(39, 32, 12, 11), 100 * 16, -200 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    painter.drawPath(_body())
+    painter.setBrush(warm)
+    painter.drawEllipse(QRectF(19, 28.2, 24, 4.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_round_pen(_faint(warm, 0.85), 2.2))
+    for x, height in ((25.0, 10.0), (31.0, 14.0), (37.0, 10.0)):
+        painter.drawPath(_steam(x, 24.0, height))
 
 
 def _faint(colour: QColor, share: float) -> QColor:

@@ -13,7 +13,7 @@ from moodguard.store.profiles import Profile, Profiles
 
 TITLE = "Profiles"
 WHAT = (
-    "A profile has its own resting face, threshold, likes, themes and picture folder. Keep one for work and "
+    "A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and "
     "one for home, or one for each person at this login. What you do here holds at once."
 )
 ROWS_SHOWN = 6

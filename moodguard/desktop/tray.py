@@ -54,6 +54,7 @@ class Tray(QObject):
     pause_for_requested = Signal(object)  # minutes (float), or None: until tomorrow
     watch_anyway_requested = Signal()  # the user doesn't want quiet now
     gallery_requested = Signal()
+    break_requested = Signal()  # a guided minute, now
     calibration_requested = Signal()
     settings_requested = Signal()
     profile_requested = Signal(object)  # Profile
@@ -96,6 +97,10 @@ class Tray(QObject):
         self._poll = QTimer(self)
         self._poll.timeout.connect(self.look_for_tray)
         self._refresh()
+
+    def icon_of(self, state: TrayState) -> QIcon:
+        """The picture of that state."""
+        return self._icons[state]
 
     def show(self) -> None:
         """Take a place in the tray, now or as soon as there is one."""
@@ -199,6 +204,7 @@ class Tray(QObject):
         self._anyway = menu.addAction("&Watch anyway for an hour")
         self._anyway.triggered.connect(self.watch_anyway_requested)
         menu.addSeparator()
+        menu.addAction("&Take a break now…").triggered.connect(self.break_requested)
         menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
         menu.addAction("&Measure my resting face…").triggered.connect(self.calibration_requested)
         self._profiles = menu.addMenu("P&rofile")

@@ -165,7 +165,7 @@ def shipped_pictures(folder: Path) -> list[Picture]:
 
     Read again only where folder or manifest have changed: the thread of the windows asks for them.
     """
-    return list(_shipped_pictures(folder, _stamp(folder), _stamp(folder / MANIFEST)))
+    return list(_shipped_pictures(folder, stamp(folder), stamp(folder / MANIFEST)))
 
 
 @functools.lru_cache(maxsize=2)
@@ -184,7 +184,7 @@ def _shipped_pictures(folder: Path, *_: tuple[int, int] | None) -> tuple[Picture
     return tuple(pictures)
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def stamp(path: Path) -> tuple[int, int] | None:
     """What changes with what is at `path`; None where that can't be told."""
     try:
         found = path.stat()

@@ -1,13 +1,15 @@
 """The curator of the gallery: which pictures hang in which order, and what is learned while they are seen."""
 
 import random
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from moodguard.gallery import taste
 from moodguard.gallery.album import Album, Picture
+from moodguard.gallery.first_picture import best_pictures, first_picture
 from moodguard.gallery.painting_store import PaintingStore
+from moodguard.gallery.reasons import why
 from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
 from moodguard.store.settings import Settings, theme_names
@@ -19,13 +21,14 @@ from moodguard.system.file_names import named
 class Exhibition:
     """Pictures in the order to show them, what the user has said of some, and what went wrong, in words.
 
-    `painted` are those that MoodGuard has painted itself.
+    `painted` are those that MoodGuard has painted itself, `themes` the name of each one's theme.
     """
 
     paths: tuple[Path, ...]
     answers: Mapping[Path, Answer]
     problem: str
     painted: frozenset[Path] = frozenset()
+    themes: Mapping[Path, str] = field(default_factory=dict)
 
 
 class Curator:
@@ -43,6 +46,7 @@ class Curator:
         """
         self._paintings = paintings
         self._rng = rng or random.Random()
+        self._visits = 0  # since the start
         self.use_profile(file, painting_store)
 
     @property
@@ -66,10 +70,11 @@ class Curator:
         return self._learned
 
     def arrange(self, settings: Settings) -> Exhibition:
-        """The pictures that the settings ask for, in an order that is drawn anew each time."""
+        """The pictures that the settings ask for: one that is sure to be good, then an order drawn anew."""
         album = self._album(settings)
         found = album.pictures(theme_names(settings.gallery_without))
         row = taste.in_order(self._learned, found, self._rng)
+        self._begin_well(row, found)
         problem = album.problem
         if found and not row:
             problem = "You said of all these pictures that they are not for you. Choose others."
@@ -78,7 +83,32 @@ class Curator:
         said = {picture.path: taste.answer_to(self._learned, picture) for picture in row}
         answers = {path: answer for path, answer in said.items() if answer is not None}
         painted = frozenset(picture.path for picture in row if picture.painter)
-        return Exhibition(tuple(picture.path for picture in row), answers, problem, painted)
+        themes = {picture.path: picture.theme for picture in row}
+        return Exhibition(tuple(picture.path for picture in row), answers, problem, painted, themes)
+
+    def preview(self, settings: Settings) -> Callable[[], Path | None]:
+        """How to find, on any thread, the picture that the next visit begins with; it looks through folders.
+
+        It goes by what is known now, and finds None where there is no picture.
+        """
+        album, learned, visit, shipped = self._album(settings), self._learned, self._visits, self._paintings
+        without = theme_names(settings.gallery_without)
+
+        def find() -> Path | None:
+            found = album.pictures(without)
+            wanted = [one for one in found if taste.answer_to(learned, one) is not Answer.NOT_FOR_ME]
+            first = first_picture(learned, wanted, best_pictures(shipped), visit)
+            return first.path if first is not None else None
+
+        return find
+
+    def why(self, path: Path) -> str:
+        """Why a picture that hangs there does, in a sentence; "" of one that doesn't."""
+        picture = self._by_path.get(path)
+        if picture is None:
+            return ""
+        painted = bool(picture.painter) and path.parent != self._paintings
+        return why(self._learned, picture, best_pictures(self._paintings), painted=painted)
 
     def themes(self, settings: Settings) -> list[str]:
         """The themes that the user can choose from, by these settings."""
@@ -122,6 +152,16 @@ class Curator:
         self._learned = self._saved = Learned()
         self._meter.start_anew()
         return self._file.erase()
+
+    def _begin_well(self, row: list[Picture], found: list[Picture]) -> None:
+        """Put the first picture of this visit before all others of `row`, whose own order is by lot."""
+        wanted = set(row)
+        by_name = [picture for picture in found if picture in wanted]
+        first = first_picture(self._learned, by_name, best_pictures(self._paintings), self._visits)
+        self._visits += 1
+        if first is not None:
+            row.remove(first)
+            row.insert(0, first)
 
     def _album(self, settings: Settings) -> Album:
         own = settings.gallery_folder

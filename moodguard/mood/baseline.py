@@ -117,14 +117,12 @@ class Calibration:
 def in_words(face: RestingFace | None, model_threshold: float) -> str:
     """What the baseline means for its user."""
     if face is None:
-        return "Your resting face is not known yet, so MoodGuard judges by that of people in general."
+        return "Your resting face is not known yet, so MoodGuard goes by that of people in general."
     if face.model_threshold != model_threshold:
         return "Your resting face was measured with another expression model. Measure it again."
     shift = threshold_shift(face, model_threshold)
     if shift > 0.4:
-        return "Your resting face looks a little stern to the model, and MoodGuard now takes that as normal."
+        return "Your resting face looks a little stern, and MoodGuard now takes that as normal."
     if shift < -0.4:
-        return (
-            "Your resting face looks relaxed to the model, so MoodGuard can notice tension a little sooner."
-        )
+        return "Your resting face looks relaxed, so MoodGuard can notice tension a little sooner."
     return "Your resting face looks much like that of people in general."

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from moodguard.mood.evidence import Evidence, Mood
+from moodguard.mood.spoken_times import exactly
 
 # The gallery is no answer to a face that was hardly seen since the break message: so much (0..1) of that time
 # must be covered, however little a break message needs.
@@ -23,8 +24,9 @@ class Stage(Enum):
 class Step:
     """One move of the escalation at `time` (s), with its reason in words and in numbers.
 
-    `mood` is what it was decided on and `limit` the share (0..1) that its negativity was held against; both
-    are None where no mood was asked. `message` is what a break message says to the user.
+    `sentence` is the reason as one says it to the user, without a number; `why` has the numbers, for who asks
+    for them. `mood` is what it was decided on and `limit` the share (0..1) that its negativity was held
+    against; both are None where no mood was asked. `message` is what a break message says to the user.
     """
 
     time: float
@@ -33,6 +35,7 @@ class Step:
     mood: Mood | None = None
     limit: float | None = None
     message: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,11 +80,21 @@ class Escalation:
         """A suggestion was made at `since` (s), before a restart: its silent time goes on."""
         self.stage, self.since = Stage.REST, since
 
-    def withdraw(self, now: float, why: str) -> Step | None:
-        """The user doesn't want the suggestion at `now` (s), for the reason `why`: the silent time begins."""
+    def withdraw(self, now: float, sentence: str) -> Step | None:
+        """The user doesn't want the suggestion at `now` (s), as `sentence` says: the silent time begins."""
         if self.stage not in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             return None
-        return self._move(now, Stage.REST, why)
+        return self._move(now, Stage.REST, sentence, self._silence())
+
+    def repeat(self, now: float, stage: Stage, sentence: str, why: str) -> Step:
+        """Make the suggestion of `stage` again at `now` (s), as `sentence` says, whatever was seen; `why` is
+        what it was first made for.
+        """
+        return self._move(now, stage, sentence, why)
+
+    def put_back(self, stage: Stage, since: float) -> None:
+        """Stand where it stood before an answer that the user has taken back."""
+        self.stage, self.since = stage, since
 
     def advance(self, now: float, evidence: Evidence) -> Step | None:
         """The step that is due at `now` (s), if any; at most one a call."""
@@ -100,65 +113,63 @@ class Escalation:
         mood = evidence.mood(now)
         if mood.coverage < policy.coverage or mood.negativity < policy.break_share:
             return None
-        return self._move(
-            mood.time, Stage.BREAK_MESSAGE,
-            f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense "
-            f"(a break is suggested from {policy.break_share:.0%}), and it probably goes on: "
-            f"{mood.tension:.0%} (from {policy.sure:.0%})",
-            mood, policy.break_share,
-        )  # fmt: skip
+        why = (
+            f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense; a break is "
+            f"suggested from {policy.break_share:.0%}. MoodGuard is {mood.tension:.0%} sure that this goes "
+            f"on; it needs {policy.sure:.0%}."
+        )
+        sentence = "You have looked tense for a while."
+        return self._move(mood.time, Stage.BREAK_MESSAGE, sentence, why, mood=mood, limit=policy.break_share)
 
     def _from_break(self, now: float, evidence: Evidence) -> Step | None:
         if now - self.since < self.policy.follow_up:
             return None
         mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
-        span = self._told(self.policy.follow_up)
-        if mood.coverage < max(FOLLOW_UP_COVERAGE, self.policy.coverage):
-            why = f"too little was seen in the {span} after the break message"
-            return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
-        if mood.negativity < self.policy.gallery_share:
-            why = f"only {mood.negativity:.0%} of the {span} after the break message looked tense"
-            return self._move(now, Stage.REST, why, mood, self.policy.gallery_share)
-        return self._move(
-            now, Stage.GALLERY,
-            f"{mood.negativity:.0%} of the {span} after the break message still looked tense "
-            f"(the gallery opens from {self.policy.gallery_share:.0%})",
-            mood, self.policy.gallery_share,
-        )  # fmt: skip
+        span, limit = self._told(self.policy.follow_up), self.policy.gallery_share
+        needed = max(FOLLOW_UP_COVERAGE, self.policy.coverage)
+        seen = f"of the {span} after the suggestion"
+        if mood.coverage < needed:
+            why = f"Your face was seen for {mood.coverage:.0%} {seen}; {needed:.0%} is needed."
+            return self._move(now, Stage.REST, "You were hardly in view since.", why, mood=mood, limit=limit)
+        why = f"{mood.negativity:.0%} {seen} looked tense; a quiet minute is suggested from {limit:.0%}."
+        if mood.negativity < limit:
+            return self._move(now, Stage.REST, "You look calmer again.", why, mood=mood, limit=limit)
+        return self._move(now, Stage.GALLERY, "You still look a bit tense.", why, mood=mood, limit=limit)
 
     def end_gallery(self, now: float) -> Step | None:
         """The gallery was closed at `now` (s), before its time was over."""
         if self.stage is not Stage.GALLERY:
             return None
-        return self._move(
-            now, Stage.REST, f"the gallery was closed; silent for {self._told(self.policy.rest)}"
-        )
+        return self._move(now, Stage.REST, "The gallery was closed.", self._silence())
 
     def _from_gallery(self, now: float) -> Step | None:
         if now - self.since < self.policy.gallery_time:
             return None
-        return self._move(
-            now, Stage.REST, f"the gallery was offered; silent for {self._told(self.policy.rest)}"
-        )
+        return self._move(now, Stage.REST, "The quiet minute is over.", self._silence())
 
     def _from_rest(self, now: float, evidence: Evidence) -> Step | None:
         if now - self.since < self.policy.rest:
             return None
         evidence.clear()  # what led to the last suggestion must not lead to the next one
-        return self._move(now, Stage.WATCH, "the silent time is over")
+        why = f"{self._told(self.policy.rest)} without a suggestion are over."
+        return self._move(now, Stage.WATCH, "MoodGuard may speak up again.", why)
 
     def _move(
-        self, now: float, stage: Stage, why: str, mood: Mood | None = None, limit: float | None = None
+        self,
+        now: float,
+        stage: Stage,
+        sentence: str,
+        why: str,
+        *,
+        mood: Mood | None = None,
+        limit: float | None = None,
     ) -> Step:
         self.stage, self.since = stage, now
-        return Step(now, stage, why, mood, limit)
+        return Step(now, stage, why, mood, limit, sentence=sentence)
+
+    def _silence(self) -> str:
+        return f"No suggestion follows for {self._told(self.policy.rest)}."
 
     def _told(self, seconds: float) -> str:
         """So many seconds of the clock as the real time that they take."""
-        return _minutes(seconds / self.speed)
-
-
-def _minutes(seconds: float) -> str:
-    if seconds < 120:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:g} min" if seconds % 60 == 0 else f"{seconds / 60:.1f} min"
+        return exactly(seconds / self.speed)

@@ -31,6 +31,10 @@ MOST_SAID_FOR, MOST_SAID_AGAINST = 3.0, 1.5
 MISTAKEN_AT_WORST = 0.2
 # The threshold lies between rest and negative faces; where rest moves, it moves by this share of that.
 THRESHOLD_FOLLOWS = 0.55
+# Tension begins when it is this likely, and is over when it is less likely than that: in between, what was
+# said of it last still holds, so that nobody is told this and that in turn.
+TENSE_FROM, TENSE_UNTIL = 0.6, 0.3
+LIKELIER_THAN_NOT = 0.5
 
 NO_REST = RestEstimate(0.0)  # stands where none is known; nothing is judged by it
 
@@ -41,7 +45,8 @@ class Mood:
 
     `negativity` is the share (0..1) of the covered time that was negative; `coverage` is the share (0..1) of
     the window that readings cover; `readings` is how many there were. `tension` is the probability (0..1)
-    that the user is tense at `time`.
+    that the user is tense at `time`. `tense_since` is since when (s) they are, as far as the window reaches
+    back; None where they are not.
     """
 
     time: float
@@ -49,6 +54,7 @@ class Mood:
     coverage: float
     readings: int
     tension: float = 0.0
+    tense_since: float | None = None
 
 
 @dataclass(slots=True)
@@ -158,6 +164,7 @@ class Evidence:
         start = now - self.window if since is None else max(since, now - self.window)
         covered = negative = 0.0
         count = 0
+        shares: list[tuple[float, float]] = []
         ahead = hidden_markov.UNINFORMED  # how likely each state makes all that came later
         for look, span in self._spans(now, start):
             share = (
@@ -166,6 +173,7 @@ class Evidence:
             covered += span
             negative += span * share
             count += look.time >= start
+            shares.append((look.time, share))
             if look.transition is not None:
                 ahead = hidden_markov.step_back(ahead, look.transition, look.ratio)
         return Mood(
@@ -174,6 +182,7 @@ class Evidence:
             min(1.0, covered / max(now - start, 1e-9)),
             count,
             self._tension(now) if count else 0.0,
+            self._tense_since(now, shares),
         )
 
     def _spans(self, now: float, start: float) -> Iterator[tuple[_Look, float]]:
@@ -184,6 +193,29 @@ class Evidence:
             if look.negative is not None:
                 yield look, max(0.0, min(until, look.time + longest) - max(look.time, start))
             until = look.time
+
+    def _tense_since(self, now: float, shares: list[tuple[float, float]]) -> float | None:
+        """Since when (s) the user is tense at `now`; None where they are not.
+
+        `shares` has the time of each reading of the window and P(tense) then, in hindsight, the newest first.
+        """
+        noticed: float | None = None
+        for look in self._looks:
+            if look.negative is None:
+                continue
+            if look.tense < TENSE_UNTIL:
+                noticed = None
+            elif noticed is None and look.tense >= TENSE_FROM:
+                noticed = look.time
+        if noticed is None or self._tension(now) < TENSE_UNTIL:
+            return None
+        since = noticed
+        for time, share in shares:  # it had begun before it could be noticed
+            if time <= noticed:
+                if share < LIKELIER_THAN_NOT:
+                    break
+                since = time
+        return since
 
     def _tension(self, now: float) -> float:
         last = self._last_read

@@ -24,6 +24,11 @@ def policy_from_settings(settings: Settings) -> Policy:
     )
 
 
+# What somebody has written into the file of settings may be as good as 0, which no number of log-odds is.
+NEAREST_TO_CERTAIN = 1e-9
+
+
 def shift_threshold(threshold: float, shift: float) -> float:
     """A threshold on a probability (between 0 and 1), moved by `shift` in log-odds."""
+    threshold = min(1 - NEAREST_TO_CERTAIN, max(NEAREST_TO_CERTAIN, threshold))
     return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + shift)))

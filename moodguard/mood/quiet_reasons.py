@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
+from moodguard.mood.call_programs import call_in_words
 from moodguard.store.hours import Hours
 
 
@@ -12,12 +13,12 @@ class Quiet(Enum):
 
     SCHEDULE = "outside your hours"
     LOCKED = "the screen is locked"
-    AWAY = "nobody is at the keyboard"
-    CALL = "a call or recording is on"
+    AWAY = "you seem to be away"
+    CALL = "the camera or microphone is in use"
     FULLSCREEN = "something fills the screen"
     DO_NOT_DISTURB = "do not disturb is on"
-    UNSURE = "finding out what goes on around you"
-    RESUMED = "the machine has just woken up"
+    UNSURE = "checking that you are not in a call"
+    RESUMED = "the computer has just woken up"
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
@@ -26,10 +27,14 @@ CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Qu
 
 @dataclass(frozen=True)
 class Reason:
-    """Why MoodGuard is quiet: `words` says it to the user, with names where there are any."""
+    """Why MoodGuard is quiet: `words` says it to the user, with names where there are any.
+
+    `until` is when it ends, in local time, where that is known.
+    """
 
     quiet: Quiet
     words: str
+    until: datetime | None = None
 
     @property
     def camera_off(self) -> bool:
@@ -100,8 +105,9 @@ def why_quiet(
     if quiet is None:
         return None
     if quiet is Quiet.CALL:
-        names = ", ".join(sorted(set(others))[:3])
-        return Reason(quiet, f"{names} uses the camera or microphone")
+        return Reason(quiet, call_in_words(others))
+    if quiet is Quiet.SCHEDULE:
+        return Reason(quiet, quiet.value, rules.hours.next_begin(moment))
     return Reason(quiet, quiet.value)
 
 

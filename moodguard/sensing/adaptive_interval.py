@@ -1,6 +1,6 @@
 """How often to look: seldom while all is calm, more often as tension builds. No clock and no thread."""
 
-from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.reading import POOR_FACES, Absence, NoReading, Reading, Sample
 
 # Of P(tense): one tense look is enough to look again sooner, and a second one to look closely. What shows
 # for less than a minute at a time is missed otherwise.
@@ -16,6 +16,7 @@ LONGEST_SECONDS = 60.0
 # With these the driver is asked for more than it gives, so it is left alone for longer each time. Where there
 # is no camera none is opened, so looking again soon costs nothing and finds one that was plugged in.
 _BACK_OFF = frozenset({Absence.CAMERA_BUSY, Absence.CAMERA_STUCK})
+_NOBODY = frozenset({Absence.NO_FACE, Absence.NO_LIGHT})
 
 
 class AdaptiveInterval:
@@ -39,9 +40,9 @@ class AdaptiveInterval:
         """Take in what the last look gave."""
         why = sample.why if isinstance(sample, NoReading) else None
         self._failures = self._failures + 1 if why in _BACK_OFF else 0
-        if why is Absence.NO_FACE:
+        if why in _NOBODY:
             self._without_face += 1
-        elif isinstance(sample, Reading) or why is Absence.POOR_FACE:
+        elif isinstance(sample, Reading) or why in POOR_FACES:
             self._without_face = 0
 
     def start_anew(self) -> None:

@@ -13,21 +13,25 @@ class CameraState(Enum):
     RESTING = "resting between two looks"
     SHOWN = "showing you its picture"
     NO_FACE = "no face in view"
-    IN_USE = "gives no picture; another program may be using it"
-    NO_CAMERA = "no camera; plug one in, or choose another one in the settings"
-    UNREADABLE = "its pictures can't be read; choose another one in the settings"
-    NO_PERMISSION = "MoodGuard is not allowed to use it; the system's privacy settings can change that"
-    STUCK = "it does not answer and will be tried again"
-    FAILED = "off after an unforeseen fault; it will be tried again"
+    DARK = "too dark to see you, or covered"
+    IN_USE = "no picture; another program may be using it"
+    NO_CAMERA = "none found; plug one in, or choose another one in the settings"
+    UNREADABLE = "its picture can't be read; choose another one in the settings"
+    NO_PERMISSION = "not allowed; the system's privacy settings can change that"
+    NO_CONSENT = "shut until you say yes to it"
+    STUCK = "it does not answer; it is tried again by itself"
+    FAILED = "off for now after a fault; it is tried again by itself"
     STOPPED = "off"
 
 
 _BY_ABSENCE = {
     Absence.NO_FACE: CameraState.NO_FACE,
+    Absence.NO_LIGHT: CameraState.DARK,
     Absence.CAMERA_BUSY: CameraState.IN_USE,
     Absence.CAMERA_GONE: CameraState.NO_CAMERA,
     Absence.CAMERA_STUCK: CameraState.STUCK,
     Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
+    Absence.NO_CONSENT: CameraState.NO_CONSENT,
     Absence.BAD_FRAME: CameraState.UNREADABLE,
 }
 

@@ -58,7 +58,7 @@ class NoProbabilitiesError(ModelError):
 
     def __init__(self, name: str, faces: int) -> None:
         """`name` is the model file's."""
-        super().__init__(f"{name} gives values that are no probabilities")
+        super().__init__(f"{name} gives values that can't be right")
         self.faces = faces
 
 

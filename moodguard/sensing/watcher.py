@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.expressions import ExpressionModel, ModelError, ModelTooSlowError
-from moodguard.sensing.faces import FaceDetector, UserFace, cut, judged
+from moodguard.sensing.faces import FaceDetector, Gate, UserFace, cut, judged, quality_of
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
 
@@ -27,6 +27,15 @@ ONE_FRAME = Burst()
 # A model that fails on so many faces in a row is not to be used any more.
 MODEL_FAULTS = 6
 TOO_SLOW_COUNTS = 3  # for as many of them: meanwhile nothing is watched
+# Mean grey (of 255) below which a picture shows nobody: at night, or behind the camera's cover.
+DARK_PICTURE = 12.0
+REFUSED = {
+    Gate.SIZE: Absence.TOO_FAR,
+    Gate.LIGHT: Absence.POOR_LIGHT,
+    Gate.SHARPNESS: Absence.BLURRED,
+    Gate.POSE: Absence.TURNED_AWAY,
+    Gate.HIDDEN: Absence.HIDDEN,
+}
 # An expression that a look should count lasts longer than a blink or a syllable.
 USUAL_BURST = Burst(3, 0.6)
 
@@ -86,11 +95,13 @@ class Watcher:
         """The sample that one frame gives."""
         face = self._user.find(frame)
         if face is None:
-            return NoReading(time, Absence.NO_FACE)
+            dark = float(frame.pixels.mean()) < DARK_PICTURE
+            return NoReading(time, Absence.NO_LIGHT if dark else Absence.NO_FACE)
         picture = cut(frame, face, self.model.spec.face_margin)
         face = judged(face, picture)
         if face.quality == 0:
-            return NoReading(time, Absence.POOR_FACE)
+            gate = quality_of(picture, face).refused_by if picture.size else None
+            return NoReading(time, REFUSED[gate] if gate is not None else Absence.POOR_FACE)
         try:
             probabilities = self.model.probabilities([picture])
         except ModelError as error:

@@ -4,10 +4,11 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from moodguard.store.minutes import Minute, Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
-from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings import Settings, shifted, shifted_by_answer
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 from moodguard.store.written import erase_copies
@@ -25,13 +26,14 @@ class ActiveProfile:
         loaded = shared.load()
         self._shared = loaded.settings
         self._profiles = self._store.load()
+        self._minutes = Minutes()
         self._trouble = [loaded.problem, self._profiles.problem]
         self._move_in()
 
     @property
     def problem(self) -> str:
         """What went wrong with files, in words; "" for nothing."""
-        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved)))
+        return " ".join(filter(None, (*self._trouble, self._person_file.unsaved, self._minutes_file.unsaved)))
 
     @property
     def chosen(self) -> Settings:
@@ -47,6 +49,11 @@ class ActiveProfile:
     def person(self) -> Person:
         """What was learned about the user."""
         return self._person
+
+    @property
+    def minutes(self) -> Minutes:
+        """The guided minutes that were taken and answered."""
+        return self._minutes
 
     @property
     def profiles(self) -> Profiles:
@@ -97,6 +104,24 @@ class ActiveProfile:
         person = self._person
         self._keep(dataclasses.replace(person, wrong=person.wrong + (not right), right=person.right + right))
         return shifted_by_answer(self.chosen, right=right)
+
+    def take_back_answer(self, *, right: bool, shift: float) -> Settings:
+        """Count an answer no longer, which had moved the threshold by `shift` (log-odds).
+
+        Returns what that makes of the settings, not yet chosen. What was moved otherwise since stays.
+        """
+        person = self._person
+        self._keep(
+            dataclasses.replace(
+                person, wrong=max(0, person.wrong - (not right)), right=max(0, person.right - right)
+            )
+        )
+        return dataclasses.replace(self.chosen, threshold_shift=shifted(self.chosen.threshold_shift, -shift))
+
+    def keep_minute(self, minute: Minute) -> None:
+        """Keep what the user said of a guided minute."""
+        self._minutes = self._minutes.with_one_more(minute)
+        self._minutes_file.save(self._minutes)
 
     # --- profiles
 
@@ -155,7 +180,9 @@ class ActiveProfile:
         self._own = loaded.settings
         self._person_file = PersonFile(self.profile.person_file)
         self._person = self._person_file.load()
-        self._trouble += [loaded.problem, self._person_file.problem]
+        self._minutes_file = MinutesFile(self.profile.minutes_file)
+        self._minutes = self._minutes_file.load()
+        self._trouble += [loaded.problem, self._person_file.problem, self._minutes_file.problem]
 
     def _keep(self, person: Person) -> None:
         self._person = person

@@ -44,6 +44,16 @@ class Hours:
             for day, start, end in self.spans
         )
 
+    def next_begin(self, moment: datetime) -> datetime | None:
+        """When, after `moment` in local time, the next span begins; None where there is none."""
+        begins = [
+            datetime.combine(moment.date() + timedelta(days=(day - moment.weekday()) % 7 + week), start)
+            for day, start, _ in self.spans
+            for week in (0, 7)
+        ]
+        later = [begin.replace(tzinfo=moment.tzinfo) for begin in begins]
+        return min((begin for begin in later if begin > moment), default=None)
+
 
 def parse_hours(text: str) -> Hours:
     """Hours from words like `Mon-Fri 9:00-17:30; Sat 10-12`; an empty text means any time.

@@ -76,7 +76,7 @@ def _face(value: object) -> RestingFace | None:
         number(content.get("model_threshold"), 0.0, 1.0),
     )  # fmt: skip
     if not 0 < face.model_threshold < 1:
-        raise ValueError("was measured with no threshold that can be")
+        raise ValueError("was measured in a way that can't be")
     return face
 
 

@@ -61,6 +61,11 @@ class Profile:
         """Which pictures help: numbers, names of pictures, and answers."""
         return self.folder / "taste.json"
 
+    @property
+    def minutes_file(self) -> Path:
+        """Which guided minutes were taken, and what the user said of each."""
+        return self.folder / "minutes.json"
+
 
 @dataclass(frozen=True)
 class Profiles:

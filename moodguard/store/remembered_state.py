@@ -25,7 +25,8 @@ class RememberedState:
     `paused_until` may be infinite; `until_morning` says that it is the next
     morning, wherever the user is by then.
     `day` is the ordinal of the local date that `suggestions` counts for.
-    `messages` counts all break messages so far, and `last_message` is the newest one.
+    `messages` counts all break messages so far, and `last_message` is the newest one. `remind_at` is when it
+    is to come again, None where it was not put off.
     """
 
     silent_since: float | None = None
@@ -35,6 +36,7 @@ class RememberedState:
     messages: int = 0
     last_message: str = ""
     until_morning: bool = False
+    remind_at: float | None = None
 
 
 class RememberedStateFile:
@@ -149,6 +151,7 @@ def _memory(content: object) -> tuple[RememberedState, list[str]]:
         checked.take("messages", _counted, 0),
         checked.take("last_message", lambda value: text(value, LONGEST_MESSAGE), ""),
         checked.take("until_morning", _yes_or_no, False),
+        checked.take("remind_at", _time, None),
     )
     return state, checked.complaints
 

@@ -9,6 +9,7 @@ from typing import Any
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
 from moodguard.store.numbers import parse_number
+from moodguard.system.key_combination import parse_keys
 
 
 class Group(Enum):
@@ -19,6 +20,8 @@ class Group(Enum):
     MOOD = "When to speak up"
     QUIET = "Quiet times"
     GALLERY = "Gallery"
+    BREAKS = "Guided minutes"
+    SHORTCUTS = "Shortcuts"
 
 
 class Kind(Enum):
@@ -35,6 +38,7 @@ class Kind(Enum):
     CAMERA = "camera"
     LINES = "lines"  # a text of several lines
     CHOICE = "choice"  # one of `choices`
+    SHORTCUT = "shortcut"  # keys that are pressed together, such as Ctrl+Alt+B
     THEMES = "themes"  # names of themes that are switched off, one a line
 
 
@@ -93,6 +97,12 @@ def _setting(default: Any, *spec: Any, **more: Any) -> Any:
     return field(default=default, metadata={"spec": Spec(*spec, **more)})
 
 
+def _shortcut(label: str, help_text: str) -> Any:
+    return _setting(
+        "", Group.SHORTCUTS, Kind.SHORTCUT, label, help_text, high=60, special="None", parse=parse_keys
+    )
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that a user can choose. Times are in the unit that the name says; shares are 0..1."""
@@ -110,10 +120,29 @@ class Settings:
         45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
         "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
     )  # fmt: skip
+    card_screen: str = _setting(
+        "pointer", Group.GENERAL, Kind.CHOICE, "Show the card on",
+        "Where you have several screens.",
+        choices=(("pointer", "Where the mouse is"), ("primary", "The main screen"), ("all", "All screens")),
+    )  # fmt: skip
+    typing_pause_seconds: float = _setting(
+        3.0, Group.GENERAL, Kind.NUMBER, "Wait until I pause for",
+        "Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 "
+        "minutes at the latest.", low=0, high=30, step=1, unit="s", special="Don't wait",
+    )  # fmt: skip
+    as_notification: bool = _setting(
+        False, Group.GENERAL, Kind.SWITCH, "Suggest by a notification of the desktop",
+        "In place of the card. Where the desktop shows none, the card comes all the same.",
+    )  # fmt: skip
     calm_sound: str = _setting(
         "", Group.GENERAL, Kind.SOUND, "Calm sound",
         "An audio file of yours, or a folder of them. The card then has a button that plays one with the "
         "player that you use.", high=4000, special="None",
+    )  # fmt: skip
+    pause_players: bool = _setting(
+        False, Group.GENERAL, Kind.SWITCH, "Pause music and films during a break",
+        "What plays is paused when a break begins, and goes on after it. On Linux, with players that can be "
+        "told.",
     )  # fmt: skip
     camera: str = _setting(
         "", Group.CAMERA, Kind.CAMERA, "Camera",
@@ -135,33 +164,34 @@ class Settings:
     )  # fmt: skip
     expression_model: str = _setting(
         "", Group.CAMERA, Kind.FILE, "Expression model",
-        "An ONNX file with a MoodGuard model card.", high=4000, special="The one MoodGuard ships with",
+        "For experts: a file of your own that tells expressions apart, made for MoodGuard.",
+        high=4000, special="The one MoodGuard ships with",
     )  # fmt: skip
     strictness: str = _setting(
         Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
-        "Gentle speaks up later and less often: the shares and the silent time below count one and a half "
-        "times, and it must be surer. Eager speaks up sooner: they count two thirds.",
+        "Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up "
+        "sooner, and errs more often.",
         choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")), personal=True,
     )  # fmt: skip
     use_resting_face: bool = _setting(
         True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
-        "Once it was measured (20 seconds, from the tray's menu), only what differs from it counts as tense.",
+        "A face that looks stern by nature is then not taken for tense. Measuring it takes 20 seconds.",
         personal=True,
     )  # fmt: skip
     negative_threshold: float = _setting(
-        0.0, Group.MOOD, Kind.SHARE, "A face counts as negative from",
-        "Higher means MoodGuard is slower to take a face for upset.", low=0, high=0.99, step=0.01,
-        special="As the model advises", personal=True,
+        0.0, Group.MOOD, Kind.SHARE, "A face counts as tense from",
+        "Higher: MoodGuard is slower to take a face for tense, and errs less often.",
+        low=0, high=0.99, step=0.01, special="MoodGuard decides", personal=True,
     )  # fmt: skip
     threshold_shift: float = _setting(
-        0.0, Group.MOOD, Kind.NUMBER, "Shifted by your answers",
+        0.0, Group.MOOD, Kind.NUMBER, "Learned from your answers",
         "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. Each "
-        "“That was right” takes 0.1 off, down to -0.5. 0 takes it all back.", low=-0.5, high=2, step=0.1,
-        personal=True,
+        "“That was right” takes 0.1 off, down to -0.5: it gets quicker. 0 takes it all back.",
+        low=-0.5, high=2, step=0.1, personal=True,
     )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
-        "Readings older than this no longer count.", low=1, high=120, step=1, unit="min",
+        "What was seen longer ago no longer counts.", low=1, high=120, step=1, unit="min",
     )  # fmt: skip
     mood_minutes: float = _setting(
         15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
@@ -169,33 +199,33 @@ class Settings:
         low=0, high=120, step=5, unit="min", special="Each look alone",
     )  # fmt: skip
     coverage_share: float = _setting(
-        0.15, Group.MOOD, Kind.SHARE, "Needed of that time",
-        "MoodGuard stays silent until it has seen your face for this much of it.",
+        0.15, Group.MOOD, Kind.SHARE, "Seen for at least",
+        "MoodGuard stays silent until it has seen your face for this much of that time.",
         low=0.05, high=1, step=0.05,
     )  # fmt: skip
     break_share: float = _setting(
-        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when negative for",
-        "The share of the time looked back over in which you were probably tense.",
+        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when tense for",
+        "How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip
     sure_share: float = _setting(
-        0.78, Group.MOOD, Kind.SHARE, "And when sure that it goes on, by",
-        "How probable it must be that you are tense just then. Higher: fewer false alarms, and later.",
+        0.78, Group.MOOD, Kind.SHARE, "And when this sure that it goes on",
+        "Higher: MoodGuard errs less often, and speaks up later.",
         low=0.05, high=0.99, step=0.01,
     )  # fmt: skip
     follow_up_minutes: float = _setting(
         10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
-        "If readings stay negative through this time, the gallery opens.",
+        "If you look tense for much of this time, too, a quiet minute is suggested.",
         low=0.5, high=120, step=0.5, unit="min",
     )  # fmt: skip
     gallery_share: float = _setting(
-        0.5, Group.MOOD, Kind.SHARE, "Open the gallery when negative for",
-        "The share of the time since the break message in which you were probably tense.",
+        0.5, Group.MOOD, Kind.SHARE, "Suggest that quiet minute when tense for",
+        "How much of the time since the first suggestion has to look tense.",
         low=0.01, high=1, step=0.01,
     )  # fmt: skip
     gallery_minutes: float = _setting(
         5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
-        "After this time, or when you close it, the silent time begins.",
+        "After this time, or when you close it, MoodGuard leaves you alone for a while.",
         low=0.5, high=120, step=0.5, unit="min",
     )  # fmt: skip
     rest_minutes: float = _setting(
@@ -204,7 +234,8 @@ class Settings:
     )  # fmt: skip
     daily_cap: int = _setting(
         4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
-        "More often a day helps nobody.", low=0, high=50, step=1, unit="times a day", special="No limit",
+        "So that MoodGuard itself never becomes a disturbance.",
+        low=0, high=50, step=1, unit="times a day", special="No limit",
     )  # fmt: skip
     hours: str = _setting(
         "", Group.QUIET, Kind.TEXT, "Watch only at these hours",
@@ -242,12 +273,20 @@ class Settings:
         personal=True,
     )  # fmt: skip
     gallery_opens_itself: bool = _setting(
-        True, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
-        "Otherwise the second step is a card with a button that opens it.",
+        False, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
+        "When you still look tense some minutes after a suggestion. Otherwise a card offers it.",
+    )  # fmt: skip
+    slide_seconds: float = _setting(
+        20.0, Group.GALLERY, Kind.NUMBER, "In the slideshow each picture stays for",
+        "Long enough to breathe out.", low=5, high=600, step=5, unit="s",
+    )  # fmt: skip
+    gallery_moves: bool = _setting(
+        True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
+        "So slowly that you hardly notice. Off, they keep still.",
     )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
-        "A few at a time, near those that have helped you, while the computer has nothing better to do: not "
+        "A few at a time, like those that have calmed you, while the computer has nothing better to do: not "
         "in calls, in full screen or on battery. You are never in them.",
     )  # fmt: skip
     paintings_kept: int = _setting(
@@ -255,6 +294,37 @@ class Settings:
         "Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.",
         low=4, high=500, step=4, unit="paintings",
     )  # fmt: skip
+    breathing: str = _setting(
+        "4-6", Group.BREAKS, Kind.CHOICE, "Breathe",
+        "How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.",
+        choices=(
+            ("4-6", "4 in, 6 out"), ("box", "4 in, hold 4, 4 out, rest 4"), ("4-7-8", "4 in, hold 7, 8 out"),
+        ),
+    )  # fmt: skip
+    breathing_in_words: bool = _setting(
+        False, Group.BREAKS, Kind.SWITCH, "Breathe by words alone",
+        "In place of the circle that grows and shrinks, with nothing that moves.",
+    )  # fmt: skip
+    minute_sound: str = _setting(
+        "none", Group.BREAKS, Kind.CHOICE, "Sound during a minute",
+        "Made by MoodGuard itself. It fades in and out, and ends with the minute.",
+        choices=(
+            ("none", "No sound"), ("rain", "Rain"), ("waves", "Waves"), ("wind", "Wind"),
+            ("brown", "Deep rush"),
+        ),
+    )  # fmt: skip
+    minute_volume: float = _setting(
+        0.4, Group.BREAKS, Kind.SHARE, "How loud", "On top of the volume of your computer.",
+        low=0.05, high=1, step=0.05,
+    )  # fmt: skip
+    shortcut_break: str = _shortcut(
+        "Take a break now", "Press keys together, like Ctrl+Alt+B. They work whatever window is in front."
+    )
+    shortcut_pause: str = _shortcut("Pause or resume", "The camera is off while MoodGuard is paused.")
+    shortcut_skip: str = _shortcut("Skip the suggestion", "As “Not now” on the card.")
+    shortcut_later: str = _shortcut("Remind me in 10 minutes", "The suggestion then comes again.")
+    shortcut_right: str = _shortcut("That was right", "MoodGuard then speaks up a little sooner.")
+    shortcut_wrong: str = _shortcut("That was wrong", "MoodGuard is then slower to speak up.")
 
 
 def theme_names(text: str) -> list[str]:
@@ -350,6 +420,11 @@ RIGHT_SHIFT = -0.1
 
 def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
     """The settings after the user said once that a suggestion was wrong, or `right`."""
+    wanted = shifted(settings.threshold_shift, RIGHT_SHIFT if right else WRONG_SHIFT)
+    return replace(settings, threshold_shift=wanted)
+
+
+def shifted(threshold_shift: float, by: float) -> float:
+    """A shift of the threshold, moved on `by` so much as far as it may go (log-odds)."""
     spec = spec_of("threshold_shift")
-    wanted = settings.threshold_shift + (RIGHT_SHIFT if right else WRONG_SHIFT)
-    return replace(settings, threshold_shift=round(max(spec.low, min(spec.high, wanted)), 2))
+    return round(max(spec.low, min(spec.high, threshold_shift + by)), 2)

@@ -31,6 +31,7 @@ class PollingThread(QObject):
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._asked = 0
+        self._resting = False
         self._fault_pause = GrowingPause(interval)
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it.
         self._thread = threading.Thread(target=self._run, name="poller", daemon=True)
@@ -40,9 +41,15 @@ class PollingThread(QObject):
         self._thread.start()
 
     def look_anew(self) -> None:
-        """Ask at once. An answer that is under way is old, and is not passed on."""
+        """Ask at once, also after a rest. An answer that is under way is old, and is not passed on."""
         self._asked += 1
+        self._resting = False
         self._wake.set()
+
+    def rest(self) -> None:
+        """Ask nothing until `look_anew`. An answer that is under way is not passed on."""
+        self._asked += 1
+        self._resting = True
 
     def stop(self) -> None:
         """End the thread; waits for the answer that is under way, for a few seconds at most.
@@ -59,7 +66,7 @@ class PollingThread(QObject):
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            self._wake.wait(self._ask())
+            self._wake.wait(None if self._resting else self._ask())
             self._wake.clear()
 
     def _ask(self) -> float:

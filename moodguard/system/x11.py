@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 
 from moodguard.system.xcb import XcbServer, XError, XRefusedError, XServer
 
-_INTERN_ATOM, _GET_PROPERTY, _QUERY_EXTENSION = 16, 20, 98
+_GET_GEOMETRY, _INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER = 14, 16, 20, 23
+_TRANSLATE_COORDINATES, _QUERY_EXTENSION = 40, 98
 _ONLY_IF_EXISTS = 1
 _QUERY_INFO = 1  # of MIT-SCREEN-SAVER
 _MOST_WORDS = 64
@@ -53,6 +54,23 @@ class X11:
             request = _with_name(_INTERN_ATOM, _ONLY_IF_EXISTS, name)
             (self._atoms[name],) = struct.unpack_from("=I", self._ask(request), 8)
         return self._atoms[name]
+
+    def place(self, window: int) -> tuple[int, int, int, int]:
+        """Where a window lies on the screen, in pixels: x, y, width, height. Raises XError."""
+        geometry = self._ask(struct.pack("=BBHI", _GET_GEOMETRY, 0, _LENGTH, window))
+        width, height = struct.unpack_from("=HH", geometry, 16)
+        request = struct.pack("=BBHIIhh", _TRANSLATE_COORDINATES, 0, _LENGTH, window, self.root, 0, 0)
+        x, y = struct.unpack_from("=hh", self._ask(request), 12)
+        return x, y, width, height
+
+    def is_owned(self, selection: str) -> bool:
+        """Whether some program owns the selection of that name. Raises XError."""
+        atom = self.atom(selection)
+        if atom == 0:
+            return False
+        request = struct.pack("=BBHI", _GET_SELECTION_OWNER, 0, _LENGTH, atom)
+        (owner,) = struct.unpack_from("=I", self._ask(request), 8)
+        return bool(owner)
 
     def idle_seconds(self) -> float | None:
         """Seconds since the last input; None where the server lacks the extension. Raises XError."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
+from moodguard.store.minutes import Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileStore
@@ -84,7 +85,7 @@ def assert_alive(qtbot: QtBot, app: App) -> None:
     turned: list[bool] = []
     QTimer.singleShot(0, lambda: turned.append(True))
     qtbot.waitUntil(lambda: bool(turned))
-    if app.companion.camera_wanted:
+    if app.companion.camera_wanted and not app.watching.waits_for_consent:
         with qtbot.waitSignal(app.watching.sampler.switched_off):
             app.handle_command(Command.PAUSE)
     elif not app.companion.paused:
@@ -116,6 +117,7 @@ class Kept:
     names: tuple[str, ...]
     person: Person
     learned: Learned
+    minutes: Minutes
     remembered: RememberedState
 
 
@@ -127,6 +129,7 @@ def read_back(paths: Paths) -> Kept:
         tuple(profile.name for profile in profiles.all),
         PersonFile(profiles.active.person_file).load(),
         TasteFile(profiles.active.taste_file).load(),
+        MinutesFile(profiles.active.minutes_file).load(),
         RememberedStateFile(paths.memory_file).load(),
     )
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from faults import files
 from faults.oracle import Fault, assert_alive, assert_ends, assert_said, in_bounds, read_back, still_there
 from moodguard.sensing.source_choice import CAMERA, OpeningError
+from moodguard.store.minutes import Exercise, Minute, Minutes, MinutesFile, Outcome
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -19,12 +21,14 @@ from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.store.taste import Answer, Known, Learned, TasteFile
 from support.app_under_test import MakeApp
+from support.consent import say_yes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, devices and links of POSIX")
 
 NO_EYES = "Nothing is watched in this test, and all else goes on."
 FACE = RestingFace(0.5, 1.0, 0.5, 0.5)
 LEARNED = Learned({"a": Known("Sea", 1.0, answer=Answer.LIKE)}, 1)
+MINUTES = Minutes((Minute(Exercise.EYES, Outcome.BETTER, date(2026, 11, 29)),))
 REMEMBERED = RememberedState(day=700_000, suggestions=1, messages=3, last_message="Have a cup of tea.")
 
 
@@ -44,11 +48,13 @@ def own(name: str) -> Callable[[Paths], Path]:
 
 
 FILES = [
+    File("consent", lambda paths: paths.consent_file),
     File("settings", lambda paths: paths.settings_file),
     File("profiles", lambda paths: paths.profiles / "profiles.json"),
     File("profile", own("profile.json")),
     File("person", own("person.json")),
     File("taste", own("taste.json")),
+    File("minutes", own("minutes.json")),
     File("memory", lambda paths: paths.memory_file),
 ]
 
@@ -58,7 +64,7 @@ FAULTS = [
     Fault("truncated", files.truncated, "damaged"),
     Fault("empty", files.empty, "damaged"),
     Fault("of a foreign format", files.foreign, "damaged"),
-    Fault("not in UTF-8", files.not_utf8, "not in UTF-8"),
+    Fault("not in UTF-8", files.not_utf8, "not in UTF-8|damaged"),
     Fault("nested without end", files.deep, "damaged"),
     Fault("of a later version", files.later, "later version"),
     Fault("huge", files.huge, SOMETHING),
@@ -78,6 +84,7 @@ WITH_CONTENT = frozenset({"truncated", "of a foreign format", "not in UTF-8", "o
 
 def fill(paths: Paths) -> None:
     """What a user has after a while: own settings, a second profile, a face, likes, a count of the day."""
+    say_yes(paths)
     SettingsFile(paths.settings_file, SHARED).save(replace(Settings(), away_minutes=7))
     store = ProfileStore(paths.profiles)
     store.create("Home")
@@ -85,6 +92,7 @@ def fill(paths: Paths) -> None:
     SettingsFile(active.folder / "profile.json", PERSONAL).save(replace(Settings(), gallery_without="Sea"))
     PersonFile(active.person_file).save(Person(FACE, 1, 2))
     TasteFile(active.taste_file).save(LEARNED)
+    MinutesFile(active.minutes_file).save(MINUTES)
     RememberedStateFile(paths.memory_file).save(REMEMBERED)
 
 
@@ -132,10 +140,14 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
         assert after.settings.away_minutes == 9, "what was saved was told to be saved"
     if file in others or not (fault.says or fault.name == "a dangling link"):
         assert after.names == before.names
+    if fault.says and file.name == "consent":
+        assert app.watching.consented is False, "what is in doubt is no yes"
     if file.name != "person":
         assert after.person == replace(before.person, right=3)
     if file.name != "taste":
         assert after.learned == before.learned
+    if file.name != "minutes":
+        assert after.minutes == before.minutes
     if file.name != "memory":
         assert after.remembered.last_message == before.remembered.last_message
     if content:

@@ -117,7 +117,7 @@ def test_the_demo_plays_its_day_once(make_model: MakeModel) -> None:
 
 def test_every_event_is_one_line_of_the_documented_json() -> None:
     reading = Reading(1.5, {"angry": 0.75, "happy": 0.25}, 0.75, 1.0)
-    step = Step(60.0, Stage.BREAK_MESSAGE, "it was so")
+    step = Step(60.0, Stage.BREAK_MESSAGE, "it was so", sentence="So it was.")
     assert json.loads(as_json(reading)) == {
         "kind": "reading",
         "time": 1.5,
@@ -128,13 +128,15 @@ def test_every_event_is_one_line_of_the_documented_json() -> None:
         "kind": "step",
         "time": 60.0,
         "step": "break_message",
+        "sentence": "So it was.",
         "why": "it was so",
     }
     judged = Step(60.0, Stage.BREAK_MESSAGE, "so", Mood(60.0, 0.31, 0.5, 60, 0.9), 0.2, "Tea?")
     numbers = {"negativity": 0.31, "coverage": 0.5, "limit": 0.2, "message": "Tea?"}
     assert json.loads(as_json(judged)).items() >= numbers.items()
     assert "\n" not in as_json(step)
-    assert as_words(step) == "00:01:00.0  ==> break message: it was so"
+    assert as_words(step) == "00:01:00.0  ==> break message: So it was."
+    assert as_words(step, numbers=True) == "00:01:00.0  ==> break message: So it was. it was so"
     assert "angry" in as_words(reading)
 
 

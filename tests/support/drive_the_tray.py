@@ -37,7 +37,7 @@ class Driver(QObject):
         yield from self._open_menu()
         say(f"status: {menu.actions()[0].text()}")
         self._click("Pause")
-        yield lambda: app.companion.paused and "camera is off" in menu.actions()[0].text()
+        yield lambda: app.companion.paused and "Paused" in menu.actions()[0].text()
         say(f"paused: {menu.actions()[0].text()}")
         yield from self._open_menu()
         self._click("Resume")

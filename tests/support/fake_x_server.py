@@ -21,6 +21,8 @@ class FakeXServer:
     ) -> None:
         self.windows = {ROOT: {}} | (windows or {})
         self.idle_milliseconds = idle_milliseconds
+        self.places: dict[int, tuple[int, int, int, int]] = {}  # x, y, width, height of windows
+        self.owners: dict[str, int] = {}  # of selections, by name
         self.silent = False
         self.closed = False
         self.asked = 0
@@ -45,10 +47,30 @@ class FakeXServer:
         if self.silent or self.closed:
             raise XError("silent")
         answer = {
-            16: self._intern_atom, 20: self._get_property, 98: self._query_extension,
+            14: self._get_geometry, 16: self._intern_atom, 20: self._get_property,
+            23: self._get_selection_owner, 40: self._translate_coordinates, 98: self._query_extension,
             _SCREEN_SAVER_OPCODE: self._query_info,
         }[request[0]]  # fmt: skip
         return answer(request)
+
+    def _get_geometry(self, request: bytes) -> bytes:
+        _, _, _, window = struct.unpack("=BBHI", request)
+        if window not in self.places:
+            raise XRefusedError("no such window")
+        _, _, width, height = self.places[window]
+        # within its frame it always lies at the same place
+        return struct.pack("=BBHIIhhHHH10x", 1, 24, 0, 0, ROOT, 2, 20, width, height, 0)
+
+    def _translate_coordinates(self, request: bytes) -> bytes:
+        _, _, _, window, target, *from_corner = struct.unpack("=BBHIIhh", request)
+        assert (target, from_corner) == (ROOT, [0, 0])
+        x, y, _, _ = self.places[window]
+        return struct.pack("=BBHIIhh16x", 1, 1, 0, 0, 0, x, y)
+
+    def _get_selection_owner(self, request: bytes) -> bytes:
+        _, _, _, atom = struct.unpack("=BBHI", request)
+        owner = self.owners.get(self._atoms[atom - 100], 0)
+        return struct.pack("=BBHII20x", 1, 0, 0, 0, owner)
 
     def _intern_atom(self, request: bytes) -> bytes:
         assert request[1] == 1, "a name that nobody uses must not be made one"

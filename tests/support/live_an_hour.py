@@ -124,7 +124,7 @@ def _card_and_gallery(app: App) -> Iterator[Condition]:
 
 def _pause(app: App) -> Iterator[Condition]:
     app.pausing.set_paused(True)
-    yield lambda: "camera is off" in app.state()["words"]  # type: ignore[operator]
+    yield lambda: "Paused" in app.state()["words"]  # type: ignore[operator]
     app.pausing.set_paused(False)
     yield lambda: app.companion.camera_wanted
     say("paused and resumed")

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.app.app import App
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.minutes import Exercise, Minute, Minutes, MinutesFile, Outcome
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, RestingFace
 from moodguard.store.profiles import ProfileStore
@@ -39,13 +41,15 @@ def files(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> dict[Path, dict[str,
     profile.settings_file.save(Settings())
     RememberedStateFile(paths.memory_file).save(RememberedState(1.0, None, 2, 3, 4, "Stretch"))
     TasteFile(profile.taste_file).save(Learned({"painting 1": Known("Sea", 1.0, 0.5, Answer.LIKE)}, 9))
+    one = Minute(Exercise.EYES, Outcome.BETTER, date(2026, 11, 29))
+    MinutesFile(profile.minutes_file).save(Minutes((one,)))
     person = Person(RestingFace(-2.0, 0.5, -2.0, 0.5), 1, 2)
     profile.person_file.write_text(json.dumps({"version": 1, **asdict(person)}))
     store = PaintingStore(paths.painted / profile.id)
     told = store.add(BLUE, (0.5, 1.0), "Sea", "ab", 0.5).picture.path.with_suffix(".json")
     places = (
         paths.settings_file, profile.folder / "profile.json", profile.person_file, profile.taste_file,
-        paths.memory_file, paths.profiles / "profiles.json", told,
+        paths.memory_file, paths.profiles / "profiles.json", profile.minutes_file, told,
     )  # fmt: skip
     return {path: json.loads(path.read_bytes()) for path in places}
 

@@ -23,7 +23,7 @@ def test_the_cameras_state_is_said_in_the_menu_in_the_settings_and_by_status(
     driver.free = False
     app = make_app(source=CAMERA)
     app.start()
-    words = "gives no picture; another program may be using it (“Desk camera”)"
+    words = "no picture; another program may be using it (“Desk camera”)"
     qtbot.waitUntil(lambda: camera_lines(app) == [f"Camera: {words}"])
     assert app.state()["camera"] == words
     app.settings.open()
@@ -32,8 +32,20 @@ def test_the_cameras_state_is_said_in_the_menu_in_the_settings_and_by_status(
     assert isinstance(editor, CameraEditor)
     assert editor.state.text() == f"Just now: {words}."
     app.pausing.set_paused(True)
-    qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: off"])
-    assert editor.state.text() == "Just now: off."
+    qtbot.waitUntil(lambda: camera_lines(app) == ["Camera: off while MoodGuard is paused"])
+    assert editor.state.text() == "Just now: off while MoodGuard is paused."
+
+
+@pytest.mark.usefixtures("driver")
+def test_an_off_camera_is_told_with_the_reason_that_holds_now(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA)
+    app.start()
+    qtbot.waitUntil(lambda: app.state()["camera"] == "no face in view")
+    app.quiet.set_surroundings(Signals(camera_users=("zoom",)))
+    qtbot.waitUntil(lambda: app.state()["camera"] == "off while you are in a call (Zoom)")
+    app.quiet.set_surroundings(Signals(locked=True))
+    assert app.state()["camera"] == "off while the screen is locked"
+    assert camera_lines(app) == ["Camera: off while the screen is locked"]
 
 
 def test_where_no_camera_is_watched_nothing_is_said_of_one(qtbot: QtBot, make_app: MakeApp) -> None:

@@ -17,7 +17,7 @@ def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeA
     qtbot.waitUntil(lambda: app.state()["source"] == "demo")
     app.pausing.set_paused(True)
     assert "Switching the camera off" in app.tray.icon.toolTip()
-    qtbot.waitUntil(lambda: "Paused: the camera is off" in app.tray.icon.toolTip())
+    qtbot.waitUntil(lambda: "Paused until you resume" in app.tray.icon.toolTip())
     assert app.state()["paused"] is True
     app.pausing.set_paused(False)
     assert app.state()["paused"] is False
@@ -35,7 +35,7 @@ def test_nothing_is_taken_in_while_paused(make_app: MakeApp) -> None:
 def test_a_pause_until_tomorrow_ends_in_the_morning(make_app: MakeApp) -> None:
     app = make_app(local_time=lambda: datetime(2026, 11, 20, 17, 0).astimezone())
     app.pausing.pause_for(None)
-    assert "for another 12 h" in app.tray.icon.toolTip() or "Switching" in app.tray.icon.toolTip()
+    assert "Paused until 5:00 tomorrow" in app.tray.icon.toolTip() or "Switching" in app.tray.icon.toolTip()
     app.companion.tick(app.clock() + 11.9 * 3600)
     assert app.companion.paused
     app.companion.tick(app.clock() + 12.1 * 3600)
@@ -62,7 +62,7 @@ def test_until_tomorrow_does_not_begin_anew_where_it_is_morning_already(make_app
     app.pausing.pause_for(None)
     local[0] += timedelta(hours=7)
     app._tick()
-    assert app.companion.status().words == "Paused: the camera is off for another 6 h"
+    assert app.companion.status().words == "Paused until 12:00"
 
 
 @pytest.mark.usefixtures("driver")
@@ -72,7 +72,7 @@ def test_until_tomorrow_follows_a_flight_with_the_machine_switched_off(make_app:
     there = here.astimezone(timezone(timedelta(hours=-6))) + timedelta(hours=1)
     app = make_app(source=CAMERA, speed=None, local_time=lambda: there)
     app.start()
-    assert app.companion.status().words == "Paused: the camera is off for another 12 h"
+    assert app.companion.status().words == "Paused until 5:00 tomorrow"
 
 
 def test_a_pause_in_minutes_or_for_good_is_the_same_in_another_zone(make_app: MakeApp) -> None:
@@ -118,17 +118,18 @@ def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) 
 
 @pytest.mark.parametrize("speed", [60.0, 0.5])
 def test_a_pause_is_told_in_real_time_at_any_speed(make_app: MakeApp, speed: float) -> None:
-    app = make_app(speed=speed)
+    app = make_app(speed=speed, local_time=lambda: datetime(2026, 11, 20, 17, 0).astimezone())
     app.tray.pause_for_requested.emit(5.0)
-    assert app.companion.status().words == "Paused: the camera is off for another 5 min"
+    assert app.companion.status().words == "Paused until 17:05"
 
 
 def test_a_pause_lasts_as_long_when_the_demo_begins_or_ends_meanwhile(make_app: MakeApp) -> None:
-    app = make_app(source=AUTO, speed=None)
+    afternoon = datetime(2026, 11, 20, 17, 0).astimezone()
+    app = make_app(source=AUTO, speed=None, local_time=lambda: afternoon)
     app.pausing.pause_for(60.0)
     for source in (DEMO, "camera", DEMO):
         app.watching.opened.emit(source, 0.5)
-        assert app.companion.status().words == "Paused: the camera is off for another 60 min"
+        assert app.companion.status().words == "Paused until 18:00"
     app.companion.tick(app.clock() + 59 * 60 * app.clock.speed)
     assert app.companion.paused
     app.companion.tick(app.clock() + 61 * 60 * app.clock.speed)

@@ -18,7 +18,7 @@ def test_a_call_closes_the_camera_and_its_end_opens_it(qtbot: QtBot, make_app: M
     with qtbot.waitSignal(app.watching.sampler.switched_off):
         app.quiet.set_surroundings(Signals(camera_users=("zoom",)))
     assert app.state()["quiet"] == "call"
-    assert "zoom uses the camera" in app.tray.icon.toolTip()
+    assert "you are in a call (Zoom)" in app.tray.icon.toolTip()
     assert app.state()["paused"] is False
     app.quiet.set_surroundings(Signals())
     assert app.state()["quiet"] is None
@@ -120,7 +120,7 @@ def test_until_it_was_looked_around_the_camera_stays_shut(qtbot: QtBot, make_app
     app.start()
     assert app.state()["quiet"] == "unsure"
     assert not app.companion.camera_wanted
-    qtbot.waitUntil(lambda: "finding out what goes on" in app.tray.icon.toolTip())
+    qtbot.waitUntil(lambda: "checking that you are not in a call" in app.tray.icon.toolTip())
     may_answer.set()
     qtbot.waitUntil(lambda: app.state()["quiet"] is None)
     assert app.companion.camera_wanted

@@ -10,6 +10,7 @@ import pytest
 from moodguard.gallery.curator import Curator
 from moodguard.mood.log_odds import probability
 from moodguard.reading import Reading
+from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Answer, TasteFile
 
@@ -73,6 +74,25 @@ def test_what_calms_comes_first_after_some_visits_and_after_a_restart(
     assert again.learned == teaching.learned
     leading = [THEMES[again.arrange(Settings()).paths[0].name] for _ in range(20)]
     assert leading.count("Dusk") > 14
+
+
+def test_the_first_picture_is_never_by_lot(paintings: Path, file: TasteFile) -> None:
+    (paintings / "first.txt").write_text("c.webp\nb.webp\n")
+    rows = [curator(paintings, file, seed).arrange(Settings()).paths for seed in range(12)]
+    assert {row[0].name for row in rows} == {"c.webp"}
+    assert len({row[1] for row in rows}) == 3
+    hanging = curator(paintings, file)
+    firsts = [hanging.arrange(Settings()).paths[0] for _ in range(3)]
+    assert [path.name for path in firsts] == ["c.webp", "b.webp", "c.webp"]
+
+
+def test_the_themes_are_told_and_why_a_picture_hangs(paintings: Path, file: TasteFile) -> None:
+    hanging = curator(paintings, file)
+    row = hanging.arrange(Settings())
+    assert {path.name: theme for path, theme in row.themes.items()} == THEMES
+    hanging.answer(paintings / "a.webp", Answer.LIKE)
+    assert hanging.why(paintings / "b.webp") == "You liked others of “Sea”."
+    assert hanging.why(paintings / "elsewhere.webp") == ""
 
 
 def test_answers_are_kept_at_once_and_shown_again(paintings: Path, file: TasteFile) -> None:
@@ -141,3 +161,13 @@ def test_forgetting_leaves_nothing_on_disk(paintings: Path, file: TasteFile) -> 
     assert not file.path.exists()
     assert "Nothing has been learned" in hanging.words()
     assert not hanging.arrange(Settings()).answers
+
+
+def test_the_preview_is_the_picture_that_the_next_visit_begins_with(tmp_path: Path) -> None:
+    curator = Curator(assets_dir() / "gallery", TasteFile(tmp_path / "taste.json"), random.Random(1))
+    settings = Settings()
+    for _ in range(3):
+        foreseen = curator.preview(settings)()
+        shown = curator.arrange(settings).paths[0]
+        assert foreseen == shown
+        curator.answer(shown, Answer.NOT_FOR_ME)

@@ -228,3 +228,25 @@ def test_answers_are_counted() -> None:
     learned = taste.answered(learned, PICTURES[1], Answer.NOT_FOR_ME)
     learned = taste.answered(learned, PICTURES[2], Answer.NOT_FOR_ME)
     assert "You like 1 picture. Not for you: 2 pictures." in taste.in_words(learned)
+
+
+def test_draws_follow_what_is_known_of_each_picture_and_of_two_together() -> None:
+    learned = taste.answered(taught({"Dusk": 0.5, "Sea": 1.0}, times=2), PICTURES[0], Answer.LIKE)
+    mean, root = taste._posterior(learned, PICTURES)
+    draws = mean + taste._normal(random.Random(1), 40_000 * len(PICTURES)).reshape(-1, len(PICTURES)) @ root.T
+    np.testing.assert_allclose(draws.mean(axis=0), mean, atol=0.03)
+    np.testing.assert_allclose(np.cov(draws.T), root @ root.T, atol=0.04)
+
+
+def test_what_is_known_of_a_picture_twice_over_still_gives_an_order() -> None:
+    twice = [*PICTURES, *PICTURES]  # their worths are one and the same, so that nothing has a plain root
+    row = taste.in_order(taught({"Sea": 1.0}), twice, random.Random(1))
+    assert len(row) == len(twice)
+
+
+def test_a_draw_is_standard_normal_and_the_same_for_the_same_chance() -> None:
+    drawn = taste._normal(random.Random(3), 50_001)
+    assert np.array_equal(drawn, taste._normal(random.Random(3), 50_001))
+    assert abs(drawn.mean()) < 0.02
+    assert drawn.std() == pytest.approx(1, abs=0.02)
+    assert (np.abs(drawn) < 1).mean() == pytest.approx(0.683, abs=0.01)

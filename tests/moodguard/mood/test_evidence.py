@@ -166,6 +166,31 @@ def test_shares_always_lie_between_0_and_1(
     assert 0 <= mood.tension <= 1
 
 
+def test_tension_is_dated_from_its_beginning_and_ends_only_when_it_is_clearly_over() -> None:
+    seen = lasting()
+    for number in range(60):
+        seen.add(reading(number * 10, 0.02))
+    assert seen.mood(590).tense_since is None
+    for number in range(60, 90):
+        seen.add(reading(number * 10, 0.95))
+    since = seen.mood(890).tense_since
+    assert since is not None
+    assert 540 <= since <= 660
+    seen.add(reading(900, 0.02))  # a smile
+    assert seen.mood(900).tense_since == since
+    for number in range(91, 150):
+        seen.add(reading(number * 10, 0.02))
+    assert seen.mood(1490).tense_since is None
+
+
+def test_tension_that_nobody_has_seen_for_long_is_not_told_any_more() -> None:
+    seen = lasting()
+    for number in range(30):
+        seen.add(reading(number * 10, 0.95))
+    assert seen.mood(290).tense_since is not None
+    assert seen.mood(290 + 19 * 60).tense_since is None
+
+
 def test_a_poor_reading_says_less_than_a_good_one() -> None:
     good, poor = lasting(), lasting()
     for seen, quality in ((good, 1.0), (poor, 0.0)):

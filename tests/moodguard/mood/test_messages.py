@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.mood.messages import choose, lines_of
+from moodguard.mood.messages import Suggested, choose, lines_of, suggested_by
 from moodguard.store.settings import Settings
 
 texts = st.lists(st.sampled_from(["Tea", "Stretch", "Walk", " ", "Music"]), max_size=8).map("\n".join)
@@ -46,3 +47,24 @@ def test_there_are_several_to_begin_with_and_one_suggests_music() -> None:
     usual = lines_of(Settings().break_message)
     assert len(usual) >= 4
     assert any("music" in line for line in usual)
+
+
+@pytest.mark.parametrize(
+    ("message", "suggested"),
+    [
+        ("Have a coffee break", Suggested.DRINK),
+        ("Time for a few deep breaths?", Suggested.BREATHE),
+        ("Look out of the window for a moment", Suggested.LOOK_OUT),
+        ("Stand up and stretch a little", Suggested.STRETCH),
+        ("A glass of water, and a short walk?", Suggested.WALK),
+        ("Put on a piece of music that you like", Suggested.MUSIC),
+        ("Rest your eyes", Suggested.LOOK_OUT),
+        ("LISTEN TO A SONG", Suggested.MUSIC),
+        ("A look at some pictures?", Suggested.PICTURES),
+        ("Put steam into the team", Suggested.BREAK),  # "tea" is in it, but is no word
+        ("Ruf jemanden an", Suggested.BREAK),
+        ("", Suggested.BREAK),
+    ],
+)
+def test_the_words_of_a_message_say_what_it_suggests(message: str, suggested: Suggested) -> None:
+    assert suggested_by(message) is suggested

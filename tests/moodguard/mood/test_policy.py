@@ -12,6 +12,12 @@ def test_a_shift_of_nothing_leaves_the_threshold_as_it_is() -> None:
     assert shift_threshold(0.73, 0.0) == pytest.approx(0.73)
 
 
+@pytest.mark.parametrize("threshold", [5e-324, 1 - 1e-16])
+def test_a_threshold_that_is_as_good_as_certain_can_be_shifted(threshold: float) -> None:
+    for shift in (-7.0, 0.0, 7.0):
+        assert shift_threshold(threshold, shift) == pytest.approx(threshold, abs=1e-5)
+
+
 def test_as_usual_the_numbers_are_those_of_the_settings_in_seconds() -> None:
     settings = Settings()
     policy = policy_from_settings(settings)

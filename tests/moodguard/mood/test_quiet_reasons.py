@@ -39,7 +39,7 @@ def test_each_signal_is_a_reason_of_its_own(around: Situation, quiet: Quiet, cam
 def test_a_call_is_named_by_its_program() -> None:
     reason = why_quiet(Situation(devices=("zoom", "firefox", "zoom")), Rules(), MONDAY_NOON)
     assert reason is not None
-    assert reason.words == "firefox, zoom uses the camera or microphone"
+    assert reason.words == "you are in a call (Zoom)"
 
 
 def test_rules_that_the_user_switched_off_do_not_count() -> None:
@@ -53,6 +53,7 @@ def test_outside_the_hours_it_is_quiet_whatever_goes_on() -> None:
     reason = why_quiet(Situation(locked=True), rules, MONDAY_NOON)
     assert reason is not None
     assert reason.quiet is Quiet.SCHEDULE
+    assert reason.until == MONDAY_NOON.replace(hour=13)
 
 
 def test_what_is_waived_is_no_reason_and_all_else_still_is() -> None:

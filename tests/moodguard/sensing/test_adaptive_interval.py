@@ -48,7 +48,7 @@ def test_a_face_that_can_not_be_read_is_somebody() -> None:
     pace = AdaptiveInterval(10)
     intervals(pace, [NOBODY] * 9)
     pace.tension = 0.1
-    assert intervals(pace, [NoReading(0, Absence.POOR_FACE)]) == [10]
+    assert intervals(pace, [NoReading(0, Absence.TURNED_AWAY)]) == [10]
 
 
 def test_on_battery_looks_are_half_as_many() -> None:

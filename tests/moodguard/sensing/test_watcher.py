@@ -3,21 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moodguard.model_card import ExpressionCard
-from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.reading import POOR_FACES, Absence, NoReading, Reading, Sample
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.expressions import ExpressionModel
-from moodguard.sensing.faces import HaarDetector
-from moodguard.sensing.frame import Frame
+from moodguard.sensing.faces import FaceDetector, Gate, HaarDetector
+from moodguard.sensing.frame import Face, Frame
 from moodguard.sensing.sources import Source, SourceError
 from moodguard.sensing.watcher import (
     MODEL_FAULTS,
     ONE_FRAME,
+    REFUSED,
     USUAL_BURST,
     Watcher,
     burst_within,
@@ -72,8 +74,11 @@ class Webcam(Source):
 
     name, live = "webcam", True
 
-    def __init__(self, pictures: int = 1000) -> None:
+    def __init__(
+        self, pictures: int = 1000, spoil: Callable[[np.ndarray], np.ndarray] = lambda picture: picture
+    ) -> None:
         self._left = pictures
+        self._spoil = spoil
         self._rng = np.random.default_rng(1)
         self.did: list[object] = []
 
@@ -82,7 +87,7 @@ class Webcam(Source):
             raise SourceError("It was unplugged.", Absence.CAMERA_GONE)
         self._left -= 1
         self.did.append(time)
-        return Frame(draw_scene(LOOKS["neutral"], self._rng), time)
+        return Frame(self._spoil(draw_scene(LOOKS["neutral"], self._rng)), time)
 
     def rest(self) -> None:
         self.did.append("rests")
@@ -119,6 +124,53 @@ def test_a_camera_that_is_lost_in_the_middle_of_a_look_gives_no_reading(
     webcam = Webcam(pictures=2)
     assert watcher_of(webcam).look(5.0, 5.0, USUAL_BURST) == NoReading(5.0, Absence.CAMERA_GONE)
     assert webcam.did[-1] == "rests"
+
+
+def test_behind_a_cover_or_in_the_dark_that_is_said_and_not_that_nobody_is_there(
+    watcher_of: Callable[[Source], Watcher],
+) -> None:
+    covered = Webcam(spoil=lambda picture: picture // 40)
+    assert watcher_of(covered).look(5.0) == NoReading(5.0, Absence.NO_LIGHT)
+    away = Webcam(spoil=lambda picture: np.full_like(picture, 90))
+    assert watcher_of(away).look(5.0) == NoReading(5.0, Absence.NO_FACE)
+
+
+class SeesAFace(FaceDetector):
+    """A detector that finds a face in the middle of each picture, `side` pixels high, however it looks."""
+
+    def __init__(self, side: float = 300) -> None:
+        self._face = Face(320 - side / 2, 260 - side / 2, side, 1.0)
+
+    def find(self, frame: Frame, near: Face | None = None, *, everywhere: bool = False) -> list[Face]:
+        return [self._face]
+
+
+def beneath_a_hand(picture: np.ndarray) -> np.ndarray:
+    hidden = picture.copy()
+    hidden[len(hidden) // 2 :] = 90
+    return hidden
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (lambda picture: np.full_like(picture, 128), Absence.POOR_LIGHT),
+        (lambda picture: cv2.GaussianBlur(picture, (0, 0), 25), Absence.BLURRED),
+        (beneath_a_hand, Absence.HIDDEN),
+    ],
+    ids=["even", "blurred", "hidden"],
+)
+def test_a_face_that_can_not_be_read_is_told_with_the_reason(
+    make_model: Callable[..., Path], spoil: Callable[[np.ndarray], np.ndarray], why: Absence
+) -> None:
+    watcher = Watcher(Webcam(spoil=spoil), SeesAFace(), ExpressionModel(make_model()))
+    assert watcher.look(5.0) == NoReading(5.0, why)
+
+
+def test_each_gate_has_a_reason_of_its_own() -> None:
+    assert set(REFUSED) == set(Gate)
+    assert set(REFUSED.values()) < POOR_FACES
+    assert len(set(REFUSED.values())) == len(Gate)
 
 
 @pytest.mark.parametrize("odd", ODD)

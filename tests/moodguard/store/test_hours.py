@@ -133,3 +133,35 @@ def test_a_span_on_every_day_holds_for_its_length_each_day(start: int, length: i
     hours = parse_hours(f"Mon-Sun {start}-{(start + length) % 24}")
     moment = MONDAY_NOON + timedelta(minutes=minute)
     assert hours.hold(moment) is ((moment.hour - start) % 24 < length)
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "begin"),
+    [
+        (
+            "Mon-Fri 9-17",
+            datetime(2026, 11, 23, 8, 30, tzinfo=UTC),
+            datetime(2026, 11, 23, 9, tzinfo=UTC),
+        ),  # Monday morning
+        ("Mon-Fri 9-17", datetime(2026, 11, 23, 17, 0, tzinfo=UTC), datetime(2026, 11, 24, 9, tzinfo=UTC)),
+        (
+            "Mon-Fri 9-17",
+            datetime(2026, 11, 27, 18, 0, tzinfo=UTC),
+            datetime(2026, 11, 30, 9, tzinfo=UTC),
+        ),  # over the weekend
+        (
+            "Mon 9-10",
+            datetime(2026, 11, 23, 11, 0, tzinfo=UTC),
+            datetime(2026, 11, 30, 9, tzinfo=UTC),
+        ),  # a week later
+        ("22-6", datetime(2026, 11, 23, 12, 0, tzinfo=UTC), datetime(2026, 11, 23, 22, tzinfo=UTC)),
+        ("", datetime(2026, 11, 23, 12, 0, tzinfo=UTC), None),
+    ],
+)
+def test_the_next_begin_is_when_it_holds_again(text: str, now: datetime, begin: datetime | None) -> None:
+    hours = parse_hours(text)
+    found = hours.next_begin(now)
+    assert found == begin
+    if found is not None:
+        assert hours.hold(found)
+        assert not hours.hold(found - timedelta(minutes=1))

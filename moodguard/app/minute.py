@@ -1,0 +1,336 @@
+"""The guided minute: opens its window, lets time pass in it, and keeps what the user says of it."""
+
+import dataclasses
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from moodguard.app.remembered_state import RememberedStateController
+from moodguard.app.settings import SettingsController
+from moodguard.app.sound import SoundController
+from moodguard.companion import Companion
+from moodguard.mood import exercises
+from moodguard.mood.exercises import Exercise, Outcome
+from moodguard.mood.quiet_reasons import Quiet
+from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.minutes import Minute
+from moodguard.store.settings import spec_of
+
+if TYPE_CHECKING:
+    from moodguard.desktop.minute.window import MinuteWindow
+
+HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
+FRAME_MS = 50  # of the circle: it moves so slowly that more pictures a second look the same
+CALM_MS = 200  # of all that changes once a second
+UNATTENDED_MS = 10 * 60_000  # a question that nobody answers goes, or nothing would be suggested any more
+LEAD_SECONDS = 3.0  # before the first breath
+LEAD_WORDS = "Settle in"
+HEADINGS = {
+    Exercise.BREATHING: "Breathe slowly",
+    Exercise.EYES: "Rest your eyes",
+    Exercise.STRETCH: "Stretch a little",
+    Exercise.TIMER: "Get away for a while",
+}
+OVER = {
+    Exercise.BREATHING: "That was your minute.",
+    Exercise.EYES: "20 seconds are over. You can look back now.",
+    Exercise.STRETCH: "That was the last move.",
+    Exercise.TIMER: "Welcome back. Your break is over.",
+}
+DONE = "Your minute"
+BROKEN_OFF = "That was a break of your own length."
+IN_DEMO = "This is the demo, so your answer is not kept."
+
+
+class MinuteController(QObject):
+    """Owns the window of the minute. Time is real time here, also where the demo's day passes faster."""
+
+    opened = Signal()
+    ended = Signal(object)  # Outcome, or None where the user said nothing
+    stepped = Signal(object)  # Step: what the companion makes of the end
+    gallery_requested = Signal()
+
+    def __init__(
+        self,
+        companion: Companion,
+        active_profile: ActiveProfile,
+        remembered: RememberedStateController,
+        settings: SettingsController,
+        *,
+        sound: SoundController,
+        clock: Callable[[], float],
+        local_time: Callable[[], datetime],
+        parent: QObject,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`clock` is the samples', in s; `now` counts s of real time; `local_time` is that of the wall."""
+        super().__init__(parent)
+        self._companion = companion
+        self._active_profile = active_profile
+        self._remembered = remembered
+        self._settings = settings
+        self._sound = sound
+        sound.failed.connect(self._say_sound_failed)
+        self._clock = clock
+        self._local_time = local_time
+        self._now = now
+        self.window: MinuteWindow | None = None
+        self._hushed = False
+        self._exercise: Exercise | None = None
+        self._asked_about: Exercise | None = None
+        self._outcome: Outcome | None = None
+        self._begun = 0.0
+        self._back_at = 0.0  # s since 1970
+        self._minutes = 0.0
+        self._rhythm = exercises.RHYTHMS[0]
+        self._guides: dict[Exercise, Callable[[float], bool]] = {
+            Exercise.BREATHING: self._guide_breath,
+            Exercise.EYES: self._guide_eyes,
+            Exercise.STRETCH: self._guide_stretch,
+            Exercise.TIMER: self._guide_timer,
+        }
+        self._unattended = QTimer(self, singleShot=True)
+        self._unattended.timeout.connect(self.close)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.advance)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a minute, be it a minimised one."""
+        return self.window is not None and self.window.isVisible()
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """What is guided now, None where nothing is."""
+        return self._exercise
+
+    def open(self, exercise: Exercise | None = None, *, activate: bool = True) -> None:
+        """Begin with an exercise, or let the user choose (None). One that is under way goes on.
+
+        With `activate` the window takes the keyboard: for who has asked for it.
+        """
+        window = self._existing_window()
+        if self.is_open and (self._exercise is not None or exercise is None):
+            window.come(activate=activate)
+            return
+        if not self.is_open:
+            self._outcome = None
+            self._companion.begin_minute()
+            self._show_choice()
+        if exercise is not None:
+            self._begin(exercise)
+        window.come(activate=activate)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """End it at once, without a question."""
+        if self.window is not None:
+            self.window.leave()
+
+    def follow(self) -> None:
+        """Let no sound go on once a call begins, the screen is locked, or the user pauses MoodGuard.
+
+        Who chooses one behind that means it.
+        """
+        status = self._companion.status()
+        hushed = status.paused or (status.quiet is not None and status.quiet.quiet in HUSHED_BY)
+        if hushed and not self._hushed:
+            self._sound.stop()
+        self._hushed = hushed
+
+    def advance(self) -> None:
+        """Show what is due now, and ask how it was once it is over."""
+        if self._exercise is not None and not self._guides[self._exercise](self._now() - self._begun):
+            self._ask(OVER[self._exercise])
+
+    # --- beginning and ending
+
+    def _existing_window(self) -> "MinuteWindow":
+        if self.window is None:
+            from moodguard.desktop.minute.window import MinuteWindow
+
+            self.window = window = MinuteWindow()
+            window.choose.chosen.connect(self._begin)
+            window.choose.gallery_requested.connect(self._open_gallery)
+            window.breathing.rhythm_chosen.connect(self._choose_rhythm)
+            window.timer.length_chosen.connect(self._begin_timer)
+            window.ask.answered.connect(self._answer)
+            window.sound.sound_chosen.connect(self._choose_sound)
+            window.sound.volume_moved.connect(self._sound.set_volume)
+            window.sound.volume_chosen.connect(self._choose_volume)
+            window.leave_requested.connect(self._leave)
+            window.closed.connect(self._closed)
+        return self.window
+
+    def _show_choice(self) -> None:
+        from moodguard.desktop.minute.window import CHOOSE
+
+        window, minutes = self._existing_window(), self._active_profile.minutes
+        helped = frozenset(each for each in Exercise if exercises.helped(each, minutes))
+        settings = self._active_profile.settings
+        window.sound.show_sound(
+            spec_of("minute_sound").choices, settings.minute_sound, settings.minute_volume
+        )
+        self._unattended.start(UNATTENDED_MS)
+        window.turn_to(window.choose, *CHOOSE)
+        window.choose.offer(exercises.in_order_of_help(minutes), helped)
+
+    def _begin(self, exercise: Exercise) -> None:
+        window = self._existing_window()
+        page = {
+            Exercise.BREATHING: window.breathing,
+            Exercise.EYES: window.eyes,
+            Exercise.STRETCH: window.stretch,
+            Exercise.TIMER: window.timer,
+        }[exercise]
+        window.turn_to(page, HEADINGS[exercise])
+        if exercise is Exercise.TIMER:
+            window.timer.offer(
+                [(m, f"{m} minutes: back at {self._clock_time(m)}") for m in exercises.TIMER_MINUTES]
+            )
+            return
+        if exercise is Exercise.BREATHING:
+            self._prepare_breathing()
+        self._run(exercise)
+
+    def _run(self, exercise: Exercise) -> None:
+        moving = exercise is Exercise.BREATHING and self._existing_window().breathing.circle.moving
+        self._exercise, self._begun = exercise, self._now()
+        self._unattended.stop()
+        self._timer.start(FRAME_MS if moving else CALM_MS)
+        self._play(self._active_profile.settings.minute_sound)
+        self.advance()
+
+    def _leave(self) -> None:
+        """The user wants to go back to work: first the question, where there was something to ask about."""
+        lasted = self._now() - self._begun
+        if self._exercise is not None and exercises.worth_asking(lasted):
+            self._ask(BROKEN_OFF)
+        else:
+            self.close()
+
+    def _ask(self, over: str) -> None:
+        window = self._existing_window()
+        self._asked_about, self._exercise = self._exercise, None
+        self._timer.stop()
+        if over == OVER[Exercise.EYES]:
+            self._sound.chime()  # who looks away sees no words
+        self._sound.stop()
+        self._unattended.start(UNATTENDED_MS)
+        window.turn_to(window.ask, DONE)
+        if self._remembered.enabled:
+            window.ask.ask(over)
+        else:
+            window.ask.ask(over, IN_DEMO)
+
+    def _answer(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        if self._asked_about is not None and self._remembered.enabled:
+            self._active_profile.keep_minute(Minute(self._asked_about, outcome, self._local_time().date()))
+        self.close()
+
+    def _closed(self) -> None:
+        self._timer.stop()
+        self._unattended.stop()
+        self._sound.stop()
+        self._exercise = None
+        step = self._companion.end_minute(self._clock())
+        if step is not None:
+            self.stepped.emit(step)
+        self.ended.emit(self._outcome)
+
+    def _open_gallery(self) -> None:
+        self.gallery_requested.emit()
+        self.close()
+
+    # --- sound
+
+    def _play(self, name: str) -> None:
+        self._sound.set_volume(self._active_profile.settings.minute_volume)
+        self._sound.play(name)
+
+    def _choose_sound(self, name: str) -> None:
+        """Let it be heard at once, and keep it."""
+        self._settings.apply(dataclasses.replace(self._active_profile.chosen, minute_sound=name))
+        self._play(name)
+
+    def _choose_volume(self, volume: float) -> None:
+        self._settings.apply(dataclasses.replace(self._active_profile.chosen, minute_volume=volume))
+
+    def _say_sound_failed(self, words: str) -> None:
+        if self.window is not None:
+            self.window.sound.say(words)
+
+    # --- what each exercise shows; False once it is over
+
+    def _prepare_breathing(self) -> None:
+        from moodguard.desktop.theme import wants_motion
+
+        settings = self._active_profile.settings
+        self._rhythm = exercises.rhythm_named(settings.breathing)
+        self._existing_window().breathing.offer(
+            spec_of("breathing").choices,
+            self._rhythm.name,
+            moving=wants_motion() and not settings.breathing_in_words,
+        )
+
+    def _choose_rhythm(self, name: str) -> None:
+        """Keep it, and breathe by it from the beginning."""
+        self._settings.apply(dataclasses.replace(self._active_profile.chosen, breathing=name))
+        self._rhythm = exercises.rhythm_named(name)
+        self._begun = self._now()
+        self.advance()
+
+    def _guide_breath(self, elapsed: float) -> bool:
+        window = self._existing_window()
+        if elapsed < LEAD_SECONDS:
+            window.breathing.show_breath(0.0, LEAD_WORDS)
+            return True
+        moment = self._rhythm.at(elapsed - LEAD_SECONDS)
+        if moment is None:
+            return False
+        window.breathing.show_breath(moment.fullness, moment.phase.value, moment.left)
+        window.announce(f"{moment.phase.value}, {moment.left}")
+        return True
+
+    def _guide_eyes(self, elapsed: float) -> bool:
+        left = exercises.eyes_left(elapsed)
+        if left is not None:
+            self._existing_window().eyes.show_left(left, 1 - left / exercises.EYES_SECONDS)
+        return left is not None
+
+    def _guide_stretch(self, elapsed: float) -> bool:
+        moment = exercises.stretch_at(elapsed)
+        if moment is None:
+            return False
+        window, pose = self._existing_window(), moment.pose
+        words = f"Now the other side. {pose.words}" if moment.mirrored else pose.words
+        window.stretch.show_pose(
+            pose.name, pose.title, words,
+            mirrored=moment.mirrored, left=moment.left, place=moment.number + 1, count=len(exercises.POSES),
+        )  # fmt: skip
+        window.announce(f"{pose.title}. {words}")
+        return True
+
+    def _begin_timer(self, minutes: int) -> None:
+        self._minutes = minutes
+        self._back_at = self._local_time().timestamp() + 60 * minutes
+        window = self._existing_window()
+        window.timer.begin(f"Back at {self._clock_time(minutes)}")
+        window.turn_to(window.timer, HEADINGS[Exercise.TIMER])
+        self._run(Exercise.TIMER)
+
+    def _guide_timer(self, _elapsed: float) -> bool:
+        """By the wall's clock, which also counts while the machine sleeps."""
+        left = self._back_at - self._local_time().timestamp()
+        if left > 0:
+            self._existing_window().timer.show_left(
+                exercises.time_left(left), 1 - left / (60 * self._minutes)
+            )
+        return left > 0
+
+    def _clock_time(self, minutes: int) -> str:
+        return f"{self._local_time() + timedelta(minutes=minutes):%H:%M}"

@@ -1,0 +1,93 @@
+"""What a step looks like on the card: its words, its drawing, and what its main button says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from moodguard.desktop.card_content import CardContent
+from moodguard.desktop.suggestion_icon import Drawing
+from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.exercises import Exercise
+from moodguard.mood.messages import Suggested, suggested_by
+
+PICTURES_HELP = "Some calm pictures may help."
+QUIET_MINUTE = "A quiet minute?"
+SHOW_ME = "Show me"
+PLAY = "Play something calm"
+FIRST = (
+    "MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it "
+    "learns. A click on this card sends it away."
+)
+NOTED_RIGHT = "Noted: I'll speak up a little sooner."
+NOTED_WRONG = "Noted: I'll be slower to speak up."
+NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What the main button says, and the minute that it opens; None lets the user choose one."""
+
+    drawing: Drawing
+    action: str
+    exercise: Exercise | None = None
+
+
+_LOOKS = {
+    Suggested.DRINK: _Look(Drawing.CUP, "Take a break", Exercise.TIMER),
+    Suggested.BREATHE: _Look(Drawing.BREATH, "Breathe with me", Exercise.BREATHING),
+    Suggested.LOOK_OUT: _Look(Drawing.WINDOW, "Rest my eyes", Exercise.EYES),
+    Suggested.STRETCH: _Look(Drawing.STRETCH, "Stretch with me", Exercise.STRETCH),
+    Suggested.WALK: _Look(Drawing.WALK, "Take a break", Exercise.TIMER),
+    Suggested.MUSIC: _Look(Drawing.MUSIC, "Take a break", Exercise.TIMER),
+    Suggested.PICTURES: _Look(Drawing.PICTURE, SHOW_ME),
+    Suggested.BREAK: _Look(Drawing.LEAF, "Take a minute"),
+}
+
+
+def suggested_in(step: Step) -> Suggested:
+    """What a step suggests: the second one always pictures."""
+    return Suggested.PICTURES if step.stage is Stage.GALLERY else suggested_by(step.message)
+
+
+def exercise_for(suggested: Suggested) -> Exercise | None:
+    """The guided minute that goes with what was suggested; None where the user is to choose one."""
+    return _LOOKS[suggested].exercise
+
+
+def card_for(
+    step: Step, *, sound: bool, picture: Callable[[], Path | None] | None, mark: str, first: bool = False
+) -> CardContent:
+    """The card of a step. `sound`: whether there is one of the user's; `picture` finds one of the gallery's.
+
+    Whoever sees the `first` suggestion of their life is told what it is.
+    """
+    if step.stage is Stage.GALLERY:
+        return CardContent(
+            QUIET_MINUTE,
+            f"{step.sentence} {PICTURES_HELP}".strip(),
+            step.why,
+            SHOW_ME,
+            Drawing.PICTURE,
+            picture,
+            sound=False,
+            mark=mark,
+        )
+    suggested = suggested_by(step.message)
+    look = _LOOKS[suggested]
+    plays = sound and suggested is Suggested.MUSIC
+    return CardContent(
+        step.message,
+        f"{step.sentence} {FIRST}" if first else step.sentence,
+        step.why,
+        PLAY if plays else look.action,
+        look.drawing,
+        sound=sound and not plays,
+        mark=mark,
+    )
+
+
+def noted(*, right: bool, learned: bool) -> str:
+    """What an answer did, in words."""
+    if not learned:
+        return NOTED_IN_DEMO
+    return NOTED_RIGHT if right else NOTED_WRONG

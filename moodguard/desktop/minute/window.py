@@ -1,0 +1,131 @@
+"""The window of a guided minute: small and calm, and gone by Escape or its one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from moodguard.desktop.minute.ask_page import AskPage
+from moodguard.desktop.minute.choose_page import ChoosePage
+from moodguard.desktop.minute.guide_pages import BreathingPage, EyesPage, StretchPage, TimerPage
+from moodguard.desktop.minute.sound_row import SoundRow
+from moodguard.desktop.screens import ScreenWatch, keep_on_screen
+from moodguard.desktop.settings_page import line, quiet_label
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+
+TITLE = "MoodGuard: a minute for you"
+WIDTH_EM = 74
+CHOOSE = ("A minute for you", "Choose what would do you good. You can stop at any time.")
+BACK = "&Back to work"
+
+
+class MinuteWindow(QWidget):
+    """Shows what it is told, and says what the user wants. It decides nothing, and measures no time."""
+
+    leave_requested = Signal()  # by the button, by Escape, or by the window's own
+    closed = Signal()  # it is gone, however that came
+
+    def __init__(self) -> None:
+        """Hidden until `come`, with the page to choose from."""
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(TITLE)
+        ScreenWatch(lambda: keep_on_screen(self), self)
+        self._said = ""
+        self.choose = ChoosePage()
+        self.breathing = BreathingPage()
+        self.eyes = EyesPage()
+        self.stretch = StretchPage()
+        self.timer = TimerPage()
+        self.ask = AskPage()
+        self.sound = SoundRow()
+        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._heading.setFont(sized(self._heading.font(), 1.35, bold=True))
+        self._note = quiet_label("")
+        self._pages = QStackedWidget()
+        for page in (self.choose, self.breathing, self.eyes, self.stretch, self.timer, self.ask):
+            self._pages.addWidget(page)
+        self.back = QPushButton(BACK)
+        self.back.setAutoDefault(True)
+        self.back.setToolTip("Ends the minute (Escape)")
+        self.back.clicked.connect(self.leave_requested)
+        self._lay_out()
+        self.turn_to(self.choose, *CHOOSE)
+
+    def come(self, *, activate: bool) -> None:
+        """Show the window. Only with `activate` it takes the keyboard, as who asked for it expects."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        if activate:
+            self.raise_()
+            self.activateWindow()
+
+    def leave(self) -> None:
+        """Go, without asking anybody."""
+        self.close()
+
+    def turn_to(self, page: QWidget, heading: str, note: str = "") -> None:
+        """Show a page under a heading, and a quiet line below that."""
+        self._page: QWidget = page
+        self._pages.setCurrentWidget(page)
+        self._heading.setText(heading)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._said = ""
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(note)
+        if page in (self.breathing, self.eyes, self.stretch, self.timer):
+            self.back.setFocus()
+        self.announce(f"{heading}. {note}".strip())
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def heading(self) -> str:
+        """What is said above the page."""
+        return self._heading.text()
+
+    def announce(self, words: str) -> None:
+        """Have it read out where a screen reader listens; the same words once."""
+        if self.isVisible() and words and words != self._said:
+            self._said = words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(PAD)
+        foot.addWidget(self.sound, stretch=1)
+        foot.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD + SPACE, PAD + SPACE, PAD + SPACE, PAD)
+        column.setSpacing(GAP)
+        column.addWidget(self._heading)
+        column.addWidget(self._note)
+        column.addWidget(self._pages, stretch=1)
+        column.addWidget(line())
+        column.addLayout(foot)
+        self.setMinimumWidth(WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
+
+    # --- what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The screen may be gone on which it was closed."""
+        super().showEvent(event)
+        keep_on_screen(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, whatever has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own button ends the minute without a question."""
+        shown = self.isVisible()
+        super().closeEvent(event)
+        if shown:
+            self.closed.emit()

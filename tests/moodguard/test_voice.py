@@ -1,0 +1,199 @@
+"""MoodGuard speaks with one voice: what docs/voice.md says of it holds for all texts that can be reached."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from moodguard.companion import Companion
+from moodguard.mood import answers, baseline
+from moodguard.mood.call_programs import call_in_words
+from moodguard.mood.escalation import Step
+from moodguard.mood.quiet_reasons import Quiet, Reason
+from moodguard.mood.words import as_sentence
+from moodguard.reading import Absence, NoReading, Reading, what_helps
+from moodguard.sensing.camera_state import CameraState
+from moodguard.store.person import RestingFace
+from moodguard.store.settings import BREAK_MESSAGES, Group, Settings, spec_of
+from support.voice import ROOT, examples, texts_in, unused_words, wrong_in_first_line, wrong_words
+
+MINUTE = 60.0
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+LONGEST_HELP = 200
+# What those read who make models, simulate or measure has the field's own terms.
+OF_EXPERTS = ("model_card.py", "onnx_session.py", "simulator", "bench")
+ROOMS = sorted(path for path in (ROOT / "moodguard").iterdir() if path.name not in OF_EXPERTS)
+
+
+def test_the_page_lists_words_and_its_own_examples_keep_to_them() -> None:
+    assert len(unused_words()) > 20
+    assert len(examples()) > 12
+    for where, _, said in examples():
+        if where in ("status", "pause", "quiet", "suggestion", "its answer", "camera", "settings"):
+            assert wrong_in_first_line(said) == []
+        assert wrong_words(said) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watching: 34% tense lately",
+        "Silent for 1.5 min",
+        "You did not take a break",
+        "A Negative face",
+        "Your probability is high",
+        "Your stress level rises",
+        "It may be a depression",
+        "x" * 73,
+        "",
+        "two\nlines",
+    ],
+)
+def test_what_is_not_said_is_noticed(text: str) -> None:
+    assert wrong_in_first_line(text)
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: str(room.name))
+def test_no_text_in_the_source_has_a_word_that_is_not_used(room: Path) -> None:
+    files = sorted(room.rglob("*.py")) if room.is_dir() else [room]
+    spoken = [path for path in files if path.name not in OF_EXPERTS]
+    told = ((path.name, line, wrong_words(text)) for path in spoken for line, text in texts_in(path))
+    assert [f"{name}:{line}: {wrong}" for name, line, wrong in told if wrong] == []
+
+
+@pytest.mark.parametrize("name", [each.name for each in fields(Settings)])
+def test_each_setting_is_told_in_plain_words(name: str) -> None:
+    spec = spec_of(name)
+    for text in (spec.label, spec.group.value, *(label for _, label in spec.choices)):
+        assert wrong_in_first_line(text) == []
+    assert spec.help.endswith((".", "?"))
+    assert len(spec.help) <= LONGEST_HELP
+    assert wrong_words(f"{spec.help} {spec.special} {spec.unit}") == []
+
+
+def test_the_pages_of_the_settings_and_the_suggestions_themselves_keep_the_voice() -> None:
+    for text in (*(group.value for group in Group), *BREAK_MESSAGES.splitlines()):
+        assert wrong_in_first_line(text) == []
+
+
+@pytest.mark.parametrize("quiet", Quiet)
+def test_each_reason_to_be_quiet_fits_a_line(quiet: Quiet) -> None:
+    assert wrong_in_first_line(f"Quiet until Wednesday 17:30: {quiet.value}") == []
+
+
+@given(st.lists(st.text("abc XYZ-.", min_size=1, max_size=4000), min_size=1, max_size=9))
+def test_a_call_fits_a_line_however_many_programs_take_part(programs: list[str]) -> None:
+    assert len(f"Quiet: {call_in_words(programs)}") < 110
+    assert wrong_in_first_line(f"Quiet: {call_in_words([*programs, 'zoom'])}".strip()) == []
+
+
+@pytest.mark.parametrize("why", Absence)
+def test_what_is_not_seen_is_told_with_what_helps(why: Absence) -> None:
+    assert wrong_in_first_line(as_sentence(why.value)) == []
+    assert wrong_words(what_helps(why)) == []
+    assert what_helps(why).endswith(".")
+
+
+@pytest.mark.parametrize("state", CameraState)
+def test_the_camera_is_told_in_a_line(state: CameraState) -> None:
+    assert wrong_in_first_line(f"Camera: {state.value}") == []
+
+
+@given(st.floats(-6, 6), st.booleans())
+def test_the_resting_face_is_told_without_numbers_or_judgement(location: float, same_model: bool) -> None:
+    face = RestingFace(location, 1.0, location, 0.6 if same_model else 0.5)
+    text = baseline.in_words(face, 0.6)
+    assert wrong_words(text) == []
+    assert not any(letter.isdigit() for letter in text)
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.floats(-0.5, 2))
+def test_what_answers_amount_to_is_told_plainly(wrong: int, right: int, shift: float) -> None:
+    assert wrong_words(answers.in_words(wrong, right, shift)) == []
+
+
+# --- whole days, as anybody may live them
+
+
+def _samples(companion: Companion, now: float, minutes: int, negative: float | None) -> list[Step | None]:
+    steps = []
+    for number in range(minutes * 6):
+        time = now + number * 10
+        sample = (
+            NoReading(time, Absence.NO_FACE)
+            if negative is None
+            else Reading(time, {"angry": negative, "calm": 1 - negative}, negative, 1.0)
+        )
+        steps.append(companion.add_sample(sample))
+        said(companion)
+    return steps
+
+
+def said(companion: Companion) -> None:
+    """See that what is told now keeps the voice."""
+    status = companion.status()
+    assert wrong_in_first_line(status.words) == []
+    assert status.words[0].isupper()
+    assert not status.words.endswith(".")
+    assert wrong_words(status.why) == []
+    assert status.why == "" or status.why.endswith(".")
+
+
+DEEDS: dict[str, Callable[[Companion, float], object]] = {
+    "pause for good": lambda companion, now: companion.pause(now),
+    "pause": lambda companion, now: companion.pause(now, now + 20 * MINUTE),
+    "pause for a day": lambda companion, now: companion.pause(now, now + 24 * 60 * MINUTE),
+    "resume": lambda companion, now: companion.resume(now),
+    "call": lambda companion, now: companion.keep_quiet(Reason(Quiet.CALL, call_in_words(["zoom"])), now),
+    "film": lambda companion, now: companion.keep_quiet(Reason(Quiet.FULLSCREEN, "something fills it"), now),
+    "evening": lambda companion, now: companion.keep_quiet(
+        Reason(Quiet.SCHEDULE, Quiet.SCHEDULE.value, NOON + timedelta(hours=21)), now
+    ),
+    "no call": lambda companion, now: companion.keep_quiet(None, now),
+    "skip": lambda companion, now: companion.skip(now),
+    "wrong": lambda companion, now: companion.was_wrong(now),
+    "close the gallery": lambda companion, now: companion.gallery_closed(now),
+    "measure": lambda companion, _: companion.begin_calibration(),
+    "measured": lambda companion, _: companion.end_calibration(),
+    "another speed": lambda companion, _: companion.set_speed(60),
+    "fewer suggestions": lambda companion, _: companion.configure(Settings(daily_cap=1), 0.5),
+}
+_LOOKS = st.tuples(st.integers(1, 40), st.sampled_from([None, 0.02, 0.5, 0.95]))
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.one_of(_LOOKS, st.sampled_from(sorted(DEEDS))), max_size=14), st.booleans())
+def test_on_any_day_the_state_is_told_in_one_kind_line(
+    day: list[tuple[int, float | None] | str], knows_the_time: bool
+) -> None:
+    local = (lambda time: NOON + timedelta(seconds=time)) if knows_the_time else None
+    companion = Companion(Settings(), 0.5, local_time=local)
+    said(companion)
+    now = 0.0
+    for part in day:
+        if isinstance(part, str):
+            DEEDS[part](companion, now)
+            said(companion)
+        else:
+            minutes, negative = part
+            for step in filter(None, _samples(companion, now, minutes, negative)):
+                assert wrong_in_first_line(step.sentence) == []
+                assert step.sentence.endswith(".")
+                assert wrong_words(step.why) == []
+            now += minutes * MINUTE
+
+
+def test_a_tense_day_is_told_step_by_step() -> None:
+    companion = Companion(Settings(), 0.5)
+    steps = [step for step in _samples(companion, 0.0, 90, 0.95) if step is not None]
+    assert [step.sentence for step in steps] == [
+        "You have looked tense for a while.",
+        "You still look a bit tense.",
+        "The quiet minute is over.",
+        "MoodGuard may speak up again.",
+        "You have looked tense for a while.",
+    ]
