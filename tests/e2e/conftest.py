@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,9 @@ from support.waiting import wait_until
 PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "dbus-run-session")
 
 
-@pytest.fixture(scope="session")
-def desktop() -> Iterator[Desktop]:
-    """One desktop for all end-to-end tests; they are skipped where its programs are not installed."""
+@contextmanager
+def new_desktop() -> Iterator[Desktop]:
+    """A desktop; who wants one is skipped where its programs are not installed."""
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
         pytest.skip(f"needs a desktop to test on; missing: {', '.join(missing)}")
@@ -55,6 +55,20 @@ def desktop() -> Iterator[Desktop]:
 
         wait_until(is_ready, "the window manager and the tray")
         yield desktop
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    """One desktop for all end-to-end tests that leave it as it was."""
+    with new_desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def own_desktop() -> Iterator[Desktop]:
+    """One for this test alone, which may change it for good."""
+    with new_desktop() as made:
+        yield made
 
 
 @pytest.fixture
