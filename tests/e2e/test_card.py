@@ -26,10 +26,14 @@ def app(desktop: Desktop, home: Path) -> Iterator[CardApp]:
 
 def point_at(desktop: Desktop, app: CardApp, text: str) -> None:
     """Move the mouse onto the button of that text, as soon as it is there."""
-    wait_until(lambda: app.ask(f"where {text}") != "-1 -1", f"“{text}” on the card")
-    x, y = app.ask(f"where {text}").split()
-    for shift in (2, 0):  # a mouse moves
-        desktop.run("xdotool", "mousemove", str(int(x) + shift), y)
+
+    def is_pointed_at() -> bool:
+        x, y = app.ask(f"where {text}").split()  # which may change until the window manager has settled
+        for shift in (2, 0):  # a mouse moves
+            desktop.run("xdotool", "mousemove", str(int(x) + shift), y)
+        return app.ask(f"under {text}") == "yes"
+
+    wait_until(is_pointed_at, f"the mouse on “{text}” on the card")
 
 
 def click(desktop: Desktop, app: CardApp, text: str) -> None:
