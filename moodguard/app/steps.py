@@ -257,8 +257,8 @@ class StepsController(QObject):
             QTimer.singleShot(0, self, self._load_card)
 
     def _load_card(self) -> None:
-        import moodguard.desktop.card_window
-        import moodguard.desktop.suggestion_icon  # noqa: F401 - most of what the card is made of
+        import moodguard.desktop.card_parts
+        import moodguard.desktop.card_window  # noqa: F401 - half of what the card is made of
 
         QTimer.singleShot(0, self, self._existing_cards)
         QTimer.singleShot(0, self, self._make_card)

@@ -1,8 +1,8 @@
 """The windowed app without a camera, which does what it reads, a line each.
 
 `suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the
-screen the middle of the card's button of that text is, `under TEXT` whether the mouse is on it. `tooltip`: says
-which one is to be seen, `stage` which one it is. Its arguments change settings, as `NAME=VALUE`.
+screen the middle of the card's button of that text is, `under TEXT` whether the mouse is on it. `tooltip`:
+says which one is to be seen, `stage` which one it is. Its arguments change settings, as `NAME=VALUE`.
 """
 
 import sys
