@@ -24,6 +24,11 @@ REMOTE = {
     "resume": "watch again",
     "gallery": "open the gallery",
     "settings": "open the settings",
+    "break": "take a break now",
+    "skip": "skip the suggestion that there is",
+    "right": "say that the suggestion was right",
+    "wrong": "say that the suggestion was wrong",
+    "later": "be reminded of the suggestion later, in 10 minutes or as many as you say",
     "quit": "end the running MoodGuard",
 }
 PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -95,7 +100,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_bench(commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here"))
     _add_profile(commands.add_parser("profile", help="list, choose, make, rename or delete profiles"))
     for name, words in REMOTE.items():
-        commands.add_parser(name, help=words)
+        command = commands.add_parser(name, help=words)
+        if name == "later":
+            command.add_argument("time", nargs="*", metavar="TIME", help="like 10, “20 min” or 1 h")
     return parser
 
 
@@ -103,11 +110,9 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source",
         default="auto",
-        help="auto (a camera, or else the demo), camera, demo, or a video file or picture folder",
+        help="auto (the camera, after your yes to it), camera, demo, or a video file or picture folder",
     )
-    parser.add_argument(
-        "--autostarted", action="store_true", help="started at login: wait for a camera, no demo"
-    )
+    parser.add_argument("--autostarted", action="store_true", help="started at login: open no window")
     parser.add_argument("--verbose", action="store_true", help="write the log to the terminal too")
     _add_common(parser)
 
@@ -167,6 +172,7 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="names of the clips for --faces that show no usable face (default: %(default)s)",
     )
+    bench.add_argument("--minute", action="store_true", help="measure what a guided minute costs alone")
     bench.add_argument("--painting", action="store_true", help="measure what painting pictures costs alone")
     bench.add_argument(
         "--looks", type=_count, default=60, metavar="N", help="looks without painting, for --painting (60)"
@@ -228,9 +234,8 @@ def _run(options: argparse.Namespace) -> int:
     from moodguard.app.qt_application import DisplayError, has_display
 
     changes = _changes(options)
-    source = "camera" if options.autostarted and options.source == "auto" else options.source
-    _check_source(source)
-    wishes = AppOptions(source, options.speed, changes, options.verbose, options.autostarted)
+    _check_source(options.source)
+    wishes = AppOptions(options.source, options.speed, changes, options.verbose, options.autostarted)
     paths, problem = _paths_to_run_with()
     if not has_display():
         from moodguard.app.offscreen import run_offscreen
@@ -343,21 +348,24 @@ def _bench(options: argparse.Namespace) -> int:
     leave_no_dump()
     if options.painting and (options.faces or options.video is not None):
         raise UsageError("--painting is measured on the demo, and by itself")
+    if options.minute and (options.faces or options.painting or options.video is not None):
+        raise UsageError("--minute is measured by itself")
     if options.video is not None:
         _check_source(str(options.video))
     wishes = BenchOptions(
         options.video, options.seconds, options.samples, options.faces, options.empty, options.peer,
-        options.painting, options.looks, options.rounds,
+        options.painting, options.looks, options.rounds, options.minute,
     )  # fmt: skip
     return run_bench(wishes, _reachable_paths("data"))
 
 
 def _remote(options: argparse.Namespace) -> int:
-    from moodguard.system.single_instance import Command, InstanceError, SilentInstanceError, send
+    from moodguard.system.single_instance import TROUBLE, Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
+    argument = _later_minutes(" ".join(options.time)) if options.command == "later" else ""
     try:
-        reply = send(_paths_to_run_with()[0].lock_file, wire)
+        reply = send(_paths_to_run_with()[0].lock_file, wire, argument=argument)
     except SilentInstanceError as error:
         raise UsageError(str(error)) from error
     except InstanceError as error:
@@ -367,8 +375,20 @@ def _remote(options: argparse.Namespace) -> int:
         _reachable_paths("state")  # or nobody knows
         print("moodguard: MoodGuard is not running", file=sys.stderr)
         return EXIT_NOT_RUNNING
+    if reply.startswith(TROUBLE):
+        raise UsageError(reply.removeprefix(TROUBLE))
     print(reply)
     return 0
+
+
+def _later_minutes(text: str) -> str:
+    """What was typed for a time, as the running app is told it; "" for the usual one."""
+    from moodguard.store.later import parse_later
+
+    try:
+        return f"{parse_later(text):.6g}" if text.strip() else ""
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def _profile(options: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ class Absence(Enum):
     CAMERA_GONE = "no camera is plugged in"
     CAMERA_STUCK = "the camera does not answer"
     NO_PERMISSION = "MoodGuard is not allowed to use the camera"
+    NO_CONSENT = "you have not said yes to the camera"
     BAD_FRAME = "the camera's picture can't be read"
     BAD_MODEL = "your expression can't be told just now"
 
@@ -43,6 +44,7 @@ CAMERA_TROUBLE = frozenset(
         Absence.CAMERA_GONE,
         Absence.CAMERA_STUCK,
         Absence.NO_PERMISSION,
+        Absence.NO_CONSENT,
         Absence.BAD_FRAME,
         Absence.BAD_MODEL,
     }
@@ -60,6 +62,7 @@ _WHAT_HELPS = {
     Absence.CAMERA_GONE: "Plug one in, or choose another one in the settings.",
     Absence.CAMERA_STUCK: "It is tried again by itself. Unplugging it and plugging it in again may help.",
     Absence.NO_PERMISSION: "The system's privacy settings can change that.",
+    Absence.NO_CONSENT: "It stays shut until you do, in the welcome or in the settings.",
     Absence.BAD_FRAME: "It is tried again by itself. You can choose another camera in the settings.",
     Absence.BAD_MODEL: "It is tried again by itself.",
 }

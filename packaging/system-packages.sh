@@ -101,9 +101,9 @@ missing_packages() {
 }
 
 install_with_apt() {
-    echo "Installing system packages: $*"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" </dev/null
+    sh "$(dirname "$0")/set-up.sh" "what MoodGuard needs of the system: $# packages" "" \
+        sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"' sh "$@"
 }
 
 advise() {

@@ -9,11 +9,14 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.minute import MinuteController
+from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
@@ -21,14 +24,17 @@ from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.sound import SoundController
 from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.typing_pause import TypingPauseController
+from moodguard.app.wallpaper import WallpaperController
 from moodguard.app.watching import WatchingController
+from moodguard.app.welcome import WelcomeController
 from moodguard.clock import LocalTimeWatch, ScaledClock
 from moodguard.companion import Companion
-from moodguard.desktop.tray import Tray, load_icons
+from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
@@ -37,12 +43,15 @@ from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.consent import ConsentFile
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsFile
+from moodguard.store.window_places import WindowPlacesFile
 from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
+from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
@@ -120,18 +129,32 @@ class App(QObject):
         self.pausing = self._make_pausing()
 
         self.settings = self._make_settings(autostart)
+        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
         self.sound = self._make_sound()
         self.minute = self._make_minute()
+        self.answers = AnswersController(
+            self.companion,
+            self.steps,
+            self.pausing,
+            take_break=self.minute.open,
+            local_time=self._local_time,
+        )
+        self.shortcuts = self._make_shortcuts()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
+        self.notifications = NotificationsController(
+            self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self
+        )
 
         self.camera = self._make_camera(permission)
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
+        self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
@@ -157,9 +180,13 @@ class App(QObject):
         # before the thread starts, or a remembered pause or a call would see the camera open for a moment
         self._update()
         self.watching.sampler.start()
-        self.camera.ask_permission()
+        if self.watching.consented:
+            self.camera.ask_permission()
         self.quiet.start()
         self._run_at(self.clock.speed)
+        if self.watching.waits_for_consent and not self._options.at_login:
+            self.welcome.open()
+        self.shortcuts.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -168,10 +195,12 @@ class App(QObject):
 
     # --- what other programs and the system ask for
 
-    def handle_command(self, command: Command) -> str:
-        """Carry out what came over the control socket; returns the reply, one line."""
+    def handle_command(self, command: Command, argument: str = "") -> str:
+        """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
+        if command in OF_COMMAND:
+            return self.answers.reply_to(command, argument)
         actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_SETTINGS: self.settings.open,
+            Command.SHOW_SETTINGS: self._show_window,
             Command.PAUSE: lambda: self.pausing.set_paused(True),
             Command.RESUME: lambda: self.pausing.set_paused(False),
             Command.GALLERY: self.gallery.open,
@@ -272,16 +301,26 @@ class App(QObject):
         on_battery = bool(self.quiet.signals.on_battery)
         self.watching.set_attention(gallery_open=self.gallery.is_open, on_battery=on_battery)
 
+    def _show_window(self) -> None:
+        """What the user gets who asks for MoodGuard: as long as it waits for their yes, the question."""
+        if self.watching.waits_for_consent:
+            self.welcome.open()
+        else:
+            self.settings.open()
+
     def _tray_missing(self) -> None:
         """The user has no icon to click on, so they get a window, which says why."""
         log.warning("there is no tray")
         self._tray_problem = NO_TRAY
-        self.settings.open()
+        self.welcome.show_home()
+        if not (self._options.at_login and self.watching.waits_for_consent):  # at each login, for ever
+            self._show_window()
         self._update_status()
 
     def _tray_found(self) -> None:
         if self._tray_problem:
             self._tray_problem = ""
+            self.welcome.show_home()
             self.settings.show_problem(self.status.problem)
             self._update_status()
 
@@ -320,7 +359,7 @@ class App(QObject):
         self.companion.forget()
         self.steps.forget()
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
-        self.watching.configure()
+        self.watching.forget_consent()
         self._serve_profile()
         self.settings.open()
 
@@ -345,8 +384,15 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
+            self.watching.consent_problem,
             self._tray_problem,
+            self.shortcuts.problem,
         )
+
+    def _may_resume_players(self) -> bool:
+        """Not into a call, nor where nobody is."""
+        quiet = self.companion.status().quiet
+        return quiet is None or not quiet.camera_off
 
     def _why_camera_off(self) -> str:
         status = self.companion.status()
@@ -388,6 +434,7 @@ class App(QObject):
             self._paths,
             self.companion,
             permission,
+            self._make_consent(),
             settings=self._settings,
             clock=self.clock,
             parent=self,
@@ -398,6 +445,11 @@ class App(QObject):
         watching.ended.connect(self.ended)
         self.register_cleanup(watching.sampler.stop)
         return watching
+
+    def _make_consent(self) -> ConsentFile:
+        consent = ConsentFile(self._paths.consent_file)
+        consent.load()
+        return consent
 
     def _make_quiet(self) -> QuietController:
         quiet = QuietController(self.companion, self._settings, self.clock, self._local_time, self)
@@ -425,9 +477,20 @@ class App(QObject):
         return settings
 
     def _make_gallery(self) -> GalleryController:
-        gallery = GalleryController(self.curator, self.active_profile, self.settings, self.clock, parent=self)
+        gallery = GalleryController(
+            self.curator,
+            self.active_profile,
+            self.settings,
+            self.clock,
+            places=WindowPlacesFile(self._paths.window_places),
+            wallpaper=WallpaperController(self._paths.wallpapers, self),
+            keeps=lambda: self.remembered.enabled,
+            parent=self,
+        )
         gallery.opened.connect(self._update_attention)
         gallery.closed.connect(self._update_attention)
+        gallery.opened.connect(lambda: self.break_players.begin("gallery"))
+        gallery.closed.connect(lambda: self.break_players.end("gallery"))
         self.register_cleanup(gallery.close)
         return gallery
 
@@ -446,7 +509,7 @@ class App(QObject):
             pausing=self.pausing,
             typing_pause=self.typing_pause,
             clock=self.clock,
-            picture=lambda: assets_dir() / "gallery" / "landscape-001.webp",
+            picture=self.curator.preview,
             mark=lambda: "" if self.remembered.enabled else "Demo",
             parent=self,
         )
@@ -468,12 +531,26 @@ class App(QObject):
         minute.gallery_requested.connect(self.gallery.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
+        minute.opened.connect(lambda: self.break_players.begin("minute"))
+        minute.ended.connect(lambda _: self.break_players.end("minute"))
         self.steps.minute_requested.connect(minute.open)
         self.register_cleanup(minute.close)
         return minute
 
+    def _make_shortcuts(self) -> ShortcutsController:
+        shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
+        shortcuts.changed.connect(self._update_status)
+        self.settings.applied.connect(shortcuts.follow_settings)
+        self.register_cleanup(shortcuts.stop)
+        return shortcuts
+
     def _make_calibration(self) -> CalibrationController:
-        calibration = CalibrationController(self.companion, lambda: self.watching.failure, self)
+        calibration = CalibrationController(
+            self.companion,
+            lambda: self.watching.failure,
+            self,
+            nobody_there=lambda: self.watching.nobody_there,
+        )
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
         calibration.forgotten.connect(self.remembered.save)
@@ -489,7 +566,7 @@ class App(QObject):
         tray.gallery_requested.connect(self.gallery.open)
         tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
-        tray.settings_requested.connect(self.settings.open)
+        tray.settings_requested.connect(self._show_window)
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)
         tray.tray_found.connect(self._tray_found)
@@ -523,6 +600,22 @@ class App(QObject):
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
         return profiles
+
+    def _make_welcome(self) -> WelcomeController:
+        welcome = WelcomeController(
+            self.watching,
+            self.settings,
+            self.camera,
+            self.calibration,
+            self.pausing,
+            icon=lambda: self.tray.icon_of(TrayState.WATCHING),
+            has_tray=lambda: not self._tray_problem,
+            today=lambda: self._local_time().date(),
+            parent=self,
+        )
+        welcome.consent_changed.connect(self._update)
+        self.register_cleanup(welcome.close)
+        return welcome
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

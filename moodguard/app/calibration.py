@@ -23,17 +23,27 @@ class CalibrationController(QObject):
     ended = Signal()  # broken off or done
     forgotten = Signal()  # the companion has no resting face any more
 
-    def __init__(self, companion: Companion, failure: Callable[[], str], parent: QObject) -> None:
-        """`failure` says in words why nothing can be watched, "" where something can."""
+    def __init__(
+        self,
+        companion: Companion,
+        failure: Callable[[], str],
+        parent: QObject,
+        *,
+        nobody_there: Callable[[], str] = lambda: "",
+    ) -> None:
+        """`failure` says in words why nothing can be watched, "" where something can; `nobody_there` why it
+        isn't the user who is watched.
+        """
         super().__init__(parent)
         self._companion = companion
         self._failure = failure
+        self._nobody_there = nobody_there
         self.dialog: CalibrationDialog | None = None
 
     def open(self) -> None:
         """Offer to measure the user's resting face, from its beginning."""
         dialog = self._existing_dialog()
-        dialog.introduce(self._summary(), can_forget=self._companion.resting_face is not None)
+        dialog.introduce(self.summary(), can_forget=self._companion.resting_face is not None)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -49,7 +59,7 @@ class CalibrationController(QObject):
         found = calibration.result() is not None
         self._end()
         again = f"{MOVED_TOO_MUCH} Lean back for a moment and try again."
-        dialog.show_result(self._summary() if found else again, found=found)
+        dialog.show_result(self.summary() if found else again, found=found)
 
     def close(self) -> None:
         """Break off what is under way, and close the dialog: somebody else is watched, or nobody."""
@@ -67,11 +77,19 @@ class CalibrationController(QObject):
             self.dialog.left.connect(self._end)
         return self.dialog
 
-    def _summary(self) -> str:
+    @property
+    def known(self) -> bool:
+        """Whether the user's resting face was ever measured."""
+        return self._companion.resting_face is not None
+
+    def summary(self) -> str:
         """What is known of the resting face, for the user."""
         return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
 
     def _begin(self) -> None:
+        if words := self._nobody_there():
+            self._existing_dialog().show_result(words, found=False)
+            return
         if not self._companion.camera_wanted:
             words = f"{self._companion.status().words}. Let MoodGuard watch again, then measure."
             self._existing_dialog().show_result(words, found=False)

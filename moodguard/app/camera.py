@@ -22,6 +22,8 @@ class CameraController(QObject):
     """Shows what the sampler says of its camera, in the tray and on a page of the settings."""
 
     permission_changed = Signal()
+    pictured = Signal(object)  # PreviewPicture: the newest of the live picture that somebody asked for
+    not_pictured = Signal(str)  # why there is none, in words
 
     def __init__(
         self,
@@ -99,9 +101,12 @@ class CameraController(QObject):
 
     def _show_preview(self) -> None:
         picture, dialog = self._sampler.take_preview(), self._settings.dialog
+        if picture is not None:
+            self.pictured.emit(picture)
         if picture is not None and dialog is not None and dialog.isVisible():
             dialog.show_preview(picture.width, picture.height, picture.rgb)
 
     def _show_no_preview(self, words: str) -> None:
+        self.not_pictured.emit(words)
         if self._settings.dialog is not None:
             self._settings.dialog.say_no_preview(words)

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.settings import SettingsController
+from moodguard.app.wallpaper import WallpaperController
+from moodguard.clock import ScaledClock
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
     from moodguard.desktop.settings_dialog import SettingsDialog
     from moodguard.desktop.viewer import Viewer
 
 YOURS = "Your gallery"
+WINDOW = "gallery"  # by which its place is remembered
+SHORTEST_STAY_SECONDS = 30.0  # in the demo, where minutes pass in seconds
 
 
 class GalleryController(QObject):
@@ -29,12 +34,18 @@ class GalleryController(QObject):
         curator: Curator,
         active_profile: ActiveProfile,
         settings: SettingsController,
-        clock: Callable[[], float],
+        clock: ScaledClock,
         *,
+        places: WindowPlacesFile,
+        wallpaper: WallpaperController,
+        keeps: Callable[[], bool],
         parent: QObject,
     ) -> None:
-        """`clock` is the samples', in s."""
+        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`."""
         super().__init__(parent)
+        self._places = places
+        self._keeps = keeps
+        self._wallpaper = wallpaper
         self._curator = curator
         self._active_profile = active_profile
         self._settings = settings
@@ -48,13 +59,31 @@ class GalleryController(QObject):
         """Whether pictures are shown, and not only a button of their window."""
         return self.viewer is not None and self.viewer.isVisible() and not self.viewer.isMinimized()
 
-    def open(self, title: str = YOURS, *, activate: bool = True) -> None:
-        """Hang the pictures anew, unless they are being looked at; `activate` as in `Viewer.come`."""
+    def open(
+        self,
+        title: str = YOURS,
+        *,
+        activate: bool = True,
+        by_itself: bool = False,
+        seconds: float | None = None,
+    ) -> None:
+        """Hang the pictures anew, unless they are being looked at; `activate` as in `Viewer.bring_to_front`.
+
+        What opens `by_itself` plays by itself, and goes after `seconds` of real time: by the settings, unless
+        they are given. A gallery that somebody has opened stays open.
+        """
         if self.viewer is not None and self.is_open:
-            self.viewer.bring_to_front(activate=activate)
-        else:
-            self._show_pictures(title, activate=activate)
-            self.opened.emit()
+            if not by_itself:
+                self.viewer.bring_to_front(activate=activate)
+            return
+        self._show_pictures(title, activate=activate)
+        if by_itself:
+            self._existing_viewer().stay_for(self._stay_seconds() if seconds is None else seconds)
+        self.opened.emit()
+
+    def _stay_seconds(self) -> float:
+        minutes = self._active_profile.settings.gallery_minutes
+        return max(SHORTEST_STAY_SECONDS, minutes * 60 / self._clock.speed)
 
     def refresh(self) -> None:
         """Where there is a window with pictures, minimised or not, show what hangs now instead."""
@@ -88,8 +117,11 @@ class GalleryController(QObject):
 
     def _show_pictures(self, title: str, *, activate: bool, stay: bool = False) -> None:
         """Hang anew; a viewer that is there can `stay` as it is, also minimised."""
-        exhibition = self._curator.arrange(self._active_profile.settings)
-        self._existing_viewer().show_pictures(
+        settings = self._active_profile.settings
+        exhibition = self._curator.arrange(settings)
+        viewer = self._existing_viewer()
+        viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
+        viewer.show_pictures(
             exhibition.paths,
             title,
             exhibition.problem,
@@ -97,15 +129,32 @@ class GalleryController(QObject):
             stay=stay,
             answers=exhibition.answers,
             painted=exhibition.painted,
+            themes=exhibition.themes,
         )
 
     def _existing_viewer(self) -> "Viewer":
         if self.viewer is None:
             from moodguard.desktop.viewer import Viewer
 
-            self.viewer = Viewer()
+            self.viewer = Viewer(why=self._curator.why)
+            if self._keeps() and (place := self._places.load(WINDOW)) is not None:
+                self.viewer.restore(place)
             self.viewer.folder_chosen.connect(self._choose_folder)
             self.viewer.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
             self.viewer.answered.connect(self._curator.answer)
+            self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
+            self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
         return self.viewer
+
+    def _remember_place(self) -> None:
+        if self.viewer is not None and self.viewer.place is not None and self._keeps():
+            self._places.save(WINDOW, self.viewer.place)
+
+    def _set_wallpaper(self, path: Path) -> None:
+        viewer = self._existing_viewer()
+        self._wallpaper.set(
+            path,
+            done=viewer.say,
+            failed=lambda words: viewer.say(words, problem=True),
+        )

@@ -65,7 +65,7 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     app.use_typing(system_typing_look())
     _watch_for_sleep(app)
     try:
-        instance.serve(app.handle_command)
+        instance.serve(lambda request: app.handle_command(request.command, request.argument))
     except InstanceError as error:
         log.warning("%s", error)
     for number in _ending_signals():

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from moodguard.desktop.minute.window import MinuteWindow
 
 HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
-FRAME_MS = 40  # of the circle: it moves so slowly that more pictures a second look the same
+FRAME_MS = 50  # of the circle: it moves so slowly that more pictures a second look the same
 CALM_MS = 200  # of all that changes once a second
+UNATTENDED_MS = 10 * 60_000  # a question that nobody answers goes, or nothing would be suggested any more
 LEAD_SECONDS = 3.0  # before the first breath
 LEAD_WORDS = "Settle in"
 HEADINGS = {
@@ -91,6 +92,8 @@ class MinuteController(QObject):
             Exercise.STRETCH: self._guide_stretch,
             Exercise.TIMER: self._guide_timer,
         }
+        self._unattended = QTimer(self, singleShot=True)
+        self._unattended.timeout.connect(self.close)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.advance)
 
@@ -171,6 +174,7 @@ class MinuteController(QObject):
         window.sound.show_sound(
             spec_of("minute_sound").choices, settings.minute_sound, settings.minute_volume
         )
+        self._unattended.start(UNATTENDED_MS)
         window.turn_to(window.choose, *CHOOSE)
         window.choose.offer(exercises.in_order_of_help(minutes), helped)
 
@@ -195,6 +199,7 @@ class MinuteController(QObject):
     def _run(self, exercise: Exercise) -> None:
         moving = exercise is Exercise.BREATHING and self._existing_window().breathing.circle.moving
         self._exercise, self._begun = exercise, self._now()
+        self._unattended.stop()
         self._timer.start(FRAME_MS if moving else CALM_MS)
         self._play(self._active_profile.settings.minute_sound)
         self.advance()
@@ -214,6 +219,7 @@ class MinuteController(QObject):
         if over == OVER[Exercise.EYES]:
             self._sound.chime()  # who looks away sees no words
         self._sound.stop()
+        self._unattended.start(UNATTENDED_MS)
         window.turn_to(window.ask, DONE)
         if self._remembered.enabled:
             window.ask.ask(over)
@@ -228,6 +234,7 @@ class MinuteController(QObject):
 
     def _closed(self) -> None:
         self._timer.stop()
+        self._unattended.stop()
         self._sound.stop()
         self._exercise = None
         step = self._companion.end_minute(self._clock())

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
-from moodguard.app.qt_application import make_application
+from moodguard.app.qt_application import EXIT_TROUBLE, make_application
 from moodguard.mood.escalation import Stage, Step
 from moodguard.replay import as_words
-from moodguard.sensing.source_choice import AUTO, DEMO
+from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
+from moodguard.store.consent import ConsentFile
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
@@ -24,6 +26,10 @@ from moodguard.system.private_files import write_private
 
 # A day of an hour in half a minute.
 SPEED = 120.0
+NO_YES = (
+    "the camera is shut, since you have not said yes to it, and without a screen you can't be asked. Start "
+    "MoodGuard once on a desktop, or watch the demo here: moodguard --source demo"
+)
 SETTLE_MS = 1200  # fades, and the decoding of the first picture
 
 
@@ -86,11 +92,20 @@ def _write_picture(path: Path, picture: QPixmap) -> bool:
     return True
 
 
+def _consented(paths: Paths) -> bool:
+    consent = ConsentFile(paths.consent_file)
+    consent.load()
+    return consent.given
+
+
 def run_offscreen(options: AppOptions, paths: Paths) -> int:
     """Play the day offscreen to its end, and return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     set_up_logging(paths.log_file, options.verbose)
     log_crashes()
+    if options.source == CAMERA and not _consented(paths):
+        print(f"moodguard: {NO_YES}", file=sys.stderr)
+        return EXIT_TROUBLE
     application = make_application()
     print("There is no screen here: MoodGuard plays a day offscreen and says what it would have shown.")
     options = dataclasses.replace(

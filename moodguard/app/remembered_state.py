@@ -5,7 +5,7 @@ from datetime import datetime
 
 from moodguard.app.options import AppOptions
 from moodguard.companion import Companion
-from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
+from moodguard.sensing.source_choice import DEMO, OF_CAMERA
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedStateFile
@@ -31,8 +31,10 @@ class RememberedStateController:
         self._active_profile = active_profile
         self._file = file
         self._local_time = local_time
-        self._may_be_camera = options.source in (AUTO, CAMERA) and options.speed is None
-        self._source = ""  # the name of what the companion has seen until now
+        # a demo may be left for the camera
+        self._may_be_camera = options.source in (*OF_CAMERA, DEMO) and options.speed is None
+        # the name of what the companion has seen until now
+        self._source = DEMO if options.source == DEMO else ""
 
     @property
     def enabled(self) -> bool:

@@ -49,11 +49,19 @@ class SettingsController(QObject):
         self._problem = problem
         self.dialog: SettingsDialog | None = None
 
+    @property
+    def chosen(self) -> Settings:
+        """What the user has chosen."""
+        return self._active_profile.chosen
+
+    def shown_values(self) -> Settings:
+        """What the user has chosen, with the start at login as the system has it."""
+        return dataclasses.replace(self.chosen, start_at_login=self._autostart.is_enabled())
+
     def open(self) -> None:
         """Show the dialog, filled with what is true now, or bring it to the front."""
         dialog = self._existing_dialog()
-        chosen = self._active_profile.chosen
-        dialog.load(dataclasses.replace(chosen, start_at_login=self._autostart.is_enabled()), self.learned())
+        dialog.load(self.shown_values(), self.learned())
         dialog.show_problem(self._problem())
         dialog.show()
         dialog.raise_()
@@ -142,12 +150,12 @@ class SettingsController(QObject):
         if self.dialog is None:
             from moodguard.desktop.settings_dialog import SettingsDialog
 
-            self.dialog = SettingsDialog(_camera_choices, themes=self._list_themes)
+            self.dialog = SettingsDialog(camera_choices, themes=self._list_themes)
             self.dialog.saved.connect(self.save)
             self.dialog_created.emit(self.dialog)
         return self.dialog
 
 
-def _camera_choices() -> list[tuple[str, str]]:
+def camera_choices() -> list[tuple[str, str]]:
     """Label and value of each camera."""
     return [(camera.label, camera.value) for camera in list_cameras()]

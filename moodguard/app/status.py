@@ -57,6 +57,8 @@ class StatusController(QObject):
             "why": self._watching.why(status),
             "profile": profile,
             "source": self._watching.source,
+            "demo": self._watching.is_demo,
+            "camera_allowed": self._watching.consented,
             "camera": camera,
             "ended": self._watching.recording_over,
             "problem": self.problem,

@@ -18,6 +18,7 @@ from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.messages import Suggested
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.settings import Settings
 from moodguard.store.sounds import sound_for
 from moodguard.system.logging_setup import terminal_log
 from moodguard.system.typing import Typing
@@ -52,12 +53,12 @@ class StepsController(QObject):
         pausing: PauseController,
         typing_pause: TypingPauseController,
         clock: ScaledClock,
-        picture: Callable[[], Path | None] = lambda: None,
+        picture: Callable[[Settings], Callable[[], Path | None]],
         mark: Callable[[], str] = lambda: "",
         parent: QObject,
     ) -> None:
-        """`clock` is the samples'. `picture` gives one of the gallery's, for the card that offers it; `mark`
-        a word that the card bears, such as "Demo".
+        """`clock` is the samples'. `picture` gives a way to find one of the gallery's, for the card that
+        offers it; `mark` a word that the card bears, such as "Demo".
         """
         super().__init__(parent)
         self._companion = companion
@@ -142,6 +143,7 @@ class StepsController(QObject):
         """The user doesn't want this suggestion now; whether there was one."""
         there_was = self._under_way()
         self.show(self._companion.skip(self._clock()))
+        self._remembered.save()  # one that was put off is not to come again behind a restart
         self.dismiss_card()
         return there_was
 
@@ -232,7 +234,7 @@ class StepsController(QObject):
         if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
             self.dismiss_card()
             self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
-            self._gallery.open("A quiet moment", activate=False)
+            self._gallery.open("A quiet moment", activate=False, by_itself=True)
         else:
             self._show_card(step, typing)
         self.shown.emit(step)
@@ -244,7 +246,7 @@ class StepsController(QObject):
         content = card_for(
             step,
             sound=self._sound is not None,
-            picture=self._picture() if step.stage is Stage.GALLERY else None,
+            picture=self._picture(settings) if step.stage is Stage.GALLERY else None,
             mark=self._mark(),
             first=self._companion.messages == 1,
         )

@@ -1,5 +1,6 @@
 """What a step looks like on the card: its words, its drawing, and what its main button says."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,8 +54,10 @@ def exercise_for(suggested: Suggested) -> Exercise | None:
     return _LOOKS[suggested].exercise
 
 
-def card_for(step: Step, *, sound: bool, picture: Path | None, mark: str, first: bool = False) -> CardContent:
-    """The card of a step. `sound`: whether there is one of the user's; `picture` is one of the gallery's.
+def card_for(
+    step: Step, *, sound: bool, picture: Callable[[], Path | None] | None, mark: str, first: bool = False
+) -> CardContent:
+    """The card of a step. `sound`: whether there is one of the user's; `picture` finds one of the gallery's.
 
     Whoever sees the `first` suggestion of their life is told what it is.
     """

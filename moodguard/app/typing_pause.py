@@ -35,7 +35,7 @@ class TypingPauseController(QObject):
         """Before the first window: look with `look`, on a thread of its own, while a window waits."""
         self._poller = PollingThread(look, ASK_SECONDS, self)
         self._poller.looked.connect(self._looked)
-        self._poller.failed.connect(lambda _words: self._come(Typing()))
+        self._poller.failed.connect(self._look_failed)
 
     @property
     def waits(self) -> bool:
@@ -70,6 +70,9 @@ class TypingPauseController(QObject):
     def _looked(self, typing: Typing) -> None:
         self._answered = self._real()
         self._weigh(typing.idle_seconds, typing)
+
+    def _look_failed(self, _words: str) -> None:
+        self._come(Typing())
 
     def _look_at_the_clock(self) -> None:
         if self._real() - self._answered > STALE:

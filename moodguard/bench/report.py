@@ -11,6 +11,7 @@ from pathlib import Path
 from moodguard import __version__
 from moodguard.bench.faces import Clip, Tally, clips_in, measure_faces
 from moodguard.bench.growth import DrawnPictures, measure_growth
+from moodguard.bench.minute import print_minute
 from moodguard.bench.painting import print_painting
 from moodguard.bench.peer import measure_peer
 from moodguard.bench.processes import (
@@ -61,6 +62,7 @@ class BenchOptions:
     `faces`: measure the detectors alone. `empty`: the pattern for names of clips without a usable face.
     `peer`: the Python of an environment with the package `fer`. `painting`: measure what painting in the
     background costs, against so many `looks` without it, and over so many `rounds` of four pictures.
+    `minute`: measure what a guided minute and its sounds cost.
     """
 
     video: Path | None
@@ -72,6 +74,7 @@ class BenchOptions:
     painting: bool = False
     looks: int = 60
     rounds: int = 3
+    minute: bool = False
 
 
 def run_bench(options: BenchOptions, paths: Paths) -> int:
@@ -85,6 +88,9 @@ def run_bench(options: BenchOptions, paths: Paths) -> int:
     parts: list[Callable[[], None]]
     if options.faces:
         parts = [lambda: _print_faces(options, makers, paths)]
+    elif options.minute:
+        print()
+        parts = [print_minute]
     elif options.painting:
         load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
         print(f"Source:  demo{load}\n")

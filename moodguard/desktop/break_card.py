@@ -137,7 +137,6 @@ class BreakCard(CardWindow):
         self._message = words_label(quiet=False)
         self._message.setFont(sized(self.font(), 1.45, bold=True))
         self._mark, self._sentence, self._why = words_label(), words_label(), words_label()
-        self._why.setAccessibleName("Why")
         self._close = CloseButton("Send this card away")
         self._close.clicked.connect(self.dismiss)
         self._accept = QPushButton()

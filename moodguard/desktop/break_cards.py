@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import PICTURE
-from moodguard.desktop.pictures import PictureReader
+from moodguard.desktop.picture_finder import PictureFinder
 from moodguard.desktop.screens import ScreenWatch
 
 
@@ -53,7 +52,7 @@ class BreakCards(QObject):
         """No card is made before one is shown. The signals are those of `BreakCard`."""
         super().__init__(parent)
         self._cards: list[BreakCard] = []
-        self._reader: PictureReader | None = None
+        self._finder: PictureFinder | None = None
         ScreenWatch(self._leave_lost_screens, self)
 
     @property
@@ -82,7 +81,8 @@ class BreakCards(QObject):
                 content, seconds, screen=screen, text_cursor=desk.text_cursor, in_use=in_use
             )  # fmt: skip
         if content.picture is not None:
-            self._want_picture(content)
+            ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+            self._existing_finder().find(content.picture, PICTURE * (2 * ratio))
 
     def show_answered(self, noted: str, *, undo: bool, over: bool) -> None:
         """As `BreakCard.show_answered`."""
@@ -103,8 +103,8 @@ class BreakCards(QObject):
         """Take all cards away at once, and read no picture any more."""
         for card in self._cards:
             card.close()
-        if self._reader is not None:
-            self._reader.wait()
+        if self._finder is not None:
+            self._finder.wait()
 
     def _shown(self) -> list[BreakCard]:
         return [card for card in self._cards if card.isVisible()]
@@ -135,20 +135,16 @@ class BreakCards(QObject):
                 card.close()
                 card.blockSignals(False)
 
-    def _want_picture(self, content: CardContent) -> None:
-        if self._reader is None:
-            self._reader = PictureReader(self)
-            self._reader.read.connect(self._picture_read)
-        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-        room = QSize(round(PICTURE.width() * 2 * ratio), round(PICTURE.height() * 2 * ratio))
-        self._reader.want((content.picture,) if content.picture else (), room)
+    def _existing_finder(self) -> PictureFinder:
+        if self._finder is None:
+            self._finder = PictureFinder(self)
+            self._finder.found.connect(self._picture_found)
+        return self._finder
 
-    def _picture_read(self, path: object) -> None:
+    def _picture_found(self, find: object, picture: QImage) -> None:
         for card in self._shown():
-            if self._reader is not None and isinstance(path, Path) and card.content.picture == path:
-                picture = self._reader.picture(path)
-                if picture is not None:
-                    card.show_picture(picture)
+            if card.content.picture is find:
+                card.show_picture(picture)
 
 
 def _screens(where: OnScreen) -> list[QScreen | None]:

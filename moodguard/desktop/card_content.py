@@ -1,5 +1,6 @@
 """What a break card says and offers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from moodguard.desktop.suggestion_icon import Drawing
 class CardContent:
     """One suggestion in words: `message` large, `sentence` below it, `why` only when asked for.
 
-    `action` is what the main button says that it does. `picture` is a file to show a small picture of, in the
-    place of the drawing, once it is read. With `sound`, something calm can be played. `mark` is a word that
-    the card bears, such as "Demo"; "" for none.
+    `action` is what the main button says that it does. `picture` finds, on another thread, the file to show a
+    small picture of in the place of the drawing. With `sound`, something calm can be played. `mark` is a word
+    that the card bears, such as "Demo"; "" for none.
     """
 
     message: str
@@ -20,6 +21,6 @@ class CardContent:
     why: str = ""
     action: str = "Take a minute"
     drawing: Drawing = Drawing.LEAF
-    picture: Path | None = None
+    picture: Callable[[], Path | None] | None = None
     sound: bool = False
     mark: str = ""

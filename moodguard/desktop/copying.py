@@ -1,10 +1,16 @@
-"""Saves a copy of a picture where the user wants it."""
+"""Saves a picture where the user wants it: as it is, or of another kind and with nothing but its pixels."""
 
 import contextlib
 import errno
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from moodguard.desktop.pictures import PictureError, read_picture
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import whole_file
 from moodguard.system.regular_files import open_regular
@@ -19,6 +25,7 @@ WORDS = {
 }
 
 
+GONE = "The picture is not there any more, so it can't be copied."
 NEW_FILE = 0o666  # less the umask: a picture is for whom the user likes
 
 
@@ -26,10 +33,78 @@ class CopyError(Exception):
     """No copy was made; the message says what happened and what to do."""
 
 
-def with_ending(target: Path, source: Path) -> Path:
-    """`target`, with the ending of `source` behind it unless it has one of that kind already."""
-    same = {".jpg", ".jpeg"} if source.suffix.lower() in {".jpg", ".jpeg"} else {source.suffix.lower()}
-    return target if target.suffix.lower() in same else target.with_name(target.name + source.suffix)
+# The kinds a picture can be saved as: its ending, which is also Qt's word for it, and what people call it.
+KINDS = (("webp", "WebP picture"), ("jpg", "JPEG picture"), ("png", "PNG picture"))
+_KIND_BY_ENDING = {".webp": "webp", ".jpg": "jpg", ".jpeg": "jpg", ".png": "png"}
+# Of Qt's scale. A WebP without any loss, which 100 would give, takes minutes to write.
+_QUALITY = {"webp": 96, "jpg": 100, "png": -1}
+_PLAIN, _WITH_ALPHA = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32
+_WHOLE = QSize(10**6, 10**6)  # no picture that can be read is larger
+
+
+def kind_of(path: Path) -> str:
+    """The kind that a name stands for, as in KINDS; "" where it stands for none."""
+    return _KIND_BY_ENDING.get(path.suffix.lower(), "")
+
+
+def whole_picture(source: Path) -> QImage:
+    """All pixels of a picture, upright and in sRGB, without anything else that its file tells.
+
+    Raises CopyError.
+    """
+    try:
+        image = read_picture(source, _WHOLE)
+    except PictureError as error:
+        if not is_there(source):
+            raise CopyError(GONE) from error
+        raise CopyError(f"The picture can't be read: {error}. Choose another one.") from error
+    return _pixels(image, _WITH_ALPHA if image.hasAlphaChannel() else _PLAIN, Qt.GlobalColor.transparent)
+
+
+def _pixels(image: QImage, kind: QImage.Format, ground: Qt.GlobalColor) -> QImage:
+    """A picture of the same pixels on `ground`, and of nothing else that `image` may tell."""
+    result = QImage(image.size(), kind)
+    result.fill(ground)
+    painter = QPainter(result)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return result
+
+
+def encoded(image: QImage, kind: str) -> bytes:
+    """The file of a picture, in the best quality. Raises CopyError."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, kind.encode())
+    writer.setQuality(_QUALITY[kind])
+    if kind == "jpg" and image.hasAlphaChannel():  # where one could see through, it is white, as on paper
+        image = _pixels(image, _PLAIN, Qt.GlobalColor.white)
+    if not writer.write(image):
+        raise CopyError(
+            f"The picture can't be made a file of that kind ({writer.errorString()}). Take another."
+        )
+    return bytes(buffer.data().data())
+
+
+def save_picture(source: Path, target: Path, *, as_it_is: bool) -> None:
+    """Save `source` as `target`, of the kind that its name says, whole or not at all.
+
+    With `as_it_is` a file of the same kind is copied byte by byte: only pictures that hold nothing about
+    anybody. All others are written anew, at their full size, with their pixels alone. Raises CopyError;
+    `target` is then as it was.
+    """
+    kind = kind_of(target)
+    if as_it_is and kind == kind_of(source):
+        save_copy(source, target)
+        return
+    data = encoded(whole_picture(source), kind)
+    with _told_in_words(source, target), _replacing(target) as file:
+        file.write(data)
+
+
+def with_ending(target: Path, kind: str) -> Path:
+    """`target`, with the ending of `kind` behind it unless it has one of a kind of its own already."""
+    return target if kind_of(target) else target.with_name(f"{target.name}.{kind}")
 
 
 def save_copy(source: Path, target: Path) -> None:
@@ -37,21 +112,29 @@ def save_copy(source: Path, target: Path) -> None:
 
     Raises CopyError; `target` is then as it was.
     """
+    with _told_in_words(source, target), open_regular(source) as picture, _replacing(target) as copy:
+        shutil.copyfileobj(picture, copy)
+
+
+@contextlib.contextmanager
+def _told_in_words(source: Path, target: Path) -> Iterator[None]:
     try:
         if target.exists() and target.samefile(source):
             raise CopyError("That is the picture itself. Save the copy under another name.")
-        _copy_whole(source, target)
+        yield
     except OSError as error:
         if not is_there(source):
-            raise CopyError("The picture is not there any more, so it can't be copied.") from error
+            raise CopyError(GONE) from error
         what = WORDS.get(error.errno or 0) or f"The copy could not be written ({error.strerror or error})"
         raise CopyError(f"{what}. Choose another place and save again.") from error
 
 
-def _copy_whole(source: Path, target: Path) -> None:
+@contextlib.contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of `target` once it is whole, with the rights of what was there."""
     rights = target.stat().st_mode & 0o777 if target.exists() else None
-    with open_regular(source) as picture, whole_file(target, NEW_FILE if rights is None else rights) as copy:
-        shutil.copyfileobj(picture, copy)
+    with whole_file(target, NEW_FILE if rights is None else rights) as copy:
+        yield copy
     if rights is not None:  # a file that is replaced keeps its rights, whatever the umask
         with contextlib.suppress(OSError):
             target.chmod(rights)

@@ -1,15 +1,24 @@
 """Dialogs that ask the user, behind small interfaces that tests can stand in for."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from moodguard.system.file_names import named, suggested, text_folder
+from moodguard.system.home import home_folder
+from moodguard.system.looking import is_folder
 
 # Qt's dialog notes for all of its programs which folders were visited, in a file that others may read and
 # that no erasing of ours reaches. Below this no file can be made. On Windows and macOS it has no effect.
 _NOWHERE = "/dev/null/nothing-is-kept"
+
+
+def pictures_folder() -> Path:
+    """Where a user keeps pictures, for dialogs to begin in; their home where there is no such folder."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(found) if found and is_folder(Path(found)) else home_folder()
 
 
 class FileDialogs:
@@ -37,6 +46,18 @@ class FileDialogs:
         start = text_folder(suggestion.parent) / suggested(suggestion.name)
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
         return named(chosen) if chosen else None
+
+    def save_as(
+        self, parent: QWidget, title: str, suggestion: Path, kinds: Mapping[str, str]
+    ) -> tuple[Path, str] | None:
+        """Where to write a file, and of which kind where its name doesn't tell.
+
+        `kinds` has what each is called, by its ending; the first is suggested. As `save` otherwise.
+        """
+        start = text_folder(suggestion.parent) / suggested(suggestion.name)
+        filters = {f"{words} (*.{ending})": ending for ending, words in kinds.items()}
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(filters))
+        return (named(chosen), filters.get(kind, next(iter(kinds)))) if chosen else None
 
 
 class Questions:

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.dialogs import FileDialogs
+from moodguard.desktop.dialogs import FileDialogs, pictures_folder
 from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.switch import Switch
@@ -32,6 +33,7 @@ from moodguard.system.home import home_folder
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
+SHORTCUT_EM = 23
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
 MODEL_FILES = "Expression models (*.onnx)"
@@ -215,6 +217,27 @@ class ChoiceEditor(Editor):
         return str(self.combo.currentData())
 
 
+class ShortcutEditor(Editor):
+    """Keys that are pressed together, taken as they are pressed."""
+
+    def __init__(self, spec: Spec) -> None:
+        """A field that takes one combination, and a button in it that clears it."""
+        super().__init__(spec)
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setClearButtonEnabled(True)
+        # Fixed, or it would grow as soon as there are keys to be cleared.
+        self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
+        self.row.addWidget(self.keys)
+        self.setFocusProxy(self.keys)
+
+    def _show(self, value: str) -> None:
+        self.keys.setKeySequence(QKeySequence(value, QKeySequence.SequenceFormat.PortableText))
+
+    def _shown(self) -> str:
+        return self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+
 class ThemesEditor(Editor):
     """A box for each theme that there is; the value names those that are off, one a line."""
 
@@ -279,7 +302,9 @@ class PlaceEditor(TextEditor):
 
     def _start(self) -> Path:
         text = self.line.text()
-        return named(text) if text else home_folder()
+        if text:
+            return named(text)
+        return pictures_folder() if self.spec.kind is Kind.FOLDER else home_folder()
 
 
 class SoundEditor(PlaceEditor):
@@ -395,6 +420,7 @@ def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: 
         Kind.FILE: lambda: PlaceEditor(spec, dialogs),
         Kind.SOUND: lambda: SoundEditor(spec, dialogs),
         Kind.CAMERA: lambda: CameraEditor(spec, cameras),
+        Kind.SHORTCUT: lambda: ShortcutEditor(spec),
         Kind.THEMES: lambda: ThemesEditor(spec, themes),
     }
     return makers[spec.kind]()

@@ -26,6 +26,10 @@ class Icon(Enum):
     SAVE = "save"
     LIKE = "like"
     NOT_FOR_ME = "not for me"
+    WHY = "why"
+    STRIP = "strip"
+    FILTER = "filter"
+    MORE = "more"
 
 
 class IconButton(QAbstractButton):
@@ -100,7 +104,8 @@ def _pause() -> QPainterPath:
     return path
 
 
-def _heart() -> QPainterPath:
+def heart() -> QPainterPath:
+    """On a square of 24 by 24."""
     path = QPainterPath(QPointF(12, 19.5))
     path.cubicTo(6, 15, 3.5, 12, 3.5, 8.8)
     path.cubicTo(3.5, 4, 9.8, 3.4, 12, 7.6)
@@ -118,6 +123,28 @@ def _closed_eye() -> QPainterPath:
     return path
 
 
+def _why() -> QPainterPath:
+    path = QPainterPath(QPointF(8.2, 9))
+    path.cubicTo(8.2, 3.6, 15.8, 3.6, 15.8, 8.8)
+    path.cubicTo(15.8, 12, 12, 11.8, 12, 15)
+    path.addEllipse(QPointF(12, 19), 0.6, 0.6)
+    return path
+
+
+def _strip() -> QPainterPath:
+    path = QPainterPath()
+    for left in (2.5, 9.5, 16.5):
+        path.addRoundedRect(QRectF(left, 8.5, 5, 7), 1, 1)
+    return path
+
+
+def _more() -> QPainterPath:
+    path = QPainterPath()
+    for x in (5.5, 12, 18.5):
+        path.addEllipse(QPointF(x, 12), 1.5, 1.5)
+    return path
+
+
 def _corners(tip: float, inner: float) -> QPainterPath:
     """Four corners: their tips at `tip` from the edge, their ends at `inner`."""
     far, away = 24 - tip, 24 - inner
@@ -129,7 +156,7 @@ def _corners(tip: float, inner: float) -> QPainterPath:
     )
 
 
-_FILLED = frozenset({Icon.PLAY, Icon.PAUSE})
+_FILLED = frozenset({Icon.PLAY, Icon.PAUSE, Icon.MORE})
 _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.PREVIOUS: lambda: _lines(((14.5, 5.5), (8, 12), (14.5, 18.5))),
     Icon.NEXT: lambda: _lines(((9.5, 5.5), (16, 12), (9.5, 18.5))),
@@ -139,8 +166,12 @@ _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.LEAVE_FULL_SCREEN: lambda: _corners(9.5, 4.5),
     Icon.FOLDER: _folder,
     Icon.PAINTINGS: _paintings,
-    Icon.LIKE: _heart,
+    Icon.LIKE: heart,
     Icon.NOT_FOR_ME: _closed_eye,
+    Icon.WHY: _why,
+    Icon.STRIP: _strip,
+    Icon.FILTER: lambda: _lines(((4, 7), (20, 7)), ((7, 12), (17, 12)), ((10, 17), (14, 17))),
+    Icon.MORE: _more,
     Icon.SAVE: lambda: _lines(
         ((12, 4), (12, 15)),
         ((7.5, 10.8), (12, 15.3), (16.5, 10.8)),

@@ -27,6 +27,11 @@ class PictureSequence:
         return self._paths[self._at]
 
     @property
+    def paths(self) -> tuple[Path, ...]:
+        """All of them, also unreadable ones."""
+        return tuple(self._paths)
+
+    @property
     def number(self) -> int:
         """Which one it is, from 1."""
         return self._at + 1
@@ -59,6 +64,14 @@ class PictureSequence:
         if self._paths:
             self._at = 0 if last else len(self._paths) - 1
             self.step(-1 if last else 1)
+
+    def go_to(self, path: Path) -> bool:
+        """Stand at `path`; False, and nothing changes, where it isn't in the row or can't be read."""
+        if path not in self._paths or path in self._unreadable:
+            return False
+        self._skipped.clear()
+        self._at = self._paths.index(path)
+        return True
 
     def mark_unreadable(self, path: Path, why: str) -> None:
         """Remember it, and go past it if that is where we stand."""

@@ -1,13 +1,11 @@
-"""Reads pictures from disk for showing: away from the windows' thread, and never larger than a screen."""
+"""Reads pictures from disk for showing, never larger than there is room for."""
 
 import logging
 import os
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QFile, QFileDevice, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QSize
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
 from moodguard.desktop.decoder_complaints import complaints
@@ -122,96 +120,3 @@ def _for_screen(image: QImage) -> QImage:
         QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
     )
     return image.convertToFormat(kind)
-
-
-class _Post(QObject):
-    """Carries results from the threads that read to the thread of the windows."""
-
-    done = Signal(object, object, object)  # path, size it was read for, QImage or words or _Unread
-
-
-class _Unread:
-    """In place of a picture that nobody wanted any more when its turn came."""
-
-
-class PictureReader(QObject):
-    """Reads the pictures that are wanted, the first of them first, and keeps just those."""
-
-    read = Signal(object)  # Path: `picture` has it now
-    failed = Signal(object, str)  # Path, why in words
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Reads nothing until pictures are wanted."""
-        super().__init__(parent)
-        self._kept: dict[Path, QImage] = {}
-        self._wanted: set[Path] = set()  # always this one set, which the thread looks into
-        self._under_way: set[Path] = set()
-        self._room = QSize()
-        # One thread: two vast pictures at once would be too much for a small machine. It is not Qt's: a
-        # QThreadPool waits for its threads when it is destroyed, for ever if that happens on one of them.
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="pictures")
-        self._post = _Post()  # no child of ours: a thread may still write to it after we are gone
-        self._post.done.connect(self._receive, Qt.ConnectionType.QueuedConnection)
-
-    def picture(self, path: Path) -> QImage | None:
-        """The picture, if it has been read and is still wanted."""
-        return self._kept.get(path)
-
-    def want(self, paths: Iterable[Path], room: QSize) -> None:
-        """Read `paths` to fit `room` (device pixels), in this order of urgency; forget all others."""
-        wanted = list(dict.fromkeys(paths))
-        if room != self._room:
-            self._kept.clear()
-            self._under_way.clear()
-            self._room = QSize(room)
-        self._wanted.clear()
-        self._wanted.update(wanted)
-        self._kept = {path: image for path, image in self._kept.items() if path in self._wanted}
-        for path in wanted:
-            if path not in self._kept and path not in self._under_way:
-                self._under_way.add(path)
-                self._begin(path)
-
-    def forget(self) -> None:
-        """Want nothing any more, and free the memory."""
-        self.want((), self._room)
-
-    def wait(self) -> None:
-        """Until no thread reads any more: before the program ends."""
-        self.forget()
-        self._thread.submit(lambda: None).result()
-
-    def _begin(self, path: Path) -> None:
-        # All that the thread may touch, as we may be gone by then.
-        room, post, wishes = QSize(self._room), self._post, self._wanted
-
-        def read() -> None:
-            result: QImage | str | _Unread
-            try:
-                result = read_picture(path, room) if path in wishes else _Unread()
-            except PictureError as error:
-                result = str(error)
-            except Exception:  # whatever it is, nobody would hear of it here
-                log.exception("a picture can't be read")
-                result = UNREADABLE
-            try:
-                post.done.emit(path, room, result)
-            except RuntimeError:  # the program ends, and Qt has taken the post away already
-                log.debug("nobody is there any more to show a picture to")
-
-        self._thread.submit(read)
-
-    def _receive(self, path: Path, room: QSize, result: QImage | str | _Unread) -> None:
-        if room != self._room:
-            return
-        self._under_way.discard(path)
-        if path not in self._wanted:
-            return
-        if isinstance(result, QImage):
-            self._kept[path] = result
-            self.read.emit(path)
-        elif isinstance(result, _Unread):  # it was given up, and wanted again before word of that came
-            self._under_way.add(path)
-            self._begin(path)
-        else:
-            self.failed.emit(path, result)

@@ -40,6 +40,7 @@ class SettingsDialog(QDialog):
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     profiles_wanted = Signal()  # the page of profiles is shown
+    welcome_wanted = Signal()  # once more from its beginning
     knowledge_wanted = Signal()  # the page that shows what is kept is shown
 
     def __init__(
@@ -86,12 +87,17 @@ class SettingsDialog(QDialog):
         self._forget_taste = self._by_group[Group.GALLERY].offer("Forget what was learned")
         self._forget_taste.clicked.connect(self.taste_forgotten)
         self._forget_taste.hide()
+        self._by_group[Group.GENERAL].offer("See the welcome again").clicked.connect(self.welcome_wanted)
         self._lay_out()
         self._take_size()
 
     def editor(self, name: str) -> Editor:
         """The editor of the setting of that name."""
         return self._editors[name]
+
+    def add_above_camera(self, panel: QWidget) -> None:
+        """Show `panel` above the settings of the camera."""
+        self._by_group[Group.CAMERA].put_above(panel)
 
     def load(self, settings: Settings, learned: str = "") -> None:
         """Show `settings`, and forget what was typed and not saved. `learned` says what MoodGuard has learned

@@ -61,6 +61,10 @@ class SettingsPage(Page):
         self._above.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return button
 
+    def put_above(self, panel: QWidget) -> None:
+        """Show `panel` above the card."""
+        self._above.addWidget(panel)
+
 
 def quiet_label(words: str) -> QLabel:
     """Small words that don't ask for attention, wrapped."""

@@ -4,21 +4,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
+from moodguard.desktop.picture_reader import PictureReader
 from moodguard.desktop.picture_sequence import PictureSequence
-from moodguard.desktop.pictures import PictureReader
+from moodguard.desktop.prints import Print, load_what_prints_need, make_print
 
-SLIDE_MS = 20_000  # calm, and long enough for a face to answer
-SLIDE_FADE_MS = 1_500
-STEP_FADE_MS = 180
+SLIDE_SECONDS = 20.0  # calm, and long enough for a face to answer
+SLIDE_FADE_MS = 2_500
+STEP_FADE_MS = 350
 
 
 class Slideshow(QObject):
     """Knows which picture is wanted and which is on show; where it is shown is somebody else's affair."""
 
     sequence_changed = Signal()  # another picture is wanted, or it became known that some can't be read
-    image_changed = Signal(object, int)  # QImage or None, and how long to fade to it, in ms
+    image_changed = Signal(object, int)  # Print or None, and how long to fade to it, in ms
     turned_to = Signal(object)  # Path of the picture that is to be seen from now on, or None for none
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,13 +28,14 @@ class Slideshow(QObject):
         self.sequence = PictureSequence()
         self.unwanted: set[Path] = set()  # the slideshow passes over them
         self._shown: Path | None = None
-        self._image: QImage | None = None
+        self._image: Print | None = None
         self._fade_ms = 0
         self._playing = False
-        self._reader = PictureReader(self)
+        load_what_prints_need()
+        self._reader = PictureReader(make_print, self)
         self._reader.read.connect(self._picture_read)
         self._reader.failed.connect(self._picture_failed)
-        self._slide = QTimer(self, singleShot=True, interval=SLIDE_MS)
+        self._slide = QTimer(self, singleShot=True, interval=round(SLIDE_SECONDS * 1000))
         self._slide.timeout.connect(self._slide_on)
 
     @property
@@ -41,10 +43,34 @@ class Slideshow(QObject):
         """The picture that is to be seen now; while the next one is being read, that is the last one."""
         return self._shown
 
+    @property
+    def seconds(self) -> float:
+        """How long each picture stays while the slideshow runs."""
+        return self._slide.interval() / 1000
+
+    @seconds.setter
+    def seconds(self, seconds: float) -> None:
+        self._slide.setInterval(round(seconds * 1000))
+
+    @property
+    def playing(self) -> bool:
+        """Whether the slideshow runs, or would but for being held."""
+        return self._playing
+
     def load(self, paths: Sequence[Path]) -> None:
         """Take up `paths`, at the picture that is on show if it is among them, else at the first."""
         self.sequence = PictureSequence(paths, self._shown)
         self._turn(0)
+
+    def go_to(self, path: Path) -> None:
+        """Go to a picture of the row; from one that is not in it nothing changes."""
+        if path != self.sequence.current and self.sequence.go_to(path):
+            self._turn(STEP_FADE_MS)
+
+    def pass_over(self) -> None:
+        """Go on to the next picture that is not unwanted, where there is one."""
+        self.sequence.step(1, over=self.unwanted)
+        self._turn(STEP_FADE_MS)
 
     def step(self, forward: int, fade_ms: int = STEP_FADE_MS) -> None:
         """Go on (1) or back (-1)."""

@@ -191,6 +191,12 @@ def style_sheet(colours: Colours) -> str:
         QListWidget[look="pages"]::item {{ padding: 8px 12px; border-radius: 7px; color: {c.text}; }}
         QListWidget[look="pages"]::item:hover {{ background: {c.hover}; }}
         QListWidget[look="pages"]::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+        QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.edge}; }}
+        QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
+        QSlider::handle:horizontal {{
+            width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {c.accent};
+        }}
+        QSlider::handle:horizontal:focus {{ width: 10px; height: 10px; border: 2px solid {c.text}; }}
         QScrollArea {{ background: transparent; border: none; }}
         QScrollBar:vertical {{ width: 10px; margin: 0; border: none; background: transparent; }}
         QScrollBar::handle:vertical {{ min-height: 28px; border-radius: 5px; background: {c.edge}; }}

@@ -98,6 +98,10 @@ class Tray(QObject):
         self._poll.timeout.connect(self.look_for_tray)
         self._refresh()
 
+    def icon_of(self, state: TrayState) -> QIcon:
+        """The picture of that state."""
+        return self._icons[state]
+
     def show(self) -> None:
         """Take a place in the tray, now or as soon as there is one."""
         self.icon.show()

@@ -1,13 +1,22 @@
-"""The bar over the lower edge of the gallery: buttons and "3 of 24"; it fades when nobody needs it."""
+"""The bar over the lower edge of the gallery: a row of small pictures, buttons and "3 of 24"; it can fade."""
 
-from PySide6.QtCore import QPropertyAnimation, QRectF, Qt
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import QPropertyAnimation, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from moodguard.desktop.icon_button import Icon, IconButton
-from moodguard.desktop.theme import DARK, GAP, PAD, SPACE, wants_motion
+from moodguard.desktop.picture_sequence import PictureSequence
+from moodguard.desktop.theme import DARK, GAP, SPACE, wants_motion
+from moodguard.desktop.thumbnails import ThumbnailStrip
+from moodguard.desktop.viewer_commands import KEY_WORDS, Command
 
 FADE_MS = 300
+ROUND = 24
+WIDEST = 1100  # with the row of small pictures
+GROUND_ALPHA = 0.9  # so that words on it can be read over any picture
 
 
 class ViewerBar(QWidget):
@@ -16,18 +25,19 @@ class ViewerBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Hidden until it appears; it lies over its `parent`."""
         super().__init__(parent)
-        self.previous = IconButton(Icon.PREVIOUS, "Previous picture", "Left")
-        self.next = IconButton(Icon.NEXT, "Next picture", "Right or Space")
-        self.like = IconButton(Icon.LIKE, "Like this picture", "L")
-        self.like.setCheckable(True)
-        self.not_for_me = IconButton(Icon.NOT_FOR_ME, "Not for me", "N")
-        self.not_for_me.setCheckable(True)
-        self.slideshow = IconButton(Icon.PLAY, "Start the slideshow", "S")
-        self.slideshow.setCheckable(True)
-        self.full_screen = IconButton(Icon.FULL_SCREEN, "Full screen", "F11")
-        self.folder = IconButton(Icon.FOLDER, "Choose a folder of pictures", "Ctrl+O")
-        self.paintings = IconButton(Icon.PAINTINGS, "Back to MoodGuard's own paintings", "")
-        self.save = IconButton(Icon.SAVE, "Save a copy", "Ctrl+S")
+        self.strip = ThumbnailStrip(self)
+        self.strip.hide()
+        self.previous = _button(Icon.PREVIOUS, Command.PREVIOUS)
+        self.next = _button(Icon.NEXT, Command.NEXT)
+        self.like = _button(Icon.LIKE, Command.LIKE, checkable=True)
+        self.not_for_me = _button(Icon.NOT_FOR_ME, Command.NOT_FOR_ME, checkable=True)
+        self.why = _button(Icon.WHY, Command.WHY)
+        self.slideshow = _button(Icon.PLAY, Command.PLAY, "Start the slideshow", checkable=True)
+        self.rows = _button(Icon.STRIP, Command.STRIP, checkable=True)
+        self.filter = IconButton(Icon.FILTER, "Choose what is shown", "")
+        self.save = _button(Icon.SAVE, Command.SAVE, "Save as")
+        self.full_screen = _button(Icon.FULL_SCREEN, Command.FULL_SCREEN)
+        self.more = IconButton(Icon.MORE, "More", "right click")
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("look", "quiet")
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -40,19 +50,53 @@ class ViewerBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PAD, SPACE, GAP, SPACE)
+        row = QHBoxLayout()
         row.setSpacing(SPACE)
+        row.addStretch()
         row.addWidget(self.title)
         row.addSpacing(GAP)
         row.addWidget(self.previous)
         self.caption.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 of 000"))
         row.addWidget(self.caption)
         for button in (
-            self.next, self.like, self.not_for_me, self.slideshow, self.full_screen, self.save, self.folder,
-            self.paintings,
+            self.next, self.like, self.not_for_me, self.why, self.slideshow, self.rows, self.filter,
+            self.save, self.full_screen, self.more,
         ):  # fmt: skip
             row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, SPACE, GAP, SPACE)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(row)
+
+    def place(self, room: QRect) -> None:
+        """At the lower edge of `room`, in its middle; the title goes first where there is no room for all."""
+        self.title.setVisible(bool(self.title.text()))
+        if self.sizeHint().width() > room.width():
+            self.title.hide()
+        size = self.sizeHint()
+        width = min(room.width(), max(size.width(), WIDEST if self.strip.isVisibleTo(self) else 0))
+        self.setGeometry(
+            room.x() + (room.width() - width) // 2, room.bottom() + 1 - size.height(), width, size.height()
+        )
+
+    def show_sequence(self, sequence: PictureSequence, liked: Collection[Path]) -> None:
+        """Say where in the row of pictures one is, and offer what can be done there."""
+        some = sequence.current is not None
+        for button in (self.previous, self.next, self.slideshow, self.rows):
+            button.setEnabled(sequence.readable > 1)
+        for button in (self.save, self.why):
+            button.setEnabled(some)
+        self.caption.setText(f"{sequence.number} of {len(sequence)}" if some else "")
+        self.caption.setVisible(some)
+        if sequence.readable < 2:
+            self.slideshow.setChecked(False)
+        on = self.rows.isChecked()
+        self.rows.show_as(Icon.STRIP, "Hide the row" if on else Command.STRIP.value)
+        self.strip.setVisible(on and sequence.readable > 1)
+        if self.strip.isVisibleTo(self):
+            self.strip.show_row(sequence.paths, sequence.current, liked)
 
     def in_use(self) -> bool:
         """Whether the mouse is over the bar, or the keyboard in it."""
@@ -81,12 +125,17 @@ class ViewerBar(QWidget):
         self._effect.setEnabled(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A dark glass with round ends."""
+        """A dark glass with round corners."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(DARK.window)
-        colour.setAlphaF(0.88)
+        colour.setAlphaF(GROUND_ALPHA)
         painter.setPen(QColor(DARK.line))
         painter.setBrush(colour)
-        end = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), end, end)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+
+
+def _button(icon: Icon, command: Command, name: str = "", *, checkable: bool = False) -> IconButton:
+    button = IconButton(icon, name or command.value, KEY_WORDS.get(command, ""))
+    button.setCheckable(checkable)
+    return button

@@ -1,7 +1,7 @@
 """The curator of the gallery: which pictures hang in which order, and what is learned while they are seen."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,6 +85,22 @@ class Curator:
         painted = frozenset(picture.path for picture in row if picture.painter)
         themes = {picture.path: picture.theme for picture in row}
         return Exhibition(tuple(picture.path for picture in row), answers, problem, painted, themes)
+
+    def preview(self, settings: Settings) -> Callable[[], Path | None]:
+        """How to find, on any thread, the picture that the next visit begins with; it looks through folders.
+
+        It goes by what is known now, and finds None where there is no picture.
+        """
+        album, learned, visit, shipped = self._album(settings), self._learned, self._visits, self._paintings
+        without = theme_names(settings.gallery_without)
+
+        def find() -> Path | None:
+            found = album.pictures(without)
+            wanted = [one for one in found if taste.answer_to(learned, one) is not Answer.NOT_FOR_ME]
+            first = first_picture(learned, wanted, best_pictures(shipped), visit)
+            return first.path if first is not None else None
+
+        return find
 
     def why(self, path: Path) -> str:
         """Why a picture that hangs there does, in a sentence; "" of one that doesn't."""

@@ -271,7 +271,8 @@ def _covariance(pictures: Sequence[Picture]) -> Matrix:
     same_theme = _equal([picture.theme for picture in pictures])
     same = _equal([picture.key or None for picture in pictures])
     region = np.maximum(_nearness(pictures), same)
-    return SHARED + BY_THEME * same_theme + BY_REGION * region + BY_PICTURE * same
+    covariance: Matrix = SHARED + BY_THEME * same_theme + BY_REGION * region + BY_PICTURE * same
+    return covariance
 
 
 def _equal(names: Sequence[str | None]) -> Matrix:
@@ -279,12 +280,13 @@ def _equal(names: Sequence[str | None]) -> Matrix:
     numbers: dict[str | None, int] = {}
     told = np.array([numbers.setdefault(name, len(numbers)) for name in names], np.intp)
     nameless = np.array([name is None for name in names], bool)
-    return ((told[:, None] == told) & ~nameless).astype(np.float64)
+    equal: Matrix = ((told[:, None] == told) & ~nameless).astype(np.float64)
+    return equal
 
 
 def _nearness(pictures: Sequence[Picture]) -> Matrix:
     """1 for the same latent, near 0 for independent ones, other painters' and pictures without, (N, N)."""
-    result = np.zeros((len(pictures), len(pictures)))
+    result: Matrix = np.zeros((len(pictures), len(pictures)))
     for painter in {(p.painter, len(p.latent)) for p in pictures if p.latent}:
         rows = [i for i, p in enumerate(pictures) if (p.painter, len(p.latent)) == painter]
         latents = np.array([pictures[i].latent for i in rows])
@@ -298,7 +300,9 @@ def _nearness(pictures: Sequence[Picture]) -> Matrix:
 def _root(covariance: Matrix) -> Matrix:
     """A matrix that times its transpose is `covariance`, whatever rounding has made of it."""
     try:
-        return np.linalg.cholesky(covariance)  # a twentieth of the time that the way below takes
+        return np.asarray(
+            np.linalg.cholesky(covariance), np.float64
+        )  # a twentieth of the time that the way below takes
     except np.linalg.LinAlgError:
         values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
         return np.asarray(vectors * np.sqrt(np.maximum(values, 0)))

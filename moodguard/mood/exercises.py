@@ -171,9 +171,8 @@ def worth_asking(elapsed: float) -> bool:
 
 def _part_at(lengths: Sequence[float], elapsed: float) -> tuple[int, float]:
     """Which of parts that follow each other it is, and how many seconds it has lasted; the last one lasts."""
-    start = 0.0
-    for number, length in enumerate(lengths):
-        if elapsed < start + length:
-            return number, max(0.0, elapsed - start)
-        start += length
-    return len(lengths) - 1, lengths[-1]
+    number, start = 0, 0.0
+    while number < len(lengths) - 1 and elapsed >= start + lengths[number]:
+        start += lengths[number]
+        number += 1
+    return number, max(0.0, elapsed - start)

@@ -20,6 +20,10 @@ from moodguard.sensing.sources import Pixels, Source, SourceError, as_bgr
 # camera is so slow that they take longer than this.
 SETTLING_FRAMES = 8
 SETTLING_SECONDS = 1.0
+NO_CONSENT = (
+    "MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” "
+    "of the settings."
+)
 # A device that stayed open holds old pictures in its buffer; the newest is behind them.
 STALE_FRAMES = 2
 
@@ -43,6 +47,7 @@ class CameraSource(Source):
         wanted: str = "",
         *,
         keep_open: bool = False,
+        consented: bool = False,
         permitted: bool = True,
         shutter: Shutter | None = None,
         cameras: Callable[[], list[CameraName]] = list_cameras,
@@ -52,10 +57,12 @@ class CameraSource(Source):
     ) -> None:
         """`wanted` is a camera's value as `list_cameras` gives it; "" is the first one found.
 
+        `consented`: whether the user has said yes to the camera; without it, none is ever opened.
         `permitted`: whether the system lets us use cameras at all. `clock` in s of real time.
         """
         self._wanted = wanted
         self._keep_open = keep_open
+        self._consented = consented
         self._permitted = permitted
         self._shutter = shutter or Shutter()
         self._cameras = cameras
@@ -71,8 +78,8 @@ class CameraSource(Source):
     def grab(self, time: float) -> Frame | None:
         """The newest picture of the camera; where any will do, of the first one that gives some.
 
-        Raises SourceError where there is none (no camera, taken by another program, not allowed, no answer),
-        and ShutterClosedError when cameras are, or have just been, switched off.
+        Raises SourceError where there is none (no yes of the user, no camera, taken by another program, not
+        allowed, no answer), and ShutterClosedError when cameras are, or have just been, switched off.
         """
         try:
             picture = self._first() if self._device is None else self._newest(self._device)
@@ -101,6 +108,8 @@ class CameraSource(Source):
 
     def _first(self) -> Pixels:
         """The first picture of the camera that is wanted; where any will do, of the first that gives one."""
+        if not self._consented:
+            raise SourceError(NO_CONSENT, Absence.NO_CONSENT)
         if not self._permitted:
             raise SourceError("MoodGuard is not allowed to use the camera.", Absence.NO_PERMISSION)
         cameras, any_will_do = self._candidates()

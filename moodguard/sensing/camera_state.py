@@ -18,6 +18,7 @@ class CameraState(Enum):
     NO_CAMERA = "none found; plug one in, or choose another one in the settings"
     UNREADABLE = "its picture can't be read; choose another one in the settings"
     NO_PERMISSION = "not allowed; the system's privacy settings can change that"
+    NO_CONSENT = "shut until you say yes to it"
     STUCK = "it does not answer; it is tried again by itself"
     FAILED = "off for now after a fault; it is tried again by itself"
     STOPPED = "off"
@@ -30,6 +31,7 @@ _BY_ABSENCE = {
     Absence.CAMERA_GONE: CameraState.NO_CAMERA,
     Absence.CAMERA_STUCK: CameraState.STUCK,
     Absence.NO_PERMISSION: CameraState.NO_PERMISSION,
+    Absence.NO_CONSENT: CameraState.NO_CONSENT,
     Absence.BAD_FRAME: CameraState.UNREADABLE,
 }
 

@@ -13,13 +13,15 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.reading import Sample
 from moodguard.sensing.adaptive_interval import AdaptiveInterval
+from moodguard.sensing.camera import NO_CONSENT
 from moodguard.sensing.camera_state import CameraState, state_after, state_of
 from moodguard.sensing.cameras import CameraName, list_cameras
+from moodguard.sensing.face_hint import FaceHint
+from moodguard.sensing.frame import Frame
 from moodguard.sensing.preview import FRAME_SECONDS, PreviewPicture, PreviewSlot, preview_of
 from moodguard.sensing.shutter import Shutter, ShutterClosedError
 from moodguard.sensing.source_choice import (
-    AUTO,
-    CAMERA,
+    OF_CAMERA,
     Opened,
     OpeningError,
     Wanted,
@@ -41,6 +43,7 @@ OFF_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
+HINT_SECONDS = 0.4
 FAULT = (
     "Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried "
     "again by itself, less and less often. If this stays, choose another camera or expression model in the "
@@ -65,6 +68,7 @@ class Sampler(QObject):
     ended = Signal()  # the video or folder has come to its end
     switched_off = Signal()  # paused, and the device is closed
     preview_ready = Signal()  # a picture lies ready for `take_preview`
+    preview_judged = Signal(str)  # what helps the face in the preview to be seen, in words
     preview_failed = Signal(str)  # there is nothing to show, in words
 
     def __init__(
@@ -90,6 +94,7 @@ class Sampler(QObject):
         self._interrupt = Interrupt()  # pulled once, at the end
         self._preview = PreviewSlot()
         self._previewed: str | None = None
+        self._judged = False
         self._previews = 0
         self._speed = 1.0
         # Not a QThread: one that still runs when it is destroyed takes the whole program down with it. This
@@ -114,6 +119,7 @@ class Sampler(QObject):
         self._told_state: CameraState | None = None
         self._told_name = ""
         self._told_off = 0  # the number of the pause of which it was told that the device is closed
+        self._hint_due = -math.inf
         self._hot_plug_due = -math.inf
         self._cameras_then: list[CameraName] = []
 
@@ -127,6 +133,11 @@ class Sampler(QObject):
     def camera_open(self) -> bool:
         """Whether this program holds a camera at this moment."""
         return self._shutter.held
+
+    @property
+    def off(self) -> bool:
+        """Whether `switched_off` has told of the last pause, and nothing was looked at since."""
+        return self._paused and self._told_off == self._pauses
 
     def pause(self) -> None:
         """Look no more and close the device.
@@ -164,10 +175,13 @@ class Sampler(QObject):
         if self._interval.seconds != before:
             self._wake()
 
-    def preview(self, camera: str | None) -> None:
-        """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer."""
+    def preview(self, camera: str | None, *, judged: bool = False) -> None:
+        """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer.
+
+        `judged`: say by `preview_judged` what helps the face in the picture to be seen.
+        """
         with self._changing():
-            self._previewed = camera
+            self._previewed, self._judged = camera, judged
             self._previews += 1
         self._preview.take()  # a picture that nobody wants any more is kept by nobody
 
@@ -237,12 +251,13 @@ class Sampler(QObject):
             self._say(CameraState.STOPPED)
             self.switched_off.emit()
         if self._previewed is not None:
-            self.preview_failed.emit("MoodGuard is paused or quiet, so the camera stays off.")
+            paused = "MoodGuard is paused or quiet, so the camera stays off."
+            self.preview_failed.emit(paused if self._wanted.consented else NO_CONSENT)
         self._rest(seen, None)
 
     def _watch(self, seen: int) -> None:
         """Open what is wanted, look if it is time to, or rest until something is due."""
-        if self._reopen or self._camera_came():
+        if self._reopen:
             self._reopen = False
             self._close()
             self._opened = self._open()
@@ -250,9 +265,11 @@ class Sampler(QObject):
             self._rest(seen, None)
             return
         self._tell_interval()
+        if self._camera_came():
+            self._looked_at = -math.inf
         left = self._looked_at + self._interval.seconds / self._speed - system_time.monotonic()
         if left > 0:
-            self._rest(seen, min(left, HOT_PLUG_SECONDS) if self._opened.waits_for_camera else left)
+            self._rest(seen, min(left, HOT_PLUG_SECONDS) if self._misses_camera else left)
         elif not self._look(self._opened.watcher):
             self._close()
             self._opened = None
@@ -261,8 +278,7 @@ class Sampler(QObject):
             self._replace_model(self._opened)
 
     def _open(self) -> Opened | None:
-        self._cameras_then = list_cameras()
-        if self._wanted.source in (AUTO, CAMERA):
+        if self._wanted.source in OF_CAMERA:
             self._say(CameraState.STARTING)
         wanted = self._wanted
         if (wanted.model, wanted.shipped_model) != self._refused_for:
@@ -309,6 +325,7 @@ class Sampler(QObject):
             self._interval.start_anew()
         self._looked_at = system_time.monotonic()
         if watcher.source.live:
+            self._cameras_then = list_cameras()
             self._say_that_it_begins()
         else:
             self._say(None)
@@ -341,6 +358,7 @@ class Sampler(QObject):
         self._looked_at = -math.inf
         with self._changed:
             camera, wanted, number = self._previewed, self._wanted, self._previews
+            hints = FaceHint(wanted.detector) if self._judged else None
         if camera is None:
             return
         source = camera_of(replace(wanted, camera=camera, keep_camera_open=True), self._shutter)
@@ -358,6 +376,8 @@ class Sampler(QObject):
                     if shown:
                         self.preview_ready.emit()
                         self._say(CameraState.SHOWN)
+                    if frame is not None and hints is not None:
+                        self._judge(hints, frame)
                 except SourceError as error:
                     self.preview_failed.emit(str(error))
                     self._say(state_of(error.why))
@@ -367,9 +387,20 @@ class Sampler(QObject):
         finally:
             source.close()
 
+    def _judge(self, hints: FaceHint, frame: Frame) -> None:
+        """Say what helps, a few times a second at most: more words than that nobody reads."""
+        now = system_time.monotonic()
+        if now >= self._hint_due:
+            self._hint_due = now + HINT_SECONDS
+            self.preview_judged.emit(hints.words(frame))
+
+    @property
+    def _misses_camera(self) -> bool:
+        return self._told_state is CameraState.NO_CAMERA
+
     def _camera_came(self) -> bool:
-        """Whether the demo plays for want of a camera, and another one than before is there now."""
-        if self._opened is None or not self._opened.waits_for_camera:
+        """Whether a look found no camera to use, and another one than then is there now."""
+        if not self._misses_camera:
             return False
         now = system_time.monotonic()
         if now < self._hot_plug_due:

@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from moodguard.reading import Absence
 from moodguard.sensing.camera import CameraSource
-from moodguard.sensing.cameras import list_cameras
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from moodguard.sensing.faces import DetectorError, open_detector
 from moodguard.sensing.shutter import Shutter
@@ -25,9 +23,9 @@ log = logging.getLogger(__name__)
 PLAIN_MODEL = "expression-float32.onnx"
 DEMO = "demo"
 CAMERA = "camera"
-AUTO = "auto"
+AUTO = "auto"  # the camera; where there is no screen, the demo instead
+OF_CAMERA = (AUTO, CAMERA)
 NONE_REFUSED: Mapping[Path, str] = MappingProxyType({})
-NO_CAMERA = "No camera was found, so a demo with a painted person is playing. Plug one in, and it is used."
 
 
 class OpeningError(Exception):
@@ -38,17 +36,18 @@ class OpeningError(Exception):
 class Wanted:
     """What to watch with.
 
-    `source` is AUTO (a camera, or else the demo), CAMERA, DEMO, or the path of a video or a picture folder;
-    `camera` the value of the camera to use ("" for the first); `camera_permitted` whether the system lets us
-    use cameras; `model` the user's own model, if any;
-    `shipped_model` the one to fall back to; `detector` YuNet's file, if any. `speed`: seconds that one second
-    of a video counts for. `endless` plays the demo for ever.
+    `source` is AUTO or CAMERA (the camera), DEMO, or the path of a video or a picture folder;
+    `camera` the value of the camera to use ("" for the first); `consented` whether the user has said yes to
+    it, without which none is opened; `camera_permitted` whether the system lets us use cameras; `model`
+    the user's own model, if any; `shipped_model` the one to fall back to; `detector` YuNet's file, if any.
+    `speed`: seconds that one second of a video counts for. `endless` plays the demo for ever.
     """
 
     source: str
     shipped_model: Path
     camera: str = ""
     keep_camera_open: bool = False
+    consented: bool = False
     camera_permitted: bool = True
     model: Path | None = None
     detector: Path | None = None
@@ -58,14 +57,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Opened:
-    """A watcher that is ready, and in words what had to be replaced on the way.
-
-    `waits_for_camera`: the demo plays only until there is a camera.
-    """
+    """A watcher that is ready, and in words what had to be replaced on the way."""
 
     watcher: Watcher
     problems: tuple[str, ...] = ()
-    waits_for_camera: bool = False
 
 
 def wanted_by(settings: Settings, paths: Paths, source: str, speed: float = 1.0) -> Wanted:
@@ -98,12 +93,12 @@ def open_watcher(
         detector = open_detector(wanted.detector)
     except DetectorError as error:
         raise OpeningError(f"{error} Install MoodGuard again.") from error
-    source, source_problem = _open_source(wanted, shutter or Shutter())
-    problems = tuple(p for p in (model_problem, source_problem) if p)
-    for problem in problems:
-        log.warning("%s", problem)
+    source = _open_source(wanted, shutter or Shutter())
+    problems = (model_problem,) if model_problem else ()
+    if model_problem:
+        log.warning("%s", model_problem)
     log.info("watching %s with %s and %s", source.name, detector.name, model.path.name)
-    return Opened(Watcher(source, detector, model), problems, source_problem == NO_CAMERA)
+    return Opened(Watcher(source, detector, model), problems)
 
 
 def with_another_model(
@@ -113,8 +108,7 @@ def with_another_model(
     model, problem = _open_model(wanted, refused, interrupt)
     log.warning("%s", problem or f"{model.path.name} is used from now on")
     opened.watcher.use_model(model)
-    others = (NO_CAMERA,) if opened.waits_for_camera else ()
-    return replace(opened, problems=tuple(p for p in (problem, *others) if p))
+    return replace(opened, problems=(problem,) if problem else ())
 
 
 def _load_model(path: Path, refused: Mapping[Path, str], interrupt: Interrupt | None) -> ExpressionModel:
@@ -148,16 +142,14 @@ def _open_model(
     return model, problem
 
 
-def _open_source(wanted: Wanted, shutter: Shutter) -> tuple[Source, str]:
+def _open_source(wanted: Wanted, shutter: Shutter) -> Source:
     if wanted.source == DEMO:
-        return _demo(wanted), ""
-    if wanted.source == CAMERA:
-        return camera_of(wanted, shutter), ""
-    if wanted.source == AUTO:
-        return _camera_or_demo(camera_of(wanted, shutter), wanted)
+        return _demo(wanted)
+    if wanted.source in OF_CAMERA:
+        return camera_of(wanted, shutter)
     path = Path(wanted.source)
     try:
-        return (FolderSource(path) if is_folder(path) else VideoSource(path, wanted.speed)), ""
+        return FolderSource(path) if is_folder(path) else VideoSource(path, wanted.speed)
     except SourceError as error:
         raise OpeningError(str(error)) from error
 
@@ -173,20 +165,10 @@ def camera_of(wanted: Wanted, shutter: Shutter) -> CameraSource:
     return CameraSource(
         wanted.camera,
         keep_open=wanted.keep_camera_open,
+        consented=wanted.consented,
         permitted=wanted.camera_permitted,
         shutter=shutter,
     )
-
-
-def _camera_or_demo(camera: CameraSource, wanted: Wanted) -> tuple[Source, str]:
-    try:
-        camera.grab(0)  # it stays open for the first look, which follows at once
-    except SourceError as error:
-        # One that is there but stopped sending, or isn't the one that was chosen, is no reason for a demo.
-        if error.why is Absence.CAMERA_GONE and not list_cameras():
-            return _demo(wanted), NO_CAMERA
-        log.warning("%s", error)  # the camera's state says it for as long as it lasts
-    return camera, ""
 
 
 def replay_of(wanted: Wanted) -> Wanted:

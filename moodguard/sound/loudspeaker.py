@@ -69,7 +69,7 @@ def _asked(frames: Callable[[int], Samples]) -> Generator[Any, int, None]:
     def answer() -> Generator[Any, int, None]:
         count = yield b""
         while True:
-            count = yield memoryview(frames(count)).cast("B")
+            count = yield frames(count).tobytes()
 
     generator = answer()
     next(generator)

@@ -30,14 +30,14 @@ class ShapedNoise:
         """
         self._rng = rng
         self._filter = np.fft.rfft(_kernel(shape), 2 * BLOCK).astype(np.complex64)
-        self._tail = np.zeros((2, BLOCK), np.float32)
+        self._tail: Samples = np.zeros((2, BLOCK), np.float32)
         middle, side = np.sqrt(1 - width**2 / 2), width / np.sqrt(2)
         self._mix = np.array([[middle, side], [middle, -side]], np.float32)
 
     def block(self) -> Samples:
         """The next BLOCK frames."""
-        white = self._mix @ self._rng.standard_normal((2, BLOCK), np.float32)
-        both = np.fft.irfft(np.fft.rfft(white, 2 * BLOCK) * self._filter, 2 * BLOCK)
+        white = np.asarray(self._mix @ self._rng.standard_normal((2, BLOCK), np.float32), np.float32)
+        both = np.fft.irfft(np.fft.rfft(white, 2 * BLOCK) * self._filter, 2 * BLOCK).astype(np.float32)
         now = both[:, :BLOCK] + self._tail
         self._tail = both[:, BLOCK:]
         return np.ascontiguousarray(now.T, np.float32)
@@ -50,7 +50,7 @@ def _kernel(
     frequencies = np.fft.rfftfreq(BLOCK, 1 / RATE)
     amplitudes = np.where(frequencies >= _LOWEST, shape(np.maximum(frequencies, _LOWEST)), 0.0)
     taps = np.roll(np.fft.irfft(amplitudes, BLOCK), BLOCK // 2) * np.hanning(BLOCK)
-    return taps / np.sqrt(np.sum(taps**2))
+    return np.asarray(taps / np.sqrt(np.sum(taps**2)))
 
 
 def band(low: float, high: float) -> Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]]:

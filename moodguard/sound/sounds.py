@@ -1,6 +1,7 @@
 """The sounds: rain, waves, wind and a deep rush, each as blocks of frames that never repeat."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from enum import Enum
 
 import numpy as np
@@ -87,7 +88,7 @@ class Waves(Source):
             self._wave = np.concatenate([self._wave, self._next_wave()])
         swell, self._wave = self._wave[:BLOCK, None], self._wave[BLOCK:]
         water = (0.35 + 1.25 * swell) * self._water.block()
-        return water + np.float32(1.1) * swell**2 * self._foam.block()
+        return np.asarray(water + np.float32(1.1) * swell**2 * self._foam.block())
 
     def _next_wave(self) -> npt.NDArray[np.float32]:
         """How high (0..1) the water stands, frame by frame, from one low to the next."""
@@ -96,7 +97,7 @@ class Waves(Source):
         rising = np.clip(share / WAVE_RISE, 0, 1)
         falling = np.clip((share - WAVE_RISE) / (1 - WAVE_RISE), 0, 1)
         height = np.sin(rising * np.pi / 2) ** 2 * np.cos(falling * np.pi / 2) ** 2
-        return np.float32(self._rng.uniform(0.75, 1.0)) * height.astype(np.float32)
+        return np.asarray(self._rng.uniform(0.75, 1.0) * height, np.float32)
 
 
 class Wind(Source):
@@ -125,7 +126,12 @@ class Wind(Source):
 
 def source_of(sound: Sound, rng: np.random.Generator) -> Source:
     """What makes that sound, drawn by `rng`."""
-    makers = {Sound.BROWN: Brown, Sound.RAIN: Rain, Sound.WAVES: Waves, Sound.WIND: Wind}
+    makers: dict[Sound, Callable[[np.random.Generator], Source]] = {
+        Sound.BROWN: Brown,
+        Sound.RAIN: Rain,
+        Sound.WAVES: Waves,
+        Sound.WIND: Wind,
+    }
     return makers[sound](rng)
 
 
@@ -135,4 +141,4 @@ def _drops(rng: np.random.Generator) -> npt.NDArray[np.float32]:
     pitch = rng.uniform(1100.0, 4200.0, (DROP_KINDS, 1))
     lasting = rng.uniform(0.002, 0.006, (DROP_KINDS, 1))
     ring = np.sin(2 * np.pi * pitch * time) * np.exp(-time / lasting) * (1 - np.exp(-time / 0.0006))
-    return ring.astype(np.float32) * np.hanning(2 * DROP_FRAMES)[DROP_FRAMES:].astype(np.float32) * 4
+    return np.asarray(4 * ring * np.hanning(2 * DROP_FRAMES)[DROP_FRAMES:], np.float32)

@@ -14,6 +14,7 @@ README = """\
 What MoodGuard has kept on this computer. Nothing of it has ever left it.
 
 settings/   what you have chosen, as JSON
+consent/    since when MoodGuard may use the camera
 profiles/   a folder for each profile: what you have chosen for it (profile.json), your resting face as a few
             numbers and counts of your answers (person.json), which pictures help you (taste.json), how
             you felt after a guided minute, by the day (minutes.json)

@@ -46,6 +46,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def consent_file(self) -> Path:
+        """The user's yes to the camera, and since when."""
+        return self.config / "consent.json"
+
+    @property
     def log_file(self) -> Path:
         """The log: states and errors, never pictures, never moods."""
         return self.state / "moodguard.log"
@@ -59,6 +64,16 @@ class Paths:
     def memory_file(self) -> Path:
         """What survives a restart: a pause, a silent time."""
         return self.state / "memory.json"
+
+    @property
+    def window_places(self) -> Path:
+        """Where windows were last, as JSON."""
+        return self.state / "windows.json"
+
+    @property
+    def wallpapers(self) -> Path:
+        """The picture that was last made the wallpaper, for the desktop to find it."""
+        return self.data / "wallpaper"
 
     @property
     def profiles(self) -> Path:

@@ -9,6 +9,7 @@ from typing import Any
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
 from moodguard.store.numbers import parse_number
+from moodguard.system.key_combination import parse_keys
 
 
 class Group(Enum):
@@ -20,6 +21,7 @@ class Group(Enum):
     QUIET = "Quiet times"
     GALLERY = "Gallery"
     BREAKS = "Guided minutes"
+    SHORTCUTS = "Shortcuts"
 
 
 class Kind(Enum):
@@ -36,6 +38,7 @@ class Kind(Enum):
     CAMERA = "camera"
     LINES = "lines"  # a text of several lines
     CHOICE = "choice"  # one of `choices`
+    SHORTCUT = "shortcut"  # keys that are pressed together, such as Ctrl+Alt+B
     THEMES = "themes"  # names of themes that are switched off, one a line
 
 
@@ -94,6 +97,12 @@ def _setting(default: Any, *spec: Any, **more: Any) -> Any:
     return field(default=default, metadata={"spec": Spec(*spec, **more)})
 
 
+def _shortcut(label: str, help_text: str) -> Any:
+    return _setting(
+        "", Group.SHORTCUTS, Kind.SHORTCUT, label, help_text, high=60, special="None", parse=parse_keys
+    )
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that a user can choose. Times are in the unit that the name says; shares are 0..1."""
@@ -121,10 +130,19 @@ class Settings:
         "Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 "
         "minutes at the latest.", low=0, high=30, step=1, unit="s", special="Don't wait",
     )  # fmt: skip
+    as_notification: bool = _setting(
+        False, Group.GENERAL, Kind.SWITCH, "Suggest by a notification of the desktop",
+        "In place of the card. Where the desktop shows none, the card comes all the same.",
+    )  # fmt: skip
     calm_sound: str = _setting(
         "", Group.GENERAL, Kind.SOUND, "Calm sound",
         "An audio file of yours, or a folder of them. The card then has a button that plays one with the "
         "player that you use.", high=4000, special="None",
+    )  # fmt: skip
+    pause_players: bool = _setting(
+        False, Group.GENERAL, Kind.SWITCH, "Pause music and films during a break",
+        "What plays is paused when a break begins, and goes on after it. On Linux, with players that can be "
+        "told.",
     )  # fmt: skip
     camera: str = _setting(
         "", Group.CAMERA, Kind.CAMERA, "Camera",
@@ -258,6 +276,14 @@ class Settings:
         False, Group.GALLERY, Kind.SWITCH, "Open the gallery by itself",
         "When you still look tense some minutes after a suggestion. Otherwise a card offers it.",
     )  # fmt: skip
+    slide_seconds: float = _setting(
+        20.0, Group.GALLERY, Kind.NUMBER, "In the slideshow each picture stays for",
+        "Long enough to breathe out.", low=5, high=600, step=5, unit="s",
+    )  # fmt: skip
+    gallery_moves: bool = _setting(
+        True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
+        "So slowly that you hardly notice. Off, they keep still.",
+    )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
         "A few at a time, like those that have calmed you, while the computer has nothing better to do: not "
@@ -291,6 +317,14 @@ class Settings:
         0.4, Group.BREAKS, Kind.SHARE, "How loud", "On top of the volume of your computer.",
         low=0.05, high=1, step=0.05,
     )  # fmt: skip
+    shortcut_break: str = _shortcut(
+        "Take a break now", "Press keys together, like Ctrl+Alt+B. They work whatever window is in front."
+    )
+    shortcut_pause: str = _shortcut("Pause or resume", "The camera is off while MoodGuard is paused.")
+    shortcut_skip: str = _shortcut("Skip the suggestion", "As “Not now” on the card.")
+    shortcut_later: str = _shortcut("Remind me in 10 minutes", "The suggestion then comes again.")
+    shortcut_right: str = _shortcut("That was right", "MoodGuard then speaks up a little sooner.")
+    shortcut_wrong: str = _shortcut("That was wrong", "MoodGuard is then slower to speak up.")
 
 
 def theme_names(text: str) -> list[str]:

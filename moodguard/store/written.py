@@ -100,6 +100,10 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             (paths.settings_file.name,),
         ),
         Kind(
+            "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
+            (paths.consent_file.name,),
+        ),
+        Kind(
             "profiles", "Profiles",
             "For each: your own settings, your resting face as a few numbers, which pictures help, and how "
             "you felt after a guided minute.",
@@ -110,13 +114,18 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             paths.painted, ("painting-*.webp", "painting-*.json"), all_below=True,
         ),
         Kind(
+            "wallpaper", "Wallpaper", "The picture that you made your wallpaper, which your desktop shows.",
+            paths.wallpapers, ("wallpaper-*.jpg",), all_below=True,
+        ),
+        Kind(
             "windows", "Pictures of windows",
             "What MoodGuard's windows looked like in a run without a screen. You are in none of them.",
             paths.screenshots, ("settings.png", "break-message.png", "gallery.png"), all_below=True,
         ),
         Kind(
-            "state", "State and log", "A pause or silent time that outlasts a restart; states and errors.",
-            paths.state, (paths.memory_file.name, paths.log_file.name),
+            "state", "State and log",
+            "A pause or silent time that outlasts a restart; states and errors; where windows were.",
+            paths.state, (paths.memory_file.name, paths.log_file.name, paths.window_places.name),
         ),
     )  # fmt: skip
 

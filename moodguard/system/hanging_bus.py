@@ -8,7 +8,7 @@ import logging
 import os
 import struct
 import time
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtNetwork import QLocalSocket
@@ -30,7 +30,7 @@ def leave_hanging_buses(
     Returns in words what that means for the user, "" where every bus answers or isn't there. To be called
     before Qt is started. Raises nothing.
     """
-    addresses = {SESSION: _session_address(environment), SYSTEM: environment.get(SYSTEM) or SYSTEM_SOCKET}
+    addresses = {SESSION: session_address(environment), SYSTEM: environment.get(SYSTEM) or SYSTEM_SOCKET}
     deadline = time.monotonic() + patience
     greetings = {variable: Greeting(address, deadline) for variable, address in addresses.items()}
     hung = [variable for variable, greeting in greetings.items() if not greeting.is_over()]
@@ -57,12 +57,12 @@ class Greeting:
         self._deadline = deadline
         self._answer = b""
         self._socket: QLocalSocket | None = None
-        for name, options in _socket_names(addresses):
+        for name, options in socket_names(addresses):
             socket = QLocalSocket()
             socket.setSocketOptions(options)
             socket.connectToServer(name)
             if socket.waitForConnected(self._left_ms()):
-                socket.write(_login() + _hello())
+                socket.write(login() + _hello())
                 socket.flush()
                 self._socket = socket
                 return
@@ -90,7 +90,8 @@ class Greeting:
         return max(0, round(1000 * (self._deadline - time.monotonic())))
 
 
-def _login() -> bytes:
+def login() -> bytes:
+    """What every client sends first, to say who it is: the user whom the system knows it to be."""
     return f"\0AUTH EXTERNAL {str(os.getuid()).encode().hex()}\r\nBEGIN\r\n".encode()
 
 
@@ -109,13 +110,13 @@ def _hello() -> bytes:
     return head + bytes(-len(head) % 8)
 
 
-def _session_address(environment: MutableMapping[str, str]) -> str:
+def session_address(environment: Mapping[str, str]) -> str:
     """Where libdbus looks for the session's bus; "" for nowhere."""
     runtime = environment.get("XDG_RUNTIME_DIR", "")
     return environment.get(SESSION) or (f"unix:path={runtime}/bus" if runtime else "")
 
 
-def _socket_names(addresses: str) -> list[tuple[str, QLocalSocket.SocketOption]]:
+def socket_names(addresses: str) -> list[tuple[str, QLocalSocket.SocketOption]]:
     """The sockets of this machine among D-Bus addresses (D-Bus specification, "Server Addresses")."""
     option = QLocalSocket.SocketOption
     found = []

@@ -7,6 +7,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -49,10 +50,27 @@ class Command(Enum):
     RESUME = "resume"
     GALLERY = "gallery"
     PROFILES = "profiles"  # they were changed on disk: take that on
+    SKIP = "skip"  # the suggestion that there is
+    RIGHT = "right"
+    WRONG = "wrong"
+    LATER = "later"  # with the minutes until it comes again
+    BREAK = "break"
     QUIT = "quit"
 
 
-Handler = Callable[[Command], str]
+WITH_ARGUMENT = frozenset({Command.LATER})  # all others take nothing behind them
+TROUBLE = "error: "  # how a reply begins that says why something was not done
+
+
+@dataclass(frozen=True)
+class Request:
+    """A command, and what stands behind it ("" for nothing)."""
+
+    command: Command
+    argument: str = ""
+
+
+Handler = Callable[[Request], str]
 
 
 class InstanceError(Exception):
@@ -72,15 +90,19 @@ class SilentInstanceError(InstanceError):
         )
 
 
-def send(lock_file: Path, command: Command, timeout_ms: int | None = None) -> str | None:
+def send(
+    lock_file: Path, command: Command, timeout_ms: int | None = None, *, argument: str = ""
+) -> str | None:
     """Ask the running instance and return its reply, one line; None where none runs.
 
-    One that is just starting or ending is waited for. What can't be seen in the reply, or would move a
-    terminal's cursor, is replaced by spaces. Waits, so it is for a program that has no window. Raises
-    SilentInstanceError where none answers in time, InstanceError where the socket may be another user's.
+    `argument` is what stands behind the command: one line of ASCII, and both are at most
+    LONGEST_COMMAND_BYTES. A reply that begins with TROUBLE says why nothing was done. One that is just
+    starting or ending is waited for. What can't be seen in the reply, or would move a terminal's cursor, is
+    replaced by spaces. Waits, so it is for a program that has no window. Raises SilentInstanceError where
+    none answers in time, InstanceError where the socket may be another user's.
     """
     wait = _Wait(lock_file, timeout_ms)
-    while (reply := wait.ask(command)) is None:
+    while (reply := wait.ask(command, argument)) is None:
         if not any(_is_held(place) for place in places(lock_file)):
             wait.see_that_all_was_trusted()
             return None
@@ -111,11 +133,12 @@ class _Wait:
         self._deadline = time.monotonic() + (PATIENCE_MS if timeout_ms is None else timeout_ms) / 1000
         self._pause = GrowingPause(_FIRST_PAUSE, _LONGEST_PAUSE)
 
-    def ask(self, command: Command) -> str | None:
+    def ask(self, command: Command, argument: str = "") -> str | None:
         """The reply; None where nobody listens, or whoever did has hung up.
 
         Raises InstanceError where it does not answer, or is the one that runs and can't be trusted.
         """
+        line = f"{command.value} {argument}".strip().encode("ascii")
         for place in places(self._lock_file):
             try:
                 socket = connected(place.socket, self._left_ms())
@@ -124,7 +147,7 @@ class _Wait:
                 if _is_held(place):
                     self.see_that_all_was_trusted()
                 continue
-            if socket is not None and (reply := self._answer(socket, command)) is not None:
+            if socket is not None and (reply := self._answer(socket, line)) is not None:
                 return reply
         return None
 
@@ -139,8 +162,8 @@ class _Wait:
             raise SilentInstanceError(self._lock_file)
         time.sleep(min(self._pause.after_fault(), self._left_ms() / 1000))
 
-    def _answer(self, socket: QLocalSocket, command: Command) -> str | None:
-        socket.write(command.value.encode() + b"\n")
+    def _answer(self, socket: QLocalSocket, line: bytes) -> str | None:
+        socket.write(line + b"\n")
         reply = b""
         while b"\n" not in reply and len(reply) <= LONGEST_REPLY_BYTES:
             if not socket.bytesAvailable() and not socket.waitForReadyRead(self._left_ms()):
@@ -166,7 +189,7 @@ class Instance(QObject):
         self._lock = lock
         self._name = place.socket
         self._server: QLocalServer | None = None
-        self._handler: Handler = lambda _: "not ready"
+        self._handler: Handler = lambda _: f"{TROUBLE}not ready"
 
     @staticmethod
     def claim(lock_file: Path) -> "Instance | None":
@@ -194,7 +217,8 @@ class Instance(QObject):
         return Instance(None, here)
 
     def serve(self, handler: Handler) -> None:
-        """Answer commands from now on, in this thread's event loop. `handler` returns one line of reply.
+        """Answer commands from now on, in this thread's event loop. `handler` returns one line of reply,
+        which begins with TROUBLE where it says why nothing was done.
 
         Raises InstanceError where the socket can't be opened; the app runs on without being reachable.
         """
@@ -257,18 +281,18 @@ class _Client(QObject):
         if end:
             self._answer(self._reply_to(line))
         elif len(waiting) > LONGEST_COMMAND_BYTES:
-            self._answer("error: that is too long for a command")
+            self._answer(f"{TROUBLE}that is too long for a command")
 
     def _reply_to(self, line: bytes) -> str:
         try:
-            command = Command(line.decode("ascii").strip())
-        except ValueError:
-            return "error: unknown command; there are " + ", ".join(known.value for known in Command)
+            request = parse_request(line)
+        except ValueError as error:
+            return f"{TROUBLE}{error}"
         try:
-            return self._handler(command)
+            return self._handler(request)
         except Exception:
-            _log.exception("the command %s failed", command.value)
-            return f"error: {command.value} failed; the log says more"
+            _log.exception("the command %s failed", request.command.value)
+            return f"{TROUBLE}{request.command.value} failed; the log says more"
 
     def _answer(self, reply: str) -> None:
         self._answered = True
@@ -276,6 +300,20 @@ class _Client(QObject):
         self._socket.write(line + b"\n")
         self._socket.flush()  # now, as the command may have been to quit
         self._socket.disconnectFromServer()
+
+
+def parse_request(line: bytes) -> Request:
+    """What a line asks for. Raises ValueError, in words."""
+    text = line.decode("ascii", errors="replace").strip()
+    name, _, argument = text.partition(" ")
+    try:
+        command = Command(name)
+    except ValueError:
+        known = ", ".join(known.value for known in Command)
+        raise ValueError(f"unknown command; there are {known}") from None
+    if argument and command not in WITH_ARGUMENT:
+        raise ValueError(f"{command.value} takes nothing behind it")
+    return Request(command, argument.strip())
 
 
 def _take(lock_file: Path) -> HeldLock | None:

@@ -13,6 +13,7 @@ from typing import Protocol
 LONGEST_WAIT_SECONDS = 0.2
 _REPLY_HEADER = 32  # bytes; the length field counts what comes after, in words of four
 _CHECKED = 1  # errors come in place of the reply
+_UNCHECKED = 0  # errors come among the events
 
 
 class XError(OSError):
@@ -97,12 +98,13 @@ class XcbServer:
             self._wait_for_news(left)
         return reply
 
-    def _send(self, request: bytes) -> int:
+    def _send(self, request: bytes, *, answered: bool = True) -> int:
         # libxcb asks for two free places before the first part.
         parts = (_Part * 3)(_Part(), _Part(), _Part(request, len(request)))
         first = ctypes.byref(parts, 2 * ctypes.sizeof(_Part))
-        what = _Request(count=1, extension=None, opcode=request[0], is_void=0)
-        sequence = int(self._xcb.xcb_send_request(self._connection, _CHECKED, first, ctypes.byref(what)))
+        what = _Request(count=1, extension=None, opcode=request[0], is_void=not answered)
+        flags = _CHECKED if answered else _UNCHECKED
+        sequence = int(self._xcb.xcb_send_request(self._connection, flags, first, ctypes.byref(what)))
         self._xcb.xcb_flush(self._connection)
         return sequence
 
@@ -144,6 +146,37 @@ class XcbServer:
         for _ in range(screen):
             self._xcb.xcb_screen_next(ctypes.byref(screens))
         return int(ctypes.c_uint32.from_address(screens.data).value)
+
+
+class XcbEvents(XcbServer):
+    """A connection whose events are read, too, instead of dropped. For one thread at a time."""
+
+    @property
+    def descriptor(self) -> int:
+        """The file that can be read once the server has said something."""
+        return int(self._xcb.xcb_get_file_descriptor(self._open()))
+
+    def post(self, request: bytes) -> None:
+        """Send a request that has no reply; that it was refused is an event of kind 0. Raises XError."""
+        self._open()
+        self._send(request, answered=False)
+
+    def next_event(self) -> bytes | None:
+        """The next event that has come, 32 bytes at least; None for none. Raises XError."""
+        event = self._xcb.xcb_poll_for_event(self._open())
+        if event:
+            return self._taken(event)
+        if self._xcb.xcb_connection_has_error(self._open()):
+            raise XError("the connection to the X server is lost")
+        return None
+
+    def _open(self) -> int:
+        if self._connection is None:
+            raise XError("the connection to the X server is closed")
+        return int(self._connection)
+
+    def _drop_events(self) -> None:
+        """They are wanted here."""
 
 
 def _library() -> ctypes.CDLL:

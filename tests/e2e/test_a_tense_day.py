@@ -58,7 +58,8 @@ def test_lasting_anger_brings_a_break_message_then_the_gallery_then_rest(
 ) -> None:
     app = start_app(
         "--source", str(video), "--speed", str(SPEED),
-        "--set", "gallery_opens_itself=on", "--set", "sample_seconds=20", "--set", "follow_up_minutes=6", "--set", "gallery_minutes=5",
+        "--set", "gallery_opens_itself=on", "--set", "sample_seconds=20", "--set", "follow_up_minutes=6",
+        "--set", "gallery_minutes=5",
     )  # fmt: skip
     app.wait_for_line("tray icon shown")
     before = desktop.focused()

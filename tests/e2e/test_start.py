@@ -41,7 +41,7 @@ def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> Non
     app.wait_for_line("the camera is off")
     status = json.loads(app.ask("status"))
     assert status["paused"] is True
-    assert status["words"] == "Paused until you resume"
+    assert status["words"] == "Demo: Paused until you resume"
     assert app.ask("resume") == "ok"
     assert json.loads(app.ask("status"))["paused"] is False
     assert app.ask("quit") == "ok"
@@ -61,16 +61,6 @@ def test_broken_settings_are_kept_aside_and_the_app_says_so(start_app: StartApp,
     app = start_app("--source", "demo")
     app.wait_for_line("source opened: demo")
     assert "kept as settings.broken" in json.loads(app.ask("status"))["problem"]
-
-
-@pytest.mark.skipif(Path("/sys/class/video4linux").exists(), reason="this machine has a camera")
-def test_without_a_camera_the_demo_plays_and_it_is_said(start_app: StartApp) -> None:
-    app = start_app()
-    assert "a demo with a painted person" in app.wait_for_line("No camera was found")
-    app.wait_for_line("source opened: demo")
-    status = json.loads(app.ask("status"))
-    assert status["source"] == "demo"
-    assert "No camera was found" in status["problem"]
 
 
 def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_picture(home: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from moodguard.store.paths import Paths, user_paths
 from moodguard.system.single_instance import Command, send
 from support import promises
+from support.consent import say_yes
 from support.desktop import Desktop, child
 from support.system_calls import Call, read_calls, tracer
 
@@ -57,6 +58,7 @@ def hour(desktop: Desktop) -> Iterator[Hour]:
         for name in ("MOODGUARD_HOME", *(name for name in os.environ if name.startswith("XDG_"))):
             patch.delenv(name, raising=False)
         patch.setenv("HOME", str(home))
+        say_yes(user_paths())
         bus = home / "bus"
         daemon = ["dbus-daemon", "--session", "--nofork", f"--address=unix:path={bus}", "--print-address"]
         process = stack.enter_context(child(daemon, environment, stdout=subprocess.PIPE))

@@ -1,7 +1,5 @@
 """Real typing on a real desktop: no letter is lost, and the card comes only in the pause behind it."""
 
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -12,6 +10,7 @@ import pytest
 from moodguard.system.idle.linux import X11IdleClock
 from moodguard.system.typing import Place, system_typing_watch
 from moodguard.system.x11 import x11_session
+from support.card_app import CardApp, card_app_on
 from support.desktop import Desktop, child
 from support.waiting import wait_until
 
@@ -36,40 +35,21 @@ def editor(desktop: Desktop, tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def card_app(desktop: Desktop, home: Path) -> Iterator[subprocess.Popen[str]]:
-    """A program that suggests a break once it is told to, by a line."""
-    parts = [str(SUPPORT.parent), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = desktop.environment | {
-        "MOODGUARD_HOME": str(home), "PYTHONPATH": os.pathsep.join(parts)
-    }  # fmt: skip
-    command = [sys.executable, str(SUPPORT / "suggest_a_break.py")]
-    with child(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline().strip() == "ready"
-        yield program
-
-
-def tell(program: subprocess.Popen[str], line: str) -> None:
-    assert program.stdin is not None
-    program.stdin.write(line + "\n")
-    program.stdin.flush()
-
-
-def said_by(program: subprocess.Popen[str]) -> str:
-    assert program.stdout is not None
-    return program.stdout.readline().strip()
+def card_app(desktop: Desktop, home: Path) -> Iterator[CardApp]:
+    with card_app_on(desktop, home) as app:
+        yield app
 
 
 def test_who_types_loses_no_letter_and_the_card_comes_in_the_pause_behind(
-    desktop: Desktop, editor: Path, card_app: subprocess.Popen[str], tmp_path: Path
+    desktop: Desktop, editor: Path, card_app: CardApp, tmp_path: Path
 ) -> None:
     desktop.run("xdotool", "type", "--delay", "20", WORDS)
-    tell(card_app, "suggest")
+    card_app.tell("suggest")
     for _ in range(4):
         desktop.run("xdotool", "type", "--delay", "40", WORDS)
         assert desktop.windows(CARD) == [], "it came into the middle of a word"
     stopped = time.monotonic()
-    said = said_by(card_app)
+    said = card_app.answer()
     assert said == "shown"
     assert time.monotonic() - stopped >= GAP_SECONDS - 0.5, "it came before the pause"
     wait_until(lambda: bool(desktop.windows(CARD)), "the card")
@@ -81,7 +61,7 @@ def test_who_types_loses_no_letter_and_the_card_comes_in_the_pause_behind(
 
 @pytest.mark.usefixtures("editor")
 def test_a_card_comes_at_once_where_nobody_has_typed_for_a_while_and_off_the_window_with_the_keyboard(
-    desktop: Desktop, card_app: subprocess.Popen[str]
+    desktop: Desktop, card_app: CardApp
 ) -> None:
     number = desktop.run("xdotool", "search", "--name", EDITOR).split()[0]
     desktop.run("xdotool", "windowmove", "--sync", number, "700", "420")
@@ -89,8 +69,8 @@ def test_a_card_comes_at_once_where_nobody_has_typed_for_a_while_and_off_the_win
     assert x11 is not None
     clock = X11IdleClock(x11)
     wait_until(lambda: (clock.idle_seconds() or 0) > GAP_SECONDS, "nobody at the keyboard")
-    tell(card_app, "suggest")
-    assert said_by(card_app) == "shown"
+    card_app.tell("suggest")
+    assert card_app.answer() == "shown"
     wait_until(lambda: bool(desktop.windows(CARD)), "the card")
     card, window = place_of(desktop, CARD), place_of(desktop, EDITOR)
     assert not overlap(card, window), f"the card at {card} lies over the window at {window}"

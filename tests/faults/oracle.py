@@ -85,7 +85,7 @@ def assert_alive(qtbot: QtBot, app: App) -> None:
     turned: list[bool] = []
     QTimer.singleShot(0, lambda: turned.append(True))
     qtbot.waitUntil(lambda: bool(turned))
-    if app.companion.camera_wanted:
+    if app.companion.camera_wanted and not app.watching.waits_for_consent:
         with qtbot.waitSignal(app.watching.sampler.switched_off):
             app.handle_command(Command.PAUSE)
     elif not app.companion.paused:

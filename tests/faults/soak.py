@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from faults.heartbeat import Block, Heartbeat
 from faults.oracle import Kept, assert_said, read_back, said_by
-from faults.soak_events import Events, Undo
+from faults.soak_events import Action, Events, Undo
 from faults.soak_world import SPEED, FastApp, Pictures, World, use_camera_of
 from moodguard.app.launch import make_application
 from moodguard.app.options import AppOptions
@@ -38,10 +38,14 @@ from moodguard.system.garbage import Collector
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from support.app_under_test import FakeAutostart
+from support.consent import say_yes
 from support.waiting import PATIENCE_SECONDS
 
 STEP_MS = 50  # between two moments at which something may happen
 EVENTFUL = 0.06
+# All that is there once it is first used (threads, windows, models) is there when the measuring begins.
+WARM_UP_SHARE = 0.25
+FIRST_PAINTING_SECONDS = 5.0  # of real time, by which painting goes
 BLOCKED_SECONDS = 0.05
 # What may take longer, and why; each has a bound of its own (s).
 LONGER = (
@@ -73,13 +77,16 @@ class Soak:
         self._next_row = 0.0
         self._names: dict[int, str] = {}  # of the undos that are under way
         use_camera_of(self.world)
+        say_yes(paths)
         self.app = FastApp(
             AppOptions(source=CAMERA), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart(),
             local_time=self.world.local_time, awake=self.world.now, slept=self.world.slept,
         )  # type: ignore[arg-type]  # fmt: skip
         self.app.tray._available = lambda: self.world.tray_there
         self.app.use_surroundings(self.world.look)
+        self.app.painting._due = time.monotonic() + FIRST_PAINTING_SECONDS
         self.events = Events(self.app, self.world, paths)
+        self._not_yet = self.world.rng.sample(self.events.all, len(self.events.all))
 
     # --- the run
 
@@ -114,13 +121,10 @@ class Soak:
             if now >= due:
                 self._undo.remove((due, undo))
                 undo()
-        if rng.random() < self._eventful:
-            name, action = rng.choice(self.events.all)
-            if all(name != other for other, _ in self._under_way()):
-                self.happened[name] += 1
-                if undo := action():
-                    self._undo.append((now + rng.uniform(60, 1800), undo))
-                    self._names[id(undo)] = name
+        if self._not_yet and now >= self._due_first():
+            self._let_happen(*self._not_yet.pop())
+        elif rng.random() < self._eventful:
+            self._let_happen(*rng.choice(self.events.all))
         words = said_by(self.app)
         if hash(words) not in self.said:
             self.said.add(hash(words))
@@ -128,6 +132,19 @@ class Soak:
         if now >= self._next_row:
             self._next_row += self.hours * 3600 / 24
             self.rows.append((now / 3600, *measured()))
+
+    def _due_first(self) -> float:
+        """When (s) the next one happens of those that have not happened yet: all do before the measuring."""
+        done = 1 - len(self._not_yet) / len(self.events.all)
+        return self.hours * 3600 * WARM_UP_SHARE * done
+
+    def _let_happen(self, name: str, action: Action) -> None:
+        if any(name == other for other, _ in self._under_way()):
+            return
+        self.happened[name] += 1
+        if undo := action():
+            self._undo.append((self.world.now() + self.world.rng.uniform(60, 1800), undo))
+            self._names[id(undo)] = name
 
     def _under_way(self) -> list[tuple[str, Undo]]:
         return [(self._names.get(id(undo), ""), undo) for _, undo in self._undo]
@@ -151,7 +168,7 @@ class Soak:
 
     def broken(self) -> list[str]:
         """Bounds that were broken, in words."""
-        warm = self.rows[len(self.rows) // 4 :]
+        warm = self.rows[round(WARM_UP_SHARE * len(self.rows)) :]
         bounds = ("MB", MORE_MEMORY_MB), ("threads", MORE_THREADS), ("handles", MORE_HANDLES)
         found = []
         for place, (name, bound) in enumerate(bounds, 1):

@@ -21,6 +21,7 @@ from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import SettingsFile
 from moodguard.store.taste import Answer, Known, Learned, TasteFile
 from support.app_under_test import MakeApp
+from support.consent import say_yes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, devices and links of POSIX")
 
@@ -47,6 +48,7 @@ def own(name: str) -> Callable[[Paths], Path]:
 
 
 FILES = [
+    File("consent", lambda paths: paths.consent_file),
     File("settings", lambda paths: paths.settings_file),
     File("profiles", lambda paths: paths.profiles / "profiles.json"),
     File("profile", own("profile.json")),
@@ -62,7 +64,7 @@ FAULTS = [
     Fault("truncated", files.truncated, "damaged"),
     Fault("empty", files.empty, "damaged"),
     Fault("of a foreign format", files.foreign, "damaged"),
-    Fault("not in UTF-8", files.not_utf8, "not in UTF-8"),
+    Fault("not in UTF-8", files.not_utf8, "not in UTF-8|damaged"),
     Fault("nested without end", files.deep, "damaged"),
     Fault("of a later version", files.later, "later version"),
     Fault("huge", files.huge, SOMETHING),
@@ -82,6 +84,7 @@ WITH_CONTENT = frozenset({"truncated", "of a foreign format", "not in UTF-8", "o
 
 def fill(paths: Paths) -> None:
     """What a user has after a while: own settings, a second profile, a face, likes, a count of the day."""
+    say_yes(paths)
     SettingsFile(paths.settings_file, SHARED).save(replace(Settings(), away_minutes=7))
     store = ProfileStore(paths.profiles)
     store.create("Home")
@@ -137,6 +140,8 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
         assert after.settings.away_minutes == 9, "what was saved was told to be saved"
     if file in others or not (fault.says or fault.name == "a dangling link"):
         assert after.names == before.names
+    if fault.says and file.name == "consent":
+        assert app.watching.consented is False, "what is in doubt is no yes"
     if file.name != "person":
         assert after.person == replace(before.person, right=3)
     if file.name != "taste":

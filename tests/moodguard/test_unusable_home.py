@@ -18,7 +18,7 @@ from support.waiting import PATIENCE_SECONDS, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about the rights of files on POSIX")
 
-REMOTE = [[name] for name in ("status", "pause", "resume", "gallery", "settings", "quit")]
+REMOTE = [[name] for name in ("status", "pause", "resume", "gallery", "settings", "break", "skip", "quit")]
 PROFILE_ACTIONS = ("list", "use Me", "new A", "rename Me B", "delete Me --yes")
 PROFILE = [["profile", *action.split()] for action in PROFILE_ACTIONS]
 OTHERS = [["replay", "demo"], ["bench"]]

@@ -12,6 +12,7 @@ from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
 from support.app_under_test import FakeAutostart, MakeApp
+from support.consent import say_yes
 from support.fake_driver import FakeDriver
 
 OUTSIDE = ("slept", "local_time", "permission", "awake")  # arguments of App; all others are options
@@ -44,12 +45,16 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
 
 @pytest.fixture
 def make_app(request: pytest.FixtureRequest, paths: Paths, autostart: FakeAutostart) -> Iterator[MakeApp]:
-    """Makes an app, of the demo in real time unless the options say otherwise."""
+    """Makes an app, of the demo in real time unless the options say otherwise; its user has said yes to the
+    camera unless `consented=False`.
+    """
     request.getfixturevalue("qapp")  # windows need it
     apps: list[App] = []
 
     def make(**options: object) -> App:
         outside = {name: options.pop(name) for name in OUTSIDE if name in options}
+        if options.pop("consented", True):
+            say_yes(paths)
         options = {"source": DEMO, "speed": 1.0} | options
         file = SettingsFile(paths.settings_file, SHARED)
         app = App(AppOptions(**options), paths, file, autostart, **outside)  # type: ignore[arg-type]

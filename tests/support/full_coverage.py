@@ -21,6 +21,7 @@ PAIRS: tuple[Pair, ...] = (
     ("tests/moodguard/test_model_card.py", "moodguard/model_card.py"),
     ("tests/moodguard/mood/test_answers.py", "moodguard/mood/answers.py"),
     ("tests/moodguard/mood/test_baseline.py", "moodguard/mood/baseline.py"),
+    ("tests/moodguard/mood/test_exercises.py", "moodguard/mood/exercises.py"),
     ("tests/moodguard/mood/test_hidden_markov.py", "moodguard/mood/hidden_markov.py"),
     ("tests/moodguard/mood/test_quiet_reasons.py", "moodguard/mood/quiet_reasons.py"),
     ("tests/moodguard/mood/test_evidence.py", "moodguard/mood/evidence.py"),
@@ -30,6 +31,7 @@ PAIRS: tuple[Pair, ...] = (
     ("tests/moodguard/sensing/test_recordings.py", "moodguard/sensing/recordings.py"),
     ("tests/moodguard/sensing/test_time_stamps.py", "moodguard/sensing/time_stamps.py"),
     ("tests/moodguard/store/test_hours.py", "moodguard/store/hours.py"),
+    ("tests/moodguard/store/test_minutes.py", "moodguard/store/minutes.py"),
     ("tests/moodguard/store/test_remembered_state_file.py", "moodguard/store/remembered_state.py"),
     ("tests/moodguard/store/test_sounds.py", "moodguard/store/sounds.py"),
 )

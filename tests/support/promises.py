@@ -42,6 +42,7 @@ LOCAL_SOCKETS = (
         "the system's bus, which tells of sleep and of the screen's lock",
     ),
     (r"/run/user/\d+/(bus|at-spi/bus\S*)", "the session's bus and the screen reader's: tray, quiet times"),
+    (r"/run/user/\d+/pulse/native", "the sound server, while a calm sound that was chosen is heard"),
     (r"/var/run/nscd/socket|/run/systemd/userdb/.*", "names of users, which the C library looks up"),
 )
 # What is opened to be written and is no file.

@@ -1,6 +1,7 @@
 """Pictures of the break card, to look at: `python tests/support/screenshots_card.py FOLDER` on a display."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -37,13 +38,15 @@ def card_screenshots(folder: Path, suffix: str) -> None:
             card.show_answered(noted(right=True, learned=True), undo=True, over=False)
         _keep(card, folder / f"card-{number}{suffix}.png")
     shipped = min((assets_dir() / "gallery").glob("*.webp"))
-    card = _shown(Step(0, Stage.GALLERY, WHY, sentence="You still look a bit tense."), picture=shipped)
+    card = _shown(
+        Step(0, Stage.GALLERY, WHY, sentence="You still look a bit tense."), picture=lambda: shipped
+    )
     picture = QImage(str(shipped))
     card.show_picture(picture.scaled(400, 400, Qt.AspectRatioMode.KeepAspectRatio))
     _keep(card, folder / f"card-gallery{suffix}.png")
 
 
-def _shown(step: Step, *, first: bool = False, picture: Path | None = None) -> BreakCard:
+def _shown(step: Step, *, first: bool = False, picture: Callable[[], Path | None] | None = None) -> BreakCard:
     card = BreakCard()
     card.set_round(True)
     card.show_content(card_for(step, sound=False, picture=picture, mark="", first=first), STAY_SECONDS)

@@ -1,10 +1,15 @@
-"""The windowed app without a camera: on the line `suggest` somebody looks tense; `shown` is said behind."""
+"""The windowed app without a camera, which does what it reads, a line each.
+
+`suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the
+screen the middle of the card's button of that text is. `tooltip`: says which one is to be seen, and `stage`
+which one it is. Its arguments change settings, as `NAME=VALUE`.
+"""
 
 import sys
 import threading
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
@@ -13,7 +18,7 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Reading
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SHARED
+from moodguard.store.settings import SHARED, parse_changes
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.typing import system_typing_look
 from support.app_under_test import FakeAutostart
@@ -29,12 +34,13 @@ def main() -> None:
     application = make_application()
     assert isinstance(application, QApplication)
     paths = user_paths()
+    options = AppOptions(source=DEMO, speed=1.0, changes=parse_changes(sys.argv[1:]))
     file = SettingsFile(paths.settings_file, SHARED)
-    app = App(AppOptions(source=DEMO, speed=1.0), paths, file, FakeAutostart())  # type: ignore[arg-type]
+    app = App(options, paths, file, FakeAutostart())  # type: ignore[arg-type]
     app.use_typing(system_typing_look())
     app.steps.shown.connect(report)
     orders = Orders()
-    orders.came.connect(lambda _line: look_tense(app))
+    orders.came.connect(lambda line: carry_out(app, line))
     threading.Thread(target=read, args=(orders,), daemon=True).start()
     print("ready", flush=True)
     application.exec()
@@ -43,6 +49,29 @@ def main() -> None:
 def read(orders: Orders) -> None:
     for line in sys.stdin:
         orders.came.emit(line.strip())
+
+
+def carry_out(app: App, line: str) -> None:
+    order, _, text = line.partition(" ")
+    if order == "suggest":
+        look_tense(app)
+    elif order == "where":
+        print(*where(app, text), flush=True)
+    else:
+        said = {
+            "tooltip": QToolTip.text() if QToolTip.isVisible() else "",
+            "stage": app.companion.stage.value,
+        }
+        print(said[order], flush=True)
+
+
+def where(app: App, text: str) -> tuple[int, int]:
+    """The middle of a button; off the screen where it is not to be seen."""
+    assert app.steps.card is not None
+    for button in app.steps.card.findChildren(QAbstractButton):
+        if text in (button.text(), button.accessibleName()) and button.isVisible():
+            return button.mapToGlobal(button.rect().center()).toTuple()
+    return (-1, -1)
 
 
 def look_tense(app: App) -> None:

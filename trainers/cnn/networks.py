@@ -31,6 +31,10 @@ def published_network(classes: int, dropout_first: float, dropout_second: float)
     return keras.Model(face, logits, name="published")
 
 
+# Channels of a residual net's stages, as multiples of its width.
+WIDENING = (2, 4, 8)
+
+
 def residual_network(
     heads: Mapping[str, int], width: int, dropout: float, squeeze: bool = True
 ) -> keras.Model:
@@ -43,7 +47,7 @@ def residual_network(
     face = keras.Input((SIDE, SIDE, 1), name="face")
     x = layers.Rescaling(2.0, -1.0)(face)
     x = _convolution(x, width)
-    for factor in (2, 4, 8):
+    for factor in WIDENING:
         for stride in (2, 1):
             x = _block(x, factor * width, stride, squeeze)
     x = layers.GlobalAveragePooling2D()(x)

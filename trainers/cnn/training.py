@@ -70,6 +70,7 @@ def train_network(
     out.mkdir(parents=True, exist_ok=True)
     state = TrainingState(asdict(config), data=holdout.sha256, files=dict(files or {}))
     model.optimizer.build(model.trainable_variables)
+    _build_losses(model)
     if resume:
         state = read_state(out / NAME)
         check_same_run(state, asdict(config), _MAY_CHANGE, holdout.sha256, files)
@@ -90,6 +91,16 @@ def train_network(
         apply_ema(model)
         update_batch_norms(model, batches(state.epoch))
     return state
+
+
+def _build_losses(model: keras.Model) -> None:
+    """Make what the losses count with: TensorFlow would trace the first step twice for it."""
+    outputs = keras.tree.map_structure(
+        lambda output: keras.ops.zeros((1, *output.shape[1:]), output.dtype), model.output
+    )
+    model.compute_loss(y=outputs, y_pred=outputs)
+    model.compute_metrics(None, outputs, outputs)
+    model.reset_metrics()
 
 
 def _fit(

@@ -18,7 +18,6 @@ from trainers.data.ferplus import ferplus_majority
 from trainers.evaluation.inference import (
     EvaluationError,
     Predictions,
-    ferplus_of,
     flipped,
     is_negative,
     predict,
@@ -319,8 +318,7 @@ def _ferplus(predictions: Predictions) -> Share | None:
 
 def _ferplus_votes(predictions: Predictions) -> Share | None:
     """Agreement of the model's FER+ output with the majority among all eight classes."""
-    votes = predictions.faces.votes
-    predicted = None if votes is None else ferplus_of(predictions)
+    votes, predicted = predictions.faces.votes, predictions.ferplus
     if votes is None or predicted is None:
         return None
     majority = ferplus_majority(votes)

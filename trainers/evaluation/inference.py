@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from moodguard.sensing.expressions import ExpressionModel, ModelError, NoProbabilitiesError
+from moodguard.sensing.expressions import ExpressionModel, ModelError, NoProbabilitiesError, Tensor
 from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet, Picture
 from trainers.evaluation.class_mapping import ClassMapping, ClassMappingError, class_mapping_of
 from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
 from trainers.progress import Progress, silent
 
-Ask = Callable[[Sequence[Picture]], npt.NDArray[np.float32]]
+# What a network says of some faces: for each of its outputs that are asked for, one row a face.
+Ask = Callable[[Sequence[Picture]], tuple[Tensor, ...]]
 
 _BATCH = 64
 _DECISION = 0.5
@@ -29,13 +30,15 @@ class EvaluationError(Exception):
 class Predictions:
     """`probabilities` (N, classes), float64, that `model` gives for each of the N `faces`.
 
-    `mapping` says where the model puts each expression. With `flip` they are means with the mirrored faces.
+    `mapping` says where the model puts each expression. `ferplus` (N, 8) is what its own FER+ output says of
+    them, None where it has no such output. With `flip` both are means with the mirrored faces.
     """
 
     model: ExpressionModel
     faces: FaceSet
     mapping: ClassMapping
     probabilities: Floats
+    ferplus: Floats | None = None
     flip: bool = False
 
     @property
@@ -108,33 +111,34 @@ def predict(model: Path | ExpressionModel, faces: FaceSet, progress: Progress = 
             f"{model.path.name} has none of the faces' classes: it has {', '.join(model.card.classes)}; "
             f"the faces have {', '.join(faces.counts()) or 'none'}"
         )
-    return Predictions(model, faces, mapping, probabilities_of(model, faces.pictures, progress))
+    probabilities, ferplus = _ask_everything(model, faces.pictures, progress)
+    return Predictions(model, faces, mapping, probabilities, ferplus)
 
 
 def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
     """The same, as means of each face's and its mirror image's probabilities."""
-    other = probabilities_of(plain.model, _mirrored(plain.faces.pictures), progress)
-    return replace(plain, probabilities=(plain.probabilities + other) / 2, flip=True)
-
-
-def ferplus_of(predictions: Predictions, progress: Progress = silent) -> Floats | None:
-    """What a model's own FER+ output says of the same faces, (N, 8); None where it has no such output."""
-    model, pictures = predictions.model, predictions.faces.pictures
-    if model.ferplus([]) is None:
-        return None
-    size = _batch_size(model, pictures[0])
-    votes = _in_batches(_ferplus_output(model), pictures, size, progress)
-    if not predictions.flip:
-        return votes
-    return (votes + _in_batches(_ferplus_output(model), _mirrored(pictures), size, progress)) / 2
+    probabilities, ferplus = _ask_everything(plain.model, _mirrored(plain.faces.pictures), progress)
+    return replace(
+        plain,
+        probabilities=(plain.probabilities + probabilities) / 2,
+        ferplus=None if plain.ferplus is None or ferplus is None else (plain.ferplus + ferplus) / 2,
+        flip=True,
+    )
 
 
 def probabilities_of(model: ExpressionModel, pictures: Sequence[Picture], progress: Progress) -> Floats:
     """Probabilities (N, classes), float64, of N faces. Raises EvaluationError where they are none."""
-    try:
-        return _in_batches(model.probabilities, pictures, _batch_size(model, pictures[0]), progress)
-    except NoProbabilitiesError as error:
-        raise EvaluationError(f"{error} for {error.faces} faces") from error
+    return _in_batches(lambda faces: (model.probabilities(faces),), model, pictures, progress)[0]
+
+
+def _ask_everything(
+    model: ExpressionModel, pictures: Sequence[Picture], progress: Progress
+) -> tuple[Floats, Floats | None]:
+    """As `probabilities_of`, and what the FER+ output says, (N, 8), from the same runs of the network."""
+    if model.ferplus([]) is None:
+        return probabilities_of(model, pictures, progress), None
+    probabilities, ferplus = _in_batches(partial(_both, model), model, pictures, progress)
+    return probabilities, ferplus
 
 
 def is_negative(labels: Ints) -> Bools:
@@ -142,13 +146,18 @@ def is_negative(labels: Ints) -> Bools:
     return np.isin(labels, [KNOWN_CLASSES.index(name) for name in NEGATIVE])
 
 
-def _in_batches(ask: Ask, pictures: Sequence[Picture], size: int, progress: Progress) -> Floats:
-    parts: list[npt.NDArray[np.float32]] = []
+def _in_batches(
+    ask: Ask, model: ExpressionModel, pictures: Sequence[Picture], progress: Progress
+) -> list[Floats]:
+    size, parts = _batch_size(model, pictures[0]), []
     for start in range(0, len(pictures), size):
         batch = [pictures[i] for i in range(start, min(start + size, len(pictures)))]
-        parts.append(ask(batch))
+        try:
+            parts.append(ask(batch))
+        except NoProbabilitiesError as error:
+            raise EvaluationError(f"{error} for {error.faces} faces") from error
         progress(start + len(batch), len(pictures))
-    return np.concatenate(parts).astype(np.float64)
+    return [np.concatenate(output).astype(np.float64) for output in zip(*parts, strict=True)]
 
 
 def _batch_size(model: ExpressionModel, face: Picture) -> int:
@@ -159,14 +168,11 @@ def _batch_size(model: ExpressionModel, face: Picture) -> int:
         return 1
 
 
-def _ferplus_output(model: ExpressionModel) -> Ask:
-    def ask(faces: Sequence[Picture]) -> npt.NDArray[np.float32]:
-        votes = model.ferplus(faces)
-        if votes is None:
-            raise EvaluationError(f"{model.path.name} has no output for FER+'s votes")
-        return votes
-
-    return ask
+def _both(model: ExpressionModel, faces: Sequence[Picture]) -> tuple[Tensor, Tensor]:
+    both = model.both(faces)
+    if both is None:
+        raise EvaluationError(f"{model.path.name} has no output for FER+'s votes")
+    return both
 
 
 def _mirrored(pictures: Sequence[Picture]) -> list[Picture]:

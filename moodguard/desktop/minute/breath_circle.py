@@ -20,6 +20,7 @@ class BreathCircle(QWidget):
         """Empty, with no words."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the window is painted with each frame
         self.moving = True
         self.words = ""
         self.number = ""
@@ -45,6 +46,7 @@ class BreathCircle(QWidget):
         """How far it can grow, a halo, the circle, the words."""
         colours = scheme(self.palette())
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self.width() / 2, self.height() / 2)
         painter.setPen(QPen(QColor(colours.line), 1.5))

@@ -5,7 +5,7 @@ import itertools
 from moodguard.store.json_text import decode
 from moodguard.system.bus import Question
 from moodguard.system.do_not_disturb.linux import NotificationServers
-from moodguard.system.hanging_bus import _socket_names
+from moodguard.system.hanging_bus import socket_names
 from moodguard.system.idle.linux import MutterIdleClock
 from moodguard.system.lock.linux import LinuxScreenLock
 
@@ -28,7 +28,7 @@ class Replies:
 
 def run(data: bytes) -> None:
     """Ask all that is asked of a bus on Linux."""
-    for name, _ in _socket_names(data.decode("utf-8", "surrogateescape")):
+    for name, _ in socket_names(data.decode("utf-8", "surrogateescape")):
         assert isinstance(name, str)
     try:
         content = decode(data).content

@@ -15,6 +15,7 @@ SEEDS = (
     b"bench\n--seconds\n1\n--samples\n10\n--looks\n3",
     b"profile\nrename\nMe\nYou",
     b"status",
+    b"later\n20\nmin",
     b"--speed\n1e-3",
     b"--set\nadapt_rate=true\n--set\ngallery_without=Sea\n--set\ndaily_cap=7\n--set\nstrictness=eager",
 )

@@ -1,11 +1,24 @@
 """What a program sends over the control socket."""
 
+import contextlib
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Signal
 
-from moodguard.system.single_instance import LONGEST_REPLY_BYTES, Command, _Client
+from moodguard.store.later import LEAST_MINUTES, MOST_MINUTES, parse_later
+from moodguard.system.single_instance import LONGEST_REPLY_BYTES, Command, Request, _Client
 
 RIGHT: tuple[type[Exception], ...] = ()
-SEEDS = (b"status\n", b"show-settings\nquit\n", b" pause \r\n", b"x" * 80, b"\xff\xfe\n", b"\n", b"res")
+SEEDS = (
+    b"status\n",
+    b"show-settings\nquit\n",
+    b" pause \r\n",
+    b"x" * 80,
+    b"\xff\xfe\n",
+    b"\n",
+    b"res",
+    b"later 10\n",
+    b"skip 3\n",
+)
 
 
 def prepare() -> object:
@@ -50,11 +63,14 @@ class Socket(QObject):
 
 def run(data: bytes) -> None:
     """Answer it, once, in one line."""
-    asked: list[Command] = []
+    asked: list[Request] = []
 
-    def handle(command: Command) -> str:
-        asked.append(command)
-        if command is Command.PAUSE:
+    def handle(request: Request) -> str:
+        asked.append(request)
+        if request.command is Command.LATER:
+            with contextlib.suppress(ValueError):
+                assert LEAST_MINUTES <= parse_later(request.argument) <= MOST_MINUTES
+        if request.command is Command.PAUSE:
             raise ValueError("a command that fails")
         return data.decode("utf-8", "replace") * 40
 

@@ -39,7 +39,7 @@ def test_whoever_leaves_the_calibration_is_watched_as_before(make_app: MakeApp, 
 
 
 def test_a_calibration_says_what_is_in_its_way(make_app: MakeApp) -> None:
-    app = make_app()
+    app = make_app(source=CAMERA)
     dialog = calibration_of(app)
     dialog.started.emit()
     app.handle_sample(NoReading(1, Absence.NO_FACE))
@@ -63,3 +63,19 @@ def test_a_calibration_ends_where_the_demo_gives_way_to_a_camera(make_app: MakeA
     app.watching.opened.emit("camera", 0.5)
     assert app.companion.calibration is None
     assert closely == [False]
+
+
+def test_in_the_demo_nobodys_resting_face_is_measured_and_it_is_said_why(make_app: MakeApp) -> None:
+    app = make_app(speed=None)
+    dialog = calibration_of(app)
+    dialog.started.emit()
+    assert app.companion.calibration is None
+    assert "the face in it was painted, and is not yours" in dialog.words
+
+
+def test_before_the_yes_to_the_camera_nothing_is_measured_and_it_is_said_why(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None, consented=False)
+    dialog = calibration_of(app)
+    dialog.started.emit()
+    assert app.companion.calibration is None
+    assert "shut until you say yes" in dialog.words

@@ -5,14 +5,23 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.app import App
+from moodguard.app.gallery import SHORTEST_STAY_SECONDS
+from moodguard.desktop.picture_view import DRIFT_TICK_MS
+from moodguard.desktop.stay_line import StayLine
+from moodguard.desktop.viewer_notes import NoteLine
+from moodguard.gallery.first_picture import best_pictures
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
-from moodguard.store.paths import Paths
+from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.profiles import settings_of
+from moodguard.store.window_places import WindowPlace, WindowPlacesFile
+from moodguard.store.written import kinds
+from moodguard.system.wallpaper import WallpaperError
 from support.app_under_test import MakeApp, active, dialog_of, look_at_pictures, show_tension, viewer_of
 
 
@@ -94,3 +103,160 @@ def test_another_folder_is_shown_at_once_and_kept(make_app: MakeApp, tmp_path: P
     assert any("1 of 1" in text for text in words)
     viewer_of(app).folder_chosen.emit(None)
     assert app.active_profile.settings.gallery_folder == ""
+
+
+# --- opened by itself
+
+
+def stay_of(app: App) -> StayLine:
+    line = viewer_of(app).findChild(StayLine)
+    assert line is not None
+    return line
+
+
+def test_the_step_opens_a_gallery_that_goes_by_itself(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(changes={"gallery_opens_itself": True, "gallery_minutes": 2.0})
+    show_tension(app, 15)
+    assert app.companion.stage is Stage.GALLERY
+    line = stay_of(app)
+    assert line.running
+    assert 100 < line._seconds <= 120
+    assert viewer_of(app).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    with qtbot.waitSignal(app.gallery.closed):
+        line._ends = line._clock()
+        line._timer.timeout.emit()
+    assert not app.gallery.is_open
+
+
+def test_a_gallery_that_the_user_has_opened_stays_through_the_step(make_app: MakeApp) -> None:
+    app = make_app(changes={"gallery_opens_itself": True})
+    app.gallery.open()
+    app.gallery.open("A quiet moment", activate=False, by_itself=True)
+    assert not stay_of(app).running
+
+
+def test_one_that_came_by_itself_stays_once_the_user_asks_for_it(make_app: MakeApp) -> None:
+    app = make_app()
+    app.gallery.open("A quiet moment", activate=False, by_itself=True, seconds=60)
+    assert stay_of(app).running
+    app.gallery.open()
+    assert not stay_of(app).running
+    assert app.gallery.is_open
+
+
+def test_in_the_demo_s_fast_time_it_stays_long_enough_to_be_seen(make_app: MakeApp) -> None:
+    app = make_app(speed=60.0)
+    app.gallery.open(by_itself=True)
+    assert stay_of(app)._seconds == SHORTEST_STAY_SECONDS
+
+
+def test_the_pace_of_the_slideshow_is_a_setting(make_app: MakeApp) -> None:
+    app = make_app(changes={"slide_seconds": 45.0, "gallery_moves": False})
+    app.gallery.open(by_itself=True)
+    viewer = viewer_of(app)
+    assert any(timer.interval() == 45_000 for timer in viewer.findChildren(QTimer))
+    assert not any(
+        timer.interval() == DRIFT_TICK_MS and timer.isActive() for timer in viewer.findChildren(QTimer)
+    )
+
+
+def test_the_first_picture_of_a_new_user_is_one_of_the_best_by_hand(make_app: MakeApp) -> None:
+    app = make_app()
+    best = best_pictures(assets_dir() / "gallery")
+    assert app.curator.arrange(app.active_profile.settings).paths[0] == best[0]
+    assert app.curator.why(best[0]) == "One of the best for a first visit."
+
+
+# --- where it is
+
+
+def move(app: App, left: int, top: int, width: int, height: int) -> None:
+    viewer = viewer_of(app)
+    viewer.resize(width, height)
+    viewer.move(left, top)
+
+
+def test_the_window_comes_back_where_it_was(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    app.gallery.open()
+    move(app, 30, 40, 650, 450)
+    app.gallery.close()
+    again = make_app(source=CAMERA, speed=None)
+    again.gallery.open()
+    viewer = viewer_of(again)
+    assert (viewer.pos().x(), viewer.pos().y()) == (30, 40)
+    assert (viewer.width(), viewer.height()) == (650, 450)
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_come_back_to(make_app: MakeApp, paths: Paths) -> None:
+    WindowPlacesFile(paths.window_places).save("gallery", WindowPlace(20_000, 9_000, 700, 500))
+    app = make_app(source=CAMERA, speed=None)
+    app.gallery.open()
+    viewer = viewer_of(app)
+    assert viewer.screen().availableGeometry().contains(viewer.geometry())
+    assert viewer.width() == 700
+
+
+def test_the_demo_remembers_no_place(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app()
+    app.gallery.open()
+    move(app, 30, 40, 650, 450)
+    app.gallery.close()
+    assert not paths.window_places.exists()
+
+
+# --- the wallpaper
+
+
+class Desk:
+    """A desktop that takes wallpapers, or refuses them."""
+
+    def __init__(self, refusal: str = "") -> None:
+        self.refusal = refusal
+        self.had: list[tuple[Path, bytes]] = []
+
+    def set(self, picture: Path) -> str:
+        if self.refusal:
+            raise WallpaperError(self.refusal)
+        self.had.append((picture, picture.read_bytes()))
+        return "It is your wallpaper now."
+
+
+def says(app: App) -> str:
+    line = viewer_of(app).findChild(NoteLine)
+    assert line is not None
+    return line.text()
+
+
+def app_on(make_app: MakeApp, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> App:
+    app = make_app()
+    monkeypatch.setattr(app.gallery._wallpaper, "_system", lambda: desk)
+    app.gallery.open()
+    return app
+
+
+def test_a_picture_becomes_the_wallpaper_as_large_as_the_screen_and_only_the_last_is_kept(
+    qtbot: QtBot, make_app: MakeApp, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    app = app_on(make_app, desk, monkeypatch)
+    viewer = viewer_of(app)
+    shown = app.curator.arrange(app.active_profile.settings).paths
+    for number, path in enumerate(shown[:2]):
+        viewer.wallpaper_wanted.emit(path)
+        qtbot.waitUntil(lambda n=number: len(desk.had) == n + 1 and "wallpaper now" in says(app))
+    pictures = [cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) for _, data in desk.had]
+    screen = viewer.screen().size()
+    assert pictures[0].shape[:2] == (screen.height(), screen.width())
+    assert list(paths.wallpapers.iterdir()) == [desk.had[1][0]]
+    assert any(desk.had[1][0] in kind.found().files for kind in kinds(paths))
+
+
+def test_a_desktop_that_takes_none_is_told_in_words(
+    qtbot: QtBot, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = app_on(make_app, Desk("No wallpaper here. Choose it yourself."), monkeypatch)
+    viewer_of(app).wallpaper_wanted.emit(app.curator.arrange(app.active_profile.settings).paths[0])
+    qtbot.waitUntil(lambda: says(app) == "No wallpaper here. Choose it yourself.")
+    viewer_of(app).wallpaper_wanted.emit(Path("/no/such/picture.png"))
+    qtbot.waitUntil(lambda: "not there any more" in says(app))

@@ -86,7 +86,7 @@ def test_every_file_that_the_app_writes_is_in_the_list_and_erased(
     instance = Instance.claim(paths.lock_file)
     assert instance is not None
     app = make_app(source=CAMERA, speed=None)
-    instance.serve(app.handle_command)
+    instance.serve(lambda request: app.handle_command(request.command, request.argument))
     give_resting_face(app, 0.5)
     look_at_pictures(app)
     show_tension(app, 11)

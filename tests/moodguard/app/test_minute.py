@@ -242,6 +242,32 @@ def test_a_minute_that_was_suggested_is_followed_by_the_silent_time(app: App) ->
     assert app.companion.stage is Stage.REST
 
 
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_question_that_nobody_answers_goes_and_watching_goes_on(
+    app: App, hand: HandClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    monkeypatch.setattr("moodguard.app.minute.UNATTENDED_MS", 100)
+    app.minute.open()
+    if asked:
+        app.minute.open(Exercise.EYES)
+        pass_time(app, hand, 25)
+        assert window_of(app).page is window_of(app).ask
+    qtbot.waitUntil(lambda: not app.minute.is_open)
+    show_tension(app, 5)
+    assert app.companion.stage is Stage.BREAK_MESSAGE
+
+
+def test_the_card_opens_the_exercise_that_it_suggests_and_goes(app: App, qtbot: QtBot) -> None:
+    show_tension(app, 5)
+    card = app.steps.card
+    assert card is not None
+    app.steps.minute_requested.emit(Exercise.BREATHING)
+    assert app.minute.exercise is Exercise.BREATHING
+    qtbot.waitUntil(lambda: not card.isVisible())
+    app.minute.close()
+    assert app.companion.stage is Stage.REST
+
+
 def test_the_pictures_can_be_had_instead(app: App, qtbot: QtBot) -> None:
     app.minute.open()
     press(qtbot, window_of(app), "pictures")

@@ -37,7 +37,7 @@ def test_a_step_is_said_in_the_tray_and_to_other_programs(make_app: MakeApp) -> 
     show_tension(app, 11)
     assert "A break was suggested" in app.tray.icon.toolTip()
     state = app.state()
-    assert (state["stage"], state["words"]) == ("break_message", "A break was suggested")
+    assert (state["stage"], state["words"]) == ("break_message", "Demo: A break was suggested")
     assert state["readings"] == app.companion.status().mood.readings
     assert state["negativity"] == 1.0
     assert str(state["why"]).startswith("99% of the last 20 min looked tense")
@@ -63,4 +63,4 @@ def test_why_nothing_can_be_watched_takes_the_place_of_the_usual_words(
     assert app.state()["words"] == "The camera can't be opened."
     assert "The camera can't be opened." in app.tray.icon.toolTip()
     app.watching.sampler.opened.emit("demo", 0.5, [])
-    assert str(app.state()["words"]).startswith("About to take a first look")
+    assert str(app.state()["words"]).startswith("Demo: About to take a first look")

@@ -26,6 +26,7 @@ from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import settings_of
+from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import BREAK_MESSAGES
 from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.surroundings import Signals
@@ -442,3 +443,14 @@ def test_a_card_goes_when_the_user_takes_a_minute_by_another_way(qtbot: QtBot, m
     show_tension(app, 11)
     app.minute.open()
     qtbot.waitUntil(lambda: not card_of(app).isVisible())
+
+
+def test_a_reminder_that_was_skipped_is_gone_for_good_and_one_that_was_not_outlasts_a_restart(
+    make_app: MakeApp, paths: Paths
+) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    show_tension(app, 11)
+    app.steps.remind_later(10)
+    assert RememberedStateFile(paths.memory_file).load().remind_at is not None
+    assert app.steps.skip()
+    assert RememberedStateFile(paths.memory_file).load().remind_at is None

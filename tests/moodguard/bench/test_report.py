@@ -181,3 +181,14 @@ def test_no_name_of_a_file_moves_the_cursor(paths: Paths, capsys: pytest.Capture
     printed = capsys.readouterr()
     assert "\x1b" not in printed.out + printed.err
     assert "no usable face in: far_away [2J .mkv" in printed.out
+
+
+def test_a_guided_minute_is_measured_by_itself(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(report, "print_minute", lambda: asked.append("minute"))
+    assert main(["bench", "--minute"]) == 0
+    assert asked == ["minute"]
+    assert main(["bench", "--minute", "--painting"]) == 2
+    assert "by itself" in capsys.readouterr().err

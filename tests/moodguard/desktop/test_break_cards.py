@@ -1,6 +1,6 @@
 """The card on one screen or on all of them: whatever is said on one of them holds for all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -76,19 +76,34 @@ def test_the_picture_is_read_elsewhere_and_comes_when_it_is_there(
     picture = QImage(600, 400, QImage.Format.Format_RGB32)
     picture.fill(0xFF336699)
     picture.save(str(path))
-    cards.show(CardContent("A quiet minute?", picture=path), LONG, OnScreen.POINTER)
+    cards.show(CardContent("A quiet minute?", picture=lambda: path), LONG, OnScreen.POINTER)
     small = cards.cards[0].findChild(SmallPicture)
     assert isinstance(small, SmallPicture)
     qtbot.waitUntil(lambda: small.grab().toImage().pixel(50, 30) == 0xFF336699)
 
 
-def test_a_picture_that_is_missing_leaves_a_drawing(cards: BreakCards, qtbot: QtBot, tmp_path: Path) -> None:
-    cards.show(CardContent("A quiet minute?", picture=tmp_path / "gone.png"), LONG, OnScreen.POINTER)
-    reader = cards._reader
-    assert reader is not None
-    with qtbot.waitSignal(reader.failed):
-        pass
-    assert cards.cards[0].isVisible()
+def broken() -> Path:
+    raise OSError("no such folder")
+
+
+@pytest.mark.parametrize("find", [lambda: Path("gone.png"), lambda: None, broken])
+def test_where_no_picture_can_be_had_a_drawing_stays_and_the_next_picture_comes(
+    cards: BreakCards, qtbot: QtBot, tmp_path: Path, find: Callable[[], Path | None]
+) -> None:
+    cards.show(CardContent("A quiet minute?", picture=find), LONG, OnScreen.POINTER)
+    small = cards.cards[0].findChild(SmallPicture)
+    assert isinstance(small, SmallPicture)
+    drawn = small.grab().toImage()
+    finder = cards._finder
+    assert finder is not None
+    finder.wait()
+    qtbot.wait(0)
+    assert small.isVisible()
+    assert small.grab().toImage() == drawn
+    path = tmp_path / "hills.png"
+    drawn.save(str(path))
+    with qtbot.waitSignal(finder.found):
+        cards.show(CardContent("A quiet minute?", picture=lambda: path), LONG, OnScreen.POINTER)
 
 
 def test_it_keeps_off_the_window_that_has_the_keyboard(cards: BreakCards) -> None:

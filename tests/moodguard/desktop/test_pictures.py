@@ -14,7 +14,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from moodguard.desktop.pictures import PictureError, PictureReader, fitted, read_picture
+from moodguard.desktop.picture_reader import PictureReader
+from moodguard.desktop.pictures import PictureError, fitted, read_picture
 from support.picture_files import CORNERS, corners, encoded, jpeg_of_claimed_size, marked, noise, vast_png
 
 ROOM = QSize(800, 600)
@@ -260,7 +261,7 @@ def test_fitting_keeps_proportions_and_the_limit_of_enlargement() -> None:
 
 def test_the_reader_keeps_only_what_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
     one, two, three = (paint(tmp_path / f"{name}.png") for name in "123")
-    reader = PictureReader()
+    reader = PictureReader(lambda image: image)
     reader.want([one, two], ROOM)
     qtbot.waitUntil(lambda: reader.picture(one) is not None and reader.picture(two) is not None)
     reader.want([two, three], ROOM)
@@ -273,7 +274,7 @@ def test_the_reader_keeps_only_what_is_wanted(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_what_was_given_up_and_wanted_again_is_read(qtbot: QtBot, tmp_path: Path) -> None:
     pictures = [paint(tmp_path / f"{number}.png") for number in range(20)]
-    reader = PictureReader()
+    reader = PictureReader(lambda image: image)
     for picture in (*pictures, *reversed(pictures)):
         reader.want([picture], ROOM)
     qtbot.waitUntil(lambda: reader.picture(pictures[0]) is not None)
@@ -282,7 +283,7 @@ def test_what_was_given_up_and_wanted_again_is_read(qtbot: QtBot, tmp_path: Path
 
 def test_a_new_screen_has_everything_read_again(qtbot: QtBot, tmp_path: Path) -> None:
     path = paint(tmp_path / "a.png", 1000, 1000)
-    reader = PictureReader()
+    reader = PictureReader(lambda image: image)
     reader.want([path], QSize(100, 100))
     reader.want([path], QSize(500, 500))
     qtbot.waitUntil(lambda: reader.picture(path) is not None)
@@ -293,7 +294,7 @@ def test_a_new_screen_has_everything_read_again(qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_failures_arrive_in_words(qtbot: QtBot, tmp_path: Path) -> None:
-    reader = PictureReader()
+    reader = PictureReader(lambda image: image)
     with qtbot.waitSignal(reader.failed) as heard:
         reader.want([tmp_path / "gone.png"], ROOM)
     assert heard.args == [tmp_path / "gone.png", "the file is gone"]
@@ -306,9 +307,9 @@ def test_a_fault_that_nobody_foresaw_is_told_in_words_too_and_the_next_picture_i
     def fail(*_: object) -> QImage:
         raise MemoryError
 
-    reader = PictureReader()
+    reader = PictureReader(lambda image: image)
     with monkeypatch.context() as patched, qtbot.waitSignal(reader.failed) as failed:
-        patched.setattr("moodguard.desktop.pictures.read_picture", fail)
+        patched.setattr("moodguard.desktop.picture_reader.read_picture", fail)
         reader.want([tmp_path / "a.png"], ROOM)
     assert failed.args == [tmp_path / "a.png", "the file can't be read"]
     with qtbot.waitSignal(reader.read):

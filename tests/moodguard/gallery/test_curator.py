@@ -10,6 +10,7 @@ import pytest
 from moodguard.gallery.curator import Curator
 from moodguard.mood.log_odds import probability
 from moodguard.reading import Reading
+from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Answer, TasteFile
 
@@ -160,3 +161,13 @@ def test_forgetting_leaves_nothing_on_disk(paintings: Path, file: TasteFile) -> 
     assert not file.path.exists()
     assert "Nothing has been learned" in hanging.words()
     assert not hanging.arrange(Settings()).answers
+
+
+def test_the_preview_is_the_picture_that_the_next_visit_begins_with(tmp_path: Path) -> None:
+    curator = Curator(assets_dir() / "gallery", TasteFile(tmp_path / "taste.json"), random.Random(1))
+    settings = Settings()
+    for _ in range(3):
+        foreseen = curator.preview(settings)()
+        shown = curator.arrange(settings).paths[0]
+        assert foreseen == shown
+        curator.answer(shown, Answer.NOT_FOR_ME)

@@ -12,7 +12,9 @@ from moodguard.gallery.taste import answered, credited
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer, Learned
 
-PICTURES = [Picture(Path(f"{name}.webp"), name, theme) for name, theme in zip("abcdef", "xxyyzz", strict=True)]
+PICTURES = [
+    Picture(Path(f"{name}.webp"), name, theme) for name, theme in zip("abcdef", "xxyyzz", strict=True)
+]
 A, B, C, D, E, F = PICTURES
 BEST = (Path("gone.webp"), Path("d.webp"), Path("b.webp"))
 
@@ -45,7 +47,9 @@ def test_a_like_proves_a_picture() -> None:
     assert firsts(answered(Learned(), C, Answer.LIKE))[0] == C
 
 
-@pytest.mark.parametrize("learned", [calmed(E, times=1), calmed(E, lift=-2.0), calmed(E, times=40, lift=0.05)])
+@pytest.mark.parametrize(
+    "learned", [calmed(E, times=1), calmed(E, lift=-2.0), calmed(E, times=40, lift=0.05)]
+)
 def test_a_glimpse_a_worse_face_or_next_to_nothing_proves_nothing(learned: Learned) -> None:
     assert proof(learned.pictures["e"]) == 0
     assert firsts(learned)[0] == D

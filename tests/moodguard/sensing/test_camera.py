@@ -32,7 +32,11 @@ def camera(driver: FakeDriver) -> MakeCamera:
     def make(wanted: str = "", **options: object) -> CameraSource:
         options = {"patience": LONG} | options
         return CameraSource(
-            wanted, cameras=lambda: list(driver.cameras), opener=driver, clock=lambda: 0.0, **options
+            wanted,
+            cameras=lambda: list(driver.cameras),
+            opener=driver,
+            clock=lambda: 0.0,
+            **({"consented": True} | options),
         )  # type: ignore[arg-type]
 
     return make
@@ -80,7 +84,9 @@ def test_a_camera_that_is_kept_open_is_opened_once_and_released_by_close(
 def test_the_first_pictures_are_read_past_and_later_the_stale_ones() -> None:
     numbered = (np.full((4, 4), number, np.uint8) for number in range(100))
     driver = FakeDriver(numbered)
-    source = CameraSource(cameras=lambda: [DESK], opener=driver, patience=LONG, clock=lambda: 0.0)
+    source = CameraSource(
+        consented=True, cameras=lambda: [DESK], opener=driver, patience=LONG, clock=lambda: 0.0
+    )
     levels = [int(frame.pixels[0, 0, 0]) for frame in (source.grab(0), source.grab(1)) if frame is not None]
     assert levels == [SETTLING_FRAMES - 1, SETTLING_FRAMES + STALE_FRAMES]
 
@@ -89,8 +95,9 @@ def test_a_slow_camera_is_not_waited_for_frame_by_frame() -> None:
     numbered = (np.full((4, 4), number, np.uint8) for number in range(100))
     times = iter([0.0, 0.9, 1.8, 2.7])
     source = CameraSource(
-        cameras=lambda: [DESK], opener=FakeDriver(numbered), patience=LONG, clock=lambda: next(times)
-    )
+        consented=True, cameras=lambda: [DESK], opener=FakeDriver(numbered), patience=LONG,
+        clock=lambda: next(times),
+    )  # fmt: skip
     frame = source.grab(0)
     assert frame is not None
     assert frame.pixels[0, 0, 0] == 1
@@ -146,8 +153,9 @@ def test_where_none_is_chosen_a_camera_that_hangs_stands_in_no_other_s_way(drive
         return driver(address, fallback)
 
     source = CameraSource(
-        cameras=lambda: [OTHER, DESK], opener=opener, patience=Patience(3600, 0, 0), clock=lambda: 0.0
-    )
+        consented=True, cameras=lambda: [OTHER, DESK], opener=opener, patience=Patience(3600, 0, 0),
+        clock=lambda: 0.0,
+    )  # fmt: skip
     assert source.grab(0) is not None
     assert source.name == "Desk camera"
 
@@ -207,7 +215,7 @@ def test_a_camera_that_opens_but_gives_nothing_is_in_use_too(driver: FakeDriver,
 def test_a_camera_that_is_unplugged_while_it_opens_is_gone(driver: FakeDriver) -> None:
     lists = iter([[DESK], []])
     driver.free = False
-    source = CameraSource(cameras=lambda: next(lists), opener=driver, patience=LONG)
+    source = CameraSource(consented=True, cameras=lambda: next(lists), opener=driver, patience=LONG)
     assert refusal(source).why is Absence.CAMERA_GONE
 
 
@@ -312,7 +320,7 @@ def test_a_driver_that_fails_with_an_exception_is_released_and_said() -> None:
         raise RuntimeError("the driver is broken")
 
     driver = FakeDriver(broken())
-    source = CameraSource(cameras=lambda: [DESK], opener=driver, patience=LONG)
+    source = CameraSource(consented=True, cameras=lambda: [DESK], opener=driver, patience=LONG)
     assert refusal(source).why is Absence.CAMERA_GONE
     assert driver.open_devices == 0
 

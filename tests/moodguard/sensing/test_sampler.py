@@ -21,10 +21,9 @@ from moodguard.sensing.camera_state import CameraState
 from moodguard.sensing.demo import LOOKS, draw_scene
 from moodguard.sensing.sampler import SLEPT_SECONDS, Sampler
 from moodguard.sensing.source_choice import (
-    AUTO,
     CAMERA,
     DEMO,
-    NO_CAMERA,
+    OF_CAMERA,
     PLAIN_MODEL,
     OpeningError,
     Wanted,
@@ -42,7 +41,7 @@ MakeModel = Callable[..., Path]
 
 @pytest.fixture
 def wanted(make_model: MakeModel) -> Wanted:
-    return Wanted(DEMO, make_model("shipped.onnx"))
+    return Wanted(DEMO, make_model("shipped.onnx"), consented=True)
 
 
 @pytest.fixture(autouse=True)
@@ -72,8 +71,7 @@ def plug_in(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
         )  # type: ignore[arg-type]  # fmt: skip
 
     monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
-    for module in ("sampler", "source_choice"):
-        monkeypatch.setattr(f"moodguard.sensing.{module}.list_cameras", lambda: list(driver.cameras))
+    monkeypatch.setattr("moodguard.sensing.sampler.list_cameras", lambda: list(driver.cameras))
     return driver
 
 
@@ -198,7 +196,6 @@ def before(monkeypatch: pytest.MonkeyPatch, name: str, fail: Callable[..., None]
     "place",
     [
         "moodguard.sensing.sampler.open_watcher",
-        "moodguard.sensing.sampler.list_cameras",
         "moodguard.sensing.demo.DemoSource.grab",
         "moodguard.sensing.watcher.judged",
     ],
@@ -371,21 +368,28 @@ def test_new_wishes_that_change_nothing_do_not_reopen(qtbot: QtBot, sampler: Sam
             pass
 
 
-def test_without_a_camera_the_demo_plays_and_it_is_said(
-    wanted: Wanted, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("source", OF_CAMERA)
+def test_a_missing_camera_is_waited_for_not_replaced(
+    wanted: Wanted, monkeypatch: pytest.MonkeyPatch, source: str
 ) -> None:
     plug_in(FakeDriver(), monkeypatch).cameras = []
-    opened = open_watcher(replace(wanted, source=AUTO))
-    assert opened.watcher.source.name == "demo"
-    assert opened.problems == (NO_CAMERA,)
-
-
-def test_started_at_login_a_missing_camera_is_waited_for_not_replaced(
-    wanted: Wanted, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    plug_in(FakeDriver(), monkeypatch).cameras = []
-    opened = open_watcher(replace(wanted, source=CAMERA))
+    opened = open_watcher(replace(wanted, source=source))
     assert opened.watcher.look(1) == NoReading(1, Absence.CAMERA_GONE)
+
+
+def test_without_the_users_yes_no_camera_is_opened_by_any_way(
+    qtbot: QtBot, wanted: Wanted, camera_sampler: Sampler, driver: FakeDriver
+) -> None:
+    states: list[CameraState] = []
+    camera_sampler.camera_state.connect(states.append)
+    camera_sampler.configure(replace(wanted, source=CAMERA, consented=False), 0.0)
+    with qtbot.waitSignals([camera_sampler.sampled] * 3):
+        camera_sampler.start()
+    assert states == [CameraState.STARTING, CameraState.NO_CONSENT]
+    with qtbot.waitSignal(camera_sampler.preview_failed) as said:
+        camera_sampler.preview("")
+    assert "said yes" in said.args[0]
+    assert driver.addresses == []
 
 
 @pytest.mark.parametrize("fault", ["missing", "corrupt", "foreign", "wrong shape"])
@@ -543,19 +547,19 @@ def test_a_camera_that_is_unplugged_and_plugged_in_again_and_again_is_used_again
         qtbot.waitUntil(lambda why=why: getattr(samples[-1] if samples else None, "why", None) is why)
 
 
-def test_a_camera_that_is_plugged_in_replaces_the_demo(
+def test_a_camera_that_is_plugged_in_is_looked_at_long_before_the_next_look_is_due(
     qtbot: QtBot, wanted: Wanted, driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("moodguard.sensing.sampler.HOT_PLUG_SECONDS", 0.0)
     driver.cameras = []
-    thread = Sampler(replace(wanted, source=AUTO), 0.0, Ticks())
-    names: list[str] = []
-    thread.opened.connect(lambda name, *_: names.append(name))
+    thread = Sampler(replace(wanted, source=CAMERA), 3600.0, Ticks(), adaptive=False)
+    states: list[CameraState] = []
+    thread.camera_state.connect(states.append)
     try:
         thread.start()
-        qtbot.waitUntil(lambda: names == ["demo"])
+        qtbot.waitUntil(lambda: states[-1:] == [CameraState.NO_CAMERA])
         driver.cameras = [DESK]
-        qtbot.waitUntil(lambda: names == ["demo", "Desk camera"])
+        qtbot.waitUntil(lambda: states[-1:] == [CameraState.NO_FACE])
     finally:
         thread.stop()
 
@@ -633,8 +637,10 @@ def test_the_preview_keeps_its_camera_open_while_the_mood_drifts(
 
 
 @pytest.mark.usefixtures("driver")
-def test_a_camera_that_is_there_is_not_replaced_by_the_demo(qtbot: QtBot, wanted: Wanted) -> None:
-    thread = Sampler(replace(wanted, source=AUTO, camera="another one"), 0.0, Ticks())
+def test_a_camera_that_is_there_is_not_taken_for_the_one_that_was_chosen(
+    qtbot: QtBot, wanted: Wanted
+) -> None:
+    thread = Sampler(replace(wanted, source=CAMERA, camera="another one"), 0.0, Ticks())
     states: list[CameraState] = []
     thread.camera_state.connect(states.append)
     with qtbot.waitSignal(thread.opened) as opened:

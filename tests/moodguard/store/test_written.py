@@ -24,7 +24,9 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="links need no leave 
 # Whoever adds a writer here asks whether what it writes is in `moodguard.store.written`.
 WRITERS = {
     "app/offscreen.py": "pictures of windows",
+    "app/wallpaper.py": "the picture that the user wants as wallpaper",
     "desktop/copying.py": "a copy that the user asks for, where they want it",
+    "desktop/picture_output.py": "that copy, by way of `copying`",
     "gallery/painting_store.py": "paintings",
     "store/json_file.py": "settings, profiles, what was learned, the remembered state",
     "store/knowledge.py": "an export, where the user wants it",

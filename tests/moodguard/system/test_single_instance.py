@@ -25,6 +25,7 @@ from moodguard.system.single_instance import (
     Command,
     Instance,
     InstanceError,
+    Request,
     SilentInstanceError,
     claim_or_ask,
     send,
@@ -201,27 +202,43 @@ def test_another_process_is_refused_too_and_can_ask_the_first(lock_file: Path) -
 def test_every_command_reaches_the_handler_and_its_reply_comes_back(
     lock_file: Path, instance: Instance, qtbot: QtBot, command: Command
 ) -> None:
-    heard: list[Command] = []
+    heard: list[Request] = []
 
-    def handler(command: Command) -> str:
-        heard.append(command)
+    def handler(request: Request) -> str:
+        heard.append(request)
         return "watching – all is well"
 
     instance.serve(handler)
     reply = exchange(lock_file, command.value.encode() + b"\n", qtbot)
     assert reply == "watching – all is well\n"
-    assert heard == [command]
+    assert heard == [Request(command)]
+
+
+def test_what_stands_behind_a_command_reaches_the_handler(
+    lock_file: Path, instance: Instance, qtbot: QtBot
+) -> None:
+    heard: list[Request] = []
+    instance.serve(lambda request: heard.append(request) or "ok")
+    assert exchange(lock_file, b"later  20 \n", qtbot) == "ok\n"
+    assert heard == [Request(Command.LATER, "20")]
+
+
+def test_what_stands_behind_a_command_that_takes_nothing_is_refused(
+    lock_file: Path, instance: Instance, qtbot: QtBot
+) -> None:
+    instance.serve(lambda _: pytest.fail("must not be called"))
+    assert exchange(lock_file, b"quit 20\n", qtbot) == "error: quit takes nothing behind it\n"
 
 
 def test_a_command_in_pieces_is_put_together(lock_file: Path, instance: Instance, qtbot: QtBot) -> None:
-    heard: list[Command] = []
-    instance.serve(lambda command: heard.append(command) or "ok")
+    heard: list[Request] = []
+    instance.serve(lambda request: heard.append(request) or "ok")
     socket = connect(lock_file, qtbot)
     for piece in (b"pau", b"se\n"):
         socket.write(piece)
         socket.flush()
         QCoreApplication.processEvents()
-    qtbot.waitUntil(lambda: heard == [Command.PAUSE])
+    qtbot.waitUntil(lambda: heard == [Request(Command.PAUSE)])
     socket.abort()
 
 
@@ -246,8 +263,8 @@ def test_a_reply_is_one_line(lock_file: Path, instance: Instance, qtbot: QtBot) 
 def test_a_handler_that_fails_does_not_take_the_instance_down(
     lock_file: Path, instance: Instance, qtbot: QtBot
 ) -> None:
-    def handler(command: Command) -> str:
-        if command is Command.GALLERY:
+    def handler(request: Request) -> str:
+        if request.command is Command.GALLERY:
             raise RuntimeError("no pictures")
         return "watching"
 

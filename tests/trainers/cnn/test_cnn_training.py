@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,11 @@ import keras
 import numpy as np
 import pytest
 
+from support.tiny_faces import write_tiny_faces
 from trainers import bfloat16
 from trainers.cnn import pipeline
 from trainers.cnn.batches import Batches
-from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_state
+from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_state, read_weights
 from trainers.cnn.ema import ema_weights, update_batch_norms
 from trainers.cnn.networks import published_network, residual_network
 from trainers.cnn.training import LOG, StoppingRule, TrainingStopped, predict_logits, train_network
@@ -88,6 +90,29 @@ def log(out: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Tiny faces that no test changes."""
+    return write_tiny_faces(tmp_path_factory.mktemp("faces") / "data")
+
+
+@pytest.fixture(scope="module")
+def done_once(tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a training leaves behind, for those that must not be taken for it."""
+    out = tmp_path_factory.mktemp("done") / "out"
+    training = Training(tiny, out, dataclasses.replace(WELLBEING, threads=1))
+    training.files = {"start": "a" * 64, "threads": "b" * 64}  # any two settings will do
+    training.run()
+    return out
+
+
+@pytest.fixture
+def done(done_once: Path, tmp_path: Path) -> Path:
+    """The same, for one test alone."""
+    return Path(shutil.copytree(done_once, tmp_path / "out"))
+
+
+@pytest.mark.usefixtures("short_network")
 @pytest.mark.parametrize(
     "build", [lambda: published_network(7, 0.1, 0.1), lambda: residual_network({"original": 7}, 8, 0.1)]
 )
@@ -101,68 +126,64 @@ def test_one_batch_is_learned_by_heart(build: Any) -> None:
     answers = np.eye(7, dtype=np.float32)[np.arange(8) % 7]
 
     before = float(model.train_on_batch(faces, answers))
-    for _ in range(15):
+    for _ in range(40):
         after = float(model.train_on_batch(faces, answers))
 
     assert after < before / 2
 
 
+@pytest.mark.usefixtures("short_network")
 @pytest.mark.parametrize("config", [FLAGSHIP, WELLBEING], ids=["flagship", "wellbeing_cnn"])
 def test_a_training_that_was_broken_off_ends_where_an_unbroken_one_does(
-    config: Any, make_tiny: Any, tmp_path: Path
+    config: Any, tiny: Path, tmp_path: Path
 ) -> None:
-    data = make_tiny()
-    unbroken = Training(data, tmp_path / "unbroken", config).run()
-    broken = Training(data, tmp_path / "broken", config)
+    unbroken = Training(tiny, tmp_path / "unbroken", config).run()
+    broken = Training(tiny, tmp_path / "broken", config)
     broken.batches = InterruptedBatches
     with pytest.raises(TrainingStopped):
         broken.run()
 
-    resumed = Training(data, tmp_path / "broken", config).run(resume=True)
+    resumed = Training(tiny, tmp_path / "broken", config).run(resume=True)
 
     np.testing.assert_allclose(weights(resumed.model), weights(unbroken.model), rtol=1e-4, atol=1e-5)
     assert [r["epoch"] for r in log(resumed.out)] == ["1", "2", "3"]
     assert float(log(resumed.out)[2]["loss"]) == pytest.approx(float(log(unbroken.out)[2]["loss"]), rel=1e-4)
 
 
-def test_ctrl_c_says_what_is_kept_and_keeps_it(make_tiny: Any, tmp_path: Path) -> None:
-    training = Training(make_tiny(), tmp_path / "out")
+def test_ctrl_c_says_what_is_kept_and_resuming_improves_it(tiny: Path, tmp_path: Path) -> None:
+    config = dataclasses.replace(WELLBEING, epochs=8, dropout_first=0.2)
+    training = Training(tiny, tmp_path / "out", config)
     training.batches = InterruptedBatches
-
     with pytest.raises(TrainingStopped, match=r"stopped in epoch 2; 1 whole epochs are kept in .*--resume"):
         training.run()
-
     assert read_state(tmp_path / "out" / NAME).epoch == 1
 
-
-def test_resuming_improves_what_was_learned(make_tiny: Any, tmp_path: Path) -> None:
-    data = make_tiny()
-    config = dataclasses.replace(WELLBEING, epochs=8, dropout_first=0.2)
-    training = Training(data, tmp_path / "out", config)
-    training.batches = InterruptedBatches
-    with pytest.raises(TrainingStopped):
-        training.run()
-
-    Training(data, tmp_path / "out", config).run(resume=True)
+    Training(tiny, tmp_path / "out", config).run(resume=True)
 
     losses = [float(record["loss"]) for record in log(tmp_path / "out")]
     assert losses[-1] < losses[0]
 
 
-def test_a_finished_training_is_resumed_without_another_epoch(make_tiny: Any, tmp_path: Path) -> None:
-    data = make_tiny()
-    first = Training(data, tmp_path / "out").run()
+def test_a_finished_training_is_resumed_without_another_epoch(tiny: Path, done: Path) -> None:
+    before = (done / LOG).read_text(), (done / NAME).read_bytes()
 
-    again = Training(data, tmp_path / "out").run(resume=True)
+    again = Training(tiny, done)
+    untrained = weights(again.model)
+    again.run(resume=True)
 
     assert again.state.epoch == 3
-    np.testing.assert_array_equal(weights(again.model), weights(first.model))
+    assert ((done / LOG).read_text(), (done / NAME).read_bytes()) == before
+    kept = Training(tiny, done).model
+    kept.optimizer.build(kept.trainable_variables)
+    read_weights(kept, done / NAME)
+    np.testing.assert_array_equal(weights(again.model), weights(kept))
+    assert not np.array_equal(weights(again.model), untrained)
 
 
-def test_a_settled_training_ends_early_with_its_best_epoch(make_tiny: Any, tmp_path: Path) -> None:
+def test_a_settled_training_ends_early_with_its_best_epoch(tiny: Path, tmp_path: Path) -> None:
     # With no step at all, batch norm's statistics alone move the loss: it never gets better for long.
     config = dataclasses.replace(WELLBEING, learning_rate=0.0, epochs=60)
-    training = Training(make_tiny(), tmp_path / "out", config).run(StoppingRule(60, patience=2))
+    training = Training(tiny, tmp_path / "out", config).run(StoppingRule(60, patience=2))
 
     losses = [float(record["holdout_loss"]) for record in log(tmp_path / "out")]
     assert len(losses) < 60
@@ -174,8 +195,9 @@ def test_a_settled_training_ends_early_with_its_best_epoch(make_tiny: Any, tmp_p
     assert float(-likelihood.mean()) == pytest.approx(min(losses), rel=1e-4)
 
 
-def test_looking_at_the_averaged_weights_leaves_the_training_alone(make_tiny: Any, tmp_path: Path) -> None:
-    training = Training(make_tiny(), tmp_path / "out", FLAGSHIP)
+@pytest.mark.usefixtures("short_network")
+def test_looking_at_the_averaged_weights_leaves_the_training_alone(tiny: Path, tmp_path: Path) -> None:
+    training = Training(tiny, tmp_path / "out", FLAGSHIP)
     sample = next(iter([Batches(training.setup.make_training_set(training.dataset.faces), 16, 1, None)[0]]))
     for _ in range(3):
         training.model.train_on_batch(*sample)
@@ -188,10 +210,8 @@ def test_looking_at_the_averaged_weights_leaves_the_training_alone(make_tiny: An
     np.testing.assert_array_equal(weights(training.model), before)
 
 
-def test_settled_norms_hold_the_statistics_of_the_weights_that_are_there(
-    make_tiny: Any, tmp_path: Path
-) -> None:
-    training = Training(make_tiny(), tmp_path / "out")
+def test_settled_norms_hold_the_statistics_of_the_weights_that_are_there(tiny: Path, tmp_path: Path) -> None:
+    training = Training(tiny, tmp_path / "out")
     batches = Batches(training.setup.make_training_set(training.dataset.faces), 16, 1, None)
     first = next(layer for layer in training.model.layers if hasattr(layer, "moving_mean"))
     momentum = first.momentum
@@ -206,25 +226,22 @@ def test_settled_norms_hold_the_statistics_of_the_weights_that_are_there(
     assert first.momentum == momentum
 
 
-def test_weight_decay_spares_norms_and_biases(make_tiny: Any, tmp_path: Path) -> None:
-    model = Training(make_tiny(), tmp_path / "out", FLAGSHIP).model
+def test_weight_decay_spares_norms_and_biases(tiny: Path, tmp_path: Path) -> None:
+    model = Training(tiny, tmp_path / "out", FLAGSHIP).model
     spared = {w.name for w in model.trainable_variables if not model.optimizer._use_weight_decay(w)}
 
     assert spared == {"gamma", "beta", "bias"}
 
 
-def test_a_checkpoint_of_other_settings_is_refused(make_tiny: Any, tmp_path: Path) -> None:
-    data = make_tiny()
-    Training(data, tmp_path / "out").run(StoppingRule(1))
-    other = Training(data, tmp_path / "out", dataclasses.replace(WELLBEING, learning_rate=0.5))
+def test_a_checkpoint_of_other_settings_is_refused(tiny: Path, done: Path) -> None:
+    other = Training(tiny, done, dataclasses.replace(WELLBEING, learning_rate=0.5))
 
     with pytest.raises(CheckpointError, match=r"trained with learning_rate 0\.001, not 0\.5"):
         other.run(resume=True)
 
 
-def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -> None:
-    data = make_tiny()
-    training = Training(data, tmp_path / "out").run(StoppingRule(1))
+def test_a_checkpoint_of_other_data_is_refused(tiny: Path, done: Path) -> None:
+    training = Training(tiny, done)
     training.dataset = dataclasses.replace(
         training.dataset, faces=dataclasses.replace(training.dataset.faces, sha256="0" * 64)
     )
@@ -233,10 +250,8 @@ def test_a_checkpoint_of_other_data_is_refused(make_tiny: Any, tmp_path: Path) -
         training.run(resume=True)
 
 
-def test_a_checkpoint_whose_teacher_has_changed_is_refused(make_tiny: Any, tmp_path: Path) -> None:
-    training = Training(make_tiny(), tmp_path / "out", dataclasses.replace(WELLBEING, threads=1))
-    training.files = {"start": "a" * 64, "threads": "b" * 64}  # any two settings will do
-    training.run(StoppingRule(1))
+def test_a_checkpoint_whose_teacher_has_changed_is_refused(tiny: Path, done: Path) -> None:
+    training = Training(tiny, done, dataclasses.replace(WELLBEING, threads=1))
 
     training.files = {"threads": "b" * 64}
     assert training.run(resume=True).state.files == {"start": "a" * 64, "threads": "b" * 64}
@@ -245,17 +260,17 @@ def test_a_checkpoint_whose_teacher_has_changed_is_refused(make_tiny: Any, tmp_p
         training.run(resume=True)
 
 
-def test_resuming_without_a_checkpoint_is_refused(make_tiny: Any, tmp_path: Path) -> None:
+def test_resuming_without_a_checkpoint_is_refused(tiny: Path, tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="no checkpoint"):
-        Training(make_tiny(), tmp_path / "out").run(resume=True)
+        Training(tiny, tmp_path / "out").run(resume=True)
 
 
-def test_a_damaged_checkpoint_is_refused_in_words(make_tiny: Any, tmp_path: Path) -> None:
+def test_a_damaged_checkpoint_is_refused_in_words(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / NAME).write_bytes(b"no checkpoint at all")
 
     with pytest.raises(CheckpointError, match="damaged"):
-        Training(make_tiny(), tmp_path / "out").run(resume=True)
+        Training(tiny, tmp_path / "out").run(resume=True)
 
 
 def test_the_flagship_wants_votes(make_tiny: Any) -> None:
@@ -267,7 +282,7 @@ def test_the_flagship_wants_votes(make_tiny: Any) -> None:
 
 @pytest.mark.parametrize("has", [True, False])
 def test_bfloat16_is_taken_where_the_processor_has_it(
-    make_tiny: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has: bool
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has: bool
 ) -> None:
     def broken_off(model: keras.Model, *_: Any, config: Any, **__: Any) -> None:
         assert config.bf16 is has
@@ -278,4 +293,4 @@ def test_bfloat16_is_taken_where_the_processor_has_it(
     monkeypatch.setattr(pipeline, "train_network", broken_off)
     config = dataclasses.replace(FLAGSHIP, bf16=True)
     with pytest.raises(ExperimentError, match="far enough"):
-        pipeline.run(flagship.training_setup(config), config, RunOptions(make_tiny(), tmp_path / "out"))
+        pipeline.run(flagship.training_setup(config), config, RunOptions(tiny, tmp_path / "out"))

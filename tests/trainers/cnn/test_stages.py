@@ -68,6 +68,7 @@ def test_a_part_that_is_none_is_refused(
     assert "part is a share of the epochs" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("short_network")
 def test_one_command_makes_the_file_from_nothing(
     make_tiny: Callable[..., Path],
     tmp_path: Path,

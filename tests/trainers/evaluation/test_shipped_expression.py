@@ -11,7 +11,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from trainers.__main__ import main
 from trainers.data.faces import FaceSet
-from trainers.evaluation.inference import Floats, Predictions, ferplus_of, predict
+from trainers.evaluation.inference import Predictions, predict
 
 MODEL = assets_dir() / "models" / "expression.onnx"
 PUBLISHED = 0.804  # the published system's share of right decisions, negative or not
@@ -28,17 +28,9 @@ def look_at_each_face_once() -> Iterator[None]:
             kept[key] = predict(model, faces, progress)
         return kept[key]
 
-    votes: dict[int, Floats | None] = {}
-
-    def votes_once(predictions: Predictions) -> Floats | None:
-        if id(predictions) not in votes:
-            votes[id(predictions)] = ferplus_of(predictions)
-        return votes[id(predictions)]
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("trainers.evaluation.evaluate.predict", once)
         patch.setattr("trainers.evaluation.commands.predict", once)
-        patch.setattr("trainers.evaluation.evaluate.ferplus_of", votes_once)
         yield
 
 

@@ -5,15 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from support.keras_fixtures import one_thread
 from support.published_row import FacesMaker
-from trainers.cnn.backend import set_up
 from trainers.data.faces import FaceSet
 
-
-@pytest.fixture(autouse=True, scope="session")
-def one_thread() -> None:
-    """TensorFlow takes a number of threads only once, before its first computation."""
-    set_up(threads=1, seed=0)
+__all__ = ["one_thread"]
 
 
 @pytest.fixture

@@ -1,0 +1,83 @@
+"""What one can have the gallery do, and by which keys."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Command(Enum):
+    """Something the gallery does when told to; the value is what a menu calls it."""
+
+    NEXT = "Next picture"
+    PREVIOUS = "Previous picture"
+    FIRST = "First picture"
+    LAST = "Last picture"
+    LIKE = "Like this picture"
+    NOT_FOR_ME = "Not for me"
+    TAKE_BACK = "Take back “Not for me”"
+    WHY = "Why this one?"
+    PLAY = "Slideshow"
+    FULL_SCREEN = "Full screen"
+    STRIP = "Show all in a row"
+    SAVE = "Save as…"
+    COPY = "Copy picture"
+    WALLPAPER = "Set as wallpaper"
+    FOLDER = "Choose a folder of pictures…"
+    PAINTINGS = "Back to MoodGuard's own paintings"
+    LEAVE = "Leave full screen, or close"
+    CLOSE = "Close"
+
+
+# What a person reads beside the command, where there is one key to tell of.
+KEY_WORDS = {
+    Command.NEXT: "Right or Space",
+    Command.PREVIOUS: "Left",
+    Command.LIKE: "L",
+    Command.NOT_FOR_ME: "N",
+    Command.TAKE_BACK: "Ctrl+Z",
+    Command.WHY: "W",
+    Command.PLAY: "S",
+    Command.FULL_SCREEN: "F11",
+    Command.STRIP: "T",
+    Command.SAVE: "Ctrl+S",
+    Command.COPY: "Ctrl+C",
+    Command.FOLDER: "Ctrl+O",
+    Command.LEAVE: "Esc",
+}
+
+_STANDARD = (
+    (QKeySequence.StandardKey.Close, Command.CLOSE),
+    (QKeySequence.StandardKey.Save, Command.SAVE),
+    (QKeySequence.StandardKey.Copy, Command.COPY),
+    (QKeySequence.StandardKey.Undo, Command.TAKE_BACK),
+    (QKeySequence.StandardKey.Open, Command.FOLDER),
+    (QKeySequence.StandardKey.FullScreen, Command.FULL_SCREEN),
+)
+_PLAIN = {
+    Qt.Key.Key_Right: Command.NEXT, Qt.Key.Key_Down: Command.NEXT, Qt.Key.Key_PageDown: Command.NEXT,
+    Qt.Key.Key_Space: Command.NEXT, Qt.Key.Key_Left: Command.PREVIOUS, Qt.Key.Key_Up: Command.PREVIOUS,
+    Qt.Key.Key_PageUp: Command.PREVIOUS, Qt.Key.Key_Backspace: Command.PREVIOUS,
+    Qt.Key.Key_Home: Command.FIRST, Qt.Key.Key_End: Command.LAST, Qt.Key.Key_F11: Command.FULL_SCREEN,
+    Qt.Key.Key_F: Command.FULL_SCREEN, Qt.Key.Key_S: Command.PLAY, Qt.Key.Key_T: Command.STRIP,
+    Qt.Key.Key_L: Command.LIKE, Qt.Key.Key_N: Command.NOT_FOR_ME, Qt.Key.Key_W: Command.WHY,
+    Qt.Key.Key_Escape: Command.LEAVE,
+}  # fmt: skip
+
+
+def command_of(event: QKeyEvent) -> Command | None:
+    """What a key means; None for nothing."""
+    for sequence, command in _STANDARD:
+        if event.matches(sequence):
+            return command
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key(event.key())
+    if modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
+        return Command.PREVIOUS
+    return _PLAIN.get(key) if not modifiers & ~Qt.KeyboardModifier.ShiftModifier else None
+
+
+def with_key(command: Command, words: str = "") -> str:
+    """What a menu says: the words, and behind them the key."""
+    key = KEY_WORDS.get(command, "")
+    return f"{words or command.value}\t{key.split(' or ')[0]}" if key else words or command.value
