@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.minute import MinuteController
+from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
@@ -49,6 +51,7 @@ from moodguard.store.settings_file import SettingsFile
 from moodguard.store.window_places import WindowPlacesFile
 from moodguard.system.autostart import Autostart
 from moodguard.system.camera_permission import CameraPermission, LinuxCameraPermission
+from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
@@ -126,6 +129,8 @@ class App(QObject):
         self.pausing = self._make_pausing()
 
         self.settings = self._make_settings(autostart)
+        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
@@ -141,6 +146,9 @@ class App(QObject):
         self.shortcuts = self._make_shortcuts()
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
+        self.notifications = NotificationsController(
+            self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self
+        )
 
         self.camera = self._make_camera(permission)
         self.painting = self._make_painting(painting_store)
@@ -381,6 +389,11 @@ class App(QObject):
             self.shortcuts.problem,
         )
 
+    def _may_resume_players(self) -> bool:
+        """Not into a call, nor where nobody is."""
+        quiet = self.companion.status().quiet
+        return quiet is None or not quiet.camera_off
+
     def _why_camera_off(self) -> str:
         status = self.companion.status()
         return why_off(status.paused, status.quiet)
@@ -476,6 +489,8 @@ class App(QObject):
         )
         gallery.opened.connect(self._update_attention)
         gallery.closed.connect(self._update_attention)
+        gallery.opened.connect(lambda: self.break_players.begin("gallery"))
+        gallery.closed.connect(lambda: self.break_players.end("gallery"))
         self.register_cleanup(gallery.close)
         return gallery
 
@@ -516,6 +531,8 @@ class App(QObject):
         minute.gallery_requested.connect(self.gallery.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
+        minute.opened.connect(lambda: self.break_players.begin("minute"))
+        minute.ended.connect(lambda _: self.break_players.end("minute"))
         self.steps.minute_requested.connect(minute.open)
         self.register_cleanup(minute.close)
         return minute

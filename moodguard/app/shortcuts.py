@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
 
 from moodguard.app.answers import Action, AnswersController, NotDoneError
 from moodguard.store.settings import Settings, spec_of
@@ -37,6 +38,7 @@ class ShortcutsController(QObject):
         self._wanted: tuple[Shortcut, ...] = ()
         self._shortcuts: Shortcuts | None = None
         self._twice = ""
+        self._given_back = False
         self.problem = ""  # which keys can't be had and why, in words
 
     def follow_settings(self) -> None:
@@ -49,6 +51,10 @@ class ShortcutsController(QObject):
             self._shortcuts = self._make(self)
             self._shortcuts.activated.connect(self._carry_out)
             self._shortcuts.registered.connect(self._registered)
+            application = QApplication.instance()
+            if isinstance(application, QApplication) and not self._shortcuts.asks_user:
+                application.focusChanged.connect(self._focus_changed)
+        self._given_back = False
         self._shortcuts.register(wanted)
 
     def stop(self) -> None:
@@ -56,7 +62,17 @@ class ShortcutsController(QObject):
         if self._shortcuts is not None:
             self._shortcuts.stop()
 
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Give the keys back while the user chooses some, or the old ones could not be pressed there."""
+        choosing = isinstance(now, QKeySequenceEdit)
+        if self._shortcuts is None or choosing == self._given_back:
+            return
+        self._given_back = choosing
+        self._shortcuts.register(() if choosing else self._wanted)
+
     def _registered(self, problem: str) -> None:
+        if self._given_back:
+            return
         self.problem = " ".join(filter(None, (problem, self._twice)))
         log.info("keyboard shortcuts: %d wanted%s", len(self._wanted), f"; {problem}" if problem else "")
         self.changed.emit()

@@ -33,6 +33,7 @@ from moodguard.system.home import home_folder
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
+SHORTCUT_EM = 23
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
 MODEL_FILES = "Expression models (*.onnx)"
@@ -225,9 +226,8 @@ class ShortcutEditor(Editor):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
-        self.keys.setMinimumWidth(NUMBER_EM * self.keys.fontMetrics().horizontalAdvance("n"))
-        for line in self.keys.findChildren(QLineEdit):
-            line.setPlaceholderText(spec.special)
+        # Fixed, or it would grow as soon as there are keys to be cleared.
+        self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
         self.row.addWidget(self.keys)
         self.setFocusProxy(self.keys)
 

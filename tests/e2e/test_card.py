@@ -7,6 +7,7 @@ import pytest
 
 from support.card_app import CardApp, card_app_on
 from support.desktop import Desktop
+from support.monitors import Monitors
 from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
@@ -34,6 +35,43 @@ def point_at(desktop: Desktop, app: CardApp, text: str) -> None:
 def click(desktop: Desktop, app: CardApp, text: str) -> None:
     point_at(desktop, app, text)
     desktop.run("xdotool", "click", "1")
+
+
+@pytest.fixture
+def two_monitors(desktop: Desktop) -> Iterator[None]:
+    """The screen of 1280 pixels in two halves, of which the left one is the main one."""
+    try:
+        monitors = Monitors(desktop.environment["DISPLAY"])
+    except OSError:
+        pytest.skip("needs two monitors; missing: libXrandr")
+    monitors.lay_out([(0, 0, 640, 800), (640, 0, 640, 800)])
+    yield
+    monitors.remove()
+
+
+def halves(desktop: Desktop) -> list[str]:
+    """In which half of the screen each card is."""
+    found = []
+    for number in desktop.windows(CARD):
+        lines = desktop.run("xdotool", "getwindowgeometry", "--shell", number).splitlines()
+        x, width = (int(dict(line.split("=", 1) for line in lines)[side]) for side in ("X", "WIDTH"))
+        found.append("left" if x + width <= 640 else "right" if x >= 640 else "both")
+    return sorted(found)
+
+
+@pytest.mark.usefixtures("two_monitors")
+@pytest.mark.parametrize(
+    ("screen", "where"), [("pointer", ["right"]), ("primary", ["left"]), ("all", ["left", "right"])]
+)
+def test_it_comes_onto_the_monitors_that_the_user_has_chosen(
+    desktop: Desktop, home: Path, screen: str, where: list[str]
+) -> None:
+    desktop.run("xdotool", "mousemove", "1000", "300")
+    with card_app_on(desktop, home, f"card_screen={screen}") as app:
+        assert app.ask("suggest") == "shown"
+        wait_until(lambda: halves(desktop) == where, f"cards on the {' and '.join(where)}")
+        click(desktop, app, "Send this card away")
+        wait_until(lambda: not desktop.windows(CARD), "the end of all cards")
 
 
 def test_whoever_points_at_a_button_is_told_what_it_does(desktop: Desktop, app: CardApp) -> None:

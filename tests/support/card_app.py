@@ -37,14 +37,14 @@ class CardApp:
 
 
 @contextmanager
-def card_app_on(desktop: Desktop, home: Path) -> Iterator[CardApp]:
-    """The program, ready, with its files in `home`."""
+def card_app_on(desktop: Desktop, home: Path, *changes: str) -> Iterator[CardApp]:
+    """The program, ready, with its files in `home`, and with `changes` to its settings (`NAME=VALUE`)."""
     parts = [str(SUPPORT.parent), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = desktop.environment | {
         "MOODGUARD_HOME": str(home),
         "PYTHONPATH": os.pathsep.join(parts),
     }
-    command = [sys.executable, str(SUPPORT / "suggest_a_break.py")]
+    command = [sys.executable, str(SUPPORT / "suggest_a_break.py"), *changes]
     with child(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
         app = CardApp(program)
         assert app.answer() == "ready"

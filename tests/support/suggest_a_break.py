@@ -2,7 +2,7 @@
 
 `suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the
 screen the middle of the card's button of that text is. `tooltip`: says which one is to be seen, and `stage`
-which one it is.
+which one it is. Its arguments change settings, as `NAME=VALUE`.
 """
 
 import sys
@@ -18,7 +18,7 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Reading
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import user_paths
-from moodguard.store.settings import SHARED
+from moodguard.store.settings import SHARED, parse_changes
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.typing import system_typing_look
 from support.app_under_test import FakeAutostart
@@ -34,8 +34,9 @@ def main() -> None:
     application = make_application()
     assert isinstance(application, QApplication)
     paths = user_paths()
+    options = AppOptions(source=DEMO, speed=1.0, changes=parse_changes(sys.argv[1:]))
     file = SettingsFile(paths.settings_file, SHARED)
-    app = App(AppOptions(source=DEMO, speed=1.0), paths, file, FakeAutostart())  # type: ignore[arg-type]
+    app = App(options, paths, file, FakeAutostart())  # type: ignore[arg-type]
     app.use_typing(system_typing_look())
     app.steps.shown.connect(report)
     orders = Orders()

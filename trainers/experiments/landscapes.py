@@ -5,12 +5,13 @@ from pathlib import Path
 from trainers.bfloat16 import without_slow_bfloat16
 from trainers.data.landscapes import LandscapeError
 from trainers.gan.checkpoint import CheckpointError
+from trainers.gan.efficientnet_lite import Size, WeightsError, load_imagenet
 from trainers.gan.graph import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
 from trainers.gan.landscapes.training import train as train_painter
-from trainers.gan.photos import as_squares
+from trainers.gan.photos import as_cuts
 from trainers.run_options import ExperimentError, RunOptions, override
 
 SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"
@@ -30,13 +31,15 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
     try:
         config = override(config, options.overrides)
         config = without_slow_bfloat16(config, on_processor=config.device == "cpu")
-        square = round(config.side * _SPARE)
-        landscapes = painter_photos(options.data, min(square, SHORT_SIDE), square)
+        features = load_imagenet(Size.LITE0) if config.projected_weight else None
+        height, width = round(config.side * _SPARE), round(config.width * _SPARE)
+        landscapes = painter_photos(options.data, min(height, SHORT_SIDE), width)
         for line in landscapes.unusable:
             print(f"left out: {line}")
-        print(f"{len(landscapes.pictures)} photos; {len(landscapes.unusable)} left out")
-        squares = as_squares(landscapes.pictures, square, config.device)
-        training = train_painter(config, squares, options.out, options.resume)
-        return export_landscapes(training, squares, landscapes, options.out / "painter.onnx", DATA_SET)
-    except (LandscapeError, CheckpointError, ExportError, ValueError) as error:
+        enlarged = config.enlarged * _SPARE
+        cuts = as_cuts(landscapes.pictures, height, width, config.device, enlarged)
+        print(f"{cuts.photos} photos; {len(landscapes.unusable) + cuts.too_small} left out")
+        training = train_painter(config, cuts, options.out, options.resume, features=features)
+        return export_landscapes(training, cuts, landscapes, options.out / "painter.onnx", DATA_SET)
+    except (LandscapeError, WeightsError, CheckpointError, ExportError, ValueError) as error:
         raise ExperimentError(str(error)) from error

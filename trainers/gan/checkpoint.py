@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +32,11 @@ def write_checkpoint(path: Path, state: Mapping[str, object]) -> None:
         torch.save(dict(state), file)
 
 
-def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> dict[str, Any]:
+def read_checkpoint(path: Path, config: "DataclassInstance | None" = None) -> dict[str, Any]:
     """Read a checkpoint; with `config`, make sure that it is one of the same run.
 
-    Raises CheckpointError where the file is missing, damaged, or was made under other settings.
+    A setting that the checkpoint doesn't know, being older, had its default. Raises CheckpointError where the
+    file is missing, damaged, or was made under other settings.
     """
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
@@ -44,10 +45,11 @@ def read_checkpoint(path: Path, config: Mapping[str, object] | None = None) -> d
         raise CheckpointError(f"there is no checkpoint {path} to go on from") from error
     except Exception as error:  # torch raises many kinds for damaged files
         raise CheckpointError(f"{path} is no checkpoint of the painter, or it is damaged") from error
-    for name, value in (config or {}).items():
-        if name not in _MAY_CHANGE and made_under.get(name) != value:
+    for setting in fields(config) if config else ():
+        then, now = made_under.get(setting.name, setting.default), getattr(config, setting.name)
+        if setting.name not in _MAY_CHANGE and then != now:
             raise CheckpointError(
-                f"{path} was made with {name} = {made_under.get(name)!r}, not {value!r}; "
+                f"{path} was made with {setting.name} = {then!r}, not {now!r}; "
                 "go on with the same settings, or start anew in another folder"
             )
     return state

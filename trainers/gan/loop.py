@@ -86,7 +86,7 @@ def run_training(
     """
     out.mkdir(parents=True, exist_ok=True)
     if resume:
-        training.restore(read_checkpoint(out / CHECKPOINT, asdict(training.config)))
+        training.restore(read_checkpoint(out / CHECKPOINT, training.config))
     bar = tqdm(total=steps, initial=training.step, unit="step")
     names = [field.name for field in fields(losses)]
     last_saved = last = clock()

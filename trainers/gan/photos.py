@@ -1,9 +1,11 @@
-"""Landscape photos as one tensor of squares on the device that trains, and batches cut from it there.
+"""Landscape photos as one tensor of cuts on the device that trains, and batches cut from it there.
 
-A photo that is not square gives the squares at both of its ends. Everything stays uint8 until a batch is
+A cut is as large as the photo lets it be, in the shape that is asked for: a square, or wider. What a photo
+has beyond it, to the sides or above and below, gives a second cut. Everything stays uint8 until a batch is
 cut, so that all photos fit beside the networks; nothing is read or decoded while training.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,26 +18,34 @@ from torch.nn import functional
 
 Picture = npt.NDArray[np.uint8]
 
-_SQUARE_ENOUGH = 1.1  # long side by short side, below which both ends would be the same picture
+_ALIKE = 1.1  # what there is by what the cut takes, below which both ends would be the same picture
+# Beyond it a photo's upper end would be sky alone and its lower one ground alone: the middle is cut instead.
+_BOTH_ENDS = 1.5
 
 
 @dataclass(frozen=True)
-class Squares:
-    """`pixels` (M, 3, S, S) uint8 on the device; `photos` is the number of photos they were cut from."""
+class Cuts:
+    """`pixels` (M, 3, H, W) uint8 on the device; `photos` is the number of photos they were cut from.
+
+    `too_small` photos were left out.
+    """
 
     pixels: Tensor
     photos: int
+    too_small: int = 0
 
     def draw(self, count: int, side: int, zoom: float, rng: np.random.Generator) -> Tensor:
-        """`count` cuts of squares by chance, (count, 3, side, side) float32 in -1..1."""
+        """`count` pictures from cuts by chance, as `cut` gives them."""
         return self.cut(rng.integers(len(self.pixels), size=count), side, zoom, rng)
 
     def cut(self, numbers: npt.NDArray[np.int64], side: int, zoom: float, rng: np.random.Generator) -> Tensor:
-        """A cut of each of these squares, (N, 3, side, side) float32 in -1..1, half of them mirrored.
+        """A picture from each of these cuts, (N, 3, side, width) float32 in -1..1, half of them mirrored.
 
-        A cut loses up to `zoom` (0..1) of the square's side, and lies anywhere in it.
+        It is as wide for its height `side` as the cuts are, loses up to `zoom` (0..1) of their sides, and
+        lies anywhere in them.
         """
         count = len(numbers)
+        height, width = self.pixels.shape[2:]
         chosen = torch.from_numpy(numbers)
         scale = 1 - rng.uniform(0, zoom, count)
         mirror = np.where(rng.random(count) < 0.5, -1.0, 1.0)
@@ -46,25 +56,45 @@ class Squares:
         device = self.pixels.device
         values = self.pixels[chosen.to(device)].float() / 127.5 - 1
         grid = functional.affine_grid(
-            torch.from_numpy(maps).to(device), [count, 3, side, side], align_corners=False
+            torch.from_numpy(maps).to(device),
+            [count, 3, side, round(side * width / height)],
+            align_corners=False,
         )
         return functional.grid_sample(values, grid, padding_mode="reflection", align_corners=False)
 
 
-def as_squares(photos: Sequence[Picture], side: int, device: str = "cpu") -> Squares:
+def as_squares(photos: Sequence[Picture], side: int, device: str = "cpu") -> Cuts:
     """The squares of RGB photos (H, W, 3) uint8, each scaled to `side` pixels."""
-    cut = [square for photo in photos for square in _end_squares(photo)]
-    pixels = np.empty((len(cut), 3, side, side), np.uint8)
-    for place, square in enumerate(cut):
-        how = cv2.INTER_AREA if square.shape[0] >= side else cv2.INTER_CUBIC
-        pixels[place] = cv2.resize(square, (side, side), interpolation=how).transpose(2, 0, 1)
-    return Squares(torch.from_numpy(pixels).to(device), len(photos))
+    return as_cuts(photos, side, side, device)
 
 
-def _end_squares(photo: Picture) -> list[Picture]:
+def as_cuts(
+    photos: Sequence[Picture], height: int, width: int, device: str = "cpu", enlarged: float = math.inf
+) -> Cuts:
+    """The cuts of RGB photos (H, W, 3) uint8, each scaled to `height` and `width` (no smaller) pixels.
+
+    Photos that would have to be enlarged more than `enlarged` times are left out. Raises ValueError where
+    that is all.
+    """
+    large = [
+        parts for photo in photos if width <= enlarged * (parts := _parts(photo, width / height))[0].shape[1]
+    ]
+    cuts = [part for parts in large for part in parts]
+    if not cuts:
+        raise ValueError(f"no photo is large enough for pictures of {width}x{height} pixels")
+    pixels = np.empty((len(cuts), 3, height, width), np.uint8)
+    for place, part in enumerate(cuts):
+        how = cv2.INTER_AREA if part.shape[1] >= width else cv2.INTER_CUBIC
+        pixels[place] = cv2.resize(part, (width, height), interpolation=how).transpose(2, 0, 1)
+    return Cuts(torch.from_numpy(pixels).to(device), len(large), len(photos) - len(large))
+
+
+def _parts(photo: Picture, shape: float) -> list[Picture]:
+    """What is cut from a photo for pictures `shape` times as wide as high: both ends, or its middle."""
     height, width = photo.shape[:2]
-    short = min(height, width)
-    if max(height, width) < _SQUARE_ENOUGH * short:
-        down, across = (height - short) // 2, (width - short) // 2
-        return [photo[down : down + short, across : across + short]]
-    return [photo[:short, :short], photo[height - short :, width - short :]]
+    high, wide = min(height, round(width / shape)), min(width, round(height * shape))
+    beyond = max(height / high, width / wide)
+    if beyond < _ALIKE or (shape > 1 and height / high > _BOTH_ENDS):
+        down, across = (height - high) // 2, (width - wide) // 2
+        return [photo[down : down + high, across : across + wide]]
+    return [photo[:high, :wide], photo[height - high :, width - wide :]]

@@ -25,6 +25,7 @@ class CameraPage(WelcomePage):
     """Shows and asks; the camera is on only while the page is shown."""
 
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
+    filled = Signal()  # anew, as the user asked
     measure_wanted = Signal()  # the face at rest
 
     def __init__(self, cameras: ListCameras) -> None:
@@ -112,6 +113,9 @@ class CameraPage(WelcomePage):
 
     def _look_again(self) -> None:
         self.fill(str(self.combo.currentData() or ""), self.measured.text())
+        if not self.found_none:
+            self.say_hint("")
+        self.filled.emit()
         self.look()
 
     def _look_elsewhere(self) -> None:

@@ -31,6 +31,9 @@ class PromisesPage(WelcomePage):
     def __init__(self) -> None:
         """All of its words."""
         super().__init__(TITLE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(TITLE)
+        self.setAccessibleDescription(" ".join([WHAT, *(f"{first} {then}" for first, then in PROMISES)]))
         self.body.addWidget(plain(WHAT))
         frame, down = card()
         down.setSpacing(GAP + SPACE)

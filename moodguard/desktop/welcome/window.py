@@ -97,8 +97,12 @@ class WelcomeWindow(QDialog):
         for button in self._buttons:
             button.setVisible(button in on_page[number])
         main = on_page[number][-1]
-        main.setDefault(True)
-        main.setFocus()
+        for button in self._buttons:
+            button.setDefault(button is main and button is not self.agree)
+        if main is self.agree:  # a yes is never the Return that was meant for another window
+            self.promises.setFocus()
+        else:
+            main.setFocus()
         self.setAccessibleDescription(self.page.title)
 
     @property
@@ -109,6 +113,7 @@ class WelcomeWindow(QDialog):
 
     def _connect(self) -> None:
         self.camera.preview_wanted.connect(self.preview_wanted)
+        self.camera.filled.connect(lambda: self._turn_to(1))
         self.camera.measure_wanted.connect(self.measure_wanted)
         self.not_now.clicked.connect(self.reject)
         self.demo.clicked.connect(self._try_demo)

@@ -88,6 +88,11 @@ class BusConnection(QObject):
             if self._connect():
                 self._match(rule)
 
+    def flush(self) -> None:
+        """Send what was written now, as far as the bus takes it, for a program that is about to end."""
+        if self._socket is not None:
+            self._socket.flush()
+
     def close(self) -> None:
         """Hang up; again is no error."""
         socket, self._socket = self._socket, None

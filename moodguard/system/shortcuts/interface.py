@@ -20,6 +20,8 @@ class Shortcut:
 class Shortcuts(QObject):
     """Takes keys from the system, and tells when they were pressed. Belongs to the thread of the windows."""
 
+    asks_user = False  # whether the user is asked each time that keys are registered
+
     activated = Signal(str)  # the name of the shortcut whose keys were pressed
     registered = Signal(str)  # the system has answered; in words which keys can't be had and why, or ""
 

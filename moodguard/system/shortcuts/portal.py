@@ -36,6 +36,8 @@ _Results = dict[object, object]
 class PortalShortcuts(Shortcuts):
     """One session with the portal holds the keys; other keys need another session."""
 
+    asks_user = True
+
     def __init__(self, bus: BusConnection, parent: QObject | None = None) -> None:
         """`bus` is the session's, for this alone."""
         super().__init__(parent)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.shortcuts import ShortcutsController, wanted_by
@@ -80,6 +81,19 @@ def test_keys_answer_the_suggestion_and_say_nothing_where_there_is_none(make_app
     show_tension(app, 11)
     keys.activated.emit("skip")
     assert app.companion.stage is Stage.REST
+
+
+def test_keys_are_given_back_while_others_are_chosen(make_app: MakeApp, qtbot: QtBot) -> None:
+    app, keys = make_app(), Keys()
+    settings = Settings(shortcut_skip="Ctrl+Alt+S")
+    controller = ShortcutsController(lambda: settings, app.answers, make=lambda _: keys, parent=app)
+    controller.follow_settings()
+    editor, other = make_editor(spec_of("shortcut_skip"), list, FileDialogs(), list), QLineEdit()
+    qtbot.addWidget(editor)
+    QApplication.instance().focusChanged.emit(other, editor.control)  # type: ignore[union-attr]
+    QApplication.instance().focusChanged.emit(editor.control, editor.control)  # type: ignore[union-attr]
+    QApplication.instance().focusChanged.emit(editor.control, other)  # type: ignore[union-attr]
+    assert [len(wanted) for wanted in keys.asked] == [1, 0, 1]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from trainers.gan.graph import LATENTS, PICTURES, ExportError, to_onnx, write_ch
 from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.training import LandscapeTraining
-from trainers.gan.photos import Squares
+from trainers.gan.photos import Cuts
 from trainers.provenance import card_config, source_revision
 
 SCORES = "scores"
@@ -29,7 +29,7 @@ _OPERATORS = frozenset({
 
 
 class JudgingPainter(nn.Module):
-    """Paints (N, 3, side, side) in -1..1, and gives the judge's word on each, (N,): higher is better."""
+    """Paints (N, 3, height, width) in -1..1, and gives the judge's word on each, (N,): higher is better."""
 
     def __init__(self, generator: LandscapeGenerator, judge: LandscapeCritic) -> None:
         """Both networks as they are, of one side."""
@@ -43,11 +43,11 @@ class JudgingPainter(nn.Module):
 
 
 def export_landscapes(
-    training: LandscapeTraining, photos: Squares, landscapes: Landscapes, path: Path, data_set: str
+    training: LandscapeTraining, photos: Cuts, landscapes: Landscapes, path: Path, data_set: str
 ) -> Path:
     """Write `training`'s EMA of the generator and its judge to `path`, with a card, and check them there.
 
-    `photos` are the squares of `landscapes`. Raises ExportError where onnxruntime gives something else than
+    `photos` are cuts of `landscapes`. Raises ExportError where onnxruntime gives something else than
     torch does, or the file would be too large.
     """
     config = training.config
@@ -57,7 +57,7 @@ def export_landscapes(
     card = PainterCard(
         latent=config.latent,
         height=config.side,
-        width=config.side,
+        width=config.width,
         truncation=TRUNCATION,
         score=PaintingScore(SCORES, least_score(painter, config.latent, config.seed)),
         provenance={
@@ -66,10 +66,10 @@ def export_landscapes(
             "scored by its critic, taught anew",
             "data": data_set,
             "data_sha256": landscapes.sha256,
-            "photos": len(landscapes.pictures),
+            "photos": photos.photos,
             "steps": training.step,
             "minutes": round(training.seconds / 60, 1),
-            "epochs": round(training.step * config.batch / len(landscapes.pictures), 1),
+            "epochs": round(training.step * config.batch / photos.photos, 1),
             "seed": config.seed,
             "config": card_config(asdict(config)),
             "grown_from": training.grown_from,

@@ -15,13 +15,13 @@ from tqdm import tqdm
 
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.training import LandscapeTraining
-from trainers.gan.photos import Squares
+from trainers.gan.photos import Cuts
 
 _LEARNING_RATE = 1e-4
 _CHANCE = 4  # beside the training's seed
 
 
-def train_judge(training: LandscapeTraining, painter: LandscapeGenerator, photos: Squares) -> LandscapeCritic:
+def train_judge(training: LandscapeTraining, painter: LandscapeGenerator, photos: Cuts) -> LandscapeCritic:
     """The critic of `training` after `config.judging` steps on `photos` and paintings of `painter`.
 
     The training itself stays as it is, its chance too, so that it can go on.

@@ -1,4 +1,6 @@
-"""The two networks of the landscape painter, for pictures of 64, 128 or 256 pixels: light, and able to grow.
+"""The landscape painter's two networks, for pictures 64, 128 or 256 pixels high: light, and able to grow.
+
+Pictures are square, or wide: seven to four, so that the first layer has 4x7 places instead of 4x4.
 
 The generator follows FastGAN (Liu et al. 2021): nearest upsampling and convolution, gated linear units, batch
 norm, skip-layer excitation. Each size from 64 up adds its own detail to the enlarged picture of the size
@@ -6,6 +8,7 @@ below (as in StyleGAN2, Karras et al. 2020), and the critic looks at every size 
 of 128 pixels holds one of 64 whole, and can be grown from it.
 """
 
+import math
 from itertools import pairwise
 
 import torch
@@ -14,12 +17,18 @@ from torch.nn import functional
 
 SIDES = (64, 128, 256)
 _SMALLEST = 4
+_SMALLEST_WIDE = 7
 _FIRST_PICTURE = 64
 _TWO_CONVOLUTIONS_UP_TO = 16  # two convolutions where they cost little
 _GATED_UNITS_UP_TO = 32  # beyond, gated linear units would cost more than the convolutions
 _GATED_FROM = 4  # skip-layer excitation: 4 -> 64, 8 -> 128, 16 -> 256
 _GATE_DISTANCE = 16
 _LEAK = 0.2
+
+
+def width_of(side: int, wide: bool) -> int:
+    """How wide a picture is that is `side` pixels high."""
+    return side * _SMALLEST_WIDE // _SMALLEST if wide else side
 
 
 def widths_of(base: int, most: int, side: int) -> list[int]:
@@ -35,15 +44,16 @@ def widths_of(base: int, most: int, side: int) -> list[int]:
 class Gate(nn.Module):
     """Skip-layer excitation: channels of a large feature map scaled by what a small one shows."""
 
-    def __init__(self, small: int, large: int) -> None:
-        """`small` and `large` are channels."""
+    def __init__(self, small: int, large: int, wide: bool = False) -> None:
+        """`small` and `large` are channels; `wide` features are seven to four."""
         super().__init__()
-        self.look = nn.Conv2d(small, large, _SMALLEST)
+        self.places = (_SMALLEST, width_of(_SMALLEST, wide))
+        self.look = nn.Conv2d(small, large, self.places)
         self.decide = nn.Conv2d(large, large, 1)
 
     def forward(self, small: Tensor, large: Tensor) -> Tensor:
         """Small (N, S, h, w) and large (N, L, H, W) features; large ones out."""
-        seen = functional.adaptive_avg_pool2d(small, _SMALLEST) if small.shape[2] > _SMALLEST else small
+        seen = functional.adaptive_avg_pool2d(small, self.places) if small.shape[2] > _SMALLEST else small
         gate = torch.sigmoid(self.decide(functional.leaky_relu(self.look(seen), _LEAK)))
         return large * gate
 
@@ -74,15 +84,17 @@ class Up(nn.Module):
 class LandscapeGenerator(nn.Module):
     """Paints RGB pictures (N, 3, side, side) in -1..1 from latents (N, latent), standard normal.
 
-    `width` is the number of channels at 64x64, `most` the largest number anywhere.
+    `wide` ones are (N, 3, side, 7/4 side). `width` is the number of channels at 64 pixels, `most` the largest
+    number anywhere.
     """
 
-    def __init__(self, latent: int, width: int, most: int, side: int) -> None:
+    def __init__(self, latent: int, width: int, most: int, side: int, wide: bool = False) -> None:
         """Random weights, those that paint nearly nothing."""
         super().__init__()
         self.latent, self.side = latent, side
+        self.places = (_SMALLEST, width_of(_SMALLEST, wide))
         widths = widths_of(width, most, side)
-        self.first = nn.Linear(latent, 2 * widths[0] * _SMALLEST**2, bias=False)
+        self.first = nn.Linear(latent, 2 * widths[0] * math.prod(self.places), bias=False)
         self.first_norm = nn.BatchNorm2d(2 * widths[0])
         self.ups, self.gates, self.to_rgb = nn.ModuleDict(), nn.ModuleDict(), nn.ModuleDict()
         sizes = {_SMALLEST * 2**place: channels for place, channels in enumerate(widths)}
@@ -91,15 +103,15 @@ class LandscapeGenerator(nn.Module):
             self.ups[name] = Up(sizes[inner], sizes[outer], outer)
             small = outer // _GATE_DISTANCE
             if small >= _GATED_FROM:
-                self.gates[name] = Gate(sizes[small], sizes[outer])
+                self.gates[name] = Gate(sizes[small], sizes[outer], wide)
             if outer >= _FIRST_PICTURE:
                 to_rgb = nn.Conv2d(sizes[outer], 3, 3, padding=1)
                 nn.init.normal_(to_rgb.weight, 0, 0.02)
                 self.to_rgb[name] = to_rgb
 
     def forward(self, latents: Tensor) -> Tensor:
-        """Latents (N, latent), pictures (N, 3, side, side) in -1..1 out."""
-        features = self.first(latents).reshape(-1, self.first_norm.num_features, _SMALLEST, _SMALLEST)
+        """Latents (N, latent), pictures in -1..1 out."""
+        features = self.first(latents).reshape(-1, self.first_norm.num_features, *self.places)
         features = glu(self.first_norm(features))
         seen = {_SMALLEST: features}
         picture: Tensor | None = None
@@ -123,8 +135,8 @@ class LandscapeCritic(nn.Module):
     also takes in the picture of that size. `width` is the number of channels at 64x64, `most` the largest.
     """
 
-    def __init__(self, width: int, most: int, side: int) -> None:
-        """Random weights, those of the last layer nearly nothing."""
+    def __init__(self, width: int, most: int, side: int, wide: bool = False) -> None:
+        """Random weights, those of the last layer nearly nothing; `wide` for pictures of seven to four."""
         super().__init__()
         widths = widths_of(width, most, side)
         sizes = {_SMALLEST * 2**place: channels for place, channels in enumerate(widths)}
@@ -137,7 +149,7 @@ class LandscapeCritic(nn.Module):
             self.downs[name] = nn.Conv2d(sizes[size], sizes[half], 4, stride=2, padding=1)
         self.mixing = nn.Conv2d(widths[0], widths[0], 3, padding=1)
         # Only differences of two pictures' realness are ever learned from, so a bias would mean nothing.
-        self.last = nn.Linear(widths[0] * _SMALLEST**2, 1, bias=False)
+        self.last = nn.Linear(widths[0] * _SMALLEST * width_of(_SMALLEST, wide), 1, bias=False)
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, _LEAK)
@@ -146,7 +158,7 @@ class LandscapeCritic(nn.Module):
         nn.init.normal_(self.last.weight, 0, 0.01)
 
     def forward(self, pictures: Tensor) -> Tensor:
-        """Pictures (N, 3, side, side) in -1..1, realness (N,) out."""
+        """Pictures (N, 3, H, W) in -1..1, realness (N,) out."""
         features: Tensor | None = None
         for name, down in self.downs.items():
             if name in self.from_rgb:

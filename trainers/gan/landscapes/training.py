@@ -15,34 +15,52 @@ from torch.nn.functional import softplus
 
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint, restore_state, state_of
 from trainers.gan.diff_augment import cutout, jitter_colours, translate
+from trainers.gan.efficientnet_lite import EfficientNetLite
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.landscapes.config import LandscapeConfig
+from trainers.gan.landscapes.from_onnx import SUFFIX, begin_from_file
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
+from trainers.gan.landscapes.projected_training import ProjectedSide
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.lr_schedule import lr_share, set_lr
-from trainers.gan.photos import Squares
+from trainers.gan.photos import Cuts
 from trainers.gan.sheets import save_sheet
 
 _SHEET_PICTURES = 64
 _CALIBRATION_BATCHES = 10
 _CALIBRATION_BATCH = 64
+_LEAST_GRADIENT = 1e-12
 
 
 @dataclass(frozen=True)
 class LandscapeLosses:
-    """One step's losses, how much realer photos seemed than paintings, and the share of the learning rate."""
+    """One step's losses, how much realer photos seemed than paintings, and the share of the learning rate.
+
+    Of the projected critics: their losses, how sure they were of the photos (-1 to 1), and how hard they push
+    the painter, as a multiple of the plain critic's push before both are weighed. What isn't there is 0.
+    """
 
     critic: float
     painter: float
     margin: float
     lr_share: float
+    projected_critic: float = 0.0
+    projected_painter: float = 0.0
+    projected_sure: float = 0.0
+    push: float = 0.0
 
 
 class LandscapeTraining:
     """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
-    def __init__(self, config: LandscapeConfig) -> None:
-        """New networks, whose weights follow from the config's seed."""
+    def __init__(self, config: LandscapeConfig, features: EfficientNetLite | None = None) -> None:
+        """New networks, whose weights follow from the config's seed.
+
+        `features` are what a projected critic looks through, where the config asks for one. Raises ValueError
+        where it does, and there are none.
+        """
+        if config.projected_weight and features is None:
+            raise ValueError("a projected critic needs features to look through")
         if config.threads:
             torch.set_num_threads(config.threads)
         self.config = config
@@ -53,9 +71,14 @@ class LandscapeTraining:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.generator = LandscapeGenerator(
-                config.latent, config.generator_width, config.most_channels, config.side
+                config.latent, config.generator_width, config.most_channels, config.side, config.wide
             )
-            self.critic = LandscapeCritic(config.critic_width, config.most_channels, config.side)
+            self.critic = LandscapeCritic(config.critic_width, config.most_channels, config.side, config.wide)
+            self.projected = (
+                ProjectedSide(features, config.twice_every, config.device, self._adam)
+                if features is not None and config.projected_weight
+                else None
+            )
         for network in (self.generator, self.critic):
             network.to(config.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._finish_building()
@@ -64,31 +87,76 @@ class LandscapeTraining:
         self.ema = copy.deepcopy(self.generator).requires_grad_(False)
         self._optimisers = {"generator": self._adam(self.generator), "critic": self._adam(self.critic)}
 
-    def run_step(self, photos: Squares) -> LandscapeLosses:
-        """Update the critic, then the generator, on one batch."""
+    def run_step(self, photos: Cuts) -> LandscapeLosses:
+        """Update the critics, then the generator, on one batch."""
         config = self.config
         share = self._set_lr()
         real = self.to_device(photos.draw(config.batch, config.side, config.zoom, self.rng))
         with self.autocast():
             painted = self.generator(self.latents(config.batch))
+        shown_real = self.augment(real)
+        on_real, loss = self._teach_critic(shown_real, painted.detach()) if self._plain_turn else (None, 0.0)
 
+        shown = self.augment(painted)
+        told = {"critic": loss, "painter": 0.0, "margin": 0.0}
+        losses: list[Tensor] = []
+        if on_real is not None:
+            self.critic.requires_grad_(False)
+            on_painted = self._realness(shown)
+            losses.append(softplus(on_real - on_painted).mean())
+            told |= {
+                "painter": float(losses[-1].detach()),
+                "margin": float((on_real - on_painted.detach()).mean()),
+            }
+        if self.projected is not None:
+            with self.autocast():
+                critic_loss, painter_loss, sure = self.projected.learn(self.step, shown_real, shown)
+            losses.append(painter_loss)
+            told |= {
+                "projected_critic": float(critic_loss),
+                "projected_painter": float(painter_loss.detach()),
+                "projected_sure": sure,
+            }
+        push = self._teach_painter(shown, losses)
+        self.step += 1
+        return LandscapeLosses(**told, lr_share=share, push=push)
+
+    @property
+    def _plain_turn(self) -> bool:
+        """Whether the plain critic learns and is asked in this step."""
+        return bool(self.config.plain_weight) and self.step % self.config.plain_every == 0
+
+    def _teach_critic(self, shown_real: Tensor, painted: Tensor) -> tuple[Tensor, float]:
+        """Update the plain critic; what it said of the photos before, and its loss."""
+        config = self.config
         self.critic.requires_grad_(True)
-        shown_real, shown_painted = self.augment(real), self.augment(painted.detach())
+        shown_painted = self.augment(painted)
         on_real, on_painted = self._realness(shown_real), self._realness(shown_painted)
         loss = softplus(on_painted - on_real).mean()
-        if self.step % config.gradient_every == 0:
+        if self.step // config.plain_every % config.gradient_every == 0:
             penalty = self._gradient_penalty(shown_real) + self._gradient_penalty(shown_painted)
             loss = loss + config.gradient_every * config.gradient / 2 * penalty
         self._update("critic", loss)
+        return on_real.detach(), float(loss.detach())
 
-        self.critic.requires_grad_(False)
-        on_painted = self._realness(self.augment(painted))
-        painter_loss = softplus(on_real.detach() - on_painted).mean()
-        self._update("generator", painter_loss)
-        update_ema(self.ema, self.generator, config.ema, self.step)
-        self.step += 1
-        margin = (on_real - on_painted).detach().mean()
-        return LandscapeLosses(float(loss.detach()), float(painter_loss.detach()), float(margin), share)
+    def _teach_painter(self, shown: Tensor, losses: list[Tensor]) -> float:
+        """Update the generator and its EMA by what the critics say of the paintings that they were shown.
+
+        Two critics' losses can't be compared, but how hard each would change the paintings can: the plain
+        one's gradient there is brought to the length of the projected one's before both are weighed (as in
+        Esser et al. 2021). Returns by how much.
+        """
+        push = 0.0
+        self._optimisers["generator"].zero_grad()
+        if len(losses) == 1:
+            losses[0].backward()
+        else:
+            plain, projected = (torch.autograd.grad(loss, shown, retain_graph=True)[0] for loss in losses)
+            push = float(projected.norm() / plain.norm().clamp(min=_LEAST_GRADIENT))
+            shown.backward(self.config.projected_weight * projected + self.config.plain_weight * push * plain)
+        self._optimisers["generator"].step()
+        update_ema(self.ema, self.generator, self.config.ema, self.step)
+        return push
 
     @property
     def progress(self) -> float:
@@ -104,32 +172,52 @@ class LandscapeTraining:
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
-        kept = state_of(self.config, self.step, self.rng, self._networks, self._optimisers)
-        return {**kept, "seconds": self.seconds, "before": json.dumps(self.grown_from)}
+        kept = state_of(self.config, self.step, self.rng, self._networks, self._all_optimisers)
+        more = self.projected.state() if self.projected else {}
+        return {**kept, **more, "seconds": self.seconds, "before": json.dumps(self.grown_from)}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Continue from what `state` gave."""
-        self.step = restore_state(state, self.rng, self._networks, self._optimisers)
+        """Continue from what `state` gave. Raises CheckpointError where its critics saw otherwise."""
+        if self.projected:
+            self.projected.check(state)
+        self.step = restore_state(state, self.rng, self._networks, self._all_optimisers)
         self.seconds = float(state["seconds"])
         self.grown_from = _grown_from(state)
 
     @property
     def _networks(self) -> dict[str, nn.Module]:
-        return {"generator": self.generator, "critic": self.critic, "averaged": self.ema}
+        projected = self.projected.networks if self.projected else {}
+        return {"generator": self.generator, "critic": self.critic, "averaged": self.ema, **projected}
+
+    @property
+    def _all_optimisers(self) -> dict[str, torch.optim.Optimizer]:
+        return {**self._optimisers, **(self.projected.optimisers if self.projected else {})}
 
     def start_from(self, state: Mapping[str, Any]) -> list[str]:
-        """Begin with the EMA of the generator and the critic of a smaller painter, or one of the same size.
+        """Begin with the EMA of the generator and the critics of a smaller painter, or one of the same size.
 
         The names of the weights that stay new. Raises CheckpointError where they don't fit in.
         """
         try:
             new = grow(self.generator, state["averaged"])
             new += grow(self.critic, state["critic"])
-        except (ValueError, KeyError) as error:
+            if self.projected:
+                self.projected.start_from(state, grown=_side(state) < self.config.side)
+        except (ValueError, KeyError, RuntimeError) as error:
             raise CheckpointError(f"this painter can't begin from that one: {error}") from error
         self.grown_from = [*_grown_from(state), _summary(state)]
         self._finish_building()
         return new
+
+    def start_from_file(self, path: Path) -> None:
+        """Begin with the generator and the judge of an exported painter, of squares or of the same shape.
+
+        Raises CheckpointError where they don't fit in.
+        """
+        rng = np.random.default_rng([self.config.seed, 5])
+        latents = self.latents(_CALIBRATION_BATCH, rng)
+        self.grown_from = begin_from_file(self.generator, self.critic, path, latents)
+        self._finish_building()
 
     def painter(self) -> LandscapeGenerator:
         """The EMA of the generator, ready to paint: its batch norms hold what its own weights give.
@@ -162,8 +250,12 @@ class LandscapeTraining:
 
     def _set_lr(self) -> float:
         """Set the learning rate for this point of the run; returns which share of it that is."""
-        share = lr_share(1 - self.progress, self.config.cooling)
-        set_lr(self._optimisers.values(), self.config.learning_rate * share)
+        config = self.config
+        share = lr_share(1 - self.progress, config.cooling)
+        set_lr(self._all_optimisers.values(), config.learning_rate * share)
+        if self.step < config.warmup:
+            risen = (self.step + 1) / config.warmup
+            set_lr([self._optimisers["generator"]], config.learning_rate * share * risen)
         return share
 
     def autocast(self) -> torch.autocast:
@@ -181,7 +273,7 @@ class LandscapeTraining:
         return torch.from_numpy(drawn).to(self.config.device)
 
     def augment(self, pictures: Tensor, rng: np.random.Generator | None = None) -> Tensor:
-        """Pictures (N, 3, side, side) as the critic gets to see them; chance is the training's, or `rng`."""
+        """Pictures (N, 3, H, W) as the critic gets to see them; chance is the training's, or `rng`."""
         config, rng = self.config, rng or self.rng
         changed = jitter_colours(pictures, config.recolour, rng)
         changed = translate(changed, round(config.moved * config.side), rng)
@@ -209,10 +301,17 @@ def _grown_from(state: Mapping[str, Any]) -> list[dict[str, float]]:
     return earlier
 
 
+def _side(state: Mapping[str, Any]) -> int:
+    return int(json.loads(str(state["config"]))["side"])
+
+
 def _summary(state: Mapping[str, Any]) -> dict[str, float]:
     """What a card says of the training that a checkpoint is of."""
     config = json.loads(str(state["config"]))
-    wanted = ("side", "batch", "learning_rate", "gradient", "gradient_every", "recolour", "holes")
+    wanted = (
+        "side", "wide", "batch", "learning_rate", "gradient", "gradient_every", "recolour", "holes",
+        "plain_weight", "projected_weight", "twice_every",
+    )  # fmt: skip
     seconds = float(state.get("seconds", 0.0))
     settings = {name: config[name] for name in wanted if name in config}
     return {**settings, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}
@@ -220,19 +319,26 @@ def _summary(state: Mapping[str, Any]) -> dict[str, float]:
 
 def train(
     config: LandscapeConfig,
-    photos: Squares,
+    photos: Cuts,
     out: Path,
     resume: bool = False,
     *,
+    features: EfficientNetLite | None = None,
     clock: Callable[[], float] = time.monotonic,
     on_step: Callable[[int], None] | None = None,
 ) -> LandscapeTraining:
-    """Train until `config.steps` or `config.minutes` are over; what is kept in `out`, and how it may stop,
-    says `run_training`. Raises CheckpointError where a checkpoint can't be read or is of other networks.
+    """Train until `config.steps` or `config.minutes` are over; `features` are as of `LandscapeTraining`.
+
+    What is kept in `out`, and how it may stop, says `run_training`. Raises CheckpointError where a checkpoint
+    can't be read or is of other networks.
     """
-    training = LandscapeTraining(config)
+    training = LandscapeTraining(config, features)
     if config.start and not resume:
-        training.start_from(read_checkpoint(Path(config.start)))
+        start = Path(config.start)
+        if start.suffix == SUFFIX:
+            training.start_from_file(start)
+        else:
+            training.start_from(read_checkpoint(start))
     run_training(
         training,
         lambda: training.run_step(photos),

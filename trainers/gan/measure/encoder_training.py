@@ -25,7 +25,7 @@ from trainers.gan.ema import recalibrate_batch_norm
 from trainers.gan.graph import to_onnx, write_checked
 from trainers.gan.lr_schedule import set_lr
 from trainers.gan.measure.encoder import FEATURES, KIND, KIND_KEY, PICTURES, PROVENANCE_KEY, SIDE
-from trainers.gan.photos import Squares
+from trainers.gan.photos import Cuts
 from trainers.provenance import source_revision
 
 CORRUPTIONS = ("not at all", "blurred", "noisy", "in blocks")
@@ -102,7 +102,7 @@ class EncoderTask(nn.Module):
 
 
 def train_encoder(
-    config: EncoderConfig, photos: Squares, on_step: Callable[[int, float], None] | None = None
+    config: EncoderConfig, photos: Cuts, on_step: Callable[[int, float], None] | None = None
 ) -> PhotoEncoder:
     """Train, and return the encoder with its features made alike; the same photos give the same encoder.
 
@@ -150,7 +150,7 @@ def corrupt(pictures: Tensor, share: float, rng: np.random.Generator) -> tuple[T
     return changed, done
 
 
-def _normalised(encoder: PhotoEncoder, photos: Squares) -> PhotoEncoder:
+def _normalised(encoder: PhotoEncoder, photos: Cuts) -> PhotoEncoder:
     """The encoder with the statistics of all norms taken anew over the photos as they are, whole."""
     whole = (
         functional.interpolate(part.float() / 127.5 - 1, size=(SIDE, SIDE), mode="bilinear", antialias=True)
@@ -161,7 +161,7 @@ def _normalised(encoder: PhotoEncoder, photos: Squares) -> PhotoEncoder:
 
 
 def export_encoder(
-    encoder: PhotoEncoder, config: EncoderConfig, photos: Squares, sha256: str, path: Path
+    encoder: PhotoEncoder, config: EncoderConfig, photos: Cuts, sha256: str, path: Path
 ) -> Path:
     """Write the encoder as one ONNX file that says what made it, checked against the network."""
     provenance = {

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from trainers.gan.landscapes.config import LandscapeConfig
-from trainers.gan.photos import Squares, as_squares
+from trainers.gan.photos import Cuts, as_squares
 
 TINY = LandscapeConfig(
     side=64, latent=6, generator_width=8, critic_width=8, most_channels=8, batch=4, steps=6,
@@ -18,7 +18,7 @@ def tiny() -> LandscapeConfig:
 
 
 @pytest.fixture
-def squares() -> Squares:
+def squares() -> Cuts:
     rng = np.random.default_rng(3)
     photos = [rng.integers(0, 255, (72, 100, 3)).astype(np.uint8) for _ in range(3)]
     return as_squares(photos, 72)

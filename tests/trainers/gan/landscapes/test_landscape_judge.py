@@ -8,7 +8,7 @@ import torch
 from trainers.gan.landscapes.config import LandscapeConfig
 from trainers.gan.landscapes.judge import train_judge
 from trainers.gan.landscapes.training import LandscapeTraining
-from trainers.gan.photos import Squares, as_squares
+from trainers.gan.photos import Cuts, as_squares
 
 
 def test_it_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig) -> None:
@@ -27,7 +27,7 @@ def test_it_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig) -> None:
     assert on_photos.mean() > before
 
 
-def test_the_training_stays_as_it_was(tiny: LandscapeConfig, squares: Squares) -> None:
+def test_the_training_stays_as_it_was(tiny: LandscapeConfig, squares: Cuts) -> None:
     training, other = LandscapeTraining(tiny), LandscapeTraining(tiny)
     train_judge(training, training.painter().eval(), squares)
     assert training.run_step(squares) == other.run_step(squares)

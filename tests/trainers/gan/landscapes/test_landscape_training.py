@@ -11,7 +11,7 @@ import torch
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
 from trainers.gan.landscapes.config import GPU, NIGHT, LandscapeConfig
 from trainers.gan.landscapes.training import LandscapeTraining, time_left, train
-from trainers.gan.photos import Squares
+from trainers.gan.photos import Cuts
 
 
 def ticking(seconds: float) -> Callable[[], float]:
@@ -39,7 +39,7 @@ def same(one: LandscapeTraining, other: LandscapeTraining) -> bool:
     return all(torch.equal(ours[name], theirs[name]) for name in ours)
 
 
-def test_a_step_changes_both_networks_and_the_mean(tiny: LandscapeConfig, squares: Squares) -> None:
+def test_a_step_changes_both_networks_and_the_mean(tiny: LandscapeConfig, squares: Cuts) -> None:
     training = LandscapeTraining(tiny)
     before = weights(training)
     training.run_step(squares)
@@ -49,7 +49,7 @@ def test_a_step_changes_both_networks_and_the_mean(tiny: LandscapeConfig, square
 
 
 def test_a_resumed_run_ends_as_one_that_was_never_stopped(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     constant = replace(tiny, cooling=0.0)
     whole = train(constant, squares, tmp_path / "whole")
@@ -62,7 +62,7 @@ def test_a_resumed_run_ends_as_one_that_was_never_stopped(
 
 
 def test_a_run_ends_when_its_minutes_are_over_with_a_cold_learning_rate(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     config = replace(tiny, steps=1000, minutes=1.0, cooling=0.5)
     training = train(config, squares, tmp_path, clock=ticking(6.0))
@@ -74,14 +74,14 @@ def test_a_run_ends_when_its_minutes_are_over_with_a_cold_learning_rate(
     assert shares[5:] == sorted(shares[5:], reverse=True)
 
 
-def test_time_counts_on_over_a_break(tiny: LandscapeConfig, squares: Squares, tmp_path: Path) -> None:
+def test_time_counts_on_over_a_break(tiny: LandscapeConfig, squares: Cuts, tmp_path: Path) -> None:
     config = replace(tiny, steps=1000, minutes=1.0)
     train(replace(config, steps=4), squares, tmp_path, clock=ticking(6.0))
     assert train(config, squares, tmp_path, resume=True, clock=ticking(6.0)).step == 10
 
 
 def test_a_checkpoint_is_written_every_so_many_seconds(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     seen: list[int] = []
 
@@ -93,13 +93,13 @@ def test_a_checkpoint_is_written_every_so_many_seconds(
     assert seen == [0, 2, 2, 4, 4, 6]
 
 
-def test_sheets_show_the_progress(tiny: LandscapeConfig, squares: Squares, tmp_path: Path) -> None:
+def test_sheets_show_the_progress(tiny: LandscapeConfig, squares: Cuts, tmp_path: Path) -> None:
     train(tiny, squares, tmp_path)
     assert sorted(p.name for p in tmp_path.glob("*.png")) == ["sheet-000004.png", "sheet-000006.png"]
 
 
 def test_a_larger_painter_grows_from_a_smaller_one(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     small = train(tiny, squares, tmp_path / "small")
     config = replace(tiny, side=128, start=str(tmp_path / "small" / "checkpoint.pt"), steps=1)
@@ -116,7 +116,7 @@ def test_a_larger_painter_grows_from_a_smaller_one(
 
 
 def test_growing_from_other_widths_is_an_error_in_words(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     train(replace(tiny, steps=1), squares, tmp_path / "small")
     start = str(tmp_path / "small" / "checkpoint.pt")
@@ -126,21 +126,21 @@ def test_growing_from_other_widths_is_an_error_in_words(
 
 
 def test_resuming_under_other_settings_names_the_setting(
-    tiny: LandscapeConfig, squares: Squares, tmp_path: Path
+    tiny: LandscapeConfig, squares: Cuts, tmp_path: Path
 ) -> None:
     train(replace(tiny, steps=1), squares, tmp_path)
     with pytest.raises(CheckpointError, match=r"gradient = 0\.3, not 2"):
         train(replace(tiny, gradient=2), squares, tmp_path, resume=True)
 
 
-def test_the_critic_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig, squares: Squares) -> None:
+def test_the_critic_learns_to_tell_photos_from_paintings(tiny: LandscapeConfig, squares: Cuts) -> None:
     training = LandscapeTraining(replace(tiny, steps=1000, learning_rate=2e-3, gradient=0.01))
     first = training.run_step(squares).margin
     margins = [training.run_step(squares).margin for _ in range(15)]
     assert max(margins) > first + 0.2
 
 
-def test_bfloat16_learns_nearly_the_same(tiny: LandscapeConfig, squares: Squares) -> None:
+def test_bfloat16_learns_nearly_the_same(tiny: LandscapeConfig, squares: Cuts) -> None:
     exact, rounded = LandscapeTraining(tiny), LandscapeTraining(replace(tiny, bf16=True))
     first, second = exact.run_step(squares), rounded.run_step(squares)
     assert second.critic == pytest.approx(first.critic, rel=0.03)
