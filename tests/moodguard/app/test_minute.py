@@ -21,7 +21,7 @@ from moodguard.sound.player import Device, NoSoundError, Player
 from moodguard.store.minutes import Minute, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
-from support.app_under_test import MakeApp, active, show_tension
+from support.app_under_test import MakeApp, active, show_tension, viewer_of
 from support.waiting import wait_until
 
 TODAY = datetime(2026, 11, 29, 14, 30)  # noqa: DTZ001 - the clock on the wall has none
@@ -396,6 +396,15 @@ def test_the_end_of_the_program_ends_the_sound(app: App, speaker: Player) -> Non
     wait_until(lambda: bool(speaker._voices), "rain")
     app.shut_down()
     assert not any(thread.name == "sound" for thread in threading.enumerate())
+
+
+def test_the_gallery_opens_it_by_a_key_and_by_its_menu(app: App, qtbot: QtBot) -> None:
+    app.gallery.open()
+    qtbot.keyClick(viewer_of(app), Qt.Key.Key_M)
+    assert app.minute.is_open
+    app.minute.close()
+    next(each for each in viewer_of(app).menu().actions() if "guided minute" in each.text()).trigger()
+    qtbot.waitUntil(lambda: app.minute.is_open)
 
 
 def test_the_tray_opens_it(app: App) -> None:
