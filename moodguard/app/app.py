@@ -550,6 +550,7 @@ class App(QObject):
             sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
+        self.gallery.minute_requested.connect(minute.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
         minute.opened.connect(lambda: self.break_players.begin("minute"))

@@ -36,6 +36,7 @@ class GalleryController(QObject):
 
     opened = Signal()
     closed = Signal()
+    minute_requested = Signal()  # the user wants a guided minute instead of more pictures
 
     def __init__(
         self,
@@ -167,6 +168,7 @@ class GalleryController(QObject):
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
+            self.viewer.minute_wanted.connect(self.minute_requested)
         return self.viewer
 
     def _remember_place(self) -> None:
