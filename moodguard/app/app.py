@@ -504,6 +504,7 @@ class App(QObject):
             places=WindowPlacesFile(self._paths.window_places),
             wallpaper=WallpaperController(self._paths.wallpapers, self),
             keeps=lambda: self.remembered.enabled,
+            mark=lambda: self.watching.mark,
             parent=self,
         )
         gallery.opened.connect(self._update_attention)
@@ -529,10 +530,11 @@ class App(QObject):
             typing_pause=self.typing_pause,
             clock=self.clock,
             picture=self.curator.preview,
-            mark=lambda: "" if self.remembered.enabled else "Demo",
+            mark=lambda: self.watching.mark,
             parent=self,
         )
         steps.shown.connect(self._step_shown)
+        steps.shown.connect(lambda _: self.gallery.prepare())
         steps.answered.connect(lambda _: self._update_status())
         self.register_cleanup(steps.close)
         return steps
@@ -548,6 +550,7 @@ class App(QObject):
             sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
+        self.gallery.minute_requested.connect(minute.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
         minute.opened.connect(lambda: self.break_players.begin("minute"))

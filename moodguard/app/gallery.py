@@ -1,11 +1,12 @@
 """The gallery: shows the pictures that the curator hangs, and hands on what the user says of them."""
 
 import dataclasses
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from moodguard.app.settings import SettingsController
 from moodguard.app.wallpaper import WallpaperController
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 YOURS = "Your gallery"
 WINDOW = "gallery"  # by which its place is remembered
+PIECE_MS = 100
+PIECES = (
+    "icon_button", "pictures", "picture_reader", "prints", "slideshow", "viewer_bar", "viewer_notes",
+    "viewer_menu", "picture_output", "viewer_window", "viewer",
+)  # fmt: skip
 SHORTEST_STAY_SECONDS = 30.0  # in the demo, where minutes pass in seconds
 
 
@@ -30,6 +36,7 @@ class GalleryController(QObject):
 
     opened = Signal()
     closed = Signal()
+    minute_requested = Signal()  # the user wants a guided minute instead of more pictures
 
     def __init__(
         self,
@@ -41,19 +48,33 @@ class GalleryController(QObject):
         places: WindowPlacesFile,
         wallpaper: WallpaperController,
         keeps: Callable[[], bool],
+        mark: Callable[[], str] = lambda: "",
         parent: QObject,
     ) -> None:
-        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`."""
+        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`;
+        `mark` is a word that its title bears, such as "Demo".
+        """
         super().__init__(parent)
         self._places = places
         self._keeps = keeps
+        self._mark = mark
         self._wallpaper = wallpaper
+        self._to_load = list(PIECES)
         self._curator = curator
         self._active_profile = active_profile
         self._settings = settings
         self._clock = clock
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
+
+    def prepare(self) -> None:
+        """Load the window's code piece by piece, as it may be wanted soon: all at once takes too long."""
+        if self._to_load:
+            name, *self._to_load = self._to_load
+            importlib.import_module(f"moodguard.desktop.{name}")
+            QTimer.singleShot(PIECE_MS, self, self.prepare)
+        else:
+            self._curator.prepare()
 
     @property
     def is_open(self) -> bool:
@@ -125,7 +146,7 @@ class GalleryController(QObject):
         viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
         viewer.show_pictures(
             exhibition.paths,
-            title,
+            f"{mark}: {title}" if (mark := self._mark()) else title,
             exhibition.problem,
             activate=activate,
             stay=stay,
@@ -147,6 +168,7 @@ class GalleryController(QObject):
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
+            self.viewer.minute_wanted.connect(self.minute_requested)
         return self.viewer
 
     def _remember_place(self) -> None:

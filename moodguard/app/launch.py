@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import EXIT_TROUBLE, make_application
+from moodguard.app.whereabouts import tell_whereabouts
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
@@ -71,6 +72,8 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     for number in _ending_signals():
         # Queued, because a signal that comes before the event loop runs would be lost otherwise.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+    if not options.at_login:
+        tell_whereabouts(app.tray, app)
     app.start()
     # Behind it, for it looks through all folders, and the tray icon should not wait for that.
     remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))

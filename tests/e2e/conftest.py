@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,18 +16,11 @@ from support.waiting import wait_until
 PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "dbus-run-session")
 
 
-@pytest.fixture(scope="session")
-def desktop() -> Iterator[Desktop]:
-    """One desktop for all end-to-end tests; they are skipped where its programs are not installed."""
+@contextmanager
+def new_desktop(*, tray: bool = True) -> Iterator[Desktop]:
+    """A desktop; who wants one is skipped where its programs are not installed."""
     with ExitStack() as stack:
-        yield _desktop(stack, tray=True)
-
-
-@pytest.fixture
-def bare_desktop() -> Iterator[Desktop]:
-    """A desktop that has no tray."""
-    with ExitStack() as stack:
-        yield _desktop(stack, tray=False)
+        yield _desktop(stack, tray=tray)
 
 
 def _desktop(stack: ExitStack, *, tray: bool) -> Desktop:
@@ -71,6 +64,27 @@ def _desktop(stack: ExitStack, *, tray: bool) -> Desktop:
 
     wait_until(is_ready, " and ".join(f"the {name}" for name in parts))
     return desktop
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    """One desktop for all end-to-end tests that leave it as it was."""
+    with new_desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def own_desktop() -> Iterator[Desktop]:
+    """One for this test alone, which may change it for good."""
+    with new_desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def bare_desktop() -> Iterator[Desktop]:
+    """A desktop that has no tray."""
+    with new_desktop(tray=False) as made:
+        yield made
 
 
 @pytest.fixture
