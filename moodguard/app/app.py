@@ -587,7 +587,7 @@ class App(QObject):
         tray.gallery_requested.connect(self.gallery.open)
         tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
-        tray.home_requested.connect(self._show_home)
+        tray.home_requested.connect(lambda: self._unless_it_waits(self.home.come))
         tray.settings_requested.connect(self._show_settings)
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)

@@ -1,12 +1,13 @@
 """Home: the window's page "Now", and what people look for there: a way in, help, the log, and a way out."""
 
+import importlib
 import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.camera import CameraController
@@ -88,6 +89,17 @@ class HomeController(QObject):
         """Show the window with that page, or bring it to the front."""
         self._settings.open(page)
         self.show()
+
+    def come(self) -> None:
+        """Show the page "Now", where nobody waits for it in this turn of the event loop.
+
+        What the window is made of is then loaded in this turn, and the window made in the next.
+        """
+        if self._settings.dialog is None:
+            importlib.import_module("moodguard.desktop.main_window")
+            QTimer.singleShot(0, self, self.open)
+        else:
+            self.open()
 
     def leave(self) -> None:
         """The user wants the app to end; changes that are not saved are asked for before."""

@@ -1,6 +1,6 @@
 """Opens the real app's window and turns to each of its pages; prints how long the event loop was blocked.
 
-    python -m support.open_the_window [PAGE ...]
+    python -m support.open_the_window
 
 Run in `tests`. For each page two figures of its longest turn of the event loop: the processor's time of the
 thread of the windows (on a machine that others keep busy, the one that says something about the program), and
@@ -65,7 +65,7 @@ def turns_of(app: App, page: str) -> Turns:
 
 def _open(app: App, page: str) -> None:
     if app.settings.dialog is None:
-        app.home.open(page)
+        app.tray.home_requested.emit()  # a click
     else:
         app.settings.dialog.turn_to(page)
 
@@ -82,7 +82,7 @@ def main() -> int:
         )  # type: ignore[arg-type]  # fmt: skip
         app.start()
         QTest.qWait(SETTLE_MS)
-        for page in sys.argv[1:] or PAGES:
+        for page in PAGES:
             turns = turns_of(app, page)
             print(f"{page}: {turns.processor:.0f} ms of the processor, {turns.clock:.0f} ms by the clock")
         app.shut_down()

@@ -1,6 +1,7 @@
 """Home: the window is there for whoever asks, and its first page tells the truth and does what it says."""
 
 import math
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -52,9 +53,12 @@ def press(page: NowPage, button: str) -> None:
     ],
     ids=["second start", "click", "no tray"],
 )
-def test_whoever_asks_gets_the_window_with_how_things_are(make_app: MakeApp, ask: object) -> None:
+def test_whoever_asks_gets_the_window_with_how_things_are(
+    make_app: MakeApp, qtbot: QtBot, ask: Callable[[App], object]
+) -> None:
     app = make_app()
-    ask(app)  # type: ignore[operator]
+    ask(app)
+    qtbot.waitUntil(lambda: app.settings.dialog is not None)
     window = app.settings.dialog
     assert window is not None
     assert window.isVisible()
