@@ -2,12 +2,12 @@
 
 import importlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.camera import CameraController
@@ -16,6 +16,7 @@ from moodguard.app.status import StatusController
 from moodguard.app.steps import StepsController
 from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
+from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.page_names import HELP, NOW
 from moodguard.mood import baseline
 from moodguard.mood.escalation import Stage, Step
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PICTURES = "Some calming pictures"
+# What the window is made of, in parts that are loaded quickly.
+PARTS = ("screens", "settings_page", "now_page", "settings_pages", "main_window")
 NO_MANUAL = (
     "The page that says how MoodGuard works did not come with it, or can't be read. All else works. Install "
     "MoodGuard again to have it back."
@@ -80,6 +83,7 @@ class HomeController(QObject):
         )
         self._answer: bool | None = None
         self.manual: ManualWindow | None = None
+        self._loading: Gradual | None = None
         settings.dialog_created.connect(self._connect_window)
         steps.shown.connect(self._note)
         steps.answered.connect(self._note_answer)
@@ -93,13 +97,18 @@ class HomeController(QObject):
     def come(self) -> None:
         """Show the page "Now", where nobody waits for it in this turn of the event loop.
 
-        What the window is made of is then loaded in this turn, and the window made in the next.
+        What the window is made of is then loaded by and by, and the window made behind that.
         """
-        if self._settings.dialog is None:
-            importlib.import_module("moodguard.desktop.main_window")
-            QTimer.singleShot(0, self, self.open)
-        else:
+        if self._settings.dialog is not None:
             self.open()
+        elif self._loading is None or self._loading.is_done:
+            self._loading = Gradual(self._load(), self)
+
+    def _load(self) -> Iterator[None]:
+        for name in PARTS:
+            importlib.import_module(f"moodguard.desktop.{name}")
+            yield
+        self.open()
 
     def leave(self) -> None:
         """The user wants the app to end; changes that are not saved are asked for before."""
