@@ -124,7 +124,9 @@ class HomeController(QObject):
     def show(self) -> None:
         """Show on the page how things are, where somebody can see it."""
         window = self._settings.dialog
-        if window is not None and window.isVisible() and window.shown_page == NOW:
+        if window is None or not window.isVisible() or window.shown_page != NOW:
+            return
+        if window.is_made(NOW):  # or it is shown as soon as it is
             window.now.show_now(self._now())
 
     # --- the page

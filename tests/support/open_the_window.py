@@ -25,8 +25,8 @@ from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import HOME_VARIABLE, user_paths
 from moodguard.store.settings import SHARED, Group
 from moodguard.store.settings_file import SettingsFile
+from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.garbage import Collector
-from support.app_under_test import FakeAutostart
 
 SETTLE_MS = 900
 PAGES = [NOW, *map(name_of, Group), PROFILES, KNOWLEDGE, HELP]
@@ -77,9 +77,8 @@ def main() -> int:
         application = make_application()
         collector = Collector(application)
         paths = user_paths()
-        app = App(
-            AppOptions(DEMO), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart()
-        )  # type: ignore[arg-type]  # fmt: skip
+        file = SettingsFile(paths.settings_file, SHARED)
+        app = App(AppOptions(DEMO), paths, file, system_autostart(start_command()))
         app.start()
         QTest.qWait(SETTLE_MS)
         for page in PAGES:
