@@ -363,7 +363,7 @@ class Companion:
         self._in_minute = False
         self._reminder = None
         self._evidence.clear()
-        return self._escalation.withdraw(self._now, "you took a minute")
+        return self._known(self._escalation.withdraw(self._now, "You took a minute for yourself."))
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
@@ -409,7 +409,7 @@ class Companion:
             self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,
             self._paused_until if self._paused else None, self._calibration is not None, quiet,
             self._suggestions, self._cap, self._last, self._seen_at,
-            None if self._reminder is None else self._reminder.time,
+            None if self._reminder is None else self._reminder.time, self._in_minute,
         )  # fmt: skip
 
     def _known(self, step: Step | None) -> Step | None:
