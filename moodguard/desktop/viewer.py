@@ -117,7 +117,7 @@ class Viewer(ViewerWindow):
         bar.rows.toggled.connect(lambda _: self._refresh())
         bar.filter.clicked.connect(lambda: self._pop_up(self.filters_menu(), bar.filter))
         bar.more.clicked.connect(lambda: self._pop_up(self.menu(), bar.more))
-        bar.strip.wanted.connect(self._slideshow.go_to)
+        bar.picture_wanted.connect(self._slideshow.go_to)
         self._none.folder_wanted.connect(self._choose_folder)
         self._none.all_wanted.connect(lambda: self._choose_filter(ALL))
         self._line.undo_wanted.connect(self._answers.take_back)
@@ -130,7 +130,7 @@ class Viewer(ViewerWindow):
         self._slideshow.turned_to.connect(self.turned_to)
         application = QCoreApplication.instance()
         if application is not None:
-            for part in (self._slideshow, bar.strip, self._output):
+            for part in (self._slideshow, bar, self._output):
                 application.aboutToQuit.connect(part.wait)
 
     # --- what it can do
@@ -305,7 +305,7 @@ class Viewer(ViewerWindow):
         self._hanging = self._hanging.seen_by(ALL)
         self._answers.forget_refused()
         self._slideshow.switch_off()
-        self._bar.strip.switch_off()
+        self._bar.switch_off()
         if shown:
             self.closed.emit()
 

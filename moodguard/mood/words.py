@@ -41,7 +41,7 @@ class Facts:
     `paused_until` is None while it isn't paused, and infinite for a pause for good. `suggestions` is how many
     of at most `cap` were made today. `last` is what the last look gave and `seen_at` when a face was last
     read. `stage_since` is since when the stage holds, and `reason` why, with the numbers. `reminder` is when
-    a suggestion that was put off comes again, None for none. `in_minute`: a guided minute is taken.
+    a suggestion that was put off comes again, None for none. `in_minute` says that a guided minute is on.
     """
 
     stage: Stage
@@ -60,6 +60,9 @@ class Facts:
     in_minute: bool = False
 
 
+_IN_MINUTE = Said("Your guided minute is on", "Until it ends nothing is suggested.")
+
+
 def say(facts: Facts, times: Times) -> Said:
     """What to tell the user of these facts."""
     if facts.paused_until is not None:
@@ -69,16 +72,10 @@ def say(facts: Facts, times: Times) -> Said:
     if facts.quiet is not None:
         return _quiet(facts.quiet, times)
     if facts.in_minute or facts.stage in SUGGESTED:
-        return _suggested(facts)
+        return _IN_MINUTE if facts.in_minute else Said(SUGGESTED[facts.stage], facts.reason)
     if facts.stage is Stage.REST:
         return _resting(facts, times)
     return _watching(facts, times)
-
-
-def _suggested(facts: Facts) -> Said:
-    if facts.in_minute:
-        return Said("A minute for you", "MoodGuard goes on watching, and suggests nothing until it is over.")
-    return Said(SUGGESTED[facts.stage], facts.reason)
 
 
 def _paused(until: float, times: Times) -> Said:
