@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
-from moodguard.app.gallery import SHORTEST_STAY_SECONDS
+from moodguard.app.gallery import PIECES, SHORTEST_STAY_SECONDS
 from moodguard.desktop.picture_view import DRIFT_TICK_MS
 from moodguard.desktop.stay_line import StayLine
 from moodguard.desktop.viewer_notes import NoteLine
@@ -260,3 +260,27 @@ def test_a_desktop_that_takes_none_is_told_in_words(
     qtbot.waitUntil(lambda: says(app) == "No wallpaper here. Choose it yourself.")
     viewer_of(app).wallpaper_wanted.emit(Path("/no/such/picture.png"))
     qtbot.waitUntil(lambda: "not there any more" in says(app))
+
+
+# --- before it opens
+
+
+def test_once_something_was_suggested_the_window_s_code_is_loaded_piece_by_piece(
+    qtbot: QtBot, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("moodguard.app.gallery.importlib.import_module", loaded.append)
+    app = make_app()
+    assert loaded == []
+    app.gallery.prepare()
+    assert len(loaded) == 1
+    qtbot.waitUntil(lambda: len(loaded) == len(PIECES))
+    assert loaded[-1] == "moodguard.desktop.viewer"
+
+
+def test_a_step_prepares_the_gallery(make_app: MakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = make_app()
+    prepared: list[bool] = []
+    monkeypatch.setattr(app.gallery, "prepare", lambda: prepared.append(True))
+    show_tension(app, 6)
+    assert prepared
