@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from moodguard.app.settings import SettingsController
 from moodguard.app.wallpaper import WallpaperController
 from moodguard.clock import ScaledClock
+from moodguard.desktop.page_names import name_of
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.settings import Group
 from moodguard.store.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.viewer import Viewer
 
 YOURS = "Your gallery"
@@ -34,6 +36,7 @@ class GalleryController(QObject):
 
     opened = Signal()
     closed = Signal()
+    minute_requested = Signal()  # the user wants a guided minute instead of more pictures
 
     def __init__(
         self,
@@ -45,12 +48,16 @@ class GalleryController(QObject):
         places: WindowPlacesFile,
         wallpaper: WallpaperController,
         keeps: Callable[[], bool],
+        mark: Callable[[], str] = lambda: "",
         parent: QObject,
     ) -> None:
-        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`."""
+        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`;
+        `mark` is a word that its title bears, such as "Demo".
+        """
         super().__init__(parent)
         self._places = places
         self._keeps = keeps
+        self._mark = mark
         self._wallpaper = wallpaper
         self._to_load = list(PIECES)
         self._curator = curator
@@ -59,7 +66,6 @@ class GalleryController(QObject):
         self._clock = clock
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
-        settings.opened.connect(self.show_taste)
 
     def prepare(self) -> None:
         """Load the window's code piece by piece, as it may be wanted soon: all at once takes too long."""
@@ -115,10 +121,11 @@ class GalleryController(QObject):
         """Say in the settings, where they were opened, what was learned about pictures."""
         if self._settings.dialog is not None:
             words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
-            self._settings.dialog.show_taste(words, can_forget=bool(self._curator.learned.pictures))
+            self._settings.dialog.settings.show_taste(words, can_forget=bool(self._curator.learned.pictures))
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.taste_forgotten.connect(self._forget_taste)
+        dialog.turned.connect(lambda page: self.show_taste() if page == name_of(Group.GALLERY) else None)
 
     def _forget_taste(self) -> None:
         problem = self._curator.forget()
@@ -139,7 +146,7 @@ class GalleryController(QObject):
         viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
         viewer.show_pictures(
             exhibition.paths,
-            title,
+            f"{mark}: {title}" if (mark := self._mark()) else title,
             exhibition.problem,
             activate=activate,
             stay=stay,
@@ -161,6 +168,7 @@ class GalleryController(QObject):
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
+            self.viewer.minute_wanted.connect(self.minute_requested)
         return self.viewer
 
     def _remember_place(self) -> None:

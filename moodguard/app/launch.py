@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import EXIT_TROUBLE, make_application
+from moodguard.app.whereabouts import tell_whereabouts
 from moodguard.store.paths import Paths
 from moodguard.store.settings import SHARED
 from moodguard.store.settings_file import SettingsFile
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     """Run the app until it is quit, and return its exit status.
 
-    A second start opens the settings of the first one instead. `problem` says in words why `paths` can't be
+    A second start opens the window of the first one instead. `problem` says in words why `paths` can't be
     used as they should. Raises DisplayError where the display can't be.
     """
     keep_no_freed_pictures()
@@ -71,6 +72,8 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     for number in _ending_signals():
         # Queued, because a signal that comes before the event loop runs would be lost otherwise.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+    if not options.at_login:
+        tell_whereabouts(app.tray, app)
     app.start()
     # Behind it, for it looks through all folders, and the tray icon should not wait for that.
     remove_abandoned_drafts(paths.roots, time.time(), linked_drafts(paths))
@@ -125,15 +128,20 @@ def _watch_for_sleep(app: App) -> None:
 
 
 def _claim_or_show(paths: Paths, options: AppOptions) -> Instance | int:
-    """The one running instance, or the exit status where there is one already: its settings are then open."""
+    """The one running instance, or the exit status where there is one already: its window is then open."""
     if options.at_login:  # the user asked for nothing
         return Instance.claim(paths.lock_file) or 0
     try:
-        claimed = claim_or_ask(paths.lock_file, Command.SHOW_SETTINGS)
+        claimed = claim_or_ask(paths.lock_file, Command.SHOW_HOME)
     except InstanceError as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
     if isinstance(claimed, Instance):
         return claimed
-    print("MoodGuard is already running; its settings are open now.")
+    if claimed.startswith("error"):
+        print(
+            f"moodguard: MoodGuard is already running, but can't open its window: {claimed}", file=sys.stderr
+        )
+        return EXIT_TROUBLE
+    print("MoodGuard is already running; its window is open now.")
     return 0

@@ -37,6 +37,7 @@ class Viewer(ViewerWindow):
     turned_to = Signal(object)  # Path of the picture that is seen from now on, or None where none is
     answered = Signal(object, object)  # Path, and the Answer that the user gives, or None: taken back
     wallpaper_wanted = Signal(object)  # Path
+    minute_wanted = Signal()
     closed = Signal()
 
     def __init__(self, dialogs: FileDialogs | None = None, why: Callable[[Path], str] = lambda _: "") -> None:
@@ -148,7 +149,7 @@ class Viewer(ViewerWindow):
             Command.SAVE: self._save, Command.COPY: self._copy, Command.WALLPAPER: self._set_wallpaper,
             Command.FOLDER: self._choose_folder, Command.PAINTINGS: lambda: self.folder_chosen.emit(None),
             Command.LEAVE: self.toggle_full_screen if self.isFullScreen() else self.leave,
-            Command.CLOSE: self.leave,
+            Command.MINUTE: self.minute_wanted.emit, Command.CLOSE: self.leave,
         }  # fmt: skip
         actions[command]()
 

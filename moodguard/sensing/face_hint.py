@@ -2,18 +2,13 @@
 
 from pathlib import Path
 
-from moodguard.sensing.faces import DetectorError, Gate, UserFace, cut, open_detector, quality_of
+from moodguard.reading import Absence, what_helps
+from moodguard.sensing.faces import DetectorError, UserFace, cut, open_detector, quality_of
 from moodguard.sensing.frame import Frame
+from moodguard.sensing.watcher import DARK_PICTURE, REFUSED
 
-NO_FACE = "No face in view. Sit in front of the camera"
-GOOD = "Good: your face can be seen well"
-HINTS = {
-    Gate.SIZE: "Too far away. Come a little nearer",
-    Gate.LIGHT: "Too dark. Some light on your face helps",
-    Gate.SHARPNESS: "Blurred. Hold still for a moment, or wipe the lens",
-    Gate.POSE: "Turn towards the screen",
-    Gate.HIDDEN: "Something hides a part of your face",
-}
+GOOD = "Good: your face can be seen well."
+SIT_DOWN = "Sit in front of the camera."
 PLAIN_MARGIN = 0.0  # the gates were set on faces without any
 
 
@@ -31,14 +26,8 @@ class FaceHint:
         user = self._opened()
         if user is None:
             return ""
-        face = user.find(frame)
-        if face is None:
-            return NO_FACE
-        picture = cut(frame, face, PLAIN_MARGIN)
-        if picture.size == 0:
-            return NO_FACE
-        gate = quality_of(picture, face).refused_by
-        return GOOD if gate is None else HINTS[gate]
+        why = _obstacle(user, frame)
+        return GOOD if why is None else hint_for(why)
 
     def _opened(self) -> UserFace | None:
         if self._user is None and not self._unusable:
@@ -47,3 +36,18 @@ class FaceHint:
             except DetectorError:
                 self._unusable = True  # the look says so, in words
         return self._user
+
+
+def hint_for(why: Absence) -> str:
+    """What is in the way of seeing a face, and what helps."""
+    helps = SIT_DOWN if why is Absence.NO_FACE else what_helps(why)
+    return f"{why.value[0].upper()}{why.value[1:]}. {helps}"
+
+
+def _obstacle(user: UserFace, frame: Frame) -> Absence | None:
+    face = user.find(frame)
+    if face is None:
+        return Absence.NO_LIGHT if float(frame.pixels.mean()) < DARK_PICTURE else Absence.NO_FACE
+    picture = cut(frame, face, PLAIN_MARGIN)
+    gate = quality_of(picture, face).refused_by if picture.size else None
+    return REFUSED[gate] if gate is not None else None

@@ -1,5 +1,6 @@
 """The first start as somebody lives it: the question for the camera, a yes, a no, and a yes taken back."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -110,10 +111,32 @@ def test_without_a_camera_it_is_said_and_the_demo_is_offered(desktop: Desktop, s
     app.wait_for_line("tray icon shown")
     app.wait_for_window(desktop, WELCOME)
     press(desktop, WELCOME, "alt+u")  # Use my camera: there is none
-    wait_until(lambda: str(status(app)["camera"]).startswith("no camera"), "the camera to be missed")
+    wait_until(lambda: "none found" in str(status(app)["camera"]), "the camera to be missed")
     assert status(app)["demo"] is False
     press(desktop, WELCOME, "alt+d")  # Try the demo instead
     app.wait_for_line("source opened: demo")
     assert str(status(app)["words"]).startswith("Demo")
     assert status(app)["demo"] is True
     assert desktop.windows(WELCOME) == []
+
+
+@pytest.mark.parametrize(("options", "told"), [((), 1), (("--autostarted",), 0)])
+def test_who_starts_it_in_a_terminal_is_told_once_where_it_is(
+    desktop: Desktop, home: Path, options: tuple[str, ...], told: int
+) -> None:
+    ours, theirs = os.openpty()
+    environment = desktop.environment | {"MOODGUARD_HOME": str(home)}
+    command = [sys.executable, "-m", "moodguard", "--source", "demo", "--verbose", *options]
+    with child(command, environment, stdout=theirs, stderr=subprocess.PIPE) as process:
+        os.close(theirs)
+        app = RunningApp(process, environment, home / "state" / "moodguard.log")
+        app.wait_for_line("source opened: demo")
+        app.ask("gallery")
+        app.ask("quit")
+        assert app.exit_status() == 0
+    said = b""
+    with contextlib.suppress(OSError):  # so ends a terminal that nobody writes to any more
+        while more := os.read(ours, 4096):
+            said += more
+    os.close(ours)
+    assert said.decode().count("MoodGuard is in your tray") == told
