@@ -1,5 +1,6 @@
 """The gallery's window: what hangs there, and what is learned from it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -160,6 +161,13 @@ def test_the_pace_of_the_slideshow_is_a_setting(make_app: MakeApp) -> None:
     assert not any(
         timer.interval() == DRIFT_TICK_MS and timer.isActive() for timer in viewer.findChildren(QTimer)
     )
+
+
+def test_another_pace_holds_at_once(make_app: MakeApp) -> None:
+    app = make_app()
+    app.gallery.open(by_itself=True)
+    app.settings.apply(replace(app.active_profile.chosen, slide_seconds=90.0))
+    assert any(timer.interval() == 90_000 for timer in viewer_of(app).findChildren(QTimer))
 
 
 def test_the_first_picture_of_a_new_user_is_one_of_the_best_by_hand(make_app: MakeApp) -> None:
