@@ -75,6 +75,9 @@ class GalleryController(QObject):
             importlib.import_module(f"moodguard.desktop.{name}")
             QTimer.singleShot(PIECE_MS, self, self.prepare)
         else:
+            from moodguard.desktop.prints import load_what_prints_need
+
+            load_what_prints_need()
             self._curator.prepare()
 
     @property
