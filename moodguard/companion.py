@@ -30,6 +30,7 @@ LONGEST_PAUSE = 25 * 3600.0
 LATEST_REMINDER = 30 * 60.0
 # The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
 WORTH_JUDGING_ANEW = 0.02
+BEGINS = 0.5  # P(tense) from which tension is more probable than calm
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +235,13 @@ class Companion:
             return self._evidence.tension(self._now)
         return 0.0 if self.stage is Stage.REST else 1.0
 
+    @property
+    def is_building(self) -> bool:
+        """Whether, while it watches, it still gets to know today's light, or tension begins to show."""
+        if self.stage is not Stage.WATCH:
+            return False
+        return not self._enough(self._now) or self._evidence.tension(self._now) >= BEGINS
+
     def add_sample(self, sample: Sample) -> Step | None:
         """Take in a sample; returns the step that it leads to, if any. Ignored while nothing is looked at."""
         self._pass_time(sample.time)
@@ -363,7 +371,7 @@ class Companion:
         self._in_minute = False
         self._reminder = None
         self._evidence.clear()
-        return self._escalation.withdraw(self._now, "you took a minute")
+        return self._known(self._escalation.withdraw(self._now, "You took a minute."))
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
@@ -409,7 +417,7 @@ class Companion:
             self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,
             self._paused_until if self._paused else None, self._calibration is not None, quiet,
             self._suggestions, self._cap, self._last, self._seen_at,
-            None if self._reminder is None else self._reminder.time,
+            None if self._reminder is None else self._reminder.time, self._in_minute,
         )  # fmt: skip
 
     def _known(self, step: Step | None) -> Step | None:

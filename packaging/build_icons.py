@@ -17,7 +17,7 @@ ICONS = Path(__file__).resolve().parent.parent / "assets" / "icons"
 SOURCES = ICONS / "sources"
 APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 TRAY_SIZES = (16, 22, 24, 32, 48, 64)
-TRAY_STATES = ("watching", "paused", "break", "problem")
+TRAY_STATES = ("watching", "building", "break", "quiet", "paused", "demo", "camera", "problem")
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 256)
 # Apple's names for PNG pictures of a size; a second one of the same size is for screens of twice the density.
 MACOS_KINDS = {

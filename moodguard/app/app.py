@@ -1,4 +1,4 @@
-"""Puts the parts together with windows: tray, break card, gallery, settings, and the thread that looks."""
+"""Puts the parts together with windows: tray, break card, gallery, window, and the thread that looks."""
 
 import json
 import logging
@@ -14,6 +14,7 @@ from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.gallery import GalleryController
+from moodguard.app.home import HomeController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
@@ -128,6 +129,7 @@ class App(QObject):
         self.quiet = self._make_quiet()
         self.pausing = self._make_pausing()
 
+        self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
         self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
         self.register_cleanup(self.break_players.stop)
@@ -156,6 +158,7 @@ class App(QObject):
         self.knowledge = self._make_knowledge()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
+        self.home = self._make_home()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -200,7 +203,8 @@ class App(QObject):
         if command in OF_COMMAND:
             return self.answers.reply_to(command, argument)
         actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_SETTINGS: self._show_window,
+            Command.SHOW_HOME: self._show_home,
+            Command.SHOW_SETTINGS: self._show_settings,
             Command.PAUSE: lambda: self.pausing.set_paused(True),
             Command.RESUME: lambda: self.pausing.set_paused(False),
             Command.GALLERY: self.gallery.open,
@@ -301,12 +305,24 @@ class App(QObject):
         on_battery = bool(self.quiet.signals.on_battery)
         self.watching.set_attention(gallery_open=self.gallery.is_open, on_battery=on_battery)
 
-    def _show_window(self) -> None:
+    def _show_home(self) -> None:
         """What the user gets who asks for MoodGuard: as long as it waits for their yes, the question."""
+        self._unless_it_waits(self.home.open)
+
+    def _show_settings(self) -> None:
+        self._unless_it_waits(self.settings.open)
+
+    def _show_way_to_camera(self) -> None:
+        if self.watching.is_demo:
+            self.welcome.leave_demo()
+        else:
+            self.welcome.open()
+
+    def _unless_it_waits(self, show: Callable[[], None]) -> None:
         if self.watching.waits_for_consent:
             self.welcome.open()
         else:
-            self.settings.open()
+            show()
 
     def _tray_missing(self) -> None:
         """The user has no icon to click on, so they get a window, which says why."""
@@ -314,7 +330,7 @@ class App(QObject):
         self._tray_problem = NO_TRAY
         self.welcome.show_home()
         if not (self._options.at_login and self.watching.waits_for_consent):  # at each login, for ever
-            self._show_window()
+            self._show_home()
         self._update_status()
 
     def _tray_found(self) -> None:
@@ -352,6 +368,7 @@ class App(QObject):
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
+        self.home.forget()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
@@ -361,7 +378,8 @@ class App(QObject):
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.forget_consent()
         self._serve_profile()
-        self.settings.open()
+        self.home.forget()
+        self.settings.show_chosen()
 
     def _serve_profile(self) -> None:
         painting_store = self._painting_store()
@@ -468,6 +486,7 @@ class App(QObject):
             self.companion,
             self.watching,
             autostart,
+            icons=self._icons,
             list_themes=lambda: self.curator.themes(self._settings()),
             problem=lambda: self.status.problem,
             parent=self,
@@ -515,6 +534,7 @@ class App(QObject):
             parent=self,
         )
         steps.shown.connect(self._step_shown)
+        steps.shown.connect(lambda _: self.gallery.prepare())
         steps.answered.connect(lambda _: self._update_status())
         self.register_cleanup(steps.close)
         return steps
@@ -530,6 +550,7 @@ class App(QObject):
             sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
+        self.gallery.minute_requested.connect(minute.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
         minute.opened.connect(lambda: self.break_players.begin("minute"))
@@ -559,19 +580,18 @@ class App(QObject):
         return calibration
 
     def _make_tray(self) -> Tray:
-        icons = load_icons(assets_dir() / "icons")
-        tray = Tray(icons, self, once_it_answers=self._once_tray_answers)
-        tray.pause_toggled.connect(self.pausing.set_paused)
-        tray.pause_for_requested.connect(self.pausing.pause_for)
+        tray = Tray(self._icons, self, once_it_answers=self._once_tray_answers)
+        tray.pause_requested.connect(self.pausing.pause_for)
+        tray.resume_requested.connect(lambda: self.pausing.set_paused(False))
         tray.watch_anyway_requested.connect(self.quiet.watch_anyway)
         tray.gallery_requested.connect(self.gallery.open)
         tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
-        tray.settings_requested.connect(self._show_window)
+        tray.home_requested.connect(self._show_home)
+        tray.settings_requested.connect(self._show_settings)
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)
         tray.tray_found.connect(self._tray_found)
-        tray.quit_requested.connect(_quit)
         self.register_cleanup(tray.hide)
         return tray
 
@@ -601,6 +621,29 @@ class App(QObject):
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
         return profiles
+
+    def _make_home(self) -> HomeController:
+        home = HomeController(
+            self.companion,
+            settings=self.settings,
+            watching=self.watching,
+            status=self.status,
+            camera=self.camera,
+            steps=self.steps,
+            log_file=self._paths.log_file,
+            local_time=self._local_time,
+            parent=self,
+        )
+        home.pause_requested.connect(self.pausing.pause_for)
+        home.resume_requested.connect(lambda: self.pausing.set_paused(False))
+        home.watch_anyway_requested.connect(self.quiet.watch_anyway)
+        home.break_requested.connect(self.minute.open)
+        home.gallery_requested.connect(self.gallery.open)
+        home.calibration_requested.connect(self.calibration.open)
+        home.welcome_requested.connect(self._show_way_to_camera)
+        home.quit_requested.connect(_quit)
+        self.tray.quit_requested.connect(home.leave)
+        return home
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(

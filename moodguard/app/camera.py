@@ -13,7 +13,7 @@ from moodguard.sensing.sampler import Sampler
 from moodguard.system.camera_permission import CameraPermission, Permission
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -71,9 +71,9 @@ class CameraController(QObject):
             log.info("the system's leave to use cameras: %s", self._permission_before.name.lower())
             self.permission_changed.emit()
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.preview_wanted.connect(self._sampler.preview)
-        dialog.show_camera_state(self._words)
+        dialog.settings.show_camera_state(self._words)
 
     def _take_name(self, name: str) -> None:
         self._name = name
@@ -97,16 +97,16 @@ class CameraController(QObject):
         self._words = self._in_words()
         self._tray.show_camera(self._words)
         if self._settings.dialog is not None:
-            self._settings.dialog.show_camera_state(self._words)
+            self._settings.dialog.settings.show_camera_state(self._words)
 
     def _show_preview(self) -> None:
         picture, dialog = self._sampler.take_preview(), self._settings.dialog
         if picture is not None:
             self.pictured.emit(picture)
         if picture is not None and dialog is not None and dialog.isVisible():
-            dialog.show_preview(picture.width, picture.height, picture.rgb)
+            dialog.settings.show_preview(picture.width, picture.height, picture.rgb)
 
     def _show_no_preview(self, words: str) -> None:
         self.not_pictured.emit(words)
         if self._settings.dialog is not None:
-            self._settings.dialog.say_no_preview(words)
+            self._settings.dialog.settings.say_no_preview(words)

@@ -1,25 +1,33 @@
 """The gallery: shows the pictures that the curator hangs, and hands on what the user says of them."""
 
 import dataclasses
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from moodguard.app.settings import SettingsController
 from moodguard.app.wallpaper import WallpaperController
 from moodguard.clock import ScaledClock
+from moodguard.desktop.page_names import name_of
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.settings import Group
 from moodguard.store.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.viewer import Viewer
 
 YOURS = "Your gallery"
 WINDOW = "gallery"  # by which its place is remembered
+PIECE_MS = 100
+PIECES = (
+    "icon_button", "pictures", "picture_reader", "prints", "slideshow", "viewer_bar", "viewer_notes",
+    "viewer_menu", "picture_output", "viewer_window", "viewer",
+)  # fmt: skip
 SHORTEST_STAY_SECONDS = 30.0  # in the demo, where minutes pass in seconds
 
 
@@ -28,6 +36,7 @@ class GalleryController(QObject):
 
     opened = Signal()
     closed = Signal()
+    minute_requested = Signal()  # the user wants a guided minute instead of more pictures
 
     def __init__(
         self,
@@ -50,13 +59,22 @@ class GalleryController(QObject):
         self._keeps = keeps
         self._mark = mark
         self._wallpaper = wallpaper
+        self._to_load = list(PIECES)
         self._curator = curator
         self._active_profile = active_profile
         self._settings = settings
         self._clock = clock
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
-        settings.opened.connect(self.show_taste)
+
+    def prepare(self) -> None:
+        """Load the window's code piece by piece, as it may be wanted soon: all at once takes too long."""
+        if self._to_load:
+            name, *self._to_load = self._to_load
+            importlib.import_module(f"moodguard.desktop.{name}")
+            QTimer.singleShot(PIECE_MS, self, self.prepare)
+        else:
+            self._curator.prepare()
 
     @property
     def is_open(self) -> bool:
@@ -103,10 +121,11 @@ class GalleryController(QObject):
         """Say in the settings, where they were opened, what was learned about pictures."""
         if self._settings.dialog is not None:
             words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
-            self._settings.dialog.show_taste(words, can_forget=bool(self._curator.learned.pictures))
+            self._settings.dialog.settings.show_taste(words, can_forget=bool(self._curator.learned.pictures))
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.taste_forgotten.connect(self._forget_taste)
+        dialog.turned.connect(lambda page: self.show_taste() if page == name_of(Group.GALLERY) else None)
 
     def _forget_taste(self) -> None:
         problem = self._curator.forget()
@@ -149,6 +168,7 @@ class GalleryController(QObject):
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
+            self.viewer.minute_wanted.connect(self.minute_requested)
         return self.viewer
 
     def _remember_place(self) -> None:

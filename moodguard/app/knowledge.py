@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.desktop.page_names import KNOWLEDGE
 from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
 from moodguard.system.logging_setup import erase_log
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.knowledge_page import KnowledgePage
+    from moodguard.desktop.main_window import MainWindow
 
 
 class KnowledgeController(QObject):
@@ -35,17 +37,19 @@ class KnowledgeController(QObject):
         self._remembered = remembered
         self._settings = settings
         settings.dialog_created.connect(self._connect_dialog)
-        settings.opened.connect(self.show)
 
     def show(self) -> None:
         """Show all that is kept now, with what was learned until now."""
         self._remembered.save_face()
         self._show_holdings(self._settings.learned())
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
-        dialog.knowledge_wanted.connect(self.show)
-        dialog.knowledge.export_requested.connect(self._export)
-        dialog.knowledge.erase_requested.connect(self._erase)
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
+        dialog.knowledge_made.connect(self._connect_page)
+        dialog.turned.connect(lambda page: self.show() if page == KNOWLEDGE else None)
+
+    def _connect_page(self, page: "KnowledgePage") -> None:
+        page.export_requested.connect(self._export)
+        page.erase_requested.connect(self._erase)
 
     def _export(self, target: Path) -> None:
         self._remembered.save_face()
@@ -64,5 +68,5 @@ class KnowledgeController(QObject):
         self._show_holdings(problem or "Everything was erased.")
 
     def _show_holdings(self, words: str) -> None:
-        if self._settings.dialog is not None:
+        if self._settings.dialog is not None and self._settings.dialog.is_made(KNOWLEDGE):
             self._settings.dialog.knowledge.show_holdings(holdings(self._paths), words)

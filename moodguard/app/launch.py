@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     """Run the app until it is quit, and return its exit status.
 
-    A second start opens the settings of the first one instead. `problem` says in words why `paths` can't be
+    A second start opens the window of the first one instead. `problem` says in words why `paths` can't be
     used as they should. Raises DisplayError where the display can't be.
     """
     keep_no_freed_pictures()
@@ -128,15 +128,20 @@ def _watch_for_sleep(app: App) -> None:
 
 
 def _claim_or_show(paths: Paths, options: AppOptions) -> Instance | int:
-    """The one running instance, or the exit status where there is one already: its settings are then open."""
+    """The one running instance, or the exit status where there is one already: its window is then open."""
     if options.at_login:  # the user asked for nothing
         return Instance.claim(paths.lock_file) or 0
     try:
-        claimed = claim_or_ask(paths.lock_file, Command.SHOW_SETTINGS)
+        claimed = claim_or_ask(paths.lock_file, Command.SHOW_HOME)
     except InstanceError as error:
         print(f"moodguard: {error}", file=sys.stderr)
         return EXIT_TROUBLE
     if isinstance(claimed, Instance):
         return claimed
-    print("MoodGuard is already running; its settings are open now.")
+    if claimed.startswith("error"):
+        print(
+            f"moodguard: MoodGuard is already running, but can't open its window: {claimed}", file=sys.stderr
+        )
+        return EXIT_TROUBLE
+    print("MoodGuard is already running; its window is open now.")
     return 0

@@ -2,12 +2,13 @@
 
 import dataclasses
 import time
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from moodguard.app.exercise_guides import ExerciseGuides
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.app.sound import SoundController
@@ -26,14 +27,6 @@ HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
 FRAME_MS = 50  # of the circle: it moves so slowly that more pictures a second look the same
 CALM_MS = 200  # of all that changes once a second
 UNATTENDED_MS = 10 * 60_000  # a question that nobody answers goes, or nothing would be suggested any more
-LEAD_SECONDS = 3.0  # before the first breath
-LEAD_WORDS = "Settle in"
-HEADINGS = {
-    Exercise.BREATHING: "Breathe slowly",
-    Exercise.EYES: "Rest your eyes",
-    Exercise.STRETCH: "Stretch a little",
-    Exercise.TIMER: "Get away for a while",
-}
 OVER = {
     Exercise.BREATHING: "That was your minute.",
     Exercise.EYES: "20 seconds are over. You can look back now.",
@@ -78,20 +71,15 @@ class MinuteController(QObject):
         self._local_time = local_time
         self._now = now
         self.window: MinuteWindow | None = None
+        self._building: Iterator[MinuteWindow | None] | None = None
+        self._open = False
+        self._wish: tuple[Exercise | None, bool] | None = None  # what to begin with once there is a window
         self._hushed = False
         self._exercise: Exercise | None = None
         self._asked_about: Exercise | None = None
         self._outcome: Outcome | None = None
         self._begun = 0.0
-        self._back_at = 0.0  # s since 1970
-        self._minutes = 0.0
-        self._rhythm = exercises.RHYTHMS[0]
-        self._guides: dict[Exercise, Callable[[float], bool]] = {
-            Exercise.BREATHING: self._guide_breath,
-            Exercise.EYES: self._guide_eyes,
-            Exercise.STRETCH: self._guide_stretch,
-            Exercise.TIMER: self._guide_timer,
-        }
+        self._guides = ExerciseGuides(local_time)
         self._unattended = QTimer(self, singleShot=True)
         self._unattended.timeout.connect(self.close)
         self._timer = QTimer(self)
@@ -99,8 +87,8 @@ class MinuteController(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a minute, be it a minimised one."""
-        return self.window is not None and self.window.isVisible()
+        """Whether there is a minute, be it one whose window is still made, or a minimised one."""
+        return self._open
 
     @property
     def exercise(self) -> Exercise | None:
@@ -110,25 +98,27 @@ class MinuteController(QObject):
     def open(self, exercise: Exercise | None = None, *, activate: bool = True) -> None:
         """Begin with an exercise, or let the user choose (None). One that is under way goes on.
 
-        With `activate` the window takes the keyboard: for who has asked for it.
+        With `activate` the window takes the keyboard: for who has asked for it. For the first time it is
+        made, in steps between which all else goes on.
         """
-        window = self._existing_window()
-        if self.is_open and (self._exercise is not None or exercise is None):
-            window.come(activate=activate)
-            return
-        if not self.is_open:
-            self._outcome = None
+        begins = not self._open
+        if begins:
+            self._open, self._outcome = True, None
             self._companion.begin_minute()
-            self._show_choice()
-        if exercise is not None:
-            self._begin(exercise)
-        window.come(activate=activate)
-        self.opened.emit()
+        self._wish = (exercise, activate)
+        if self.window is None:
+            self._make_on()
+        else:
+            self._arrive(self.window, anew=begins)
+        if begins:
+            self.opened.emit()
 
     def close(self) -> None:
         """End it at once, without a question."""
-        if self.window is not None:
+        if self.window is not None and self.window.isVisible():
             self.window.leave()
+        elif self._open:
+            self._closed()
 
     def follow(self) -> None:
         """Let no sound go on once a call begins, the screen is locked, or the user pauses MoodGuard.
@@ -143,26 +133,62 @@ class MinuteController(QObject):
 
     def advance(self) -> None:
         """Show what is due now, and ask how it was once it is over."""
-        if self._exercise is not None and not self._guides[self._exercise](self._now() - self._begun):
+        if self._exercise is None or self.window is None:
+            return
+        if not self._guides.show(self.window, self._exercise, self._now() - self._begun):
             self._ask(OVER[self._exercise])
 
     # --- beginning and ending
 
-    def _existing_window(self) -> "MinuteWindow":
-        if self.window is None:
-            from moodguard.desktop.minute.window import MinuteWindow
+    def _make_on(self) -> None:
+        """One step of making the window; whoever asks again meanwhile waits for the same one."""
+        from moodguard.desktop.minute.building import built_in_steps
 
-            self.window = window = MinuteWindow()
-            window.choose.chosen.connect(self._begin)
-            window.choose.gallery_requested.connect(self._open_gallery)
-            window.breathing.rhythm_chosen.connect(self._choose_rhythm)
-            window.timer.length_chosen.connect(self._begin_timer)
-            window.ask.answered.connect(self._answer)
-            window.sound.sound_chosen.connect(self._choose_sound)
-            window.sound.volume_moved.connect(self._sound.set_volume)
-            window.sound.volume_chosen.connect(self._choose_volume)
-            window.leave_requested.connect(self._leave)
-            window.closed.connect(self._closed)
+        if self._building is None:
+            self._building = built_in_steps()
+            QTimer.singleShot(0, self, self._make_step)
+
+    def _make_step(self) -> None:
+        if self._building is None:
+            return
+        window = next(self._building)
+        if window is None:
+            QTimer.singleShot(0, self, self._make_step)
+            return
+        self._building, self.window = None, window
+        window.chosen.connect(self._begin)
+        window.gallery_requested.connect(self._open_gallery)
+        window.rhythm_chosen.connect(self._choose_rhythm)
+        window.length_chosen.connect(self._begin_timer)
+        window.answered.connect(self._answer)
+        window.sound.sound_chosen.connect(self._choose_sound)
+        window.sound.volume_moved.connect(self._sound.set_volume)
+        window.sound.volume_chosen.connect(self._choose_volume)
+        window.leave_requested.connect(self._leave)
+        window.closed.connect(self._closed)
+        QTimer.singleShot(0, self, self._arrive_first)
+
+    def _arrive_first(self) -> None:
+        if self._open and self.window is not None:
+            self._arrive(self.window, anew=True)
+
+    def _arrive(self, window: "MinuteWindow", *, anew: bool) -> None:
+        """Show what was wished for last; what is under way goes on."""
+        exercise, activate = self._wish or (None, True)
+        if exercise is not None and self._exercise is None:
+            self._begin(exercise)
+        elif anew:
+            self._show_choice()
+        if anew:
+            settings = self._active_profile.settings
+            window.sound.show_sound(
+                spec_of("minute_sound").choices, settings.minute_sound, settings.minute_volume
+            )
+        window.come(activate=activate)
+
+    def _existing_window(self) -> "MinuteWindow":
+        """Only called by what happens in it."""
+        assert self.window is not None  # noqa: S101 - for the types alone
         return self.window
 
     def _show_choice(self) -> None:
@@ -170,31 +196,16 @@ class MinuteController(QObject):
 
         window, minutes = self._existing_window(), self._active_profile.minutes
         helped = frozenset(each for each in Exercise if exercises.helped(each, minutes))
-        settings = self._active_profile.settings
-        window.sound.show_sound(
-            spec_of("minute_sound").choices, settings.minute_sound, settings.minute_volume
-        )
         self._unattended.start(UNATTENDED_MS)
         window.turn_to(window.choose, *CHOOSE)
         window.choose.offer(exercises.in_order_of_help(minutes), helped)
 
     def _begin(self, exercise: Exercise) -> None:
-        window = self._existing_window()
-        page = {
-            Exercise.BREATHING: window.breathing,
-            Exercise.EYES: window.eyes,
-            Exercise.STRETCH: window.stretch,
-            Exercise.TIMER: window.timer,
-        }[exercise]
-        window.turn_to(page, HEADINGS[exercise])
-        if exercise is Exercise.TIMER:
-            window.timer.offer(
-                [(m, f"{m} minutes: back at {self._clock_time(m)}") for m in exercises.TIMER_MINUTES]
-            )
-            return
-        if exercise is Exercise.BREATHING:
-            self._prepare_breathing()
-        self._run(exercise)
+        self._guides.prepare(self._existing_window(), exercise, self._active_profile.settings)
+        if exercise is Exercise.TIMER:  # first for how long
+            self._unattended.start(UNATTENDED_MS)
+        else:
+            self._run(exercise)
 
     def _run(self, exercise: Exercise) -> None:
         moving = exercise is Exercise.BREATHING and self._existing_window().breathing.circle.moving
@@ -236,7 +247,7 @@ class MinuteController(QObject):
         self._timer.stop()
         self._unattended.stop()
         self._sound.stop()
-        self._exercise = None
+        self._open, self._exercise = False, None
         step = self._companion.end_minute(self._clock())
         if step is not None:
             self.stepped.emit(step)
@@ -264,73 +275,15 @@ class MinuteController(QObject):
         if self.window is not None:
             self.window.sound.say(words)
 
-    # --- what each exercise shows; False once it is over
-
-    def _prepare_breathing(self) -> None:
-        from moodguard.desktop.theme import wants_motion
-
-        settings = self._active_profile.settings
-        self._rhythm = exercises.rhythm_named(settings.breathing)
-        self._existing_window().breathing.offer(
-            spec_of("breathing").choices,
-            self._rhythm.name,
-            moving=wants_motion() and not settings.breathing_in_words,
-        )
+    # --- what is chosen on the pages
 
     def _choose_rhythm(self, name: str) -> None:
         """Keep it, and breathe by it from the beginning."""
         self._settings.apply(dataclasses.replace(self._active_profile.chosen, breathing=name))
-        self._rhythm = exercises.rhythm_named(name)
+        self._guides.choose_rhythm(name)
         self._begun = self._now()
         self.advance()
 
-    def _guide_breath(self, elapsed: float) -> bool:
-        window = self._existing_window()
-        if elapsed < LEAD_SECONDS:
-            window.breathing.show_breath(0.0, LEAD_WORDS)
-            return True
-        moment = self._rhythm.at(elapsed - LEAD_SECONDS)
-        if moment is None:
-            return False
-        window.breathing.show_breath(moment.fullness, moment.phase.value, moment.left)
-        window.announce(f"{moment.phase.value}, {moment.left}")
-        return True
-
-    def _guide_eyes(self, elapsed: float) -> bool:
-        left = exercises.eyes_left(elapsed)
-        if left is not None:
-            self._existing_window().eyes.show_left(left, 1 - left / exercises.EYES_SECONDS)
-        return left is not None
-
-    def _guide_stretch(self, elapsed: float) -> bool:
-        moment = exercises.stretch_at(elapsed)
-        if moment is None:
-            return False
-        window, pose = self._existing_window(), moment.pose
-        words = f"Now the other side. {pose.words}" if moment.mirrored else pose.words
-        window.stretch.show_pose(
-            pose.name, pose.title, words,
-            mirrored=moment.mirrored, left=moment.left, place=moment.number + 1, count=len(exercises.POSES),
-        )  # fmt: skip
-        window.announce(f"{pose.title}. {words}")
-        return True
-
     def _begin_timer(self, minutes: int) -> None:
-        self._minutes = minutes
-        self._back_at = self._local_time().timestamp() + 60 * minutes
-        window = self._existing_window()
-        window.timer.begin(f"Back at {self._clock_time(minutes)}")
-        window.turn_to(window.timer, HEADINGS[Exercise.TIMER])
+        self._guides.begin_timer(self._existing_window(), minutes)
         self._run(Exercise.TIMER)
-
-    def _guide_timer(self, _elapsed: float) -> bool:
-        """By the wall's clock, which also counts while the machine sleeps."""
-        left = self._back_at - self._local_time().timestamp()
-        if left > 0:
-            self._existing_window().timer.show_left(
-                exercises.time_left(left), 1 - left / (60 * self._minutes)
-            )
-        return left > 0
-
-    def _clock_time(self, minutes: int) -> str:
-        return f"{self._local_time() + timedelta(minutes=minutes):%H:%M}"

@@ -46,10 +46,14 @@ class OffscreenRun(QObject):
         app.ended.connect(self._report_end)
 
     def begin(self) -> None:
-        """Start the app and show its settings once."""
+        """Start the app and show its window once, with the page "Now" and the settings."""
         self._app.start()
+        self._app.home.open()
+        self._save_picture("now", lambda: self._app.settings.dialog, then=self._show_settings)
+
+    def _show_settings(self) -> None:
         self._app.settings.open()
-        self._save_picture("settings", lambda: self._app.settings.dialog, close=True)
+        self._save_picture("settings", lambda: self._app.settings.dialog, then=self._app.settings.close)
 
     def _report_step(self, step: Step) -> None:
         self._report(as_words(step, numbers=True))
@@ -65,7 +69,9 @@ class OffscreenRun(QObject):
         self._report("The day is over.")
         QTimer.singleShot(SETTLE_MS, QApplication.quit)
 
-    def _save_picture(self, name: str, window: Callable[[], QWidget | None], close: bool = False) -> None:
+    def _save_picture(
+        self, name: str, window: Callable[[], QWidget | None], then: Callable[[], None] = lambda: None
+    ) -> None:
         def grab() -> None:
             widget = window()
             if widget is None:
@@ -73,8 +79,7 @@ class OffscreenRun(QObject):
             path = self._folder / f"{name}.png"
             good = _write_picture(path, widget.grab())
             self._report(f"            {name} window: {path if good else f'could not be written to {path}'}")
-            if close:
-                widget.close()
+            then()
 
         QTimer.singleShot(SETTLE_MS, self, grab)
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
+from moodguard.desktop.page_names import PROFILES
 from moodguard.desktop.tray import Tray
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.profiles import Profile, ProfileError
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
+    from moodguard.desktop.profiles_page import ProfilesPage
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +42,6 @@ class ProfilesController(QObject):
         self._tray = tray
         tray.profile_requested.connect(self.use)
         settings.dialog_created.connect(self._connect_dialog)
-        settings.opened.connect(self.show)
         self.show()
 
     def use(self, profile: Profile) -> None:
@@ -63,15 +64,19 @@ class ProfilesController(QObject):
         """Show them as they are now."""
         profiles = self._active_profile.profiles
         self._tray.show_profiles(profiles)
-        if self._settings.dialog is not None:
+        if self._settings.dialog is not None and self._settings.dialog.is_made(PROFILES):
             self._settings.dialog.profiles.show_profiles(profiles)
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
-        dialog.profiles_wanted.connect(self.show)
-        dialog.profiles.use_requested.connect(self.use)
-        dialog.profiles.created.connect(self._create)
-        dialog.profiles.renamed.connect(self._rename)
-        dialog.profiles.deleted.connect(self._delete)
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
+        dialog.profiles_made.connect(self._connect_page)
+        dialog.turned.connect(lambda page: self.show() if page == PROFILES else None)
+
+    def _connect_page(self, page: "ProfilesPage") -> None:
+        page.use_requested.connect(self.use)
+        page.created.connect(self._create)
+        page.renamed.connect(self._rename)
+        page.deleted.connect(self._delete)
+        self.show()
 
     def _create(self, name: str) -> None:
         self._try(lambda: self.use(self._active_profile.create(name)))

@@ -1,31 +1,34 @@
-"""The settings: their dialog, and taking on and keeping what the user chooses there or by an answer."""
+"""The settings: their window, and taking on and keeping what the user chooses there or by an answer."""
 
 import dataclasses
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 
 from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
+from moodguard.desktop.page_names import PROFILES, group_of, name_of
+from moodguard.desktop.tray import TrayState
 from moodguard.mood import answers, baseline
 from moodguard.sensing.cameras import list_cameras
 from moodguard.store.active_profile import ActiveProfile
-from moodguard.store.settings import Settings
+from moodguard.store.settings import Group, Settings
 from moodguard.system.autostart import Autostart, AutostartError
 
 if TYPE_CHECKING:
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
 
 class SettingsController(QObject):
-    """Owns the settings dialog. Whoever serves one of its pages connects to that once the dialog is there."""
+    """Owns the window, `dialog`. Whoever serves one of its pages connects to that once it is there."""
 
-    dialog_created = Signal(object)  # SettingsDialog: once, when it is first wanted
-    opened = Signal()  # the dialog was filled and shown, and the pages are to be filled too
+    dialog_created = Signal(object)  # MainWindow: once, when it is first wanted
+    opened = Signal()  # the window was filled and shown
     applied = Signal()  # other settings are in force, or what went wrong with them is new
 
     def __init__(
@@ -35,19 +38,23 @@ class SettingsController(QObject):
         watching: WatchingController,
         autostart: Autostart,
         *,
+        icons: Mapping[TrayState, QIcon],
         list_themes: Callable[[], list[str]],
         problem: Callable[[], str],
         parent: QObject,
     ) -> None:
-        """`list_themes` gives the themes of the gallery's pictures, `problem` in words all that is wrong."""
+        """`icons` tell the states, `list_themes` gives the themes of the gallery's pictures, and `problem` in
+        words all that is wrong.
+        """
         super().__init__(parent)
         self._active_profile = active_profile
         self._companion = companion
         self._watching = watching
         self._autostart = autostart
+        self._icons = icons
         self._list_themes = list_themes
         self._problem = problem
-        self.dialog: SettingsDialog | None = None
+        self.dialog: MainWindow | None = None
 
     @property
     def chosen(self) -> Settings:
@@ -58,25 +65,38 @@ class SettingsController(QObject):
         """What the user has chosen, with the start at login as the system has it."""
         return dataclasses.replace(self.chosen, start_at_login=self._autostart.is_enabled())
 
-    def open(self) -> None:
-        """Show the dialog, filled with what is true now, or bring it to the front."""
-        dialog = self._existing_dialog()
-        dialog.load(self.shown_values(), self.learned())
-        dialog.show_problem(self._problem())
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+    def open(self, page: str = "") -> None:
+        """Show the window with that page, or with a page of settings, or bring it to the front.
+
+        It is filled with what is true now, unless it is open and the user may have changed something in it.
+        """
+        window = self.existing_window()
+        if not window.isVisible():
+            self.show_chosen()
+        window.turn_to(page or self._page_of_settings())
+        window.show_problem(self._problem())
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
         self.opened.emit()
 
     def open_profiles(self) -> None:
-        """Show the dialog with the page of profiles."""
-        self.open()
-        self._existing_dialog().open_profiles()
+        """Show the window with the page of profiles."""
+        self.open(PROFILES)
+
+    def show_chosen(self) -> None:
+        """Show in the window what the user has chosen; what was changed there and not saved is forgotten."""
+        if self.dialog is not None:
+            at_login = self._autostart.is_enabled()
+            chosen = dataclasses.replace(self._active_profile.chosen, start_at_login=at_login)
+            self.dialog.settings.load(chosen, self.learned())
 
     def close(self) -> None:
-        """Close the dialog, if it is there."""
+        """Close the window, if it is there, with whatever was changed in it."""
         if self.dialog is not None:
-            self.dialog.close()
+            self.dialog.close_now()
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong, where the dialog is open; an empty text takes the line away."""
@@ -112,7 +132,7 @@ class SettingsController(QObject):
         before = self._active_profile.chosen
         self._active_profile.save(settings, problem)
         if self.dialog is not None:
-            self.dialog.load_changes(before, settings, self.learned())
+            self.dialog.settings.load_changes(before, settings, self.learned())
         self.configure_companion(self._companion.model_threshold)
         self._watching.configure()
         self.show_problem(self._active_profile.problem)
@@ -122,7 +142,7 @@ class SettingsController(QObject):
         """Judge by the settings of the profile that is in use now, and show them."""
         self.configure_companion(self._companion.model_threshold)
         if self.dialog is not None:
-            self.dialog.load_own(self._active_profile.chosen, self.learned())
+            self.dialog.settings.load_own(self._active_profile.chosen, self.learned())
 
     def configure_companion(self, model_threshold: float) -> None:
         """Judge by the settings in force, and by a model's advice for the threshold (P(negative), 0..1)."""
@@ -146,14 +166,19 @@ class SettingsController(QObject):
             return str(error)
         return ""
 
-    def _existing_dialog(self) -> "SettingsDialog":
+    def existing_window(self) -> "MainWindow":
+        """The window, which is made where it was never wanted before."""
         if self.dialog is None:
-            from moodguard.desktop.settings_dialog import SettingsDialog
+            from moodguard.desktop.main_window import MainWindow
 
-            self.dialog = SettingsDialog(camera_choices, themes=self._list_themes)
+            self.dialog = MainWindow(camera_choices, icons=self._icons, themes=self._list_themes)
             self.dialog.saved.connect(self.save)
             self.dialog_created.emit(self.dialog)
         return self.dialog
+
+    def _page_of_settings(self) -> str:
+        shown = self.existing_window().shown_page
+        return shown if group_of(shown) is not None else name_of(Group.GENERAL)
 
 
 def camera_choices() -> list[tuple[str, str]]:

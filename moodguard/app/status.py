@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
+from moodguard.mood.quiet_reasons import Quiet
 
 STAGE_ICONS = {
     Stage.WATCH: TrayState.WATCHING,
@@ -19,6 +20,8 @@ STAGE_ICONS = {
 
 class StatusController(QObject):
     """Puts the state of the companion and of the watching into words; it has none of its own."""
+
+    updated = Signal()  # how things are was shown anew; about once a second
 
     def __init__(
         self,
@@ -40,11 +43,38 @@ class StatusController(QObject):
         """All that is wrong, in words; "" for nothing."""
         return " ".join(filter(None, (self._watching.failure, *self._watching.problems, *self._problems())))
 
+    @property
+    def words(self) -> str:
+        """How things are, in one sentence."""
+        return self._watching.words(self._companion.status())
+
+    @property
+    def why(self) -> str:
+        """What stands behind it, with the numbers; "" where there is nothing to add."""
+        return self._watching.why(self._companion.status())
+
+    @property
+    def picture(self) -> TrayState:
+        """The icon that says the same."""
+        return tray_state(
+            self._companion.status(),
+            building=self._companion.is_building,
+            failing=self._watching.is_blind,
+            demo=self._watching.is_demo,
+        )
+
+    @property
+    def can_watch_anyway(self) -> bool:
+        """Whether there is quiet that the user may do without: not after sleep, where nothing is known."""
+        status = self._companion.status()
+        return not status.paused and status.quiet is not None and status.quiet.quiet is not Quiet.RESUMED
+
     def update(self) -> None:
         """Show in the tray how things are now."""
-        status = self._companion.status()
-        self._tray.show_status(self._watching.words(status), tray_state(status))
+        self._tray.show_status(self.words, self.picture)
+        self._tray.offer_to_watch_anyway(self.can_watch_anyway)
         self._tray.show_problem(self.problem)
+        self.updated.emit()
 
     def as_record(self, profile: str, camera: str) -> dict[str, object]:
         """What is going on, for `moodguard status`; `profile` is a name, `camera` a state in words."""
@@ -68,10 +98,17 @@ class StatusController(QObject):
         }
 
 
-def tray_state(status: Status) -> TrayState:
-    """The icon for this state."""
+def tray_state(
+    status: Status, *, building: bool = False, failing: bool = False, demo: bool = False
+) -> TrayState:
+    """The icon for this state: `building` as of the companion, `failing` where nothing can be watched."""
     if status.paused:
         return TrayState.PAUSED
-    if status.quiet is not None and status.quiet.camera_off:
-        return TrayState.QUIET
-    return STAGE_ICONS[status.stage]
+    if failing:
+        return TrayState.CAMERA
+    if status.quiet is not None:
+        return TrayState.BUILDING if status.quiet.quiet is Quiet.RESUMED else TrayState.QUIET
+    shown = STAGE_ICONS[status.stage]
+    if shown is TrayState.WATCHING and (demo or building):
+        return TrayState.DEMO if demo else TrayState.BUILDING
+    return shown

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.gallery import GalleryController
@@ -77,6 +77,8 @@ class StepsController(QObject):
         # In the place of the card, where it is set and says yes; what it is given second shows the card.
         self.show_elsewhere: Callable[[CardContent, Callable[[], None]], bool] | None = None
         self._last: Step | None = None
+        self._due: Step | None = None  # what waits for a pause
+        self._preparing = False
         self._right: bool | None = None
         self._shift: float | None = None
         gallery.closed.connect(self._gallery_closed)
@@ -104,9 +106,12 @@ class StepsController(QObject):
         self._remembered.save()
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self._last, self._right, self._shift = step, None, None
+            self._due = step
+            if self._typing_pause.watches:
+                self._prepare()
             self._typing_pause.when_free(lambda typing: self._come(step, typing))
             return
-        self._typing_pause.drop()
+        self._drop_due()
         if self._gallery_is_step:
             self._gallery_is_step = False
             self._gallery.close()
@@ -114,7 +119,7 @@ class StepsController(QObject):
 
     def dismiss_card(self) -> None:
         """Send the break card away, if it is there, and let none come that waits."""
-        self._typing_pause.drop()
+        self._drop_due()
         if self._cards is not None and self._cards.is_visible:
             self._cards.dismiss()
         else:
@@ -229,7 +234,13 @@ class StepsController(QObject):
     # --- the card
 
     def _come(self, step: Step, typing: Typing) -> None:
-        """The user has paused: show what has waited for that."""
+        """The user has paused: show what has waited for that, in a turn of the event loop of its own."""
+        if step is not self._due:
+            return  # it was dropped meanwhile
+        if self._preparing:
+            QTimer.singleShot(0, self, lambda: self._come(step, typing))
+            return
+        self._due = None
         settings = self._active_profile.settings
         if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
             self.dismiss_card()
@@ -238,6 +249,28 @@ class StepsController(QObject):
         else:
             self._show_card(step, typing)
         self.shown.emit(step)
+
+    def _prepare(self) -> None:
+        """Before the first card, load and make it in several turns, so that no window is held up for long."""
+        if self._cards is None and not self._preparing:
+            self._preparing = True
+            QTimer.singleShot(0, self, self._load_card)
+
+    def _load_card(self) -> None:
+        import moodguard.desktop.card_parts
+        import moodguard.desktop.card_window  # noqa: F401 - half of what the card is made of
+
+        QTimer.singleShot(0, self, self._existing_cards)
+        QTimer.singleShot(0, self, self._make_card)
+
+    def _make_card(self) -> None:
+        self._existing_cards().prepare()
+        self._preparing = False
+
+    def _drop_due(self) -> None:
+        """What waits is not to come any more."""
+        self._due = None
+        self._typing_pause.drop()
 
     def _show_card(self, step: Step, typing: Typing) -> None:
         """Without taking the keyboard."""

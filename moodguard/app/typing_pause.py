@@ -38,6 +38,11 @@ class TypingPauseController(QObject):
         self._poller.failed.connect(self._look_failed)
 
     @property
+    def watches(self) -> bool:
+        """Whether there is a way to look, so that windows wait."""
+        return self._poller is not None
+
+    @property
     def waits(self) -> bool:
         """Whether a window waits."""
         return self._pending is not None

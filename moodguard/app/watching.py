@@ -113,6 +113,11 @@ class WatchingController(QObject):
         return self._chosen_source in OF_CAMERA and not self.consented
 
     @property
+    def is_blind(self) -> bool:
+        """Whether nothing can be watched: no yes, no camera, or something that fails."""
+        return self.waits_for_consent or bool(self.failure) or (self._camera_missing and not self.is_demo)
+
+    @property
     def consent_problem(self) -> str:
         """What is wrong with the user's yes on disk, in words; "" for nothing."""
         return self._consent.unsaved or self._consent.problem
@@ -183,6 +188,15 @@ class WatchingController(QObject):
 
     def words(self, status: Status) -> str:
         """How things are, for the tray."""
+        mark = f"{DEMO_MARK}: " if self.is_demo else ""
+        return self._instead(status) or f"{mark}{status.words}"
+
+    def why(self, status: Status) -> str:
+        """What stands behind "Why?", with the numbers; "" where the first line says all."""
+        return "" if self._instead(status) else status.why
+
+    def _instead(self, status: Status) -> str:
+        """What is told in place of the companion's state; "" for nothing."""
         if self._closing:
             return "Switching the camera off…"
         if self.waits_for_consent:
@@ -191,9 +205,7 @@ class WatchingController(QObject):
             return "The recording has ended"
         if self._camera_missing and not self.failure and not status.paused and status.quiet is None:
             return NO_CAMERA
-        if self.failure:
-            return self.failure
-        return f"{DEMO_MARK}: {status.words}" if self.is_demo else status.words
+        return self.failure
 
     def _consent_changed(self) -> None:
         self.configure()
@@ -220,11 +232,6 @@ class WatchingController(QObject):
         self.recording_over, self.failure, self.problems = False, "", []
         self.opened.emit(self.source, self._companion.model_threshold)
         self.switch_camera()
-
-    def why(self, status: Status) -> str:
-        """What stands behind "Why?", with the numbers; "" where the first line says all."""
-        over = self.recording_over and not status.paused
-        return "" if self._closing or self.waits_for_consent or over or self.failure else status.why
 
     def _wanted_source(self) -> Wanted:
         options = self._options

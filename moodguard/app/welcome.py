@@ -15,10 +15,12 @@ from moodguard.app.pausing import PauseController
 from moodguard.app.settings import SettingsController, camera_choices
 from moodguard.app.watching import WatchingController
 from moodguard.sensing.preview import PreviewPicture
+from moodguard.store.settings import Group
 
 if TYPE_CHECKING:
     from moodguard.desktop.consent_panel import ConsentPanel
-    from moodguard.desktop.settings_dialog import SettingsDialog
+    from moodguard.desktop.main_window import MainWindow
+    from moodguard.desktop.settings_page import SettingsPage
     from moodguard.desktop.welcome import WelcomeWindow
 
 log = logging.getLogger(__name__)
@@ -200,14 +202,20 @@ class WelcomeController(QObject):
 
     # --- the settings
 
-    def _connect_dialog(self, dialog: "SettingsDialog") -> None:
+    def _connect_dialog(self, dialog: "MainWindow") -> None:
+        dialog.settings.page_made.connect(self._add_panel)
+        dialog.settings.welcome_wanted.connect(self.open)
+
+    def _add_panel(self, group: Group, page: "SettingsPage") -> None:
+        if group is not Group.CAMERA:
+            return
         from moodguard.desktop.consent_panel import ConsentPanel
 
         self._panel = ConsentPanel()
         self._panel.agreed.connect(self.use_camera)
         self._panel.taken_back.connect(self.take_consent_back)
-        dialog.add_above_camera(self._panel)
-        dialog.welcome_wanted.connect(self.open)
+        page.put_above(self._panel)
+        self._fill_panel()
 
     def _fill_panel(self) -> None:
         if self._panel is not None:

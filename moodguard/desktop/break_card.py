@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication, QImage, QScreen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import CloseButton, SmallPicture, quiet_button, words_label
 from moodguard.desktop.card_place import place_card
 from moodguard.desktop.card_window import CardWindow
-from moodguard.desktop.screens import ScreenWatch
+from moodguard.desktop.screens import SETTLE_MS, ScreenWatch
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
@@ -53,6 +53,9 @@ class BreakCard(CardWindow):
         for part in (self, *self.findChildren(QWidget)):
             # Qt shows them in active windows alone, and this one never is.
             part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+        self._corner = QPoint()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._stay_in_place)
         ScreenWatch(self._place_anew, self)
 
     @property
@@ -97,6 +100,7 @@ class BreakCard(CardWindow):
         self.setAccessibleDescription(" ".join(filter(None, (content.mark, content.sentence))))
         self._place()
         self.appear(seconds)
+        self._settle.start()
         # A window without the keyboard is not read out by itself.
         said = QAccessibleAnnouncementEvent(self, f"{content.message}. {content.sentence}")
         QAccessible.updateAccessibility(said)
@@ -232,13 +236,23 @@ class BreakCard(CardWindow):
         self._least_width = width = min(room.width(), wanted)
         height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
         self.setFixedSize(width, height)
-        self.move(place_card(room, self.size(), *self._avoid))
+        self._corner = place_card(room, self.size(), *self._avoid)
+        self.move(self._corner)
 
     def _place_anew(self) -> None:
         """The screen may be gone on which the card was."""
         if self.isVisible() and QGuiApplication.screens():
             self._avoid = (None, ())  # what was where is past
             self._place()
+
+    def _stay_in_place(self) -> None:
+        """Be where it was put.
+
+        X11's window managers move a new window about, and one that is slow may leave Qt with a place from the
+        midst of that: the menu would open there.
+        """
+        if self.isVisible() and self.pos() != self._corner:
+            self.move(self._corner)
 
     def _show_words(self, label: QLabel, words: str) -> None:
         label.setText(words)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
@@ -10,8 +11,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import PICTURE
-from moodguard.desktop.picture_finder import PictureFinder
 from moodguard.desktop.screens import ScreenWatch
+
+if TYPE_CHECKING:
+    from moodguard.desktop.picture_finder import PictureFinder
 
 
 class OnScreen(Enum):
@@ -64,6 +67,11 @@ class BreakCards(QObject):
     def is_visible(self) -> bool:
         """Whether a card is to be seen."""
         return any(card.isVisible() for card in self._cards)
+
+    def prepare(self) -> None:
+        """Make one card, so that it can be shown at once."""
+        if not self._cards:
+            self._cards.append(self._made())
 
     def show(self, content: CardContent, seconds: float, where: OnScreen, desk: Desk | None = None) -> None:
         """Show `content` for `seconds`; what was shown before makes room for it."""
@@ -135,8 +143,10 @@ class BreakCards(QObject):
                 card.close()
                 card.blockSignals(False)
 
-    def _existing_finder(self) -> PictureFinder:
+    def _existing_finder(self) -> "PictureFinder":
         if self._finder is None:
+            from moodguard.desktop.picture_finder import PictureFinder
+
             self._finder = PictureFinder(self)
             self._finder.found.connect(self._picture_found)
         return self._finder

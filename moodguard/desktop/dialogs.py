@@ -76,6 +76,22 @@ class Questions:
         dialog.deleteLater()
         return dialog.textValue().strip() if chosen else None
 
+    def save_first(self, parent: QWidget) -> bool | None:
+        """Whether changes are to be saved (True) or dropped (False); None where the user wants to go on."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "MoodGuard", "You have changed settings and not saved them.",
+            parent=parent,
+        )  # fmt: skip
+        save = box.addButton("Save changes", QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton("Drop changes", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        box.deleteLater()
+        chosen = box.clickedButton()
+        return True if chosen is save else False if chosen is drop else None
+
     def sure(self, parent: QWidget, title: str, words: str, action: str) -> bool:
         """Whether the user wants it; `action` names the button that says so. Escape and Enter say no."""
         box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=parent)

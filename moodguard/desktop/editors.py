@@ -47,6 +47,8 @@ class Editor(QWidget):
     value it was given, and what the control showed for it, and compares.
     """
 
+    edited = Signal()  # what is shown may be another value now
+
     wide = False  # whether it wants a row of its own
 
     def __init__(self, spec: Spec) -> None:
@@ -55,12 +57,18 @@ class Editor(QWidget):
         self.spec = spec
         self._given: Any = None
         self._shown_for_given: Any = None
+        self._shown_at_first: Any = None
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(GAP)
 
     def set_value(self, value: Any) -> None:
-        """Show `value`, which the settings' `check` has accepted."""
+        """Show `value`, which the settings' `check` has accepted; it counts as unchanged."""
+        self.propose(value)
+        self._shown_at_first = self._shown_for_given
+
+    def propose(self, value: Any) -> None:
+        """Show `value` as a change, as if the user had made it."""
         self._show(value)
         self._given, self._shown_for_given = value, self._shown()
 
@@ -68,6 +76,14 @@ class Editor(QWidget):
         """The value given, or what the user made of it."""
         shown = self._shown()
         return self._given if shown == self._shown_for_given else shown
+
+    def holds(self, value: Any) -> bool:
+        """Whether it was given `value`, and shows it unchanged."""
+        return bool(self._given == value) and not self.is_changed()
+
+    def is_changed(self) -> bool:
+        """Whether the user has made something else of the value that it was given."""
+        return bool(self._shown() != self._shown_at_first)
 
     @property
     def control(self) -> QWidget:
@@ -88,6 +104,7 @@ class SwitchEditor(Editor):
         """A switch that is on or off."""
         super().__init__(spec)
         self.box = Switch()
+        self.box.toggled.connect(self.edited)
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
 
@@ -118,6 +135,8 @@ class NumberEditor(Editor):
         self.box.refused.connect(self._refuse)
         self.box.lineEdit().textEdited.connect(self._forget_refusal)
         self.box.valueChanged.connect(self._forget_refusal)
+        for change in (self.box.lineEdit().textEdited, self.box.valueChanged, self.box.editingFinished):
+            change.connect(lambda *_: self.edited.emit())
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
 
@@ -130,6 +149,11 @@ class NumberEditor(Editor):
             raise ValueError(refusal)
         value: float | int = super().value()
         return value
+
+    def is_changed(self) -> bool:
+        """As of all editors; a number that is still being typed is a change, too."""
+        typed = self.box.lineEdit().text() != self.box.text_of(self.box.value())
+        return typed or super().is_changed()
 
     def _refuse(self, why: str) -> None:
         self._refusal = f"“{self.spec.label}”: {why}"
@@ -165,6 +189,7 @@ class TextEditor(Editor):
         self.line = QLineEdit()
         self.line.setMaxLength(round(spec.high))
         self.line.setPlaceholderText(spec.special)
+        self.line.textChanged.connect(lambda _: self.edited.emit())
         self.row.addWidget(self.line, stretch=1)
         self.setFocusProxy(self.line)
 
@@ -185,6 +210,7 @@ class LinesEditor(Editor):
         super().__init__(spec)
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
+        self.box.textChanged.connect(self.edited)
         margins = 2 * (round(self.box.document().documentMargin()) + GAP)
         self.box.setFixedHeight(LINES_SHOWN * self.box.fontMetrics().lineSpacing() + margins)
         self.row.addWidget(self.box, stretch=1)
@@ -206,6 +232,7 @@ class ChoiceEditor(Editor):
         self.combo = CalmComboBox()
         for value, label in spec.choices:
             self.combo.addItem(label, value)
+        self.combo.currentIndexChanged.connect(lambda _: self.edited.emit())
         self.combo.setMinimumWidth(NUMBER_EM * self.combo.fontMetrics().horizontalAdvance("n"))
         self.row.addWidget(self.combo)
         self.setFocusProxy(self.combo)
@@ -226,6 +253,7 @@ class ShortcutEditor(Editor):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
+        self.keys.keySequenceChanged.connect(lambda _: self.edited.emit())
         # Fixed, or it would grow as soon as there are keys to be cleared.
         self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
         self.row.addWidget(self.keys)
@@ -268,6 +296,7 @@ class ThemesEditor(Editor):
         self._boxes = [TickBox(name) for name in themes]
         for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
             box.setChecked(name not in off)
+            box.toggled.connect(self.edited)
             self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
 
     def _shown(self) -> str:
@@ -351,6 +380,7 @@ class CameraEditor(Editor):
         self.look.setToolTip("Shows what this camera sees, until you close the page. Nothing is kept.")
         self.look.toggled.connect(self._look)
         self.combo.currentIndexChanged.connect(self._look_elsewhere)
+        self.combo.currentIndexChanged.connect(lambda _: self.edited.emit())
         self.state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.state.setProperty("look", "quiet")
         self.state.hide()

@@ -43,6 +43,12 @@ class CalmSpinBox(QDoubleSpinBox):
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         return locale.toString(value, "f", shortest.value)
 
+    def text_of(self, value: float) -> str:
+        """All that stands in the box for `value`, its unit or its special word included."""
+        if self.specialValueText() and value <= self.minimum():
+            return self.specialValueText()
+        return f"{self.prefix()}{self.textFromValue(value)}{self.suffix()}"
+
     def valueFromText(self, text: str) -> float:  # noqa: N802
         """What was typed; only called for what `validate` takes."""
         return self.minimum() if self._is_special(text) else self._number(text)

@@ -12,7 +12,7 @@ from moodguard.desktop.prints import BARE, Print, draw_print, place_of
 from moodguard.desktop.theme import wants_motion
 
 FADE_TICK_MS = 33
-DRIFT_TICK_MS = 125  # it moves a fraction of a pixel in that time; more often would cost and show nothing
+DRIFT_TICK_MS = 250  # it moves a fraction of a pixel in that time; more often would cost and show nothing
 MOST_ZOOM = 0.04  # so much larger a picture gets while it drifts
 # Where it drifts to, one picture after another.
 TOWARDS = (QPointF(0.35, 0.4), QPointF(0.65, 0.4), QPointF(0.5, 0.65))
@@ -97,7 +97,8 @@ class PictureView(QWidget):
                 self._leaving = None
         if fading != (self._leaving is not None) or not fading:
             self._begin()
-        self.update()
+        # The ground keeps still, and is most of a wide window.
+        self.update(self.rect() if fading else self.picture_area().adjusted(-1, -1, 1, 1))
 
     # --- what Qt tells
 
@@ -112,9 +113,10 @@ class PictureView(QWidget):
         self._leaving = None
         self._timer.stop()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The picture that goes and, over it, the one that comes."""
         painter = QPainter(self)
+        painter.setClipRegion(event.region())
         progress = 1.0
         if self._leaving is not None:
             progress = self._curve.valueForProgress(min(1.0, self._faded / max(1e-3, self._fade_seconds)))

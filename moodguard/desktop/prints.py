@@ -84,7 +84,7 @@ def draw_print(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     bare = QRegion(room).subtracted(QRegion(frame.toAlignedRect().adjusted(1, 1, -1, -1)))
-    if not bare.isEmpty():
+    if bare.intersects(painter.clipRegion() if painter.hasClipping() else QRegion(room)):
         painter.setClipRegion(bare, Qt.ClipOperation.IntersectClip)
         painter.drawImage(QRectF(room), print_.ground, _covering(print_.ground.size(), room.size()))
         painter.restore()

@@ -1,15 +1,18 @@
 """One page of the settings: a card of rows, each with a label, its help and an editor."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from moodguard.desktop.editors import Editor
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 
+if TYPE_CHECKING:
+    from moodguard.desktop.editors import Editor
+
 OF_PROFILE = "For this profile."
-TAKEN_BY_BUTTONS = "sdc"  # Save, Restore defaults, Cancel
+TAKEN_BY_BUTTONS = "sdu"  # Save, Restore defaults, Undo changes
 
 
 class Page(QScrollArea):
@@ -48,12 +51,23 @@ class Page(QScrollArea):
 class SettingsPage(Page):
     """A card of editors, and buttons above it."""
 
-    def __init__(self, title: str, editors: Sequence[Editor]) -> None:
-        """A page with one row for each of `editors`."""
+    def __init__(self, title: str) -> None:
+        """A page with no row yet."""
         super().__init__(title)
         self._above = QVBoxLayout()
+        self._card = QFrame()
+        self._card.setProperty("look", "card")
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(PAD, SPACE, PAD, SPACE)
+        self._rows.setSpacing(0)
         self.body.addLayout(self._above)
-        self.body.addWidget(_card(editors))
+        self.body.addWidget(self._card)
+
+    def add_row(self, editor: "Editor", label: str) -> None:
+        """A row for `editor` below the others; `label` is its label, with "&" before the letter to press."""
+        if self._rows.count():
+            self._rows.addWidget(line())
+        self._rows.addLayout(_row(editor, label))
 
     def offer(self, words: str) -> QPushButton:
         """A button above the card."""
@@ -82,21 +96,7 @@ def line() -> QFrame:
     return frame
 
 
-def _card(editors: Sequence[Editor]) -> QFrame:
-    card = QFrame()
-    card.setProperty("look", "card")
-    down = QVBoxLayout(card)
-    down.setContentsMargins(PAD, SPACE, PAD, SPACE)
-    down.setSpacing(0)
-    labels = with_mnemonics([editor.spec.label for editor in editors], TAKEN_BY_BUTTONS)
-    for place, (editor, label) in enumerate(zip(editors, labels, strict=True)):
-        if place:
-            down.addWidget(line())
-        down.addLayout(_row(editor, label))
-    return card
-
-
-def _row(editor: Editor, label: str) -> QGridLayout:
+def _row(editor: "Editor", label: str) -> QGridLayout:
     """Label and help at the left; the editor at the right, or below where it is wide."""
     name = QLabel(label, wordWrap=True)
     name.setBuddy(editor.control)

@@ -161,7 +161,12 @@ def style_sheet(colours: Colours) -> str:
             color: {c.quiet}; background: transparent; border-color: transparent; padding-left: 0;
         }}
         QPushButton[look="quiet"]:hover {{ color: {c.text}; text-decoration: underline; }}
+        QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent}; padding-left: 6px; }}
         QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
+        QPushButton[look="main"]:disabled {{
+            color: {c.quiet}; background: {c.surface}; border-color: {c.line};
+        }}
+        QPushButton::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
         QLineEdit, QComboBox, QAbstractSpinBox {{
             color: {c.text}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 7px;
             padding: 6px 10px; min-height: 1.3em; selection-background-color: {c.accent};

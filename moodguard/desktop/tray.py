@@ -1,25 +1,23 @@
 """The tray icon: the state as a picture and in words, and a menu to pause, look, set up and quit."""
 
 import sys
+import textwrap
 from collections.abc import Callable, Mapping
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCursor, QFontMetrics, QGuiApplication, QIcon
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from moodguard.desktop.menu_lines import MenuLines
+from moodguard.desktop.pauses import offer_pauses
 from moodguard.store.profiles import Profiles
 
-TOOLTIP_LETTERS = 127  # Windows cuts longer ones
-MENU_WIDTH_EM = 34
+WINDOWS_LETTERS = 127  # of a tooltip; Windows cuts longer ones
+TOOLTIP_LETTERS = 60  # of a line of it
+SOMETHING_WRONG = "Something needs a look: click here."
 POLL_MS = 1_000
-PAUSES: tuple[tuple[float | None, str], ...] = (
-    (5.0, "5 minutes"),
-    (15.0, "15 minutes"),
-    (60.0, "An hour"),
-    (None, "Until tomorrow"),
-)
 SLOW_POLL_MS = 15_000
 SEATED_POLL_MS = 5_000  # while there is a tray, which may go
 
@@ -28,10 +26,17 @@ class TrayState(Enum):
     """What the icon shows; the value is the name of its picture."""
 
     WATCHING = "tray-watching"
-    PAUSED = "tray-paused"
+    BUILDING = "tray-building"  # it gets to know the light, or tension builds
     BREAK = "tray-break"
     QUIET = "tray-quiet"
-    PROBLEM = "tray-problem"
+    PAUSED = "tray-paused"
+    DEMO = "tray-demo"
+    CAMERA = "tray-camera"  # it can't be used
+    PROBLEM = "tray-problem"  # something else is wrong
+
+
+# Beside these, that something is wrong weighs more.
+USUAL = frozenset({TrayState.WATCHING, TrayState.BUILDING})
 
 
 def load_icons(folder: Path) -> dict[TrayState, QIcon]:
@@ -39,9 +44,7 @@ def load_icons(folder: Path) -> dict[TrayState, QIcon]:
     icons = {}
     for state in TrayState:
         icon = QIcon()
-        # quiet looks like paused: either way the camera is off
-        name = TrayState.PAUSED.value if state is TrayState.QUIET else state.value
-        for file in sorted(folder.glob(f"{name}*")):
+        for file in sorted(folder.glob(f"{state.value}*")):
             icon.addFile(str(file))
         icons[state] = icon
     return icons
@@ -50,8 +53,9 @@ def load_icons(folder: Path) -> dict[TrayState, QIcon]:
 class Tray(QObject):
     """The icon in the tray. It says what the app tells it, and passes on what the user asks for."""
 
-    pause_toggled = Signal(bool)  # True: the user asks for a pause
-    pause_for_requested = Signal(object)  # minutes (float), or None: until tomorrow
+    home_requested = Signal()  # show the window
+    pause_requested = Signal(object)  # minutes (float; infinite: until resumed), or None: until tomorrow
+    resume_requested = Signal()
     watch_anyway_requested = Signal()  # the user doesn't want quiet now
     gallery_requested = Signal()
     break_requested = Signal()  # a guided minute, now
@@ -87,8 +91,8 @@ class Tray(QObject):
         self._asking = False
         self._words = "Starting"
         self._problem = ""
-        self._camera = ""
         self._state = TrayState.WATCHING
+        self._can_watch_anyway = False
         self.menu = QMenu()
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
@@ -119,12 +123,15 @@ class Tray(QObject):
             self._words, self._state = words, state
             self._refresh()
 
+    def offer_to_watch_anyway(self, offered: bool) -> None:
+        """Whether there is quiet that the user may do without."""
+        if offered != self._can_watch_anyway:
+            self._can_watch_anyway = offered
+            self._refresh()
+
     def show_camera(self, words: str) -> None:
         """Say in the menu how the camera is just now; an empty text takes the line away."""
-        if words != self._camera:
-            self._camera = words
-            self._write(self._camera_line, f"Camera: {words}")
-            self._camera_line.setVisible(bool(words))
+        self._camera_lines.write(f"Camera: {words}" if words else "")
 
     def show_problem(self, words: str) -> None:
         """Add a line that stays until the problem is solved, which an empty text says."""
@@ -135,7 +142,7 @@ class Tray(QObject):
     def show_profiles(self, profiles: Profiles) -> None:
         """Offer these, with the one in use marked."""
         menu = self._profiles
-        menu.setTitle(f"P&rofile: {profiles.active.name.replace('&', '&&')}")
+        menu.setTitle(f"Pro&file: {profiles.active.name.replace('&', '&&')}")
         menu.clear()
         for group in menu.findChildren(QActionGroup):
             group.deleteLater()
@@ -186,69 +193,58 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         menu = self.menu
         menu.setToolTipsVisible(True)
-        self._status_line = menu.addAction("")
-        self._status_line.setEnabled(False)
-        self._camera_line = menu.addAction("")
-        self._camera_line.setEnabled(False)
-        self._camera_line.setVisible(False)
-        self._problem_line = menu.addAction("")
-        self._problem_line.setVisible(False)
-        self._problem_line.triggered.connect(self.settings_requested)
+        above = menu.addSeparator()
+        self._status_lines = MenuLines(menu, above)
+        self._camera_lines = MenuLines(menu, above)
+        self._problem_lines = MenuLines(menu, above, self.home_requested.emit)
+        self._problem_lines.show_icon(self._icons[TrayState.PROBLEM])
+        self._add("&Open MoodGuard", self.home_requested)
         menu.addSeparator()
-        self._pause = menu.addAction("&Pause")
-        self._pause.triggered.connect(lambda: self.pause_toggled.emit(self._state is not TrayState.PAUSED))
-        self._pause_for = menu.addMenu("Pause &for")
-        for minutes, words in PAUSES:
-            action = self._pause_for.addAction(words)
-            action.triggered.connect(lambda _=False, m=minutes: self.pause_for_requested.emit(m))
-        self._anyway = menu.addAction("&Watch anyway for an hour")
-        self._anyway.triggered.connect(self.watch_anyway_requested)
+        self._resume = self._add("&Resume", self.resume_requested)
+        self._pause = menu.addMenu("&Pause")
+        offer_pauses(self._pause, self.pause_requested.emit)
+        self._anyway = self._add("&Watch anyway for an hour", self.watch_anyway_requested)
         menu.addSeparator()
-        menu.addAction("&Take a break now…").triggered.connect(self.break_requested)
-        menu.addAction("Open &gallery").triggered.connect(self.gallery_requested)
-        menu.addAction("&Measure my resting face…").triggered.connect(self.calibration_requested)
-        self._profiles = menu.addMenu("P&rofile")
-        settings = menu.addAction("&Settings…")
-        settings.triggered.connect(self.settings_requested)
-        # Or macOS moves these two to a menu bar that a tray app doesn't have.
-        settings.setMenuRole(QAction.MenuRole.NoRole)
+        self._add("&Take a break now…", self.break_requested)
+        self._add("Open the &gallery", self.gallery_requested)
+        self._add("&Measure my resting face…", self.calibration_requested)
+        self._profiles = menu.addMenu("Pro&file")
+        self._add("&Settings…", self.settings_requested)
         menu.addSeparator()
-        leave = menu.addAction("&Quit MoodGuard")
-        leave.triggered.connect(self.quit_requested)
-        leave.setMenuRole(QAction.MenuRole.NoRole)
+        self._add("&Quit MoodGuard", self.quit_requested)
+
+    def _add(self, words: str, wanted: SignalInstance) -> QAction:
+        action = self.menu.addAction(words)
+        action.triggered.connect(lambda _=False: wanted.emit())
+        # Or macOS moves some of them to a menu bar that a tray app doesn't have.
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
 
     def _refresh(self) -> None:
         paused = self._state is TrayState.PAUSED
-        shown = TrayState.PROBLEM if self._problem and self._state is TrayState.WATCHING else self._state
+        shown = TrayState.PROBLEM if self._problem and self._state in USUAL else self._state
         self.icon.setIcon(self._icons[shown])
-        self.icon.setToolTip(_cut(f"MoodGuard\n{self._words}", self._problem))
-        self._write(self._status_line, self._words)
-        self._write(self._problem_line, self._problem)
-        self._problem_line.setVisible(bool(self._problem))
-        self._problem_line.setIcon(self._icons[TrayState.PROBLEM])
-        self._pause.setText("&Resume" if paused else "&Pause")
-        self._pause_for.menuAction().setVisible(not paused)
-        self._anyway.setVisible(self._state is TrayState.QUIET)
-
-    def _write(self, line: QAction, words: str) -> None:
-        """`words` as a menu shows them: not too wide, whole in the tooltip, and no letter underlined."""
-        metrics = QFontMetrics(self.menu.font())
-        width = MENU_WIDTH_EM * metrics.horizontalAdvance("n")
-        line.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width).replace("&", "&&"))
-        line.setToolTip(words)
+        self.icon.setToolTip(tooltip(self._words, self._problem, short=sys.platform == "win32"))
+        self._status_lines.write(self._words)
+        self._problem_lines.write(self._problem)
+        self._resume.setVisible(paused)
+        self._pause.setTitle("Change the &pause" if paused else "&Pause")
+        self._anyway.setVisible(self._can_watch_anyway)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # macOS opens the menu by itself. On Wayland a menu without a window of its own to hang on is
-        # placed anywhere, so the click opens the settings.
-        if reason is not QSystemTrayIcon.ActivationReason.Trigger or sys.platform == "darwin":
-            return
-        if QGuiApplication.platformName().startswith("wayland"):
-            self.settings_requested.emit()
-        else:
-            self.menu.popup(QCursor.pos())
+        # The other button shows the menu. macOS shows it for either, by itself.
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+            self.home_requested.emit()
 
 
-def _cut(words: str, problem: str) -> str:
-    """The tooltip: the state, then the problem as far as there is room."""
-    text = f"{words}\n{problem}" if problem else words
-    return text if len(text) <= TOOLTIP_LETTERS else text[: TOOLTIP_LETTERS - 1] + "…"
+def tooltip(words: str, problem: str, *, short: bool) -> str:
+    """What the tooltip says: the state first, then the problem; no line is cut.
+
+    Where it has to be `short`, a problem that is too long for it is hinted at.
+    """
+    lines = [line for text in ("MoodGuard", words, problem) for line in textwrap.wrap(text, TOOLTIP_LETTERS)]
+    whole = "\n".join(lines)
+    if not short or len(whole) <= WINDOWS_LETTERS:
+        return whole
+    hint = f"\n{SOMETHING_WRONG}" if problem else ""
+    return textwrap.shorten(words, WINDOWS_LETTERS - len(hint), placeholder="…") + hint

@@ -37,6 +37,7 @@ class Viewer(ViewerWindow):
     turned_to = Signal(object)  # Path of the picture that is seen from now on, or None where none is
     answered = Signal(object, object)  # Path, and the Answer that the user gives, or None: taken back
     wallpaper_wanted = Signal(object)  # Path
+    minute_wanted = Signal()
     closed = Signal()
 
     def __init__(self, dialogs: FileDialogs | None = None, why: Callable[[Path], str] = lambda _: "") -> None:
@@ -116,7 +117,7 @@ class Viewer(ViewerWindow):
         bar.rows.toggled.connect(lambda _: self._refresh())
         bar.filter.clicked.connect(lambda: self._pop_up(self.filters_menu(), bar.filter))
         bar.more.clicked.connect(lambda: self._pop_up(self.menu(), bar.more))
-        bar.strip.wanted.connect(self._slideshow.go_to)
+        bar.picture_wanted.connect(self._slideshow.go_to)
         self._none.folder_wanted.connect(self._choose_folder)
         self._none.all_wanted.connect(lambda: self._choose_filter(ALL))
         self._line.undo_wanted.connect(self._answers.take_back)
@@ -129,7 +130,7 @@ class Viewer(ViewerWindow):
         self._slideshow.turned_to.connect(self.turned_to)
         application = QCoreApplication.instance()
         if application is not None:
-            for part in (self._slideshow, bar.strip, self._output):
+            for part in (self._slideshow, bar, self._output):
                 application.aboutToQuit.connect(part.wait)
 
     # --- what it can do
@@ -148,7 +149,7 @@ class Viewer(ViewerWindow):
             Command.SAVE: self._save, Command.COPY: self._copy, Command.WALLPAPER: self._set_wallpaper,
             Command.FOLDER: self._choose_folder, Command.PAINTINGS: lambda: self.folder_chosen.emit(None),
             Command.LEAVE: self.toggle_full_screen if self.isFullScreen() else self.leave,
-            Command.CLOSE: self.leave,
+            Command.MINUTE: self.minute_wanted.emit, Command.CLOSE: self.leave,
         }  # fmt: skip
         actions[command]()
 
@@ -304,7 +305,7 @@ class Viewer(ViewerWindow):
         self._hanging = self._hanging.seen_by(ALL)
         self._answers.forget_refused()
         self._slideshow.switch_off()
-        self._bar.strip.switch_off()
+        self._bar.switch_off()
         if shown:
             self.closed.emit()
 

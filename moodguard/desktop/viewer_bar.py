@@ -1,17 +1,21 @@
 """The bar over the lower edge of the gallery: a row of small pictures, buttons and "3 of 24"; it can fade."""
 
 from collections.abc import Collection
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPropertyAnimation, QRect, QRectF, Qt
+from PySide6.QtCore import QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from moodguard.desktop.icon_button import Icon, IconButton
 from moodguard.desktop.picture_sequence import PictureSequence
 from moodguard.desktop.theme import DARK, GAP, SPACE, wants_motion
-from moodguard.desktop.thumbnails import ThumbnailStrip
 from moodguard.desktop.viewer_commands import KEY_WORDS, Command
+
+if TYPE_CHECKING:
+    from moodguard.desktop.thumbnails import ThumbnailStrip
 
 FADE_MS = 300
 ROUND = 24
@@ -22,11 +26,12 @@ GROUND_ALPHA = 0.9  # so that words on it can be read over any picture
 class ViewerBar(QWidget):
     """Holds the buttons; what they do is the viewer's affair."""
 
+    picture_wanted = Signal(object)  # Path, of the row
+
     def __init__(self, parent: QWidget) -> None:
         """Hidden until it appears; it lies over its `parent`."""
         super().__init__(parent)
-        self.strip = ThumbnailStrip(self)
-        self.strip.hide()
+        self._strip: ThumbnailStrip | None = None  # made when it is first wanted
         self.previous = _button(Icon.PREVIOUS, Command.PREVIOUS)
         self.next = _button(Icon.NEXT, Command.NEXT)
         self.like = _button(Icon.LIKE, Command.LIKE, checkable=True)
@@ -58,17 +63,19 @@ class ViewerBar(QWidget):
         row.addWidget(self.previous)
         self.caption.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 of 000"))
         row.addWidget(self.caption)
-        for button in (
+        others = (
             self.next, self.like, self.not_for_me, self.why, self.slideshow, self.rows, self.filter,
             self.save, self.full_screen, self.more,
-        ):  # fmt: skip
+        )  # fmt: skip
+        for button in others:
             row.addWidget(button)
+        self._buttons = (self.previous, *others)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, SPACE, GAP, SPACE)
         column.setSpacing(0)
-        column.addWidget(self.strip)
         column.addLayout(row)
+        self._column = column
 
     def place(self, room: QRect) -> None:
         """At the lower edge of `room`, in its middle; the title goes first where there is no room for all."""
@@ -76,7 +83,7 @@ class ViewerBar(QWidget):
         if self.sizeHint().width() > room.width():
             self.title.hide()
         size = self.sizeHint()
-        width = min(room.width(), max(size.width(), WIDEST if self.strip.isVisibleTo(self) else 0))
+        width = min(room.width(), max(size.width(), WIDEST if self.shows_row else 0))
         self.setGeometry(
             room.x() + (room.width() - width) // 2, room.bottom() + 1 - size.height(), width, size.height()
         )
@@ -94,9 +101,39 @@ class ViewerBar(QWidget):
             self.slideshow.setChecked(False)
         on = self.rows.isChecked()
         self.rows.show_as(Icon.STRIP, "Hide the row" if on else Command.STRIP.value)
-        self.strip.setVisible(on and sequence.readable > 1)
-        if self.strip.isVisibleTo(self):
-            self.strip.show_row(sequence.paths, sequence.current, liked)
+        on = on and sequence.readable > 1
+        if on:
+            strip = self._existing_strip()
+            strip.show()
+            strip.show_row(sequence.paths, sequence.current, liked)
+        elif self._strip is not None:
+            self._strip.hide()
+
+    @property
+    def shows_row(self) -> bool:
+        """Whether the row of small pictures is a part of it now."""
+        return self._strip is not None and self._strip.isVisibleTo(self)
+
+    def switch_off(self) -> None:
+        """Free the memory that small pictures take."""
+        if self._strip is not None:
+            self._strip.switch_off()
+
+    def wait(self) -> None:
+        """Until nothing is being read any more: before the program ends."""
+        if self._strip is not None:
+            self._strip.wait()
+
+    def _existing_strip(self) -> "ThumbnailStrip":
+        if self._strip is None:
+            from moodguard.desktop.thumbnails import ThumbnailStrip
+
+            self._strip = ThumbnailStrip(self)
+            self._strip.wanted.connect(self.picture_wanted)
+            self._column.insertWidget(0, self._strip)
+            for one, other in pairwise((self._strip, *self._buttons)):  # though the buttons were there first
+                QWidget.setTabOrder(one, other)
+        return self._strip
 
     def in_use(self) -> bool:
         """Whether the mouse is over the bar, or the keyboard in it."""

@@ -23,6 +23,7 @@ class Command(Enum):
     SAVE = "Save as…"
     COPY = "Copy picture"
     WALLPAPER = "Set as wallpaper"
+    MINUTE = "Take a guided minute…"
     FOLDER = "Choose a folder of pictures…"
     PAINTINGS = "Back to MoodGuard's own paintings"
     LEAVE = "Leave full screen, or close"
@@ -42,6 +43,7 @@ KEY_WORDS = {
     Command.STRIP: "T",
     Command.SAVE: "Ctrl+S",
     Command.COPY: "Ctrl+C",
+    Command.MINUTE: "M",
     Command.FOLDER: "Ctrl+O",
     Command.LEAVE: "Esc",
 }
@@ -61,7 +63,7 @@ _PLAIN = {
     Qt.Key.Key_Home: Command.FIRST, Qt.Key.Key_End: Command.LAST, Qt.Key.Key_F11: Command.FULL_SCREEN,
     Qt.Key.Key_F: Command.FULL_SCREEN, Qt.Key.Key_S: Command.PLAY, Qt.Key.Key_T: Command.STRIP,
     Qt.Key.Key_L: Command.LIKE, Qt.Key.Key_N: Command.NOT_FOR_ME, Qt.Key.Key_W: Command.WHY,
-    Qt.Key.Key_Escape: Command.LEAVE,
+    Qt.Key.Key_Escape: Command.LEAVE, Qt.Key.Key_M: Command.MINUTE,
 }  # fmt: skip
 
 

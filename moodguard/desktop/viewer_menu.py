@@ -52,6 +52,7 @@ def picture_menu(parent: QWidget, state: MenuState, run: Run, choose: Choose) ->
     menu.addSeparator()
     _add_sources(menu, state, run)
     menu.addSeparator()
+    _add(menu, run, Command.MINUTE)
     _add(menu, run, Command.CLOSE)
     return menu
 

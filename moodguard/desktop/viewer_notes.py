@@ -38,6 +38,11 @@ class NoteLine(QFrame):
         """Whether what is said is to stay."""
         return bool(self._standing)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it says something that will go by itself, and has not been there for long."""
+        return self._timer.isActive()
+
     def text(self) -> str:
         """What it says now."""
         return self._words.text()

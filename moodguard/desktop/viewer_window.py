@@ -116,7 +116,7 @@ class ViewerWindow(QWidget):
     def _rest(self) -> None:
         """Nobody needs the bar: leave the picture alone."""
         self._bar.fade_away()
-        if not self._line.stands or self.isFullScreen():
+        if not self._line.is_new and (self.isFullScreen() or not self._line.stands):
             self._line.hide()
         if self.isFullScreen():
             self.setCursor(Qt.CursorShape.BlankCursor)

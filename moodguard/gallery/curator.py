@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from moodguard.gallery import taste
-from moodguard.gallery.album import Album, Picture
+from moodguard.gallery.album import Album, Picture, shipped_pictures
 from moodguard.gallery.first_picture import best_pictures, first_picture
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.gallery.reasons import why
@@ -68,6 +68,11 @@ class Curator:
     def learned(self) -> Learned:
         """All that is known by now."""
         return self._learned
+
+    def prepare(self) -> None:
+        """Read what is told of the shipped pictures, so that `arrange` finds it read."""
+        shipped_pictures(self._paintings)
+        best_pictures(self._paintings)
 
     def arrange(self, settings: Settings) -> Exhibition:
         """The pictures that the settings ask for: one that is sure to be good, then an order drawn anew."""

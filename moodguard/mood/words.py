@@ -41,7 +41,7 @@ class Facts:
     `paused_until` is None while it isn't paused, and infinite for a pause for good. `suggestions` is how many
     of at most `cap` were made today. `last` is what the last look gave and `seen_at` when a face was last
     read. `stage_since` is since when the stage holds, and `reason` why, with the numbers. `reminder` is when
-    a suggestion that was put off comes again, None for none.
+    a suggestion that was put off comes again, None for none. `in_minute` says that a guided minute is on.
     """
 
     stage: Stage
@@ -57,6 +57,10 @@ class Facts:
     last: Sample | None = None
     seen_at: float = -math.inf
     reminder: float | None = None
+    in_minute: bool = False
+
+
+_IN_MINUTE = Said("Your guided minute is on", "Until it ends nothing is suggested.")
 
 
 def say(facts: Facts, times: Times) -> Said:
@@ -67,8 +71,8 @@ def say(facts: Facts, times: Times) -> Said:
         return Said("Measuring your resting face", "Meanwhile nothing is suggested.")
     if facts.quiet is not None:
         return _quiet(facts.quiet, times)
-    if facts.stage in SUGGESTED:
-        return Said(SUGGESTED[facts.stage], facts.reason)
+    if facts.in_minute or facts.stage in SUGGESTED:
+        return _IN_MINUTE if facts.in_minute else Said(SUGGESTED[facts.stage], facts.reason)
     if facts.stage is Stage.REST:
         return _resting(facts, times)
     return _watching(facts, times)

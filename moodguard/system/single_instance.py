@@ -29,7 +29,7 @@ from moodguard.system.own_socket import (
 
 LONGEST_COMMAND_BYTES = 64
 LONGEST_REPLY_BYTES = 16 * 1024
-# On a machine with much else to do the app can take seconds to open its settings, and answers after that; and
+# On a machine with much else to do the app can take seconds to open its window, and answers after that; and
 # while it starts it can't answer yet.
 PATIENCE_MS = 15_000
 MOST_CLIENTS = 8
@@ -44,6 +44,7 @@ _log = logging.getLogger(__name__)
 class Command(Enum):
     """What the running instance can be asked for."""
 
+    SHOW_HOME = "show-home"
     SHOW_SETTINGS = "show-settings"
     STATUS = "status"
     PAUSE = "pause"

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 
 from moodguard.system.xcb import XcbServer, XError, XRefusedError, XServer
 
-_GET_GEOMETRY, _INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER = 14, 16, 20, 23
+_GET_WINDOW_ATTRIBUTES, _GET_GEOMETRY, _INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER = 3, 14, 16, 20, 23
 _TRANSLATE_COORDINATES, _QUERY_EXTENSION = 40, 98
 _ONLY_IF_EXISTS = 1
+_VIEWABLE = 2  # of map states
 _QUERY_INFO = 1  # of MIT-SCREEN-SAVER
 _MOST_WORDS = 64
 REST_SECONDS = 10.0
@@ -62,6 +63,11 @@ class X11:
         request = struct.pack("=BBHIIhh", _TRANSLATE_COORDINATES, 0, _LENGTH, window, self.root, 0, 0)
         x, y = struct.unpack_from("=hh", self._ask(request), 12)
         return x, y, width, height
+
+    def is_viewable(self, window: int) -> bool:
+        """Whether a window is on the screen, be it behind others. Raises XError."""
+        attributes = self._ask(struct.pack("=BBHI", _GET_WINDOW_ATTRIBUTES, 0, _LENGTH, window))
+        return attributes[26] == _VIEWABLE
 
     def is_owned(self, selection: str) -> bool:
         """Whether some program owns the selection of that name. Raises XError."""

@@ -7,7 +7,7 @@ import pytest
 
 from support.card_app import CardApp, card_app_on
 from support.desktop import Desktop
-from support.monitors import Monitors
+from support.monitors import lay_out_monitors
 from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
@@ -26,10 +26,14 @@ def app(desktop: Desktop, home: Path) -> Iterator[CardApp]:
 
 def point_at(desktop: Desktop, app: CardApp, text: str) -> None:
     """Move the mouse onto the button of that text, as soon as it is there."""
-    wait_until(lambda: app.ask(f"where {text}") != "-1 -1", f"“{text}” on the card")
-    x, y = app.ask(f"where {text}").split()
-    for shift in (2, 0):  # a mouse moves
-        desktop.run("xdotool", "mousemove", str(int(x) + shift), y)
+
+    def is_pointed_at() -> bool:
+        x, y = app.ask(f"where {text}").split()  # which may change until the window manager has settled
+        for shift in (2, 0):  # a mouse moves
+            desktop.run("xdotool", "mousemove", str(int(x) + shift), y)
+        return app.ask(f"under {text}") == "yes"
+
+    wait_until(is_pointed_at, f"the mouse on “{text}” on the card")
 
 
 def click(desktop: Desktop, app: CardApp, text: str) -> None:
@@ -38,15 +42,13 @@ def click(desktop: Desktop, app: CardApp, text: str) -> None:
 
 
 @pytest.fixture
-def two_monitors(desktop: Desktop) -> Iterator[None]:
+def two_monitors(own_desktop: Desktop) -> Desktop:
     """The screen of 1280 pixels in two halves, of which the left one is the main one."""
     try:
-        monitors = Monitors(desktop.environment["DISPLAY"])
+        lay_out_monitors(own_desktop.environment["DISPLAY"], [(0, 0, 640, 800), (640, 0, 640, 800)])
     except OSError:
         pytest.skip("needs two monitors; missing: libXrandr")
-    monitors.lay_out([(0, 0, 640, 800), (640, 0, 640, 800)])
-    yield
-    monitors.remove()
+    return own_desktop
 
 
 def halves(desktop: Desktop) -> list[str]:
@@ -59,13 +61,13 @@ def halves(desktop: Desktop) -> list[str]:
     return sorted(found)
 
 
-@pytest.mark.usefixtures("two_monitors")
 @pytest.mark.parametrize(
     ("screen", "where"), [("pointer", ["right"]), ("primary", ["left"]), ("all", ["left", "right"])]
 )
 def test_it_comes_onto_the_monitors_that_the_user_has_chosen(
-    desktop: Desktop, home: Path, screen: str, where: list[str]
+    two_monitors: Desktop, home: Path, screen: str, where: list[str]
 ) -> None:
+    desktop = two_monitors
     desktop.run("xdotool", "mousemove", "1000", "300")
     with card_app_on(desktop, home, f"card_screen={screen}") as app:
         assert app.ask("suggest") == "shown"

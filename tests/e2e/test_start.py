@@ -8,19 +8,34 @@ from pathlib import Path
 
 import pytest
 
-from support.desktop import Desktop, StartApp
+from support.desktop import Desktop, RunningApp, StartApp, child
 from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
+WINDOW = "^MoodGuard$"
 
 
-def test_a_second_start_opens_the_settings_of_the_first(desktop: Desktop, start_app: StartApp) -> None:
+def test_a_second_start_opens_the_window_of_the_first(desktop: Desktop, start_app: StartApp) -> None:
     app = start_app("--source", "demo")
     app.wait_for_line("tray icon shown")
-    assert desktop.windows("MoodGuard: settings") == []
-    assert "already running" in app.ask("run")
-    assert desktop.windows("MoodGuard: settings")
+    assert desktop.windows(WINDOW) == []
+    assert "its window is open now" in app.ask("run")
+    assert desktop.windows(WINDOW)
     assert app.process.poll() is None
+
+
+def test_where_there_is_no_tray_the_window_comes_by_itself_and_says_why(
+    bare_desktop: Desktop, home: Path
+) -> None:
+    environment = bare_desktop.environment | {"MOODGUARD_HOME": str(home)}
+    command = [sys.executable, "-m", "moodguard", "run", "--verbose", "--source", "demo"]
+    with child(command, environment, stderr=subprocess.PIPE) as process:
+        app = RunningApp(process, environment, home / "state" / "moodguard.log")
+        app.wait_for_line("there is no tray")
+        app.wait_for_window(bare_desktop, WINDOW)
+        assert "no place for MoodGuard's icon" in json.loads(app.ask("status"))["problem"]
+        assert app.ask("quit") == "ok"
+        assert app.exit_status() == 0
 
 
 def test_a_draft_that_a_killed_run_has_left_is_gone_after_the_next_start(
@@ -76,6 +91,8 @@ def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_pictur
         assert step in done.stdout, done.stdout
     assert "of the last 10 min looked tense" in done.stdout, "in the times of the day that is printed"
     pictures = sorted(p.name for p in (home / "state" / "screenshots").iterdir())
-    assert pictures == ["break-message.png", "gallery.png", "quiet-minute.png", "settings.png"]
+    assert pictures == [
+        "break-message.png", "gallery.png", "now.png", "quiet-minute.png", "settings.png",
+    ]  # fmt: skip
     for name in pictures:
         assert str(home / "state" / "screenshots" / name) in done.stdout

@@ -22,7 +22,8 @@ def test_every_line_of_the_tray_menu_does_what_it_says(desktop: Desktop, home: P
     )
     said = done.stdout.splitlines()
     assert [line.split(":")[0] for line in said] == [
-        "status", "paused", "resumed", "gallery", "settings", "quitting",
+        "status", "paused", "resumed", "gallery", "window", "settings", "quitting",
     ], done.stderr  # fmt: skip
-    assert "camera is off" in said[1]
+    assert "Paused" in said[1]
+    assert said[4:6] == ["window: now", "settings: general"]
     assert done.returncode == 0

@@ -183,7 +183,7 @@ def test_the_app_runs_without_its_folders_says_so_and_can_be_asked(
         assert send(lock_file, Command.PAUSE) == "ok"
         if make is None:  # what is furthest from usual
             second = run_python("-c", main, "--source", "demo")
-            assert second.stdout == "MoodGuard is already running; its settings are open now.\n"
+            assert second.stdout == "MoodGuard is already running; its window is open now.\n"
             asked = run_python("-c", main, "status")
             assert json.loads(asked.stdout)["paused"] is True
         assert send(lock_file, Command.QUIT) == "ok"

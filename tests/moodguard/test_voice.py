@@ -143,6 +143,14 @@ def said(companion: Companion) -> None:
     assert status.why == "" or status.why.endswith(".")
 
 
+def step_said(step: Step) -> None:
+    """See that the reason of a step keeps the voice."""
+    assert wrong_in_first_line(step.sentence) == []
+    assert step.sentence[0].isupper()
+    assert step.sentence.endswith(".")
+    assert wrong_words(step.why) == []
+
+
 DEEDS: dict[str, Callable[[Companion, float], object]] = {
     "pause for good": lambda companion, now: companion.pause(now),
     "pause": lambda companion, now: companion.pause(now, now + 20 * MINUTE),
@@ -156,6 +164,11 @@ DEEDS: dict[str, Callable[[Companion, float], object]] = {
     "no call": lambda companion, now: companion.keep_quiet(None, now),
     "skip": lambda companion, now: companion.skip(now),
     "wrong": lambda companion, now: companion.was_wrong(now),
+    "take it back": lambda companion, now: companion.take_back_wrong(now),
+    "take a break": lambda companion, now: companion.take_break(now),
+    "later": lambda companion, now: companion.remind_later(now, 10 * MINUTE),
+    "begin a minute": lambda companion, _: companion.begin_minute(),
+    "end a minute": lambda companion, now: companion.end_minute(now),
     "close the gallery": lambda companion, now: companion.gallery_closed(now),
     "measure": lambda companion, _: companion.begin_calibration(),
     "measured": lambda companion, _: companion.end_calibration(),
@@ -165,7 +178,7 @@ DEEDS: dict[str, Callable[[Companion, float], object]] = {
 _LOOKS = st.tuples(st.integers(1, 40), st.sampled_from([None, 0.02, 0.5, 0.95]))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.one_of(_LOOKS, st.sampled_from(sorted(DEEDS))), max_size=14), st.booleans())
 def test_on_any_day_the_state_is_told_in_one_kind_line(
     day: list[tuple[int, float | None] | str], knows_the_time: bool
@@ -176,15 +189,35 @@ def test_on_any_day_the_state_is_told_in_one_kind_line(
     now = 0.0
     for part in day:
         if isinstance(part, str):
-            DEEDS[part](companion, now)
+            done = DEEDS[part](companion, now)
+            if isinstance(done, Step):
+                step_said(done)
             said(companion)
         else:
             minutes, negative = part
             for step in filter(None, _samples(companion, now, minutes, negative)):
-                assert wrong_in_first_line(step.sentence) == []
-                assert step.sentence.endswith(".")
-                assert wrong_words(step.why) == []
+                step_said(step)
             now += minutes * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("deed", "sentence"),
+    [
+        ("skip", "You skipped the suggestion."),
+        ("wrong", "You said that it was wrong."),
+        ("take a break", "You took a break."),
+        ("later", "You asked to be reminded later."),
+        ("end a minute", "You took a minute."),
+    ],
+)
+def test_what_the_user_does_with_a_suggestion_is_told_in_a_sentence(deed: str, sentence: str) -> None:
+    companion = Companion(Settings(), 0.5)
+    _samples(companion, 0.0, 5, 0.95)
+    step = DEEDS[deed](companion, 5 * MINUTE)
+    assert isinstance(step, Step)
+    assert step.sentence == sentence
+    step_said(step)
+    said(companion)
 
 
 def test_a_tense_day_is_told_step_by_step() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from moodguard.app.app import App
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.calibration_dialog import CalibrationDialog
-from moodguard.desktop.settings_dialog import SettingsDialog
+from moodguard.desktop.main_window import MainWindow
 from moodguard.desktop.viewer import Viewer
 from moodguard.reading import Reading
 from moodguard.store.paths import Paths
@@ -138,8 +138,9 @@ def calibration_of(app: App) -> CalibrationDialog:
     return app.calibration.dialog
 
 
-def dialog_of(app: App) -> SettingsDialog:
-    """The settings dialog, opened."""
-    app.settings.open()
+def dialog_of(app: App, page: str = "") -> MainWindow:
+    """The window, opened at that page, or at one of settings."""
+    app.settings.open(page)
     assert app.settings.dialog is not None
+    app.settings.dialog.finish()
     return app.settings.dialog

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from moodguard.app.app import App
 from moodguard.app.launch import make_application
@@ -36,7 +36,10 @@ class Driver(QObject):
         yield lambda: app.tray.icon.geometry().width() > 0
         yield from self._open_menu()
         say(f"status: {menu.actions()[0].text()}")
+        pauses = next(a for a in menu.actions() if plain(a) == "Pause").menu()
         self._click("Pause")
+        yield pauses.isVisible  # type: ignore[union-attr]
+        self._click("Until I resume", pauses)  # type: ignore[arg-type]
         yield lambda: app.companion.paused and "Paused" in menu.actions()[0].text()
         say(f"paused: {menu.actions()[0].text()}")
         yield from self._open_menu()
@@ -48,10 +51,15 @@ class Driver(QObject):
         yield lambda: app.gallery.viewer is not None and app.gallery.viewer.isVisible()
         say(f"gallery: {app.gallery.viewer.windowTitle()}")  # type: ignore[union-attr]
         app.gallery.viewer.close()  # type: ignore[union-attr]
+        press(1, app.tray.icon.geometry().center())
+        yield lambda: app.settings.dialog is not None and app.settings.dialog.isVisible()
+        yield lambda: app.settings.dialog.is_made("now")  # type: ignore[union-attr]
+        say(f"window: {app.settings.dialog.shown_page}")  # type: ignore[union-attr]
+        app.settings.dialog.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         self._click("Settings")
         yield lambda: app.settings.dialog is not None and app.settings.dialog.isVisible()
-        say(f"settings: {app.settings.dialog.windowTitle()}")  # type: ignore[union-attr]
+        say(f"settings: {app.settings.dialog.shown_page}")  # type: ignore[union-attr]
         app.settings.dialog.close()  # type: ignore[union-attr]
         yield from self._open_menu()
         say("quitting")
@@ -63,8 +71,8 @@ class Driver(QObject):
         press(3, self._app.tray.icon.geometry().center())
         yield menu.isVisible
 
-    def _click(self, words: str) -> None:
-        menu = self._app.tray.menu
+    def _click(self, words: str, menu: QMenu | None = None) -> None:
+        menu = menu or self._app.tray.menu
         action = next(a for a in menu.actions() if words in plain(a))
         press(1, menu.mapToGlobal(menu.actionGeometry(action).center()))
 

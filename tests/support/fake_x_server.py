@@ -22,6 +22,7 @@ class FakeXServer:
         self.windows = {ROOT: {}} | (windows or {})
         self.idle_milliseconds = idle_milliseconds
         self.places: dict[int, tuple[int, int, int, int]] = {}  # x, y, width, height of windows
+        self.hidden: set[int] = set()  # of those with a place
         self.owners: dict[str, int] = {}  # of selections, by name
         self.silent = False
         self.closed = False
@@ -47,11 +48,19 @@ class FakeXServer:
         if self.silent or self.closed:
             raise XError("silent")
         answer = {
-            14: self._get_geometry, 16: self._intern_atom, 20: self._get_property,
-            23: self._get_selection_owner, 40: self._translate_coordinates, 98: self._query_extension,
+            3: self._get_window_attributes, 14: self._get_geometry, 16: self._intern_atom,
+            20: self._get_property, 23: self._get_selection_owner, 40: self._translate_coordinates,
+            98: self._query_extension,
             _SCREEN_SAVER_OPCODE: self._query_info,
         }[request[0]]  # fmt: skip
         return answer(request)
+
+    def _get_window_attributes(self, request: bytes) -> bytes:
+        _, _, _, window = struct.unpack("=BBHI", request)
+        if window not in self.places:
+            raise XRefusedError("no such window")
+        map_state = 0 if window in self.hidden else 2
+        return struct.pack("=BBHIIHBBIIBBBBIIIHH", 1, 0, 0, 3, 32, 1, 0, 1, 0, 0, 0, 1, map_state, *(0,) * 6)
 
     def _get_geometry(self, request: bytes) -> bytes:
         _, _, _, window = struct.unpack("=BBHI", request)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from moodguard import cli
 from moodguard.app import launch, painting
 from moodguard.app.app import App
+from moodguard.desktop.page_names import KNOWLEDGE
 from moodguard.gallery.taste import Answer
 from moodguard.sensing import source_choice, watcher
 from moodguard.sensing.camera import CameraSource
@@ -88,11 +89,11 @@ def _settings(app: App) -> Iterator[Condition]:
     say("preview seen")
     app.settings.save(replace(app.active_profile.settings, window_minutes=15, start_at_login=True))
     dialog.profiles.created.emit("Another")
-    dialog.knowledge_wanted.emit()
+    dialog.turn_to(KNOWLEDGE)
     QTimer.singleShot(0, lambda: _choose(Path.home() / "mine.zip"))
     dialog.knowledge.export.click()
     say("settings changed")
-    dialog.close()
+    dialog.close_now()
 
 
 def _choose(file: Path) -> None:

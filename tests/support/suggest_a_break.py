@@ -1,8 +1,8 @@
 """The windowed app without a camera, which does what it reads, a line each.
 
 `suggest`: somebody looks tense; `shown` is said once the card is there. `where TEXT`: says where on the
-screen the middle of the card's button of that text is. `tooltip`: says which one is to be seen, and `stage`
-which one it is. Its arguments change settings, as `NAME=VALUE`.
+screen the middle of the card's button of that text is, `under TEXT` whether the mouse is on it. `tooltip`:
+says which one is to be seen, `stage` which one it is. Its arguments change settings, as `NAME=VALUE`.
 """
 
 import sys
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import make_application
+from moodguard.desktop.break_card import BreakCard
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Reading
 from moodguard.sensing.source_choice import DEMO
@@ -56,7 +57,9 @@ def carry_out(app: App, line: str) -> None:
     if order == "suggest":
         look_tense(app)
     elif order == "where":
-        print(*where(app, text), flush=True)
+        print(*where(text), flush=True)
+    elif order == "under":
+        print("yes" if any(button.underMouse() for button in buttons(text)) else "no", flush=True)
     else:
         said = {
             "tooltip": QToolTip.text() if QToolTip.isVisible() else "",
@@ -65,13 +68,22 @@ def carry_out(app: App, line: str) -> None:
         print(said[order], flush=True)
 
 
-def where(app: App, text: str) -> tuple[int, int]:
+def where(text: str) -> tuple[int, int]:
     """The middle of a button; off the screen where it is not to be seen."""
-    assert app.steps.card is not None
-    for button in app.steps.card.findChildren(QAbstractButton):
-        if text in (button.text(), button.accessibleName()) and button.isVisible():
-            return button.mapToGlobal(button.rect().center()).toTuple()
+    for button in buttons(text):
+        return button.mapToGlobal(button.rect().center()).toTuple()
     return (-1, -1)
+
+
+def buttons(text: str) -> list[QAbstractButton]:
+    """Those to be seen on the cards that say `text`."""
+    return [
+        button
+        for window in QApplication.topLevelWidgets()
+        if isinstance(window, BreakCard)
+        for button in window.findChildren(QAbstractButton)
+        if text in (button.text(), button.accessibleName()) and button.isVisible()
+    ]
 
 
 def look_tense(app: App) -> None:

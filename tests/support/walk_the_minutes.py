@@ -40,7 +40,7 @@ class Walker(QObject):
 
     def _walk(self) -> Iterator[Condition]:
         self._app.minute.open(activate=False)
-        yield lambda: self._window().isVisible()
+        yield lambda: self._app.minute.window is not None and self._window().isVisible()
         looks = iter(range(15))  # some of its polls: a keyboard that is taken would be by then
         yield lambda: self._window().isActiveWindow() or next(looks, None) is None
         say(f"by itself: {'took' if self._window().isActiveWindow() else 'left'} the keyboard")

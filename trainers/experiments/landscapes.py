@@ -10,7 +10,7 @@ from trainers.gan.graph import ExportError
 from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
-from trainers.gan.landscapes.training import train as train_painter
+from trainers.gan.landscapes.run import train as train_painter
 from trainers.gan.photos import as_cuts
 from trainers.run_options import ExperimentError, RunOptions, override
 

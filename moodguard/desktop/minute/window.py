@@ -1,5 +1,7 @@
 """The window of a guided minute: small and calm, and gone by Escape or its one button."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -11,9 +13,11 @@ from moodguard.desktop.minute.sound_row import SoundRow
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.store.minutes import Exercise
 
 TITLE = "MoodGuard: a minute for you"
 WIDTH_EM = 74
+HEIGHT_LINES = 25.5
 CHOOSE = ("A minute for you", "Choose what would do you good. You can stop at any time.")
 BACK = "&Back to work"
 
@@ -21,6 +25,11 @@ BACK = "&Back to work"
 class MinuteWindow(QWidget):
     """Shows what it is told, and says what the user wants. It decides nothing, and measures no time."""
 
+    chosen = Signal(object)  # Exercise
+    gallery_requested = Signal()
+    rhythm_chosen = Signal(str)
+    length_chosen = Signal(int)  # minutes
+    answered = Signal(object)  # Outcome
     leave_requested = Signal()  # by the button, by Escape, or by the window's own
     closed = Signal()  # it is gone, however that came
 
@@ -30,25 +39,73 @@ class MinuteWindow(QWidget):
         self.setWindowTitle(TITLE)
         ScreenWatch(lambda: keep_on_screen(self), self)
         self._said = ""
-        self.choose = ChoosePage()
-        self.breathing = BreathingPage()
-        self.eyes = EyesPage()
-        self.stretch = StretchPage()
-        self.timer = TimerPage()
-        self.ask = AskPage()
         self.sound = SoundRow()
         self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._heading.setFont(sized(self._heading.font(), 1.35, bold=True))
         self._note = quiet_label("")
         self._pages = QStackedWidget()
-        for page in (self.choose, self.breathing, self.eyes, self.stretch, self.timer, self.ask):
-            self._pages.addWidget(page)
+        self._page: QWidget = self._pages
         self.back = QPushButton(BACK)
         self.back.setAutoDefault(True)
         self.back.setToolTip("Ends the minute (Escape)")
         self.back.clicked.connect(self.leave_requested)
         self._lay_out()
-        self.turn_to(self.choose, *CHOOSE)
+
+    # --- the pages, each made when first wanted
+
+    @cached_property
+    def choose(self) -> ChoosePage:
+        """What would do good now."""
+        page = ChoosePage()
+        page.chosen.connect(self.chosen)
+        page.gallery_requested.connect(self.gallery_requested)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def breathing(self) -> BreathingPage:
+        """The circle."""
+        page = BreathingPage()
+        page.rhythm_chosen.connect(self.rhythm_chosen)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def eyes(self) -> EyesPage:
+        """Rest for the eyes."""
+        page = EyesPage()
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def stretch(self) -> StretchPage:
+        """The moves."""
+        page = StretchPage()
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def timer(self) -> TimerPage:
+        """The break."""
+        page = TimerPage()
+        page.length_chosen.connect(self.length_chosen)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def ask(self) -> AskPage:
+        """The question behind all of them."""
+        page = AskPage()
+        page.answered.connect(self.answered)
+        self._pages.addWidget(page)
+        return page
+
+    def page_of(self, exercise: Exercise) -> QWidget:
+        """The page that guides an exercise."""
+        page: QWidget = getattr(self, exercise.value)
+        return page
+
+    # --- showing
 
     def come(self, *, activate: bool) -> None:
         """Show the window. Only with `activate` it takes the keyboard, as who asked for it expects."""
@@ -66,7 +123,7 @@ class MinuteWindow(QWidget):
 
     def turn_to(self, page: QWidget, heading: str, note: str = "") -> None:
         """Show a page under a heading, and a quiet line below that."""
-        self._page: QWidget = page
+        self._page = page
         self._pages.setCurrentWidget(page)
         self._heading.setText(heading)
         self._note.setText(note)
@@ -74,7 +131,7 @@ class MinuteWindow(QWidget):
         self._said = ""
         self.setAccessibleName(heading)
         self.setAccessibleDescription(note)
-        if page in (self.breathing, self.eyes, self.stretch, self.timer):
+        if not isinstance(page, ChoosePage | AskPage):  # which know what comes first on them
             self.back.setFocus()
         self.announce(f"{heading}. {note}".strip())
 
@@ -107,7 +164,9 @@ class MinuteWindow(QWidget):
         column.addWidget(self._pages, stretch=1)
         column.addWidget(line())
         column.addLayout(foot)
-        self.setMinimumWidth(WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
+        metrics = self.fontMetrics()
+        # From the beginning as high as the highest page: a window that jumps is none that calms.
+        self.setMinimumSize(WIDTH_EM * metrics.horizontalAdvance("n"), round(HEIGHT_LINES * metrics.height()))
 
     # --- what Qt tells
 

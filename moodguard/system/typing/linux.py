@@ -31,7 +31,10 @@ class LinuxTypingWatch(TypingWatch):
 def _focused(x11: X11) -> Place | None:
     try:
         active = x11.numbers(x11.root, "_NET_ACTIVE_WINDOW")
-        return Place(*x11.place(active[0])) if active and active[0] else None
+        # Some window managers go on naming one that is gone, whose number then is that of another window.
+        if not active or active[0] == 0 or not x11.is_viewable(active[0]):
+            return None
+        return Place(*x11.place(active[0]))
     except XError:  # no server, or the window has just gone
         return None
 

@@ -17,7 +17,7 @@ from moodguard.system.single_instance import Command
 from support.app_under_test import MakeApp, calibration_of, dialog_of, show_tension, viewer_of
 from support.fake_driver import FakeDriver
 
-WINDOWS = ("break_card", "viewer", "settings_dialog", "calibration_dialog")
+WINDOWS = ("break_card", "viewer", "main_window", "calibration_dialog")
 # Runs the app until its source is open; prints which windows are loaded then, and once three were wanted.
 START = """
     import json, sys
@@ -83,7 +83,7 @@ def test_a_window_is_loaded_only_when_it_is_first_wanted(home: Path) -> None:
     )  # fmt: skip
     before, after = json.loads(done.stdout.splitlines()[-1])
     assert before == []
-    assert after == ["viewer", "settings_dialog", "calibration_dialog"]
+    assert after == ["viewer", "main_window", "calibration_dialog"]
 
 
 def test_the_camera_is_closed_before_anything_else_is_seen_to_go(
@@ -100,8 +100,8 @@ def test_the_camera_is_closed_before_anything_else_is_seen_to_go(
         seen.append((driver.open_devices, app.tray.icon.isVisible(), paths.memory_file.exists()))
 
     viewer_of(app).closed.connect(look)
-    for dialog in dialogs:
-        dialog.finished.connect(look)
+    dialogs[0].closed.connect(look)
+    dialogs[1].finished.connect(look)
     app.shut_down()
     assert seen == [(0, True, True)] * 3
     assert not app.tray.icon.isVisible()
@@ -117,7 +117,7 @@ def test_the_parts_end_in_the_order_in_which_they_were_registered_and_once(make_
     assert ended == ["first", "second"]
 
 
-def test_without_a_tray_the_settings_open_and_say_so_until_there_is_one(make_app: MakeApp) -> None:
+def test_without_a_tray_the_window_opens_and_says_so_until_there_is_one(make_app: MakeApp) -> None:
     app = make_app()
     app.tray.tray_missing.emit()
     dialog = app.settings.dialog

@@ -98,7 +98,7 @@ def test_a_live_picture_is_shown_while_it_is_wanted_and_gone_with_the_page(
     assert editor.preview.isHidden()
     editor.look.click()
     qtbot.waitUntil(lambda: not editor.preview.shown.isNull())
-    app.settings.dialog.reject()
+    app.settings.dialog.close()
     assert editor.preview.shown.isNull()
     assert not editor.look.isChecked()
     with qtbot.waitSignal(app.watching.sampler.sampled):  # it watches again

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
 from moodguard.app.gallery import SHORTEST_STAY_SECONDS
+from moodguard.desktop.page_names import name_of
 from moodguard.desktop.picture_view import DRIFT_TICK_MS
 from moodguard.desktop.stay_line import StayLine
 from moodguard.desktop.viewer_notes import NoteLine
@@ -19,6 +20,7 @@ from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.profiles import settings_of
+from moodguard.store.settings import Group
 from moodguard.store.window_places import WindowPlace, WindowPlacesFile
 from moodguard.store.written import kinds
 from moodguard.system.wallpaper import WallpaperError
@@ -82,7 +84,7 @@ def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     viewer = viewer_of(app)
     qtbot.keyClick(viewer, Qt.Key.Key_L)
     assert active(paths).taste_file.exists()
-    dialog = dialog_of(app)
+    dialog = dialog_of(app, name_of(Group.GALLERY))
     assert any("You like 1 picture." in label.text() for label in dialog.findChildren(QLabel))
     forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
     forget.click()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.app import offscreen
 from moodguard.app.offscreen import OffscreenRun
+from moodguard.desktop.page_names import KNOWLEDGE
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.knowledge import holdings
@@ -63,7 +64,7 @@ def test_what_is_kept_is_shown_with_what_was_learned_until_now(make_app: MakeApp
     app = make_app(source=CAMERA, speed=None)
     give_resting_face(app, 0.5)
     assert not active(paths).person_file.exists()
-    words = [label.text() for label in dialog_of(app).knowledge.findChildren(QLabel)]
+    words = [label.text() for label in dialog_of(app, KNOWLEDGE).knowledge.findChildren(QLabel)]
     assert active(paths).person_file.exists()
     assert any("have not yet called a suggestion" in text for text in words)
     assert "Profiles" in " ".join(words)

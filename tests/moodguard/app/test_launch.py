@@ -99,7 +99,7 @@ def test_of_five_starts_at_once_one_runs_and_the_others_say_so(paths: Paths) -> 
             if start is not running:
                 said, trouble = start.communicate()
                 assert (start.returncode, trouble) == (0, "")
-                assert said == "MoodGuard is already running; its settings are open now.\n"
+                assert said == "MoodGuard is already running; its window is open now.\n"
         assert send(paths.lock_file, Command.STATUS)
         running.send_signal(signal.SIGTERM)
         assert running.wait(PATIENCE_SECONDS) == 0

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
-from moodguard.app.minute import LEAD_SECONDS, MinuteController
+from moodguard.app.exercise_guides import LEAD_SECONDS
+from moodguard.app.minute import MinuteController
 from moodguard.desktop.minute.window import MinuteWindow
 from moodguard.mood.escalation import Stage
 from moodguard.mood.exercises import POSES, Exercise, Outcome
@@ -20,7 +21,7 @@ from moodguard.sound.player import Device, NoSoundError, Player
 from moodguard.store.minutes import Minute, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
-from support.app_under_test import MakeApp, active, show_tension
+from support.app_under_test import MakeApp, active, show_tension, viewer_of
 from support.waiting import wait_until
 
 TODAY = datetime(2026, 11, 29, 14, 30)  # noqa: DTZ001 - the clock on the wall has none
@@ -45,10 +46,17 @@ def hand() -> HandClock:
 
 
 @pytest.fixture
-def app(make_app: MakeApp, hand: HandClock) -> App:
-    made = make_app(source=CAMERA, speed=None, local_time=hand.local)
-    made.minute._now = hand.now
-    return made
+def app(make_app: MakeApp, hand: HandClock, qtbot: QtBot) -> App:
+    return with_window(make_app(source=CAMERA, speed=None, local_time=hand.local), hand, qtbot)
+
+
+def with_window(app: App, hand: HandClock, qtbot: QtBot) -> App:
+    """The window is made in steps; here it was made before, by a minute that was left at once."""
+    app.minute._now = hand.now
+    app.minute.open()
+    qtbot.waitUntil(lambda: app.minute.window is not None and app.minute.window.isVisible())
+    app.minute.close()
+    return app
 
 
 def window_of(app: App) -> MinuteWindow:
@@ -168,6 +176,33 @@ def test_the_windows_own_button_ends_it_without_a_question(app: App, hand: HandC
     assert app.minute.exercise is None
 
 
+def test_the_first_time_the_window_is_made_in_steps_and_the_last_wish_counts(
+    make_app: MakeApp, qtbot: QtBot
+) -> None:
+    app = make_app()
+    opened: list[int] = []
+    app.minute.opened.connect(lambda: opened.append(1))
+    app.minute.open()
+    app.minute.open(Exercise.STRETCH)
+    assert app.minute.is_open
+    assert app.minute.window is None, "not yet: the event loop goes on between the steps"
+    qtbot.waitUntil(lambda: app.minute.exercise is Exercise.STRETCH)
+    assert window_of(app).isVisible()
+    assert opened == [1]
+
+
+def test_who_leaves_while_the_window_is_made_sees_none(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app()
+    said = answers(app.minute)
+    app.minute.open()
+    app.minute.close()
+    assert said == [None]
+    qtbot.waitUntil(lambda: app.minute.window is not None)
+    qtbot.wait(50)
+    assert not window_of(app).isVisible()
+    assert not app.minute.is_open
+
+
 def test_asking_again_leaves_what_is_under_way(app: App, hand: HandClock) -> None:
     app.minute.open(Exercise.STRETCH)
     pass_time(app, hand, 13)
@@ -191,8 +226,7 @@ def test_what_did_good_is_offered_first_next_time(app: App, hand: HandClock, qtb
 def test_nothing_is_kept_of_the_demo_and_the_question_says_so(
     make_app: MakeApp, hand: HandClock, qtbot: QtBot, paths: Paths
 ) -> None:
-    app = make_app(local_time=hand.local)
-    app.minute._now = hand.now
+    app = with_window(make_app(local_time=hand.local), hand, qtbot)
     app.minute.open(Exercise.EYES)
     pass_time(app, hand, 25)
     assert "not kept" in window_of(app).ask.note
@@ -211,9 +245,8 @@ def test_a_chosen_rhythm_begins_anew_and_is_kept(app: App, hand: HandClock, path
     assert settings_of(paths).settings.breathing == "box"
 
 
-def test_by_words_alone_nothing_moves(make_app: MakeApp, hand: HandClock) -> None:
-    app = make_app(changes={"breathing_in_words": True})
-    app.minute._now = hand.now
+def test_by_words_alone_nothing_moves(make_app: MakeApp, hand: HandClock, qtbot: QtBot) -> None:
+    app = with_window(make_app(changes={"breathing_in_words": True}), hand, qtbot)
     app.minute.open(Exercise.BREATHING)
     circle = window_of(app).breathing.circle
     pass_time(app, hand, LEAD_SECONDS + 1)
@@ -363,6 +396,15 @@ def test_the_end_of_the_program_ends_the_sound(app: App, speaker: Player) -> Non
     wait_until(lambda: bool(speaker._voices), "rain")
     app.shut_down()
     assert not any(thread.name == "sound" for thread in threading.enumerate())
+
+
+def test_the_gallery_opens_it_by_a_key_and_by_its_menu(app: App, qtbot: QtBot) -> None:
+    app.gallery.open()
+    qtbot.keyClick(viewer_of(app), Qt.Key.Key_M)
+    assert app.minute.is_open
+    app.minute.close()
+    next(each for each in viewer_of(app).menu().actions() if "guided minute" in each.text()).trigger()
+    qtbot.waitUntil(lambda: app.minute.is_open)
 
 
 def test_the_tray_opens_it(app: App) -> None:

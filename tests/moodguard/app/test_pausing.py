@@ -1,5 +1,6 @@
 """Pauses: for good, for some minutes, until tomorrow."""
 
+import math
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -108,7 +109,7 @@ def test_until_tomorrow_ends_at_the_next_morning(now: datetime, hours: float, ma
 
 def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) -> None:
     app = make_app(speed=60.0)
-    app.tray.pause_for_requested.emit(5.0)
+    app.tray.pause_requested.emit(5.0)
     begun = app.clock()
     app.companion.tick(begun + 4.8 * 60 * 60)
     assert app.companion.paused
@@ -119,7 +120,7 @@ def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) 
 @pytest.mark.parametrize("speed", [60.0, 0.5])
 def test_a_pause_is_told_in_real_time_at_any_speed(make_app: MakeApp, speed: float) -> None:
     app = make_app(speed=speed, local_time=lambda: datetime(2026, 11, 20, 17, 0).astimezone())
-    app.tray.pause_for_requested.emit(5.0)
+    app.tray.pause_requested.emit(5.0)
     assert app.companion.status().words == "Paused until 17:05"
 
 
@@ -138,9 +139,9 @@ def test_a_pause_lasts_as_long_when_the_demo_begins_or_ends_meanwhile(make_app: 
 
 def test_the_line_in_the_tray_pauses_and_resumes(make_app: MakeApp) -> None:
     app = make_app()
-    app.tray.pause_toggled.emit(True)
+    app.tray.pause_requested.emit(math.inf)
     assert app.companion.paused
-    app.tray.pause_toggled.emit(False)
+    app.tray.resume_requested.emit()
     assert not app.companion.paused
 
 

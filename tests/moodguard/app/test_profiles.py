@@ -137,7 +137,7 @@ def test_a_new_name_is_seen_in_the_tray_and_kept(make_app: MakeApp, paths: Paths
     page = dialog_of(app).profiles
     page.renamed.emit(app.active_profile.profile, "Ann")
     titles = [action.text() for action in app.tray.menu.actions() if action.menu() is not None]
-    assert "P&rofile: Ann" in titles
+    assert "Pro&file: Ann" in titles
     assert active(paths).name == "Ann"
 
 

@@ -20,6 +20,7 @@ from moodguard.app.suggestions import FIRST, NOTED_IN_DEMO, card_for
 from moodguard.desktop.break_cards import OnScreen
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import SmallPicture
+from moodguard.desktop.page_names import name_of
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
 from moodguard.sensing.source_choice import CAMERA
@@ -27,10 +28,10 @@ from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import settings_of
 from moodguard.store.remembered_state import RememberedStateFile
-from moodguard.store.settings import BREAK_MESSAGES
+from moodguard.store.settings import BREAK_MESSAGES, Group
 from moodguard.system.logging_setup import close_logging, set_up_logging
 from moodguard.system.surroundings import Signals
-from support.app_under_test import FakeAutostart, MakeApp, active, card_of, show_tension, viewer_of
+from support.app_under_test import FakeAutostart, MakeApp, active, card_of, dialog_of, show_tension, viewer_of
 
 BY_ITSELF = {"gallery_opens_itself": True}
 
@@ -70,9 +71,7 @@ def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: M
     assert app.companion.stage is Stage.BREAK_MESSAGE
     assert settings_of(paths).settings.threshold_shift == -0.1
     assert PersonFile(active(paths).person_file).load() == Person(right=1)
-    app.settings.open()
-    assert app.settings.dialog is not None
-    words = [label.text() for label in app.settings.dialog.findChildren(QLabel)]
+    words = [label.text() for label in dialog_of(app, name_of(Group.MOOD)).findChildren(QLabel)]
     assert any("one suggestion right" in text for text in words)
 
 

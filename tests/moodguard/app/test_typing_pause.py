@@ -14,7 +14,7 @@ from moodguard.mood.typing_pause import LONGEST_WAIT, STALE
 from moodguard.store.settings import Settings
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Place, Typing
-from support.app_under_test import MakeApp, card_of, show_tension
+from support.app_under_test import MakeApp, show_tension
 
 
 class Keyboard:
@@ -44,6 +44,10 @@ def typed_at(make_app: MakeApp, keyboard: Keyboard, **options: object) -> App:
     return app
 
 
+def card_is_there(app: App) -> bool:
+    return app.steps.card is not None and app.steps.card.isVisible()
+
+
 def asked_on(qtbot: QtBot, keyboard: Keyboard, times: int = 3) -> None:
     """Until the keyboard was asked some times more, and the answers were weighed."""
     before = keyboard.asked
@@ -58,9 +62,9 @@ def test_no_card_comes_while_somebody_types_and_it_comes_in_the_first_pause(
     show_tension(app, 11)
     assert app.companion.stage is Stage.BREAK_MESSAGE
     asked_on(qtbot, keyboard)
-    assert app.steps.card is None
+    assert not card_is_there(app)
     keyboard.typing = Typing(3.2)
-    qtbot.waitUntil(lambda: app.steps.card is not None and app.steps.card.isVisible())
+    qtbot.waitUntil(lambda: card_is_there(app))
     assert keyboard.threads == {"poller"}, "never on the thread of the windows"
 
 
@@ -68,7 +72,7 @@ def test_the_gallery_that_opens_by_itself_waits_too(qtbot: QtBot, make_app: Make
     keyboard = Keyboard(60.0)
     app = typed_at(make_app, keyboard, changes={"gallery_opens_itself": True})
     show_tension(app, 11)
-    qtbot.waitUntil(lambda: app.steps.card is not None and app.steps.card.isVisible())
+    qtbot.waitUntil(lambda: card_is_there(app))
     keyboard.typing = Typing(0.0)
     show_tension(app, 4)
     assert app.companion.stage is Stage.GALLERY
@@ -84,7 +88,7 @@ def test_nobody_is_asked_while_nothing_waits(qtbot: QtBot, make_app: MakeApp) ->
     app.start()
     assert keyboard.asked == 0
     show_tension(app, 11)
-    qtbot.waitUntil(lambda: app.steps.card is not None and app.steps.card.isVisible())
+    qtbot.waitUntil(lambda: card_is_there(app))
     qtbot.waitUntil(lambda: not app.typing_pause.waits)
     rested_at = keyboard.asked
     qtbot.wait(50)
@@ -108,7 +112,7 @@ def test_what_is_no_longer_wanted_does_not_come_in_the_next_pause(
     assert not app.typing_pause.waits
     keyboard.typing = Typing(60.0)
     qtbot.wait(50)
-    assert app.steps.card is None
+    assert not card_is_there(app)
 
 
 def test_it_comes_at_the_latest_after_some_minutes_of_typing(qtbot: QtBot) -> None:
@@ -149,7 +153,7 @@ def test_where_it_cant_be_told_the_card_comes_at_once(
     keyboard.typing = unknown
     app = typed_at(make_app, keyboard)
     show_tension(app, 11)
-    qtbot.waitUntil(lambda: app.steps.card is not None and card_of(app).isVisible())
+    qtbot.waitUntil(lambda: card_is_there(app))
 
 
 def test_a_look_that_fails_costs_no_card(qtbot: QtBot) -> None:
@@ -163,3 +167,12 @@ def test_a_look_that_fails_costs_no_card(qtbot: QtBot) -> None:
     waiting.when_free(came.append)
     qtbot.waitUntil(lambda: came == [Typing()])
     waiting.stop()
+
+
+def test_a_card_that_is_dropped_while_it_is_being_made_does_not_come(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = typed_at(make_app, Keyboard(60.0))
+    show_tension(app, 11)
+    app.typing_pause._come(Typing(60.0))  # the pause is there before the card is
+    app.steps.skip()
+    qtbot.wait(50)
+    assert not card_is_there(app)

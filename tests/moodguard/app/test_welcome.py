@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
+from moodguard.desktop.consent_panel import ConsentPanel
 from moodguard.desktop.welcome import WelcomeWindow
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, OF_CAMERA
@@ -135,7 +136,8 @@ def test_a_yes_that_is_taken_back_closes_the_camera_at_once_and_at_the_next_star
 ) -> None:
     app = first_start(make_app, consented=True, changes={**FAST, "keep_camera_open": True})
     qtbot.waitUntil(lambda: driver.open_devices == 1)
-    panel = dialog_of(app).findChild(type(app.welcome._panel))  # type: ignore[arg-type]
+    panel = dialog_of(app, "camera").findChild(ConsentPanel)
+    assert panel is not None
     assert "since 3 May 2026" in panel.words.text()
     panel.button.click()
     assert driver.open_devices == 0

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.calibration_dialog import CalibrationDialog
+from moodguard.desktop.main_window import MainWindow
 from moodguard.desktop.screens import seen
-from moodguard.desktop.settings_dialog import SettingsDialog
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)
 
@@ -44,9 +44,9 @@ def test_one_that_can_not_comes_to_the_middle_and_fits(frame: QRect) -> None:
     assert placed.size() == frame.size().boundedTo(LEFT.size())
 
 
-@pytest.mark.parametrize("make", [lambda: SettingsDialog(lambda: []), lambda: CalibrationDialog(20.0)])
+@pytest.mark.parametrize("make", [lambda: MainWindow(lambda: []), lambda: CalibrationDialog(20.0)])
 def test_a_dialog_comes_to_a_screen_that_is_there_when_its_own_goes_and_when_it_opens(
-    make: Callable[[], QDialog], qtbot: QtBot, qapp: QApplication
+    make: Callable[[], QWidget], qtbot: QtBot, qapp: QApplication
 ) -> None:
     dialog, room = make(), QGuiApplication.primaryScreen().availableGeometry()
     qtbot.addWidget(dialog)

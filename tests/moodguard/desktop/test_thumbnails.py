@@ -16,6 +16,7 @@ from support.gallery_window import COLOURS, Gallery, paint
 
 def strip_of(gallery: Gallery) -> ThumbnailStrip:
     strip = gallery.window.findChild(ThumbnailStrip)
+    strip = gallery.window.findChild(ThumbnailStrip)
     assert strip is not None
     return strip
 
@@ -41,9 +42,9 @@ def test_the_row_shows_each_picture_in_small(with_row: Gallery) -> None:
 
 
 def test_it_comes_and_goes_by_key_button_and_menu(open_gallery: Gallery) -> None:
-    strip = strip_of(open_gallery)
-    assert strip.isHidden()
+    assert open_gallery.window.findChild(ThumbnailStrip) is None, "made when it is first wanted"
     open_gallery.press(Qt.Key.Key_T)
+    strip = strip_of(open_gallery)
     assert not strip.isHidden()
     open_gallery.choose("Hide the row")
     assert strip.isHidden()

@@ -1,14 +1,28 @@
 """The tray icon says how things are and passes on what the user asks for."""
 
+import itertools
+import math
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction, QIcon, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from moodguard.desktop.tray import TOOLTIP_LETTERS, Tray, TrayState, load_icons
+from moodguard.desktop.menu_lines import WIDTH_EM
+from moodguard.desktop.theme import contrast
+from moodguard.desktop.tray import (
+    SOMETHING_WRONG,
+    TOOLTIP_LETTERS,
+    WINDOWS_LETTERS,
+    Tray,
+    TrayState,
+    load_icons,
+    tooltip,
+)
 from moodguard.store.paths import assets_dir
 from moodguard.store.profiles import Profile, Profiles
 
@@ -30,25 +44,41 @@ def visible_words(tray: Tray) -> list[str]:
 
 @pytest.mark.parametrize(
     ("words", "signal"),
-    [("Open gallery", "gallery_requested"), ("Settings", "settings_requested"), ("Quit", "quit_requested")],
+    [
+        ("Open MoodGuard", "home_requested"),
+        ("Take a break now", "break_requested"),
+        ("Open the gallery", "gallery_requested"),
+        ("Settings", "settings_requested"),
+        ("Measure my resting face", "calibration_requested"),
+        ("Quit", "quit_requested"),
+        ("Watch anyway", "watch_anyway_requested"),
+        ("Resume", "resume_requested"),
+    ],
 )
 def test_a_menu_entry_passes_on_the_wish(tray: Tray, qtbot: QtBot, words: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(tray, signal)):
         action(tray, words).trigger()
 
 
-def test_pause_asks_for_a_pause(tray: Tray, qtbot: QtBot) -> None:
-    tray.show_status("Watching", TrayState.WATCHING)
-    with qtbot.waitSignal(tray.pause_toggled) as asked:
-        action(tray, "Pause").trigger()
-    assert asked.args == [True]
+@pytest.mark.parametrize("state", [TrayState.WATCHING, TrayState.PAUSED])
+def test_a_pause_has_a_length_which_can_be_changed_while_it_lasts(tray: Tray, state: TrayState) -> None:
+    tray.show_status("How it is", state)
+    menu = action(tray, "Change the pause" if state is TrayState.PAUSED else "Pause").menu()
+    assert isinstance(menu, QMenu)
+    asked = []
+    tray.pause_requested.connect(asked.append)
+    for length in menu.actions():
+        length.trigger()
+    assert asked == [5.0, 15.0, 60.0, None, math.inf]
+    assert action(tray, "Resume").isVisible() == (state is TrayState.PAUSED)
 
 
-def test_while_paused_the_entry_resumes(tray: Tray, qtbot: QtBot) -> None:
-    tray.show_status("Paused", TrayState.PAUSED)
-    with qtbot.waitSignal(tray.pause_toggled) as asked:
-        action(tray, "Resume").trigger()
-    assert asked.args == [False]
+def test_watching_anyway_is_offered_where_there_is_quiet_to_do_without(tray: Tray) -> None:
+    assert not action(tray, "Watch anyway").isVisible()
+    tray.offer_to_watch_anyway(True)
+    assert action(tray, "Watch anyway").isVisible()
+    tray.offer_to_watch_anyway(False)
+    assert not action(tray, "Watch anyway").isVisible()
 
 
 def test_the_state_is_said_in_the_menu_and_in_the_tooltip(tray: Tray) -> None:
@@ -57,22 +87,49 @@ def test_the_state_is_said_in_the_menu_and_in_the_tooltip(tray: Tray) -> None:
     assert "Calm so far" in tray.icon.toolTip()
 
 
-def test_a_problem_is_said_until_it_is_solved_and_leads_to_the_settings(tray: Tray, qtbot: QtBot) -> None:
+def test_a_problem_is_said_until_it_is_solved_and_leads_to_the_window(tray: Tray, qtbot: QtBot) -> None:
     tray.show_problem("No camera was found.")
-    with qtbot.waitSignal(tray.settings_requested):
+    with qtbot.waitSignal(tray.home_requested):
         action(tray, "No camera").trigger()
     tray.show_problem("")
     assert not any("camera" in words for words in visible_words(tray))
     assert "camera" not in tray.icon.toolTip()
 
 
-def test_a_long_text_is_cut_in_the_menu_and_whole_in_its_tooltip(tray: Tray) -> None:
-    words = "No camera & no luck. " * 20
+def test_no_line_of_the_menu_is_cut_however_long_the_words(tray: Tray) -> None:
+    words = "No camera & no luck. " * 20 + "x" * 200
     tray.show_problem(words)
-    line = action(tray, "No camera")
-    assert len(line.text()) < len(words)
-    assert line.toolTip() == words
-    assert len(tray.icon.toolTip()) <= TOOLTIP_LETTERS
+    metrics = QFontMetrics(tray.menu.font())
+    widest = metrics.horizontalAdvance("n") * WIDTH_EM
+    lines = tray._problem_lines.lines
+    assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+    assert max(map(metrics.horizontalAdvance, lines)) <= widest
+    tray.show_problem("Short.")
+    assert tray._problem_lines.lines == ["Short."]
+
+
+def test_the_tooltip_says_all_on_short_lines_and_where_the_system_cuts_it_the_state_first() -> None:
+    words, problem = "Quiet: you are in a call", "No camera was found, and no other one is there. " * 5
+    whole = tooltip(words, problem, short=False).splitlines()
+    assert " ".join(whole) == f"MoodGuard {words} {problem.strip()}"
+    assert max(map(len, whole)) <= TOOLTIP_LETTERS
+    cut = tooltip(words, problem, short=True)
+    assert cut == f"{words}\n{SOMETHING_WRONG}"
+    assert len(tooltip("word " * 90, problem, short=True)) <= WINDOWS_LETTERS
+    assert tooltip(words, "", short=True) == f"MoodGuard\n{words}"
+
+
+def test_a_click_on_the_icon_opens_the_window_and_the_other_button_the_menu(
+    tray: Tray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = QSystemTrayIcon.ActivationReason
+    with qtbot.assertNotEmitted(tray.home_requested):
+        tray.icon.activated.emit(reasons.Context)
+    with qtbot.waitSignal(tray.home_requested):
+        tray.icon.activated.emit(reasons.Trigger)
+    monkeypatch.setattr(sys, "platform", "darwin")  # which shows the menu by itself for either
+    with qtbot.assertNotEmitted(tray.home_requested):
+        tray.icon.activated.emit(reasons.Trigger)
 
 
 def test_an_ampersand_in_a_problem_underlines_no_letter(tray: Tray) -> None:
@@ -83,9 +140,33 @@ def test_an_ampersand_in_a_problem_underlines_no_letter(tray: Tray) -> None:
 def test_every_state_has_its_own_picture() -> None:
     icons = load_icons(assets_dir() / "icons")
     pictures = {state: icons[state].pixmap(32).toImage().constBits().tobytes() for state in TrayState}
-    # quiet by itself or paused by the user: either way the camera is off
-    assert pictures.pop(TrayState.QUIET) == pictures[TrayState.PAUSED]
-    assert len(set(pictures.values())) == len(pictures)
+    assert len(set(pictures.values())) == len(TrayState)
+
+
+@pytest.mark.parametrize("size", [16, 22, 32])
+@pytest.mark.parametrize("panel", ["#f4f4f4", "#ffffff", "#20242a", "#000000"])
+def test_every_picture_stands_out_from_light_and_dark_panels(size: int, panel: str) -> None:
+    for state, icon in load_icons(assets_dir() / "icons").items():
+        image = icon.pixmap(QSize(size, size), 1.0).toImage()
+        places = [(x, y) for x in range(size) for y in range(size)]
+        solid = [image.pixelColor(x, y) for x, y in places if image.pixelColor(x, y).alpha() > 250]
+        strong = sum(contrast(colour.name(), panel) >= 3 for colour in solid)
+        assert strong >= 0.08 * size * size, f"{state} at {size} on {panel}"
+
+
+def test_pictures_differ_in_shape_and_not_only_in_colour() -> None:
+    shapes = {}
+    for state, icon in load_icons(assets_dir() / "icons").items():
+        image = icon.pixmap(QSize(22, 22), 1.0).toImage()
+        inked = [
+            image.pixelColor(x, y).alpha() > 128 and image.pixelColor(x, y).lightnessF() < 0.7
+            for x in range(22)
+            for y in range(22)
+        ]
+        shapes[state] = inked
+    for one, other in itertools.combinations(TrayState, 2):
+        differing = sum(a != b for a, b in zip(shapes[one], shapes[other], strict=True))
+        assert differing >= 0.05 * 22 * 22, f"{one} and {other}"
 
 
 def test_missing_pictures_leave_the_icon_empty(tmp_path: Path) -> None:

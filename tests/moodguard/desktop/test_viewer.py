@@ -431,6 +431,15 @@ def test_in_an_ordinary_window_the_bar_goes_too_and_the_mouse_stays(open_gallery
     assert bar.isVisible()
 
 
+def test_what_is_said_stays_for_its_time_though_the_bar_goes(open_gallery: Gallery) -> None:
+    open_gallery.press(Qt.Key.Key_F11)
+    open_gallery.press(Qt.Key.Key_W)
+    pass_time(rest_timer(open_gallery))
+    assert open_gallery.line() == "It is one of your pictures."
+    pass_time(next(t for t in open_gallery.line_widget().findChildren(QTimer)))
+    assert open_gallery.line() == ""
+
+
 def test_tab_brings_the_bar_back(open_gallery: Gallery) -> None:
     bar = open_gallery.button("Next").parentWidget()
     open_gallery.press(Qt.Key.Key_F11)

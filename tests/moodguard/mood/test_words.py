@@ -59,6 +59,10 @@ def test_a_suggestion_that_was_put_off_is_told_with_its_time() -> None:
     assert "asked to be reminded" in said.why
 
 
+def test_while_a_guided_minute_is_on_that_is_told() -> None:
+    assert words(in_minute=True, stage=Stage.BREAK_MESSAGE) == "Your guided minute is on"
+
+
 def test_a_suggestion_has_its_numbers_behind_why() -> None:
     said = say(replace(FACTS, stage=Stage.BREAK_MESSAGE, reason="12% of it"), NOW)
     assert (said.words, said.why) == ("A break was suggested", "12% of it")

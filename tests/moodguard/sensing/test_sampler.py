@@ -296,7 +296,7 @@ def test_a_model_that_gives_no_probabilities_for_faces_is_replaced_by_the_shippe
     assert samples[0] == NoReading(samples[0].time, Absence.BAD_MODEL)
     assert told[0] == []
     assert len(told) == 2
-    assert "own.onnx gives values that are no probabilities" in told[1][0]
+    assert "own.onnx gives values that can't be right" in told[1][0]
     assert "ships with is used" in told[1][0]
 
 

@@ -247,7 +247,7 @@ def test_an_unknown_command_is_refused_in_words(
     lock_file: Path, instance: Instance, qtbot: QtBot, line: bytes
 ) -> None:
     instance.serve(lambda _: pytest.fail("must not be called"))
-    assert exchange(lock_file, line, qtbot).startswith("error: unknown command; there are show-settings")
+    assert exchange(lock_file, line, qtbot).startswith("error: unknown command; there are show-home")
 
 
 def test_endless_input_is_cut_off(lock_file: Path, instance: Instance, qtbot: QtBot) -> None:

@@ -137,7 +137,7 @@ def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path
     """The chosen candidates, twice their size and with their numbers, on one sheet to pick from by eye."""
     tiles = []
     for index in chosen:
-        tile = enlarge(candidates.pictures[index], 2 * candidates.pictures.shape[1])
+        tile = enlarge(candidates.pictures[index], 2 * max(candidates.pictures.shape[1:3]))
         for colour, width in (((0, 0, 0), 3), ((255, 255, 255), 1)):
             cv2.putText(tile, str(index), (4, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.45, colour, width, cv2.LINE_AA)
         tiles.append(tile)

@@ -17,7 +17,7 @@ import onnx
 from onnx import compose, helper, numpy_helper
 
 from moodguard.gallery.painter import Latents, Painter
-from moodguard.model_card import PaintingThemes
+from moodguard.model_card import PainterCard, PaintingThemes
 from trainers.command_line import split_commas
 from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SIDE, Encoder, resized
@@ -144,19 +144,24 @@ def write_themes(
         painter.card, themes=middles, theme_output=PaintingThemes(LIKENESS, themes.names),
         provenance={**painter.card.provenance, GROUPS: groups},
     )  # fmt: skip
-    model = _with_themes(onnx.load(painter.path), painter.card.width, encoder, themes)
+    model = _with_themes(onnx.load(painter.path), painter.card, encoder, themes)
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card.to_metadata())
     write_bytes(model.SerializeToString(deterministic=True), painter.path)
 
 
-def _with_themes(painter: onnx.ModelProto, side: int, encoder: Encoder, themes: Themes) -> onnx.ModelProto:
+def _with_themes(
+    painter: onnx.ModelProto, card: PainterCard, encoder: Encoder, themes: Themes
+) -> onnx.ModelProto:
     """The painter with an output that says how near each picture is to each group, (N, G)."""
     whole = _without_themes(painter)
     graph = whole.graph
     pictures = graph.output[0].name
     reader = compose.add_prefix(onnx.load(encoder.path), _PREFIX)
     encoder_input, features = reader.graph.input[0].name, reader.graph.output[0].name
+    side = min(card.height, card.width)
+    if card.height != card.width:
+        pictures = _take_middle_square(graph, pictures, card)
     graph.node.append(_resize_for_encoder(pictures, encoder_input, side))
     graph.node.extend(reader.graph.node)
     graph.initializer.extend(reader.graph.initializer)
@@ -190,6 +195,19 @@ def _without_themes(painter: onnx.ModelProto) -> onnx.ModelProto:
     del graph.output[:]
     graph.output.extend(outputs)
     return painter
+
+
+def _take_middle_square(graph: onnx.GraphProto, pictures: str, card: PainterCard) -> str:
+    """Put a node into the graph that cuts of each picture what `resized` looks at; the name of its output."""
+    side = min(card.height, card.width)
+    starts = [(card.height - side) // 2, (card.width - side) // 2]
+    bounds = {"starts": starts, "ends": [start + side for start in starts], "axes": [2, 3]}
+    for name, values in bounds.items():
+        graph.initializer.append(numpy_helper.from_array(np.array(values, np.int64), f"{_PREFIX}{name}"))
+    operands = [pictures, *(f"{_PREFIX}{name}" for name in bounds)]
+    squares = f"{_PREFIX}squares"
+    graph.node.append(helper.make_node("Slice", operands, [squares], name=f"{_PREFIX}middle"))
+    return squares
 
 
 def _resize_for_encoder(pictures: str, resized_name: str, side: int) -> onnx.NodeProto:

@@ -1,10 +1,9 @@
-"""The training of the landscape painter, within steps or minutes: what one step does, and what it keeps."""
+"""The training of the landscape painter: what a step does, what is kept of it, and what it may begin from."""
 
 import copy
 import json
-import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +12,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import softplus
 
-from trainers.gan.checkpoint import CheckpointError, read_checkpoint, restore_state, state_of
+from trainers.gan.checkpoint import CheckpointError, restore_state, state_of
 from trainers.gan.diff_augment import cutout, jitter_colours, translate
 from trainers.gan.efficientnet_lite import EfficientNetLite
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.landscapes.config import LandscapeConfig
-from trainers.gan.landscapes.from_onnx import SUFFIX, begin_from_file
+from trainers.gan.landscapes.from_onnx import begin_from_file
+from trainers.gan.landscapes.lineage import grown_from, side_of, summary
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
 from trainers.gan.landscapes.projected_training import ProjectedSide
-from trainers.gan.loop import Intervals, run_training
 from trainers.gan.lr_schedule import lr_share, set_lr
 from trainers.gan.photos import Cuts
 from trainers.gan.sheets import save_sheet
@@ -37,13 +36,14 @@ class LandscapeLosses:
     """One step's losses, how much realer photos seemed than paintings, and the share of the learning rate.
 
     Of the projected critics: their losses, how sure they were of the photos (-1 to 1), and how hard they push
-    the painter, as a multiple of the plain critic's push before both are weighed. What isn't there is 0.
+    the painter, as a multiple of the plain critic's push before both are weighed. Of a critic that had no
+    turn in the step they are those of its last one, and 0 where it has none.
     """
 
-    critic: float
-    painter: float
-    margin: float
-    lr_share: float
+    critic: float = 0.0
+    painter: float = 0.0
+    margin: float = 0.0
+    lr_share: float = 1.0
     projected_critic: float = 0.0
     projected_painter: float = 0.0
     projected_sure: float = 0.0
@@ -65,6 +65,7 @@ class LandscapeTraining:
             torch.set_num_threads(config.threads)
         self.config = config
         self.step = 0
+        self.losses = LandscapeLosses()
         self.seconds = 0.0  # of training so far, over all runs
         self.grown_from: list[dict[str, float]] = []  # the trainings that it began from, the first one first
         self.rng = np.random.default_rng(config.seed)
@@ -95,10 +96,12 @@ class LandscapeTraining:
         with self.autocast():
             painted = self.generator(self.latents(config.batch))
         shown_real = self.augment(real)
-        on_real, loss = self._teach_critic(shown_real, painted.detach()) if self._plain_turn else (None, 0.0)
+        told: dict[str, float] = {"lr_share": share}
+        on_real = None
+        if self._plain_turn:
+            on_real, told["critic"] = self._teach_critic(shown_real, painted.detach())
 
         shown = self.augment(painted)
-        told = {"critic": loss, "painter": 0.0, "margin": 0.0}
         losses: list[Tensor] = []
         if on_real is not None:
             self.critic.requires_grad_(False)
@@ -117,9 +120,11 @@ class LandscapeTraining:
                 "projected_painter": float(painter_loss.detach()),
                 "projected_sure": sure,
             }
-        push = self._teach_painter(shown, losses)
+        if push := self._teach_painter(shown, losses):
+            told["push"] = push
         self.step += 1
-        return LandscapeLosses(**told, lr_share=share, push=push)
+        self.losses = replace(self.losses, **told)
+        return self.losses
 
     @property
     def _plain_turn(self) -> bool:
@@ -172,20 +177,28 @@ class LandscapeTraining:
 
     def state(self) -> dict[str, object]:
         """Everything needed to continue as if there had been no break."""
-        kept = state_of(self.config, self.step, self.rng, self._networks, self._all_optimisers)
+        kept = state_of(self.config, self.step, self.rng, self.networks, self._all_optimisers)
         more = self.projected.state() if self.projected else {}
-        return {**kept, **more, "seconds": self.seconds, "before": json.dumps(self.grown_from)}
+        return {
+            **kept,
+            **more,
+            "losses": json.dumps(asdict(self.losses)),
+            "seconds": self.seconds,
+            "before": json.dumps(self.grown_from),
+        }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Continue from what `state` gave. Raises CheckpointError where its critics saw otherwise."""
         if self.projected:
             self.projected.check(state)
-        self.step = restore_state(state, self.rng, self._networks, self._all_optimisers)
+        self.step = restore_state(state, self.rng, self.networks, self._all_optimisers)
+        self.losses = LandscapeLosses(**json.loads(str(state.get("losses", "{}"))))
         self.seconds = float(state["seconds"])
-        self.grown_from = _grown_from(state)
+        self.grown_from = grown_from(state)
 
     @property
-    def _networks(self) -> dict[str, nn.Module]:
+    def networks(self) -> dict[str, nn.Module]:
+        """All networks that a checkpoint keeps, by its keys."""
         projected = self.projected.networks if self.projected else {}
         return {"generator": self.generator, "critic": self.critic, "averaged": self.ema, **projected}
 
@@ -202,10 +215,10 @@ class LandscapeTraining:
             new = grow(self.generator, state["averaged"])
             new += grow(self.critic, state["critic"])
             if self.projected:
-                self.projected.start_from(state, grown=_side(state) < self.config.side)
+                self.projected.start_from(state, grown=side_of(state) < self.config.side)
         except (ValueError, KeyError, RuntimeError) as error:
             raise CheckpointError(f"this painter can't begin from that one: {error}") from error
-        self.grown_from = [*_grown_from(state), _summary(state)]
+        self.grown_from = [*grown_from(state), summary(state)]
         self._finish_building()
         return new
 
@@ -294,68 +307,3 @@ class LandscapeTraining:
         self._optimisers[name].zero_grad()
         loss.backward()
         self._optimisers[name].step()
-
-
-def _grown_from(state: Mapping[str, Any]) -> list[dict[str, float]]:
-    earlier: list[dict[str, float]] = json.loads(str(state.get("before", "[]")))
-    return earlier
-
-
-def _side(state: Mapping[str, Any]) -> int:
-    return int(json.loads(str(state["config"]))["side"])
-
-
-def _summary(state: Mapping[str, Any]) -> dict[str, float]:
-    """What a card says of the training that a checkpoint is of."""
-    config = json.loads(str(state["config"]))
-    wanted = (
-        "side", "wide", "batch", "learning_rate", "gradient", "gradient_every", "recolour", "holes",
-        "plain_weight", "projected_weight", "twice_every",
-    )  # fmt: skip
-    seconds = float(state.get("seconds", 0.0))
-    settings = {name: config[name] for name in wanted if name in config}
-    return {**settings, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}
-
-
-def train(
-    config: LandscapeConfig,
-    photos: Cuts,
-    out: Path,
-    resume: bool = False,
-    *,
-    features: EfficientNetLite | None = None,
-    clock: Callable[[], float] = time.monotonic,
-    on_step: Callable[[int], None] | None = None,
-) -> LandscapeTraining:
-    """Train until `config.steps` or `config.minutes` are over; `features` are as of `LandscapeTraining`.
-
-    What is kept in `out`, and how it may stop, says `run_training`. Raises CheckpointError where a checkpoint
-    can't be read or is of other networks.
-    """
-    training = LandscapeTraining(config, features)
-    if config.start and not resume:
-        start = Path(config.start)
-        if start.suffix == SUFFIX:
-            training.start_from_file(start)
-        else:
-            training.start_from(read_checkpoint(start))
-    run_training(
-        training,
-        lambda: training.run_step(photos),
-        LandscapeLosses,
-        out,
-        Intervals(config.log_every, config.sheet_every, checkpoint_seconds=config.save_seconds),
-        steps=config.steps,
-        resume=resume,
-        time_left=lambda: time_left(training),
-        clock=clock,
-        on_step=on_step,
-    )
-    return training
-
-
-def time_left(training: LandscapeTraining) -> str:
-    """How long the training will go on, in words, by how long it took so far."""
-    done = training.progress
-    left = training.seconds * (1 - done) / done if done else 0.0
-    return f"{left / 60:.0f} min left"

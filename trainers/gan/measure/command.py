@@ -8,11 +8,13 @@ from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import UsageError
 from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError
+from trainers.gan.efficientnet_lite import WeightsError
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.inception import InceptionError, inception_figures
 from trainers.gan.measure.paintings import filtered, unfiltered
 from trainers.gan.measure.report import Findings, as_json, as_markdown, save_contact_sheet
 from trainers.gan.measure.rows import Photos, Pictures, Row, downscaled
+from trainers.gan.measure.second_encoder import SecondEncoder
 from trainers.writing import as_typed, write_json, write_text
 
 _OUT = Path("docs") / "results" / "painter.md"
@@ -54,11 +56,13 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError(f"--count is {options.count}; with fewer than 64 paintings no figure says anything")
     painters = [Painter(path) for path in options.models]
     encoder = Encoder(options.encoder)
-    photos = Photos(options.data or default_data(), encoder, options.count, options.seed)
+    second = _second_encoder()
+    photos = Photos(options.data or default_data(), encoder, options.count, options.seed, second)
     folder = options.out.with_suffix("")
     measured = _Measured(photos, options)
-    measured.add("photos", photos.sample, learned=True)
-    measured.add(f"photos at {_SMALL} pixels", downscaled(photos.sample, _SMALL), learned=True)
+    measured.add("photos", photos.sample, learned=True, large=photos.large_sample)
+    small = [downscaled(sample, _SMALL) for sample in (photos.sample, photos.large_sample)]
+    measured.add(f"photos at {_SMALL} pixels", small[0], learned=True, large=small[1])
     sheets = []
     for name, painter in zip(names, painters, strict=True):
         all_paintings = unfiltered(painter, options.count, options.seed)
@@ -68,13 +72,23 @@ def _run(options: argparse.Namespace) -> int:
         if kept is not None:
             measured.add(f"{name}, filtered", kept.pictures)
             sheets.append(save_contact_sheet(kept.pictures, folder / f"{name}-filtered.webp"))
-    findings = Findings(measured.rows, photos.unseen_nearness(), len(photos.unseen), encoder)
+    second_sha256 = second.sha256 if second else None
+    findings = Findings(measured.rows, photos.unseen_nearness(), len(photos.unseen), encoder, second_sha256)
     page = as_markdown(findings, _command(options, names), sheets)
     sha256s = {name: painter.sha256() for name, painter in zip(names, painters, strict=True)}
     write_text(page, options.out)
     write_json(as_json(findings, seed=options.seed, painters=sha256s), folder / "painter.json")
     print(page)
     return 0
+
+
+def _second_encoder() -> SecondEncoder | None:
+    """The second encoder; without its weights all else is measured, and that is said."""
+    try:
+        return SecondEncoder()
+    except WeightsError as error:
+        print(f"{error}; the second encoder's columns are left out, all else is measured")
+        return None
 
 
 class _Measured:
@@ -84,8 +98,10 @@ class _Measured:
         self.rows: list[Row] = []
         self._photos, self._options = photos, options
 
-    def add(self, name: str, pictures: Pictures, learned: bool = False) -> None:
-        row = self._photos.row(name, pictures, self._options.seed, nearness=not learned)
+    def add(
+        self, name: str, pictures: Pictures, learned: bool = False, large: Pictures | None = None
+    ) -> None:
+        row = self._photos.row(name, pictures, self._options.seed, nearness=not learned, large=large)
         if self._options.inception:
             shown = resized(list(pictures))
             row = replace(

@@ -63,12 +63,20 @@ class Encoder:
 
 
 def resized(pictures: Sequence[Pictures], side: int = SIDE) -> Pictures:
-    """Square RGB pictures (S, S, 3) uint8, each of its own size, as (N, side, side, 3).
+    """The middle squares of RGB pictures (H, W, 3) uint8, each of its own size, as (N, side, side, 3).
 
     Larger ones are averaged down, smaller ones enlarged by cubic interpolation.
     """
     made = [
         cv2.resize(p, (side, side), interpolation=cv2.INTER_AREA if p.shape[0] >= side else cv2.INTER_CUBIC)
-        for p in pictures
+        for p in map(middle_square, pictures)
     ]
     return np.stack(made).astype(np.uint8, copy=False)
+
+
+def middle_square(picture: Pictures) -> Pictures:
+    """The largest square in the middle of a picture (H, W, 3): what is measured of a wide one."""
+    height, width = picture.shape[:2]
+    side = min(height, width)
+    down, across = (height - side) // 2, (width - side) // 2
+    return picture[down : down + side, across : across + side]

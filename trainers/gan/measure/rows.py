@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -34,6 +35,25 @@ class Nearness:
 
 
 @dataclass(frozen=True)
+class SecondFigures:
+    """What a second encoder finds, whose features nobody learned painting by."""
+
+    kernel: Figure
+    density: Figure
+    coverage: Figure
+
+
+class LargeEncoder(Protocol):
+    """An encoder that sees pictures at `side` pixels."""
+
+    side: int
+
+    def features(self, pictures: Pictures) -> Features:
+        """Features (N, F) of RGB pictures (N, side, side, 3) uint8."""
+        ...
+
+
+@dataclass(frozen=True)
 class Row:
     """One set of `count` pictures, by name. The distances are to unseen photos, nearness to training photos.
 
@@ -50,19 +70,30 @@ class Row:
     sliced: Figure
     layout: Nearness | None
     feature: Nearness | None
+    second: SecondFigures | None = None
     inception: tuple[float, float] | None = None
 
 
 class Photos:
     """What is measured against: the photos that nobody learned from, and those that painters learn from."""
 
-    def __init__(self, data: Path, encoder: Encoder, count: int, seed: int) -> None:
-        """At most `count` of the painters' photos stand for real ones. Raises LandscapeError without any."""
-        self.encoder = encoder
+    def __init__(
+        self, data: Path, encoder: Encoder, count: int, seed: int, second: LargeEncoder | None = None
+    ) -> None:
+        """At most `count` of the painters' photos stand for real ones; `second` is a second encoder.
+
+        Raises LandscapeError without any photos.
+        """
+        self.encoder, self._second = encoder, second
         self.unseen = centre_squares(read_photos(photo_files(data, Part.UNSEEN), SIDE))
         learned: Landscapes = read_photos(photo_files(data, Part.PAINTER), SIDE)
         every = centre_squares(learned)
-        self.sample = every[np.random.default_rng([seed, 4]).permutation(len(every))[:count]]
+        chosen = np.random.default_rng([seed, 4]).permutation(len(every))[:count]
+        self.sample = self.large_sample = every[chosen]
+        if second is not None:
+            large = [_large(data, part, second.side) for part in (Part.UNSEEN, Part.PAINTER)]
+            self._unseen_to_second = second.features(large[0])
+            self.large_sample = large[1][chosen]
         self.unseen_features = encoder.features(self.unseen)
         self._learned = learned.pictures
         cuts = np.stack([cut for photo in learned.pictures for cut in squares(photo)])
@@ -70,10 +101,13 @@ class Photos:
             [encoder.features(cuts), encoder.features(np.ascontiguousarray(cuts[:, :, ::-1]))]
         )
 
-    def row(self, name: str, pictures: Pictures, seed: int, nearness: bool = True) -> Row:
-        """All figures of RGB pictures (N, S, S, 3) uint8, deterministic for a seed.
+    def row(
+        self, name: str, pictures: Pictures, seed: int, nearness: bool = True, large: Pictures | None = None
+    ) -> Row:
+        """All figures of RGB pictures (N, H, W, 3) uint8, deterministic for a seed: of their middle squares.
 
         Without `nearness` the pictures are training photos, whose distance to the nearest says nothing.
+        `large` are the same pictures for the second encoder, where there are larger ones.
         """
         shown = resized(list(pictures))
         features = self.encoder.features(shown)
@@ -89,6 +123,19 @@ class Photos:
             sliced_distance(self.unseen, shown, chance[4]),
             _nearness(nearest(list(shown), self._learned)) if nearness else None,
             _nearness(distances(features, self._learned_features).min(axis=1)) if nearness else None,
+            self._to_second(pictures if large is None else large, seed),
+        )
+
+    def _to_second(self, pictures: Pictures, seed: int) -> SecondFigures | None:
+        if self._second is None:
+            return None
+        painted = self._second.features(resized(list(pictures), self._second.side))
+        chance = [np.random.default_rng([seed, 6, place]) for place in range(2)]
+        real = self._unseen_to_second
+        return SecondFigures(
+            kernel_distance(real, painted, chance[0]),
+            density(real, painted),
+            coverage(real, painted, chance[1]),
         )
 
     def unseen_nearness(self) -> tuple[Nearness, Nearness]:
@@ -101,6 +148,11 @@ def centre_squares(landscapes: Landscapes) -> Pictures:
     """The middle square of each photo, (N, 128, 128, 3)."""
     cut = [squares(photo) for photo in landscapes.pictures]
     return np.stack([parts[len(parts) // 2] for parts in cut])
+
+
+def _large(data: Path, part: Part, side: int) -> Pictures:
+    """The middle squares of the photos of a part, (N, side, side, 3)."""
+    return resized(read_photos(photo_files(data, part), SIDE, side).pictures, side)
 
 
 def downscaled(pictures: Pictures, side: int) -> Pictures:

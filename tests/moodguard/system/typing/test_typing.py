@@ -52,6 +52,11 @@ def test_a_window_that_has_just_gone_and_none_at_all_are_no_place(server: FakeXS
         assert under_x11(server).look().focused is None
 
 
+def test_a_window_that_is_not_on_the_screen_is_no_place(server: FakeXServer) -> None:
+    server.hidden.add(EDITOR)
+    assert under_x11(server).look().focused is None
+
+
 def test_an_x_server_that_stays_silent_leaves_all_unknown(server: FakeXServer) -> None:
     server.silent = True
     assert under_x11(server).look() == Typing(2.0)

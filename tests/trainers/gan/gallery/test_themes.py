@@ -38,9 +38,9 @@ COLOURS = {
 }
 
 
-def scene(theme: str, count: int = 1) -> np.ndarray:
+def scene(theme: str, count: int = 1, width: int = 64) -> np.ndarray:
     sky, ground = COLOURS[theme]
-    pictures = np.empty((count, 64, 64, 3), np.uint8)
+    pictures = np.empty((count, 64, width, 3), np.uint8)
     pictures[:, :32], pictures[:, 32:] = sky, ground
     return pictures
 
@@ -48,17 +48,20 @@ def scene(theme: str, count: int = 1) -> np.ndarray:
 class TwoScenes(torch.nn.Module):
     """Paints a sea where the first number is above zero, a forest elsewhere; scores by the second number."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = 64) -> None:
         super().__init__()
+        self.width = width
         for name in ("Sea", "Forest"):
-            values = torch.from_numpy(scene(name).astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
+            pixels = scene(name, width=width)
+            pixels[:, :, : (width - 64) // 2] = 90  # beside the middle square there is something else
+            values = torch.from_numpy(pixels.astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
             self.register_buffer(name, values.reshape(1, -1))
 
     def forward(self, latents: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         sea = torch.sigmoid(50 * latents[:, :1])
         moved = 0.1 * torch.tanh(latents[:, 2:3])
         mixed = sea * self.Sea + (1 - sea) * self.Forest + moved
-        return mixed.clamp(-1, 1).reshape(-1, 3, 64, 64), latents[:, 1:2].reshape(-1)
+        return mixed.clamp(-1, 1).reshape(-1, 3, 64, self.width), latents[:, 1:2].reshape(-1)
 
 
 @pytest.fixture(scope="module")
@@ -71,17 +74,22 @@ def encoder(tmp_path_factory: pytest.TempPathFactory) -> Encoder:
     return Encoder(export_encoder(network, config, squares, "0" * 64, path))
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    network = TwoScenes().eval()
-    card = PainterCard(3, 64, 64, truncation=3.0, score=PaintingScore("scores", 0.5), provenance={"steps": 1})
+def write_painter(path: Path, width: int = 64) -> Path:
+    network = TwoScenes(width).eval()
+    score = PaintingScore("scores", 0.5)
+    card = PainterCard(3, 64, width, truncation=3.0, score=score, provenance={"steps": 1})
     every = frozenset({
         "Sigmoid", "Slice", "Mul", "Sub", "Add", "Tanh", "Clip", "Reshape", "Squeeze", "Gather", "Shape",
         "Concat",
     })  # fmt: skip
     inputs = {LATENTS: (3,)}
     model = to_onnx(network, inputs, (PICTURES, "scores"), card.to_metadata(), every)
-    return write_checked(model, network, inputs, tmp_path_factory.mktemp("painter") / "painter.onnx")
+    return write_checked(model, network, inputs, path)
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_painter(tmp_path_factory.mktemp("painter") / "painter.onnx")
 
 
 @pytest.fixture
@@ -134,6 +142,21 @@ def test_themes_go_into_the_card_and_leave_the_painter_as_it_was(
     told = after.paint_with_scores(latents).themes
     assert told == tuple("Sea" if latent[0] > 0 else "Forest" for latent in latents)
     assert told == tuple(read_themes(after, encoder).of(encoder.features(resized(list(again.pictures)))))
+
+
+def test_of_a_wide_picture_the_graph_looks_at_the_middle_square_as_the_encoder_does(
+    encoder: Encoder, tmp_path: Path
+) -> None:
+    file = write_painter(tmp_path / "wide.onnx", width=112)
+    words = ["find-themes", str(file), "--encoder", str(encoder.path), "--groups", "2", "--count", "60"]
+    assert main(words) == 0
+    painter = Painter(file)
+    latents = np.random.default_rng(0).standard_normal((9, 3)).astype(np.float32)
+    painted = painter.paint_with_scores(latents)
+    assert painted.pictures.shape == (9, 64, 112, 3)
+    seen = encoder.features(resized(list(painted.pictures[:, :, 24:88])))
+    assert painted.themes == tuple(read_themes(painter, encoder).of(seen))
+    assert painted.themes == tuple("Sea" if latent[0] > 0 else "Forest" for latent in latents)
 
 
 def test_themes_can_be_found_again_and_take_the_place_of_the_former(painter: Path, encoder: Encoder) -> None:

@@ -21,9 +21,19 @@ def test_pictures_have_the_asked_size_and_range_and_one_verdict_each(side: int) 
     assert critic(pictures).shape == (2,)
 
 
-def test_every_weight_takes_part() -> None:
+@pytest.mark.parametrize("side", [64, 128])
+def test_wide_pictures_are_seven_to_four(side: int) -> None:
     torch.manual_seed(0)
-    generator, critic = LandscapeGenerator(5, 8, 8, 128), LandscapeCritic(8, 8, 128)
+    generator, critic = LandscapeGenerator(5, 8, 8, side, wide=True), LandscapeCritic(8, 8, side, wide=True)
+    pictures = generator(torch.randn(2, 5))
+    assert pictures.shape == (2, 3, side, side * 7 // 4)
+    assert critic(pictures).shape == (2,)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_every_weight_takes_part(wide: bool) -> None:
+    torch.manual_seed(0)
+    generator, critic = LandscapeGenerator(5, 8, 8, 128, wide), LandscapeCritic(8, 8, 128, wide)
     critic(generator(torch.randn(3, 5))).square().sum().backward()
     for network in (generator, critic):
         idle = [n for n, weight in network.named_parameters() if weight.grad is None or not weight.grad.any()]

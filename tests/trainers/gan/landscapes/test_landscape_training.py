@@ -10,7 +10,8 @@ import torch
 
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
 from trainers.gan.landscapes.config import GPU, NIGHT, LandscapeConfig
-from trainers.gan.landscapes.training import LandscapeTraining, time_left, train
+from trainers.gan.landscapes.run import time_left, train
+from trainers.gan.landscapes.training import LandscapeTraining
 from trainers.gan.photos import Cuts
 
 

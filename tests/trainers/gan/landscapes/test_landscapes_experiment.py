@@ -10,6 +10,7 @@ import pytest
 
 from moodguard.gallery.painter import Painter
 from trainers.experiments import load
+from trainers.gan.efficientnet_lite import WeightsError
 from trainers.gan.landscapes.export import REFUSED
 from trainers.run_options import ExperimentError, RunOptions
 
@@ -95,3 +96,23 @@ def test_its_card_tells_what_it_was_grown_from_but_not_where_that_lay(
     assert [(stage["side"], stage["steps"]) for stage in provenance["grown_from"]] == [(64, 3)]
     assert provenance["config"]["start"] == "checkpoint.pt"
     assert str(start.parent).encode() not in grown.read_bytes()
+
+
+def test_a_wide_painter_says_so_and_the_app_paints_with_it(photos: Path, tmp_path: Path) -> None:
+    wide = {**TINY, "wide": "true", "steps": "1", "judging": "1"}
+    painter = Painter(load("landscapes").train(RunOptions(photos, tmp_path, overrides=wide)))
+    assert (painter.card.width, painter.card.height) == (112, 64)
+    painted = painter.paint_with_scores(painter.draw(np.random.default_rng(0), 2))
+    assert painted.pictures.shape == (2, 64, 112, 3)
+    assert painted.scores is not None
+
+
+def test_a_projected_critic_without_its_weights_is_an_error_in_words(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(_: object) -> None:
+        raise WeightsError("install something")
+
+    monkeypatch.setattr("trainers.experiments.landscapes.load_imagenet", missing)
+    with pytest.raises(ExperimentError, match="install something"):
+        load("landscapes_wide").train(RunOptions(photos, tmp_path))

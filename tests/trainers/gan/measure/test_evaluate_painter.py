@@ -11,8 +11,10 @@ from moodguard.gallery.painter import Painter
 from trainers.__main__ import main
 from trainers.data.photo_parts import Part, photo_files
 from trainers.experiments import load
+from trainers.gan.efficientnet_lite import WeightsError
 from trainers.gan.measure.encoder import SHIPPED, SIDE, Encoder, EncoderError, resized
 from trainers.gan.measure.paintings import filtered, unfiltered
+from trainers.gan.measure.report import save_contact_sheet
 from trainers.run_options import RunOptions
 
 DCGAN = SHIPPED.with_name("dcgan.onnx")
@@ -54,6 +56,21 @@ def painter(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return load("landscapes").train(RunOptions(photos, out, overrides=SMALL_PAINTER))
 
 
+class LookingCoarsely:
+    """Stands in for the second encoder, which takes a third of a second for a picture."""
+
+    side, sha256 = 32, "5" * 64
+
+    def features(self, pictures: np.ndarray) -> np.ndarray:
+        assert pictures.shape[1:] == (32, 32, 3)
+        return pictures[:, ::8, ::8].reshape(len(pictures), -1).astype(np.float64) / 255
+
+
+@pytest.fixture(autouse=True)
+def second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trainers.gan.measure.command.SecondEncoder", LookingCoarsely)
+
+
 def evaluate(photos: Path, encoder: Path, out: Path, *models: Path) -> int:
     words = ["evaluate-painter", *map(str, models), "--data", str(photos), "--encoder", str(encoder)]
     names = ["published", "light"][: len(models)]
@@ -83,6 +100,46 @@ def test_the_same_command_gives_the_same_page(photos: Path, encoder: Path, tmp_p
         assert evaluate(photos, encoder, tmp_path / name / "page.md", DCGAN) == 0
     pages = [(tmp_path / name / "page.md").read_bytes() for name in ("one", "two")]
     assert pages[0] == pages[1]
+
+
+def test_the_second_encoder_has_a_table_of_its_own(photos: Path, encoder: Path, tmp_path: Path) -> None:
+    assert evaluate(photos, encoder, tmp_path / "page.md", DCGAN) == 0
+    page = (tmp_path / "page.md").read_text()
+    table = page.split("## By a second encoder")[1].split("## Copies?")[0]
+    assert [line.split("|")[1].strip() for line in table.splitlines() if line.startswith("| p")] == [
+        "pictures", "photos", "photos at 64 pixels", "published, unfiltered",
+    ]  # fmt: skip
+    assert LookingCoarsely.sha256 in page
+    photos_row, _, published = json.loads((tmp_path / "page" / "painter.json").read_text())["rows"]
+    assert photos_row["second"]["kernel"]["value"] < published["second"]["kernel"]["value"]
+    assert photos_row["second"]["coverage"]["value"] > published["second"]["coverage"]["value"]
+
+
+def test_without_the_second_encoder_all_else_is_measured_and_that_is_said(
+    photos: Path,
+    encoder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing() -> None:
+        raise WeightsError("install something")
+
+    monkeypatch.setattr("trainers.gan.measure.command.SecondEncoder", missing)
+    assert evaluate(photos, encoder, tmp_path / "page.md", DCGAN) == 0
+    assert "install something; the second encoder's columns are left out" in capsys.readouterr().out
+    page = (tmp_path / "page.md").read_text()
+    assert "| published, unfiltered | " in page
+    assert "second encoder" not in page
+
+
+def test_of_a_wide_picture_the_middle_square_is_measured_and_the_sheet_shows_all(tmp_path: Path) -> None:
+    wide = np.zeros((2, 64, 112, 3), np.uint8)
+    wide[:, :, 24:88] = 200
+    assert (resized(list(wide)) == 200).all()
+    sheet = cv2.imread(str(save_contact_sheet(wide, tmp_path / "sheet.webp", 32)))
+    assert sheet.shape == (32, 8 * 56, 3)
+    assert sheet[:, :10].max() < 20
 
 
 def test_never_is_our_distance_called_fid(photos: Path, encoder: Path, tmp_path: Path) -> None:

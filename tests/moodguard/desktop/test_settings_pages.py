@@ -1,4 +1,4 @@
-"""The settings dialog gives back what it was given, and what the user made of it."""
+"""The pages of settings give back what it was given, and what the user made of it."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.dialogs import FileDialogs
@@ -26,7 +26,8 @@ from moodguard.desktop.editors import (
     ThemesEditor,
 )
 from moodguard.desktop.fields import CalmSpinBox
-from moodguard.desktop.settings_dialog import NOT_MEDICAL, PRIVACY, SettingsDialog
+from moodguard.desktop.main_window import NOT_MEDICAL, PRIVACY, MainWindow
+from moodguard.desktop.page_names import name_of
 from moodguard.desktop.settings_page import OF_PROFILE, with_mnemonics
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.settings import Group, Kind, Settings, Spec, spec_of
@@ -79,36 +80,38 @@ def cameras() -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, cameras: list[tuple[str, str]]) -> SettingsDialog:
-    made = SettingsDialog(lambda: cameras, Chooser(Path("/chosen/place")), themes=lambda: list(THEMES))
-    qtbot.addWidget(made)
-    made.load(Settings())
+def dialog(qtbot: QtBot, cameras: list[tuple[str, str]]) -> MainWindow:
+    made = MainWindow(lambda: cameras, Chooser(Path("/chosen/place")), themes=lambda: list(THEMES))
+    qtbot.addWidget(made, before_close_func=MainWindow.close_now)
+    made.settings.load(Settings())
+    made.turn_to(name_of(Group.GENERAL))
     made.show()
+    made.finish()
     return made
 
 
-def press(dialog: SettingsDialog, qtbot: QtBot, text: str) -> None:
+def press(dialog: MainWindow, qtbot: QtBot, text: str) -> None:
     found = next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
-def save(dialog: SettingsDialog, qtbot: QtBot) -> Settings:
+def save(dialog: MainWindow, qtbot: QtBot) -> Settings:
     with qtbot.waitSignal(dialog.saved) as caught:
-        press(dialog, qtbot, "Save")
+        dialog.save()
     settings = caught.args[0]
     assert isinstance(settings, Settings)
     return settings
 
 
-def visible_labels(dialog: SettingsDialog) -> list[str]:
+def visible_labels(dialog: MainWindow) -> list[str]:
     return [label.text().replace("&", "") for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.mark.parametrize("settings", [Settings(), ODD], ids=["usual", "odd"])
 def test_what_nobody_touches_comes_back_to_the_last_digit(
-    dialog: SettingsDialog, qtbot: QtBot, settings: Settings
+    dialog: MainWindow, qtbot: QtBot, settings: Settings
 ) -> None:
-    dialog.load(settings)
+    dialog.settings.load(settings)
     assert save(dialog, qtbot) == settings
 
 
@@ -118,14 +121,14 @@ def test_the_odd_settings_differ_from_the_usual_in_every_kind() -> None:
     assert odd == {spec_of(f.name).kind for f in fields(Settings)}
 
 
-def test_a_switch_is_turned(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_switch_is_turned(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("start_at_login")
     assert isinstance(editor, SwitchEditor)
     qtbot.mouseClick(editor.box, Qt.MouseButton.LeftButton)
     assert save(dialog, qtbot) == Settings(start_at_login=True)
 
 
-def test_a_number_is_typed_in_its_unit(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_number_is_typed_in_its_unit(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("sample_seconds")
     assert isinstance(editor, NumberEditor)
     assert editor.box.text() == "10 s"
@@ -152,7 +155,7 @@ def type_into(editor: Editor, text: str) -> None:
         QCoreApplication.sendEvent(editor.box.lineEdit(), event)
 
 
-def number_box(dialog: SettingsDialog, name: str) -> CalmSpinBox:
+def number_box(dialog: MainWindow, name: str) -> CalmSpinBox:
     """The box of that setting, on the page that is shown."""
     editor = dialog.editor(name)
     assert isinstance(editor, NumberEditor)
@@ -201,9 +204,9 @@ def test_what_is_no_number_is_told_and_nothing_saved_in_its_place(
 ) -> None:
     place, name, text, why = case
     language(QLocale(place))
-    dialog = SettingsDialog(lambda: [], Chooser(None))
-    qtbot.addWidget(dialog)
-    dialog.load(Settings())
+    dialog = MainWindow(lambda: [], Chooser(None))
+    qtbot.addWidget(dialog, before_close_func=MainWindow.close_now)
+    dialog.settings.load(Settings())
     dialog.show()
     box = number_box(dialog, name)
     before = box.text()
@@ -218,14 +221,14 @@ def test_what_is_no_number_is_told_and_nothing_saved_in_its_place(
     assert save(dialog, qtbot) == Settings()  # who saves again has seen what stands there
 
 
-def test_leaving_a_number_that_is_none_says_so_at_once(dialog: SettingsDialog) -> None:
+def test_leaving_a_number_that_is_none_says_so_at_once(dialog: MainWindow) -> None:
     box = number_box(dialog, "sample_seconds")
     type_into(dialog.editor("sample_seconds"), "1.2.3")
     box.clearFocus()
     assert "“1.2.3” is no number. It stays at 10 s." in dialog.problem
 
 
-def test_a_box_that_was_emptied_has_its_number_again(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_box_that_was_emptied_has_its_number_again(dialog: MainWindow, qtbot: QtBot) -> None:
     box = number_box(dialog, "sample_seconds")
     type_into(dialog.editor("sample_seconds"), " ")
     box.clear()
@@ -234,7 +237,7 @@ def test_a_box_that_was_emptied_has_its_number_again(dialog: SettingsDialog, qtb
 
 @pytest.mark.parametrize("per_cent", [1, 7, 29, 57, 58, 99, 100])
 def test_a_share_is_typed_in_per_cent_and_kept_as_a_plain_number(
-    dialog: SettingsDialog, qtbot: QtBot, per_cent: int
+    dialog: MainWindow, qtbot: QtBot, per_cent: int
 ) -> None:
     editor = dialog.editor("break_share")
     assert isinstance(editor, NumberEditor)
@@ -243,7 +246,7 @@ def test_a_share_is_typed_in_per_cent_and_kept_as_a_plain_number(
     assert save(dialog, qtbot).break_share == float(f"{per_cent / 100:.2f}")
 
 
-def test_the_lowest_share_says_in_words_what_it_means(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_the_lowest_share_says_in_words_what_it_means(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("negative_threshold")
     assert isinstance(editor, NumberEditor)
     assert editor.box.text() == spec_of("negative_threshold").special
@@ -264,7 +267,7 @@ def test_a_whole_number_comes_back_whole(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", [f.name for f in fields(Settings) if isinstance(f.default, float)])
 @pytest.mark.parametrize("end", ["low", "high"])
 def test_the_ends_of_a_range_can_be_reached_and_saved(
-    dialog: SettingsDialog, qtbot: QtBot, name: str, end: str
+    dialog: MainWindow, qtbot: QtBot, name: str, end: str
 ) -> None:
     editor = dialog.editor(name)
     assert isinstance(editor, NumberEditor)
@@ -272,7 +275,7 @@ def test_the_ends_of_a_range_can_be_reached_and_saved(
     assert getattr(save(dialog, qtbot), name) == getattr(spec_of(name), end)
 
 
-def test_a_text_is_typed(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_text_is_typed(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("hours")
     assert isinstance(editor, TextEditor)
     editor.line.clear()
@@ -280,7 +283,7 @@ def test_a_text_is_typed(dialog: SettingsDialog, qtbot: QtBot) -> None:
     assert save(dialog, qtbot) == Settings(hours="Mon 9-17")
 
 
-def test_break_messages_are_typed_one_a_line(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_break_messages_are_typed_one_a_line(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("break_message")
     assert isinstance(editor, LinesEditor)
     editor.box.clear()
@@ -289,7 +292,7 @@ def test_break_messages_are_typed_one_a_line(dialog: SettingsDialog, qtbot: QtBo
 
 
 def test_without_any_break_message_nothing_is_saved_and_the_reason_said(
-    dialog: SettingsDialog, qtbot: QtBot
+    dialog: MainWindow, qtbot: QtBot
 ) -> None:
     editor = dialog.editor("break_message")
     assert isinstance(editor, LinesEditor)
@@ -299,14 +302,14 @@ def test_without_any_break_message_nothing_is_saved_and_the_reason_said(
     assert "at least one message" in dialog.problem
 
 
-def test_a_choice_is_made_by_its_label(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_choice_is_made_by_its_label(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("strictness")
     assert isinstance(editor, ChoiceEditor)
     editor.combo.setCurrentText("Eager")
     assert save(dialog, qtbot) == Settings(strictness="eager")
 
 
-def test_a_calm_sound_is_a_file_or_a_folder(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_calm_sound_is_a_file_or_a_folder(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("calm_sound")
     assert isinstance(editor, SoundEditor)
     qtbot.mouseClick(editor.browse_folder, Qt.MouseButton.LeftButton)
@@ -314,7 +317,7 @@ def test_a_calm_sound_is_a_file_or_a_folder(dialog: SettingsDialog, qtbot: QtBot
 
 
 @pytest.mark.parametrize("name", ["expression_model", "gallery_folder", "calm_sound"])
-def test_a_place_is_browsed_for_and_cleared(dialog: SettingsDialog, qtbot: QtBot, name: str) -> None:
+def test_a_place_is_browsed_for_and_cleared(dialog: MainWindow, qtbot: QtBot, name: str) -> None:
     editor = dialog.editor(name)
     assert isinstance(editor, PlaceEditor)
     assert editor.line.placeholderText() == spec_of(name).special
@@ -326,11 +329,11 @@ def test_a_place_is_browsed_for_and_cleared(dialog: SettingsDialog, qtbot: QtBot
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
-def test_a_place_of_any_name_is_shown_and_stays_what_it_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_place_of_any_name_is_shown_and_stays_what_it_is(dialog: MainWindow, qtbot: QtBot) -> None:
     folder = os.fsdecode(b"/home/zoe/D\xe4nemark")
     editor = dialog.editor("gallery_folder")
     assert isinstance(editor, PlaceEditor)
-    dialog.load(Settings(gallery_folder=folder))
+    dialog.settings.load(Settings(gallery_folder=folder))
     assert editor.line.text() == "/home/zoe/D\\xe4nemark"
     assert save(dialog, qtbot) == Settings(gallery_folder=folder)
 
@@ -370,7 +373,7 @@ def test_changing_your_mind_while_browsing_changes_nothing(qtbot: QtBot) -> None
     assert editor.value() == "/my/pictures"
 
 
-def test_a_camera_is_chosen_by_its_name(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_camera_is_chosen_by_its_name(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
     assert editor.combo.itemText(0) == spec_of("camera").special
@@ -378,8 +381,8 @@ def test_a_camera_is_chosen_by_its_name(dialog: SettingsDialog, qtbot: QtBot) ->
     assert save(dialog, qtbot) == Settings(camera="/dev/v4l/by-id/desk")
 
 
-def test_a_camera_that_is_not_plugged_in_stays_choosable(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    dialog.load(ODD)
+def test_a_camera_that_is_not_plugged_in_stays_choosable(dialog: MainWindow, qtbot: QtBot) -> None:
+    dialog.settings.load(ODD)
     editor = dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
     assert editor.combo.currentText() == "left-at-home (not plugged in)"
@@ -389,7 +392,7 @@ def test_a_camera_that_is_not_plugged_in_stays_choosable(dialog: SettingsDialog,
 
 
 def test_looking_again_finds_a_new_camera_and_keeps_the_choice(
-    dialog: SettingsDialog, cameras: list[tuple[str, str]]
+    dialog: MainWindow, cameras: list[tuple[str, str]]
 ) -> None:
     editor = dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
@@ -400,7 +403,7 @@ def test_looking_again_finds_a_new_camera_and_keeps_the_choice(
     assert editor.combo.currentText() == "On the desk"
 
 
-def test_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(dialog: SettingsDialog) -> None:
+def test_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(dialog: MainWindow) -> None:
     editor = dialog.editor("break_seconds")
     assert isinstance(editor, NumberEditor)
     dialog.setFocus()
@@ -413,34 +416,27 @@ def test_the_wheel_over_a_number_scrolls_the_page_and_changes_nothing(dialog: Se
     assert editor.value() == Settings().break_seconds
 
 
-def test_restoring_defaults_changes_the_shown_page_alone(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    dialog.load(ODD)
-    dialog.findChild(QListWidget).setCurrentRow(list(Group).index(Group.GALLERY))
+def test_restoring_defaults_changes_the_shown_page_alone(dialog: MainWindow, qtbot: QtBot) -> None:
+    dialog.settings.load(ODD)
+    go_to_page(dialog, Group.GALLERY)
     press(dialog, qtbot, "Restore defaults")
     assert save(dialog, qtbot) == replace(
         ODD, gallery_folder="", gallery_opens_itself=True, gallery_mixed=False, gallery_without=""
     )
 
 
-def test_cancel_saves_nothing_and_the_next_load_shows_the_settings_anew(
-    dialog: SettingsDialog, qtbot: QtBot
-) -> None:
+def test_undoing_saves_nothing_and_shows_what_holds(dialog: MainWindow, qtbot: QtBot) -> None:
     editor = dialog.editor("break_message")
     assert isinstance(editor, LinesEditor)
     editor.box.setPlainText("dropped")
     with qtbot.assertNotEmitted(dialog.saved):
-        press(dialog, qtbot, "Cancel")
-    assert not dialog.isVisible()
-    dialog.load(Settings())
+        press(dialog, qtbot, "Undo changes")
+    assert dialog.isVisible()
     assert editor.box.toPlainText() == Settings().break_message
+    assert not dialog.is_changed
 
 
-def test_saving_closes_the_dialog(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    save(dialog, qtbot)
-    assert not dialog.isVisible()
-
-
-def test_a_problem_is_shown_until_there_is_none(dialog: SettingsDialog) -> None:
+def test_a_problem_is_shown_until_there_is_none(dialog: MainWindow) -> None:
     dialog.show_problem("No camera was found.")
     assert "No camera was found." in visible_labels(dialog)
     dialog.show_problem("")
@@ -449,19 +445,20 @@ def test_a_problem_is_shown_until_there_is_none(dialog: SettingsDialog) -> None:
 
 
 def test_a_value_that_cannot_be_is_not_saved_and_the_dialog_says_why(
-    dialog: SettingsDialog, qtbot: QtBot
+    dialog: MainWindow, qtbot: QtBot
 ) -> None:
-    dialog.load(replace(Settings(), break_seconds=-1.0))
+    dialog.settings.load(replace(Settings(), break_seconds=-1.0))
     editor = dialog.editor("break_seconds")
     with qtbot.assertNotEmitted(dialog.saved):
         press(dialog, qtbot, "Save")
     assert dialog.isVisible()
+    QApplication.processEvents()
     assert any(editor.spec.label in words for words in visible_labels(dialog))
 
 
-def test_every_setting_has_its_label_and_its_help_on_the_page_of_its_group(dialog: SettingsDialog) -> None:
-    for row, group in enumerate(Group):
-        dialog.findChild(QListWidget).setCurrentRow(row)
+def test_every_setting_has_its_label_and_its_help_on_the_page_of_its_group(dialog: MainWindow) -> None:
+    for group in Group:
+        go_to_page(dialog, group)
         shown = visible_labels(dialog)
         specs = [spec_of(f.name) for f in fields(Settings) if spec_of(f.name).group is group]
         assert specs
@@ -470,7 +467,9 @@ def test_every_setting_has_its_label_and_its_help_on_the_page_of_its_group(dialo
         assert set(helps) <= set(shown)
 
 
-def test_every_field_is_named_for_screen_readers_and_belongs_to_a_label(dialog: SettingsDialog) -> None:
+def test_every_field_is_named_for_screen_readers_and_belongs_to_a_label(dialog: MainWindow) -> None:
+    for group in Group:
+        go_to_page(dialog, group)
     buddies = {label.buddy() for label in dialog.findChildren(QLabel)}
     for field in fields(Settings):
         control = dialog.editor(field.name).control
@@ -478,11 +477,11 @@ def test_every_field_is_named_for_screen_readers_and_belongs_to_a_label(dialog: 
         assert control in buddies
 
 
-def test_the_promises_are_always_in_sight(dialog: SettingsDialog) -> None:
+def test_the_promises_are_always_in_sight(dialog: MainWindow) -> None:
     assert f"{PRIVACY} {NOT_MEDICAL}" in visible_labels(dialog)
 
 
-def test_it_does_not_block_the_rest_and_fits_the_screen(dialog: SettingsDialog) -> None:
+def test_it_does_not_block_the_rest_and_fits_the_screen(dialog: MainWindow) -> None:
     assert not dialog.isModal()
     room = dialog.screen().availableGeometry()
     assert dialog.width() <= room.width()
@@ -497,50 +496,50 @@ def test_a_label_with_no_free_letter_goes_without() -> None:
     assert with_mnemonics(["ab", "ba", "a"], "") == ["&ab", "&ba", "a"]
 
 
-def theme_box(dialog: SettingsDialog, name: str) -> TickBox:
+def theme_box(dialog: MainWindow, name: str) -> TickBox:
     editor = dialog.editor("gallery_without")
     assert isinstance(editor, ThemesEditor)
     return next(box for box in editor.boxes if box.accessibleName() == name)
 
 
-def test_a_theme_is_switched_off_and_on_again(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_a_theme_is_switched_off_and_on_again(dialog: MainWindow, qtbot: QtBot) -> None:
     assert all(theme_box(dialog, name).isChecked() for name in THEMES)
     theme_box(dialog, "Cats & dogs").click()
     assert save(dialog, qtbot) == Settings(gallery_without="Cats & dogs")
-    dialog.load(Settings(gallery_without="Cats & dogs"))
+    dialog.settings.load(Settings(gallery_without="Cats & dogs"))
     dialog.show()
     assert not theme_box(dialog, "Cats & dogs").isChecked()
     theme_box(dialog, "Cats & dogs").click()
     assert save(dialog, qtbot) == Settings()
 
 
-def test_a_ticked_box_looks_different_from_an_empty_one(dialog: SettingsDialog) -> None:
+def test_a_ticked_box_looks_different_from_an_empty_one(dialog: MainWindow) -> None:
     box = theme_box(dialog, "Sea")
     ticked = box.grab().toImage()
     box.click()
     assert box.grab().toImage() != ticked
 
 
-def test_a_theme_that_is_gone_stays_switched_off(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    dialog.load(Settings(gallery_without="Gone"))
+def test_a_theme_that_is_gone_stays_switched_off(dialog: MainWindow, qtbot: QtBot) -> None:
+    dialog.settings.load(Settings(gallery_without="Gone"))
     theme_box(dialog, "Sea").click()
     assert save(dialog, qtbot).gallery_without == "Sea\nGone"
 
 
 def test_what_was_learned_about_pictures_is_said_and_can_be_forgotten(
-    dialog: SettingsDialog, qtbot: QtBot
+    dialog: MainWindow, qtbot: QtBot
 ) -> None:
     go_to_page(dialog, Group.GALLERY)
-    dialog.show_taste("You calm down most with Sea.", can_forget=True)
+    dialog.settings.show_taste("You calm down most with Sea.", can_forget=True)
     assert "You calm down most with Sea." in visible_labels(dialog)
     with qtbot.waitSignal(dialog.taste_forgotten):
         press(dialog, qtbot, "Forget what was learned")
-    dialog.show_taste("Nothing has been learned yet.", can_forget=False)
+    dialog.settings.show_taste("Nothing has been learned yet.", can_forget=False)
     forget = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Forget what was learned")
     assert forget.isHidden()
 
 
-def go_to_page(dialog: SettingsDialog, group: Group) -> None:
-    pages = dialog.findChild(QListWidget)
-    assert pages is not None
-    pages.setCurrentRow(list(Group).index(group))
+def go_to_page(dialog: MainWindow, group: Group) -> None:
+    dialog.turn_to(name_of(group))
+    dialog.finish()
+    QApplication.processEvents()

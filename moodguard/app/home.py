@@ -1,0 +1,208 @@
+"""Home: the window's page "Now", and what people look for there: a way in, help, the log, and a way out."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from moodguard.app.camera import CameraController
+from moodguard.app.settings import SettingsController
+from moodguard.app.status import StatusController
+from moodguard.app.steps import StepsController
+from moodguard.app.watching import WatchingController
+from moodguard.companion import Companion
+from moodguard.desktop.page_names import HELP, NOW
+from moodguard.mood import baseline
+from moodguard.mood.escalation import Stage, Step
+from moodguard.system.file_names import shown
+
+if TYPE_CHECKING:
+    from moodguard.desktop.help_page import HelpPage
+    from moodguard.desktop.main_window import MainWindow
+    from moodguard.desktop.now_page import Now, NowPage, Suggestion
+
+log = logging.getLogger(__name__)
+
+PICTURES = "Some calming pictures"
+DEMO_PLAYS = (
+    "The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept."
+)
+
+
+class HomeController(QObject):
+    """Fills the page "Now", opens the window, and passes on what the user wants there."""
+
+    pause_requested = Signal(object)  # minutes (float; infinite: until resumed), or None: until tomorrow
+    resume_requested = Signal()
+    watch_anyway_requested = Signal()
+    break_requested = Signal()
+    gallery_requested = Signal()
+    calibration_requested = Signal()
+    welcome_requested = Signal()  # the way to the user's own camera
+    quit_requested = Signal()  # and nothing that the user has changed would be lost
+
+    def __init__(
+        self,
+        companion: Companion,
+        *,
+        settings: SettingsController,
+        watching: WatchingController,
+        status: StatusController,
+        camera: CameraController,
+        steps: StepsController,
+        log_file: Path,
+        local_time: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        """`log_file` is what "Open the log" shows; `local_time` says when something was suggested."""
+        super().__init__(parent)
+        self._companion = companion
+        self._settings = settings
+        self._watching = watching
+        self._status = status
+        self._camera = camera
+        self._steps = steps
+        self._log_file = log_file
+        self._local_time = local_time
+        self._suggested: tuple[datetime, Step] | None = (
+            None  # in memory alone: it tells when somebody was tense
+        )
+        self._answer: bool | None = None
+        settings.dialog_created.connect(self._connect_window)
+        steps.shown.connect(self._note)
+        steps.answered.connect(self._note_answer)
+        status.updated.connect(self.show)
+
+    def open(self, page: str = NOW) -> None:
+        """Show the window with that page, or bring it to the front."""
+        self._settings.open(page)
+        self.show()
+
+    def leave(self) -> None:
+        """The user wants the app to end; changes that are not saved are asked for before."""
+        window = self._settings.dialog
+        if window is None or window.may_go():
+            self.quit_requested.emit()
+
+    def forget(self) -> None:
+        """What was suggested until now was for somebody else, or is to be known no more."""
+        self._suggested = self._answer = None
+        self.show()
+
+    def show(self) -> None:
+        """Show on the page how things are, where somebody can see it."""
+        window = self._settings.dialog
+        if window is not None and window.isVisible() and window.shown_page == NOW:
+            window.now.show_now(self._now())
+
+    # --- the page
+
+    def _now(self) -> "Now":
+        from moodguard.desktop.now_page import Now
+
+        words, status = self._status.words, self._companion.status()
+        return Now(
+            words,
+            self._status.picture,
+            why=self._status.why,
+            camera=self._camera_words(),
+            problem=self._status.problem.removeprefix(words).strip(),
+            face=self._watching.nobody_there or self._face_words(),
+            can_measure=not self._watching.nobody_there,
+            demo=DEMO_PLAYS if self._watching.is_demo else "",
+            welcome=self._way_to_camera(),
+            paused=status.paused,
+            can_watch_anyway=self._status.can_watch_anyway,
+            suggestion=self._suggestion(),
+        )
+
+    def _camera_words(self) -> str:
+        if not self._camera.words:
+            return ""
+        if self._companion.camera_wanted and not self._watching.failure:
+            often = f"It looks for a moment about every {self._watching.interval:.0f} seconds."
+            return f"Camera: {self._camera.words}. {often}"
+        return f"Camera: {self._camera.words}."
+
+    def _way_to_camera(self) -> str:
+        """What the button says that leads to the user's own camera; "" where that is watched."""
+        if self._watching.is_demo:
+            return "Leave the demo"
+        return "Set up the camera…" if self._watching.waits_for_consent else ""
+
+    def _face_words(self) -> str:
+        return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+
+    def _suggestion(self) -> "Suggestion | None":
+        from moodguard.desktop.now_page import Suggestion
+
+        if self._suggested is None:
+            return None
+        when, step = self._suggested
+        words = step.message if step.stage is Stage.BREAK_MESSAGE else PICTURES
+        return Suggestion(clock_time(when), words, step.sentence, self._answer)
+
+    def _note(self, step: Step) -> None:
+        if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            self._suggested, self._answer = (self._local_time(), step), None
+        self.show()
+
+    def _note_answer(self, right: bool | None) -> None:
+        self._answer = right
+        self.show()
+
+    # --- what the user wants
+
+    def _connect_window(self, window: "MainWindow") -> None:
+        window.now_made.connect(self._connect_now)
+        window.help_made.connect(self._connect_help)
+        window.turned.connect(lambda _: self.show())
+
+    def _connect_now(self, page: "NowPage") -> None:
+        for wish, signal in (
+            (page.pause_requested, self.pause_requested),
+            (page.resume_requested, self.resume_requested),
+            (page.watch_anyway_requested, self.watch_anyway_requested),
+            (page.break_requested, self.break_requested),
+            (page.gallery_requested, self.gallery_requested),
+            (page.calibration_requested, self.calibration_requested),
+            (page.welcome_requested, self.welcome_requested),
+        ):
+            wish.connect(signal)
+        page.answered.connect(lambda right: self._steps.answer(right=right))
+        page.help_requested.connect(lambda: self.open(HELP))
+        page.log_requested.connect(self._open_log)
+        page.quit_requested.connect(self.leave)
+        page.show_now(self._now())
+
+    def _connect_help(self, page: "HelpPage") -> None:
+        page.log_requested.connect(self._open_log)
+        page.log_folder_requested.connect(lambda: self._hand_over(self._log_file.parent))
+
+    def _open_log(self) -> None:
+        self._hand_over(self._log_file)
+
+    def _hand_over(self, path: Path) -> None:
+        """Let the user's own program show a file or a folder; say where it lies where none does."""
+        window = self._settings.existing_window()
+        # Encoded by Python, which keeps bytes of the name that are no text.
+        if path.exists() and QDesktopServices.openUrl(QUrl.fromEncoded(path.as_uri().encode("ascii"))):
+            return
+        log.info("no program shows %s", path.name)
+        if window.shown_page == NOW:
+            window.turn_to(HELP)
+        window.show_problem(
+            f"Nothing here shows it. It lies at {shown(path)}: open it with a text editor."
+            if path.exists()
+            else f"There is no such file yet; it would lie at {shown(path)}. MoodGuard goes on as usual."
+        )
+
+
+def clock_time(moment: datetime) -> str:
+    """A time of day as the user's system writes it."""
+    time = QTime(moment.hour, moment.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,119 @@
+"""The page of help: what the icon says, answers to what people ask first, and what this program is."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from moodguard import __version__
+from moodguard.desktop.gradual import Gradual
+from moodguard.desktop.settings_page import Page, quiet_label
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.desktop.tray import TrayState
+
+TITLE = "Help and about"
+PICTURE = 24  # px
+ICONS = {
+    TrayState.WATCHING: "All calm. MoodGuard looks for a moment now and then.",
+    TrayState.BUILDING: "MoodGuard gets to know today's light, or your face begins to look tense.",
+    TrayState.BREAK: "A break was suggested.",
+    TrayState.QUIET: "It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.",
+    TrayState.PAUSED: "You paused it. The camera is off.",
+    TrayState.DEMO: "The demo plays. Nothing of it is about you.",
+    TrayState.CAMERA: "The camera can't be used just now.",
+    TrayState.PROBLEM: "Something else needs a look; the page “Now” says what.",
+}
+QUESTIONS = (
+    (
+        "It said that I look tense, and I am not.",
+        "That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to "
+        "speak up. Measuring your resting face helps most.",
+    ),
+    (
+        "It never says anything.",
+        "It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full "
+        "screen. The page “Now” says what it waits for.",
+    ),
+    (
+        "Who sees the pictures?",
+        "Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” "
+        "shows all that is kept, and erases it.",
+    ),
+    (
+        "How do I stop it?",
+        "“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.",
+    ),
+)  # fmt: skip
+ABOUT = (
+    f"MoodGuard {__version__}, free software under the MIT licence. It notices when your face looks tense "
+    "for long, and suggests a break.\n\nNothing leaves this computer: there is no network, no account, and "
+    "no picture of you is stored. It serves you alone. It is no medical device."
+)
+
+
+class HelpPage(Page):
+    """Shows what never changes, and passes on which file the user wants to see."""
+
+    manual_requested = Signal()
+    log_requested = Signal()
+    log_folder_requested = Signal()
+
+    def __init__(self, icons: Mapping[TrayState, QIcon]) -> None:
+        """`icons` are the tray's."""
+        super().__init__(TITLE)
+        self._icons = icons
+        self.manual = self._button("How it works, in full", self.manual_requested)
+        self.log = self._button("Open the log", self.log_requested)
+        self.log_folder = self._button("Show the log's folder", self.log_folder_requested)
+        self.building = Gradual(self._build(), self)
+
+    def _build(self) -> Iterator[None]:
+        down = self._card("What the icon says")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(PAD)
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnStretch(1, 1)
+        down.addLayout(grid)
+        for row, (state, words) in enumerate(ICONS.items()):
+            picture = QLabel()
+            picture.setPixmap(self._icons[state].pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatio()))
+            grid.addWidget(picture, row, 0)
+            grid.addWidget(_plain(words), row, 1)
+            yield
+        down = self._card("What people ask")
+        for question, answer in QUESTIONS:
+            down.addSpacing(SPACE)
+            down.addWidget(_plain(question))
+            down.addWidget(quiet_label(answer))
+            yield
+        down = self._card("About MoodGuard")
+        down.addWidget(_plain(ABOUT))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.manual, self.log, self.log_folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        down.addLayout(buttons)
+        yield
+
+    def _card(self, title: str) -> QVBoxLayout:
+        card = QFrame()
+        card.setProperty("look", "card")
+        down = QVBoxLayout(card)
+        down.setContentsMargins(PAD, PAD, PAD, PAD)
+        down.setSpacing(GAP)
+        heading = QLabel(title)
+        heading.setFont(sized(heading.font(), 1.0, bold=True))
+        down.addWidget(heading)
+        self.body.addWidget(card)
+        return down
+
+    def _button(self, words: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(lambda _=False: wanted.emit())
+        return button
+
+
+def _plain(words: str) -> QLabel:
+    return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
