@@ -212,6 +212,15 @@ def test_without_a_camera_it_is_waited_for_and_the_demo_is_offered(
     qtbot.waitUntil(lambda: str(app.state()["words"]).startswith("No camera was found"))
     qtbot.waitUntil(lambda: app.state()["source"] == "camera")  # no demo begins by itself
     assert app.state()["demo"] is False
+    app.home.welcome_requested.emit()  # the button on the page “Now”
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+
+
+def test_where_the_tray_is_missing_the_welcome_is_not_covered_by_another_window(make_app: MakeApp) -> None:
+    app = first_start(make_app)
+    app.tray.tray_missing.emit()
+    assert welcome_of(app).isVisible()
+    assert app.settings.dialog is None or not app.settings.dialog.isVisible()
 
 
 @pytest.mark.parametrize("tray", [True, False])
