@@ -590,7 +590,7 @@ class App(QObject):
         tray.gallery_requested.connect(self.gallery.open)
         tray.break_requested.connect(self.minute.open)
         tray.calibration_requested.connect(self.calibration.open)
-        tray.home_requested.connect(self._show_home)
+        tray.home_requested.connect(lambda: self._unless_it_waits(self.home.come))
         tray.settings_requested.connect(self._show_settings)
         tray.profiles_requested.connect(self.settings.open_profiles)
         tray.tray_missing.connect(self._tray_missing)
@@ -645,6 +645,7 @@ class App(QObject):
         home.calibration_requested.connect(self.calibration.open)
         home.welcome_requested.connect(self._show_way_to_camera)
         home.quit_requested.connect(_quit)
+        self.register_cleanup(home.close)
         self.tray.quit_requested.connect(home.leave)
         return home
 

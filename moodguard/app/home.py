@@ -1,12 +1,13 @@
 """Home: the window's page "Now", and what people look for there: a way in, help, the log, and a way out."""
 
+import importlib
 import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.camera import CameraController
@@ -18,16 +19,22 @@ from moodguard.companion import Companion
 from moodguard.desktop.page_names import HELP, NOW
 from moodguard.mood import baseline
 from moodguard.mood.escalation import Stage, Step
+from moodguard.store.paths import manual_file
 from moodguard.system.file_names import shown
 
 if TYPE_CHECKING:
     from moodguard.desktop.help_page import HelpPage
     from moodguard.desktop.main_window import MainWindow
+    from moodguard.desktop.manual import ManualWindow
     from moodguard.desktop.now_page import Now, NowPage, Suggestion
 
 log = logging.getLogger(__name__)
 
 PICTURES = "Some calming pictures"
+NO_MANUAL = (
+    "The page that says how MoodGuard works did not come with it, or can't be read. All else works. Install "
+    "MoodGuard again to have it back."
+)
 DEMO_PLAYS = (
     "The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept."
 )
@@ -72,6 +79,7 @@ class HomeController(QObject):
             None  # in memory alone: it tells when somebody was tense
         )
         self._answer: bool | None = None
+        self.manual: ManualWindow | None = None
         settings.dialog_created.connect(self._connect_window)
         steps.shown.connect(self._note)
         steps.answered.connect(self._note_answer)
@@ -81,6 +89,17 @@ class HomeController(QObject):
         """Show the window with that page, or bring it to the front."""
         self._settings.open(page)
         self.show()
+
+    def come(self) -> None:
+        """Show the page "Now", where nobody waits for it in this turn of the event loop.
+
+        What the window is made of is then loaded in this turn, and the window made in the next.
+        """
+        if self._settings.dialog is None:
+            importlib.import_module("moodguard.desktop.main_window")
+            QTimer.singleShot(0, self, self.open)
+        else:
+            self.open()
 
     def leave(self) -> None:
         """The user wants the app to end; changes that are not saved are asked for before."""
@@ -182,8 +201,29 @@ class HomeController(QObject):
         page.show_now(self._now())
 
     def _connect_help(self, page: "HelpPage") -> None:
+        page.manual_requested.connect(self._open_manual)
         page.log_requested.connect(self._open_log)
         page.log_folder_requested.connect(lambda: self._hand_over(self._log_file.parent))
+
+    def _open_manual(self) -> None:
+        from moodguard.desktop.manual import ManualWindow
+
+        try:
+            if (file := manual_file()) is None:
+                raise FileNotFoundError
+            self.manual = self.manual or ManualWindow(file)
+        except OSError:
+            log.warning("the manual can't be read")
+            self._settings.show_problem(NO_MANUAL)
+            return
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
+
+    def close(self) -> None:
+        """Close the manual, if it is there; the window is somebody else's."""
+        if self.manual is not None:
+            self.manual.close()
 
     def _open_log(self) -> None:
         self._hand_over(self._log_file)

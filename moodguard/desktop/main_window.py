@@ -4,6 +4,7 @@ It shows and asks; somebody else saves. A page is built when somebody first turn
 """
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moodguard.desktop.dialogs import FileDialogs, Questions
+from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
 from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
@@ -29,6 +30,7 @@ from moodguard.desktop.tray import TrayState
 from moodguard.store.settings import Group, spec_of
 
 if TYPE_CHECKING:
+    from moodguard.desktop.dialogs import FileDialogs, Questions
     from moodguard.desktop.editors import Editor, ListCameras, ListThemes
     from moodguard.desktop.knowledge_page import KnowledgePage
     from moodguard.desktop.profiles_page import ProfilesPage
@@ -57,22 +59,21 @@ class MainWindow(QWidget):
     def __init__(
         self,
         cameras: "ListCameras",
-        dialogs: FileDialogs | None = None,
+        dialogs: "FileDialogs | None" = None,
         parent: QWidget | None = None,
         *,
         icons: Mapping[TrayState, QIcon] | None = None,
         themes: "ListThemes" = lambda: [],
-        questions: Questions | None = None,
+        questions: "Questions | None" = None,
     ) -> None:
         """`cameras` and `themes` as in `SettingsPages`; `icons` are the tray's, empty ones where None."""
         super().__init__(parent)
         ScreenWatch(lambda: keep_on_screen(self), self)
         self.setWindowTitle(TITLE)
         self._icons = icons or {state: QIcon() for state in TrayState}
-        self._dialogs = dialogs or FileDialogs()
-        self._questions = questions or Questions()
+        self._given_dialogs, self._given_questions = dialogs, questions
         self._must_close = False
-        self.settings = SettingsPages(cameras, self._dialogs, themes, self)
+        self.settings = SettingsPages(cameras, lambda: self._dialogs, themes, self)
         self.settings.preview_wanted.connect(self.preview_wanted)
         self.settings.taste_forgotten.connect(self.taste_forgotten)
         self.settings.problem.connect(self.show_problem)
@@ -94,6 +95,20 @@ class MainWindow(QWidget):
         self._lay_out()
         self._take_size()
         self.show_problem("")
+
+    # Made when first wanted, for Qt's own dialogs take a while to load.
+
+    @cached_property
+    def _dialogs(self) -> "FileDialogs":
+        from moodguard.desktop.dialogs import FileDialogs
+
+        return self._given_dialogs or FileDialogs()
+
+    @cached_property
+    def _questions(self) -> "Questions":
+        from moodguard.desktop.dialogs import Questions
+
+        return self._given_questions or Questions()
 
     # --- pages
 
@@ -119,6 +134,8 @@ class MainWindow(QWidget):
         self._show_page()
         if (group := self._group()) is not None:
             self.settings.finish(group)
+        for building in self._page(self.shown_page).findChildren(Gradual):
+            building.finish()
 
     def is_made(self, name: str) -> bool:
         """Whether somebody has turned to that page before."""

@@ -142,7 +142,7 @@ class NowPage(Page):
 
     def _make_buttons(self) -> None:
         self._pause = self._menu_button("&Pause")
-        self._resume = self._button("R&esume", self.resume_requested.emit, look="main")
+        self._resume = self._button("R&esume", self.resume_requested.emit)
         self._change = self._menu_button("C&hange the pause")
         self._anyway = self._button("&Watch anyway for an hour", self.watch_anyway_requested.emit)
         self.take_break = self._button("Take a &break now", self.break_requested.emit, look="main")

@@ -3,7 +3,7 @@
 A page is built in slices once somebody looks at it. What it would show is kept until then.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
@@ -47,7 +47,11 @@ class SettingsPages(QObject):
     built = Signal()  # a page is whole
 
     def __init__(
-        self, cameras: "ListCameras", dialogs: "FileDialogs", themes: "ListThemes", parent: QObject
+        self,
+        cameras: "ListCameras",
+        dialogs: Callable[[], "FileDialogs"],
+        themes: "ListThemes",
+        parent: QObject,
     ) -> None:
         """`cameras` gives label and value of each, `themes` the names of what the gallery can show; they are
         asked each time that somebody turns to their page, the cameras also when the user asks.
@@ -203,6 +207,8 @@ class SettingsPages(QObject):
         from moodguard.desktop.editors import make_editor  # much, and nothing that a look at "Now" needs
 
         yield
+        dialogs = self._dialogs()
+        yield
         names = NAMES[group]
         labels = with_mnemonics([spec_of(name).label for name in names], TAKEN_BY_BUTTONS)
         if group is Group.GALLERY:
@@ -210,7 +216,7 @@ class SettingsPages(QObject):
         if group is Group.GENERAL:
             page.offer("See the welcome again").clicked.connect(self.welcome_wanted)
         for name, label in zip(names, labels, strict=True):
-            editor = make_editor(spec_of(name), self._cameras, self._dialogs, self._themes)
+            editor = make_editor(spec_of(name), self._cameras, dialogs, self._themes)
             self._connect(editor)
             yield
             page.add_row(editor, label)

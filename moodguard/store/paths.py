@@ -12,6 +12,7 @@ from moodguard.system.looking import is_file
 APP = "moodguard"
 HOME_VARIABLE = "MOODGUARD_HOME"
 DATA_VARIABLE = "MOODGUARD_DATA"
+MANUAL = "how-it-works.md"
 DETECTOR_FILE = "face_detection_yunet_2026may.onnx"
 
 
@@ -24,6 +25,12 @@ def assets_dir() -> Path:
         if place.is_dir():
             return place
     return places[-1]
+
+
+def manual_file() -> Path | None:
+    """The page that says how MoodGuard works: in the bundle, the wheel or the checkout, or None."""
+    places = [assets_dir() / MANUAL, assets_dir().parent / "docs" / MANUAL]
+    return next((place for place in places if is_file(place)), None)
 
 
 @dataclass(frozen=True)

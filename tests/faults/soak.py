@@ -49,7 +49,7 @@ FIRST_PAINTING_SECONDS = 5.0  # of real time, by which painting goes
 BLOCKED_SECONDS = 0.05
 # What may take longer, and why; each has a bound of its own (s).
 LONGER = (
-    ("a window is built as it is first opened", r"_existing_(?:dialog|viewer|card)", 0.5),
+    ("a window is built as it is first opened", r"existing_(?:dialog|viewer|cards?|window)", 0.25),
     ("the disk is waited for, so that a power cut loses nothing", r"whole_file|_sync_folder|rmtree", 0.6),
     ("“off” is shown only once the camera is closed", r"shutter\.py", 0.6),
     ("a window that was closed is taken apart", r"garbage\.py", 0.15),

@@ -1,6 +1,7 @@
 """Home: the window is there for whoever asks, and its first page tells the truth and does what it says."""
 
 import math
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -52,9 +53,12 @@ def press(page: NowPage, button: str) -> None:
     ],
     ids=["second start", "click", "no tray"],
 )
-def test_whoever_asks_gets_the_window_with_how_things_are(make_app: MakeApp, ask: object) -> None:
+def test_whoever_asks_gets_the_window_with_how_things_are(
+    make_app: MakeApp, qtbot: QtBot, ask: Callable[[App], object]
+) -> None:
     app = make_app()
-    ask(app)  # type: ignore[operator]
+    ask(app)
+    qtbot.waitUntil(lambda: app.settings.dialog is not None)
     window = app.settings.dialog
     assert window is not None
     assert window.isVisible()
@@ -192,6 +196,25 @@ def test_a_file_that_no_program_shows_is_named_instead(
     press(window.now, "Open the log")
     assert [url.toLocalFile() for url in shown] == [str(log)]
     assert str(log) in window.problem
+
+
+def test_the_manual_is_shown_in_a_window_and_where_it_is_gone_that_is_said(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    window = home_of(app)
+    window.turn_to(HELP)
+    window.finish()
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How it works, in full")
+    with monkeypatch.context() as without:
+        without.setattr("moodguard.app.home.manual_file", lambda: None)
+        button.click()
+    assert "did not come with it" in window.problem
+    button.click()
+    assert app.home.manual is not None
+    assert app.home.manual.isVisible()
+    app.shut_down()
+    assert not app.home.manual.isVisible()
 
 
 def test_whoever_quits_with_changes_is_asked_first(make_app: MakeApp, qtbot: QtBot) -> None:

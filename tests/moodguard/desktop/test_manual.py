@@ -1,0 +1,38 @@
+"""The manual that comes with MoodGuard can be read in a window of its own."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from moodguard.desktop.manual import ManualWindow
+from moodguard.store.paths import manual_file
+
+
+def test_the_manual_is_there_and_shown_without_its_marks(qtbot: QtBot) -> None:
+    file = manual_file()
+    assert file is not None
+    window = ManualWindow(file)
+    qtbot.addWidget(window)
+    shown = window.toPlainText()
+    assert file.read_text(encoding="utf-8").startswith("# ")
+    assert not shown.startswith("#")
+    assert "camera" in shown
+    assert not window.openLinks()
+
+
+def test_escape_closes_it(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("# Hello\n", encoding="utf-8")
+    window = ManualWindow(tmp_path / "page.md")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_one_that_can_not_be_read_is_an_error_of_the_system(tmp_path: Path, qtbot: QtBot) -> None:
+    with pytest.raises(OSError, match="gone"):
+        qtbot.addWidget(ManualWindow(tmp_path / "gone.md"))
