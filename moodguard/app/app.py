@@ -315,6 +315,8 @@ class App(QObject):
     def _show_way_to_camera(self) -> None:
         if self.watching.is_demo:
             self.welcome.leave_demo()
+        elif self.watching.camera_missing:
+            self.welcome.try_demo()
         else:
             self.welcome.open()
 
@@ -329,7 +331,8 @@ class App(QObject):
         log.warning("there is no tray")
         self._tray_problem = NO_TRAY
         self.welcome.show_home()
-        if not (self._options.at_login and self.watching.waits_for_consent):  # at each login, for ever
+        waits_at_login = self._options.at_login and self.watching.waits_for_consent  # at each, for ever
+        if not (waits_at_login or self.welcome.is_open):  # which is followed by the home anyway
             self._show_home()
         self._update_status()
 

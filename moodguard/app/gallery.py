@@ -66,6 +66,7 @@ class GalleryController(QObject):
         self._clock = clock
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
+        settings.applied.connect(self._follow_pace)
 
     def prepare(self) -> None:
         """Load the window's code piece by piece, as it may be wanted soon: all at once takes too long."""
@@ -74,6 +75,9 @@ class GalleryController(QObject):
             importlib.import_module(f"moodguard.desktop.{name}")
             QTimer.singleShot(PIECE_MS, self, self.prepare)
         else:
+            from moodguard.desktop.prints import load_what_prints_need
+
+            load_what_prints_need()
             self._curator.prepare()
 
     @property
@@ -143,7 +147,7 @@ class GalleryController(QObject):
         settings = self._active_profile.settings
         exhibition = self._curator.arrange(settings)
         viewer = self._existing_viewer()
-        viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
+        self._follow_pace()
         viewer.show_pictures(
             exhibition.paths,
             f"{mark}: {title}" if (mark := self._mark()) else title,
@@ -154,6 +158,11 @@ class GalleryController(QObject):
             painted=exhibition.painted,
             themes=exhibition.themes,
         )
+
+    def _follow_pace(self) -> None:
+        settings = self._active_profile.settings
+        if self.viewer is not None:
+            self.viewer.set_pace(settings.slide_seconds, moves=settings.gallery_moves)
 
     def _existing_viewer(self) -> "Viewer":
         if self.viewer is None:

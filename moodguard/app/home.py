@@ -159,9 +159,11 @@ class HomeController(QObject):
         return f"Camera: {self._camera.words}."
 
     def _way_to_camera(self) -> str:
-        """What the button says that leads to the user's own camera; "" where that is watched."""
+        """What the button says that leads to the camera, or where there is none to the demo; "" for none."""
         if self._watching.is_demo:
             return "Leave the demo"
+        if self._watching.camera_missing:
+            return "Try the demo"
         return "Set up the camera…" if self._watching.waits_for_consent else ""
 
     def _face_words(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.desktop.card_content import CardContent
-from moodguard.desktop.suggestion_icon import Drawing
+from moodguard.desktop.drawing import Drawing
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
 from moodguard.mood.messages import Suggested, suggested_by

@@ -113,9 +113,14 @@ class WatchingController(QObject):
         return self._chosen_source in OF_CAMERA and not self.consented
 
     @property
+    def camera_missing(self) -> bool:
+        """Whether the user would be watched, but no camera was found."""
+        return self._camera_missing and not self.is_demo and not self.waits_for_consent
+
+    @property
     def is_blind(self) -> bool:
         """Whether nothing can be watched: no yes, no camera, or something that fails."""
-        return self.waits_for_consent or bool(self.failure) or (self._camera_missing and not self.is_demo)
+        return self.waits_for_consent or bool(self.failure) or self.camera_missing
 
     @property
     def consent_problem(self) -> str:

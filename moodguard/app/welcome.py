@@ -85,8 +85,9 @@ class WelcomeController(QObject):
         window.activateWindow()
 
     def close(self) -> None:
-        """Close the welcome, if it is open."""
+        """Close the welcome for good, if it is open: MoodGuard ends."""
         if self.window is not None:
+            self.window.left.disconnect(self._left)
             self.window.close()
 
     def show_home(self) -> None:
@@ -146,7 +147,13 @@ class WelcomeController(QObject):
             self.window.preview_wanted.connect(self._preview)
             self.window.measure_wanted.connect(self._measure)
             self.window.habits_chosen.connect(self._choose_habits)
+            self.window.left.connect(self._left)
         return self.window
+
+    def _left(self) -> None:
+        """Where there is no tray, nothing of MoodGuard would be to be seen now."""
+        if not self._has_tray():
+            self._settings.open()
 
     def _preview(self, camera: str | None) -> None:
         self._watching.sampler.preview(camera, judged=camera is not None)

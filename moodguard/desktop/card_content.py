@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from moodguard.desktop.suggestion_icon import Drawing
+from moodguard.desktop.drawing import Drawing
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QWidget
 
-from moodguard.desktop.suggestion_icon import SIDE, Drawing, paint
+from moodguard.desktop.drawing import Drawing
+from moodguard.desktop.suggestion_icon import SIDE, paint
 from moodguard.desktop.theme import scheme
 
 CLOSE_SIDE = 24

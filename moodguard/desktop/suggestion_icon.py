@@ -1,29 +1,16 @@
 """Icons of what is suggested, painted by hand in the colours of the window that they stand in."""
 
 from collections.abc import Callable
-from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moodguard.desktop import cup
+from moodguard.desktop.drawing import Drawing
 from moodguard.desktop.theme import Colours, scheme
 
 SIDE = 64  # the drawings' own units, and their size in device-independent pixels
-
-
-class Drawing(Enum):
-    """What is drawn: one for each kind of suggestion."""
-
-    CUP = "cup"
-    BREATH = "breath"
-    WINDOW = "window"
-    STRETCH = "stretch"
-    WALK = "walk"
-    MUSIC = "music"
-    PICTURE = "picture"
-    LEAF = "leaf"
 
 
 class SuggestionIcon(QWidget):

@@ -161,7 +161,7 @@ def style_sheet(colours: Colours) -> str:
             color: {c.quiet}; background: transparent; border-color: transparent; padding-left: 0;
         }}
         QPushButton[look="quiet"]:hover {{ color: {c.text}; text-decoration: underline; }}
-        QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent}; padding-left: 6px; }}
+        QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 5px 6px; }}
         QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
         QPushButton[look="main"]:disabled {{
             color: {c.quiet}; background: {c.surface}; border-color: {c.line};

@@ -14,7 +14,7 @@ from moodguard.system.dbus.connection import BUS, BUS_PATH, BusConnection
 from moodguard.system.dbus.message import Kind, Message
 from support.desktop import child
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 120_000
 Answer = Callable[[Message], "Reply | None"]
 
 

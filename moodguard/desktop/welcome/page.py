@@ -18,7 +18,7 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 2, 0)
+        self.body.setContentsMargins(0, 0, SPACE, 0)
         self.body.setSpacing(GAP + SPACE)
         heading = plain(title)
         heading.setFont(sized(heading.font(), 1.5, bold=True))

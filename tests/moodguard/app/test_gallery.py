@@ -1,5 +1,6 @@
 """The gallery's window: what hangs there, and what is learned from it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
-from moodguard.app.gallery import SHORTEST_STAY_SECONDS
+from moodguard.app.gallery import PIECES, SHORTEST_STAY_SECONDS
 from moodguard.desktop.page_names import name_of
 from moodguard.desktop.picture_view import DRIFT_TICK_MS
 from moodguard.desktop.stay_line import StayLine
@@ -162,6 +163,13 @@ def test_the_pace_of_the_slideshow_is_a_setting(make_app: MakeApp) -> None:
     )
 
 
+def test_another_pace_holds_at_once(make_app: MakeApp) -> None:
+    app = make_app()
+    app.gallery.open(by_itself=True)
+    app.settings.apply(replace(app.active_profile.chosen, slide_seconds=90.0))
+    assert any(timer.interval() == 90_000 for timer in viewer_of(app).findChildren(QTimer))
+
+
 def test_the_first_picture_of_a_new_user_is_one_of_the_best_by_hand(make_app: MakeApp) -> None:
     app = make_app()
     best = best_pictures(assets_dir() / "gallery")
@@ -262,3 +270,27 @@ def test_a_desktop_that_takes_none_is_told_in_words(
     qtbot.waitUntil(lambda: says(app) == "No wallpaper here. Choose it yourself.")
     viewer_of(app).wallpaper_wanted.emit(Path("/no/such/picture.png"))
     qtbot.waitUntil(lambda: "not there any more" in says(app))
+
+
+# --- before it opens
+
+
+def test_once_something_was_suggested_the_window_s_code_is_loaded_piece_by_piece(
+    qtbot: QtBot, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("moodguard.app.gallery.importlib.import_module", loaded.append)
+    app = make_app()
+    assert loaded == []
+    app.gallery.prepare()
+    assert len(loaded) == 1
+    qtbot.waitUntil(lambda: len(loaded) == len(PIECES))
+    assert loaded[-1] == "moodguard.desktop.viewer"
+
+
+def test_a_step_prepares_the_gallery(make_app: MakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = make_app()
+    prepared: list[bool] = []
+    monkeypatch.setattr(app.gallery, "prepare", lambda: prepared.append(True))
+    show_tension(app, 6)
+    assert prepared

@@ -210,7 +210,28 @@ def test_without_a_camera_it_is_waited_for_and_the_demo_is_offered(
     qtbot.waitUntil(lambda: "No camera was found" in window.camera.preview.text())
     window.reject()
     qtbot.waitUntil(lambda: str(app.state()["words"]).startswith("No camera was found"))
-    assert app.state()["source"] == "camera", "no demo begins by itself"
+    qtbot.waitUntil(lambda: app.state()["source"] == "camera")  # no demo begins by itself
+    assert app.state()["demo"] is False
+    app.home.welcome_requested.emit()  # the button on the page “Now”
+    qtbot.waitUntil(lambda: app.state()["source"] == "demo")
+
+
+def test_where_the_tray_is_missing_the_welcome_is_not_covered_by_another_window(make_app: MakeApp) -> None:
+    app = first_start(make_app)
+    app.tray.tray_missing.emit()
+    assert welcome_of(app).isVisible()
+    assert app.settings.dialog is None or not app.settings.dialog.isVisible()
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_behind_the_welcome_moodguard_has_a_home_where_there_is_no_tray(
+    make_app: MakeApp, tray: bool
+) -> None:
+    app = first_start(make_app)
+    (app.tray.tray_found if tray else app.tray.tray_missing).emit()
+    welcome_of(app).not_now.click()
+    dialog = app.settings.dialog
+    assert (dialog is not None and dialog.isVisible()) is not tray
 
 
 # --- the demo
@@ -256,7 +277,7 @@ def test_who_leaves_the_demo_without_a_yes_is_asked_and_no_camera_opens(
     app = first_start(make_app)
     app.welcome.try_demo()
     qtbot.waitUntil(lambda: app.state()["source"] == "demo")
-    welcome_of(app).close()
+    welcome_of(app).reject()
     app.welcome.leave_demo()
     assert welcome_of(app).isVisible()
     qtbot.waitUntil(lambda: app.clock.speed == 1.0)
@@ -277,7 +298,7 @@ def test_nothing_of_a_demo_that_was_tried_is_learned_or_kept(
     look_at_pictures(app)
     show_tension(app, 11)
     assert app.companion.messages == 1
-    app.steps.answer(right=True)
+    assert app.steps.answer(right=True)
     app.shut_down()
     assert not app.curator.learned.pictures
     assert not active(paths).taste_file.exists()

@@ -12,7 +12,8 @@ from moodguard.desktop.break_card import NOTED_SECONDS, BreakCard
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import CloseButton, SmallPicture
 from moodguard.desktop.card_window import LEAST_AFTER_HOVER_MS
-from moodguard.desktop.suggestion_icon import SIDE, Drawing, SuggestionIcon, paint
+from moodguard.desktop.drawing import Drawing
+from moodguard.desktop.suggestion_icon import SIDE, SuggestionIcon, paint
 from moodguard.desktop.theme import DARK, LIGHT, Colours, contrast
 
 Part = TypeVar("Part", bound=QWidget)

@@ -55,7 +55,8 @@ ODD = Settings(
     gallery_minutes=0.51,
     rest_minutes=59.4321,
     gallery_folder="~/pictures of  mine/",
-    gallery_opens_itself=False,
+    gallery_opens_itself=True,
+    shortcut_pause=" ctrl + alt+p",
     gallery_mixed=True,
     gallery_without="Sunset\nA folder that is gone",
 )
@@ -421,7 +422,7 @@ def test_restoring_defaults_changes_the_shown_page_alone(dialog: MainWindow, qtb
     go_to_page(dialog, Group.GALLERY)
     press(dialog, qtbot, "Restore defaults")
     assert save(dialog, qtbot) == replace(
-        ODD, gallery_folder="", gallery_opens_itself=True, gallery_mixed=False, gallery_without=""
+        ODD, gallery_folder="", gallery_opens_itself=False, gallery_mixed=False, gallery_without=""
     )
 
 

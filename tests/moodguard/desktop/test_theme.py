@@ -4,6 +4,8 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.theme import DARK, LIGHT, Colours, contrast, palette, scheme, sized, style_sheet
 
@@ -68,3 +70,21 @@ def test_a_font_given_in_pixels_grows_too() -> None:
     font = QFont("Sans")
     font.setPixelSize(12)
     assert sized(font, 1.5).pixelSize() == 18
+
+
+@pytest.mark.parametrize("look", ["", "main", "quiet"])
+def test_a_button_with_the_focus_has_room_for_its_words(qtbot: QtBot, look: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(LIGHT))
+    button = QPushButton("Why?", window)
+    button.setProperty("look", look)
+    button.adjustSize()
+    window.show()
+    qtbot.waitExposed(window)
+    button.setFocus()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.state |= QStyle.StateFlag.State_HasFocus
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert inside.width() >= button.fontMetrics().horizontalAdvance(button.text())
