@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from trainers.gan.checkpoint import CheckpointError, read_checkpoint
-from trainers.gan.landscapes.config import GPU, NIGHT, LandscapeConfig
+from trainers.gan.landscapes.config import GPU, NIGHT, WIDE_PLAIN, LandscapeConfig
 from trainers.gan.landscapes.run import time_left, train
 from trainers.gan.landscapes.training import LandscapeTraining
 from trainers.gan.photos import Cuts
@@ -153,8 +153,8 @@ def test_the_time_left_follows_from_what_is_done(tiny: LandscapeConfig) -> None:
     assert time_left(training) == "30 min left"
 
 
-@pytest.mark.parametrize("config", [NIGHT, GPU])
-def test_the_two_settings_make_painters_that_fit_into_their_file(config: LandscapeConfig) -> None:
+@pytest.mark.parametrize("config", [NIGHT, GPU, replace(WIDE_PLAIN, side=256)])
+def test_the_settings_make_painters_that_fit_into_their_file(config: LandscapeConfig) -> None:
     training = LandscapeTraining(replace(config, device="cpu", threads=1))
     numbers = sum(
         w.numel() for network in (training.generator, training.critic) for w in network.parameters()

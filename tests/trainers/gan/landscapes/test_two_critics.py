@@ -95,7 +95,7 @@ def test_how_hard_each_critic_pushes_is_told_and_brought_to_one_measure(features
 def test_a_resumed_run_ends_and_paints_as_one_that_was_never_stopped(
     features: EfficientNetLite, cuts: Cuts, tmp_path: Path
 ) -> None:
-    config = replace(TWO, twice_every=2)
+    config = replace(TWO, twice_every=2, plain_every=2)
     whole = train(config, cuts, tmp_path / "whole", features=features)
     train(replace(config, steps=3), cuts, tmp_path / "parts", features=features)
     resumed = train(config, cuts, tmp_path / "parts", resume=True, features=features)
