@@ -129,14 +129,14 @@ def test_one_look_without_a_face_is_nothing_to_tell_and_half_a_minute_is() -> No
     assert words(replace(NOW, now=ABSENT_AFTER), last=gone) == "No face in view"
 
 
-@pytest.mark.parametrize("why", CAMERA_TROUBLE)
+@pytest.mark.parametrize("why", sorted(CAMERA_TROUBLE, key=lambda why: why.name))
 def test_trouble_with_the_camera_is_told_at_once_with_what_helps(why: Absence) -> None:
     said = say(replace(FACTS, last=NoReading(10.0, why)), replace(NOW, now=10.0))
     assert said.words.casefold() == why.value.casefold()
     assert said.why == what_helps(why)
 
 
-@pytest.mark.parametrize("why", POOR_FACES)
+@pytest.mark.parametrize("why", sorted(POOR_FACES, key=lambda why: why.name))
 def test_a_face_that_can_not_be_read_is_told_with_what_helps(why: Absence) -> None:
     said = say(replace(FACTS, last=NoReading(90.0, why)), replace(NOW, now=90.0))
     assert said.words[0].isupper()
