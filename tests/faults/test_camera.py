@@ -88,7 +88,7 @@ def giving(pictures: object) -> object:
 FAULTS = [
     Fault("absent", absent, "[Nn]o camera|not found|plugged"),
     Fault("busy", busy, "another program"),
-    Fault("opens and gives nothing", dead, "gives no picture"),
+    Fault("opens and gives nothing", dead, "gives no picture|another program"),
     Fault("is no capture device", no_capture, "[Nn]o camera"),
     Fault("hangs as it opens", hangs("open"), "does not answer"),
     Fault("hangs as it reads", hangs("read"), "does not answer"),
