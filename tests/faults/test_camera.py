@@ -86,15 +86,15 @@ def giving(pictures: object) -> object:
 
 
 FAULTS = [
-    Fault("absent", absent, "no camera|not found|plugged"),
+    Fault("absent", absent, "[Nn]o camera|not found|plugged"),
     Fault("busy", busy, "another program"),
-    Fault("opens and gives nothing", dead, "gives no picture"),
-    Fault("is no capture device", no_capture, "no camera"),
+    Fault("opens and gives nothing", dead, "gives no picture|another program"),
+    Fault("is no capture device", no_capture, "[Nn]o camera"),
     Fault("hangs as it opens", hangs("open"), "does not answer"),
     Fault("hangs as it reads", hangs("read"), "does not answer"),
     Fault("frozen", giving(still), "does not answer|same picture"),
-    Fault("stops sending", giving(ending), "no camera|gives no picture|stopped"),
-    Fault("raises", giving(raising), "no camera|gives no picture|stopped"),
+    Fault("stops sending", giving(ending), "[Nn]o camera|gives no picture|stopped"),
+    Fault("raises", giving(raising), "[Nn]o camera|gives no picture|stopped"),
     Fault("of floats", giving(lambda: of(1, 96, 128, 3, kind=np.float64)), "damaged|can't be read|picture"),
     Fault(
         "of sixteen bits", giving(lambda: of(1, 96, 128, 3, kind=np.uint16)), "damaged|can't be read|picture"
