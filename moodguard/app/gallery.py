@@ -15,6 +15,7 @@ from moodguard.desktop.page_names import name_of
 from moodguard.gallery.curator import Curator
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Group
+from moodguard.store.taste import Answer
 from moodguard.store.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class GalleryController(QObject):
         mark: Callable[[], str] = lambda: "",
         parent: QObject,
     ) -> None:
-        """`clock` is the samples'; `places` has where the window was, which is remembered while `keeps`;
-        `mark` is a word that its title bears, such as "Demo".
+        """`clock` is the samples'; `places` has where the window was; while `keeps`, that and what is
+        said of pictures are remembered; `mark` is a word that its title bears, such as "Demo".
         """
         super().__init__(parent)
         self._places = places
@@ -173,12 +174,16 @@ class GalleryController(QObject):
                 self.viewer.restore(place)
             self.viewer.folder_chosen.connect(self._choose_folder)
             self.viewer.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
-            self.viewer.answered.connect(self._curator.answer)
+            self.viewer.answered.connect(self._learn_answer)
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)
             self.viewer.closed.connect(self.closed)
             self.viewer.minute_wanted.connect(self.minute_requested)
         return self.viewer
+
+    def _learn_answer(self, path: Path, answer: Answer | None) -> None:
+        if self._keeps():  # of the demo nothing is kept
+            self._curator.answer(path, answer)
 
     def _remember_place(self) -> None:
         if self.viewer is not None and self.viewer.place is not None and self._keeps():

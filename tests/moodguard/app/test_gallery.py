@@ -15,10 +15,11 @@ from moodguard.app.gallery import PIECES, SHORTEST_STAY_SECONDS
 from moodguard.desktop.page_names import name_of
 from moodguard.desktop.picture_view import DRIFT_TICK_MS
 from moodguard.desktop.stay_line import StayLine
+from moodguard.desktop.viewer_commands import Command
 from moodguard.desktop.viewer_notes import NoteLine
 from moodguard.gallery.first_picture import best_pictures
 from moodguard.mood.escalation import Stage
-from moodguard.sensing.source_choice import CAMERA
+from moodguard.sensing.source_choice import CAMERA, DEMO
 from moodguard.store.paths import Paths, assets_dir
 from moodguard.store.profiles import settings_of
 from moodguard.store.settings import Group
@@ -80,7 +81,7 @@ def test_while_paused_nothing_is_learned(make_app: MakeApp) -> None:
 def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     qtbot: QtBot, make_app: MakeApp, paths: Paths
 ) -> None:
-    app = make_app()
+    app = make_app(source=CAMERA, speed=None)
     app.gallery.open()
     viewer = viewer_of(app)
     qtbot.keyClick(viewer, Qt.Key.Key_L)
@@ -205,6 +206,14 @@ def test_a_place_on_a_screen_that_is_gone_is_not_come_back_to(make_app: MakeApp,
     viewer = viewer_of(app)
     assert viewer.screen().availableGeometry().contains(viewer.geometry())
     assert viewer.width() == 700
+
+
+def test_a_heart_that_was_given_in_the_demo_is_not_kept(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=DEMO)
+    app.gallery.open()
+    viewer_of(app).do(Command.LIKE)
+    assert not app.curator.learned.pictures
+    assert not list(paths.state.parent.rglob("taste*.json"))
 
 
 def test_the_demo_remembers_no_place(make_app: MakeApp, paths: Paths) -> None:
