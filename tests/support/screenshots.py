@@ -1,17 +1,17 @@
-"""Pictures of MoodGuard's window, to look at: `python tests/support/screenshots.py FOLDER` on a display.
+"""Pictures of every window, to look at: `python tests/support/screenshots.py FOLDER` on a display.
 
-Each scheme and scale is drawn by a process of its own, for Qt takes the scale when it starts.
+Each scheme and scale is drawn by a process of its own, for Qt takes the scale when it starts. The usual scale
+has every state, in the usual size; of a scale of two, and of a screen of 800x600, one state of each window is
+enough. People and landscapes in them are painted.
 """
 
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,46 +25,59 @@ from moodguard.store.paths import HOME_VARIABLE, user_paths
 from moodguard.store.settings import SHARED, Group
 from moodguard.store.settings_file import SettingsFile
 from support.app_under_test import FakeAutostart, show_tension
+from support.screenshots_card import card_screenshots
+from support.screenshots_gallery import gallery_screenshots
+from support.screenshots_minute import minute_screenshots
+from support.screenshots_shown import SETTLE_MS, SMALL, Shot
+from support.screenshots_welcome import welcome_screenshots
 
 SCHEMES = {"light": LIGHT, "dark": DARK}
 SCALES = ("1", "2")
-SMALL = QSize(800, 600)
-SETTLE_MS = 600
 AFTERNOON = datetime.combine(date(2026, 5, 4), time(14, 5))
-LOSSLESS = 100
+QUALITY = 90
 
 
-def window_screenshots(app: App, keep: Callable[[str, QWidget], None]) -> None:
-    """A picture of the page "Now" in its states, and of a page of settings and of help."""
+def window_screenshots(app: App, keep: Shot) -> None:
+    """The page "Now" in its states, and a page of settings and of help."""
     window = app.settings.existing_window()
-    for name, size in (("", window.size()), ("-small", SMALL)):
+    usual = window.size()
+    for size in (usual, SMALL):
         for page in (NOW, name_of(Group.QUIET), HELP):
             app.home.open(page)
             window.resize(size)
             QTest.qWait(SETTLE_MS)
-            keep(f"{page}{name}", window)
+            keep(page, window, small=size == SMALL, all_sizes=page != HELP)
+    window.resize(usual)
     app.home.open(NOW)
     app.pausing.pause_for(15)
     QTest.qWait(SETTLE_MS)
-    keep("now-paused", window)
+    keep("now-paused", window, small=False, all_sizes=False)
+    window.close()
 
 
 def _draw(folder: Path, scheme: str, scale: str) -> None:
     application = make_application()
+    application.setPalette(palette(SCHEMES[scheme]))
+    application.setStyleSheet(style_sheet(SCHEMES[scheme]))
+
+    def keep(name: str, widget: QWidget, *, small: bool, all_sizes: bool) -> None:
+        if ((small or scale != SCALES[0]) and not all_sizes) or (small and scale != SCALES[0]):
+            return
+        QApplication.processEvents()
+        file = folder / f"{name}-{scheme}{'-small' if small else ''}{'-2' if scale != SCALES[0] else ''}.webp"
+        widget.grab().toImage().save(str(file), "WEBP", QUALITY)
+
+    welcome_screenshots(keep)
+    card_screenshots(keep)
+    minute_screenshots(keep)
+    gallery_screenshots(keep)
     paths = user_paths()
     app = App(
         AppOptions(DEMO, 1.0), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart(),
         local_time=lambda: AFTERNOON,
     )  # type: ignore[arg-type]  # fmt: skip
-    application.setPalette(palette(SCHEMES[scheme]))
-    application.setStyleSheet(style_sheet(SCHEMES[scheme]))
     app.start()
     show_tension(app, 11)
-
-    def keep(name: str, widget: QWidget) -> None:
-        QApplication.processEvents()
-        widget.grab().toImage().save(str(folder / f"{name}-{scheme}-{scale}.webp"), "WEBP", LOSSLESS)
-
     window_screenshots(app, keep)
     app.shut_down()
 

@@ -1,48 +1,45 @@
-"""Pictures of the gallery, to look at: `python tests/support/screenshots_gallery.py FOLDER` on a display.
+"""Pictures of the gallery. All that is to be seen in them was painted by MoodGuard's own painter."""
 
-`QT_SCALE_FACTOR=2` takes them on a screen of twice the density. All that is to be seen in them was painted by
-MoodGuard's own painter.
-"""
-
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QPushButton
 
-from moodguard.desktop.theme import DARK, LIGHT, Colours, apply_theme, palette, style_sheet
 from moodguard.desktop.viewer import Viewer
 from moodguard.desktop.viewer_commands import Command
 from moodguard.gallery.curator import Curator, Exhibition
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Settings
 from moodguard.store.taste import TasteFile
+from support.screenshots_shown import SETTLE_MS, SMALL, Shot
 from support.waiting import wait_until
 
-SIZES = {"": (1000, 700), "-small": (800, 600)}
-SETTLE_MS = 600
+USUAL = QSize(1000, 700)
 
 
-def gallery_screenshots(folder: Path, suffix: str = "") -> None:
-    """A picture of each state of the gallery, as the application is dressed now."""
+def gallery_screenshots(keep: Shot) -> None:
+    """The gallery in its states, and pictures of other shapes."""
     with tempfile.TemporaryDirectory() as place:
         curator = Curator(assets_dir() / "gallery", TasteFile(Path(place) / "taste.json"))
-        exhibition = curator.arrange(Settings())
-        shapes = {
-            name: _cut(exhibition.paths[0], Path(place) / f"{name}.png", name) for name in ("wide", "tall")
-        }
-        for size_name, size in SIZES.items():
-            name = f"{suffix}{size_name}"
-            _keep(folder / f"gallery{name}.png", curator, exhibition, size, _row)
-            _keep(folder / f"gallery-by-itself{name}.png", curator, exhibition, size, _by_itself)
-            _keep(folder / f"gallery-refused{name}.png", curator, exhibition, size, _refuse)
-            for shape, path in shapes.items():
-                shown = Exhibition((path,), {}, "")
-                _keep(folder / f"gallery-{shape}{name}.png", curator, shown, size, _rest)
-        _keep(folder / f"gallery-nothing{suffix}.png", curator, Exhibition((), {}, ""), (800, 600), _rest)
+        hung = curator.arrange(Settings())
+        wide, tall = (
+            Exhibition((_cut(hung.paths[0], Path(place) / f"{name}.png", name),), {}, "")
+            for name in ("wide", "tall")
+        )
+
+        def show(name: str, shown: Exhibition, do: Callable[[Viewer], None], *, small: bool = False) -> None:
+            _show(name, curator, shown, do, keep, small=small)
+
+        for small in (False, True):
+            show("gallery", hung, _row, small=small)
+        show("gallery-by-itself", hung, _by_itself)
+        show("gallery-not-for-me", hung, _refuse)
+        show("gallery-wide", wide, _rest)
+        show("gallery-tall", tall, _rest)
+        show("gallery-nothing", Exhibition((), {}, ""), _rest)
 
 
 def _cut(source: Path, target: Path, shape: str) -> Path:
@@ -77,17 +74,17 @@ def _rest(_viewer: Viewer) -> None:
     pass
 
 
-def _keep(
-    path: Path, curator: Curator, shown: Exhibition, size: tuple[int, int], do: Callable[[Viewer], None]
+def _show(
+    name: str, curator: Curator, shown: Exhibition, do: Callable[[Viewer], None], keep: Shot, *, small: bool
 ) -> None:
     viewer = Viewer(why=curator.why)
-    viewer.resize(*size)
+    viewer.resize(SMALL if small else USUAL)
     viewer.show_pictures(shown.paths, "Your gallery", shown.problem, activate=True, themes=shown.themes)
     if shown.paths:
         _wait(lambda: viewer._slideshow.shown is not None)
     do(viewer)
     _wait_ms(SETTLE_MS)
-    viewer.grab().save(str(path))
+    keep(name, viewer, small=small, all_sizes=name == "gallery")
     viewer.close()
     viewer.deleteLater()
 
@@ -104,23 +101,3 @@ def _wait(is_so: Callable[[], bool]) -> None:
         return is_so()
 
     wait_until(look, "the picture to be read")
-
-
-def _dress(app: QApplication, colours: Colours) -> None:
-    app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours))
-
-
-def main() -> None:
-    """All of them, light and dark."""
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    apply_theme(app)
-    for colours, suffix in ((LIGHT, "-light"), (DARK, "-dark")):
-        _dress(app, colours)
-        gallery_screenshots(folder, suffix)
-
-
-if __name__ == "__main__":
-    main()
