@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from moodguard.desktop.outlines import lines
 from moodguard.desktop.theme import DARK
 
 SIDE = 40
@@ -77,21 +78,12 @@ class IconButton(QAbstractButton):
         painter.drawPath(_DRAWINGS[self._icon]())
 
 
-def _lines(*lines: tuple[tuple[float, float], ...]) -> QPainterPath:
-    path = QPainterPath()
-    for first, *others in lines:
-        path.moveTo(*first)
-        for point in others:
-            path.lineTo(*point)
-    return path
-
-
 def _folder() -> QPainterPath:
-    return _lines(((3.5, 18.5), (3.5, 5.5), (9.5, 5.5), (11.5, 8), (20.5, 8), (20.5, 18.5), (3.5, 18.5)))
+    return lines(((3.5, 18.5), (3.5, 5.5), (9.5, 5.5), (11.5, 8), (20.5, 8), (20.5, 18.5), (3.5, 18.5)))
 
 
 def _paintings() -> QPainterPath:
-    path = _lines(((4, 16.5), (9, 11.5), (13, 15.5), (15.5, 13), (20, 17)))
+    path = lines(((4, 16.5), (9, 11.5), (13, 15.5), (15.5, 13), (20, 17)))
     path.addRoundedRect(QRectF(3.5, 4.5, 17, 15), 1.5, 1.5)
     path.addEllipse(QPointF(15.3, 8.8), 1.5, 1.5)
     return path
@@ -119,7 +111,7 @@ def _closed_eye() -> QPainterPath:
     path.cubicTo(7.5, 5.8, 16.5, 5.8, 20.5, 12)
     path.cubicTo(16.5, 18.2, 7.5, 18.2, 3.5, 12)
     path.addEllipse(QPointF(12, 12), 2.6, 2.6)
-    path.addPath(_lines(((5, 19.5), (19, 4.5))))
+    path.addPath(lines(((5, 19.5), (19, 4.5))))
     return path
 
 
@@ -148,7 +140,7 @@ def _more() -> QPainterPath:
 def _corners(tip: float, inner: float) -> QPainterPath:
     """Four corners: their tips at `tip` from the edge, their ends at `inner`."""
     far, away = 24 - tip, 24 - inner
-    return _lines(
+    return lines(
         ((tip, inner), (tip, tip), (inner, tip)),
         ((away, tip), (far, tip), (far, inner)),
         ((far, away), (far, far), (away, far)),
@@ -158,9 +150,9 @@ def _corners(tip: float, inner: float) -> QPainterPath:
 
 _FILLED = frozenset({Icon.PLAY, Icon.PAUSE, Icon.MORE})
 _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
-    Icon.PREVIOUS: lambda: _lines(((14.5, 5.5), (8, 12), (14.5, 18.5))),
-    Icon.NEXT: lambda: _lines(((9.5, 5.5), (16, 12), (9.5, 18.5))),
-    Icon.PLAY: lambda: _lines(((8, 6), (18, 12), (8, 18), (8, 6))),
+    Icon.PREVIOUS: lambda: lines(((14.5, 5.5), (8, 12), (14.5, 18.5))),
+    Icon.NEXT: lambda: lines(((9.5, 5.5), (16, 12), (9.5, 18.5))),
+    Icon.PLAY: lambda: lines(((8, 6), (18, 12), (8, 18), (8, 6))),
     Icon.PAUSE: _pause,
     Icon.FULL_SCREEN: lambda: _corners(4.5, 9.5),
     Icon.LEAVE_FULL_SCREEN: lambda: _corners(9.5, 4.5),
@@ -170,9 +162,9 @@ _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.NOT_FOR_ME: _closed_eye,
     Icon.WHY: _why,
     Icon.STRIP: _strip,
-    Icon.FILTER: lambda: _lines(((4, 7), (20, 7)), ((7, 12), (17, 12)), ((10, 17), (14, 17))),
+    Icon.FILTER: lambda: lines(((4, 7), (20, 7)), ((7, 12), (17, 12)), ((10, 17), (14, 17))),
     Icon.MORE: _more,
-    Icon.SAVE: lambda: _lines(
+    Icon.SAVE: lambda: lines(
         ((12, 4), (12, 15)),
         ((7.5, 10.8), (12, 15.3), (16.5, 10.8)),
         ((4.5, 16), (4.5, 20), (19.5, 20), (19.5, 16)),

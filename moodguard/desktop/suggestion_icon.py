@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moodguard.desktop import cup
 from moodguard.desktop.drawing import Drawing
+from moodguard.desktop.outlines import lines
 from moodguard.desktop.theme import Colours, scheme
 
 SIDE = 64  # the drawings' own units, and their size in device-independent pixels
@@ -66,15 +67,6 @@ def _fill(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
     painter.drawPath(path)
 
 
-def _lines(*lines: tuple[tuple[float, float], ...]) -> QPainterPath:
-    path = QPainterPath()
-    for first, *others in lines:
-        path.moveTo(*first)
-        for point in others:
-            path.lineTo(*point)
-    return path
-
-
 def _disc(x: float, y: float, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(x, y), radius, radius)
@@ -116,13 +108,13 @@ def _window(painter: QPainter, accent: QColor, warm: QColor) -> None:
     _fill(painter, hill.intersected(pane), _faint(accent, 0.45))
     _fill(painter, _disc(40, 24, 4.2), warm)
     _draw(painter, pane, accent, 3)
-    _draw(painter, _lines(((32, 14), (32, 50)), ((15, 32), (49, 32))), accent, 2.2)
+    _draw(painter, lines(((32, 14), (32, 50)), ((15, 32), (49, 32))), accent, 2.2)
 
 
 def _stretch(painter: QPainter, accent: QColor, warm: QColor) -> None:
     """Somebody with both arms up."""
     _fill(painter, _disc(32, 22, 4.6), warm)
-    body = _lines(((32, 31), (32, 41)), ((32, 41), (26, 52)), ((32, 41), (38, 52)))
+    body = lines(((32, 31), (32, 41)), ((32, 41), (26, 52)), ((32, 41), (38, 52)))
     _draw(painter, body, accent, 3.6)
     arms = QPainterPath(QPointF(20, 14))
     arms.cubicTo(21, 24, 25, 30, 32, 31)
@@ -133,7 +125,7 @@ def _stretch(painter: QPainter, accent: QColor, warm: QColor) -> None:
 def _walk(painter: QPainter, accent: QColor, warm: QColor) -> None:
     """Somebody who walks to the right."""
     _fill(painter, _disc(35, 15.5, 4.6), warm)
-    body = _lines(
+    body = lines(
         ((34, 24), (31, 38)),
         ((31, 38), (38, 44), (39, 53)),
         ((31, 38), (28, 46), (21, 52)),
@@ -145,8 +137,8 @@ def _walk(painter: QPainter, accent: QColor, warm: QColor) -> None:
 
 def _music(painter: QPainter, accent: QColor, warm: QColor) -> None:
     """Two notes under one beam."""
-    _draw(painter, _lines(((25, 45), (25, 20), (45, 16), (45, 41))), accent, 3.2)
-    _draw(painter, _lines(((25, 27), (45, 23))), _faint(accent, 0.6), 2.6)
+    _draw(painter, lines(((25, 45), (25, 20), (45, 16), (45, 41))), accent, 3.2)
+    _draw(painter, lines(((25, 27), (45, 23))), _faint(accent, 0.6), 2.6)
     for x, y in ((20.8, 45.5), (40.8, 41.5)):
         head = QPainterPath()
         head.addEllipse(QPointF(x, y), 5.2, 4.2)
