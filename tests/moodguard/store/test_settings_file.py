@@ -37,6 +37,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.integers(int(spec.low), int(spec.high))
     if spec.kind is Kind.CHOICE:
         return st.sampled_from([value for value, _ in spec.choices])
+    if spec.kind is Kind.SHORTCUT:
+        return st.sampled_from(["", "Ctrl+Alt+B", "Meta+Shift+F5"])
     if name in WORDS:
         return st.sampled_from(WORDS[name])
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
