@@ -84,6 +84,16 @@ def collect_garbage() -> Iterator[None]:
     gc.collect()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def leave_out_what_stays() -> Iterator[None]:
+    """Behind each file: what is still there is a library's that came with it, and would be gone through anew
+    behind each test of all others, which took most of the time of them all.
+    """
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's home for this test alone, so that no test sees or touches the real one."""
