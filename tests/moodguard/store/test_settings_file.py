@@ -20,6 +20,7 @@ WORDS = {
     "hours": ["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"],
     "break_message": ["Stretch", "  Tee & Kekse?  \n\nWasser\n"],
 }
+KEYS = ["", "Ctrl+Alt+B", "Meta+Shift+F5"]
 
 
 @pytest.fixture
@@ -37,10 +38,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.integers(int(spec.low), int(spec.high))
     if spec.kind is Kind.CHOICE:
         return st.sampled_from([value for value, _ in spec.choices])
-    if spec.kind is Kind.SHORTCUT:
-        return st.sampled_from(["", "Ctrl+Alt+B", "Meta+Shift+F5"])
-    if name in WORDS:
-        return st.sampled_from(WORDS[name])
+    if name in WORDS or spec.kind is Kind.SHORTCUT:
+        return st.sampled_from(WORDS.get(name, KEYS))
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
 
 
