@@ -3,19 +3,21 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import UsageError
 from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError
-from trainers.gan.efficientnet_lite import WeightsError
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
 from trainers.gan.measure.inception import InceptionError, inception_figures
 from trainers.gan.measure.paintings import filtered, unfiltered
 from trainers.gan.measure.report import Findings, as_json, as_markdown, save_contact_sheet
 from trainers.gan.measure.rows import Photos, Pictures, Row, downscaled
-from trainers.gan.measure.second_encoder import SecondEncoder
 from trainers.writing import as_typed, write_json, write_text
+
+if TYPE_CHECKING:
+    from trainers.gan.measure.second_encoder import SecondEncoder
 
 _OUT = Path("docs") / "results" / "painter.md"
 _SMALL = 64  # the side of the published painter
@@ -82,8 +84,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _second_encoder() -> SecondEncoder | None:
+def _second_encoder() -> "SecondEncoder | None":
     """The second encoder; without its weights all else is measured, and that is said."""
+    from trainers.gan.efficientnet_lite import WeightsError  # brings torch along
+    from trainers.gan.measure.second_encoder import SecondEncoder
+
     try:
         return SecondEncoder()
     except WeightsError as error:
