@@ -41,7 +41,7 @@ _HOW_IT_GOES_ON = re.compile(
     r"\b(?:is used|are used|usual|goes? on|kept|instead|tried again|left (?:as|out)|meanwhile|learned anew|"
     r"Install|Make|Choose|choose|Take|take|Plug|plug|check|Close|close|try again|Try|name them anew|Start|"
     r"save again|own paintings|are shown|until you quit|nothing|another program|nobody|is forgotten|"
-    r"the settings)\b"
+    r"the settings|Open|Come|Turn)\b"
 )
 
 
@@ -71,7 +71,7 @@ def assert_said(words: str, says: str) -> None:
 def said_by(app: App) -> str:
     """All that the app tells of its troubles: tray, status, and the camera's line."""
     state = app.state()
-    return " ".join(str(state[part]) for part in ("words", "camera", "problem"))
+    return " ".join(str(state[part]) for part in ("words", "why", "camera", "problem"))
 
 
 def wait_until_said(qtbot: QtBot, app: App, says: str) -> None:

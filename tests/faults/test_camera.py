@@ -104,7 +104,7 @@ FAULTS = [
     Fault("of no pixels", giving(lambda: of(1, 0, 0, 3)), "damaged|can't be read|picture"),
     Fault("of one pixel", giving(lambda: noisy_pictures(1, 1, 1)), GOOD),
     Fault("of one line", giving(lambda: noisy_pictures(1, 1, 5000)), GOOD),
-    Fault("black", giving(lambda: of(0, 96, 128, 3)), GOOD),
+    Fault("black", giving(lambda: of(0, 96, 128, 3)), "too dark"),
     Fault("changes its size", giving(changing_sizes), GOOD),
     Fault("very large", giving(two_that_are_large), GOOD),
     Fault("grey", giving(lambda: (each[:, :, 0] for each in noisy_pictures())), GOOD),
