@@ -241,14 +241,19 @@ class StepsController(QObject):
             QTimer.singleShot(0, self, lambda: self._come(step, typing))
             return
         self._due = None
-        settings = self._active_profile.settings
-        if step.stage is Stage.GALLERY and (settings.gallery_opens_itself or self._gallery.is_open):
+        if step.stage is Stage.GALLERY and (self._gallery.is_open or self._may_open_itself(typing)):
             self.dismiss_card()
             self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
             self._gallery.open("A quiet moment", activate=False, by_itself=True)
         else:
             self._show_card(step, typing)
         self.shown.emit(step)
+
+    def _may_open_itself(self, typing: Typing) -> bool:
+        """Not over words that are being typed, where the wait for a pause has come to its end without one."""
+        settings = self._active_profile.settings
+        idle = typing.idle_seconds
+        return settings.gallery_opens_itself and (idle is None or idle >= settings.typing_pause_seconds)
 
     def _prepare(self) -> None:
         """Before the first card, load and make it in several turns, so that no window is held up for long."""

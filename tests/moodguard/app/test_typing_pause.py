@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.app import typing_pause
 from moodguard.app.app import App
 from moodguard.app.typing_pause import TypingPauseController
-from moodguard.mood.escalation import Stage
+from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.typing_pause import LONGEST_WAIT, STALE
 from moodguard.store.settings import Settings
 from moodguard.system.surroundings import Signals
@@ -80,6 +80,23 @@ def test_the_gallery_that_opens_by_itself_waits_too(qtbot: QtBot, make_app: Make
     assert app.gallery.viewer is None
     keyboard.typing = Typing(4.0)
     qtbot.waitUntil(lambda: app.gallery.is_open)
+
+
+def test_after_the_longest_wait_a_card_comes_and_no_gallery_over_what_is_typed(
+    qtbot: QtBot, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyboard = Keyboard(60.0)
+    app = typed_at(make_app, keyboard, changes={"gallery_opens_itself": True})
+    show_tension(app, 11)
+    qtbot.waitUntil(lambda: card_is_there(app))
+    monkeypatch.setattr(typing_pause, "may_come", lambda *_: True)  # as after the longest wait
+    keyboard.typing = Typing(0.1)
+    offers: list[Step] = []
+    app.steps.shown.connect(offers.append)
+    show_tension(app, 4)
+    qtbot.waitUntil(lambda: [step.stage for step in offers] == [Stage.GALLERY])
+    assert card_is_there(app)
+    assert not app.gallery.is_open
 
 
 def test_nobody_is_asked_while_nothing_waits(qtbot: QtBot, make_app: MakeApp) -> None:

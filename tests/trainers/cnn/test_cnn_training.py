@@ -175,7 +175,7 @@ def test_a_finished_training_is_resumed_without_another_epoch(tiny: Path, done: 
     assert ((done / LOG).read_text(), (done / NAME).read_bytes()) == before
     kept = Training(tiny, done).model
     kept.optimizer.build(kept.trainable_variables)
-    read_weights(kept, done / NAME)
+    read_weights(kept, done / BEST)
     np.testing.assert_array_equal(weights(again.model), weights(kept))
     assert not np.array_equal(weights(again.model), untrained)
 
