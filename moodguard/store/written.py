@@ -120,7 +120,8 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
         Kind(
             "windows", "Pictures of windows",
             "What MoodGuard's windows looked like in a run without a screen. You are in none of them.",
-            paths.screenshots, ("now.png", "settings.png", "break-message.png", "gallery.png"),
+            paths.screenshots,
+            ("now.png", "settings.png", "break-message.png", "quiet-minute.png", "gallery.png"),
             all_below=True,
         ),
         Kind(

@@ -141,7 +141,7 @@ def test_a_crash_would_leave_no_copy_of_the_memory(hour: Hour) -> None:
     [
         (["profile", "new", "Another"], 0, "profiles.json"), (["status"], 3, ""),
         (["replay", "demo", "--json", "--every", "300"], 0, ""),
-        (["run", "--source", "demo", "--speed", "7200"], 0, "settings.png"),
+        (["run", "--source", "demo", "--speed", "7200"], 0, "now.png"),
     ],
     ids=["profile", "status", "replay", "run without a screen"],
 )  # fmt: skip
