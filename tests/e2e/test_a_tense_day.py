@@ -25,10 +25,11 @@ def clear_faces(data: Path, name: str) -> list[np.ndarray]:
     archive = np.load(data / "fer2013" / "fer2013_train_public.npz")
     votes = archive["ferplus_votes"][:, FERPLUS[name]]
     chosen = np.flatnonzero((archive["usage"] == 1) & (votes >= CLEAR_VOTES))
+    faces = archive["images"]  # once: each look reads the whole of it
     detector, pictures = HaarDetector(), []
     for index in chosen:
         picture = np.full((480, 640, 3), 150, np.uint8)
-        face = cv2.resize(archive["images"][index], (260, 260), interpolation=cv2.INTER_CUBIC)
+        face = cv2.resize(faces[index], (260, 260), interpolation=cv2.INTER_CUBIC)
         picture[110:370, 190:450] = face[..., None]
         frame = Frame(picture, 0)
         found = choose(detector.find(frame), frame)

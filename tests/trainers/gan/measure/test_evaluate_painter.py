@@ -68,7 +68,7 @@ class LookingCoarsely:
 
 @pytest.fixture(autouse=True)
 def second(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trainers.gan.measure.command.SecondEncoder", LookingCoarsely)
+    monkeypatch.setattr("trainers.gan.measure.second_encoder.SecondEncoder", LookingCoarsely)
 
 
 def evaluate(photos: Path, encoder: Path, out: Path, *models: Path) -> int:
@@ -125,7 +125,7 @@ def test_without_the_second_encoder_all_else_is_measured_and_that_is_said(
     def missing() -> None:
         raise WeightsError("install something")
 
-    monkeypatch.setattr("trainers.gan.measure.command.SecondEncoder", missing)
+    monkeypatch.setattr("trainers.gan.measure.second_encoder.SecondEncoder", missing)
     assert evaluate(photos, encoder, tmp_path / "page.md", DCGAN) == 0
     assert "install something; the second encoder's columns are left out" in capsys.readouterr().out
     page = (tmp_path / "page.md").read_text()
