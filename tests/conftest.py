@@ -8,6 +8,7 @@ os.environ.setdefault("LANG", "C.UTF-8")
 
 import gc
 import inspect
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -40,6 +41,7 @@ pytest_plugins = ["support.watchdog"]
 # A busy machine is no fault of the program.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+LONG_SECONDS = 0.05  # to go through all objects
 PATIENCE_MS = int(1000 * PATIENCE_SECONDS)
 
 
@@ -79,19 +81,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def collect_garbage() -> Iterator[None]:
-    """Behind each test, on this thread."""
+    """Behind each test, on this thread. What takes long is a library that came with the test, and stays."""
     yield
+    began = time.perf_counter()
     gc.collect()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def leave_out_what_stays() -> Iterator[None]:
-    """Behind each file: what is still there is a library's that came with it, and would be gone through anew
-    behind each test of all others, which took most of the time of them all.
-    """
-    yield
-    gc.collect()
-    gc.freeze()
+    if time.perf_counter() - began > LONG_SECONDS:
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)

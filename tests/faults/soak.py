@@ -43,8 +43,9 @@ from support.waiting import PATIENCE_SECONDS
 
 STEP_MS = 50  # between two moments at which something may happen
 EVENTFUL = 0.06
-# All that is there once it is first used (threads, windows, models) is there when the measuring begins.
-WARM_UP_SHARE = 0.25
+# All that is there once it is first used (threads, windows, models) is there when the measuring begins, and
+# the C library has the memory that it keeps between uses.
+WARM_UP_SHARE = 0.5
 FIRST_PAINTING_SECONDS = 5.0  # of real time, by which painting goes
 BLOCKED_SECONDS = 0.05
 # What may take longer, and why; each has a bound of its own (s).
