@@ -3,6 +3,7 @@
 import functools
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
@@ -15,6 +16,7 @@ _SMALLEST_LEVEL = 96  # px of the longer side
 _GROUND_SIDE = 160  # px; it is blurred so much that more would show nothing
 _BLUR_SIDES = (8, 16, 40, 80)  # px: shrunk to the first, and enlarged smoothly step by step
 _DARKENED = 0.5  # so that the picture stays what is looked at
+_DARK = (10.0, 11.0, 8.0, 255.0)  # blue, green, red, and what isn't looked at, as they lie in memory
 
 
 @dataclass(frozen=True)
@@ -108,12 +110,9 @@ def _covering(size: QSize, room: QSize) -> QRectF:
 def _opaque(image: QImage) -> QImage:
     if not image.hasAlphaChannel():
         return image.convertToFormat(QImage.Format.Format_RGB32)
-    result = QImage(image.size(), QImage.Format.Format_RGB32)
-    result.fill(BARE)
-    painter = QPainter(result)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return result
+    premultiplied = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    premultiplied.reinterpretAsFormat(QImage.Format.Format_RGB32)  # as it looks on black
+    return premultiplied
 
 
 def _soft_ground(small: QImage) -> QImage:
@@ -125,7 +124,8 @@ def _soft_ground(small: QImage) -> QImage:
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    painter = QPainter(ground)
-    painter.fillRect(ground.rect(), QColor.fromRgbF(0.03, 0.045, 0.04, _DARKENED))
-    painter.end()
+    ground = ground.convertToFormat(QImage.Format.Format_RGB32)
+    # No painter: on another thread than the windows' it was seen to crash in the long run.
+    rows = np.frombuffer(ground.bits(), np.uint8).reshape(ground.height(), ground.bytesPerLine())
+    rows[:] = np.rint(rows * (1 - _DARKENED) + np.tile(_DARK, ground.width()) * _DARKENED)
     return ground
