@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -56,6 +57,9 @@ from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
+
+if TYPE_CHECKING:
+    from moodguard.desktop.now_page import NowPage
 
 log = logging.getLogger(__name__)
 
@@ -637,17 +641,20 @@ class App(QObject):
             local_time=self._local_time,
             parent=self,
         )
-        home.pause_requested.connect(self.pausing.pause_for)
-        home.resume_requested.connect(lambda: self.pausing.set_paused(False))
-        home.watch_anyway_requested.connect(self.quiet.watch_anyway)
-        home.break_requested.connect(self.minute.open)
-        home.gallery_requested.connect(self.gallery.open)
-        home.calibration_requested.connect(self.calibration.open)
-        home.welcome_requested.connect(self._show_way_to_camera)
+        home.page_made.connect(self._connect_now)
         home.quit_requested.connect(_quit)
         self.register_cleanup(home.close)
         self.tray.quit_requested.connect(home.leave)
         return home
+
+    def _connect_now(self, page: "NowPage") -> None:
+        page.pause_requested.connect(self.pausing.pause_for)
+        page.resume_requested.connect(lambda: self.pausing.set_paused(False))
+        page.watch_anyway_requested.connect(self.quiet.watch_anyway)
+        page.break_requested.connect(self.minute.open)
+        page.gallery_requested.connect(self.gallery.open)
+        page.calibration_requested.connect(self.calibration.open)
+        page.welcome_requested.connect(self._show_way_to_camera)
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(

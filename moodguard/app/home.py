@@ -44,15 +44,9 @@ DEMO_PLAYS = (
 
 
 class HomeController(QObject):
-    """Fills the page "Now", opens the window, and passes on what the user wants there."""
+    """Fills the page "Now", opens the window, and does what concerns the window itself."""
 
-    pause_requested = Signal(object)  # minutes (float; infinite: until resumed), or None: until tomorrow
-    resume_requested = Signal()
-    watch_anyway_requested = Signal()
-    break_requested = Signal()
-    gallery_requested = Signal()
-    calibration_requested = Signal()
-    welcome_requested = Signal()  # the way to the user's own camera
+    page_made = Signal(object)  # NowPage: once, when it is first wanted; its wishes are for others
     quit_requested = Signal()  # and nothing that the user has changed would be lost
 
     def __init__(
@@ -195,16 +189,7 @@ class HomeController(QObject):
         window.turned.connect(lambda _: self.show())
 
     def _connect_now(self, page: "NowPage") -> None:
-        for wish, signal in (
-            (page.pause_requested, self.pause_requested),
-            (page.resume_requested, self.resume_requested),
-            (page.watch_anyway_requested, self.watch_anyway_requested),
-            (page.break_requested, self.break_requested),
-            (page.gallery_requested, self.gallery_requested),
-            (page.calibration_requested, self.calibration_requested),
-            (page.welcome_requested, self.welcome_requested),
-        ):
-            wish.connect(signal)
+        self.page_made.emit(page)
         page.answered.connect(lambda right: self._steps.answer(right=right))
         page.help_requested.connect(lambda: self.open(HELP))
         page.log_requested.connect(self._open_log)

@@ -193,7 +193,7 @@ class WatchingController(QObject):
 
     def words(self, status: Status) -> str:
         """How things are, for the tray."""
-        mark = f"{DEMO_MARK}: " if self.is_demo else ""
+        mark = f"{self.mark}: " if self.mark else ""
         return self._instead(status) or f"{mark}{status.words}"
 
     def why(self, status: Status) -> str:

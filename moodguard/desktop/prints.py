@@ -4,6 +4,7 @@ import functools
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
@@ -55,7 +56,7 @@ def load_what_prints_need() -> None:
     """To be called on the thread of the windows before another one makes or draws prints.
 
     PySide makes the types of Qt's classes when they are first used, and crashes where two threads do that to
-    one class at once, as they would to the painter.
+    one class at once.
     """
     picture = QImage(2 * _SMALLEST_LEVEL, 2, QImage.Format.Format_ARGB32)
     picture.fill(BARE)
@@ -110,9 +111,20 @@ def _covering(size: QSize, room: QSize) -> QRectF:
 def _opaque(image: QImage) -> QImage:
     if not image.hasAlphaChannel():
         return image.convertToFormat(QImage.Format.Format_RGB32)
-    premultiplied = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    premultiplied.reinterpretAsFormat(QImage.Format.Format_RGB32)  # as it looks on black
-    return premultiplied
+    result = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    rows = _rows(result)
+    behind = np.array([BARE.blue(), BARE.green(), BARE.red(), 255])
+    rows += np.rint((255 - rows[:, 3:].astype(np.float32)) * behind / 255).astype(np.uint8)
+    result.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return result
+
+
+def _rows(image: QImage) -> npt.NDArray[np.uint8]:
+    """The pixels of an image of 32 bits, (pixels, 4): blue, green, red and alpha. To change them changes it.
+
+    No painter does that here: on another thread than the windows' one was seen to crash in the long run.
+    """
+    return np.frombuffer(image.bits(), np.uint8).reshape(-1, 4)
 
 
 def _soft_ground(small: QImage) -> QImage:
@@ -125,7 +137,6 @@ def _soft_ground(small: QImage) -> QImage:
             Qt.TransformationMode.SmoothTransformation,
         )
     ground = ground.convertToFormat(QImage.Format.Format_RGB32)
-    # No painter: on another thread than the windows' it was seen to crash in the long run.
-    rows = np.frombuffer(ground.bits(), np.uint8).reshape(ground.height(), ground.bytesPerLine())
-    rows[:] = np.rint(rows * (1 - _DARKENED) + np.tile(_DARK, ground.width()) * _DARKENED)
+    rows = _rows(ground)
+    rows[:] = np.rint(rows * (1 - _DARKENED) + np.array(_DARK) * _DARKENED)
     return ground

@@ -28,6 +28,7 @@ from support.app_under_test import FakeAutostart, show_tension
 from support.screenshots_card import card_screenshots
 from support.screenshots_gallery import gallery_screenshots
 from support.screenshots_minute import minute_screenshots
+from support.screenshots_others import other_screenshots
 from support.screenshots_shown import SETTLE_MS, SMALL, Shot
 from support.screenshots_welcome import welcome_screenshots
 
@@ -71,6 +72,7 @@ def _draw(folder: Path, scheme: str, scale: str) -> None:
     card_screenshots(keep)
     minute_screenshots(keep)
     gallery_screenshots(keep)
+    other_screenshots(keep)
     paths = user_paths()
     app = App(
         AppOptions(DEMO, 1.0), paths, SettingsFile(paths.settings_file, SHARED), FakeAutostart(),

@@ -11,6 +11,7 @@ from support.readable import faint_words, nameless, without_ring
 from support.screenshots import window_screenshots
 from support.screenshots_card import card_screenshots
 from support.screenshots_minute import minute_screenshots
+from support.screenshots_others import other_screenshots
 from support.screenshots_welcome import welcome_screenshots
 
 
@@ -58,6 +59,13 @@ def test_each_guided_minute_can_be_read_and_reached() -> None:
     inspection = Inspection()
     minute_screenshots(inspection)
     assert len(inspection.seen) == 6
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_resting_face_s_dialog_and_the_manual_can_be_read_and_reached() -> None:
+    inspection = Inspection()
+    other_screenshots(inspection)
+    assert inspection.seen == ["resting-face", "resting-face-measuring", "manual"]
 
 
 @pytest.mark.usefixtures("dressed")

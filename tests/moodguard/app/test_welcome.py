@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from moodguard.app.app import App
 from moodguard.desktop.consent_panel import ConsentPanel
+from moodguard.desktop.page_names import NOW
 from moodguard.desktop.welcome import WelcomeWindow
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO, OF_CAMERA
@@ -212,7 +213,7 @@ def test_without_a_camera_it_is_waited_for_and_the_demo_is_offered(
     qtbot.waitUntil(lambda: str(app.state()["words"]).startswith("No camera was found"))
     qtbot.waitUntil(lambda: app.state()["source"] == "camera")  # no demo begins by itself
     assert app.state()["demo"] is False
-    app.home.welcome_requested.emit()  # the button on the page “Now”
+    dialog_of(app, NOW).now.welcome.click()
     qtbot.waitUntil(lambda: app.state()["source"] == "demo")
 
 
