@@ -1,5 +1,6 @@
 """The window that shows how MoodGuard works, from a file that comes with it. It opens no link."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -10,6 +11,7 @@ from moodguard.desktop.theme import PAD
 
 TITLE = "MoodGuard: how it works"
 SIZE = QSize(820, 680)
+_PICTURE = re.compile(r"^!\[.*?\]\(.*?\)\n", re.MULTILINE)
 
 
 class ManualWindow(QTextBrowser):
@@ -22,7 +24,8 @@ class ManualWindow(QTextBrowser):
         self.setAccessibleName(TITLE)
         self.setOpenLinks(False)  # they lead to files that are not installed
         self.document().setDocumentMargin(PAD)
-        self.setMarkdown(file.read_text(encoding="utf-8"))
+        # Its pictures are files that are not installed either.
+        self.setMarkdown(_PICTURE.sub("", file.read_text(encoding="utf-8")))
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         for key in (QKeySequence.StandardKey.Cancel, QKeySequence.StandardKey.Close):
             QShortcut(key, self, self.close)

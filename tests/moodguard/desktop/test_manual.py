@@ -22,6 +22,15 @@ def test_the_manual_is_there_and_shown_without_its_marks(qtbot: QtBot) -> None:
     assert not window.openLinks()
 
 
+def test_pictures_that_are_not_installed_leave_no_empty_frames(qtbot: QtBot, tmp_path: Path) -> None:
+    page = "# Hello\n\nBefore.\n\n![A card](screenshots/card.webp)\n\nBehind.\n"
+    (tmp_path / "page.md").write_text(page, encoding="utf-8")
+    window = ManualWindow(tmp_path / "page.md")
+    qtbot.addWidget(window)
+    assert "\ufffc" not in window.toPlainText()
+    assert window.toPlainText().split() == ["Hello", "Before.", "Behind."]
+
+
 def test_escape_closes_it(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "page.md").write_text("# Hello\n", encoding="utf-8")
     window = ManualWindow(tmp_path / "page.md")
