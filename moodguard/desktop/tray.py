@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -91,6 +91,7 @@ class Tray(QObject):
         self._asking = False
         self._words = "Starting"
         self._problem = ""
+        self._camera = ""
         self._state = TrayState.WATCHING
         self._can_watch_anyway = False
         self.menu = QMenu()
@@ -131,7 +132,9 @@ class Tray(QObject):
 
     def show_camera(self, words: str) -> None:
         """Say in the menu how the camera is just now; an empty text takes the line away."""
-        self._camera_lines.write(f"Camera: {words}" if words else "")
+        if words != self._camera:
+            self._camera = words
+            self._refresh_menu()
 
     def show_problem(self, words: str) -> None:
         """Add a line that stays until the problem is solved, which an empty text says."""
@@ -193,6 +196,7 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         menu = self.menu
         menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(self._refresh_menu, Qt.ConnectionType.QueuedConnection)
         above = menu.addSeparator()
         self._status_lines = MenuLines(menu, above)
         self._camera_lines = MenuLines(menu, above)
@@ -221,11 +225,17 @@ class Tray(QObject):
         return action
 
     def _refresh(self) -> None:
-        paused = self._state is TrayState.PAUSED
         shown = TrayState.PROBLEM if self._problem and self._state in USUAL else self._state
         self.icon.setIcon(self._icons[shown])
         self.icon.setToolTip(tooltip(self._words, self._problem, short=sys.platform == "win32"))
+        self._refresh_menu()
+
+    def _refresh_menu(self) -> None:
+        if self.menu.isVisible():
+            return  # no line moves away under the pointer; as soon as it is closed
+        paused = self._state is TrayState.PAUSED
         self._status_lines.write(self._words)
+        self._camera_lines.write(f"Camera: {self._camera}" if self._camera else "")
         self._problem_lines.write(self._problem)
         self._resume.setVisible(paused)
         self._pause.setTitle("Change the &pause" if paused else "&Pause")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -79,6 +79,23 @@ def test_watching_anyway_is_offered_where_there_is_quiet_to_do_without(tray: Tra
     assert action(tray, "Watch anyway").isVisible()
     tray.offer_to_watch_anyway(False)
     assert not action(tray, "Watch anyway").isVisible()
+
+
+def test_no_line_moves_under_the_pointer_while_the_menu_is_open(tray: Tray, qtbot: QtBot) -> None:
+    tray.show_status("All calm", TrayState.WATCHING)
+    tray.menu.popup(QPoint(0, 0))
+    gallery = action(tray, "Open the gallery")
+    place = tray.menu.actionGeometry(gallery)
+    tray.show_status("Getting to know today’s light, ready in about 2 minutes, " * 2, TrayState.PAUSED)
+    tray.show_camera("opening")
+    tray.show_problem("The model can’t be read.")
+    tray.offer_to_watch_anyway(True)
+    assert tray.menu.actionGeometry(gallery) == place
+    tray.menu.close()
+    qtbot.waitUntil(lambda: "Resume" in visible_words(tray))
+    words = visible_words(tray)
+    assert words[0].startswith("Getting to know")
+    assert {"Camera: opening", "The model can’t be read.", "Watch anyway for an hour"} <= set(words)
 
 
 def test_the_state_is_said_in_the_menu_and_in_the_tooltip(tray: Tray) -> None:
