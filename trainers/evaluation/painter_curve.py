@@ -8,8 +8,8 @@ them.
 import argparse
 import json
 import shlex
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import UsageError
 from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError
+from trainers.gan.measure.curve import Point, core_hours_of, critics_of
 from trainers.gan.measure.distances import Figure
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError
 from trainers.gan.measure.paintings import unfiltered
@@ -36,17 +37,6 @@ Each row is a painter at one moment of its training: {count} paintings, nothing 
 of `evaluate-painter` and by its two encoders; after ± stands what chance does to a figure. Core-hours are
 those of the whole way: of the painters that a painter began from, and of its critics. Of a painter from
 before they were counted they are its minutes, times its threads."""
-
-
-@dataclass(frozen=True)
-class Point:
-    """One painter: the line that it belongs to, its cost in core-hours, and how far it lies from photos."""
-
-    line: str
-    hours: float
-    steps: int
-    own: FeatureFigures
-    second: FeatureFigures
 
 
 def add_painter_curve(command: argparse.ArgumentParser) -> None:
@@ -149,25 +139,6 @@ def _read(path: Path) -> dict[str, Any]:
     except (FileNotFoundError, ValueError):  # what can't be read is measured anew
         return {}
     return known if isinstance(known, dict) else {}
-
-
-def core_hours_of(provenance: Mapping[str, Any]) -> float:
-    """The core-hours of a painter and of all that it began from, by its card.
-
-    What was trained before they were counted tells its minutes; they count once for each thread.
-    """
-    threads = max(1, int(provenance.get("config", {}).get("threads", 1) or 1))
-    stages = [*provenance.get("grown_from", []), provenance]
-    return float(sum(stage.get("core_hours", threads * stage.get("minutes", 0) / 60) for stage in stages))
-
-
-def critics_of(provenance: Mapping[str, Any]) -> str:
-    """Which critics taught a painter, in words, by its card."""
-    config = provenance.get("config", {})
-    projected, plain = config.get("projected_weight", 0.0), config.get("plain_weight", 1.0)
-    if projected and plain:
-        return "both critics"
-    return "projected critic alone" if projected else "plain critic alone"
 
 
 def _page(points: Sequence[Point], options: argparse.Namespace, figure: Path) -> str:

@@ -9,7 +9,7 @@ import onnx
 import pytest
 
 from trainers.__main__ import main
-from trainers.evaluation.painter_curve import core_hours_of, critics_of
+from trainers.gan.measure.curve import core_hours_of, critics_of
 from trainers.gan.measure.encoder import SHIPPED
 
 DCGAN = SHIPPED.with_name("dcgan.onnx")

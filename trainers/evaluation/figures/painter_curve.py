@@ -1,23 +1,20 @@
 """The curve of painters: how far they lie from photos over the core-hours that they took."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from trainers.evaluation.figures.style import CALM, GOLD, INK, MUTED, WARM, styled
-
-if TYPE_CHECKING:
-    from trainers.evaluation.painter_curve import Point
-    from trainers.gan.measure.distances import Figure as Measured
+from trainers.gan.measure.curve import Point
+from trainers.gan.measure.distances import Figure as Measured
 
 _COLOURS = (CALM, WARM, GOLD, INK, MUTED)
 _MARKERS = ("o", "s", "^", "D", "v")
 
 
 @styled
-def painter_curve(points: Sequence["Point"]) -> Figure:
+def painter_curve(points: Sequence[Point]) -> Figure:
     """Kernel distances by both encoders, and the second's coverage: a line for each of the points' lines."""
     figure = Figure(figsize=(9.6, 3.6))
     panels = figure.subplots(1, 3)
@@ -34,7 +31,7 @@ def painter_curve(points: Sequence["Point"]) -> Figure:
 
 
 def _draw(
-    axes: Axes, lines: dict[str, list["Point"]], value: Callable[["Point"], "Measured"], scale: float
+    axes: Axes, lines: dict[str, list[Point]], value: Callable[[Point], Measured], scale: float
 ) -> None:
     for place, (name, points) in enumerate(lines.items()):
         look = place % len(_COLOURS)

@@ -58,8 +58,9 @@ def test_upsampling_and_convolution_in_one_give_and_teach_what_both_in_turn_do()
 def test_a_layer_gives_the_same_while_it_learns_and_afterwards() -> None:
     torch.manual_seed(0)
     up, features = Up(6, 8, 8), torch.randn(3, 6, 4, 4)
-    for norm in up.norms:
-        norm.momentum = 1.0
+    for module in up.norms:
+        assert isinstance(module, torch.nn.BatchNorm2d)
+        module.momentum = 1.0  # the statistics of this very batch
     learning = up(features)
     assert torch.allclose(
         up.eval()(features), learning, atol=2e-2
