@@ -41,7 +41,7 @@ pytest_plugins = ["support.watchdog"]
 # A busy machine is no fault of the program.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
-LONG_SECONDS = 0.05  # to go through all objects
+LONG_SECONDS = 0.01
 PATIENCE_MS = int(1000 * PATIENCE_SECONDS)
 
 

@@ -8,7 +8,6 @@ apart (Linux, `schedstat`): on a machine that others keep busy it says nothing a
 import sys
 import threading
 import time
-import traceback
 from array import array
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,7 +87,18 @@ class Heartbeat(QObject):
         while not self._ending.wait(0.01):
             if self._seen or time.perf_counter() - self._last < OVERDUE_SECONDS:
                 continue
-            frame = sys._current_frames().get(self._thread)
-            if frame is not None:
-                stack = reversed(traceback.extract_stack(frame))
-                self._seen = tuple(f"{Path(s.filename).name}:{s.lineno} {s.name}" for s in stack)
+            self._seen = _stack_of(self._thread)
+
+
+def _stack_of(thread: int) -> tuple[str, ...]:
+    """The functions that a thread runs, the innermost first.
+
+    Nothing is read from disk meanwhile, as `traceback` does for the lines: the thread would run on, and to go
+    on along frames that have ended meanwhile was seen to crash Python 3.11.
+    """
+    frame = sys._current_frames().get(thread)
+    found = []
+    while frame is not None:
+        found.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
+        frame = frame.f_back
+    return tuple(f"{Path(file).name}:{line} {name}" for file, line, name in found)
