@@ -57,7 +57,7 @@ def measures(picture: Picture) -> dict[str, float]:
     lab = _lab(picture)
     light = np.ascontiguousarray(lab[..., 0])
     chroma = cv2.magnitude(lab[..., 1], lab[..., 2])
-    hue = cv2.phase(lab[..., 1], lab[..., 2], angleInDegrees=True)
+    hue = np.asarray(cv2.phase(lab[..., 1], lab[..., 2], angleInDegrees=True), np.float32)
     odd = _between(hue, _PURPLE) | _between(hue, _GREENISH_BLUE)
     soft = _blur(light, _SOFT)
     edges = _edges(light)
@@ -105,7 +105,7 @@ def _blur(field: Field, sigma: float) -> Field:
     return cv2.GaussianBlur(field, (0, 0), sigma).astype(np.float32, copy=False)
 
 
-def _between(hue: npt.NDArray[np.generic], bounds: tuple[float, float]) -> Mask:
+def _between(hue: Field, bounds: tuple[float, float]) -> Mask:
     return np.asarray((hue >= bounds[0]) & (hue <= bounds[1]), np.bool_)
 
 

@@ -24,9 +24,7 @@ def assets(tmp_path: Path, make_painter: PainterMaker) -> Path:
     """What an app ships with: a painter of plain colours, and a table that refuses dark ones."""
     folder = tmp_path / "assets"
     (folder / "models").mkdir(parents=True)
-    card = PainterCard(
-        latent=3, height=512, width=512
-    )  # so large that no strokes are needed, which take time
+    card = PainterCard(latent=3, height=512, width=512)  # so large that it needs no strokes, which take time
     shutil.move(make_painter(card), folder / "models" / "painter.onnx")
     save_gates(folder / "gallery", BRIGHT)
     return folder

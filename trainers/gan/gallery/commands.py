@@ -126,6 +126,7 @@ def add_review_sheets(command: argparse.ArgumentParser) -> None:
     command.add_argument("--truncation", type=float, default=2.0, help="latents further out are drawn again")
     command.add_argument("--per-sheet", type=int, default=60, help="pictures on a sheet (default 60)")
     command.add_argument("--columns", type=int, default=10, help="pictures in a row (default 10)")
+    command.add_argument("--threads", type=int, default=1, help="processor cores to paint with (default 1)")
     command.add_argument("--tile", type=int, default=256, help="height of a picture on it, in pixels (256)")
     _add_gates(command)
     command.set_defaults(run=_review_sheets)

@@ -63,7 +63,7 @@ class Measured:
     def passing(self, gates: Gates) -> npt.NDArray[np.bool_]:
         """Which pictures pass all gates, (N,)."""
         refused = [refused_by(gate, self) for gate in gates.gates]
-        return ~np.any(refused, axis=0)
+        return np.asarray(~np.any(refused, axis=0), np.bool_)
 
 
 def refused_by(gate: Gate, measured: Measured) -> npt.NDArray[np.bool_]:

@@ -38,7 +38,7 @@ def make_sheets(args: argparse.Namespace) -> int:
 
     Raises PainterError of the painter, GatesError of the table.
     """
-    painter = Painter(args.model)
+    painter = Painter(args.model, args.threads)
     found = _Search(painter, args).run()
     rng = np.random.default_rng([args.seed, 7])
     for reviewer in REVIEWERS:
@@ -82,7 +82,19 @@ class _Search:
         self._tried = self._calm = self._poor = self._alike = 0
 
     def run(self) -> list[tuple[Shown, Pixels]]:
-        """Those that pass, in the order in which they were painted, and their pictures."""
+        """Those that pass, in the order in which they were painted, and their pictures.
+
+        Ctrl-C ends the search; what was found by then is what there is.
+        """
+        try:
+            self._search()
+        except KeyboardInterrupt:
+            print(f"stopped after {self._tried} of {self._args.tries}")
+        print_refusals(self._tried, self._calm, self._by_gate)
+        print(f"of those refused by the judge: {self._poor}, too like one before: {self._alike}")
+        return self._found
+
+    def _search(self) -> None:
         args = self._args
         latents = self._painter.draw(np.random.default_rng(args.seed), args.tries, args.truncation)
         for first in range(0, len(latents), _BATCH):
@@ -94,9 +106,6 @@ class _Search:
                     self._found.append((Shown(first + place, theme, score), picture))
             if len(self._found) >= args.count:
                 break
-        print_refusals(self._tried, self._calm, self._by_gate)
-        print(f"of those refused by the judge: {self._poor}, too like one before: {self._alike}")
-        return self._found
 
     def _passes(self, picture: Pixels, score: float | None) -> bool:
         self._tried += 1

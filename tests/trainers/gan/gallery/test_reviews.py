@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from moodguard.gallery.painter import Painter
+from moodguard.gallery.painter import Painted, Painter
 from moodguard.model_card import PainterCard, PaintingThemes
 from support.gates import BRIGHT, save_gates
 from support.models import PainterMaker
@@ -18,7 +18,7 @@ from trainers.gan.gallery.review_sheets import CANDIDATES, Shown
 from trainers.gan.gallery.reviews import Mark, ReviewError, join, read_marks
 
 SHOWN = [Shown(number, theme, None) for number, theme in ((3, "Sea"), (5, "Sea"), (8, "Hills"), (9, "Mist"))]
-CARD = PainterCard(3, 64, 64, theme_output=PaintingThemes("hue", ("Red", "Green")))
+CARD = PainterCard(3, 64, 64, theme_output=PaintingThemes("hue", ("Red", "Green", "Blue")))
 
 
 def marks(path: Path, *lines: str) -> Path:
@@ -28,14 +28,14 @@ def marks(path: Path, *lines: str) -> Path:
 
 @pytest.fixture
 def painter(make_painter: PainterMaker) -> Path:
-    """Plain colours, by theme: the brighter of red and green, the first two."""
+    """Plain colours, by theme: the brightest of the three."""
     return make_painter(CARD, score="hue", score_axes=(2, 3))
 
 
 def sheets(painter: Path, out: Path, *more: str) -> int:
     table = save_gates(out.parent / "table", BRIGHT)
     words = ["review-sheets", str(painter), "--out", str(out), "--gates", str(table)]
-    small = ["--count", "14", "--tries", "400", "--per-sheet", "6", "--columns", "3", "--tile", "64"]
+    small = ["--count", "14", "--tries", "200", "--per-sheet", "6", "--columns", "3", "--tile", "64"]
     return main([*words, *small, "--apart", "12", *more])
 
 
@@ -95,7 +95,7 @@ def test_sheets_show_what_passes_and_the_same_command_shows_the_same(
     sheets(painter, tmp_path / "b")
     assert shown(tmp_path / "a") == shown(tmp_path / "b")
     for one in shown(tmp_path / "a"):
-        assert one["theme"] in ("Red", "Green")
+        assert one["theme"] in ("Red", "Green", "Blue")
 
 
 def test_fewer_than_wanted_are_told(
@@ -103,6 +103,24 @@ def test_fewer_than_wanted_are_told(
 ) -> None:
     assert sheets(painter, tmp_path / "a", "--apart", "60") == 0
     assert "fewer than 14: more --tries or a smaller --apart would give more" in capsys.readouterr().out
+
+
+def test_whoever_stops_it_gets_the_sheets_of_what_was_found(
+    painter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = Painter.paint_with_scores
+    left = iter(range(2))
+
+    def stopped(self: Painter, latents: np.ndarray) -> Painted:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return whole(self, latents)
+
+    monkeypatch.setattr(Painter, "paint_with_scores", stopped)
+    assert sheets(painter, tmp_path / "a", "--count", "400") == 0
+    assert "stopped after 64 of 200" in capsys.readouterr().out
+    assert 0 < len(shown(tmp_path / "a")) < 64
+    assert (tmp_path / "a" / "two" / "sheet-01.png").exists()
 
 
 def joined(painter: Path, folder: Path, *more: str) -> int:
