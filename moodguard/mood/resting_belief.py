@@ -20,8 +20,8 @@ PEOPLE_SPREAD = 1.6
 # clips of one person, by the table of `python -m trainers predictions`.
 DAY_SPREAD = 0.4
 MOMENT_SPREAD = 0.87
-# One day moves the belief by no more than if it had lain so far off (log-odds).
-MOST_A_DAY = 1.0
+# One day moves the belief by no more than if it had lain so many standard deviations off what was expected.
+MOST_A_DAY = 2.5
 # However long a face is known, a day counts for as much as one in so many: faces do change.
 LONGEST_MEMORY = 30
 # Where an answer says that the face was at rest, or was not, it is known no better than this.
@@ -48,12 +48,12 @@ def prior(model_threshold: float) -> RestingBelief:
     return RestingBelief(usual_rest(model_threshold), PEOPLE_SPREAD**2)
 
 
-def after_measurement(belief: RestingBelief, location: float) -> RestingBelief:
-    """The same after a guided measurement that found the face at `location` (log-odds).
+def after_measurement(today: RestingBelief, location: float) -> RestingBelief:
+    """What is believed of today after a guided measurement that found the face at `location` (log-odds).
 
-    However many readings it had, they are of one day, one light and one pose.
+    However many readings it had, they are of one light and one pose.
     """
-    return _observed(belief, location, DAY_SPREAD**2 + MOMENT_SPREAD**2)
+    return _observed(today, location, MOMENT_SPREAD**2)
 
 
 def of_today(belief: RestingBelief) -> RestingBelief:
@@ -68,20 +68,21 @@ def after_day(belief: RestingBelief, today: RestingBelief) -> RestingBelief:
     """
     expected = of_today(belief)
     gain = belief.variance / expected.variance
-    off = max(-MOST_A_DAY, min(MOST_A_DAY, today.mean - expected.mean))
+    most = MOST_A_DAY * math.sqrt(expected.variance)
+    off = max(-most, min(most, today.mean - expected.mean))
     learned = gain**2 * max(0.0, expected.variance - today.variance)
     least = min(belief.variance, DAY_SPREAD**2 / LONGEST_MEMORY)
     return RestingBelief(belief.mean + gain * off, max(least, belief.variance - learned))
 
 
-def after_answer(belief: RestingBelief, level: float, *, right: bool) -> RestingBelief:
-    """The same after an answer to a suggestion that came of a face which had read at `level` (log-odds).
+def after_answer(today: RestingBelief, level: float, *, right: bool) -> RestingBelief:
+    """What is believed of today after an answer to a suggestion of a face that read at `level` (log-odds).
 
     "That was wrong" says that this is how the user looks at rest; `right`, that they rest lower than that.
     """
     if not right:
-        return _observed(belief, level, MOMENT_SPREAD**2 + ANSWER_SPREAD**2)
-    return _known_below(belief, level - TENSE_CONTRAST)
+        return _observed(today, level, MOMENT_SPREAD**2 + ANSWER_SPREAD**2)
+    return _known_below(today, level - TENSE_CONTRAST)
 
 
 def _observed(belief: RestingBelief, level: float, variance: float) -> RestingBelief:

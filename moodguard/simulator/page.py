@@ -38,11 +38,13 @@ No one has recorded such days, so all of this is assumed, or measured on little:
   {a.negative_in_episode[0]:.0%} to {a.negative_in_episode[1]:.0%} of the time, in moments of
   {a.negative_seconds:g} seconds; otherwise the face rests. An episode lies where the app may speak. Nothing
   that the app does changes the mood. On these days {a.tense_calls:.0%} of the calls are tense, too.
-- **The user** has had the resting face measured once, at another time, and never answers a suggestion.
-- **The app's own numbers** (how moments come, what a reading may say, the pace, the least probability) were
-  chosen on the simulated people of seeds 5, 11 and 21, with the errors of the model 6b0c514de18a…; how much
-  a measured rest counts and how far it may move the threshold on those of seeds 2, 3, 4, 6, 11 and 21, with
-  the errors of the model 91e8d503a28e….
+- **The user** never answers a suggestion, and never measures the resting face, or has had it measured once,
+  at another time, where a row says so. What is learned of it goes on from day to day.
+
+**Who chose, and who is told of.** The figures below are of people whom no number was chosen on. The command
+refuses to try a setting on them, and tells no figures of others. What was chosen on simulated people:
+
+{chosen}
 
 "Late" counts from the beginning of the episode to the first suggestion. One that comes after its end doesn't
 count as noticed. On a calm day every suggestion is false.

@@ -65,8 +65,9 @@ def test_the_same_day_told_later_takes_the_place_of_what_was_told_before() -> No
 
 def test_a_measurement_counts_for_most_of_what_it_found_but_not_for_all() -> None:
     usual = usual_rest(MODEL)
-    moved = after_measurement(prior(MODEL), usual + 1).mean - usual
-    assert 0.6 < moved < 0.9
+    morning = prior(MODEL)
+    today = after_measurement(of_today(morning), usual + 1)
+    assert 0.6 < after_day(morning, today).mean - usual < 0.9
 
 
 def test_wrong_says_that_the_face_was_at_rest_and_right_that_it_was_not() -> None:
@@ -87,7 +88,7 @@ def test_whatever_comes_the_belief_gets_no_less_sure_and_a_day_moves_it_within_i
         before = belief
         if kind == "day":
             belief = after_day(belief, RestingBelief(level, 0.05))
-            assert abs(belief.mean - before.mean) <= MOST_A_DAY
+            assert abs(belief.mean - before.mean) <= MOST_A_DAY * of_today(before).variance ** 0.5
         elif kind == "measured":
             belief = after_measurement(belief, level)
         else:
