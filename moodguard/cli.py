@@ -339,7 +339,8 @@ def _workdays_page(options: argparse.Namespace) -> str:
     wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
     if options.choose and wanted["seed"] is None:
         wanted["seed"] = USUAL_CHOOSING_SEED
-    wanted["processes"] = options.processes or os.cpu_count()
+    # A bundle has no Python that other processes could be started with.
+    wanted["processes"] = 1 if hasattr(sys, "frozen") else options.processes or os.cpu_count()
     size = dataclasses.replace(Size(), **{name: n for name, n in wanted.items() if n is not None})
     wish = Wish(
         options.variant or list(VARIANTS), size, options.otherwise, options.predictions, options.choose,

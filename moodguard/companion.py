@@ -192,8 +192,8 @@ class Companion:
     def forget_resting_face(self) -> None:
         """Know nothing of this user's resting face any more, neither measured nor learned."""
         self._before_wrong = None
-        self._face = self._rest = None
-        self._begin_rest()
+        self._evidence.clear()  # or it would be learned again from what was just seen
+        self._take_on(None, None, self._learns)
 
     @property
     def learned_rest(self) -> LearnedRest | None:
@@ -211,10 +211,11 @@ class Companion:
         """
         self._before_wrong = None
         is_known = (face, learned, learn) == (self._face, self._rest, self._learns)
-        self._learns = learn
-        if is_known and self._followed == learned:
-            return
-        self._face, self._rest = face, learned
+        if not is_known or self._followed != learned:
+            self._take_on(face, learned, learn)
+
+    def _take_on(self, face: RestingFace | None, learned: LearnedRest | None, learn: bool) -> None:
+        self._face, self._rest, self._learns = face, learned, learn
         self._begin_rest()
 
     def switch_person(
@@ -225,9 +226,8 @@ class Companion:
         A silent time goes on, since it is for the one at the screen.
         """
         self._calibration = self._reminder = None
-        self._rest = self._followed = None  # what was seen of somebody else is no news of this one
-        self.set_resting_face(face, learned, learn=learn)
         self._start_anew()
+        self._take_on(face, learned, learn)
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""

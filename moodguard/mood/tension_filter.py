@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 
 # The grid, in log-odds from where people in general rest: today's face, and what light and pose add.
 STEP = 0.5
-LOWEST, HIGHEST = -4.0, 6.0
+LOWEST, HIGHEST = -4.0, 4.0
 FURTHEST = 2.0
 # Light and pose change within so many seconds. (Assumed: webcam clips of seconds don't show it.)
 SLOW_SECONDS = 300.0

@@ -53,9 +53,9 @@ class Person:
     """
 
     face: RestingFace | None = None
-    learned: LearnedFace | None = None
     wrong: int = 0
     right: int = 0
+    learned: LearnedFace | None = None
 
 
 class PersonFile(LearnedFile[Person]):
@@ -69,18 +69,18 @@ class PersonFile(LearnedFile[Person]):
         checked = Checked(content, FILE_VERSION)
         person = Person(
             checked.take("face", _face, None),
-            checked.take("learned", _learned, None),
             checked.take("wrong", _answers, 0),
             checked.take("right", _answers, 0),
+            checked.take("learned", _learned, None),
         )
         return person, checked.complaints
 
     def _merged(self, before: Person, ours: Person, theirs: Person) -> Person:
         return Person(
             theirs.face if ours.face == before.face else ours.face,
-            theirs.learned if ours.learned == before.learned else ours.learned,
             max(0, theirs.wrong + ours.wrong - before.wrong),
             max(0, theirs.right + ours.right - before.right),
+            theirs.learned if ours.learned == before.learned else ours.learned,
         )
 
     def _record(self, learned: Person) -> dict[str, object]:
