@@ -9,18 +9,17 @@ seconds, which is the better start.
 from collections.abc import Sequence
 from statistics import median
 
+from moodguard.mood.evidence import THRESHOLD_FOLLOWS
 from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.log_odds import log_odds
-from moodguard.mood.resting_belief import usual_rest
+from moodguard.mood.resting_belief import MEASURED_COUNTS, usual_rest
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.person import RestingFace
 
-# A measured rest is this user's only in part; the rest is the light and the pose of those 20 seconds.
-TRUST = 0.75
-# The threshold never moves further than this (log-odds) from the model's: down a little, up more, since a
-# stern resting face is what brings false alarms.
-MOST_DOWN = 1.0
-MOST_UP = 3.5
+# A measured rest is this user's only in part (what else it shows is the light and the pose of those 20
+# seconds), and the threshold follows a rest only in part: together it moves by so much of how far a
+# measurement lies off the usual rest.
+TRUST = THRESHOLD_FOLLOWS * MEASURED_COUNTS
 # Calibration
 READINGS = 40
 INTERVAL = 0.5  # s; with as many readings, 20 seconds
@@ -41,14 +40,13 @@ def measure(negatives: Sequence[float], model_threshold: float) -> RestingFace:
 
 
 def threshold_shift(face: RestingFace | None, model_threshold: float) -> float:
-    """How far (log-odds, -MOST_DOWN..MOST_UP) this user's threshold lies above the model's.
+    """How far (log-odds) this user's threshold lies above the model's when a measurement has just been made.
 
     0 without a resting face, or where it was measured with a model of another threshold.
     """
     if face is None or face.model_threshold != model_threshold:
         return 0.0
-    wanted = TRUST * (face.location - usual_rest(model_threshold))
-    return max(-MOST_DOWN, min(MOST_UP, wanted))
+    return TRUST * (face.location - usual_rest(model_threshold))
 
 
 class Calibration:

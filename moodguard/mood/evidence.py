@@ -31,7 +31,7 @@ EXPRESSION_LASTS = 20.0  # s; looks that are closer see the same one
 # of people in general, it lies higher by this share of that.
 THRESHOLD_FOLLOWS = 0.75
 # Who wants to be judged as people in general is taken to rest as they do, up to this variance (log-odds²).
-OF_PEOPLE_IN_GENERAL = 0.1
+OF_PEOPLE_IN_GENERAL = 0.02
 # Tension begins when it is this likely, and is over when it is less likely than that: in between, what was
 # said of it last still holds, so that nobody is told this and that in turn.
 TENSE_FROM, TENSE_UNTIL = 0.6, 0.3
@@ -112,7 +112,7 @@ class Evidence:
         What was seen is judged anew by it.
         """
         self._belief = today
-        self._today = None
+        self._today = self._known = None
         for look in self._looks:
             look.today = None
         self._judged_by = ()
@@ -184,7 +184,9 @@ class Evidence:
         """Start anew, after sleep or a pause. What is known of the face's rest today stays."""
         self._judge_anew()
         if self._known is not None:
-            self._today, self._known = self._today_now(), None
+            # of people in general nothing is learned
+            self._today = None if self._belief is None else tension_filter.today_of(self._known)
+            self._known = None
         self._looks.clear()
         self._last_read = None
         self._changes += 1
@@ -299,14 +301,16 @@ class Evidence:
         if parameters == self._judged_by:
             return
         if self._judged_by[1:2] != parameters[1:2]:  # another model's grid lies elsewhere
-            self._today = None
+            self._today = self._known = None
             for look in self._looks:
                 look.today = None
         self._judged_by = parameters
-        self._last_read = self._known = None
         first = next((look for look in self._looks if look.negative is not None), None)
-        if first is not None and first.today is not None:
-            self._today = first.today
+        if first is not None:
+            self._today = first.today if first.today is not None else self._today
+        elif self._known is not None:
+            self._today = tension_filter.today_of(self._known)
+        self._last_read = self._known = None
         for look in self._looks:
             if look.negative is not None:
                 self._judge(look, look.negative)
@@ -317,10 +321,8 @@ class Evidence:
         before, self._last_read = self._last_read, look
         look.today = self._today_now()
         if not self.lasting:
-            look.transition, look.tense = (
-                None,
-                float(negative >= self.user_threshold),
-            )
+            look.transition = None
+            look.tense = float(negative >= self.user_threshold)
             return
         gap = look.time - before.time if before else self.sample_interval
         look.transition = hidden_markov.transition(gap, self.lasting)

@@ -18,8 +18,10 @@ USUAL_DISTANCE = 2.2
 PEOPLE_SPREAD = 1.6
 # How far one person's days lie apart (assumed), and one moment's light and pose: the spread between webcam
 # clips of one person, by the table of `python -m trainers predictions`.
-DAY_SPREAD = 0.4
+DAY_SPREAD = 0.3
 MOMENT_SPREAD = 0.87
+# So much of how far a measurement lies off what is usual is believed to be the user's own, today.
+MEASURED_COUNTS = (PEOPLE_SPREAD**2 + DAY_SPREAD**2) / (PEOPLE_SPREAD**2 + DAY_SPREAD**2 + MOMENT_SPREAD**2)
 # One day moves the belief by no more than if it had lain so many standard deviations off what was expected.
 MOST_A_DAY = 2.5
 # However long a face is known, a day counts for as much as one in so many: faces do change.

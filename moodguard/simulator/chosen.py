@@ -16,7 +16,7 @@ class Chosen:
     seeds: tuple[int, ...]
 
 
-EARLIER, NOW = (5, 11, 21), (2, 3, 4)
+EARLIER, NOW = (5, 11, 21), (2, 3)
 
 CHOSEN = (
     Chosen(
@@ -31,14 +31,17 @@ CHOSEN = (
     ),
     Chosen(
         "where negative faces lie above that rest, how widely, and by how much a sterner rest lifts them",
-        (4.2, 1.5, 0.5),
+        (4.6, 1.5, 0.5),
         (tension_filter.NEGATIVE_ABOVE, tension_filter.NEGATIVE_SPREAD, tension_filter.LIFTED), NOW,
     ),
     Chosen(
         "the most that one reading says for a moment, and against one (log-odds)", (3.0, 2.0),
         (tension_filter.MOST_SAID_FOR, tension_filter.MOST_SAID_AGAINST), NOW,
     ),
-    Chosen("the share of readings of something else", (0.1,), (tension_filter.SOMETHING_ELSE,), NOW),
+    Chosen(
+        "how far light and pose move a rest at most (log-odds)", (1.5,), (tension_filter.FURTHEST,), NOW,
+    ),
+    Chosen("the share of readings of something else", (0.06,), (tension_filter.SOMETHING_ELSE,), NOW),
     Chosen("the least probability that a break is suggested by", (0.78,), (Settings().sure_share,), NOW),
 )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """`moodguard simulate`: which rules and assumptions are tried, on whom, and what is told of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from moodguard.sensing.adaptive_interval import KEEN_FACTOR
@@ -68,10 +68,12 @@ def run(wish: Wish, usual: Settings, progress: Progress = lambda _: None) -> str
 
 
 def _curve(file: Path, usual: Settings, world: World, size: Size, progress: Progress) -> str:
+    size = replace(size, people=max(1, size.people // 2))  # many points: each on the first half of them
     lines = draw_curve(usual, world, size, progress)
     file.write_text(svg(as_points(lines)), encoding="utf-8")
     return (
         "## What can be had for what\n\n"
+        f"One line a rule, each point on {size.people * size.days} of the days.\n\n"
         f"![False suggestions on a calm day against episodes noticed]({file.name})\n\n{curve_table(lines)}"
     )
 

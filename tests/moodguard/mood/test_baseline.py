@@ -12,9 +12,10 @@ from moodguard.mood.baseline import (
     threshold_shift,
     usual_rest,
 )
+from moodguard.mood.evidence import Evidence
 from moodguard.mood.learned_rest import LearnedRest
-from moodguard.mood.log_odds import log_odds, probability
-from moodguard.mood.resting_belief import RestingBelief
+from moodguard.mood.log_odds import LIMIT, log_odds, probability
+from moodguard.mood.resting_belief import USUAL_DISTANCE, RestingBelief
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
 
@@ -36,13 +37,19 @@ def test_a_few_odd_readings_do_not_move_the_resting_face() -> None:
     assert measure(odd, MODEL).location == pytest.approx(measure(steady, MODEL).location, abs=0.15)
 
 
-def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it_less() -> None:
+def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it() -> None:
     usual = usual_rest(MODEL)
     assert threshold_shift(face(usual + 1), MODEL) == pytest.approx(baseline.TRUST)
     assert threshold_shift(face(usual), MODEL) == pytest.approx(0)
     assert threshold_shift(face(usual - 1), MODEL) == pytest.approx(-baseline.TRUST)
-    assert threshold_shift(face(usual + 9), MODEL) == baseline.MOST_UP
-    assert threshold_shift(face(usual - 9), MODEL) == -baseline.MOST_DOWN
+
+
+def test_the_shift_is_what_the_app_makes_of_a_measurement() -> None:
+    measured = face(usual_rest(MODEL) + 1.5)
+    evidence = Evidence(600, 10, MODEL, 900)
+    evidence.set_rest(LearnedRest.of_measurement(measured, 1).today)
+    shift = log_odds(evidence.user_threshold) - log_odds(MODEL)
+    assert shift == pytest.approx(threshold_shift(measured, MODEL), abs=0.05)
 
 
 def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds() -> None:
@@ -54,7 +61,7 @@ def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds(
 @given(probabilities, st.floats(0.01, 0.99))
 def test_the_shift_is_always_bounded(negatives: list[float], model: float) -> None:
     shift = threshold_shift(measure(negatives, model), model)
-    assert -baseline.MOST_DOWN <= shift <= baseline.MOST_UP
+    assert abs(shift) <= baseline.TRUST * (2 * LIMIT + USUAL_DISTANCE)
 
 
 def test_calibration_counts_readings_and_says_what_is_missing() -> None:

@@ -132,7 +132,7 @@ def test_quick_looks_at_one_expression_say_no_more_than_slow_ones() -> None:
     slow, quick = lasting(), lasting()
     end = feed(slow, [0.9] * 13, every=20)
     assert feed(quick, [0.9] * 481, every=0.5) == end
-    assert quick.mood(end).tension == pytest.approx(slow.mood(end).tension, abs=0.02)
+    assert quick.mood(end).tension <= slow.mood(end).tension + 0.02
 
 
 def test_where_nothing_is_seen_tension_goes_back_to_what_is_usual() -> None:
@@ -198,10 +198,12 @@ def test_a_poor_reading_says_less_than_a_good_one() -> None:
         for number in range(6):
             seen.add(Reading(number * 10, {}, 0.95, quality))
     assert 0.1 < poor.tension(50) < good.tension(50)
+    before = good.tension(50)
+    before_poor = poor.tension(50)
     for seen, quality in ((good, 1.0), (poor, 0.0)):
         for number in range(6, 9):
             seen.add(Reading(number * 10, {}, 0.02, quality))
-    assert poor.tension(80) > good.tension(80)
+    assert poor.tension(80) / before_poor > good.tension(80) / before
 
 
 def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_with_it() -> None:
