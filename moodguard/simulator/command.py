@@ -19,6 +19,8 @@ from moodguard.store.settings import Settings
 
 Progress = Callable[[str], None]
 
+CURVE_PART = 4  # there are many points, so each is on the first of so many parts of the people
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -68,7 +70,7 @@ def run(wish: Wish, usual: Settings, progress: Progress = lambda _: None) -> str
 
 
 def _curve(file: Path, usual: Settings, world: World, size: Size, progress: Progress) -> str:
-    size = replace(size, people=max(1, size.people // 2))  # many points: each on the first half of them
+    size = replace(size, people=max(1, size.people // CURVE_PART))
     lines = draw_curve(usual, world, size, progress)
     file.write_text(svg(as_points(lines)), encoding="utf-8")
     return (

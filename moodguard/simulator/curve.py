@@ -15,10 +15,10 @@ from moodguard.simulator.simulation import Progress, Size, simulate
 from moodguard.simulator.variants import MEASURED, NO_GATES, CompanionRule, Start, Variant
 from moodguard.store.settings import Settings
 
-SURE = (0.3, 0.5, 0.65, 0.78, 0.9, 0.97)
-SHARES = (0.1, 0.2, 0.3, 0.45, 0.6, 0.8)
-THRESHOLDS = (0.5, 0.8, 0.95, 0.99, 0.998)
-OBSERVED = (0.1, 0.3, 0.5, 0.7, 0.9)
+SURE = (0.3, 0.6, 0.78, 0.9, 0.97)
+SHARES = (0.1, 0.2, 0.4, 0.7)
+THRESHOLDS = (0.5, 0.9, 0.98, 0.998)
+OBSERVED = (0.1, 0.3, 0.6, 0.9)
 
 
 @dataclass(frozen=True)

@@ -168,7 +168,8 @@ def _chain(moments: dict[str, tuple[float, float]], names: tuple[str, ...], wait
 
 def _lasting(chain: Floats) -> Floats:
     """The shares that a chain has in the long run."""
-    return np.linalg.matrix_power(chain, 4096)[0]
+    shares_of: Floats = np.linalg.matrix_power(chain, 4096)[0]
+    return shares_of
 
 
 def _wandering(keeps: float) -> tuple[Floats, Floats]:
@@ -182,4 +183,5 @@ def _wandering(keeps: float) -> tuple[Floats, Floats]:
 
 def _normal(z: Floats) -> Floats:
     """The standard normal distribution function."""
-    return 0.5 * (1 + _erf(np.clip(z, -40, 40) / math.sqrt(2)).astype(np.float64))
+    below: Floats = np.asarray(_erf(np.clip(z, -40, 40) / math.sqrt(2)), np.float64)
+    return 0.5 * (1 + below)

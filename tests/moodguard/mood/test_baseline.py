@@ -10,12 +10,11 @@ from moodguard.mood.baseline import (
     in_words,
     measure,
     threshold_shift,
-    usual_rest,
 )
 from moodguard.mood.evidence import Evidence
 from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.log_odds import LIMIT, log_odds, probability
-from moodguard.mood.resting_belief import USUAL_DISTANCE, RestingBelief
+from moodguard.mood.resting_belief import USUAL_DISTANCE, RestingBelief, usual_rest
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
 

@@ -198,12 +198,12 @@ def test_a_poor_reading_says_less_than_a_good_one() -> None:
         for number in range(6):
             seen.add(Reading(number * 10, {}, 0.95, quality))
     assert 0.1 < poor.tension(50) < good.tension(50)
-    before = good.tension(50)
-    before_poor = poor.tension(50)
     for seen, quality in ((good, 1.0), (poor, 0.0)):
-        for number in range(6, 9):
-            seen.add(Reading(number * 10, {}, 0.02, quality))
-    assert poor.tension(80) / before_poor > good.tension(80) / before
+        seen.clear()
+        for number in range(6, 12):
+            seen.add(Reading(number * 10, {}, 0.95, 1.0))
+        seen.add(Reading(120, {}, 0.02, quality))
+    assert poor.tension(120) > good.tension(120)
 
 
 def test_a_face_that_gets_sterner_with_the_light_is_followed_and_its_threshold_with_it() -> None:

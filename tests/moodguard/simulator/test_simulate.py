@@ -82,7 +82,8 @@ def test_the_command_prints_a_table_with_a_row_for_each_variant(capsys: pytest.C
         == 0
     )
     printed = capsys.readouterr().out
-    rows = [line for line in printed.splitlines() if line.startswith("| ")]
+    results = printed[printed.index("## Results") :]
+    rows = [line for line in results.splitlines() if line.startswith("| ")]
     assert len(rows) == 4
     assert VARIANTS["published"].words in rows[2]
     options = "--people 1 --days 2 --seed 2 --choose --variant published --variant fraction"
