@@ -208,6 +208,7 @@ def test_behind_the_demo_the_user_s_own_face_goes_on_being_learned(
     companion.start_over()
     learn(companion, negative=0.05)
     remembered.save()
+    companion.start_over()
     remembered.set_source("camera")
     assert companion.learned_rest == learned
 
