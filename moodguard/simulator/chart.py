@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
-WIDTH, HEIGHT = 760, 460
-LEFT, RIGHT, TOP, BOTTOM = 70, 250, 24, 56
+WIDTH, HEIGHT = 820, 460
+LEFT, RIGHT, TOP, BOTTOM = 70, 310, 24, 56
 LEAST, MOST = 0.01, 30.0  # false suggestions a day; fewer are drawn at the left edge
 TICKS = (0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30)
 # Told apart by colour, by dash and by the name at its side (Okabe and Ito's colours for all eyes).

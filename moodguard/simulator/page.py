@@ -24,8 +24,7 @@ No one has recorded such days, so all of this is assumed, or measured on little:
   it, {predictions.people_spread:g}, comes from five people and says little.
 - **Readings of one person hang together.** In the clips, what is new in a reading is gone after half a
   second. So looks ten seconds apart share the person, the pose and the light. How long pose and light last
-  can't be seen in clips of three seconds. [simulation-assumptions.md](simulation-assumptions.md) tries other
-  values of this and of all else.
+  can't be seen in clips of three seconds. `--otherwise` tries half and twice of this and of all else.
 - **Tense faces.** {a.shared_with_rest:.0%} of the variance in how people's negative faces look is shared with
   their resting faces.
 - **Days** of {a.hours[0]:g} to {a.hours[1]:g} hours: lunch, half of the times with the machine asleep;
