@@ -42,7 +42,7 @@ def test_who_knows_everything_does_better_than_a_simple_rule(world: World) -> No
     knowing = Variant("", {}, observer.StartObserver(world.assumed, 30.0, 0.8))
     simpler, best = simulate([VARIANTS["fraction"], knowing], settings, grainy, Size(6, 4, 2))
     assert best.false_nudges.value <= simpler.false_nudges.value
-    assert best.sustained.value > simpler.sustained.value
+    assert best.noticed[0].value > simpler.noticed[0].value
 
 
 def test_it_says_nothing_while_it_is_to_be_quiet(world: World) -> None:
