@@ -22,10 +22,15 @@ from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.picture_gates import GATES_FILE
 from moodguard.store.taste import Learned
 
-SHEET_SUFFIXES = frozenset({".png", ".webp", ".jpg"})
+_QUALITY = 88  # of WebP and JPEG, 1..100
+_HOW: dict[str, list[int]] = {
+    ".png": [],
+    ".webp": [cv2.IMWRITE_WEBP_QUALITY, _QUALITY],
+    ".jpg": [cv2.IMWRITE_JPEG_QUALITY, _QUALITY],
+}
+SHEET_SUFFIXES = frozenset(_HOW)
 _COLUMNS = 6
 _TILE_WIDTH = 320  # pixels
-_QUALITY = 88  # of WebP and JPEG, 1..100
 
 
 class PaintError(Exception):
@@ -141,7 +146,8 @@ def _read(picture: Picture) -> Pixels:
 
 
 def _write(sheet: Pixels, path: Path) -> None:
-    done, encoded = cv2.imencode(path.suffix.lower(), sheet[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _QUALITY])
+    suffix = path.suffix.lower()
+    done, encoded = cv2.imencode(suffix, sheet[:, :, ::-1], _HOW[suffix])
     if not done:
         raise PaintError(f"{path.name} could not be encoded; choose another ending")
     try:

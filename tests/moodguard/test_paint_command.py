@@ -54,7 +54,7 @@ def test_as_many_as_wanted_are_painted_in_the_app_s_jobs_and_lie_on_the_sheet(
 
 def test_the_same_seed_paints_the_same_sheet_and_another_one_another(assets: Path, tmp_path: Path) -> None:
     for seed, name in ((1, "a"), (1, "b"), (2, "c")):
-        paint_sheet(PaintWish(3, seed, tmp_path / f"{name}.png"), assets, silent)
+        paint_sheet(PaintWish(1, seed, tmp_path / f"{name}.png"), assets, silent)
     a, b, c = ((tmp_path / f"{name}.png").read_bytes() for name in "abc")
     assert a == b != c
 
