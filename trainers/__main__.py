@@ -21,6 +21,7 @@ from trainers.gan.faces.commands import add_choose_people, add_disgust_ablation,
 from trainers.gan.gallery.commands import add_find_themes, add_paint_gallery
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
+from trainers.gan.upscaler.compare import add_compare_upscalers
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
 from trainers.run_options import ExperimentError
@@ -86,6 +87,9 @@ def parser() -> argparse.ArgumentParser:
     )
     add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))
     add_find_themes(commands.add_parser("find-themes", help="find a painter's themes, for card and graph"))
+    add_compare_upscalers(
+        commands.add_parser("compare-upscalers", help="make paintings large in each way, side by side")
+    )
     add_choose_people(commands.add_parser("choose-people", help="paint and choose the demo's people"))
     add_people_page(
         commands.add_parser("people-page", help="put what was measured of the demo's people on a page")

@@ -71,12 +71,14 @@ class PaintingController(QObject):
         time: Callable[[], float],
         busy: Callable[[], bool],
         parent: QObject,
+        upscaler: Path | None = None,
     ) -> None:
         """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with; `time` in s
-        of real time; `busy` as in PaintingThread.
+        of real time; `busy` as in PaintingThread; `upscaler` is the model that makes paintings large.
         """
         super().__init__(parent)
         self._painter = painter
+        self._upscaler = upscaler
         self._shipped = shipped
         self._learned = learned
         self._time = time
@@ -90,7 +92,7 @@ class PaintingController(QObject):
 
     @property
     def problem(self) -> str:
-        """Why the last job failed, in words; "" where it didn't."""
+        """Why the last job failed, or what is less good than it could be, in words; "" where all is well."""
         return self._problem
 
     @property
@@ -135,14 +137,17 @@ class PaintingController(QObject):
         self._due = self._time() + (BETWEEN_FULL if full else BETWEEN_FEW)
         without = frozenset(theme_names(settings.gallery_without))
         shipped = shipped_pictures(self._shipped)
-        job = PaintingJob(A_FEW, self._painter, shipped, self._learned(), bounds, without)
+        job = PaintingJob(
+            A_FEW, self._painter, shipped, self._learned(), bounds, without, upscaler=self._upscaler
+        )
         self._thread.begin(job, painting_store)
 
     def _accept(self, outcome: Outcome) -> None:
-        if outcome.problem != self._problem:
-            self._problem = outcome.problem
-            if outcome.problem:
-                log.warning("%s", outcome.problem)
+        problem = outcome.problem or outcome.flaw
+        if problem != self._problem:
+            self._problem = problem
+            if problem:
+                log.warning("%s", problem)
         if outcome.problem:
             self._due = self._time() + AFTER_PROBLEM
         self.painted.emit(outcome)

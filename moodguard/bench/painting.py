@@ -63,7 +63,10 @@ def job() -> PaintingJob:
     """What the app orders where nothing is known of the user's taste."""
     assets = assets_dir()
     shipped = shipped_pictures(assets / "gallery")
-    return PaintingJob(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
+    models = assets / "models"
+    return PaintingJob(
+        PICTURES, models / "painter.onnx", shipped, Learned(), Bounds(60), upscaler=models / "upscaler.onnx"
+    )
 
 
 def in_words(name: str, taken: Sequence[float]) -> str:

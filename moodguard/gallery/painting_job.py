@@ -17,6 +17,7 @@ from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.gallery.themes import Themes
+from moodguard.gallery.upscaler import Upscaler, UpscalerError
 from moodguard.picture_file.header import PictureFileError
 from moodguard.picture_file.reading import read_header
 from moodguard.store.taste import Learned
@@ -43,6 +44,7 @@ class PaintingJob:
     """What to paint: `count` pictures, none of the themes in `without`, by what was `learned`.
 
     `shipped` are the pictures that MoodGuard ships with; `bounds` those of the store that they go to.
+    `upscaler` is the model that makes them large; without it they are enlarged plainly.
     """
 
     count: int
@@ -51,17 +53,22 @@ class PaintingJob:
     learned: Learned
     bounds: Bounds
     without: frozenset[str] = frozenset()
+    upscaler: Path | None = None
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of it; `problem` says in words why it ended before its time, where something failed."""
+    """What came of it; `problem` says in words why it ended before its time, where something failed.
+
+    `flaw` says what is less good about what was painted, where all went on.
+    """
 
     painted: int = 0
     tried: int = 0
     poor: int = 0
     alike: int = 0
     problem: str = ""
+    flaw: str = ""
 
 
 def run_job(
@@ -118,11 +125,13 @@ class _PaintingRun:
         self._rng = rng
         self._may_go_on = may_go_on
         self._tried = self._poor = self._alike = 0
+        self._flaw = ""
 
     def run(self) -> Outcome:
         job = self._job
         self._painter = Painter(job.painter, interrupt=self._interrupt)
         self._hash = self._painter.sha256()
+        self._upscaler: Upscaler | None = None
         self._prepare()
         painted = 0
         try:
@@ -130,7 +139,10 @@ class _PaintingRun:
                 best = self._best()
                 if best is None:  # stopped, or nothing good was found
                     break
-                pixels = for_viewing(best.pixels)
+                try:
+                    pixels = for_viewing(best.pixels, upscale=self._upscaled)
+                except RunInterruptedError:
+                    break
                 if not self._may_go_on():
                     break
                 self._painting_store.add(pixels, best.latent, best.theme, self._hash, best.score)
@@ -138,7 +150,7 @@ class _PaintingRun:
                 painted += 1
         finally:  # above all when the disk is full
             self._painting_store.trim(job.bounds, self._worth)
-        outcome = Outcome(painted, self._tried, self._poor, self._alike)
+        outcome = Outcome(painted, self._tried, self._poor, self._alike, flaw=self._flaw)
         log.info("painted %d of %d tried", painted, self._tried)
         return outcome
 
@@ -155,6 +167,24 @@ class _PaintingRun:
             pixels = self._pixels(picture)
             if pixels is not None:
                 self._judge.hang(pixels)
+
+    def _upscaled(self, pixels: Pixels) -> Pixels:
+        """A painting made large; as it is where the upscaler can't be used, which is said once.
+
+        Raises RunInterruptedError where something comes between.
+        """
+        path = self._job.upscaler
+        if path is None or self._flaw:
+            return pixels
+        try:
+            self._upscaler = self._upscaler or Upscaler(path, interrupt=self._interrupt)
+            return self._upscaler.enlarge(pixels, self._may_go_on)
+        except UpscalerError as error:
+            self._flaw = (
+                f"New pictures are painted, but less clean than they could be: {error}. "
+                "Install MoodGuard again, and the next ones are."
+            )
+            return pixels
 
     def _pixels(self, picture: Picture) -> Pixels | None:
         """A picture from disk; None where it can't be read, or there is no time left."""

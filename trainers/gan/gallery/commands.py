@@ -4,8 +4,10 @@ import argparse
 from pathlib import Path
 
 from moodguard.gallery.painter import PainterError
+from moodguard.gallery.upscaler import UpscalerError
 from trainers.command_line import UsageError, numbers
 from trainers.gan.measure.encoder import SHIPPED, EncoderError
+from trainers.gan.upscaler.compare import SHIPPED as SHIPPED_UPSCALER
 
 
 def add_paint_gallery(command: argparse.ArgumentParser) -> None:
@@ -29,7 +31,10 @@ def add_paint_gallery(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--truncation", type=float, default=2.0, help="latents further out are drawn again (default 2)"
     )
-    command.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
+    command.add_argument("--side", type=int, default=1024, help="the shorter side of a picture, in pixels")
+    command.add_argument(
+        "--upscaler", type=Path, default=SHIPPED_UPSCALER, help="what makes them large (default: ours)"
+    )
     command.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
     command.set_defaults(run=_paint_gallery)
 
@@ -40,7 +45,7 @@ def _paint_gallery(options: argparse.Namespace) -> int:
 
     try:
         painted = paint_gallery(options)
-    except (PainterError, GalleryError, ThemeError, EncoderError, ValueError) as error:
+    except (PainterError, UpscalerError, GalleryError, ThemeError, EncoderError, ValueError) as error:
         raise UsageError(str(error)) from error
     print(f"{len(painted)} pictures of {options.candidates} candidates in {options.out}")
     return 0
