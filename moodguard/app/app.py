@@ -620,6 +620,7 @@ class App(QObject):
             upscaler=assets_dir() / "models" / "upscaler.onnx",
         )
         painting.use_painting_store(painting_store)
+        painting.painted.connect(self.gallery.show_outcome)
         painting.painted.connect(self._update_status)
         self.register_cleanup(painting.stop)
         return painting
