@@ -18,7 +18,7 @@ from trainers.provenance import card_config, source_revision
 
 LARGE = "large"  # what the graph gives
 LARGEST_FILE = 3_000_000  # bytes
-MARGIN = 16  # pixels around a place that its result is made from; what lies further hardly counts
+MARGIN = 10  # pixels around a place that its result is made from: beyond, it differs by a level or two
 _SIDES = ((48, 64), (2, 2), (18, 90))  # pixels high and wide, of the pictures that the graph is tried on
 _MOST_SIDE = 4096
 _MEASURED = 96  # patches
