@@ -144,9 +144,9 @@ def test_the_shipped_one_takes_away_grid_and_noise_and_keeps_edges() -> None:
     large = Upscaler(SHIPPED).enlarge(spoilt).astype(float)
     plainly = cv2.resize(spoilt, (256, 256), interpolation=cv2.INTER_LANCZOS4).astype(float)
     sky = np.s_[20:100, 20:236]
-    assert large[sky].std((0, 1)).max() < 0.5 * plainly[sky].std((0, 1)).max()
+    assert large[sky].std((0, 1)).max() < 0.6 * plainly[sky].std((0, 1)).max()
     edges = [np.abs(np.diff(picture.mean((1, 2)))).max() for picture in (large, plainly)]
-    assert edges[0] > 0.8 * edges[1]
+    assert edges[0] > 1.1 * edges[1]
 
 
 def test_the_shipped_one_leaves_no_seam_to_see(painting: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> None:
