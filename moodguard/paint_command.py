@@ -84,6 +84,7 @@ def _paint(
             Learned(),
             Bounds(wish.count, 2**40),
             gates=assets / "gallery" / GATES_FILE,
+            upscaler=assets / "models" / "upscaler.onnx",
         )
         outcome = run_job(job, store, rng, lambda: True)
         if outcome.problem:
@@ -116,6 +117,7 @@ def in_words(outcomes: Sequence[Outcome], wish: PaintWish) -> str:
         lines.append("No more was good enough: the app would now rest its brush for an hour.")
     elif painted < wish.count:
         lines.append("All else that was good looks like one that hangs already.")
+    lines += dict.fromkeys(one.flaw for one in outcomes if one.flaw)
     return "\n".join(lines)
 
 

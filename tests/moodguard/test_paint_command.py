@@ -72,6 +72,12 @@ def test_that_the_rest_looks_alike_is_said_as_that(tmp_path: Path) -> None:
     assert words.endswith("All else that was good looks like one that hangs already.")
 
 
+def test_that_paintings_are_less_clean_than_they_could_be_is_said_once(tmp_path: Path) -> None:
+    outcomes = [Outcome(2, 5, flaw="Less clean: install again.")] * 2
+    words = in_words(outcomes, PaintWish(4, 1, tmp_path / "sheet.png"))
+    assert words.count("Less clean") == 1
+
+
 @pytest.mark.parametrize("trouble", ["suffix", "folder", "place", "table"])
 def test_trouble_is_told_before_anything_is_lost(assets: Path, tmp_path: Path, trouble: str) -> None:
     sheet, kept = tmp_path / "sheet.png", tmp_path / "kept"

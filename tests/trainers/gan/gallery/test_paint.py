@@ -8,11 +8,12 @@ import cv2
 import numpy as np
 import pytest
 
-from moodguard.gallery.canvas import for_viewing
+from moodguard.gallery.canvas import for_viewing, in_fine_strokes
 from moodguard.gallery.first_picture import best_pictures
 from moodguard.gallery.judge import Judge
 from moodguard.gallery.painter import Painter
 from moodguard.gallery.picture_gates import GATES_FILE, read_gates
+from moodguard.gallery.upscaler import Upscaler
 from moodguard.store.paths import assets_dir
 from trainers.__main__ import main
 from trainers.data.landscapes import Landscapes
@@ -23,6 +24,7 @@ from trainers.gan.gallery.selection import choose
 
 GALLERY = assets_dir() / "gallery"
 PAINTER = assets_dir() / "models" / "painter.onnx"
+UPSCALER = assets_dir() / "models" / "upscaler.onnx"
 
 
 @pytest.fixture(scope="module")
@@ -155,7 +157,7 @@ def test_no_two_shipped_pictures_look_alike() -> None:
 
 
 def test_shipped_pictures_can_be_painted_again_from_the_shipped_painter() -> None:
-    painter = Painter(PAINTER)
+    painter, upscaler = Painter(PAINTER), Upscaler(UPSCALER)
     pictures = read_manifest(GALLERY / "manifest.json")
     assert {picture.model_sha256 for picture in pictures} == {painter.sha256()}
     told_by_it = painter.paint_with_scores(np.array([picture.latent for picture in pictures], np.float32))
@@ -165,7 +167,11 @@ def test_shipped_pictures_can_be_painted_again_from_the_shipped_painter() -> Non
     painted = told_by_it.pictures
     for told, small in list(zip(pictures, painted, strict=True))[::8]:  # one takes most of a second
         shipped = cv2.imread(str(GALLERY / told.file))[:, :, ::-1].astype(float)
-        again = for_viewing(small, told.side)
+        if told.upscaler_sha256:
+            assert told.upscaler_sha256 == upscaler.sha256()
+            again = for_viewing(small, told.side, upscaler.enlarge)
+        else:
+            again = in_fine_strokes(small, (told.side, told.side))
         assert shipped.shape == again.shape
         assert np.abs(shipped - again).mean() < 3, told.file  # what WebP leaves out
 
