@@ -127,6 +127,9 @@ def _add_simulate(command: argparse.ArgumentParser) -> None:
         "--gallery", action="store_true", help="people before the gallery instead: does it find what calms?"
     )
     command.add_argument(
+        "--answers", action="store_true", help="people who answer suggestions instead: what is that worth?"
+    )
+    command.add_argument(
         "--variant", action="append", metavar="NAME", help="one rule alone, like default; may be given again"
     )
     command.add_argument("--otherwise", action="store_true", help="try other assumptions, too")
@@ -298,7 +301,7 @@ def _simulate(options: argparse.Namespace) -> int:
     from moodguard.simulator.predictions import PredictionsError
 
     try:
-        page = _gallery_page(options) if options.gallery else _workdays_page(options)
+        page = _simulated_page(options)
         if options.table is not None:
             options.table.write_text(page, encoding="utf-8")
     except PredictionsError as error:
@@ -308,6 +311,22 @@ def _simulate(options: argparse.Namespace) -> int:
     if options.table is None:
         print(page)
     return 0
+
+
+def _simulated_page(options: argparse.Namespace) -> str:
+    if options.gallery:
+        return _gallery_page(options)
+    return _answers_page(options) if options.answers else _workdays_page(options)
+
+
+def _answers_page(options: argparse.Namespace) -> str:
+    from moodguard.simulator.answers_report import USUAL, answers_page
+
+    if any((options.variant, options.otherwise, options.predictions)):
+        raise UsageError("--answers goes with --people, --days, --seed, --set and --table, and no other")
+    wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
+    size = dataclasses.replace(USUAL, **{name: n for name, n in wanted.items() if n is not None})
+    return answers_page(size, dataclasses.replace(Settings(), **_changes(options)), _show_progress)
 
 
 def _workdays_page(options: argparse.Namespace) -> str:
@@ -327,7 +346,7 @@ def _workdays_page(options: argparse.Namespace) -> str:
 def _gallery_page(options: argparse.Namespace) -> str:
     from moodguard.simulator.gallery_report import USUAL_PEOPLE, gallery_page
 
-    others = ("days", "seed", "variant", "otherwise", "predictions", "changes")
+    others = ("days", "seed", "variant", "otherwise", "predictions", "changes", "answers")
     if any(getattr(options, name) not in (None, False, []) for name in others):
         raise UsageError("--gallery goes with --people and --table, and with nothing else")
     people = options.people or USUAL_PEOPLE

@@ -6,15 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from moodguard.mood import messages
+from moodguard.mood import check_in, messages
+from moodguard.mood.answer_model import Learned, learn
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
-from moodguard.mood.escalation import Escalation, Stage, Step
+from moodguard.mood.escalation import Escalation, Policy, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
+from moodguard.mood.level import level_of
+from moodguard.mood.log_odds import log_odds
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
+from moodguard.mood.scenes import Scenes
 from moodguard.mood.spoken_times import Times
 from moodguard.mood.words import Facts, say
 from moodguard.reading import Reading, Sample
+from moodguard.store.answers import Answer, Answers, Kind
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings
@@ -59,6 +65,15 @@ class _Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class _Grounds:
+    """What a suggestion was made by: a copy of the evidence, the policy, and the time (s)."""
+
+    evidence: Evidence
+    policy: Policy
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
 class _BeforeAnswer:
     """What an answer has taken away, to be put back when the user takes the answer back."""
 
@@ -95,8 +110,14 @@ class Companion:
         self._messages = 0
         self._last_message = ""
         self._cap = math.inf
+        self._asked_on = 0
+        self._seen_on, self._seen = day(now), 0.0  # s of a day in which a face was seen
         self._reminder: _Reminder | None = None
         self._before_wrong: _BeforeAnswer | None = None
+        self._answers: Answers = ()
+        self._minutes = Minutes()
+        self._learned = Learned()
+        self._grounds: _Grounds | None = None
         self._paused = False
         self._paused_until = math.inf
         self._until_morning = False
@@ -109,6 +130,7 @@ class Companion:
         self._judged_by: RestingFace | None = None
         self._calibration: Calibration | None = None
         self._in_minute = False
+        self._scenes = Scenes()
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._escalation = Escalation(policy_from_settings(settings))
@@ -137,7 +159,6 @@ class Companion:
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
         self._settings, self._model_threshold = settings, model_threshold
-        self._escalation.policy = policy_from_settings(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
         self._evidence.lasting = settings.mood_minutes * 60
@@ -177,6 +198,27 @@ class Companion:
         return self._evidence.threshold
 
     @property
+    def learned(self) -> Learned:
+        """What follows from this user's answers."""
+        return self._learned
+
+    def set_answers(self, answers: Answers, minutes: Minutes) -> None:
+        """Judge by these answers from now on, and by what was said after guided minutes."""
+        self._answers, self._minutes = answers, minutes
+        self._set_threshold()
+
+    def answer_to_suggestion(self, *, right: bool) -> Answer:
+        """What it says of the last suggestion to call it right, or wrong, with what it was made by."""
+        grounds = self._grounds
+        level = level_of(grounds.evidence, grounds.policy, grounds.time) if grounds is not None else None
+        return Answer(Kind.RIGHT if right else Kind.WRONG, level, self._model_threshold)
+
+    def answer_now(self, kind: Kind) -> Answer:
+        """What it says to feel so just now, with what was seen of the last minutes."""
+        level = level_of(self._evidence, self._escalation.policy, self._now)
+        return Answer(kind, level, self._model_threshold)
+
+    @property
     def resting_face(self) -> RestingFace | None:
         """This user's resting face as it is known now, None where it was never measured."""
         return self._face
@@ -187,18 +229,23 @@ class Companion:
         self._face = face
         self._set_threshold()
 
-    def switch_person(self, face: RestingFace | None) -> None:
-        """Somebody else is watched from now on, with this resting face: what was seen before says nothing.
+    def switch_person(
+        self, face: RestingFace | None, answers: Answers = (), minutes: Minutes | None = None
+    ) -> None:
+        """Somebody else is watched from now on, with this resting face and these answers: what was seen
+        before says nothing.
 
         A silent time goes on, since it is for the one at the screen.
         """
-        self._calibration = self._reminder = None
+        self._calibration = self._reminder = self._grounds = None
+        self._answers, self._minutes = answers, minutes or Minutes()
+        self._scenes = Scenes()
         self.set_resting_face(face)
         self._start_anew()
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
-        self._suggestions = self._messages = 0
+        self._suggestions = self._messages = self._asked_on = 0
         self._last_message = ""
         self.switch_person(None)
 
@@ -232,7 +279,7 @@ class Companion:
     def attention(self) -> float:
         """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
         if self.stage is Stage.WATCH:
-            return self._evidence.tension(self._now)
+            return 1.0 if self._scenes.learns else self._evidence.tension(self._now)
         return 0.0 if self.stage is Stage.REST else 1.0
 
     @property
@@ -251,7 +298,10 @@ class Companion:
             self._calibrate(self._calibration, sample)
             return None
         if isinstance(sample, Reading):
+            sample = self._scenes.take(sample)
+        if isinstance(sample, Reading):
             self._follow_face(sample)
+            self._count_seen(sample.time)
             self._seen_at = sample.time
         self._last = sample
         self._evidence.add(sample)
@@ -272,6 +322,7 @@ class Companion:
             return None
         step = self._known(self._escalation.advance(self._now, self._evidence))
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
+            self._grounds = _Grounds(self._evidence.copied(), self._escalation.policy, self._now)
             step = self._with_message(step)
         return step
 
@@ -373,6 +424,20 @@ class Companion:
         self._evidence.clear()
         return self._known(self._escalation.withdraw(self._now, "You took a minute."))
 
+    @property
+    def wants_to_ask(self) -> bool:
+        """Whether this is a moment to ask how the user is, as far as they want to be asked."""
+        if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
+            return False
+        if self.stage is not Stage.WATCH or self._reminder is not None or not self._enough(self._now):
+            return False
+        how_often = check_in.HowOften(self._settings.check_in)
+        return check_in.is_due(how_often, self._seen_on, self._asked_on, self._seen)
+
+    def asked(self) -> None:
+        """The user is asked just now how they are."""
+        self._asked_on = self._day(self._now)
+
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
         ahead = wall - self._now
@@ -382,6 +447,7 @@ class Companion:
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
             self.paused_until_morning,
             None if self._reminder is None else self._reminder.time + ahead,
+            self._asked_on,
         )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
@@ -401,6 +467,7 @@ class Companion:
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
+        self._asked_on = state.asked_on
         if state.remind_at is not None and -LATEST_REMINDER <= state.remind_at - wall <= LONGEST_PAUSE:
             self._reminder = _Reminder(state.remind_at - ahead, Stage.BREAK_MESSAGE, state.last_message)
 
@@ -441,10 +508,13 @@ class Companion:
         face = self._face if settings.use_resting_face else None
         if face is not None and face.model_threshold != self._model_threshold:
             face = None
-        shift = settings.threshold_shift + threshold_shift(face, self._model_threshold)
-        self._evidence.threshold = shift_threshold(
-            settings.negative_threshold or self._model_threshold, shift
-        )
+        shift = threshold_shift(face, self._model_threshold)
+        without = shift_threshold(settings.negative_threshold or self._model_threshold, shift)
+        self._learned = learn(self._answers, self._minutes, log_odds(without), self._model_threshold)
+        self._evidence.threshold = shift_threshold(without, self._learned.shift)
+        self._evidence.steepness = self._learned.steepness
+        policy = policy_from_settings(settings)
+        self._escalation.policy = replace(policy, rest=policy.rest * self._learned.silence)
         before, self._judged_by = self._judged_by, face
         if face is not None and before is not None and face.calibrated == before.calibrated:
             self._evidence.adjust_measured_rest(face.location)
@@ -457,6 +527,7 @@ class Companion:
         if calibration.done and not was_done:
             face = calibration.result()
             if face is not None:
+                self._scenes = Scenes()  # the light that it was measured in is what others are held against
                 self.set_resting_face(face)
 
     def _follow_face(self, reading: Reading) -> None:
@@ -471,6 +542,13 @@ class Companion:
         judged_by = self._judged_by
         if judged_by is not None and abs(self._face.location - judged_by.location) >= WORTH_JUDGING_ANEW:
             self._set_threshold()
+
+    def _count_seen(self, time: float) -> None:
+        """Count the time until this reading among what was seen of its day."""
+        day = self._day(time)
+        if day != self._seen_on:
+            self._seen_on, self._seen = day, 0.0
+        self._seen += min(LONGEST_LOOK_APART * self._escalation.speed, max(0.0, time - self._seen_at))
 
     def _with_message(self, step: Step) -> Step:
         message = messages.choose(self._settings.break_message, self._messages, self._last_message)

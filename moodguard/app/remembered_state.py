@@ -7,6 +7,7 @@ from moodguard.app.options import AppOptions
 from moodguard.companion import Companion
 from moodguard.sensing.source_choice import DEMO, OF_CAMERA
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedStateFile
 
@@ -55,7 +56,7 @@ class RememberedStateController:
         """Let the companion go on where it was before."""
         if self.enabled:
             self._companion.restore(self._file.load(), self._seconds())
-        self._companion.set_resting_face(self.resting_face)
+        self._know_person()
 
     def save(self) -> None:
         """Write down what the next start must know."""
@@ -79,7 +80,18 @@ class RememberedStateController:
         if changed:
             self.restore()
         else:
-            self._companion.set_resting_face(self.resting_face)
+            self._know_person()
+
+    def follow_answers(self) -> None:
+        """Let the companion judge by the answers that are kept now."""
+        if self.enabled:
+            self._companion.set_answers(self._active_profile.person.answers, self._active_profile.minutes)
+        else:
+            self._companion.set_answers((), Minutes())
+
+    def _know_person(self) -> None:
+        self.follow_answers()
+        self._companion.set_resting_face(self.resting_face)
 
     def _seconds(self) -> float:
         """The time now, in s since 1970."""

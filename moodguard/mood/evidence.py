@@ -7,10 +7,11 @@ forward-backward smoothing (Rabiner 1989, Proc. IEEE 77, section III) gives over
 are the hysteresis: a few odd readings don't make a tense mood, and a smile doesn't end one.
 """
 
+import copy
 import math
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moodguard.mood import hidden_markov, resting_face_filter
 from moodguard.mood.log_odds import log_odds
@@ -95,6 +96,7 @@ class Evidence:
         self.sample_interval = sample_interval
         self.threshold = threshold
         self.lasting = lasting
+        self.steepness = 1.0  # a factor on how much each reading says
         self._measured: float | None = None
         self._rest = NO_REST
         self._looks: deque[_Look] = deque()
@@ -130,6 +132,13 @@ class Evidence:
         self._looks.append(look)
         self._changes += 1
         self._forget(sample.time)
+
+    def copied(self) -> "Evidence":
+        """The same, to be tried with other parameters: what is seen later comes into one of them alone."""
+        other = copy.copy(self)
+        other._looks = deque(replace(look) for look in self._looks)
+        other._last_read, other._known, other._judged_by = None, None, ()
+        return other
 
     def clear(self) -> None:
         """Start anew, after sleep or a pause. Where the face rests stays the best guess, but a vague one."""
@@ -231,7 +240,7 @@ class Evidence:
 
     def _judge_anew(self) -> None:
         """Judge all that was seen by the parameters that hold now, if they are not those that held."""
-        parameters = (self.threshold, self.lasting, self._measured)
+        parameters = (self.threshold, self.lasting, self.steepness, self._measured)
         if parameters == self._judged_by:
             return
         self._judged_by = parameters
@@ -255,7 +264,8 @@ class Evidence:
         if self._measured is not None:
             threshold += THRESHOLD_FOLLOWS * (rest.location - self._measured)
         look.transition = hidden_markov.transition(gap, self.lasting)
-        look.ratio = _likelihood_ratio(log_odds(negative) - threshold, look.quality)
+        margin = self.steepness * (log_odds(negative) - threshold)
+        look.ratio = _likelihood_ratio(margin, look.quality)
         expected = hidden_markov.predict(before.state, look.transition) if before else hidden_markov.UNSEEN
         look.state = hidden_markov.update(expected, look.ratio)
         look.tense = hidden_markov.tension(look.state)
@@ -268,8 +278,8 @@ class Evidence:
 def _likelihood_ratio(margin: float, quality: float) -> float:
     """How much likelier a negative moment makes a reading than a resting face does.
 
-    `margin` (log-odds) is how far it lies above the threshold, where it speaks for neither. The poorer its
-    `quality` (0..1), the likelier it says nothing.
+    `margin` (log-odds) is how far it counts as above the threshold, where it speaks for neither. The poorer
+    its `quality` (0..1), the likelier it says nothing.
     """
     said = max(-MOST_SAID_AGAINST, min(MOST_SAID_FOR, STEEPNESS * margin))
     mistaken = MISTAKEN_AT_WORST * (1 - quality)

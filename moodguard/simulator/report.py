@@ -77,24 +77,26 @@ def _cells(row: Row) -> list[str]:
     score = row.score
     return [
         row.words,
-        _number(score.false_nudges),
-        *(_share(figure) for figure in score.noticed),
-        _share(score.sustained),
-        _share(score.soon),
-        _number(score.late, 1),
-        _number(score.calm_galleries),
-        _share(score.galleries),
-        _number(score.interruptions),
+        number(score.false_nudges),
+        *(share(figure) for figure in score.noticed),
+        share(score.sustained),
+        share(score.soon),
+        number(score.late, 1),
+        number(score.calm_galleries),
+        share(score.galleries),
+        number(score.interruptions),
     ]
 
 
-def _number(figure: Figure, digits: int = 2) -> str:
+def number(figure: Figure, digits: int = 2) -> str:
+    """A figure with its interval; a dash where there was nothing to count."""
     if math.isnan(figure.value):
         return "–"
     return f"{figure.value:.{digits}f} ({figure.low:.{digits}f}–{figure.high:.{digits}f})"
 
 
-def _share(figure: Figure) -> str:
+def share(figure: Figure) -> str:
+    """The same in per cent."""
     if math.isnan(figure.value):
         return "–"
     return f"{figure.value * 100:.0f} % ({figure.low * 100:.0f}–{figure.high * 100:.0f})"

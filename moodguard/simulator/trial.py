@@ -49,6 +49,7 @@ def play(day: SimulatedDay, rule: Rule, quiet: Rules) -> list[Step]:
         due = time + rule.wait
         if step is not None:
             steps.append(step)
+            rule.react(step)
     if before is not None:
         rule.keep_quiet(None, day.start + day.plan.length)
     return steps

@@ -1,15 +1,26 @@
 """What MoodGuard has learned about its user: the resting face and the answers. Numbers only, no picture."""
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from moodguard.store.answers import (
+    MOST_COUNTED,
+    MOST_KEPT,
+    MOST_LOG_ODDS,
+    Answers,
+    Kind,
+    counted,
+    parse_answers,
+    records,
+    without,
+)
 from moodguard.store.json_values import Checked, count, fields_of, number
 from moodguard.store.learned_file import LearnedFile
 
-FILE_VERSION = 1
-# Log-odds are held within 6, and what follows from them lies near.
-MOST_LOG_ODDS = 100.0
-MOST_ANSWERS = 10**9
+# The first version kept how many answers there were, and nothing of each.
+COUNTS_ONLY = 1
+FILE_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -29,11 +40,14 @@ class RestingFace:
 
 @dataclass(frozen=True)
 class Person:
-    """The resting face, where it was measured, and how often the user called a suggestion wrong or right."""
+    """The resting face, where it was measured, and what the user has answered, the oldest first."""
 
     face: RestingFace | None = None
-    wrong: int = 0
-    right: int = 0
+    answers: Answers = ()
+
+    def count(self, kind: Kind) -> int:
+        """How many of the answers that are kept say so."""
+        return sum(answer.kind is kind for answer in self.answers)
 
 
 class PersonFile(LearnedFile[Person]):
@@ -44,23 +58,24 @@ class PersonFile(LearnedFile[Person]):
         super().__init__(path, "What was learned about your resting face", Person(), FILE_VERSION)
 
     def _parse(self, content: object) -> tuple[Person, list[str]]:
-        checked = Checked(content, FILE_VERSION)
-        person = Person(
-            checked.take("face", _face, None),
-            checked.take("wrong", _answers, 0),
-            checked.take("right", _answers, 0),
-        )
-        return person, checked.complaints
+        of_before = fields_of(content).get("version") == COUNTS_ONLY
+        checked = Checked(content, COUNTS_ONLY if of_before else FILE_VERSION)
+        face = checked.take("face", _face, None)
+        if of_before:
+            answers = counted(checked.take("wrong", _count, 0), checked.take("right", _count, 0))
+        else:
+            answers = checked.take("answers", lambda value: parse_answers(value, checked.complaints), ())
+        return Person(face, answers), checked.complaints
 
     def _merged(self, before: Person, ours: Person, theirs: Person) -> Person:
         return Person(
             theirs.face if ours.face == before.face else ours.face,
-            max(0, theirs.wrong + ours.wrong - before.wrong),
-            max(0, theirs.right + ours.right - before.right),
+            _merged_answers(before.answers, ours.answers, theirs.answers),
         )
 
     def _record(self, learned: Person) -> dict[str, object]:
-        return {"version": FILE_VERSION, **asdict(learned)}
+        face = None if learned.face is None else asdict(learned.face)
+        return {"version": FILE_VERSION, "face": face, "answers": records(learned.answers)}
 
 
 def _face(value: object) -> RestingFace | None:
@@ -80,5 +95,15 @@ def _face(value: object) -> RestingFace | None:
     return face
 
 
-def _answers(value: object) -> int:
-    return count(value, MOST_ANSWERS)
+def _count(value: object) -> int:
+    return count(value, MOST_COUNTED)
+
+
+def _merged_answers(before: Answers, ours: Answers, theirs: Answers) -> Answers:
+    """Theirs, with what we have added to `before`, and without what we have taken back of it."""
+    merged = theirs
+    for answer in (Counter(before) - Counter(ours)).elements():
+        # What has only made room for newer ones was not taken back.
+        if len(ours) < MOST_KEPT:
+            merged = without(merged, answer)
+    return (*merged, *(Counter(ours) - Counter(before)).elements())[-MOST_KEPT:]

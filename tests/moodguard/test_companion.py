@@ -3,6 +3,7 @@
 import itertools
 import math
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -10,11 +11,14 @@ from hypothesis import strategies as st
 
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
-from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.log_odds import log_odds
+from moodguard.mood.policy import policy_from_settings
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.store.answers import Answer, Answers, Kind
+from moodguard.store.minutes import Exercise, Minute, Minutes, Outcome
 from moodguard.store.remembered_state import RememberedState
-from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings import Settings
 
 MINUTE = 60.0
 USUAL = replace(
@@ -221,15 +225,52 @@ def test_a_suggestion_called_wrong_is_withdrawn_and_what_led_to_it_forgotten() -
 
 
 def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> None:
-    settings, thresholds = USUAL, []
-    for _ in range(10):
-        settings = shifted_by_answer(settings)
-        thresholds.append(shift_threshold(0.5, settings.threshold_shift))
-    assert thresholds == sorted(thresholds)
-    assert thresholds[0] > 0.55
-    assert settings.threshold_shift == 2
-    assert play(Companion(settings, 0.5), 30, 0.8) == []
-    assert play(Companion(settings, 0.5), 30, 0.95) != []
+    companion, thresholds = Companion(USUAL, 0.5), [0.5]
+    answers: Answers = ()
+    for _ in range(30):
+        answers = (*answers, Answer(Kind.WRONG, 1.0, 0.5))
+        companion.set_answers(answers, Minutes())
+        thresholds.append(companion.threshold)
+    assert all(later >= before - 0.01 for before, later in itertools.pairwise(thresholds))
+    assert thresholds[1] > 0.53
+    assert thresholds[-1] > 0.65
+    assert companion.learned.shift <= 2
+    assert play(companion, 30, 0.6) == []
+    assert play(companion, 30, 0.95, start=60) != []
+
+
+def test_an_answer_bears_how_high_the_threshold_could_have_been() -> None:
+    levels = []
+    for certainty in (0.7, 0.8, 0.9):
+        companion = Companion(USUAL, 0.5)
+        assert play(companion, 10, certainty) != []
+        answer = companion.answer_to_suggestion(right=False)
+        assert (answer.kind, answer.model_threshold) == (Kind.WRONG, 0.5)
+        assert answer.level is not None
+        levels.append(answer.level)
+        assert 0 < answer.level < log_odds(certainty) + 0.1
+    assert levels == sorted(levels)
+    assert len(set(levels)) == 3
+
+
+def test_how_one_is_bears_how_far_it_was_from_a_suggestion() -> None:
+    companion = Companion(USUAL, 0.5)
+    assert companion.answer_now(Kind.GOOD).level is None  # nothing was seen
+    play(companion, 10, 0.3)
+    answer = companion.answer_now(Kind.TENSE)
+    assert answer.level is not None
+    assert answer.level < 0
+
+
+def test_after_unwelcome_suggestions_it_is_silent_for_longer() -> None:
+    companion = Companion(USUAL, 0.5)
+    play(companion, 10, 0.95)
+    companion.set_answers((), Minutes((Minute(Exercise.EYES, Outcome.WORSE, date(2026, 11, 30)),) * 6))
+    companion.skip(10 * MINUTE)
+    assert play(companion, 100, 0.95, start=10.1) == []
+    assert companion.stage is Stage.REST
+    companion.set_answers((), Minutes())
+    assert play(companion, 1, 0.95, start=110.2) != []
 
 
 def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
@@ -441,12 +482,11 @@ def test_calm_days_move_the_resting_face_and_sad_days_do_not_become_normal() -> 
 
 
 def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:
-    chosen = USUAL
-    for _ in range(20):
-        chosen = shifted_by_answer(chosen, right=True)
-    assert chosen.threshold_shift == -0.5
-    assert shifted_by_answer(USUAL, right=True).threshold_shift == -0.1
-    assert shifted_by_answer(USUAL).threshold_shift == 0.3
+    companion, answers = Companion(USUAL, 0.5), (Answer(Kind.RIGHT, 0.5, 0.5),)
+    companion.set_answers(answers, Minutes())
+    assert -0.3 < companion.learned.shift < 0
+    companion.set_answers(answers * 30, Minutes())
+    assert -0.5 <= companion.learned.shift < -0.25
 
 
 # --- what is said, and how readily

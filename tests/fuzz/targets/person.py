@@ -2,7 +2,9 @@
 
 from fuzz.own_file import check_own_file, folder
 
+from moodguard.mood.answer_model import learn
 from moodguard.mood.baseline import threshold_shift
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import PersonFile
 
 RIGHT: tuple[type[Exception], ...] = ()
@@ -10,6 +12,8 @@ SEEDS = (
     b'{"version": 1, "face": {"location": -0.5, "spread": 0.9, "calibrated": -0.6, "model_threshold": 0.77}, '
     b'"wrong": 1, "right": 2}',
     b'{"version": 1, "face": null, "wrong": 0, "right": 0}',
+    b'{"version": 2, "face": null, "answers": [{"said": "wrong", "level": 1.5, "model_threshold": 0.77}, '
+    b'{"said": "so-so", "level": null, "model_threshold": null}]}',
 )
 
 
@@ -22,6 +26,7 @@ def run(data: bytes) -> None:
             file = PersonFile(path)
             person = file.load()
             threshold_shift(person.face, 0.77)
+            learn(person.answers, Minutes(), 1.2, 0.77)
             return person, file.problem
 
         check_own_file(path, data, load)

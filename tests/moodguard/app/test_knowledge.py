@@ -39,7 +39,7 @@ def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(
     give_resting_face(app, 0.5)
     look_at_pictures(app)
     chosen = app.active_profile.settings
-    app.settings.save(replace(chosen, start_at_login=True, threshold_shift=0.6, window_minutes=25))
+    app.settings.save(replace(chosen, start_at_login=True, negative_threshold=0.6, window_minutes=25))
     dialog_of(app).profiles.created.emit("Home")
     dialog_of(app).knowledge.erase_requested.emit()
     left = [path.name for path in paths.state.parent.rglob("*") if path.is_file()]
