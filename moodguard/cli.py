@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from moodguard import __version__
+from moodguard.store.answers import FEELINGS
 from moodguard.store.numbers import parse_number
 from moodguard.store.paths import NoHomeError, Paths, nowhere, user_paths
 from moodguard.store.profiles import settings_of
@@ -29,6 +30,7 @@ REMOTE = {
     "right": "say that the suggestion was right",
     "wrong": "say that the suggestion was wrong",
     "later": "be reminded of the suggestion later, in 10 minutes or as many as you say",
+    "feel": "say how you are: good, so-so or tense",
     "quit": "end the running MoodGuard",
 }
 PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -103,6 +105,8 @@ def build_parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=words)
         if name == "later":
             command.add_argument("time", nargs="*", metavar="TIME", help="like 10, “20 min” or 1 h")
+        elif name == "feel":
+            command.add_argument("how", choices=[kind.value for kind in FEELINGS], help="how you are")
     return parser
 
 
@@ -322,11 +326,11 @@ def _simulated_page(options: argparse.Namespace) -> str:
 def _answers_page(options: argparse.Namespace) -> str:
     from moodguard.simulator.answers_report import USUAL, answers_page
 
-    if any((options.variant, options.otherwise, options.predictions)):
-        raise UsageError("--answers goes with --people, --days, --seed, --set and --table, and no other")
+    if any((options.variant, options.otherwise, options.predictions, options.changes)):
+        raise UsageError("--answers goes with --people, --days, --seed and --table, and no other")
     wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
     size = dataclasses.replace(USUAL, **{name: n for name, n in wanted.items() if n is not None})
-    return answers_page(size, dataclasses.replace(Settings(), **_changes(options)), _show_progress)
+    return answers_page(size, _show_progress)
 
 
 def _workdays_page(options: argparse.Namespace) -> str:
@@ -382,7 +386,7 @@ def _remote(options: argparse.Namespace) -> int:
     from moodguard.system.single_instance import TROUBLE, Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
-    argument = _later_minutes(" ".join(options.time)) if options.command == "later" else ""
+    argument = _argument(options)
     try:
         reply = send(_paths_to_run_with()[0].lock_file, wire, argument=argument)
     except SilentInstanceError as error:
@@ -398,6 +402,13 @@ def _remote(options: argparse.Namespace) -> int:
         raise UsageError(reply.removeprefix(TROUBLE))
     print(reply)
     return 0
+
+
+def _argument(options: argparse.Namespace) -> str:
+    """What stands behind the command."""
+    if options.command == "later":
+        return _later_minutes(" ".join(options.time))
+    return str(options.how) if options.command == "feel" else ""
 
 
 def _later_minutes(text: str) -> str:

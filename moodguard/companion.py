@@ -9,9 +9,9 @@ from datetime import datetime
 from moodguard.mood import check_in, messages
 from moodguard.mood.answer_model import Learned, learn
 from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
-from moodguard.mood.escalation import Escalation, Policy, Stage, Step
+from moodguard.mood.escalation import Escalation, Stage, Step
 from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
-from moodguard.mood.level import level_of
+from moodguard.mood.level import LevelSearch
 from moodguard.mood.log_odds import log_odds
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
@@ -65,15 +65,6 @@ class _Reminder:
 
 
 @dataclass(frozen=True, slots=True)
-class _Grounds:
-    """What a suggestion was made by: a copy of the evidence, the policy, and the time (s)."""
-
-    evidence: Evidence
-    policy: Policy
-    time: float
-
-
-@dataclass(frozen=True, slots=True)
 class _BeforeAnswer:
     """What an answer has taken away, to be put back when the user takes the answer back."""
 
@@ -117,7 +108,8 @@ class Companion:
         self._answers: Answers = ()
         self._minutes = Minutes()
         self._learned = Learned()
-        self._grounds: _Grounds | None = None
+        self._grounds: LevelSearch | None = None  # of the last suggestion
+        self._asked_in: LevelSearch | None = None  # of the last question how the user is
         self._paused = False
         self._paused_until = math.inf
         self._until_morning = False
@@ -209,13 +201,14 @@ class Companion:
 
     def answer_to_suggestion(self, *, right: bool) -> Answer:
         """What it says of the last suggestion to call it right, or wrong, with what it was made by."""
-        grounds = self._grounds
-        level = level_of(grounds.evidence, grounds.policy, grounds.time) if grounds is not None else None
-        return Answer(Kind.RIGHT if right else Kind.WRONG, level, self._model_threshold)
+        return self._answer(Kind.RIGHT if right else Kind.WRONG, self._grounds)
 
-    def answer_now(self, kind: Kind) -> Answer:
-        """What it says to feel so just now, with what was seen of the last minutes."""
-        level = level_of(self._evidence, self._escalation.policy, self._now)
+    def answer_to_question(self, kind: Kind) -> Answer:
+        """What it says to feel so, with what was seen before the user was asked."""
+        return self._answer(kind, self._asked_in)
+
+    def _answer(self, kind: Kind, grounds: LevelSearch | None) -> Answer:
+        level = grounds.level if grounds is not None else None
         return Answer(kind, level, self._model_threshold)
 
     @property
@@ -237,7 +230,7 @@ class Companion:
 
         A silent time goes on, since it is for the one at the screen.
         """
-        self._calibration = self._reminder = self._grounds = None
+        self._calibration = self._reminder = self._grounds = self._asked_in = None
         self._answers, self._minutes = answers, minutes or Minutes()
         self._scenes = Scenes()
         self.set_resting_face(face)
@@ -312,6 +305,9 @@ class Companion:
     def tick(self, now: float) -> Step | None:
         """Let time pass to `now` (s); returns the step that is due, if any."""
         self._pass_time(now)
+        for grounds in (self._grounds, self._asked_in):
+            if grounds is not None:
+                grounds.narrow()
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
         if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
@@ -322,7 +318,7 @@ class Companion:
             return None
         step = self._known(self._escalation.advance(self._now, self._evidence))
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
-            self._grounds = _Grounds(self._evidence.copied(), self._escalation.policy, self._now)
+            self._grounds = self._level_search()
             step = self._with_message(step)
         return step
 
@@ -437,6 +433,7 @@ class Companion:
     def asked(self) -> None:
         """The user is asked just now how they are."""
         self._asked_on = self._day(self._now)
+        self._asked_in = self._level_search()
 
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
@@ -549,6 +546,9 @@ class Companion:
         if day != self._seen_on:
             self._seen_on, self._seen = day, 0.0
         self._seen += min(LONGEST_LOOK_APART * self._escalation.speed, max(0.0, time - self._seen_at))
+
+    def _level_search(self) -> LevelSearch:
+        return LevelSearch(self._evidence, self._escalation.policy, self._now)
 
     def _with_message(self, step: Step) -> Step:
         message = messages.choose(self._settings.break_message, self._messages, self._last_message)

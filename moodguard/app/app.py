@@ -210,6 +210,8 @@ class App(QObject):
         """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
         if command in OF_COMMAND:
             return self.answers.reply_to(command, argument)
+        if command is Command.FEEL:
+            return self.check_in.reply_to(argument)
         actions: dict[Command, Callable[[], None]] = {
             Command.SHOW_HOME: self._show_home,
             Command.SHOW_SETTINGS: self._show_settings,

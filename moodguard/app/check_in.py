@@ -12,7 +12,8 @@ from moodguard.app.settings import SettingsController
 from moodguard.app.typing_pause import TypingPauseController
 from moodguard.companion import Companion
 from moodguard.mood.check_in import HowOften
-from moodguard.store.answers import Kind
+from moodguard.store.answers import FEELINGS, Kind
+from moodguard.system.single_instance import TROUBLE
 
 if TYPE_CHECKING:
     from moodguard.desktop.check_in_card import CheckInCard
@@ -56,10 +57,19 @@ class CheckInController(QObject):
 
     def answer(self, kind: Kind) -> str:
         """Note how the user is; returns what that has changed, in words."""
-        self._entry = self._answers.add(self._companion.answer_now(kind))
+        self._entry = self._answers.add(self._companion.answer_to_question(kind))
         if self.card is not None and self.card.isVisible():
             self.card.show_answered(self._entry.words)
         return self._entry.words
+
+    def reply_to(self, words: str) -> str:
+        """Note how the user says that they are, unasked; returns the reply, as `Instance.serve` wants it."""
+        kind = next((kind for kind in FEELINGS if kind.value == words.strip().lower()), None)
+        if kind is None:
+            return f"{TROUBLE}say how you are by one of: {', '.join(kind.value for kind in FEELINGS)}"
+        self._companion.asked()
+        self._remembered.save()
+        return self.answer(kind)
 
     def dismiss(self) -> None:
         """Send the card away, if it is there."""

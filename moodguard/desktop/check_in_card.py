@@ -11,12 +11,13 @@ from moodguard.desktop.card_window import CardWindow
 from moodguard.desktop.drawing import Drawing
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
-from moodguard.store.answers import Kind
+from moodguard.store.answers import FEELINGS, Kind
 
 TITLE = "MoodGuard: how are you?"
 QUESTION = "How are you?"
+THANKS = "Thank you."
 WORTH = "One tap, kept on this computer alone. MoodGuard learns from it how your face looks then."
-LABELS = {Kind.GOOD: "Good", Kind.SO_SO: "So-so", Kind.TENSE: "Tense"}
+LABELS = dict(zip(FEELINGS, ("Good", "So-so", "Tense"), strict=True))
 WIDTH_EM = 44  # of the font
 
 
@@ -67,6 +68,7 @@ class CheckInCard(CardWindow):
         return self._buttons[kind]
 
     def _show_answered(self, answered: bool) -> None:
+        self._message.setText(THANKS if answered else QUESTION)
         self._choices.setVisible(not answered)
         self.decline.setVisible(not answered)
         self.undo.setVisible(answered)

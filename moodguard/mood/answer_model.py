@@ -26,6 +26,8 @@ from moodguard.store.answers import Answer, Kind
 from moodguard.store.minutes import Minutes, Outcome
 
 Floats = npt.NDArray[np.float64]
+# The level of an answer, whether it says that there was tension, and how much of it is guessed.
+Trial = tuple[float, bool, Floats]
 
 # The prior, by the simulated people of the choosing seeds (docs/results/answers.md). The threshold is the
 # usual one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
@@ -79,24 +81,26 @@ def learn(answers: Sequence[Answer], minutes: Minutes, base: float, model_thresh
     `base` (log-odds) is the threshold without any answer, for the model that advises `model_threshold`.
     """
     answers = answers[-ANSWERS_USED:]
-    if not answers and not minutes.all:
-        return Learned()
-    posterior = _posterior(answers, base, model_threshold)
+    silence = _silence(answers, minutes)
+    trials = list(_trials(answers, base, model_threshold))
+    if not trials:
+        return Learned(silence=silence)
+    posterior = _posterior(trials, base)
     shift = float((posterior.sum(axis=(1, 2)) * SHIFTS).sum()) - _PRIOR_SHIFT
     sharpness = float((posterior.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum()) - _PRIOR_LOG_SHARPNESS
     guesses = float((posterior.sum(axis=(0, 1)) * GUESSES).sum())
     return Learned(
         shift=max(float(SHIFTS[0]), min(float(SHIFTS[-1]), shift)),
         steepness=max(LEAST_STEEP, min(MOST_STEEP, math.exp(sharpness))),
-        silence=_silence(answers, minutes),
+        silence=silence,
         guesses=guesses,
     )
 
 
-def _posterior(answers: Sequence[Answer], base: float, model_threshold: float) -> Floats:
+def _posterior(trials: Iterable[Trial], base: float) -> Floats:
     """P(shift, sharpness, guesses), sum 1."""
     logarithm = np.log(_PRIOR)
-    for level, says_right, guessed in _trials(answers, base, model_threshold):
+    for level, says_right, guessed in trials:
         agrees = 1 / (1 + np.exp(-SHARPNESSES[None, :] * (level - base - SHIFTS[:, None])))
         right = guessed / 2 + (1 - guessed) * agrees[:, :, None]
         logarithm += np.log(right if says_right else 1 - right)
@@ -104,10 +108,8 @@ def _posterior(answers: Sequence[Answer], base: float, model_threshold: float) -
     return posterior / posterior.sum()
 
 
-def _trials(
-    answers: Iterable[Answer], base: float, model_threshold: float
-) -> Iterable[tuple[float, bool, Floats]]:
-    """The level of each answer, whether it says that there was tension, and how much of it is guessed."""
+def _trials(answers: Iterable[Answer], base: float, model_threshold: float) -> Iterable[Trial]:
+    """What the answers say, of those that say something."""
     for answer in answers:
         known = answer.level is not None and answer.model_threshold == model_threshold
         if answer.kind in (Kind.RIGHT, Kind.WRONG):

@@ -50,7 +50,7 @@ class AnsweringRule(CompanionRule):
     """The app's own companion, with a user who answers some of its suggestions."""
 
     def __init__(
-        self, person: Person, settings: Settings, predictions: Predictions, user: User, seed: int
+        self, person: Person, settings: Settings, predictions: Predictions, user: User, *, seed: int
     ) -> None:
         """`seed` is of what the user does; the days are the person's."""
         super().__init__(person, settings, predictions)
@@ -106,7 +106,7 @@ def simulate_answers(
     for person in draw_people(size.people, LEARNING_DAYS + size.days, world, size.seed):
         for (measured, user), so_far in outcomes.items():
             settings = usual if measured else replace(usual, **NO_BASELINE)
-            rule = AnsweringRule(person, settings, world.predictions, user, size.seed)
+            rule = AnsweringRule(person, settings, world.predictions, user, seed=size.seed)
             so_far.extend(_live(person, rule, settings))
         progress(f"{person.number + 1} of {size.people} people")
     return outcomes
@@ -115,5 +115,5 @@ def simulate_answers(
 def _live(person: Person, rule: AnsweringRule, settings: Settings) -> list[Outcome]:
     """The days that count, behind those of learning."""
     quiet = quiet_rules(settings)
-    lived = [judge(person.number, day, play(day, rule, quiet)) for day in person.days]
+    lived = [judge(person.number, day, play(day, rule, quiet, rule.react)) for day in person.days]
     return lived[LEARNING_DAYS:]

@@ -39,9 +39,9 @@ meant. These were chosen on the people of seeds 5, 11 and 21.
 """
 
 
-def answers_page(size: Size, usual: Settings, progress: Progress = lambda _: None) -> str:
+def answers_page(size: Size, progress: Progress = lambda _: None) -> str:
     """The page. Raises PredictionsError where the model's predictions can't be used."""
-    assumed = Assumptions()
+    assumed, usual = Assumptions(), Settings()
     grain = usual.sample_seconds * KEEN_FACTOR
     world = World(read_predictions(shipped_predictions(), assumed.agreed_only), assumed, grain)
     lived = simulate_answers(usual, world, size, progress=progress)

@@ -28,9 +28,6 @@ class Rule(Protocol):
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
         """Be quiet for that reason, or no longer."""
 
-    def react(self, step: Step) -> None:
-        """Let the user do what they do with a step."""
-
 
 class TimerRule:
     """As published: each time that a timer runs out, a break where any reading since it began was negative.
@@ -66,9 +63,6 @@ class TimerRule:
 
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
         """It is never quiet."""
-
-    def react(self, step: Step) -> None:
-        """Nobody answers it."""
 
 
 class FractionRule:
@@ -111,6 +105,3 @@ class FractionRule:
 
     def keep_quiet(self, reason: Reason | None, now: float) -> None:
         """It is never quiet."""
-
-    def react(self, step: Step) -> None:
-        """Nobody answers it."""

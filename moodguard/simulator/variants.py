@@ -58,9 +58,6 @@ class CompanionRule:
         if not self._companion.camera_wanted:
             self._interval.start_anew()
 
-    def react(self, step: Step) -> None:
-        """This user answers nothing."""
-
 
 @dataclass(frozen=True)
 class Variant:

@@ -24,6 +24,9 @@ class Kind(Enum):
     TENSE = "tense"
 
 
+FEELINGS = (Kind.GOOD, Kind.SO_SO, Kind.TENSE)
+
+
 @dataclass(frozen=True)
 class Answer:
     """One answer, without its day and hour: those are nobody's affair.

@@ -185,7 +185,7 @@ DEEDS: dict[str, Callable[[Companion, float], object]] = {
     "measured": lambda companion, _: companion.end_calibration(),
     "another speed": lambda companion, _: companion.set_speed(60),
     "answer": lambda companion, _: companion.set_answers(
-        (companion.answer_to_suggestion(right=False), companion.answer_now(Kind.TENSE)), Minutes()
+        (companion.answer_to_suggestion(right=False), companion.answer_to_question(Kind.TENSE)), Minutes()
     ),
     "fewer suggestions": lambda companion, _: companion.configure(Settings(daily_cap=1), 0.5),
 }

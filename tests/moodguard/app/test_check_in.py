@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.answer_book import NOTED_IN_DEMO
 from moodguard.app.app import App
 from moodguard.desktop.check_in_card import LABELS, CheckInCard
 from moodguard.mood.answer_model import Learned
@@ -15,10 +16,11 @@ from moodguard.mood.escalation import Stage
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.reading import Reading
 from moodguard.sensing.source_choice import CAMERA
-from moodguard.store.answers import Kind
+from moodguard.store.answers import FEELINGS, Kind
 from moodguard.store.paths import Paths
 from moodguard.store.person import PersonFile
 from moodguard.store.profiles import settings_of
+from moodguard.system.single_instance import Command
 from moodguard.system.typing import Typing
 from support.app_under_test import MakeApp, active, show_tension
 
@@ -99,7 +101,7 @@ def test_an_answer_is_kept_says_what_it_changed_and_can_be_undone(
     day: Day, qtbot: QtBot, paths: Paths
 ) -> None:
     day.see(5)
-    card, before = card_of(day), day.app.companion.threshold
+    card = card_of(day)
     qtbot.mouseClick(card.button(Kind.TENSE), Qt.MouseButton.LeftButton)
     (answer,) = PersonFile(active(paths).person_file).load().answers
     assert answer.kind is Kind.TENSE
@@ -108,7 +110,7 @@ def test_an_answer_is_kept_says_what_it_changed_and_can_be_undone(
     assert not card.button(Kind.TENSE).isVisible()
     qtbot.mouseClick(card.undo, Qt.MouseButton.LeftButton)
     assert PersonFile(active(paths).person_file).load().answers == ()
-    assert (day.app.companion.threshold, day.app.companion.learned) == (before, Learned())
+    assert day.app.companion.learned == Learned()
     assert card.button(Kind.TENSE).isVisible()
 
 
@@ -125,7 +127,7 @@ def test_no_answer_changes_nothing_and_the_card_goes(day: Day, qtbot: QtBot, pat
     assert card.seconds_left() is not None or card.underMouse()
     card.dismiss()
     qtbot.waitUntil(lambda: not card.isVisible())
-    assert not active(paths).person_file.exists()
+    assert PersonFile(active(paths).person_file).load().answers == ()
     assert day.app.companion.learned == Learned()
 
 
@@ -166,3 +168,25 @@ def test_in_the_demo_nobody_is_asked(make_app: MakeApp) -> None:
     day = Day(make_app, source="demo", changes={"check_in": "day"})
     day.see(8)
     assert day.app.check_in.card is None
+
+
+@pytest.mark.parametrize("kind", FEELINGS)
+def test_how_one_is_can_be_said_unasked(make_app: MakeApp, paths: Paths, kind: Kind) -> None:
+    day = Day(make_app)
+    day.see(0.5)
+    assert day.app.handle_command(Command.FEEL, kind.value).startswith("Noted")
+    (answer,) = PersonFile(active(paths).person_file).load().answers
+    assert answer.kind is kind
+
+
+def test_what_is_no_answer_is_told_with_those_that_are(make_app: MakeApp, paths: Paths) -> None:
+    day = Day(make_app)
+    reply = day.app.handle_command(Command.FEEL, "gloomy")
+    assert reply == "error: say how you are by one of: good, so-so, tense"
+    assert not active(paths).person_file.exists()
+
+
+def test_of_the_demo_nothing_is_learned(make_app: MakeApp, paths: Paths) -> None:
+    day = Day(make_app, source="demo")
+    assert day.app.handle_command(Command.FEEL, "tense") == NOTED_IN_DEMO
+    assert not active(paths).person_file.exists()

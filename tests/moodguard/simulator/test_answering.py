@@ -42,7 +42,7 @@ def person(grainy: World) -> Person:
 
 def lived(person: Person, world: World, user: User) -> tuple[AnsweringRule, list[Step]]:
     rule = AnsweringRule(person, QUICK, world.predictions, user, seed=1)
-    steps = [step for day in person.days for step in play(day, rule, quiet_rules(QUICK))]
+    steps = [step for day in person.days for step in play(day, rule, quiet_rules(QUICK), rule.react)]
     return rule, [step for step in steps if step.stage is Stage.BREAK_MESSAGE]
 
 
@@ -96,7 +96,6 @@ def test_the_command_refuses_what_does_not_go_with_it(capsys: pytest.CaptureFixt
 
 def test_the_command_writes_the_page(tmp_path: Path) -> None:
     target = tmp_path / "answers.md"
-    command = ["simulate", "--answers", "--people", "1", "--days", "1", "--table", str(target)]
-    assert main([*command, "--set", "sample_seconds=60", "--set", "adapt_rate=off"]) == 0
+    assert main(["simulate", "--answers", "--people", "1", "--days", "1", "--table", str(target)]) == 0
     told = target.read_text(encoding="utf-8")
     assert all(user.words in told for user in USERS)
