@@ -104,8 +104,9 @@ def _posterior(trials: Iterable[Trial], base: float) -> Floats:
         agrees = 1 / (1 + np.exp(-SHARPNESSES[None, :] * (level - base - SHIFTS[:, None])))
         right = guessed / 2 + (1 - guessed) * agrees[:, :, None]
         logarithm += np.log(right if says_right else 1 - right)
-    posterior: Floats = np.exp(logarithm - logarithm.max())
-    return posterior / posterior.sum()
+    weights = np.exp(logarithm - logarithm.max())
+    posterior: Floats = weights / weights.sum()
+    return posterior
 
 
 def _trials(answers: Iterable[Answer], base: float, model_threshold: float) -> Iterable[Trial]:
@@ -137,8 +138,9 @@ def _silence(answers: Iterable[Answer], minutes: Minutes) -> float:
 def _prior() -> Floats:
     shift = np.exp(-0.5 * (SHIFTS / SHIFT_SPREAD) ** 2)
     sharpness = np.exp(-0.5 * (np.log(SHARPNESSES / USUAL_SHARPNESS) / SHARPNESS_SPREAD) ** 2)
-    prior: Floats = shift[:, None, None] * sharpness[None, :, None] * GUESSES_PRIOR[None, None, :]
-    return prior / prior.sum()
+    weights = shift[:, None, None] * sharpness[None, :, None] * GUESSES_PRIOR[None, None, :]
+    prior: Floats = weights / weights.sum()
+    return prior
 
 
 _PRIOR = _prior()

@@ -12,7 +12,7 @@ from moodguard.simulator.predictions import Predictions
 from moodguard.simulator.simulated_day import SimulatedDay, quiet_rules
 from moodguard.simulator.simulation import Size
 from moodguard.simulator.trial import Outcome, judge, play
-from moodguard.simulator.variants import NO_BASELINE, CompanionRule
+from moodguard.simulator.variants import CompanionRule
 from moodguard.store.answers import Answers, with_one_more
 from moodguard.store.minutes import Minutes
 from moodguard.store.settings import Settings
@@ -105,7 +105,7 @@ def simulate_answers(
     }
     for person in draw_people(size.people, LEARNING_DAYS + size.days, world, size.seed):
         for (measured, user), so_far in outcomes.items():
-            settings = usual if measured else replace(usual, **NO_BASELINE)
+            settings = usual if measured else replace(usual, use_resting_face=False)
             rule = AnsweringRule(person, settings, world.predictions, user, seed=size.seed)
             so_far.extend(_live(person, rule, settings))
         progress(f"{person.number + 1} of {size.people} people")

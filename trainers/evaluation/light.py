@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -70,7 +71,7 @@ def _dim_and_noisy(pixels: Pixels) -> Pixels:
     return _held(pixels * 0.125 + noise)
 
 
-def _held(pixels: npt.NDArray[np.float64]) -> Pixels:
+def _held(pixels: npt.NDArray[np.floating[Any]]) -> Pixels:
     held: Pixels = pixels.clip(0, 255).astype(np.uint8)
     return held
 
