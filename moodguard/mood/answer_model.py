@@ -29,10 +29,10 @@ Floats = npt.NDArray[np.float64]
 # The level of an answer, whether it says that there was tension, and how much of it is guessed.
 Trial = tuple[float, bool, Floats]
 
-# The prior, by the simulated people of the choosing seeds (docs/results/answers.md). The threshold is the
-# usual one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
+# The prior, assumed and not tuned; what comes of it is in docs/results/answers.md. The threshold is the usual
+# one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
 SHIFTS = np.arange(-0.5, 2.01, 0.1)
-SHIFT_SPREAD = 0.7
+SHIFT_SPREAD = 1.0
 # A suggestion whose level lies 1 above the threshold is right with logistic(2) = 88 %, give or take.
 USUAL_SHARPNESS = 2.0
 SHARPNESSES = USUAL_SHARPNESS * np.exp(np.arange(-1.0, 1.01, 0.25))

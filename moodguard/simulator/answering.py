@@ -40,9 +40,7 @@ USERS = (
     NEVER,
     User("answers one card in three", 1 / 3),
     User("answers each card", 1.0),
-    User("answers one in three, a fifth of that by chance", 1 / 3, 0.2),
     User("answers one in three, all by chance", 1 / 3, 1.0),
-    User("answers each card, all by chance", 1.0, 1.0),
 )
 
 
