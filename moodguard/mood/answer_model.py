@@ -5,7 +5,8 @@ Wichmann & Hill 2001 for those who answer at random now and then). What is varie
 how high the threshold could have been with the suggestion still made. A suggestion is right with a
 probability that rises with its level, from nothing far below the user's own threshold to all far above it:
 
-    P(right | level) = guesses / 2 + (1 - guesses) * logistic(sharpness * (level - base - shift))
+    P(right | level) = guesses / 2
+        + (1 - guesses) * logistic(sharpness * (level - base - shift) + logit(LEAST_RIGHT))
 
 `base` is the threshold without any answer, by the model and the resting face. `shift`, `sharpness` and
 `guesses` (the share of answers that say nothing) are unknown. Over all three lies a grid with a prior, and
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from moodguard.mood.log_odds import log_odds
 from moodguard.store.answers import Answer, Kind
 from moodguard.store.minutes import Minutes, Outcome
 
@@ -33,7 +35,10 @@ Trial = tuple[float, bool, Floats]
 # one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
 SHIFTS = np.arange(-0.5, 2.01, 0.1)
 SHIFT_SPREAD = 1.0
-# A suggestion whose level lies 1 above the threshold is right with logistic(2) = 88 %, give or take.
+# Most suggestions only just come: their level is the threshold. Of those so many are to be right, or else the
+# threshold is too low: a false one costs its user about as much as five that are missed.
+LEAST_RIGHT = 0.85
+# Of those whose level lies 1 above it, logistic(2 + logit(0.85)) = 98 % are right, give or take.
 USUAL_SHARPNESS = 2.0
 SHARPNESSES = USUAL_SHARPNESS * np.exp(np.arange(-1.0, 1.01, 0.25))
 SHARPNESS_SPREAD = 0.5  # of the natural logarithm
@@ -45,7 +50,7 @@ GUESSES_PRIOR = np.array([0.45, 0.25, 0.15, 0.1, 0.05])
 USUAL_LEVEL = 0.8
 # However sure a model was, its levels say no more than this (log-odds from the threshold): far out they tell
 # more of the model than of the face, and who says that it was wrong is to be heard all the same.
-MOST_SAID = 1.5
+MOST_SAID = 0.6
 # What somebody says of how they feel tells little of their face: by faces, it can be told with an AUC of
 # about 0.6 (docs/how-it-works.md). So of all who look tense this share says so, and of the others the rest.
 SAID_WHEN_SEEN = 0.65
@@ -101,7 +106,8 @@ def _posterior(trials: Iterable[Trial], base: float) -> Floats:
     """P(shift, sharpness, guesses), sum 1."""
     logarithm = np.log(_PRIOR)
     for level, says_right, guessed in trials:
-        agrees = 1 / (1 + np.exp(-SHARPNESSES[None, :] * (level - base - SHIFTS[:, None])))
+        above = SHARPNESSES[None, :] * (level - base - SHIFTS[:, None])
+        agrees = 1 / (1 + np.exp(-above - log_odds(LEAST_RIGHT)))
         right = guessed / 2 + (1 - guessed) * agrees[:, :, None]
         logarithm += np.log(right if says_right else 1 - right)
     weights = np.exp(logarithm - logarithm.max())
@@ -116,14 +122,22 @@ def _trials(answers: Iterable[Answer], base: float, model_threshold: float) -> I
         if answer.kind in (Kind.RIGHT, Kind.WRONG):
             level = answer.level if known and answer.level is not None else base + USUAL_LEVEL
             yield _held(level, base), answer.kind is Kind.RIGHT, GUESSES
-        elif answer.kind in (Kind.GOOD, Kind.TENSE) and known and answer.level is not None:
+        elif known and answer.level is not None and _surprises(answer.kind, answer.level - base):
             # guessed / 2 on both sides, so that P(says tense) runs from 1 - SAID_WHEN_SEEN to SAID_WHEN_SEEN
             level = _held(answer.level, base)
             yield level, answer.kind is Kind.TENSE, 1 - (1 - GUESSES) * (2 * SAID_WHEN_SEEN - 1)
 
 
+def _surprises(kind: Kind, above: float) -> bool:
+    """Whether how somebody feels differs from what was seen, which was so far `above` the threshold.
+
+    Where the two agree there is nothing to learn: most of a day nobody is tense, and nobody looks it.
+    """
+    return (kind is Kind.GOOD and above > 0) or (kind is Kind.TENSE and above < 0)
+
+
 def _held(level: float, base: float) -> float:
-    return max(base - MOST_SAID, min(base + MOST_SAID, level))
+    return min(base + MOST_SAID, level)
 
 
 def _silence(answers: Iterable[Answer], minutes: Minutes) -> float:

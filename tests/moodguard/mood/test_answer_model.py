@@ -57,7 +57,7 @@ def test_the_more_often_it_was_wrong_the_higher_the_threshold() -> None:
 
 
 def test_right_far_above_the_threshold_says_less_of_it_than_just_above() -> None:
-    assert learned(said(Kind.RIGHT, 0.2)).shift < learned(said(Kind.RIGHT, 2.0)).shift < 0
+    assert learned(said(Kind.RIGHT, 0.0)).shift < learned(said(Kind.RIGHT, 0.5)).shift < 0
 
 
 def test_where_wrong_and_right_lie_apart_the_threshold_comes_between_them() -> None:
@@ -108,7 +108,9 @@ def test_the_order_of_answers_says_nothing(answers: Answers) -> None:
 def test_what_the_resting_face_explains_is_not_learned_twice() -> None:
     """Measured since, the face moves the threshold by itself; the old answers then ask for no more."""
     answers = said(Kind.WRONG, *[0.8] * 5)
-    assert learned(answers, base=BASE + 1.5).shift < 0.3 * learned(answers).shift
+    shifts = [learned(answers, base=BASE + moved).shift for moved in (0.0, 1.0, 2.0, 3.0)]
+    assert shifts == sorted(shifts, reverse=True)
+    assert shifts[-1] < 0.2 * shifts[0]
 
 
 def test_answers_of_another_model_count_as_usual_ones() -> None:
@@ -120,6 +122,7 @@ def test_how_one_feels_says_little_and_so_so_nothing() -> None:
     tense = learned(said(Kind.TENSE, -0.5)).shift
     assert learned(said(Kind.RIGHT, 0.2)).shift < tense < 0
     assert learned(said(Kind.GOOD, 0.5)).shift > 0
+    assert learned(said(Kind.GOOD, *[-0.5] * 20)) == learned(said(Kind.TENSE, 0.5)) == Learned()
     assert learned(said(Kind.SO_SO, 0.5)) == learned(said(Kind.SO_SO)) == Learned()
 
 
