@@ -52,7 +52,8 @@ def watcher(make_model: ModelMaker) -> Watcher:
 @pytest.fixture
 def frames() -> list[Frame]:
     rng = np.random.default_rng(1)
-    return [Frame(rng.integers(60, 200, (200, 200, 3), dtype=np.uint8), 0.0) for _ in range(8)]
+    blocks = [rng.integers(60, 220, (25, 25), dtype=np.uint8) for _ in range(8)]
+    return [Frame(np.dstack([block.repeat(8, 0).repeat(8, 1)] * 3), 0.0) for block in blocks]
 
 
 def test_a_light_that_shifts_the_readings_is_told_and_taken_off(
