@@ -60,6 +60,7 @@ def _carry_out(arguments: Sequence[str] | None) -> int:
     options = parser.parse_args(arguments)
     try:
         commands = {"replay": _replay, "simulate": _simulate, "bench": _bench, "profile": _profile}
+        commands |= {"paint": _paint}
         commands |= dict.fromkeys(REMOTE, _remote)
         return commands.get(options.command, _run)(options)
     except (UsageError, NoHomeError) as error:
@@ -100,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_common(replay)
     _add_simulate(commands.add_parser("simulate", help="live simulated workdays, and tell how often it errs"))
     _add_bench(commands.add_parser("bench", help="measure start, memory, time a sample and CPU share here"))
+    _add_paint(commands.add_parser("paint", help="paint pictures as MoodGuard does, on a sheet to look at"))
     _add_profile(commands.add_parser("profile", help="list, choose, make, rename or delete profiles"))
     for name, words in REMOTE.items():
         command = commands.add_parser(name, help=words)
@@ -190,6 +192,15 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument(
         "--peer", type=Path, metavar="PYTHON", help="also measure the package fer, installed for that Python"
     )
+
+
+def _add_paint(paint: argparse.ArgumentParser) -> None:
+    paint.add_argument("--count", type=_count, default=48, metavar="N", help="how many pictures (48)")
+    paint.add_argument("--seed", type=_whole, default=1, metavar="S", help="of all chance (1)")
+    paint.add_argument(
+        "--sheet", type=Path, required=True, metavar="FILE", help="where the sheet goes: PNG, WebP or JPEG"
+    )
+    paint.add_argument("--folder", type=Path, metavar="FOLDER", help="keep the pictures there, too")
 
 
 def _add_profile(profile: argparse.ArgumentParser) -> None:
@@ -380,6 +391,19 @@ def _bench(options: argparse.Namespace) -> int:
         options.painting, options.looks, options.rounds, options.minute,
     )  # fmt: skip
     return run_bench(wishes, _reachable_paths("data"))
+
+
+def _paint(options: argparse.Namespace) -> int:
+    from moodguard.paint_command import PaintError, PaintWish, paint_sheet
+    from moodguard.store.paths import assets_dir
+
+    wish = PaintWish(options.count, options.seed, options.sheet, options.folder)
+    try:
+        words = paint_sheet(wish, assets_dir(), _show_progress)
+    except PaintError as error:
+        raise UsageError(str(error)) from error
+    print(words)
+    return 0
 
 
 def _remote(options: argparse.Namespace) -> int:

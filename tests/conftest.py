@@ -8,6 +8,7 @@ os.environ.setdefault("LANG", "C.UTF-8")
 
 import gc
 import inspect
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -17,6 +18,7 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
 from moodguard.model_card import ExpressionCard, InputSpec, PainterCard, Temperature, Threshold
@@ -41,7 +43,7 @@ pytest_plugins = ["support.watchdog"]
 # A busy machine is no fault of the program.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
-LONG_SECONDS = 0.05  # to go through all objects
+LONG_SECONDS = 0.01
 PATIENCE_MS = int(1000 * PATIENCE_SECONDS)
 
 
@@ -87,6 +89,18 @@ def collect_garbage() -> Iterator[None]:
     gc.collect()
     if time.perf_counter() - began > LONG_SECONDS:
         gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def leave_no_window() -> Iterator[None]:
+    """Behind each file: a new style, which many tests put on, is put on every window that is still there."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    for window in widgets.QApplication.topLevelWidgets():
+        window.deleteLater()
+    widgets.QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

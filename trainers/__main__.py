@@ -19,7 +19,13 @@ from trainers.evaluation.personal_baseline import add_evaluate_baseline
 from trainers.evaluation.prediction_table import add_predictions
 from trainers.experiments.command import add_list, add_train
 from trainers.gan.faces.commands import add_choose_people, add_disgust_ablation, add_people_page
-from trainers.gan.gallery.commands import add_find_themes, add_paint_gallery
+from trainers.gan.gallery.commands import (
+    add_find_themes,
+    add_join_reviews,
+    add_paint_gallery,
+    add_picture_gates,
+    add_review_sheets,
+)
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
 from trainers.published.command import add_reproduce
@@ -92,6 +98,9 @@ def parser() -> argparse.ArgumentParser:
     )
     add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))
     add_find_themes(commands.add_parser("find-themes", help="find a painter's themes, for card and graph"))
+    add_picture_gates(commands.add_parser("picture-gates", help="measure which pictures calm, by photos"))
+    add_review_sheets(commands.add_parser("review-sheets", help="lay out candidates of a gallery for review"))
+    add_join_reviews(commands.add_parser("join-reviews", help="make the gallery of two reviews"))
     add_choose_people(commands.add_parser("choose-people", help="paint and choose the demo's people"))
     add_people_page(
         commands.add_parser("people-page", help="put what was measured of the demo's people on a page")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 # Settings that name files, with commas between several.
-_FILES = ("start", "teachers")
+_FILES = ("start", "teachers", "judges")
 _PACKAGE = Path(__file__).resolve().parent
 
 

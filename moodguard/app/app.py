@@ -650,6 +650,7 @@ class App(QObject):
             parent=self,
         )
         painting.use_painting_store(painting_store)
+        painting.painted.connect(self.gallery.show_outcome)
         painting.painted.connect(self._update_status)
         self.register_cleanup(painting.stop)
         return painting

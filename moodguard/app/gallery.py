@@ -13,6 +13,7 @@ from moodguard.app.wallpaper import WallpaperController
 from moodguard.clock import ScaledClock
 from moodguard.desktop.page_names import name_of
 from moodguard.gallery.curator import Curator
+from moodguard.gallery.painting_job import Outcome
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Group
 from moodguard.store.taste import Answer
@@ -65,6 +66,7 @@ class GalleryController(QObject):
         self._active_profile = active_profile
         self._settings = settings
         self._clock = clock
+        self._gave_up = ""
         self.viewer: Viewer | None = None
         settings.dialog_created.connect(self._connect_dialog)
         settings.applied.connect(self._follow_pace)
@@ -122,10 +124,16 @@ class GalleryController(QObject):
         if self.viewer is not None:
             self.viewer.close()
 
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Say in the settings what came of painting: how many there are, and that nothing was good enough."""
+        self._gave_up = outcome.gave_up
+        self.show_taste()
+
     def show_taste(self) -> None:
         """Say in the settings, where they were opened, what was learned about pictures."""
         if self._settings.dialog is not None:
-            words = " ".join(filter(None, [self._curator.words(), self._curator.painted_in_words()]))
+            said = [self._curator.words(), self._curator.painted_in_words(), self._gave_up]
+            words = " ".join(filter(None, said))
             self._settings.dialog.settings.show_taste(words, can_forget=bool(self._curator.learned.pictures))
 
     def _connect_dialog(self, dialog: "MainWindow") -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.painting_job import Outcome, PaintingJob
+from moodguard.gallery.painting_job import A_FEW, Outcome, PaintingJob
 from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
+from moodguard.gallery.picture_gates import GATES_FILE
 from moodguard.gallery.taste import worths
 from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings, theme_names
@@ -27,7 +28,6 @@ AFTER_START = 90.0  # the start of a session has enough to do
 BETWEEN_FEW = 600.0  # while there is room for more pictures
 BETWEEN_FULL = 3600.0  # once each new one takes the place of another
 AFTER_PROBLEM = 3600.0
-A_FEW = 4
 # In a call, a film or a game the processor is somebody else's. In the others nobody is there to notice.
 NOT_WHILE = frozenset({Quiet.CALL, Quiet.FULLSCREEN})
 
@@ -72,8 +72,8 @@ class PaintingController(QObject):
         busy: Callable[[], bool],
         parent: QObject,
     ) -> None:
-        """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with; `time` in s
-        of real time; `busy` as in PaintingThread.
+        """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with, and of the
+        gates that new ones have to pass; `time` in s of real time; `busy` as in PaintingThread.
         """
         super().__init__(parent)
         self._painter = painter
@@ -135,7 +135,8 @@ class PaintingController(QObject):
         self._due = self._time() + (BETWEEN_FULL if full else BETWEEN_FEW)
         without = frozenset(theme_names(settings.gallery_without))
         shipped = shipped_pictures(self._shipped)
-        job = PaintingJob(A_FEW, self._painter, shipped, self._learned(), bounds, without)
+        gates = self._shipped / GATES_FILE
+        job = PaintingJob(A_FEW, self._painter, shipped, self._learned(), bounds, without, gates)
         self._thread.begin(job, painting_store)
 
     def _accept(self, outcome: Outcome) -> None:
@@ -143,6 +144,8 @@ class PaintingController(QObject):
             self._problem = outcome.problem
             if outcome.problem:
                 log.warning("%s", outcome.problem)
-        if outcome.problem:
+        if outcome.gave_up:
+            log.info("none of %d paintings was good enough", outcome.tried)
+        if outcome.problem or outcome.gave_up:
             self._due = self._time() + AFTER_PROBLEM
         self.painted.emit(outcome)

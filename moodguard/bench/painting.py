@@ -14,9 +14,10 @@ from pathlib import Path
 from queue import Empty, Queue
 
 from moodguard.gallery.album import shipped_pictures
-from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
+from moodguard.gallery.painting_job import A_FEW, Outcome, PaintingJob, run_job
 from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.painting_thread import PaintingThread
+from moodguard.gallery.picture_gates import GATES_FILE
 from moodguard.sensing.source_choice import DEMO, open_watcher, wanted_by
 from moodguard.sensing.watcher import Watcher, burst_within
 from moodguard.store.paths import assets_dir, user_paths
@@ -24,7 +25,6 @@ from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 
 EVERY = 1.0  # s between two looks; ten is usual
-PICTURES = 4  # of one job, as in the app
 
 
 def resident_mib() -> float:
@@ -63,7 +63,8 @@ def job() -> PaintingJob:
     """What the app orders where nothing is known of the user's taste."""
     assets = assets_dir()
     shipped = shipped_pictures(assets / "gallery")
-    return PaintingJob(PICTURES, assets / "models" / "painter.onnx", shipped, Learned(), Bounds(60))
+    painter, gates = assets / "models" / "painter.onnx", assets / "gallery" / GATES_FILE
+    return PaintingJob(A_FEW, painter, shipped, Learned(), Bounds(60), gates=gates)
 
 
 def in_words(name: str, taken: Sequence[float]) -> str:

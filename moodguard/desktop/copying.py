@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QSize, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from moodguard.desktop.pictures import PictureError, read_picture
+from moodguard.desktop.pixels import bare_pixels, opaque
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import whole_file
 from moodguard.system.regular_files import open_regular
@@ -38,7 +39,6 @@ KINDS = (("webp", "WebP picture"), ("jpg", "JPEG picture"), ("png", "PNG picture
 _KIND_BY_ENDING = {".webp": "webp", ".jpg": "jpg", ".jpeg": "jpg", ".png": "png"}
 # Of Qt's scale. A WebP without any loss, which 100 would give, takes minutes to write.
 _QUALITY = {"webp": 96, "jpg": 100, "png": -1}
-_PLAIN, _WITH_ALPHA = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32
 _WHOLE = QSize(10**6, 10**6)  # no picture that can be read is larger
 
 
@@ -58,17 +58,7 @@ def whole_picture(source: Path) -> QImage:
         if not is_there(source):
             raise CopyError(GONE) from error
         raise CopyError(f"The picture can't be read: {error}. Choose another one.") from error
-    return _pixels(image, _WITH_ALPHA if image.hasAlphaChannel() else _PLAIN, Qt.GlobalColor.transparent)
-
-
-def _pixels(image: QImage, kind: QImage.Format, ground: Qt.GlobalColor) -> QImage:
-    """A picture of the same pixels on `ground`, and of nothing else that `image` may tell."""
-    result = QImage(image.size(), kind)
-    result.fill(ground)
-    painter = QPainter(result)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return result
+    return bare_pixels(image)
 
 
 def encoded(image: QImage, kind: str) -> bytes:
@@ -78,7 +68,7 @@ def encoded(image: QImage, kind: str) -> bytes:
     writer = QImageWriter(buffer, kind.encode())
     writer.setQuality(_QUALITY[kind])
     if kind == "jpg" and image.hasAlphaChannel():  # where one could see through, it is white, as on paper
-        image = _pixels(image, _PLAIN, Qt.GlobalColor.white)
+        image = opaque(image, QColor("white"))
     if not writer.write(image):
         raise CopyError(
             f"The picture can't be made a file of that kind ({writer.errorString()}). Take another."

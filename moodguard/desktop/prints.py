@@ -4,11 +4,11 @@ import functools
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from moodguard.desktop.pictures import fitted
+from moodguard.desktop.pixels import opaque, rows_of
 
 BARE = QColor("#0e1211")  # where there is no picture, and behind one that can be seen through
 MIDDLE = QPointF(0.5, 0.5)
@@ -44,7 +44,7 @@ class Print:
 def make_print(image: QImage) -> Print:
     """Make `image` ready. Takes some 10 ms a megapixel, so not on the thread of the windows."""
     smooth = Qt.TransformationMode.SmoothTransformation
-    levels = [_opaque(image)]
+    levels = [opaque(image, BARE)]
     while max(levels[-1].width(), levels[-1].height()) > _SMALLEST_LEVEL:
         half = QSize(max(1, levels[-1].width() // 2), max(1, levels[-1].height() // 2))
         levels.append(levels[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
@@ -89,7 +89,7 @@ def draw_print(
     bare = QRegion(room).subtracted(QRegion(frame.toAlignedRect().adjusted(1, 1, -1, -1)))
     if bare.intersects(painter.clipRegion() if painter.hasClipping() else QRegion(room)):
         painter.setClipRegion(bare, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(QRectF(room), print_.ground, _covering(print_.ground.size(), room.size()))
+        painter.drawImage(QRectF(room), print_.ground, covering(print_.ground.size(), room.size()))
         painter.restore()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -101,30 +101,11 @@ def draw_print(
     painter.restore()
 
 
-def _covering(size: QSize, room: QSize) -> QRectF:
+def covering(size: QSize, room: QSize) -> QRectF:
     """The middle part of a picture of `size` that has the proportions of `room`."""
     part = QSizeF(room).scaled(QSizeF(size), Qt.AspectRatioMode.KeepAspectRatio)
     corner = QPointF(size.width() - part.width(), size.height() - part.height()) / 2
     return QRectF(corner, part)
-
-
-def _opaque(image: QImage) -> QImage:
-    if not image.hasAlphaChannel():
-        return image.convertToFormat(QImage.Format.Format_RGB32)
-    result = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    rows = _rows(result)
-    behind = np.array([BARE.blue(), BARE.green(), BARE.red(), 255])
-    rows += np.rint((255 - rows[:, 3:].astype(np.float32)) * behind / 255).astype(np.uint8)
-    result.reinterpretAsFormat(QImage.Format.Format_RGB32)
-    return result
-
-
-def _rows(image: QImage) -> npt.NDArray[np.uint8]:
-    """The pixels of an image of 32 bits, (pixels, 4): blue, green, red and alpha. To change them changes it.
-
-    No painter does that here: on another thread than the windows' one was seen to crash in the long run.
-    """
-    return np.frombuffer(image.bits(), np.uint8).reshape(-1, 4)
 
 
 def _soft_ground(small: QImage) -> QImage:
@@ -137,6 +118,6 @@ def _soft_ground(small: QImage) -> QImage:
             Qt.TransformationMode.SmoothTransformation,
         )
     ground = ground.convertToFormat(QImage.Format.Format_RGB32)
-    rows = _rows(ground)
+    rows = rows_of(ground)
     rows[:] = np.rint(rows * (1 - _DARKENED) + np.array(_DARK) * _DARKENED)
     return ground

@@ -1,5 +1,6 @@
-"""Which new paintings are worth hanging: refuses poor ones, and what looks like one that hangs already.
+"""Which new paintings are worth hanging: refuses what disturbs, poor ones, and what looks like another.
 
+What disturbs is what a gate refuses, dark and burning pictures among others; that is asked first.
 Poor is what the painter's own score says, where it gives one. Where it gives none, a painting is compared
 with the shipped ones, which were picked by eye: the further it is from the nearest of them in a few simple
 traits (detail, contrast and light from sky to foreground, strength of colour), the less likely it is a
@@ -15,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.gallery.canvas import Picture
+from moodguard.gallery.picture_gates import Gates
 
 Traits = npt.NDArray[np.float32]
 
@@ -30,25 +32,33 @@ _ALIKE = 20.0  # levels of 0..255, root mean square over the layout: below, two 
 class Refused(Enum):
     """Why a painting is not kept; the value says it in words."""
 
+    DISTURBING = "nothing that calms"
     POOR = "not good enough"
     ALIKE = "looks like one that hangs already"
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """`worth` compares paintings of one painter: higher is better."""
+    """`worth` compares paintings of one painter: higher is better.
+
+    `disturbing`: what the gates say against it, in words.
+    """
 
     worth: float
     refused: Refused | None
+    disturbing: tuple[str, ...] = ()
 
 
 class Judge:
     """Judges pictures (H, W, 3) RGB uint8 of any size."""
 
-    def __init__(self, exemplars: Sequence[Picture], least_score: float | None) -> None:
+    def __init__(
+        self, exemplars: Sequence[Picture], least_score: float | None, gates: Gates | None = None
+    ) -> None:
         """`exemplars` are pictures that are good for certain; `least_score` is None where the painter gives
-        no scores.
+        no scores. Without `gates` nothing disturbs.
         """
+        self._gates = gates or Gates()
         self._least = least_score
         self._layouts = [layout(picture) for picture in exemplars]
         self._exemplars = np.array([traits(picture) for picture in exemplars], np.float32)
@@ -62,6 +72,9 @@ class Judge:
 
     def judge(self, picture: Picture, score: float | None = None) -> Judgement:
         """What to think of a new painting; `score` is the painter's own, where it gives one."""
+        disturbing = self._gates.refusals(picture)
+        if disturbing:
+            return Judgement(-np.inf, Refused.DISTURBING, disturbing)
         if self._least is not None and score is not None:
             worth, good = score, score >= self._least
         elif np.isinf(self._furthest):

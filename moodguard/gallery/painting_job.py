@@ -2,8 +2,9 @@
 
 import logging
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -16,6 +17,7 @@ from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
+from moodguard.gallery.picture_gates import Gates, GatesError, read_gates
 from moodguard.gallery.themes import Themes
 from moodguard.picture_file.header import PictureFileError
 from moodguard.picture_file.reading import read_header
@@ -32,7 +34,12 @@ USUAL_TRUNCATION = 2.0
 FRESH = 0.35
 OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
 BEST_OF = 3  # of so many good ones the best is kept
-MOST_TRIES = 24  # for one picture
+MOST_TRIES = 150  # for one picture: of a hundred that a painter gives, the gates may leave five
+A_FEW = 4  # pictures of one job in the app
+GAVE_UP = (
+    "None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. "
+    "The pictures that are there stay."
+)
 _SIDE = 128
 _MOST_PIXELS, _MOST_BYTES = 2**24, 2**26  # far more than a painting has: a larger file is none
 _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
@@ -43,6 +50,7 @@ class PaintingJob:
     """What to paint: `count` pictures, none of the themes in `without`, by what was `learned`.
 
     `shipped` are the pictures that MoodGuard ships with; `bounds` those of the store that they go to.
+    `gates` is the table of what every picture has to pass; without one all do.
     """
 
     count: int
@@ -51,17 +59,25 @@ class PaintingJob:
     learned: Learned
     bounds: Bounds
     without: frozenset[str] = frozenset()
+    gates: Path | None = None
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of it; `problem` says in words why it ended before its time, where something failed."""
+    """What came of it; `problem` says in words why it ended before its time, where something failed.
+
+    Of those `tried`, `disturbing` did not pass the gates (`by_gate`: how many each of them refused, by what
+    was wrong), `poor` and `alike` did not pass the judge. `gave_up` says in words that nothing was good.
+    """
 
     painted: int = 0
     tried: int = 0
     poor: int = 0
     alike: int = 0
     problem: str = ""
+    disturbing: int = 0
+    by_gate: Mapping[str, int] = field(default_factory=dict)
+    gave_up: str = ""
 
 
 def run_job(
@@ -85,6 +101,11 @@ def run_job(
         return Outcome(
             problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
             "Install MoodGuard again, or switch painting off in the settings."
+        )
+    except GatesError as error:
+        return Outcome(
+            problem=f"New pictures can't be painted, for which are calm can't be told: {error}. Those that "
+            "are there are shown. Install MoodGuard again, or switch painting off in the settings."
         )
     except PaintingStoreError as error:
         return Outcome(problem=str(error))
@@ -117,10 +138,14 @@ class _PaintingRun:
         self._painting_store = painting_store
         self._rng = rng
         self._may_go_on = may_go_on
-        self._tried = self._poor = self._alike = 0
+        self._tried = 0
+        self._refused: Counter[Refused] = Counter()
+        self._by_gate: Counter[str] = Counter()
+        self._gave_up = ""
 
     def run(self) -> Outcome:
         job = self._job
+        self._gates = read_gates(job.gates) if job.gates is not None else Gates()
         self._painter = Painter(job.painter, interrupt=self._interrupt)
         self._hash = self._painter.sha256()
         self._prepare()
@@ -138,9 +163,19 @@ class _PaintingRun:
                 painted += 1
         finally:  # above all when the disk is full
             self._painting_store.trim(job.bounds, self._worth)
-        outcome = Outcome(painted, self._tried, self._poor, self._alike)
         log.info("painted %d of %d tried", painted, self._tried)
-        return outcome
+        return self._outcome(painted)
+
+    def _outcome(self, painted: int) -> Outcome:
+        return Outcome(
+            painted,
+            self._tried,
+            self._refused[Refused.POOR],
+            self._refused[Refused.ALIKE],
+            disturbing=self._refused[Refused.DISTURBING],
+            by_gate=dict(self._by_gate),
+            gave_up=self._gave_up,
+        )
 
     def _prepare(self) -> None:
         """Look at what hangs already."""
@@ -148,7 +183,7 @@ class _PaintingRun:
         known = [
             (pixels, one.theme) for one in self._job.shipped if (pixels := self._pixels(one)) is not None
         ]
-        self._judge = Judge([pixels for pixels, _ in known], score.least if score else None)
+        self._judge = Judge([pixels for pixels, _ in known], score.least if score else None, self._gates)
         self._themes = Themes(self._painter.card.themes, known)
         self._kept = self._painting_store.pictures()
         for picture in self._kept:
@@ -162,13 +197,21 @@ class _PaintingRun:
 
     def _best(self) -> _Candidate | None:
         good: list[_Candidate] = []
+        before = self._not_good_enough()
         for _ in range(MOST_TRIES):
             if len(good) == BEST_OF or not self._may_go_on():
                 break
             candidate = self._try()
             if candidate is not None:
                 good.append(candidate)
+        else:
+            if not good and self._not_good_enough() > before:
+                self._gave_up = GAVE_UP
         return max(good, key=lambda one: one.worth, default=None)
+
+    def _not_good_enough(self) -> int:
+        """How many were refused by now, but for those that look like others, and for their theme."""
+        return self._refused[Refused.DISTURBING] + self._refused[Refused.POOR]
 
     def _try(self) -> _Candidate | None:
         latent = self._latent()
@@ -177,10 +220,12 @@ class _PaintingRun:
         score = None if scores is None else float(scores[0])
         self._tried += 1
         judgement = self._judge.judge(picture, score)
-        self._poor += judgement.refused is Refused.POOR
-        self._alike += judgement.refused is Refused.ALIKE
+        if judgement.refused is not None:
+            self._refused[judgement.refused] += 1
+            self._by_gate.update(judgement.disturbing)
+            return None
         theme = painted.themes[0] if painted.themes else self._themes.of(picture, latent)
-        if judgement.refused is not None or theme in self._job.without:
+        if theme in self._job.without:
             return None
         return _Candidate(picture, latent, theme, judgement.worth, score)
 

@@ -113,23 +113,24 @@ class CameraSource(Source):
         if not self._permitted:
             raise SourceError("MoodGuard is not allowed to use the camera.", Absence.NO_PERMISSION)
         cameras, any_will_do = self._candidates()
-        errors: list[tuple[SourceError, str]] = []
+        troubles: list[tuple[str, Absence, str]] = []
         for camera in cameras:
             try:
                 self._device = self._open(camera, any_will_do)
                 picture = self._settled(self._device)
             except DriverStuckError:
-                errors.append((self._stuck(), camera.label))
+                troubles.append((*self._stuck().args, Absence.CAMERA_STUCK, camera.label))
             except SourceError as error:
-                errors.append((error, camera.label))
+                # Not the error itself: it would keep this call's variables, and they it, until the collector.
+                troubles.append((str(error), error.why, camera.label))
             else:
                 self._proven = camera.value
                 return picture
             self.close()
         # What the user can do something about comes before what is no camera at all.
-        trouble = next((each for each in errors if each[0].why is not Absence.CAMERA_GONE), errors[0])
-        self.name = trouble[1]
-        raise trouble[0]
+        trouble = next((each for each in troubles if each[1] is not Absence.CAMERA_GONE), troubles[0])
+        words, why, self.name = trouble
+        raise SourceError(words, why)
 
     def _open(self, camera: CameraName, any_will_do: bool) -> DriverThread:
         if not may_use(camera.address):

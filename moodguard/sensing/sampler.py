@@ -38,8 +38,10 @@ log = logging.getLogger(__name__)
 
 # Nothing that this thread waits for should hang, so only a machine that is very busy needs so long.
 STOP_SECONDS = 30.0
-# A driver lets go of a camera in some tens of milliseconds; a window can wait that long.
-OFF_SECONDS = 0.5
+# A driver mostly lets go of a camera within these. A pause waits no longer, for it is asked for on the thread
+# of the windows; what takes longer is told as being switched off. At the end no window is left to wait.
+OFF_SECONDS = 0.03
+OFF_AT_END_SECONDS = 0.5
 HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has let go
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
@@ -142,8 +144,8 @@ class Sampler(QObject):
     def pause(self) -> None:
         """Look no more and close the device.
 
-        When this returns the device is closed; only a driver that hangs may still hold it. `switched_off`
-        follows when it is closed for certain.
+        When this returns the device is mostly closed, and in any case it is being closed: a driver may be
+        slow to let go, or hang. `switched_off` follows when it is closed for certain.
         """
         with self._changing():
             self._paused = True
@@ -194,7 +196,7 @@ class Sampler(QObject):
         with self._changing():
             self._stopping = True
         self._interrupt.pull()
-        self._shutter.shut(self._off_within)
+        self._shutter.shut(max(self._off_within, OFF_AT_END_SECONDS))
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         if self._thread.is_alive():

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from moodguard.model_card import InputSpec
 from trainers.cnn.backend import keras
 from trainers.data.faces import FaceSet
-from trainers.published.rows import Published, Row, Scheme
+from trainers.published.publication import Figures, Published
+from trainers.published.rows import Row, Scheme
 
 FacesMaker = Callable[..., FaceSet]
 
@@ -20,7 +21,7 @@ def build(_: str) -> keras.Model:
 ROW = Row(
     name="tiny.row",
     title="a tiny network",
-    published=Published("nobody", 0.9, "nothing"),
+    published=Published("nobody", test=Figures(0.9)),
     scheme=Scheme.SEVEN,
     input=InputSpec(height=16, width=16, channels=1),
     build=build,

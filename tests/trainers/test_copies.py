@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from trainers.data.copies import find_copies
+from trainers.data.copies import copied_into, find_copies
 
 
 def blurred_noise(seed: int, side: int = 48) -> npt.NDArray[np.uint8]:
@@ -49,3 +49,13 @@ def test_grey_and_colour_of_any_size_can_be_mixed() -> None:
     colour = cv2.cvtColor(blurred_noise(1, 90), cv2.COLOR_GRAY2BGR)
     found = find_copies([np.asarray(colour, np.uint8), blurred_noise(2, 30), blurred_noise(1, 90)])
     assert (found.same, found.near) == ((), ((0, 2),))
+
+
+def test_what_is_judged_is_found_among_what_is_learned_from() -> None:
+    one, two, three, other = (blurred_noise(seed) for seed in range(4))
+    again = cv2.imdecode(cv2.imencode(".jpg", three, [cv2.IMWRITE_JPEG_QUALITY, 90])[1], cv2.IMREAD_GRAYSCALE)
+    learned = [one, other, two[:, ::-1].copy(), three, three.copy(), other.copy()]
+
+    copied = copied_into(learned, [one.copy(), two, np.asarray(again, np.uint8)])
+
+    assert copied.tolist() == [True, False, True, True, True, False]

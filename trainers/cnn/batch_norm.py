@@ -17,7 +17,7 @@ class FusedBatchNormalization(keras.layers.BatchNormalization):
 
     def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
         """Normalised pictures, of the shape and dtype of `inputs`."""
-        if not _TORCH or mask is not None:
+        if not _TORCH or mask is not None or len(inputs.shape) != 4:
             return super().call(inputs, training=training, mask=mask)
         import torch
 

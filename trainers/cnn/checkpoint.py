@@ -27,7 +27,8 @@ class TrainingState:
 
     `epoch` counts whole epochs; `best_loss` is the lowest loss on the hold-out so far, `waited` counts the
     epochs since; `history` has one record per epoch; `config` is that of the run, `data` the sha256 of what
-    it learns from ("" where that isn't known), and `files` those of the files that the config names.
+    it learns from ("" where that isn't known), and `files` those of the files that the config names. `part`
+    says what of the next epoch is done, where a training keeps that.
     """
 
     config: Mapping[str, Any]
@@ -37,6 +38,7 @@ class TrainingState:
     history: list[dict[str, float]] = field(default_factory=list)
     data: str = ""
     files: dict[str, str] = field(default_factory=dict)
+    part: dict[str, float] = field(default_factory=dict)
 
 
 def write_checkpoint(model: keras.Model, state: TrainingState, path: Path) -> None:

@@ -25,6 +25,7 @@ from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
 from trainers.cnn.training import Logits, StoppingRule, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
+from trainers.data.copies import copied_into
 from trainers.data.faces import FER2013, DataError, FaceSet, as_sequence, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
@@ -57,6 +58,7 @@ class TrainingSetup:
     any, the eight of FER+. `compile` gets it and the number of steps of an epoch. `make_training_set` says
     what the network should answer to each face. `start` names the file that it begins from ("": by chance),
     see `load_start_weights`, and `stay` how far it goes back there in the end, see `interpolate_weights`.
+    `without_copies` leaves out what is nearly a face that will be judged, see `SplitDataset.without_copies`.
     """
 
     trainer: str
@@ -70,15 +72,20 @@ class TrainingSetup:
     start: str = ""
     stay: float = 0.0
     data_set: str = DATA_SET
+    without_copies: bool = False
 
 
 @dataclass(frozen=True)
 class SplitDataset:
-    """FER-2013's file, the faces of its training part, and which of them are held out."""
+    """FER-2013's file, the faces of its training part, and which of them are held out.
+
+    `left_out` says how many faces to learn from were left out, as copies of held-out or public ones.
+    """
 
     file: Fer2013
     faces: FaceSet
     split: Split
+    left_out: int = 0
 
     @property
     def holdout(self) -> FaceSet:
@@ -91,6 +98,16 @@ class SplitDataset:
             votes=None if self.faces.votes is None else self.faces.votes[chosen],
             sha256=self.faces.sha256,
         )
+
+    def without_copies(self) -> "SplitDataset":
+        """The same, without faces to learn from that are held out or public too, even mirrored or nearly."""
+        judged = list(self.holdout.pictures)
+        if self.file.count(Usage.PUBLIC):
+            judged += list(self.file.part(Usage.PUBLIC).pictures)
+        fit = self.split.fit
+        copied = copied_into([self.faces.pictures[i] for i in fit], judged)
+        split = dataclasses.replace(self.split, fit=fit[~copied])
+        return dataclasses.replace(self, split=split, left_out=int(copied.sum()))
 
 
 def read_dataset(data: Path, holdout: float) -> SplitDataset:
@@ -114,6 +131,9 @@ def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
     config = without_slow_bfloat16(config, on_processor=on_processor())
     try:
         dataset = read_dataset(options.data, config.holdout)
+        if setup.without_copies:
+            dataset = dataset.without_copies()
+            print(f"{dataset.left_out} faces left out: copies of held-out or public ones, or nearly so")
         split = dataset.split
         print(
             f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
@@ -285,6 +305,7 @@ def _provenance(
             f"training part: {len(split.fit)} faces to learn from, {len(split.holdout)} held out by class "
             f"(seed {SPLIT_SEED}) for stopping, temperature and threshold; the public test for nothing but "
             "the figures"
+            + (f"; {dataset.left_out} copies of judged faces left out" if dataset.left_out else "")
         ),
         "seed": config.seed,
         "config": card_config(dataclasses.asdict(config)),

@@ -22,7 +22,7 @@ _STOPPED = 130  # what a command ends with that Ctrl-C has stopped
 
 @dataclass(frozen=True)
 class Stage:
-    """One training of the flagship, with `settings` of its config changed.
+    """One training of an experiment, with `settings` of its config changed.
 
     `start` names the stage before whose weights it goes on from, and `teachers` those that it learns from.
     """
@@ -33,7 +33,7 @@ class Stage:
     teachers: Sequence[str] = ()
 
     def overrides(self, out: Path) -> dict[str, str]:
-        """What it changes in the flagship's config, where all stages lie in `out`."""
+        """What it changes in the experiment's config, where all stages lie in `out`."""
         files = {
             "start": str(out / self.start / MODEL_FILE) if self.start else "",
             "teachers": ",".join(str(out / name / MODEL_FILE) for name in self.teachers),
@@ -41,11 +41,13 @@ class Stage:
         return {**self.settings, **{name: value for name, value in files.items() if value}}
 
 
-def run_stages(stages: Sequence[Stage], config: Config, data: Path, out: Path) -> None:
+def run_stages(
+    stages: Sequence[Stage], config: Config, data: Path, out: Path, experiment: str = "flagship"
+) -> None:
     """Train them one after the other, each into its folder in `out`, where those that are done stay.
 
-    `config` is the flagship's, before a stage changes its settings. Raises ExperimentError where a training
-    fails, or one that is done was done under other settings.
+    `config` is that of the `experiment`, before a stage changes its settings. Raises ExperimentError where a
+    training fails, or one that is done was done under other settings.
     """
     for stage in stages:
         made, overrides = out / stage.name / MODEL_FILE, stage.overrides(out)
@@ -54,18 +56,20 @@ def run_stages(stages: Sequence[Stage], config: Config, data: Path, out: Path) -
             print(f"{stage.name}: done before, in {made}")
             continue
         print(f"{stage.name}:")
-        train_in_subprocess(made.parent, data, overrides)
+        train_in_subprocess(made.parent, data, overrides, experiment)
 
 
-def train_in_subprocess(out: Path, data: Path, overrides: Mapping[str, str]) -> None:
-    """Train the flagship in a process of its own: what one training leaves in Keras must not reach the next.
+def train_in_subprocess(
+    out: Path, data: Path, overrides: Mapping[str, str], experiment: str = "flagship"
+) -> None:
+    """Train in a process of its own: what one training leaves in Keras must not reach the next.
 
     It goes on from a checkpoint that is there. Raises ExperimentError where it fails, and KeyboardInterrupt
     where it was stopped.
     """
     from trainers.cnn.checkpoint import NAME  # brings Keras, which takes seconds
 
-    words = [sys.executable, "-m", "trainers", "train", "flagship", "--data", str(data), "--out", str(out)]
+    words = [sys.executable, "-m", "trainers", "train", experiment, "--data", str(data), "--out", str(out)]
     words += ["--resume"] if (out / NAME).is_file() else []
     words += ["--set", *(f"{name}={value}" for name, value in overrides.items())] if overrides else []
     sys.stdout.flush()

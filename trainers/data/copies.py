@@ -51,6 +51,22 @@ def also_in(pictures: Sequence[Picture], others: Sequence[Picture]) -> npt.NDArr
     return np.array([_key_either_way(picture) in known for picture in pictures], np.bool_)
 
 
+def copied_into(pictures: Sequence[Picture], judged: Sequence[Picture]) -> npt.NDArray[np.bool_]:
+    """Which of `pictures` are the same as one of `judged`, mirrored, or nearly the same, (N,).
+
+    A copy of a copy counts too. Near ones may be missed, not made up.
+    """
+    found = find_copies([*pictures, *judged])
+    of: dict[int, Group] = {}
+    for groups in found.kinds().values():
+        for group in groups:
+            joined = tuple(sorted({member for one in group for member in of.get(one, (one,))}))
+            of.update(dict.fromkeys(joined, joined))
+    return np.array(
+        [max(of.get(index, (index,))) >= len(pictures) for index in range(len(pictures))], np.bool_
+    )
+
+
 def _groups(indices: Iterable[int], keys: Sequence[Hashable]) -> list[Group]:
     found: dict[Hashable, list[int]] = defaultdict(list)
     for index, key in zip(indices, keys, strict=True):

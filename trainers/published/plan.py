@@ -11,10 +11,10 @@ import numpy as np
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import NAME, read_state
 from trainers.data.faces import FaceSet
-from trainers.published.batches import HOLDOUT, examples
+from trainers.published.examples import examples
 from trainers.published.rows import Row
 from trainers.published.settings import PLAN_FILE, RUN_FILES, Settings
-from trainers.published.train_row import seconds_per_face
+from trainers.published.train_row import PART, seconds_per_face
 from trainers.run_options import ExperimentError
 from trainers.writing import write_text
 
@@ -106,10 +106,15 @@ def keep_plan(plan: Plan, out: Path) -> None:
     write_text(json.dumps(asdict(plan), indent=1) + "\n", out / PLAN_FILE)
 
 
-def seconds_trained(out: Path) -> float:
-    """Seconds of all epochs that the checkpoints in `out` have behind them."""
+def seconds_trained(out: Path, clock: str = "seconds") -> float:
+    """Seconds of all epochs that the checkpoints in `out` have behind them.
+
+    `clock` is "seconds" for those of the wall, "core_seconds" for those that cores have worked.
+    """
     kept = [read_state(path) for path in out.glob(f"fold-*/{NAME}")]
-    return sum(record["seconds"] for state in kept for record in state.history)
+    parts = [read_state(path).part for path in out.glob(f"fold-*/{PART}")]
+    whole = sum(record.get(clock, record["seconds"]) for state in kept for record in state.history)
+    return whole + sum(part.get(clock, 0.0) for part in parts)
 
 
 def affordable(
@@ -120,7 +125,7 @@ def affordable(
     In any case there are `fewest` for each class, on average, if the set has so many.
     """
     learns, judges = seconds_per_face(model, row, faces, settings.seed)
-    held = 1 / settings.folds if row.folds else HOLDOUT
+    held = 1 / settings.folds if row.folds else row.holdout
     copied = len(examples(faces, np.arange(len(faces)), row)) / len(faces)
     per_face = (1 - held) * copied * learns + held * judges
     if per_face * len(faces) <= seconds:

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from trainers.published.rows import Published
 from trainers.run_options import ExperimentError
 from trainers.writing import DRAFT_PREFIX, write_json
 
@@ -19,14 +18,15 @@ class Result:
     Shares are in 0..1, intervals are 95 %, None is what can't be known. `accuracy`, `precision` and `recall`
     (means over the classes) are of `tested` faces of `test`, which the training never saw. `holdout` has the
     accuracy of each fold that was run, `epochs` how many it took; the figures are those of the first one.
-    `faces` of `faces_of` were used, `seconds` is the training's wall time, `complete` says that it came to
-    its planned end in every fold. `history` is the first fold's, one record an epoch; `found` is the
-    best of `draws` (at most `trials`) of a search, each of which learned from `draw_faces` faces.
+    `faces` of `faces_of` were used, `seconds` is the training's wall time and `core_seconds` what cores have
+    worked for it, `complete` says that it came to its planned end in every fold that was run. `history` is
+    the first fold's, one record an epoch; `found` is the best of `draws` (at most `trials`) of a search, each
+    of which learned from `draw_faces` faces. `test_loss` is the row's own loss on those of the test that it
+    has a class for, and `remark` says for people in what this run was another than the row is now.
     """
 
     row: str
     title: str
-    published: Published
     accuracy: float
     interval: tuple[float, float]
     tested: int
@@ -61,10 +61,24 @@ class Result:
     trials: int = 0
     draws: int = 0
     draw_faces: int = 0
+    test_loss: float | None = None
+    remark: str = ""
+    core_seconds: float | None = None
 
-    def suffices(self, budget_minutes: float) -> bool:
-        """Whether a run with this budget (0: without limit) could not bring more."""
-        return self.complete or 0 < budget_minutes <= self.budget_minutes
+    @property
+    def core_hours(self) -> float:
+        """Hours that cores have worked; where that wasn't measured, as if none of its threads ever waited."""
+        measured = self.core_seconds
+        return (self.seconds * self.threads if measured is None else measured) / 3600
+
+    @property
+    def best(self) -> Mapping[str, float]:
+        """The first fold's record of the epoch that is kept: of the lowest loss on held-out faces."""
+        return min(self.history, key=lambda record: record.get("holdout_loss", 0.0), default={})
+
+    def suffices(self, budget_minutes: float, folds: int = 1) -> bool:
+        """Whether a run with this budget (0: without limit) of so many folds could not bring more."""
+        return (self.complete and len(self.epochs) >= folds) or 0 < budget_minutes <= self.budget_minutes
 
 
 def write_result(result: Result, path: Path) -> None:
@@ -76,7 +90,6 @@ def read_result(path: Path) -> Result:
     """Read one. Raises ExperimentError where the file is damaged or foreign."""
     try:
         values: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        values["published"] = Published(**values["published"])
         for name in ("interval", "negative_interval"):
             low, high = values[name]
             values[name] = (float(low), float(high))

@@ -11,7 +11,8 @@ import numpy as np
 
 from moodguard.model_card import ExpressionCard, Temperature
 from moodguard.sensing.expressions import ModelError
-from trainers.cnn.backend import keras, set_up
+from trainers.bfloat16 import without_slow_bfloat16
+from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.calibration import fit_temperature
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.export import export_network
@@ -23,12 +24,13 @@ from trainers.data.holdout import Split
 from trainers.evaluation.evaluate import Report, evaluate
 from trainers.evaluation.inference import EvaluationError
 from trainers.provenance import source_revision
-from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
+from trainers.published.batches import choose_faces, raw_outputs, splits
+from trainers.published.kept_pictures import keep_pictures
 from trainers.published.plan import SEARCH_SHARE, Plan, keep_plan, make_plan, seconds_trained
 from trainers.published.results import Result
-from trainers.published.rows import Head, Row
+from trainers.published.rows import Row
 from trainers.published.settings import Settings
-from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled_model, train_fold
+from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled_model, held_out_loss, train_fold
 from trainers.run_options import ExperimentError
 
 
@@ -42,13 +44,14 @@ class RowDataset:
 
 @dataclass(frozen=True)
 class Trained:
-    """What a training came to: the faces it used, its folds, the first one's network, the seconds it took."""
+    """What a training came to: the faces it used, its folds, the first one's network, the time it took."""
 
     plan: Plan
     faces: FaceSet
     folds: list[Fold]
     model: keras.Model
     seconds: float
+    core_seconds: float
 
 
 def reproduce_row(row: Row, settings: Settings, data: Path, out: Path) -> Result:
@@ -59,6 +62,7 @@ def reproduce_row(row: Row, settings: Settings, data: Path, out: Path) -> Result
     """
     try:
         set_up(settings.threads, settings.seed)
+        settings = without_slow_bfloat16(settings, on_processor=on_processor())
         dataset = read_row_dataset(row, data)
         trained = train(row, settings, dataset.faces, out)
         path = _export(row, settings, dataset, trained, out / "expression.onnx")
@@ -83,26 +87,38 @@ def read_row_dataset(row: Row, data: Path) -> RowDataset:
 
 def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
     """Search, if the row has something to search for, then train fold after fold while there is time."""
-    model = compiled_model(row, settings.weights)
+    model = compiled_model(row, settings.weights, bf16=settings.bf16)
     plan = make_plan(row, settings, faces, model, out)
-    used = choose_faces(faces, row, plan.faces, settings.seed)
+    used = keep_pictures(row, choose_faces(faces, row, plan.faces, settings.seed), settings.seed, out)
     budget = Budget(60 * settings.minutes or math.inf, spent=plan.searched + seconds_trained(out))
     if row.tuned is not None:
         plan = _searched(row, settings, used, plan, budget=budget, out=out)
         row = row.tuned(row, plan.found)
-        model = compiled_model(row, settings.weights)
+        model = compiled_model(row, settings.weights, bf16=settings.bf16)
     left = "no limit" if math.isinf(budget.left()) else f"{budget.left():.0f} s left"
     print(f"{row.name}: {len(used)} of {len(faces)} faces, {left}", flush=True)
     folds: list[Fold] = []
-    for number, split in enumerate(splits(used, row, settings.folds, settings.seed)):
-        network = compiled_model(row, settings.weights) if number else model
+    asked = settings.folds_of(cross_validated=bool(row.folds))
+    for number, split in enumerate(splits(used, row, settings.folds, settings.seed)[:asked]):
+        network = compiled_model(row, settings.weights, bf16=settings.bf16) if number else model
         config = {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
         where = out / f"fold-{number + 1}"
         folds.append(train_fold(network, row, used, split, budget, config=config, out=where))
         # Another fold's first epoch takes about as long as this one's.
         if folds[-1].stopped == OUT_OF_TIME or budget.left() < folds[-1].state.history[0]["seconds"]:
             break
-    return Trained(plan, used, folds, model, budget.spent())
+    if settings.bf16:
+        model = _in_float32(model, row, settings)
+    core_seconds = plan.searched * settings.threads + seconds_trained(out, "core_seconds")
+    return Trained(plan, used, folds, model, budget.spent(), core_seconds)
+
+
+def _in_float32(model: keras.Model, row: Row, settings: Settings) -> keras.Model:
+    """The same network, computing in float32, as it is exported and measured."""
+    with precision(bf16=False):
+        twin = row.build(settings.weights)
+    twin.set_weights(model.get_weights())
+    return twin
 
 
 def probability_network(
@@ -110,15 +126,12 @@ def probability_network(
 ) -> tuple[keras.Model, float]:
     """The trained network with calibrated probabilities (N, classes), and the temperature that fits them.
 
-    The temperature is fitted on the held-out faces. Under a single output it makes Platt's scaling without
-    the shift, which leaves a support vector machine's decision where it is.
+    The temperature is fitted on the held-out faces. For a support vector machine it makes Platt's scaling
+    without the shift, which leaves its decision where it is.
     """
     labels = row.scheme.labels(faces.labels)[split.holdout]
-    temperature = fit_temperature(as_logits(raw_outputs(model, row, faces, split.holdout), row), labels)
-    x = model.outputs[0]
-    if row.head is not Head.SOFTMAX:
-        x = keras.layers.Concatenate()([keras.layers.Rescaling(0.0)(x), x])
-    x = keras.layers.Rescaling(1 / temperature)(x)
+    temperature = fit_temperature(raw_outputs(model, row, faces, split.holdout), labels)
+    x = keras.layers.Rescaling(1 / temperature)(model.outputs[0])
     outputs = {"probabilities": keras.layers.Softmax(name="probabilities")(x)}
     return keras.Model(model.inputs, outputs, name="row"), temperature
 
@@ -173,11 +186,11 @@ def _export(row: Row, settings: Settings, dataset: RowDataset, trained: Trained,
 
 def _result(row: Row, settings: Settings, dataset: RowDataset, trained: Trained, report: Report) -> Result:
     folds, planned = trained.folds, settings.folds if row.folds else 1
-    ended = len(folds) == planned and all(fold.stopped != OUT_OF_TIME for fold in folds)
+    asked = settings.folds_of(cross_validated=bool(row.folds))
+    ended = len(folds) == asked and all(fold.stopped != OUT_OF_TIME for fold in folds)
     return Result(
         row=row.name,
         title=row.title,
-        published=row.published,
         accuracy=report.accuracy.value,
         interval=report.accuracy.interval,
         tested=report.accuracy.n,
@@ -206,17 +219,29 @@ def _result(row: Row, settings: Settings, dataset: RowDataset, trained: Trained,
         budget_minutes=settings.minutes,
         date=_today(),
         source_revision=source_revision(),
-        keras=f"{keras.__version__} on {keras.backend.backend()}",
+        keras=f"{keras.__version__} on {keras.backend.backend()}{', bfloat16' if settings.bf16 else ''}",
         history=list(folds[0].state.history),
         found=trained.plan.found,
         trials=trained.plan.trials,
         draws=trained.plan.draws,
         draw_faces=trained.plan.draw_faces,
+        test_loss=_test_loss(row, dataset, trained),
+        core_seconds=trained.core_seconds,
     )
 
 
+def _test_loss(row: Row, dataset: RowDataset, trained: Trained) -> float:
+    known = choose_faces(dataset.test, row, None, 0)
+    logits = raw_outputs(trained.model, row, known, np.arange(len(known)))
+    return held_out_loss(logits, row.scheme.labels(known.labels), row)
+
+
 def _split(row: Row, settings: Settings) -> str:
-    return f"shuffled {settings.folds}-fold" if row.folds else "a tenth of each class held out"
+    return (
+        f"shuffled {settings.folds}-fold"
+        if row.folds
+        else f"{row.holdout:.0%} of each class held out".replace("%", " %")
+    )
 
 
 def _today() -> str:

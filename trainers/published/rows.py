@@ -12,6 +12,7 @@ import numpy.typing as npt
 from moodguard.model_card import InputSpec
 from trainers.data.classes import FER_CLASSES, KNOWN_CLASSES, NEGATIVE
 from trainers.data.faces import Picture
+from trainers.published.publication import Published
 from trainers.run_options import ExperimentError
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the rows should not
@@ -25,14 +26,13 @@ SYSTEMS = ("wellbeing_models", "efficientnet_b2", "four_layer_convnet", "vgg16",
 
 
 class Head(Enum):
-    """How the network answers, and by which loss it learns.
+    """By which loss the network learns; it gives a number for each class in any case.
 
-    SOFTMAX: a logit per class, cross-entropy. SIGMOID and HINGE: one number, above zero for the second of two
-    classes; binary cross-entropy, or the hinge loss of a support vector machine.
+    SOFTMAX: cross-entropy of logits. HINGE: that of a support vector machine, which asks for a margin of one
+    between the right class and the strongest other one above zero.
     """
 
     SOFTMAX = "softmax"
-    SIGMOID = "sigmoid"
     HINGE = "hinge"
 
 
@@ -66,33 +66,19 @@ class Scheme(Enum):
 
 
 @dataclass(frozen=True)
-class Published:
-    """What the authors report.
-
-    `accuracy` (0..1) and `parameters` are None where they are not known here. `measured_on` and `source` are
-    for people.
-    """
-
-    source: str
-    accuracy: float | None = None
-    measured_on: str = ""
-    parameters: int | None = None
-
-
-@dataclass(frozen=True)
 class Row:
     """One published network and its training.
 
-    `build(start)` gives the network, from inputs as `input` says to raw outputs as `head` says; `start` names
-    the weights that it begins from: "imagenet", "none" or a file. `optimizer` makes the optimiser. Training
+    `build(start)` gives the network, from inputs as `input` says to a number for each class; `start` names
+    the weights that it begins from: "imagenet", "none" or a file. `optimizer` makes the optimiser, and
+    `optimizer_from_chance` the one for a network that begins from "none", where that needs another. Training
     takes at most `epochs`, ends after `patience` of them without progress (0: never) and divides the learning
-    rate by ten after `plateau` of them (0: never). `folds` of 0 means one hold-out of a tenth. `copies` says
-    how many copies a face of a class of KNOWN_CLASSES gets, each changed once by `copy_change`; `change`
-    changes every face anew in every epoch. `transfer` rows begin from ImageNet, `depthwise` ones have
-    depthwise convolutions, `composed` ones learn from all face sets that the data folder has, and
-    `per_epoch` ones have a table of every epoch. `search` holds the values that a random search draws from,
-    and `tuned` gives the row with drawn ones. `assumed` names, for people, what is not known of the
-    publication and was chosen here.
+    rate by ten after `plateau` of them (0: never). `folds` of 0 means one hold-out of the share `holdout`.
+    `copies` says how many copies a face of a class of KNOWN_CLASSES gets, each changed once by `copy_change`;
+    `change` changes every face anew in every epoch. `transfer` rows begin from ImageNet, `depthwise` ones
+    have depthwise convolutions, and `composed` ones learn from all face sets that the data folder has.
+    `search` holds the values that a random search draws from, and `tuned` gives the row with drawn ones.
+    `assumed` names, for people, what is not known of the publication and was chosen here.
     """
 
     name: str
@@ -104,10 +90,12 @@ class Row:
     optimizer: Callable[[], "keras.optimizers.Optimizer"]
     batch: int
     epochs: int
+    optimizer_from_chance: Callable[[], "keras.optimizers.Optimizer"] | None = None
     head: Head = Head.SOFTMAX
     patience: int = 0
     plateau: int = 0
     folds: int = 0
+    holdout: float = 0.1
     copies: Mapping[str, int] = field(default_factory=dict)
     copy_change: Change | None = None
     change: Change | None = None
@@ -115,7 +103,6 @@ class Row:
     transfer: bool = False
     depthwise: bool = False
     composed: bool = False
-    per_epoch: bool = False
     search: Mapping[str, Sequence[float | str]] = field(default_factory=dict)
     tuned: Callable[["Row", Drawn], "Row"] | None = None
     assumed: str = ""

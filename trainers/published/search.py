@@ -117,7 +117,14 @@ def _faces_of_a_trial(row: Row, faces: FaceSet, settings: Settings, budget: Budg
     if math.isinf(budget.seconds):
         return len(faces)
     seconds = max(0.0, budget.left()) / settings.trials
-    return affordable(row, settings, faces, compiled_model(row, settings.weights), seconds, fewest=_FEWEST)
+    return affordable(
+        row,
+        settings,
+        faces,
+        compiled_model(row, settings.weights, bf16=settings.bf16),
+        seconds,
+        fewest=_FEWEST,
+    )
 
 
 def _finished(study: "optuna.Study") -> int:
@@ -134,8 +141,7 @@ def _try_out(tried: Row, faces: FaceSet, settings: Settings, budget: Budget, out
     config = {"row": tried.name, "seed": settings.seed}
     if out.is_dir():
         shutil.rmtree(out)  # of a trial that was broken off, and that counts as failed
-    fold = train_fold(
-        compiled_model(tried, settings.weights), tried, faces, split, share, config=config, out=out
-    )
+    model = compiled_model(tried, settings.weights, bf16=settings.bf16)
+    fold = train_fold(model, tried, faces, split, share, config=config, out=out)
     shutil.rmtree(out)
     return fold.accuracy

@@ -1,5 +1,6 @@
 """The training of one row on one split: a checkpoint an epoch, and an end when time is up."""
 
+import dataclasses
 import math
 import sys
 import time
@@ -12,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
-from trainers.cnn.backend import keras
+from trainers.cnn.backend import keras, precision
 from trainers.cnn.checkpoint import (
     BEST,
     NAME,
@@ -22,16 +23,20 @@ from trainers.cnn.checkpoint import (
     read_weights,
     write_checkpoint,
 )
+from trainers.cnn.start_weights import RANDOM
 from trainers.cnn.training import EpochSeeder
 from trainers.data.faces import FaceSet
 from trainers.data.holdout import Indices, Split
 from trainers.metrics import accuracy, cross_entropy
-from trainers.published.batches import Example, RowBatches, as_logits, examples, raw_outputs
+from trainers.published.batches import RowBatches, raw_outputs
+from trainers.published.examples import Example, examples
 from trainers.published.rows import Head, Row
 
 OUT_OF_TIME = "out of time"
+PART = "part.weights.h5"  # of an epoch that is under way
 _PLATEAU_FACTOR = 0.1
 _NEARLY = 0.9  # of an epoch's time
+_KEEP_EVERY = 600.0  # seconds; an epoch of a large network takes an hour
 _PROBED = 32  # faces, to see how fast a network learns and judges
 
 
@@ -66,18 +71,18 @@ class Fold:
     stopped: str
 
 
-def compiled_model(row: Row, start: str) -> keras.Model:
-    """The row's network, ready to learn."""
-    model = row.build(start)
-    if row.head is Head.SOFTMAX:
-        loss = keras.losses.CategoricalCrossentropy(from_logits=True)
-        share: keras.metrics.Metric = keras.metrics.CategoricalAccuracy(name="accuracy")
-    else:
-        svm = row.head is Head.HINGE
-        loss = keras.losses.Hinge() if svm else keras.losses.BinaryCrossentropy(from_logits=True)
-        share = keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0)
+def compiled_model(row: Row, start: str, *, bf16: bool = False) -> keras.Model:
+    """The row's network, ready to learn; it computes in bfloat16 with `bf16`, but for its last layer."""
+    with precision(bf16):
+        model = row.build(start)
+    from_chance = row.optimizer_from_chance if start == RANDOM else None
+    hinge = row.head is Head.HINGE
+    loss = (
+        keras.losses.CategoricalHinge() if hinge else keras.losses.CategoricalCrossentropy(from_logits=True)
+    )
+    share = keras.metrics.CategoricalAccuracy(name="accuracy")
     # XLA takes longer to compile than it saves: slower than plain TensorFlow on a processor.
-    model.compile(row.optimizer(), loss, metrics=[share], jit_compile=False)
+    model.compile((from_chance or row.optimizer)(), loss, metrics=[share], jit_compile=False)
     return model
 
 
@@ -97,27 +102,20 @@ def train_fold(
     `config`.
     """
     out.mkdir(parents=True, exist_ok=True)
-    state = TrainingState(dict(config))
-    model.optimizer.build(model.trainable_variables)
-    if (out / NAME).is_file():
-        state = read_state(out / NAME)
-        check_same_run(state, config, frozenset())
-        read_weights(model, out / NAME)
+    state = _gone_on_with(model, TrainingState(dict(config)), out)
     seed = int(config["seed"])
     batches = RowBatches(row, faces, examples(faces, split.fit, row), seed, state.epoch)
     seeder = EpochSeeder(batches, seed)
     seeder.set_model(model)
     held = row.scheme.labels(faces.labels)[split.holdout]
     while not (stopped := _stopped(row, state, budget)):
-        began = budget.spent()
+        epoch = _Epoch(model, state, budget, out)
         seeder.on_epoch_begin(state.epoch)
-        # Where even the first epoch takes longer than was foreseen, it is broken off, which its share tells.
-        limit = math.inf if state.epoch else budget.left()
-        record = {"epoch": state.epoch + 1, **_learn(model, batches, row.epochs, budget, limit)}
-        logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
+        record = {"epoch": state.epoch + 1, **epoch.learn(batches, row.epochs)}
+        logits = raw_outputs(model, row, faces, split.holdout)
         record["holdout_loss"] = held_out_loss(logits, held, row)
         record["holdout_accuracy"] = accuracy(held, logits.argmax(axis=1))
-        record["seconds"] = budget.spent() - began
+        record["seconds"], record["core_seconds"] = epoch.seconds(), epoch.core_seconds()
         _keep(model, row, state, record, out)
         print("  ".join(f"{name} {value:.4g}" for name, value in record.items()), flush=True)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
@@ -129,8 +127,9 @@ def held_out_loss(logits: npt.NDArray[np.float32], labels: Indices, row: Row) ->
     """The row's own loss on held-out faces: logits (N, classes), labels (N,) of its scheme."""
     if row.head is not Head.HINGE:
         return cross_entropy(logits, labels)
-    margins = (logits[:, 1] - logits[:, 0]) * np.where(labels == 1, 1, -1)
-    return float(np.maximum(0, 1 - margins).mean())
+    right = np.eye(logits.shape[1], dtype=bool)[labels]
+    strongest_other = np.where(right, 0, logits).max(axis=1)  # none counts below zero, as Keras has it
+    return float(np.maximum(0, 1 + strongest_other - logits[right]).mean())
 
 
 def seconds_per_face(model: keras.Model, row: Row, faces: FaceSet, seed: int) -> tuple[float, float]:
@@ -155,23 +154,62 @@ def _second_time(do: Callable[[], object]) -> float:
     return time.monotonic() - began
 
 
-def _learn(
-    model: keras.Model, batches: RowBatches, last: int, budget: Budget, limit: float
-) -> dict[str, float]:
-    """One epoch, or as much of it as `limit` seconds allow: its share (0..1), mean loss and accuracy."""
-    ends, done, faces = budget.spent() + limit, 0, 0
-    sums = {"loss": 0.0, "accuracy": 0.0}  # Keras forgets what it has measured with every batch
-    for number in tqdm(
-        range(len(batches)), f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()
-    ):
-        batch = batches[number]
-        metrics = model.train_on_batch(*batch, return_dict=True)
-        done, faces = done + 1, faces + len(batch[0])
-        for name in sums:
-            sums[name] += float(metrics[name]) * len(batch[0])
-        if budget.spent() > ends:
-            break
-    return {"share": done / len(batches), **{name: total / faces for name, total in sums.items()}}
+class _Epoch:
+    """One epoch that is under way, begun in this run or in one before."""
+
+    def __init__(self, model: keras.Model, state: TrainingState, budget: Budget, out: Path) -> None:
+        self._model, self._state, self._budget, self._out = model, state, budget, out
+        self._began, self._core_began = budget.spent(), time.process_time()
+        self._kept = self._began
+
+    def seconds(self) -> float:
+        """Seconds of the wall that it has taken."""
+        return self._state.part.get("seconds", 0.0) + self._budget.spent() - self._began
+
+    def core_seconds(self) -> float:
+        """Seconds that cores have worked for it."""
+        return self._state.part.get("core_seconds", 0.0) + time.process_time() - self._core_began
+
+    def learn(self, batches: RowBatches, last: int) -> dict[str, float]:
+        """Learn what isn't learned of it yet: its share (0..1), mean loss and accuracy.
+
+        Where even the first one takes longer than was foreseen, it is broken off, which its share tells.
+        """
+        # Keras forgets what it has measured with every batch, so sums are kept here.
+        sums = {"batch": 0.0, "faces": 0.0, "loss": 0.0, "accuracy": 0.0} | self._state.part
+        ends = math.inf if self._state.epoch else self._budget.spent() + self._budget.left()
+        numbers = range(int(sums["batch"]), len(batches))
+        for number in tqdm(numbers, f"of {last} epochs", leave=False, disable=not sys.stderr.isatty()):
+            batch = batches[number]
+            metrics = self._model.train_on_batch(*batch, return_dict=True)
+            sums["batch"], sums["faces"] = number + 1, sums["faces"] + len(batch[0])
+            for name in ("loss", "accuracy"):
+                sums[name] += float(metrics[name]) * len(batch[0])
+            if self._budget.spent() > ends:
+                break
+            self._keep_now_and_then(sums)
+        means = {name: sums[name] / sums["faces"] for name in ("loss", "accuracy")}
+        return {"share": sums["batch"] / len(batches), **means}
+
+    def _keep_now_and_then(self, sums: Mapping[str, float]) -> None:
+        if self._budget.spent() - self._kept < _KEEP_EVERY:
+            return
+        self._kept = self._budget.spent()
+        done = {**sums, "seconds": self.seconds(), "core_seconds": self.core_seconds()}
+        write_checkpoint(self._model, dataclasses.replace(self._state, part=done), self._out / PART)
+
+
+def _gone_on_with(model: keras.Model, new: TrainingState, out: Path) -> TrainingState:
+    """The state of the checkpoint in `out` that has come furthest, whose weights `model` gets; else `new`."""
+    model.optimizer.build(model.trainable_variables)
+    known = [(read_state(path), path) for path in (out / NAME, out / PART) if path.is_file()]
+    for state, _ in known:
+        check_same_run(state, new.config, frozenset())
+    if not known:
+        return new
+    state, path = max(known, key=lambda one: (one[0].epoch, bool(one[0].part)))
+    read_weights(model, path)
+    return state
 
 
 def _stopped(row: Row, state: TrainingState, budget: Budget) -> str:
@@ -190,6 +228,7 @@ def _keep(model: keras.Model, row: Row, state: TrainingState, record: dict[str, 
     best = state.best_loss is None or record["holdout_loss"] < state.best_loss
     state.epoch, state.waited = int(record["epoch"]), 0 if best else state.waited + 1
     state.history.append(record)
+    state.part = {}
     if row.plateau and state.waited and state.waited % row.plateau == 0:
         rate = model.optimizer.learning_rate
         rate.assign(rate * _PLATEAU_FACTOR)
@@ -197,3 +236,4 @@ def _keep(model: keras.Model, row: Row, state: TrainingState, record: dict[str, 
         state.best_loss = record["holdout_loss"]
         write_checkpoint(model, state, out / BEST)
     write_checkpoint(model, state, out / NAME)
+    (out / PART).unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from moodguard.desktop.stay_line import StayLine
 from moodguard.desktop.viewer_commands import Command
 from moodguard.desktop.viewer_notes import NoteLine
 from moodguard.gallery.first_picture import best_pictures
+from moodguard.gallery.painting_job import GAVE_UP, Outcome
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA, DEMO
 from moodguard.store.paths import Paths, assets_dir
@@ -93,6 +94,21 @@ def test_an_answer_in_the_gallery_is_kept_and_forgotten_from_the_settings(
     assert not active(paths).taste_file.exists()
     assert any("Nothing has been learned" in label.text() for label in dialog.findChildren(QLabel))
     assert forget.isHidden()
+
+
+def test_the_settings_say_when_no_new_picture_was_calm_enough_until_one_is(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    dialog = dialog_of(app, name_of(Group.GALLERY))
+
+    def said() -> bool:
+        return any("rests its brush for an hour" in label.text() for label in dialog.findChildren(QLabel))
+
+    assert not said()
+    app.painting.painted.emit(Outcome(tried=150, gave_up=GAVE_UP))
+    assert said()
+    assert not app.painting.problem
+    app.painting.painted.emit(Outcome(4, 60))
+    assert not said()
 
 
 def test_another_folder_is_shown_at_once_and_kept(make_app: MakeApp, tmp_path: Path, paths: Paths) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from moodguard.app.painting import (
-    A_FEW,
     AFTER_PROBLEM,
     AFTER_START,
     BETWEEN_FEW,
@@ -18,11 +17,12 @@ from moodguard.app.painting import (
     PaintingController,
     why_not,
 )
-from moodguard.gallery.painting_job import Outcome
+from moodguard.gallery.painting_job import A_FEW, Outcome
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
+from support.gates import BRIGHT, NEVER, save_gates
 from support.models import LARGE_PAINTER_CARD, PainterMaker
 
 
@@ -51,6 +51,7 @@ def painting(
     make_painter: PainterMaker, tmp_path: Path, painting_store: PaintingStore, time: Time
 ) -> Iterator[PaintingController]:
     parent = QObject()
+    save_gates(tmp_path)
     painting = PaintingController(
         make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
     )
@@ -147,3 +148,38 @@ def test_a_failure_is_said_until_it_is_over_or_painting_is_switched_off(
     time.now += AFTER_PROBLEM
     assert paint(qtbot, painting).painted == A_FEW
     assert painting.problem == ""
+
+
+def test_what_is_painted_passes_the_gates_beside_the_shipped_pictures(
+    qtbot: QtBot, painting: PaintingController, time: Time, tmp_path: Path
+) -> None:
+    save_gates(tmp_path, BRIGHT)
+    time.now += AFTER_START
+    outcome = paint(qtbot, painting)
+    assert outcome.painted == A_FEW
+    assert outcome.by_gate["too dark"] > 0
+
+
+def test_where_nothing_passes_it_waits_and_nothing_counts_as_broken(
+    qtbot: QtBot, painting: PaintingController, time: Time, tmp_path: Path
+) -> None:
+    save_gates(tmp_path, NEVER)
+    time.now += AFTER_START
+    assert paint(qtbot, painting).gave_up
+    assert painting.problem == ""
+    time.now += BETWEEN_FEW
+    painting.update(Settings(), Moment())
+    assert not painting.is_painting
+    save_gates(tmp_path)
+    time.now += AFTER_PROBLEM - BETWEEN_FEW
+    assert paint(qtbot, painting).painted == A_FEW
+
+
+def test_without_its_table_of_gates_it_paints_nothing_and_says_so(
+    qtbot: QtBot, painting: PaintingController, painting_store: PaintingStore, time: Time, tmp_path: Path
+) -> None:
+    (tmp_path / "gates.json").unlink()
+    time.now += AFTER_START
+    assert paint(qtbot, painting).painted == 0
+    assert "gates.json can't be read" in painting.problem
+    assert painting_store.paintings() == []

@@ -141,7 +141,7 @@ def test_a_yes_that_is_taken_back_closes_the_camera_at_once_and_at_the_next_star
     assert panel is not None
     assert "since 3 May 2026" in panel.words.text()
     panel.button.click()
-    assert driver.open_devices == 0
+    qtbot.waitUntil(lambda: driver.open_devices == 0)
     assert "may not use" in panel.words.text()
     opened = len(driver.addresses)
     turn_the_loop(qtbot, app)
@@ -155,12 +155,12 @@ def test_a_yes_that_is_taken_back_closes_the_camera_at_once_and_at_the_next_star
 
 
 def test_whoever_erases_everything_has_said_nothing(
-    make_app: MakeApp, driver: FakeDriver, paths: Paths
+    qtbot: QtBot, make_app: MakeApp, driver: FakeDriver, paths: Paths
 ) -> None:
     app = first_start(make_app, consented=True)
     dialog_of(app).knowledge.erase_requested.emit()
     assert not app.watching.consented
-    assert driver.open_devices == 0
+    qtbot.waitUntil(lambda: driver.open_devices == 0)
     assert not paths.consent_file.exists()
 
 

@@ -7,8 +7,10 @@ from moodguard.gallery.album import NO_THEME, shipped_pictures
 from moodguard.gallery.canvas import Picture
 from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painting_job import read_small
+from moodguard.gallery.picture_gates import Gates
 from moodguard.gallery.themes import Themes
 from moodguard.store.paths import assets_dir
+from support.gates import BRIGHT
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +65,15 @@ def test_with_the_painters_own_score_that_is_what_counts(shipped: list[tuple[Pic
     assert judge.judge(noise(), 0.6).refused is None
     assert judge.judge(noise(), 0.4).refused is Refused.POOR
     assert judge.judge(noise(), 0.9).worth > judge.judge(noise(), 0.6).worth
+
+
+def test_the_gates_come_before_the_painters_score_and_before_what_hangs() -> None:
+    judge = Judge([plain(10, 10, 10)], least_score=0.5, gates=Gates((BRIGHT,)))
+    dark = judge.judge(plain(10, 10, 10), 0.9)
+    assert (dark.refused, dark.disturbing) == (Refused.DISTURBING, ("too dark",))
+    assert dark.worth < judge.judge(plain(230, 230, 230), 0.1).worth
+    assert judge.judge(plain(230, 230, 230), 0.1).refused is Refused.POOR
+    assert judge.judge(plain(230, 230, 230), 0.9).refused is None
 
 
 def test_themes_are_the_painters_own_where_its_card_names_any() -> None:

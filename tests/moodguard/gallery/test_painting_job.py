@@ -13,10 +13,12 @@ from moodguard.gallery.canvas import for_viewing
 from moodguard.gallery.painter import Painter
 from moodguard.gallery.painting_job import MOST_TRIES, PaintingJob, read_small, run_job
 from moodguard.gallery.painting_store import Bounds, PaintingStore
+from moodguard.gallery.picture_measures import measures
 from moodguard.gallery.taste import answered
 from moodguard.model_card import PaintingScore, PaintingThemes
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer, Learned
+from support.gates import BRIGHT, NEVER, save_gates
 from support.models import LARGE_PAINTER_CARD, PainterMaker
 
 THEMES = {"Red": (2.0, 0.0, 0.0), "Blue": (0.0, 0.0, 2.0)}
@@ -83,6 +85,7 @@ def test_with_all_themes_off_it_gives_up(job: PaintingJob, painting_store: Paint
     wanted = replace(job, without=frozenset(THEMES))
     outcome = run_job(wanted, painting_store, random.Random(1), always)
     assert (outcome.painted, outcome.tried) == (0, MOST_TRIES)
+    assert outcome.gave_up == "", "nothing is wrong with the pictures"
 
 
 def test_what_the_painter_itself_finds_poor_is_refused(
@@ -95,6 +98,71 @@ def test_what_the_painter_itself_finds_poor_is_refused(
     scores = [painting.score for painting in painting_store.paintings()]
     assert len(scores) == 3
     assert min(score for score in scores if score is not None) >= 0.2
+
+
+def test_what_disturbs_is_never_kept_and_it_is_counted_what_refused_it(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    bright = replace(job, count=4, gates=save_gates(tmp_path / "shipped", BRIGHT))
+    outcome = run_job(bright, painting_store, random.Random(1), always)
+    assert (outcome.painted, outcome.gave_up) == (4, "")
+    assert outcome.disturbing > 0
+    assert outcome.by_gate == {"too dark": outcome.disturbing}
+    for picture in painting_store.pictures():
+        pixels = read_small(picture.path)
+        assert pixels is not None
+        assert measures(pixels)["lightness"] >= BRIGHT.limit - 1  # WebP leaves something out
+
+
+def test_taste_chooses_among_what_passes_and_never_below(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    """Somebody likes a theme that is dark all over: none of it is painted all the same."""
+    learned = Learned()
+    for number in range(6):
+        liked = Picture(Path(f"{number}.webp"), f"liked {number}", "Blue")
+        learned = answered(learned, liked, Answer.LIKE)
+    order = replace(job, count=6, learned=learned, gates=save_gates(tmp_path / "shipped", BRIGHT))
+    assert run_job(order, painting_store, random.Random(2), always).painted == 6
+    for picture in painting_store.pictures():
+        pixels = read_small(picture.path)
+        assert pixels is not None
+        assert measures(pixels)["lightness"] >= BRIGHT.limit - 1
+
+
+def test_where_nothing_passes_it_stops_in_words_and_what_is_there_stays(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    run_job(job, painting_store, random.Random(1), always)
+    before = painting_store.pictures()
+    nothing = replace(job, gates=save_gates(tmp_path / "shipped", NEVER))
+    outcome = run_job(nothing, painting_store, random.Random(2), always)
+    assert (outcome.painted, outcome.tried, outcome.problem) == (0, MOST_TRIES, "")
+    assert "None of the last paintings was calm enough to keep" in outcome.gave_up
+    assert "The pictures that are there stay." in outcome.gave_up
+    assert painting_store.pictures() == before
+
+
+def test_who_is_told_to_stop_has_not_given_up(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    left = iter([True] * 20)
+    nothing = replace(job, gates=save_gates(tmp_path / "shipped", NEVER))
+    outcome = run_job(nothing, painting_store, random.Random(2), lambda: next(left, False))
+    assert 0 < outcome.tried < MOST_TRIES
+    assert outcome.gave_up == ""
+
+
+def test_without_a_table_that_can_be_read_nothing_is_painted_and_it_is_said(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    (tmp_path / "damaged.json").write_text("{")
+    for name in ("gone.json", "damaged.json"):
+        outcome = run_job(replace(job, gates=tmp_path / name), painting_store, random.Random(1), always)
+        assert outcome.painted == 0
+        assert name in outcome.problem
+        assert "Those that are there are shown." in outcome.problem
+    assert painting_store.pictures() == []
 
 
 def test_new_pictures_are_drawn_near_one_that_is_liked(tmp_path: Path) -> None:

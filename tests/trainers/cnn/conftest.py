@@ -1,6 +1,6 @@
 """What the tests of trainings share: a thread, tiny faces, and a network that is set up in seconds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +15,15 @@ __all__ = ["one_thread"]
 TinyMaker = Callable[..., Path]
 
 
-@pytest.fixture
-def short_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The flagship's network with one stage of its three: TensorFlow takes a while to set up each layer."""
-    monkeypatch.setattr(networks, "WIDENING", (2,))
+@pytest.fixture(scope="module")
+def short_network() -> Iterator[None]:
+    """The flagship's network with one stage of its three: TensorFlow takes a while to set up each layer.
+
+    For all tests of a file that ask for it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(networks, "WIDENING", (2,))
+        yield
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from trainers.experiments import wellbeing_cnn
 from trainers.metrics import softmax
 from trainers.run_options import RunOptions
 
+pytestmark = pytest.mark.usefixtures("short_network")
 CARD = ExpressionCard(
     classes=FER_CLASSES,
     negative=("angry", "disgust", "fear", "sad"),

@@ -15,7 +15,7 @@ import pytest
 
 from support.tiny_faces import write_tiny_faces
 from trainers import bfloat16
-from trainers.cnn import pipeline
+from trainers.cnn import networks, pipeline
 from trainers.cnn.batches import Batches
 from trainers.cnn.checkpoint import BEST, NAME, CheckpointError, read_state, read_weights
 from trainers.cnn.ema import ema_weights, update_batch_norms
@@ -38,7 +38,7 @@ class Training:
         self.dataset = pipeline.read_dataset(data, config.holdout)
         module = flagship if isinstance(config, flagship.FlagshipConfig) else wellbeing_cnn
         self.setup = module.training_setup(config)
-        self.model = pipeline.compiled_model(self.setup, config, len(self.dataset.split.fit))
+        self.model = compiled_model(self.setup, config, len(self.dataset.split.fit))
         self.batches: type[Batches] = Batches
         self.files: dict[str, str] = {}
 
@@ -59,6 +59,27 @@ class Training:
             files=self.files,
         )
         return self
+
+
+_MODELS: dict[object, tuple[keras.Model, list[tuple[keras.Variable, np.ndarray]]]] = {}
+
+
+def compiled_model(setup: Any, config: Any, faces: int) -> keras.Model:
+    """As `pipeline.compiled_model` makes it, with all its variables, and the optimiser's, as at first.
+
+    TensorFlow takes ten seconds to set up the training of a network: one serves all trainings of a kind.
+    """
+    kind = (config, faces, networks.WIDENING)
+    if kind not in _MODELS:
+        model = pipeline.compiled_model(setup, config, faces)
+        model.optimizer.build(model.trainable_variables)
+        variables = [*model.variables, *model.optimizer.variables]
+        _MODELS[kind] = model, [(variable, np.array(variable)) for variable in variables]
+    model, first = _MODELS[kind]
+    for variable, value in first:
+        variable.assign(value)
+    model.reset_metrics()
+    return model
 
 
 class InterruptedBatches(Batches):

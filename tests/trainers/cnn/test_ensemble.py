@@ -21,6 +21,7 @@ from trainers.cnn.pipeline import metrics_of
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 
+pytestmark = pytest.mark.usefixtures("short_network")
 HEADS = {"original": 7, "ferplus": 8}
 FACES = list(np.random.default_rng(5).integers(0, 256, (9, 48, 48), np.uint8))
 

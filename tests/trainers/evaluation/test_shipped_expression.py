@@ -11,6 +11,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from moodguard.store.paths import DETECTOR_FILE, assets_dir
 from trainers.__main__ import main
 from trainers.data.faces import FaceSet
+from trainers.evaluation import resting_faces
 from trainers.evaluation.inference import Predictions, predict
 
 MODEL = assets_dir() / "models" / "expression.onnx"
@@ -86,8 +87,9 @@ def test_it_keeps_what_is_asked_of_it_on_the_public_test(
 @pytest.mark.data
 @pytest.mark.parametrize("detector", ["haar", "YuNet"])
 def test_it_leaves_resting_faces_alone_and_finds_the_negative_ones(
-    data: Path, capsys: pytest.CaptureFixture[str], detector: str
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, detector: str
 ) -> None:
+    monkeypatch.setattr(resting_faces, "FRAMES_PER_SECOND", 6)  # those between are much alike
     file = data / "detector" / DETECTOR_FILE
     if not (data / "video").is_dir() or (detector == "YuNet" and not file.is_file()):
         pytest.skip("the data has no clips of resting faces, or no YuNet to find the faces with")
@@ -96,7 +98,7 @@ def test_it_leaves_resting_faces_alone_and_finds_the_negative_ones(
     assert main([*words, "--video", str(data / "video"), "--detector", finds]) == 0
 
     resting = json.loads(capsys.readouterr().out)["resting"]
-    assert resting["read"] >= 800
+    assert resting["read"] >= 160
     assert resting["called_negative"] <= 0.02
     assert resting["negatives_found"] >= 0.75
 

@@ -12,14 +12,13 @@ from trainers.data.faces import FaceSet
 from trainers.published.augmentation import crop_flip_jitter, six_in_random_order, turn_zoom_flip_shift
 from trainers.published.batches import (
     RowBatches,
-    as_logits,
     choose_faces,
     class_weights,
-    examples,
     splits,
     targets,
 )
-from trainers.published.rows import Head, Scheme
+from trainers.published.examples import examples
+from trainers.published.rows import Scheme
 
 COPYING = dataclasses.replace(
     ROW, folds=3, copies={"disgust": 3, "happy": 1}, copy_change=six_in_random_order
@@ -124,12 +123,8 @@ def test_class_weights_let_all_classes_count_alike() -> None:
     assert weights[labels].mean() == pytest.approx(1)
 
 
-def test_a_single_output_is_the_logit_of_the_second_class() -> None:
-    row = dataclasses.replace(ROW, scheme=Scheme.TWO, head=Head.HINGE)
-    raw = np.array([[-2.0], [0.5]], np.float32)
-
-    assert as_logits(raw, row).argmax(axis=1).tolist() == [0, 1]
-    assert targets(np.array([0, 1]), row).tolist() == [[0.0], [1.0]]
+def test_targets_name_one_class_each() -> None:
+    assert targets(np.array([0, 1]), dataclasses.replace(ROW, scheme=Scheme.TWO)).tolist() == [[1, 0], [0, 1]]
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)

@@ -12,7 +12,7 @@ from trainers import experiments
 from trainers.__main__ import main, parser
 from trainers.published import command
 from trainers.published.command import reproduce
-from trainers.published.results import write_result
+from trainers.published.results import read_result, write_result
 from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
 from trainers.published.worker import main as work
@@ -110,6 +110,36 @@ def test_a_row_is_run_again_where_its_data_has_changed(ask: Ask, workers: Worker
     assert len(workers.started) == 2
 
 
+def test_a_row_that_has_changed_since_it_was_run_is_run_again(
+    ask: Ask, workers: Workers, tmp_path: Path
+) -> None:
+    ask("four_layer_convnet", "--budget-minutes", "2")
+    path = tmp_path / "published" / "four_layer_convnet.published.json"
+    write_result(dataclasses.replace(read_result(path), remark="with one output"), path)
+
+    ask("four_layer_convnet", "--budget-minutes", "2")
+    ask("four_layer_convnet", "--budget-minutes", "2")
+
+    assert len(workers.started) == 2
+
+
+def test_more_folds_are_another_run_of_a_row_that_is_cross_validated(
+    ask: Ask, workers: Workers, tmp_path: Path
+) -> None:
+    def complete(name: str) -> None:
+        path = tmp_path / "published" / f"{name}.json"
+        write_result(dataclasses.replace(read_result(path), complete=True, start=""), path)
+
+    names = ["four_layer_convnet.published", "wellbeing_models.a1"]
+    ask(*names, "--run-folds", "1")
+    for name in names:
+        complete(name)
+    ask(*names, "--run-folds", "1")
+    ask(*names)
+
+    assert workers.started == [*names, "wellbeing_models.a1"]
+
+
 def test_more_draws_are_another_run_of_a_search_alone(ask: Ask, workers: Workers) -> None:
     for trials in ("3", "3", "2", "4"):
         ask("vgg16.search", "vgg16.custom", "--budget-minutes", "2", "--trials", trials)
@@ -164,6 +194,7 @@ def test_the_list_names_the_rows_and_how_far_they_came(ask: Ask, capsys: Capture
         ([], "name rows to run"),
         (["alexnet"], "no row 'alexnet'"),
         (["vgg16", "--folds", "1"], "at least 2 folds"),
+        (["vgg16", "--run-folds", "6"], "of 5 folds 6 can't be run"),
         (["vgg16", "--budget-minutes", "-1"], "can't be kept"),
         (["vgg16", "--threads", "0"], "at least 1"),
     ],
@@ -204,13 +235,15 @@ def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPa
 
 
 def test_settings_that_a_row_does_not_have_are_answered_with_those_that_it_has(tmp_path: Path) -> None:
-    said = "unknown setting 'width'; there are: row, minutes, folds, weights, threads, seed, trials"
+    said = (
+        "unknown setting 'width'; there are: row, minutes, folds, weights, threads, seed, trials, run_folds"
+    )
     with pytest.raises(ExperimentError, match=said):
         experiments.load("vgg16").train(RunOptions(tmp_path, tmp_path, overrides={"width": "2"}))
 
 
 def test_a_model_s_card_has_the_settings_by_their_names_on_the_command_line() -> None:
-    names = ["budget_minutes", "folds", "weights", "threads", "seed", "trials"]
+    names = ["budget_minutes", "folds", "weights", "threads", "seed", "trials", "run_folds", "bf16"]
 
     assert list(Settings(2.0).provenance()) == names
     assert Settings(2.0).provenance()["budget_minutes"] == 2.0

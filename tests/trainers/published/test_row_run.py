@@ -15,7 +15,7 @@ from trainers.cnn.checkpoint import NAME, read_state
 from trainers.data.holdout import Split
 from trainers.published import plan as planning
 from trainers.published import row_run, train_row
-from trainers.published.batches import as_logits, choose_faces, raw_outputs, splits
+from trainers.published.batches import choose_faces, raw_outputs, splits
 from trainers.published.row_run import reproduce_row
 from trainers.published.rows import Head, Row, Scheme
 from trainers.published.settings import Settings
@@ -36,10 +36,10 @@ class Clock:
         return self.now
 
 
-def single(_: str) -> keras.Model:
-    """16x16 grey faces to one number."""
+def two(_: str) -> keras.Model:
+    """16x16 grey faces to two numbers."""
     face = keras.Input((16, 16, 1), name="face")
-    return keras.Model(face, keras.layers.Dense(1, name="raw")(keras.layers.Flatten()(face)))
+    return keras.Model(face, keras.layers.Dense(2, name="raw")(keras.layers.Flatten()(face)))
 
 
 def seven(_: str) -> keras.Model:
@@ -48,7 +48,14 @@ def seven(_: str) -> keras.Model:
     return keras.Model(face, keras.layers.Dense(7, name="raw")(keras.layers.Flatten()(face)))
 
 
-SVM = dataclasses.replace(ROW, scheme=Scheme.TWO, head=Head.HINGE, build=single, folds=3)
+def with_a_hidden_layer(_: str) -> keras.Model:
+    """16x16 grey faces to logits of seven classes, which are float32 whatever goes before."""
+    face = keras.Input((16, 16, 1), name="face")
+    hidden = keras.layers.Dense(9, activation="relu")(keras.layers.Flatten()(face))
+    return keras.Model(face, keras.layers.Dense(7, dtype="float32", name="raw")(hidden))
+
+
+SVM = dataclasses.replace(ROW, scheme=Scheme.TWO, head=Head.HINGE, build=two, folds=3)
 
 
 def weights(model: keras.Model) -> np.ndarray:
@@ -128,7 +135,7 @@ def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
     losses = [record["holdout_loss"] for record in fold.state.history]
     assert fold.stopped == "settled"
     assert fold.state.epoch == 1 + int(np.argmin(losses)) + 4 < 50
-    logits = as_logits(raw_outputs(model, row, faces, split.holdout), row)
+    logits = raw_outputs(model, row, faces, split.holdout)
     assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(min(losses), rel=1e-5)
     rate = compiled_model(row, "none").optimizer.learning_rate
     model.load_weights(tmp_path / NAME)
@@ -147,7 +154,7 @@ def test_an_epoch_is_told_by_all_of_its_faces(make_faces: FacesMaker, tmp_path: 
 
     fold = train_fold(model, row, faces, split, Budget(), config=CONFIG, out=tmp_path)
 
-    logits = as_logits(raw_outputs(model, row, faces, split.fit), row)
+    logits = raw_outputs(model, row, faces, split.fit)
     right = logits.argmax(axis=1) == faces.labels[split.fit]
     told = fold.state.history[0]
     assert 0 < right.mean() < 1
@@ -173,6 +180,53 @@ def test_the_hinge_loss_asks_for_a_margin() -> None:
     assert held_out_loss(logits, np.array([1, 1, 0]), SVM) == pytest.approx((0 + 0.5 + 1.5) / 3)
 
 
+def test_the_hinge_loss_is_the_one_that_is_learned_by() -> None:
+    logits = np.random.default_rng(2).normal(0, 2, (40, 2)).astype(np.float32)
+    labels = np.arange(40) % 2
+
+    learned_by = float(compiled_model(SVM, "none").loss(np.eye(2, dtype=np.float32)[labels], logits))
+
+    assert held_out_loss(logits, labels, SVM) == pytest.approx(learned_by, rel=1e-5)
+
+
+class TurnedOffError(Exception):
+    """The machine goes down in the midst of an epoch."""
+
+
+def test_an_epoch_that_was_broken_off_goes_on_where_it_was_kept(
+    make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faces = make_faces(20)
+    split = splits(faces, ROW, 5, 1)[0]
+    out = tmp_path / "fold-1"
+    monkeypatch.setattr(train_row, "_KEEP_EVERY", 0.0)
+    asked: list[int] = []
+    give = train_row.RowBatches.__getitem__
+
+    def until_it_is_turned_off(batches: object, number: int) -> object:
+        asked.append(number)
+        if len(asked) == 6:
+            raise TurnedOffError
+        return give(batches, number)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(train_row.RowBatches, "__getitem__", until_it_is_turned_off)
+    with pytest.raises(TurnedOffError):
+        train_fold(compiled_model(ROW, "none"), ROW, faces, split, Budget(), config=CONFIG, out=out)
+    kept = read_state(out / train_row.PART).part
+    before = planning.seconds_trained(tmp_path)
+
+    model = compiled_model(ROW, "none")
+    fold = train_fold(model, ROW, faces, split, Budget(), config=CONFIG, out=out)
+
+    assert asked[:8] == [0, 1, 2, 3, 4, 5, 5, 6]
+    assert kept["batch"] == 5
+    assert before == kept["seconds"] > 0
+    assert fold.state.epoch == 3
+    assert fold.state.history[0]["share"] == 1
+    assert fold.state.history[0]["seconds"] > kept["seconds"]
+    assert not (out / train_row.PART).exists()
+
+
 def test_a_row_ends_in_a_model_that_the_app_runs_and_a_measured_result(data: Path, tmp_path: Path) -> None:
     result = reproduce_row(ROW, Settings(), data, tmp_path / "out")
     again = reproduce_row(ROW, Settings(), data, tmp_path / "out")
@@ -185,6 +239,10 @@ def test_a_row_ends_in_a_model_that_the_app_runs_and_a_measured_result(data: Pat
     assert result.complete
     assert result.interval[0] <= result.accuracy <= result.interval[1]
     assert result.parameters == ROW.build("none").count_params()
+    assert result.test_loss is not None
+    assert 0 < result.test_loss < 10
+    assert result.core_seconds is not None
+    assert result.core_seconds > 0
     assert (again.accuracy, again.epochs, again.history) == (result.accuracy, [3], result.history)
 
 
@@ -232,6 +290,38 @@ def test_every_fold_of_a_support_vector_machine_is_trained_and_the_first_exporte
     assert ExpressionModel(tmp_path / "expression.onnx").card.negative == ("negative",)
 
 
+def test_one_fold_alone_is_trained_to_its_end_where_that_is_asked_for(data: Path, tmp_path: Path) -> None:
+    row = dataclasses.replace(SVM, epochs=1)
+
+    result = reproduce_row(row, Settings(folds=3, run_folds=1), data, tmp_path)
+
+    assert (len(result.epochs), result.folds_of, result.complete) == (1, 3, True)
+    assert result.suffices(0, 1)
+    assert not result.suffices(0, 3)
+
+
+def test_a_row_that_is_trained_in_bfloat16_is_measured_in_float32(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computed_in: set[str] = set()
+    learn = keras.Model.train_on_batch
+
+    def note(model: keras.Model, *batch: object, **how: object) -> object:
+        computed_in.update(layer.compute_dtype for layer in model.layers if layer.weights)
+        return learn(model, *batch, **how)
+
+    monkeypatch.setattr(keras.Model, "train_on_batch", note)
+    monkeypatch.setattr("trainers.bfloat16.processor_has_bfloat16", lambda: True)
+    row = dataclasses.replace(ROW, epochs=1, build=with_a_hidden_layer)
+
+    result = reproduce_row(row, Settings(), data, tmp_path)
+
+    assert "bfloat16" in computed_in
+    assert result.keras.endswith("bfloat16")
+    assert ExpressionModel(tmp_path / "expression.onnx").card.classes == ROW.scheme.value
+    assert keras.mixed_precision.dtype_policy().name == "float32"
+
+
 def test_temperature_keeps_the_decision_of_a_support_vector_machine(make_faces: FacesMaker) -> None:
     faces = choose_faces(make_faces(), SVM, None, 1)
     model = compiled_model(SVM, "none")
@@ -242,7 +332,7 @@ def test_temperature_keeps_the_decision_of_a_support_vector_machine(make_faces: 
     raw = raw_outputs(model, SVM, faces, everything)
     given = raw_outputs_of(network, faces)
     assert temperature > 0
-    np.testing.assert_array_equal(given.argmax(axis=1), (raw[:, 0] > 0).astype(int))
+    np.testing.assert_array_equal(given.argmax(axis=1), raw.argmax(axis=1))
     np.testing.assert_allclose(given.sum(axis=1), 1, rtol=1e-5)
 
 

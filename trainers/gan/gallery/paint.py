@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ import numpy.typing as npt
 
 from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter
+from moodguard.gallery.picture_gates import read_gates
+from trainers.gan.gallery.gates import refused_in_words
 from trainers.gan.gallery.selection import choose, spread
 from trainers.gan.gallery.themes import read_themes
 from trainers.gan.measure.encoder import SHIPPED, Encoder, resized
@@ -49,14 +52,14 @@ def paint_candidates(painter: Painter, seed: int, count: int, truncation: float)
 
 def write_gallery(
     painter: Painter,
-    candidates: Paintings,
-    chosen: Sequence[int],
+    chosen: Paintings,
+    numbers: Sequence[int],
     args: argparse.Namespace,
     themes: Sequence[str] = (),
 ) -> list[PaintedPicture]:
-    """Write the chosen candidates as WebP files, with a manifest, in place of what the folder held before.
+    """Write the chosen paintings as WebP files, with a manifest, in place of what the folder held before.
 
-    `themes` are those of all candidates, where they have any.
+    `numbers` are those that they had as candidates, and `themes` theirs, where they have any.
     """
     out: Path = args.out
     out.mkdir(parents=True, exist_ok=True)
@@ -64,10 +67,10 @@ def write_gallery(
         old.unlink()
     sha256 = painter.sha256()
     painted: list[PaintedPicture] = []
-    for place, index in enumerate(chosen, 1):
-        name = f"landscape-{place:03d}.webp"
-        write_bytes(encode(for_viewing(candidates.pictures[index], args.side)), out / name)
-        latent = tuple(float(f"{value:.9g}") for value in candidates.latents[index])
+    for place, number in enumerate(numbers):
+        name = f"landscape-{place + 1:03d}.webp"
+        write_bytes(encode(for_viewing(chosen.pictures[place], args.side)), out / name)
+        latent = tuple(float(f"{value:.9g}") for value in chosen.latents[place])
         painted.append(
             PaintedPicture(
                 name,
@@ -75,10 +78,10 @@ def write_gallery(
                 args.seed,
                 args.truncation,
                 args.candidates,
-                index,
+                number,
                 sha256,
                 latent,
-                themes[index] if themes else "",
+                themes[place] if themes else "",
             )
         )
     content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
@@ -124,13 +127,25 @@ def themes_of(painter: Painter, candidates: Paintings) -> list[str]:
 def select_by_theme(
     painter: Painter, candidates: Paintings, themes: Sequence[str], args: argparse.Namespace
 ) -> list[int]:
-    """The numbers of the candidates to show, every theme in turn. Raises GalleryError without a score."""
+    """The numbers of the candidates to show, every theme in turn, and of none that the gates refuse.
+
+    Prints how many each gate refused. Raises GalleryError without a score, and GatesError of the table.
+    """
     scores = candidates.scores
     if scores is None or painter.card.score is None:
         raise GalleryError(f"{painter.path.name} can't judge its paintings; choose them by --picks")
+    calm, counts = refused_in_words(read_gates(args.gates), list(candidates.pictures))
+    print_refusals(len(calm), int(calm.sum()), counts)
     order = np.argsort(-scores, kind="stable")
-    good = order[scores[order] >= painter.card.score.least]
+    good = order[calm[order] & (scores[order] >= painter.card.score.least)]
     return spread(good, candidates.pictures, themes, args.count, args.apart)
+
+
+def print_refusals(total: int, calm: int, counts: Counter[str]) -> None:
+    """Say how many of `total` pass the gates, and how many each of them refused."""
+    print(f"{calm} of {total} pass the gates; refused (one may be refused by several):")
+    for words, count in counts.most_common():
+        print(f"  {words}: {count}")
 
 
 def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path) -> None:
@@ -147,7 +162,7 @@ def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path
 def paint_gallery(args: argparse.Namespace) -> list[PaintedPicture]:
     """Paint, choose and write, as the options of `paint-gallery` say.
 
-    Raises GalleryError, and PainterError, ThemeError or EncoderError of what is read for it.
+    Raises GalleryError, and PainterError, ThemeError, GatesError or EncoderError of what is read for it.
     """
     painter = Painter(args.model)
     candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)
@@ -156,4 +171,5 @@ def paint_gallery(args: argparse.Namespace) -> list[PaintedPicture]:
     chosen = select_by_theme(painter, candidates, themes, args) if in_turn else select(candidates, args)
     if args.sheet:
         save_numbered_sheet(candidates, chosen, args.sheet)
-    return write_gallery(painter, candidates, chosen, args, themes)
+    named = [themes[index] for index in chosen] if themes else []
+    return write_gallery(painter, candidates.of(np.array(chosen, np.int64)), chosen, args, named)

