@@ -146,7 +146,7 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
     if fault.says and file.name == "consent":
         assert app.watching.consented is False, "what is in doubt is no yes"
     if file.name != "person":
-        assert after.person == replace(before.person, right=3)
+        assert after.person == replace(before.person, answers=(*ANSWERS, Said(Kind.RIGHT)))
     if file.name != "taste":
         assert after.learned == before.learned
     if file.name != "minutes":
