@@ -74,7 +74,7 @@ def test_what_is_chosen_holds_is_told_and_is_kept_once_there_is_room(
     use(app)  # with room again
     assert said_by(app).replace(NO_EYES, "").count("can't be kept") == 0
     after = read_back(paths)
-    assert (after.settings.away_minutes, after.person.right) == (9, 2)
+    assert (after.settings.away_minutes, after.person.count(Kind.RIGHT)) == (9, 2)
     assert len(after.learned.pictures) >= 1
     assert after.remembered.paused_until is not None
     assert_alive(qtbot, app)

@@ -32,7 +32,7 @@ from trainers.writing import write_text
 Pixels = npt.NDArray[np.uint8]
 Light = Callable[[Pixels], Pixels]
 
-FRAMES = 24  # of each clip, as far apart as it allows
+FRAMES = 12  # of each clip, as far apart as it allows
 LOOKS = 24  # before the light changes, and after it: each frame is shown as often as that takes
 INTERVAL = 10.0  # s between two looks
 WIDTH, HEIGHT = 640, 480  # what a webcam gives
@@ -103,10 +103,9 @@ class Effect:
     told: bool
 
 
-def effect_of(frames: Sequence[Frame], light: Light, watcher: Watcher) -> Effect:
-    """Watch `frames` as they are, then in that light."""
-    before = [watcher.read(frame, 0.0) for frame in frames]
-    after = [watcher.read(Frame(light(frame.pixels), 0.0), 0.0) for frame in frames]
+def effect_of(frames: Sequence[Frame], before: Sequence[Sample], light: Light, watcher: Watcher) -> Effect:
+    """Watch `frames`, which were read as `before` as they are, in that light."""
+    after = read_all([Frame(light(frame.pixels), 0.0) for frame in frames], watcher)
     levels = [sample.negative for sample in before if isinstance(sample, Reading)]
     lit = [sample.negative for sample in after if isinstance(sample, Reading)]
     read = len(lit) / len(after)
@@ -116,6 +115,11 @@ def effect_of(frames: Sequence[Frame], light: Light, watcher: Watcher) -> Effect
     judged, told = _through_scenes(before, after)
     left = median(judged) - rest if judged else None
     return Effect(read, median(map(log_odds, lit)) - rest, left, told)
+
+
+def read_all(frames: Sequence[Frame], watcher: Watcher) -> list[Sample]:
+    """The sample that each frame gives."""
+    return [watcher.read(frame, 0.0) for frame in frames]
 
 
 def _through_scenes(before: Sequence[Sample], after: Sequence[Sample]) -> tuple[list[float], bool]:
@@ -161,12 +165,13 @@ def measure_light(
         frames = frames_of(path)
         if not frames:
             continue
-        for name, light in LIGHTS.items():
-            watcher = Watcher(VideoSource(path), make(), model)
-            try:
-                effects[name].append(effect_of(frames, light, watcher))
-            finally:
-                watcher.close()
+        watcher = Watcher(VideoSource(path), make(), model)
+        try:
+            before = read_all(frames, watcher)
+            for name, light in LIGHTS.items():
+                effects[name].append(effect_of(frames, before, light, watcher))
+        finally:
+            watcher.close()
         progress(number, len(paths))
     return effects
 

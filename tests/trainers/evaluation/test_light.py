@@ -13,7 +13,7 @@ from moodguard.sensing.frame import Face, Frame
 from moodguard.sensing.sources import Source
 from moodguard.sensing.watcher import Watcher
 from trainers.data.faces import DataError
-from trainers.evaluation.light import LIGHTS, LOOKS, Effect, effect_of, measure_light, page
+from trainers.evaluation.light import LIGHTS, LOOKS, Effect, effect_of, measure_light, page, read_all
 
 CARD = ExpressionCard(
     ("angry", "happy"), ("angry",), InputSpec(height=48, width=48, channels=1),
@@ -59,7 +59,7 @@ def frames() -> list[Frame]:
 def test_a_light_that_shifts_the_readings_is_told_and_taken_off(
     watcher: Watcher, frames: list[Frame]
 ) -> None:
-    effect = effect_of(frames, LIGHTS["a lamp off: half as bright"], watcher)
+    effect = effect_of(frames, read_all(frames, watcher), LIGHTS["a lamp off: half as bright"], watcher)
     assert effect.read == 1
     assert effect.shift is not None
     assert effect.left is not None
@@ -69,12 +69,13 @@ def test_a_light_that_shifts_the_readings_is_told_and_taken_off(
 
 
 def test_the_same_light_is_no_other(watcher: Watcher, frames: list[Frame]) -> None:
-    effect = effect_of(frames, LIGHTS["as it is"], watcher)
+    effect = effect_of(frames, read_all(frames, watcher), LIGHTS["as it is"], watcher)
     assert (effect.shift, effect.left, effect.told) == (0, 0, False)
 
 
 def test_of_what_is_refused_no_shift_is_told(watcher: Watcher, frames: list[Frame]) -> None:
-    assert effect_of(frames, lambda pixels: pixels // 60, watcher) == Effect(0.0, None, None, told=False)
+    effect = effect_of(frames, read_all(frames, watcher), lambda pixels: pixels // 60, watcher)
+    assert effect == Effect(0.0, None, None, told=False)
 
 
 def test_the_page_has_a_row_for_each_light_and_says_how_far() -> None:
