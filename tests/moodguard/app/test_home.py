@@ -206,7 +206,7 @@ def test_the_manual_is_shown_in_a_window_and_where_it_is_gone_that_is_said(
     window = home_of(app)
     window.turn_to(HELP)
     window.finish()
-    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How it works")
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How MoodGuard works")
     with monkeypatch.context() as without:
         without.setattr("moodguard.app.home.manual_file", lambda: None)
         button.click()
