@@ -105,7 +105,9 @@ class SettingsController(QObject):
 
     def learned(self) -> str:
         """What was learned about the user, in words."""
-        face = baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+        face = baseline.in_words(
+            self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
+        )
         return f"{face} {answers.in_words(self._active_profile.person.answers, self._companion.learned)}"
 
     def show_learned(self) -> None:

@@ -1,7 +1,7 @@
 """Users who answer: what two weeks of answers are worth, and that answers by chance do no harm."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -48,10 +48,17 @@ class AnsweringRule(CompanionRule):
     """The app's own companion, with a user who answers some of its suggestions."""
 
     def __init__(
-        self, person: Person, settings: Settings, predictions: Predictions, user: User, *, seed: int
+        self,
+        person: Person,
+        settings: Settings,
+        predictions: Predictions,
+        user: User,
+        *,
+        seed: int,
+        measured: bool,
     ) -> None:
         """`seed` is of what the user does; the days are the person's."""
-        super().__init__(person, settings, predictions)
+        super().__init__(person, settings, predictions, measured=measured)
         self._days = person.days
         self._user = user
         self._rng = np.random.default_rng([seed, person.number])
@@ -103,9 +110,8 @@ def simulate_answers(
     }
     for person in draw_people(size.people, LEARNING_DAYS + size.days, world, size.seed):
         for (measured, user), so_far in outcomes.items():
-            settings = usual if measured else replace(usual, use_resting_face=False)
-            rule = AnsweringRule(person, settings, world.predictions, user, seed=size.seed)
-            so_far.extend(_live(person, rule, settings))
+            rule = AnsweringRule(person, usual, world.predictions, user, seed=size.seed, measured=measured)
+            so_far.extend(_live(person, rule, usual))
         progress(f"{person.number + 1} of {size.people} people")
     return outcomes
 

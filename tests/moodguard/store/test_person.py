@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.store.answers import MOST_KEPT, Answer, Kind, with_one_more
-from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.person import LearnedFace, Person, PersonFile, RestingFace
 
 FACE = RestingFace(-0.5, 0.9, -0.6, 0.776)
+LEARNED = LearnedFace(-0.4, 0.1, -0.3, 0.2, 739_000, 0.776)
 persons = st.builds(
     Person,
     st.none() | st.builds(
@@ -26,6 +27,10 @@ persons = st.builds(
         ),
         max_size=5,
     ).map(tuple),
+    st.none() | st.builds(
+        LearnedFace, st.floats(-6, 6), st.floats(0.01, 9), st.floats(-6, 6), st.floats(0.01, 9),
+        st.integers(0, 10**6), st.floats(0.01, 0.99),
+    ),
 )  # fmt: skip
 
 
@@ -50,7 +55,7 @@ def test_without_a_file_nobody_is_known(tmp_path: Path) -> None:
 
 ONE = Answer(Kind.WRONG, 1.5, 0.776)
 ROW = {"said": "wrong", "level": 1.5, "model_threshold": 0.776}
-GOOD = {"version": 2, "face": None, "answers": [ROW]}
+GOOD = {"version": 2, "face": None, "learned": None, "answers": [ROW]}
 
 
 def test_it_holds_what_was_said_and_no_time(tmp_path: Path) -> None:
@@ -117,6 +122,9 @@ def test_a_file_that_makes_no_sense_is_left_out(tmp_path: Path, content: str) ->
         ({"face": asdict(FACE) | {"location": 1e308}}, Person(None, (ONE,))),
         ({"face": asdict(FACE) | {"model_threshold": 0}}, Person(None, (ONE,))),
         ({"face": asdict(FACE), "answers": None}, Person(FACE)),
+        ({"learned": asdict(LEARNED) | {"variance": 0}}, Person(None, (ONE,))),
+        ({"learned": asdict(LEARNED) | {"day": 1.5}}, Person(None, (ONE,))),
+        ({"learned": asdict(LEARNED), "face": 3}, Person(None, (ONE,), LEARNED)),
     ],
 )
 def test_a_bad_value_costs_no_other(tmp_path: Path, bad: dict[str, object], kept: Person) -> None:
