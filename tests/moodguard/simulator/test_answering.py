@@ -79,7 +79,10 @@ def test_by_chance_both_are_said_whatever_is_true(grainy: World) -> None:
     assert said == {Kind.RIGHT, Kind.WRONG}
 
 
-def test_only_days_behind_the_two_weeks_count_and_all_live_the_same_ones(grainy: World) -> None:
+def test_only_days_behind_those_of_learning_count_and_all_live_the_same_ones(
+    grainy: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.simulator.answering.LEARNING_DAYS", 3)
     found = simulate_answers(QUICK, grainy, Size(2, 2, 4), users=(NEVER, ALWAYS))
     assert {key: len(days) for key, days in found.items()} == dict.fromkeys(found, 4)
     plans = [[(day.person, day.calm, day.minutes) for day in days] for days in found.values()]
@@ -94,7 +97,8 @@ def test_the_command_refuses_what_does_not_go_with_it(capsys: pytest.CaptureFixt
     assert "--answers goes with" in capsys.readouterr().err
 
 
-def test_the_command_writes_the_page(tmp_path: Path) -> None:
+def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("moodguard.simulator.answering.LEARNING_DAYS", 1)
     target = tmp_path / "answers.md"
     assert main(["simulate", "--answers", "--people", "1", "--days", "1", "--table", str(target)]) == 0
     told = target.read_text(encoding="utf-8")
