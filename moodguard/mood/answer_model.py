@@ -31,8 +31,8 @@ Floats = npt.NDArray[np.float64]
 # The level of an answer, whether it says that there was tension, and how much of it is guessed.
 Trial = tuple[float, bool, Floats]
 
-# The prior, assumed and not tuned; `moodguard simulate --answers` tells what comes of it. The threshold is the
-# usual one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
+# The prior, assumed and not tuned; `moodguard simulate --answers` tells what comes of it. The threshold is
+# the usual one, give or take SHIFT_SPREAD (log-odds); it is never moved beyond the ends of the grid.
 SHIFTS = np.arange(-0.5, 2.01, 0.1)
 SHIFT_SPREAD = 1.0
 # Most suggestions only just come: their level is the threshold. Of those so many are to be right, or else the
