@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from moodguard import __version__
+from moodguard.store.answers import FEELINGS
 from moodguard.store.numbers import parse_number
 from moodguard.store.paths import NoHomeError, Paths, nowhere, user_paths
 from moodguard.store.profiles import settings_of
@@ -30,6 +31,7 @@ REMOTE = {
     "right": "say that the suggestion was right",
     "wrong": "say that the suggestion was wrong",
     "later": "be reminded of the suggestion later, in 10 minutes or as many as you say",
+    "feel": "say how you are: good, so-so or tense",
     "quit": "end the running MoodGuard",
 }
 PROFILE_ACTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -106,6 +108,8 @@ def build_parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=words)
         if name == "later":
             command.add_argument("time", nargs="*", metavar="TIME", help="like 10, “20 min” or 1 h")
+        elif name == "feel":
+            command.add_argument("how", choices=[kind.value for kind in FEELINGS], help="how you are")
     return parser
 
 
@@ -128,6 +132,9 @@ def _add_simulate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--seed", type=_whole, metavar="S", help="of all chance (1)")
     command.add_argument(
         "--gallery", action="store_true", help="people before the gallery instead: does it find what calms?"
+    )
+    command.add_argument(
+        "--answers", action="store_true", help="people who answer suggestions instead: what is that worth?"
     )
     command.add_argument(
         "--variant", action="append", metavar="NAME", help="one rule alone, like default; may be given again"
@@ -324,7 +331,7 @@ def _simulate(options: argparse.Namespace) -> int:
     from moodguard.simulator.seeds import SeedError
 
     try:
-        page = _gallery_page(options) if options.gallery else _workdays_page(options)
+        page = _simulated_page(options)
         if options.table is not None:
             options.table.write_text(page, encoding="utf-8")
     except (PredictionsError, SeedError) as error:
@@ -334,6 +341,31 @@ def _simulate(options: argparse.Namespace) -> int:
     if options.table is None:
         print(page)
     return 0
+
+
+def _simulated_page(options: argparse.Namespace) -> str:
+    if options.gallery:
+        return _gallery_page(options)
+    return _answers_page(options) if options.answers else _workdays_page(options)
+
+
+def _answers_page(options: argparse.Namespace) -> str:
+    from moodguard.simulator.answers_report import USUAL, answers_page
+    from moodguard.simulator.seeds import USUAL_CHOOSING_SEED, check_choosing, check_reporting
+
+    if any((options.variant, options.otherwise, options.predictions, options.changes, options.curve)):
+        raise UsageError("--answers goes with --people, --days, --seed, --choose and --table, and no other")
+    if options.choose and options.table is not None:
+        raise UsageError("--table is for figures that are reported, and goes without --choose")
+    wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
+    if options.choose and wanted["seed"] is None:
+        wanted["seed"] = USUAL_CHOOSING_SEED
+    size = dataclasses.replace(USUAL, **{name: n for name, n in wanted.items() if n is not None})
+    if options.choose:
+        check_choosing(size.seed)
+    else:
+        check_reporting(size.seed, changed=False)
+    return answers_page(size, _show_progress)
 
 
 def _workdays_page(options: argparse.Namespace) -> str:
@@ -370,6 +402,7 @@ def _gallery_page(options: argparse.Namespace) -> str:
         "otherwise",
         "predictions",
         "changes",
+        "answers",
         "choose",
         "curve",
         "processes",
@@ -422,7 +455,7 @@ def _remote(options: argparse.Namespace) -> int:
     from moodguard.system.single_instance import TROUBLE, Command, InstanceError, SilentInstanceError, send
 
     wire = Command.SHOW_SETTINGS if options.command == "settings" else Command(options.command)
-    argument = _later_minutes(" ".join(options.time)) if options.command == "later" else ""
+    argument = _argument(options)
     try:
         reply = send(_paths_to_run_with()[0].lock_file, wire, argument=argument)
     except SilentInstanceError as error:
@@ -438,6 +471,13 @@ def _remote(options: argparse.Namespace) -> int:
         raise UsageError(reply.removeprefix(TROUBLE))
     print(reply)
     return 0
+
+
+def _argument(options: argparse.Namespace) -> str:
+    """What stands behind the command."""
+    if options.command == "later":
+        return _later_minutes(" ".join(options.time))
+    return str(options.how) if options.command == "feel" else ""
 
 
 def _later_minutes(text: str) -> str:

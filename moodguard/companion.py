@@ -5,16 +5,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from moodguard.mood import messages
+from moodguard.mood import check_in, messages
+from moodguard.mood.answer_model import Learned, learn
 from moodguard.mood.baseline import Calibration
 from moodguard.mood.escalation import Escalation, Stage, Step
-from moodguard.mood.evidence import Evidence, Mood
+from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
 from moodguard.mood.learned_rest import LearnedRest
+from moodguard.mood.level import LevelSearch
+from moodguard.mood.log_odds import log_odds
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
+from moodguard.mood.resting_belief import usual_rest
+from moodguard.mood.scenes import Scenes
 from moodguard.mood.spoken_times import Times
 from moodguard.mood.words import Facts, say
 from moodguard.reading import Reading, Sample
+from moodguard.store.answers import Answer, Answers, Kind
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings
@@ -95,8 +102,15 @@ class Companion:
         self._messages = 0
         self._last_message = ""
         self._cap = math.inf
+        self._asked_on = 0
+        self._seen_on, self._seen = day(now), 0.0  # s of a day in which a face was seen
         self._reminder: _Reminder | None = None
         self._before_wrong: _BeforeAnswer | None = None
+        self._answers: Answers = ()
+        self._minutes = Minutes()
+        self._learned = Learned()
+        self._grounds: LevelSearch | None = None  # of the last suggestion
+        self._asked_in: LevelSearch | None = None  # of the last question how the user is
         self._paused = False
         self._paused_until = math.inf
         self._until_morning = False
@@ -109,6 +123,7 @@ class Companion:
         self._rest: LearnedRest | None = None
         self._calibration: Calibration | None = None
         self._in_minute = False
+        self._scenes = Scenes()
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
         self._learns = False
@@ -140,7 +155,6 @@ class Companion:
         """Take on new settings, or another model, without forgetting what was seen."""
         self._learn_rest()
         self._settings, self._model_threshold = settings, model_threshold
-        self._escalation.policy = policy_from_settings(settings)
         self._evidence.window = settings.window_minutes * 60
         self._evidence.sample_interval = settings.sample_seconds
         self._evidence.lasting = settings.mood_minutes * 60
@@ -178,6 +192,30 @@ class Companion:
     def threshold(self) -> float:
         """From which P(negative) (0..1) a reading of this user counts as negative."""
         return self._evidence.user_threshold
+
+    @property
+    def learned(self) -> Learned:
+        """What follows from this user's answers."""
+        return self._learned
+
+    def set_answers(self, answers: Answers, minutes: Minutes) -> None:
+        """Judge by these answers from now on, and by what was said after guided minutes."""
+        self._answers, self._minutes = answers, minutes
+        self._set_threshold()
+
+    def answer_to_suggestion(self, *, right: bool) -> Answer:
+        """What it says of the last suggestion to call it right, or wrong, with what it was made by."""
+        return self._answer(Kind.RIGHT if right else Kind.WRONG, self._grounds)
+
+    def answer_to_question(self, kind: Kind) -> Answer:
+        """What it says to feel so, with what was seen before the user was asked."""
+        return self._answer(kind, self._asked_in)
+
+    def _answer(self, kind: Kind, grounds: LevelSearch | None) -> Answer:
+        level = grounds.level if grounds is not None else None
+        if level is not None:
+            level += self._rest_above_usual
+        return Answer(kind, level, self._model_threshold)
 
     @property
     def resting_face(self) -> RestingFace | None:
@@ -225,13 +263,14 @@ class Companion:
 
         A silent time goes on, since it is for the one at the screen.
         """
-        self._calibration = self._reminder = None
+        self._calibration = self._reminder = self._grounds = self._asked_in = None
+        self._answers, self._minutes, self._scenes = (), Minutes(), Scenes()
         self._start_anew()
         self._take_on(face, learned, learn)
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
-        self._suggestions = self._messages = 0
+        self._suggestions = self._messages = self._asked_on = 0
         self._last_message = ""
         self.switch_person(None)
 
@@ -265,7 +304,7 @@ class Companion:
     def attention(self) -> float:
         """How closely to look, 0..1: P(tense) at first, and fully once a suggestion is followed up."""
         if self.stage is Stage.WATCH:
-            return self._evidence.tension(self._now)
+            return 1.0 if self._scenes.learns else self._evidence.tension(self._now)
         return 0.0 if self.stage is Stage.REST else 1.0
 
     @property
@@ -284,6 +323,9 @@ class Companion:
             self._calibrate(self._calibration, sample)
             return None
         if isinstance(sample, Reading):
+            sample = self._scenes.take(sample)
+        if isinstance(sample, Reading):
+            self._count_seen(sample.time)
             self._seen_at = sample.time
         self._last = sample
         self._evidence.add(sample)
@@ -294,6 +336,9 @@ class Companion:
     def tick(self, now: float) -> Step | None:
         """Let time pass to `now` (s); returns the step that is due, if any."""
         self._pass_time(now)
+        for grounds in (self._grounds, self._asked_in):
+            if grounds is not None:
+                grounds.narrow()
         if self._paused and self._now >= self._paused_until:
             self.resume(self._now)
         if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
@@ -304,6 +349,7 @@ class Companion:
             return None
         step = self._known(self._escalation.advance(self._now, self._evidence))
         if step is not None and step.stage is Stage.BREAK_MESSAGE:
+            self._grounds = self._level_search()
             step = self._with_message(step)
         return step
 
@@ -410,6 +456,21 @@ class Companion:
         self._evidence.clear()
         return self._known(self._escalation.withdraw(self._now, "You took a minute."))
 
+    @property
+    def wants_to_ask(self) -> bool:
+        """Whether this is a moment to ask how the user is, as far as they want to be asked."""
+        if self._paused or self._quiet is not None or self._calibration is not None or self._in_minute:
+            return False
+        if self.stage is not Stage.WATCH or self._reminder is not None or not self._enough(self._now):
+            return False
+        how_often = check_in.HowOften(self._settings.check_in)
+        return check_in.is_due(how_often, self._seen_on, self._asked_on, self._seen)
+
+    def asked(self) -> None:
+        """The user is asked just now how they are."""
+        self._asked_on = self._day(self._now)
+        self._asked_in = self._level_search()
+
     def remembered_state(self, wall: float) -> RememberedState:
         """What a restart must not forget; `wall` is the time now in seconds since 1970."""
         ahead = wall - self._now
@@ -419,6 +480,7 @@ class Companion:
             silent, paused, self._counted_day, self._suggestions, self._messages, self._last_message,
             self.paused_until_morning,
             None if self._reminder is None else self._reminder.time + ahead,
+            self._asked_on,
         )  # fmt: skip
 
     def restore(self, state: RememberedState, wall: float) -> None:
@@ -438,6 +500,7 @@ class Companion:
         if state.day >= self._counted_day:  # a later one was counted by another zone, or by a wrong clock
             self._suggestions = state.suggestions
         self._messages, self._last_message = state.messages, state.last_message
+        self._asked_on = state.asked_on
         if state.remind_at is not None and -LATEST_REMINDER <= state.remind_at - wall <= LONGEST_PAUSE:
             self._reminder = _Reminder(state.remind_at - ahead, Stage.BREAK_MESSAGE, state.last_message)
 
@@ -475,14 +538,26 @@ class Companion:
     def _set_threshold(self) -> None:
         """The model's threshold, or the user's own choice, moved by their answers."""
         settings = self._settings
-        self._evidence.threshold = shift_threshold(
-            settings.negative_threshold or self._model_threshold, settings.threshold_shift
+        without = settings.negative_threshold or self._model_threshold
+        self._learned = learn(
+            self._answers, self._minutes, log_odds(without) + self._rest_above_usual, self._model_threshold
         )
+        self._evidence.threshold = shift_threshold(without, self._learned.shift)
+        self._evidence.steepness = self._learned.steepness
+        policy = policy_from_settings(settings)
+        self._escalation.policy = replace(policy, rest=policy.rest * self._learned.silence)
         self._evidence.model_threshold = self._model_threshold
         known = self._known_rest()
         followed = None if self._followed is None else self._followed.model_threshold
         if followed != (None if known is None else known.model_threshold):
             self._begin_rest()
+
+    @property
+    def _rest_above_usual(self) -> float:
+        """How far (log-odds) this user is known to rest above people in general, over the days."""
+        if self._followed is None:
+            return 0.0
+        return self._followed.person.mean - usual_rest(self._model_threshold)
 
     def _begin_rest(self) -> None:
         """Let the evidence begin with what is known of the resting face, where that holds and is wanted."""
@@ -526,7 +601,18 @@ class Companion:
         if calibration.done and not was_done:
             face = calibration.result()
             if face is not None:
+                self._scenes = Scenes()  # the light that it was measured in is what others are held against
                 self.set_resting_face(face, learn=self._learns)
+
+    def _count_seen(self, time: float) -> None:
+        """Count the time until this reading among what was seen of its day."""
+        day = self._day(time)
+        if day != self._seen_on:
+            self._seen_on, self._seen = day, 0.0
+        self._seen += min(LONGEST_LOOK_APART * self._escalation.speed, max(0.0, time - self._seen_at))
+
+    def _level_search(self) -> LevelSearch:
+        return LevelSearch(self._evidence, self._escalation.policy, self._now)
 
     def _with_message(self, step: Step) -> Step:
         message = messages.choose(self._settings.break_message, self._messages, self._last_message)

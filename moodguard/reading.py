@@ -12,7 +12,8 @@ class Absence(Enum):
     NO_FACE = "no face in view"
     NO_LIGHT = "it is too dark to see you, or the camera is covered"
     TOO_FAR = "you are too far from the camera to be seen well"
-    POOR_LIGHT = "the light is too poor to see you well"
+    POOR_LIGHT = "I can't read you well in this light"
+    NEW_LIGHT = "getting to know the new light or place"
     BLURRED = "the picture of you is blurred"
     TURNED_AWAY = "you are turned away from the camera"
     HIDDEN = "part of your face is covered"
@@ -53,7 +54,8 @@ _WHAT_HELPS = {
     Absence.NO_FACE: "MoodGuard goes on as soon as you are back.",
     Absence.NO_LIGHT: "Open its cover, or switch a lamp on.",
     Absence.TOO_FAR: "Come a little closer.",
-    Absence.POOR_LIGHT: "A lamp in front of you helps.",
+    Absence.POOR_LIGHT: "A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.",
+    Absence.NEW_LIGHT: "Faces look different in it, so MoodGuard looks for a minute before it says anything.",
     Absence.BLURRED: "Wiping the camera may help.",
     Absence.TURNED_AWAY: "Turn towards the screen.",
     Absence.HIDDEN: "A hand, a cup or the edge of the picture may be in the way.",
@@ -74,18 +76,38 @@ def what_helps(absence: Absence) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Scene:
+    """In what light and place a face was read: numbers by which a lamp or another screen can be told.
+
+    `light` is the logarithm to base 2 of the face's mean grey (of 255), `side` how much brighter its left
+    half is than its right one (-1..1), both in the picture. `x`, `y` are where its middle lies and `size` the
+    logarithm to base 2 of its height, all in widths of the picture. `turn` is as in
+    `moodguard/sensing/faces/pose.py`, None where that can't be told.
+    """
+
+    light: float
+    side: float
+    x: float
+    y: float
+    size: float
+    turn: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One expression that was read from one face.
 
     `time` is in seconds on the clock of the source. `classes` maps each class of the model to its
     probability (0..1, sum 1); `negative` is the probability (0..1) that the expression is one of the model's
-    negative classes; `quality` (0..1) says how much the face can be trusted.
+    negative classes; `quality` (0..1) says how much the face can be trusted. `scene` is None where nothing is
+    known of it.
     """
 
     time: float
     classes: Mapping[str, float]
     negative: float
     quality: float
+    scene: Scene | None = None
 
     def __post_init__(self) -> None:
         """Raises ValueError where a number is none: it would spread through all that is made of readings."""

@@ -14,6 +14,7 @@ from trainers.data.faces import DataError
 from trainers.evaluation.commands import add_evaluate, add_explore, add_report
 from trainers.evaluation.face_cuts import add_framing
 from trainers.evaluation.inference import EvaluationError
+from trainers.evaluation.light import add_evaluate_light
 from trainers.evaluation.painter_curve import add_painter_curve
 from trainers.evaluation.personal_baseline import add_evaluate_baseline
 from trainers.evaluation.prediction_table import add_predictions
@@ -77,6 +78,11 @@ def parser() -> argparse.ArgumentParser:
     add_evaluate(commands.add_parser("evaluate", help="measure an expression model on labelled faces"))
     add_evaluate_baseline(
         commands.add_parser("evaluate-baseline", help="how many false alarms the personal baseline removes")
+    )
+    add_evaluate_light(
+        commands.add_parser(
+            "evaluate-light", help="how light shifts what a model reads, and what is made of it"
+        )
     )
     add_framing(commands.add_parser("framing", help="what finding, cutting and refusing faces costs a model"))
     add_report(commands.add_parser("report", help="write tables and figures about an expression model"))

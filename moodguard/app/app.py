@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import OF_COMMAND, AnswersController
 from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
+from moodguard.app.check_in import CheckInController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.home import HomeController
 from moodguard.app.knowledge import KnowledgeController
@@ -134,6 +136,7 @@ class App(QObject):
 
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
+        self.answer_book = AnswerBook(self.companion, self.active_profile, self.remembered, self.settings)
         self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
         self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
@@ -141,6 +144,7 @@ class App(QObject):
         self.steps = self._make_steps()
         self.sound = self._make_sound()
         self.minute = self._make_minute()
+        self.check_in = self._make_check_in()
         self.answers = AnswersController(
             self.companion,
             self.steps,
@@ -205,6 +209,8 @@ class App(QObject):
         """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
         if command in OF_COMMAND:
             return self.answers.reply_to(command, argument)
+        if command is Command.FEEL:
+            return self.check_in.reply_to(argument)
         actions: dict[Command, Callable[[], None]] = {
             Command.SHOW_HOME: self._show_home,
             Command.SHOW_SETTINGS: self._show_settings,
@@ -274,6 +280,7 @@ class App(QObject):
             self._follow_local_time()
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
+        self.check_in.tick()
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
@@ -351,12 +358,17 @@ class App(QObject):
         self._update()
         self.minute.follow()
         self.steps.dismiss_card_when_silent()
+        self.check_in.dismiss_when_silent()
 
     def _pause_changed(self) -> None:
         self.remembered.save()
         self._update()
         self.minute.follow()
         self.steps.dismiss_card_when_silent()
+        self.check_in.dismiss_when_silent()
+
+    def _dismiss_check_in(self) -> None:
+        self.check_in.dismiss()
 
     def _step_shown(self, step: Step) -> None:
         self.remembered.save()  # or who is killed would suggest the same again, and count it as the first
@@ -373,7 +385,9 @@ class App(QObject):
         self.companion.switch_person(
             remembered.resting_face, remembered.learned_rest, learn=remembered.enabled
         )
+        remembered.follow_answers()
         self.steps.forget()
+        self.check_in.dismiss()
         self.calibration.close()
         self.watching.configure()
         self._serve_profile()
@@ -385,6 +399,7 @@ class App(QObject):
         self.companion.forget()
         self.remembered.restore_face()
         self.steps.forget()
+        self.check_in.dismiss()
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.forget_consent()
         self._serve_profile()
@@ -534,7 +549,7 @@ class App(QObject):
             self.companion,
             self.active_profile,
             self.remembered,
-            settings=self.settings,
+            answers=self.answer_book,
             gallery=self.gallery,
             pausing=self.pausing,
             typing_pause=self.typing_pause,
@@ -557,17 +572,33 @@ class App(QObject):
     def _make_minute(self) -> MinuteController:
         minute = MinuteController(
             self.companion, self.active_profile, self.remembered, self.settings,
-            sound=self.sound, clock=self.clock, local_time=self._local_time, parent=self,
+            answers=self.answer_book, sound=self.sound, clock=self.clock, local_time=self._local_time,
+            parent=self,
         )  # fmt: skip
         minute.gallery_requested.connect(self.gallery.open)
         self.gallery.minute_requested.connect(minute.open)
         minute.stepped.connect(self.steps.show)
         minute.opened.connect(self.steps.dismiss_card)
+        minute.opened.connect(self._dismiss_check_in)
         minute.opened.connect(lambda: self.break_players.begin("minute"))
         minute.ended.connect(lambda _: self.break_players.end("minute"))
         self.steps.minute_requested.connect(minute.open)
         self.register_cleanup(minute.close)
         return minute
+
+    def _make_check_in(self) -> CheckInController:
+        check_in = CheckInController(
+            self.companion,
+            self.answer_book,
+            self.remembered,
+            self.settings,
+            typing_pause=self.typing_pause,
+            busy=lambda: self.gallery.is_open or self.minute.is_open,
+            parent=self,
+        )
+        self.steps.shown.connect(self._dismiss_check_in)
+        self.register_cleanup(check_in.close)
+        return check_in
 
     def _make_shortcuts(self) -> ShortcutsController:
         shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
@@ -681,6 +712,7 @@ class App(QObject):
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
         knowledge.erasing.connect(self.painting.interrupt)
         knowledge.erased.connect(self._everything_erased)
+        knowledge.answers_forgotten.connect(self.answer_book.forget)
         return knowledge
 
 

@@ -22,6 +22,7 @@ class KnowledgeController(QObject):
     """Serves that page of the settings."""
 
     erasing = Signal()  # write nothing more into what is kept
+    answers_forgotten = Signal()  # the user wants that none is kept any more
     erased = Signal(str)  # nothing is kept any more; in words what could not be erased
 
     def __init__(
@@ -50,6 +51,7 @@ class KnowledgeController(QObject):
     def _connect_page(self, page: "KnowledgePage") -> None:
         page.export_requested.connect(self._export)
         page.erase_requested.connect(self._erase)
+        page.forget_answers_requested.connect(self._forget_answers)
 
     def _export(self, target: Path) -> None:
         self._remembered.save_face()
@@ -60,6 +62,10 @@ class KnowledgeController(QObject):
         else:
             self._settings.show_problem("")
             self._show_holdings(f"Exported {count} file{'s' if count != 1 else ''} to {shown(target)}.")
+
+    def _forget_answers(self) -> None:
+        self.answers_forgotten.emit()
+        self._show_holdings(f"Your answers were forgotten. {self._settings.learned()}")
 
     def _erase(self) -> None:
         self.erasing.emit()

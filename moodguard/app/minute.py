@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from moodguard.app.answer_book import AnswerBook, Entry
 from moodguard.app.exercise_guides import ExerciseGuides
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 HUSHED_BY = frozenset({Quiet.CALL, Quiet.LOCKED})
 FRAME_MS = 50  # of the circle: it moves so slowly that more pictures a second look the same
 CALM_MS = 200  # of all that changes once a second
+NOTED_MS = 8_000  # to read what an answer has changed, and to take it back
 UNATTENDED_MS = 10 * 60_000  # a question that nobody answers goes, or nothing would be suggested any more
 OVER = {
     Exercise.BREATHING: "That was your minute.",
@@ -53,6 +55,7 @@ class MinuteController(QObject):
         remembered: RememberedStateController,
         settings: SettingsController,
         *,
+        answers: AnswerBook,
         sound: SoundController,
         clock: Callable[[], float],
         local_time: Callable[[], datetime],
@@ -65,6 +68,7 @@ class MinuteController(QObject):
         self._active_profile = active_profile
         self._remembered = remembered
         self._settings = settings
+        self._answers = answers
         self._sound = sound
         sound.failed.connect(self._say_sound_failed)
         self._clock = clock
@@ -78,6 +82,8 @@ class MinuteController(QObject):
         self._exercise: Exercise | None = None
         self._asked_about: Exercise | None = None
         self._outcome: Outcome | None = None
+        self._entry: Entry | None = None
+        self._over = ""
         self._begun = 0.0
         self._guides = ExerciseGuides(local_time)
         self._unattended = QTimer(self, singleShot=True)
@@ -101,6 +107,8 @@ class MinuteController(QObject):
         With `activate` the window takes the keyboard: for who has asked for it. For the first time it is
         made, in steps between which all else goes on.
         """
+        if self._entry is not None:  # the one before only waits for its answer to be taken back
+            self.close()
         begins = not self._open
         if begins:
             self._open, self._outcome = True, None
@@ -161,6 +169,7 @@ class MinuteController(QObject):
         window.rhythm_chosen.connect(self._choose_rhythm)
         window.length_chosen.connect(self._begin_timer)
         window.answered.connect(self._answer)
+        window.taken_back.connect(self._take_back)
         window.sound.sound_chosen.connect(self._choose_sound)
         window.sound.volume_moved.connect(self._sound.set_volume)
         window.sound.volume_chosen.connect(self._choose_volume)
@@ -230,24 +239,42 @@ class MinuteController(QObject):
         if over == OVER[Exercise.EYES]:
             self._sound.chime()  # who looks away sees no words
         self._sound.stop()
-        self._unattended.start(UNATTENDED_MS)
+        self._over = over
         window.turn_to(window.ask, DONE)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        self._unattended.start(UNATTENDED_MS)
         if self._remembered.enabled:
-            window.ask.ask(over)
+            self._existing_window().ask.ask(self._over)
         else:
-            window.ask.ask(over, IN_DEMO)
+            self._existing_window().ask.ask(self._over, IN_DEMO)
 
     def _answer(self, outcome: Outcome) -> None:
+        """Note it, and say what that has changed; in the demo there is nothing to say."""
         self._outcome = outcome
-        if self._asked_about is not None and self._remembered.enabled:
-            self._active_profile.keep_minute(Minute(self._asked_about, outcome, self._local_time().date()))
-        self.close()
+        if self._asked_about is None or not self._remembered.enabled:
+            self.close()
+            return
+        self._entry = self._answers.add(Minute(self._asked_about, outcome, self._local_time().date()))
+        window = self._existing_window()
+        window.back.setFocus()  # and not to Undo, or one key too many would take it back
+        window.ask.show_answered(self._entry.words)
+        window.announce(self._entry.words)
+        self._unattended.start(NOTED_MS)
+
+    def _take_back(self) -> None:
+        """The answer was a slip: ask anew."""
+        if self._entry is not None:
+            self._answers.take_back(self._entry)
+        self._outcome = self._entry = None
+        self._ask_again()
 
     def _closed(self) -> None:
         self._timer.stop()
         self._unattended.stop()
         self._sound.stop()
-        self._open, self._exercise = False, None
+        self._open, self._exercise, self._entry = False, None, None
         step = self._companion.end_minute(self._clock())
         if step is not None:
             self.stepped.emit(step)

@@ -8,6 +8,7 @@ from moodguard.companion import Companion
 from moodguard.mood.learned_rest import LearnedRest
 from moodguard.sensing.source_choice import DEMO, OF_CAMERA
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.remembered_state import RememberedStateFile
 
@@ -65,7 +66,7 @@ class RememberedStateController:
         """Let the companion go on where it was before."""
         if self.enabled:
             self._companion.restore(self._file.load(), self._seconds())
-        self.restore_face()
+        self._know_person()
 
     def restore_face(self) -> None:
         """Let the companion judge by the face of the active profile and learn on; in a demo by none."""
@@ -102,7 +103,18 @@ class RememberedStateController:
         if changed:
             self.restore()
         else:
-            self.restore_face()
+            self._know_person()
+
+    def follow_answers(self) -> None:
+        """Let the companion judge by the answers that are kept now."""
+        if self.enabled:
+            self._companion.set_answers(self._active_profile.person.answers, self._active_profile.minutes)
+        else:
+            self._companion.set_answers((), Minutes())
+
+    def _know_person(self) -> None:
+        self.restore_face()
+        self.follow_answers()
 
     def _seconds(self) -> float:
         """The time now, in s since 1970."""

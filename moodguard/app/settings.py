@@ -105,11 +105,18 @@ class SettingsController(QObject):
 
     def learned(self) -> str:
         """What was learned about the user, in words."""
-        person, shift = self._active_profile.person, self._active_profile.chosen.threshold_shift
         face = baseline.in_words(
             self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
         )
-        return f"{face} {answers.in_words(person.wrong, person.right, shift)}"
+        return f"{face} {answers.in_words(self._active_profile.person.answers, self._companion.learned)}"
+
+    def show_learned(self) -> None:
+        """Show what was learned by now, and what went wrong with keeping it; what was typed stays."""
+        if self.dialog is not None:
+            chosen = self._active_profile.chosen
+            self.dialog.settings.load_changes(chosen, chosen, self.learned())
+        self.show_problem(self._active_profile.problem)
+        self.applied.emit()
 
     def save(self, settings: Settings) -> None:
         """Take on and keep what the user has chosen in the dialog, the start at login with it.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from moodguard.app.answer_book import AnswerBook, Entry
 from moodguard.app.gallery import GalleryController
 from moodguard.app.pausing import PauseController
 from moodguard.app.remembered_state import RememberedStateController
-from moodguard.app.settings import SettingsController
-from moodguard.app.suggestions import card_for, exercise_for, noted, suggested_in
+from moodguard.app.suggestions import card_for, exercise_for, suggested_in
 from moodguard.app.typing_pause import TypingPauseController
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
@@ -48,7 +48,7 @@ class StepsController(QObject):
         active_profile: ActiveProfile,
         remembered: RememberedStateController,
         *,
-        settings: SettingsController,
+        answers: AnswerBook,
         gallery: GalleryController,
         pausing: PauseController,
         typing_pause: TypingPauseController,
@@ -64,7 +64,7 @@ class StepsController(QObject):
         self._companion = companion
         self._active_profile = active_profile
         self._remembered = remembered
-        self._settings = settings
+        self._answers = answers
         self._gallery = gallery
         self._pausing = pausing
         self._typing_pause = typing_pause
@@ -80,7 +80,7 @@ class StepsController(QObject):
         self._due: Step | None = None  # what waits for a pause
         self._preparing = False
         self._right: bool | None = None
-        self._shift: float | None = None
+        self._entry: Entry | None = None
         gallery.closed.connect(self._gallery_closed)
 
     @property
@@ -105,7 +105,7 @@ class StepsController(QObject):
         said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
         self._remembered.save()
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
-            self._last, self._right, self._shift = step, None, None
+            self._last, self._right, self._entry = step, None, None
             self._due = step
             if self._typing_pause.watches:
                 self._prepare()
@@ -134,7 +134,7 @@ class StepsController(QObject):
     def forget(self) -> None:
         """The last suggestion was somebody else's: it can't be answered any more."""
         self.dismiss_card()
-        self._last = self._right = self._shift = None
+        self._last = self._right = self._entry = None
         self.answered.emit(None)
 
     def close(self) -> None:
@@ -166,13 +166,11 @@ class StepsController(QObject):
         if self._last is None or self._right is not None:
             return False
         self._right = right
-        self._shift = self._learn_answer(right=right)
+        self._entry = self._answers.add(self._companion.answer_to_suggestion(right=right))
         if not right:
             self.show(self._companion.was_wrong(self._clock()))
         if self._cards is not None:
-            self._cards.show_answered(
-                noted(right=right, learned=self._shift is not None), undo=True, over=not right
-            )
+            self._cards.show_answered(self._entry.words, undo=True, over=not right)
         self.answered.emit(right)
         return True
 
@@ -180,12 +178,12 @@ class StepsController(QObject):
         """The answer to the last suggestion was a slip: all is as before it; whether there was one."""
         if self._last is None or self._right is None:
             return False
-        right, shift = self._right, self._shift
-        self._right = self._shift = None
+        right, entry = self._right, self._entry
+        self._right = self._entry = None
         if not right:
             self._companion.take_back_wrong(self._clock())
-        if shift is not None and self._remembered.enabled:
-            self._settings.apply(self._active_profile.take_back_answer(right=right, shift=shift))
+        if entry is not None:
+            self._answers.take_back(entry)
         self._remembered.save()
         if self._cards is not None:
             self._cards.show_unanswered()
@@ -196,14 +194,6 @@ class StepsController(QObject):
         """Whether there is a suggestion, or one that was put off."""
         stages = (Stage.BREAK_MESSAGE, Stage.GALLERY)
         return self._companion.stage in stages or self._companion.reminder_in is not None
-
-    def _learn_answer(self, *, right: bool) -> float | None:
-        """By how much the answer has moved the threshold (log-odds); None where nothing is learned."""
-        if not self._remembered.enabled:  # what somebody says of the demo's face says nothing about their own
-            return None
-        before = self._active_profile.chosen.threshold_shift
-        self._settings.apply(self._active_profile.count_answer(right=right))
-        return self._active_profile.chosen.threshold_shift - before
 
     def take_break(self) -> None:
         """What the main button of the last card says; a break of any kind where there was none."""

@@ -18,8 +18,6 @@ FIRST = (
     "MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it "
     "learns. A click on this card sends it away."
 )
-NOTED_RIGHT = "Noted: I'll speak up a little sooner."
-NOTED_WRONG = "Noted: I'll be slower to speak up."
 NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
 
 
@@ -84,10 +82,3 @@ def card_for(
         sound=sound and not plays,
         mark=mark,
     )
-
-
-def noted(*, right: bool, learned: bool) -> str:
-    """What an answer did, in words."""
-    if not learned:
-        return NOTED_IN_DEMO
-    return NOTED_RIGHT if right else NOTED_WRONG

@@ -63,7 +63,7 @@ class HelpPage(Page):
         """`icons` are the tray's."""
         super().__init__(TITLE)
         self._icons = icons
-        self.manual = self._button("How it works, in full", self.manual_requested)
+        self.manual = self._button("How MoodGuard works", self.manual_requested)
         self.log = self._button("Open the log", self.log_requested)
         self.log_folder = self._button("Show the log's folder", self.log_folder_requested)
         self.building = Gradual(self._build(), self)

@@ -21,6 +21,10 @@ SURE = (
     "Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, "
     "and the log? It then starts as on the first day. This can't be taken back."
 )
+SURE_OF_ANSWERS = (
+    "Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard "
+    "then judges as if you had never answered. This can't be taken back."
+)
 
 
 class KnowledgePage(Page):
@@ -28,6 +32,7 @@ class KnowledgePage(Page):
 
     export_requested = Signal(object)  # Path of the file to write
     erase_requested = Signal()
+    forget_answers_requested = Signal()
 
     def __init__(self, files: FileDialogs, questions: Questions) -> None:
         """`files` asks where to export to, `questions` whether all is to be erased."""
@@ -44,9 +49,12 @@ class KnowledgePage(Page):
         self.export.clicked.connect(self._export)
         self.erase = QPushButton("Erase everything…")
         self.erase.clicked.connect(self._erase)
+        self.forget_answers = QPushButton("Forget my answers…")
+        self.forget_answers.setToolTip("MoodGuard then judges as if you had never answered")
+        self.forget_answers.clicked.connect(self._forget_answers)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
-        for button in (self.export, self.erase):
+        for button in (self.export, self.forget_answers, self.erase):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -73,6 +81,10 @@ class KnowledgePage(Page):
         chosen = self._files.save(self, "Export", home_folder() / name, "ZIP files (*.zip)")
         if chosen is not None:
             self.export_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))
+
+    def _forget_answers(self) -> None:
+        if self._questions.sure(self, "Forget my answers", SURE_OF_ANSWERS, "Forget my answers"):
+            self.forget_answers_requested.emit()
 
     def _erase(self) -> None:
         if self._questions.sure(self, "Erase everything", SURE, "Erase everything"):

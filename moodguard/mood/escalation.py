@@ -57,6 +57,14 @@ class Policy:
     rest: float
 
 
+def suggests(evidence: Evidence, policy: Policy, now: float) -> bool:
+    """Whether what is known at `now` (s) leads to a first suggestion."""
+    if evidence.tension(now) < policy.sure:  # the rest takes longer to find out
+        return False
+    mood = evidence.mood(now)
+    return mood.coverage >= policy.coverage and mood.negativity >= policy.break_share
+
+
 class Escalation:
     """Watches the mood and says when to move. The clock is the `time` of what it is given."""
 
@@ -108,11 +116,9 @@ class Escalation:
 
     def _from_watch(self, now: float, evidence: Evidence) -> Step | None:
         policy = self.policy
-        if evidence.tension(now) < policy.sure:  # the rest takes longer to find out
+        if not suggests(evidence, policy, now):
             return None
         mood = evidence.mood(now)
-        if mood.coverage < policy.coverage or mood.negativity < policy.break_share:
-            return None
         why = (
             f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense; a break is "
             f"suggested from {policy.break_share:.0%}. MoodGuard is {mood.tension:.0%} sure that this goes "

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.sensing.expressions import ExpressionModel, ModelError, ModelTooSlowError
-from moodguard.sensing.faces import FaceDetector, Gate, UserFace, cut, judged, quality_of
+from moodguard.sensing.faces import FaceDetector, Gate, UserFace, cut, judged, quality_of, scene_of
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sources import Source, SourceError
 
@@ -112,7 +112,7 @@ class Watcher:
         self._faults = 0
         classes = dict(zip(self.model.card.classes, map(float, probabilities[0]), strict=True))
         negative = float(self.model.negative(probabilities)[0])
-        return Reading(time, classes, negative, face.quality)
+        return Reading(time, classes, negative, face.quality, scene_of(frame, face, picture))
 
     def close(self) -> None:
         """Let go of the source. When this returns, the device is released."""

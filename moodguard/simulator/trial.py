@@ -1,6 +1,6 @@
 """One rule on the days of people: what it did, and how good that was."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from moodguard.mood.escalation import Stage, Step
@@ -32,8 +32,10 @@ class Outcome:
     gallery_in_episode: bool = False
 
 
-def play(day: SimulatedDay, rule: Rule, quiet: Rules) -> list[Step]:
-    """Let a rule live a day; returns its steps."""
+def play(
+    day: SimulatedDay, rule: Rule, quiet: Rules, react: Callable[[Step], None] = lambda _: None
+) -> list[Step]:
+    """Let a rule live a day; returns its steps. `react` is what the user does with each."""
     steps: list[Step] = []
     before: Reason | None = None
     due = day.start
@@ -49,6 +51,7 @@ def play(day: SimulatedDay, rule: Rule, quiet: Rules) -> list[Step]:
         due = time + rule.wait
         if step is not None:
             steps.append(step)
+            react(step)
     if before is not None:
         rule.keep_quiet(None, day.start + day.plan.length)
     return steps

@@ -4,11 +4,12 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from moodguard.store.answers import Answer, with_one_more, without
 from moodguard.store.minutes import Minute, Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import LearnedFace, Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
-from moodguard.store.settings import Settings, shifted, shifted_by_answer
+from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 from moodguard.store.written import erase_copies
@@ -106,29 +107,34 @@ class ActiveProfile:
                     f"it away yourself: it lies in {self.profile.folder}."
                 )
 
-    def count_answer(self, *, right: bool) -> Settings:
-        """Count an answer to a suggestion; returns what it makes of the settings, not yet chosen."""
-        person = self._person
-        self._keep(dataclasses.replace(person, wrong=person.wrong + (not right), right=person.right + right))
-        return shifted_by_answer(self.chosen, right=right)
+    def keep_answer(self, answer: Answer) -> None:
+        """Keep what the user has answered."""
+        self._keep(dataclasses.replace(self._person, answers=with_one_more(self._person.answers, answer)))
 
-    def take_back_answer(self, *, right: bool, shift: float) -> Settings:
-        """Count an answer no longer, which had moved the threshold by `shift` (log-odds).
+    def take_back_answer(self, answer: Answer) -> None:
+        """Keep an answer no longer, as if it had never been given."""
+        self._keep(dataclasses.replace(self._person, answers=without(self._person.answers, answer)))
 
-        Returns what that makes of the settings, not yet chosen. What was moved otherwise since stays.
-        """
-        person = self._person
-        self._keep(
-            dataclasses.replace(
-                person, wrong=max(0, person.wrong - (not right)), right=max(0, person.right - right)
+    def forget_answers(self) -> None:
+        """Keep no answer any more, nor how the user felt after guided minutes."""
+        self._keep(dataclasses.replace(self._person, answers=()))
+        self._keep_minutes(Minutes())
+        try:
+            erase_copies(self.profile.person_file)
+            erase_copies(self.profile.minutes_file)
+        except OSError as error:
+            self._trouble.append(
+                f"An older copy of your answers can't be erased ({error.strerror or error}). Take it away "
+                f"yourself: it lies in {self.profile.folder}."
             )
-        )
-        return dataclasses.replace(self.chosen, threshold_shift=shifted(self.chosen.threshold_shift, -shift))
 
     def keep_minute(self, minute: Minute) -> None:
         """Keep what the user said of a guided minute."""
-        self._minutes = self._minutes.with_one_more(minute)
-        self._minutes_file.save(self._minutes)
+        self._keep_minutes(self._minutes.with_one_more(minute))
+
+    def take_back_minute(self, minute: Minute) -> None:
+        """Keep what was said of a minute no longer, as if it had never been said."""
+        self._keep_minutes(self._minutes.without(minute))
 
     # --- profiles
 
@@ -190,6 +196,10 @@ class ActiveProfile:
         self._minutes_file = MinutesFile(self.profile.minutes_file)
         self._minutes = self._minutes_file.load()
         self._trouble += [loaded.problem, self._person_file.problem, self._minutes_file.problem]
+
+    def _keep_minutes(self, minutes: Minutes) -> None:
+        self._minutes = minutes
+        self._minutes_file.save(minutes)
 
     def _keep(self, person: Person) -> None:
         self._person = person

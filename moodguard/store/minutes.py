@@ -52,6 +52,13 @@ class Minutes:
         """These and `minute`; where they become too many, without the oldest."""
         return Minutes((*self.all, minute)[-MOST_KEPT:])
 
+    def without(self, minute: Minute) -> "Minutes":
+        """These without the newest that is equal to `minute`; the same where there is none."""
+        for place in reversed(range(len(self.all))):
+            if self.all[place] == minute:
+                return Minutes(self.all[:place] + self.all[place + 1 :])
+        return self
+
 
 class MinutesFile(LearnedFile[Minutes]):
     """The minutes on disk; what is lost costs no more than the order in which exercises are offered."""
@@ -69,8 +76,12 @@ class MinutesFile(LearnedFile[Minutes]):
         return Minutes(tuple(kept[-MOST_KEPT:])), checked.complaints + each.complaints
 
     def _merged(self, before: Minutes, ours: Minutes, theirs: Minutes) -> Minutes:
-        new = Counter(ours.all) - Counter(before.all)
-        return Minutes((*theirs.all, *new.elements())[-MOST_KEPT:])
+        new, gone = Counter(ours.all) - Counter(before.all), Counter(before.all) - Counter(ours.all)
+        merged = theirs
+        for minute in gone.elements():
+            if len(ours.all) < MOST_KEPT:  # else it has only made room for a newer one
+                merged = merged.without(minute)
+        return Minutes((*merged.all, *new.elements())[-MOST_KEPT:])
 
     def _record(self, learned: Minutes) -> dict[str, Any]:
         rows = [

@@ -12,7 +12,7 @@ from moodguard.system.looking import is_file
 APP = "moodguard"
 HOME_VARIABLE = "MOODGUARD_HOME"
 DATA_VARIABLE = "MOODGUARD_DATA"
-MANUAL = "how-it-works.md"
+MANUAL = "how-it-works-in-short.md"
 DETECTOR_FILE = "face_detection_yunet_2026may.onnx"
 
 
@@ -28,7 +28,10 @@ def assets_dir() -> Path:
 
 
 def manual_file() -> Path | None:
-    """The page that says how MoodGuard works: in the bundle, the wheel or the checkout, or None."""
+    """The page that says in short how MoodGuard works: in the bundle, the wheel or the checkout, or None.
+
+    Beside it lies the page that it leads to, which says all of it.
+    """
     places = [assets_dir() / MANUAL, assets_dir().parent / "docs" / MANUAL]
     return next((place for place in places if is_file(place)), None)
 

@@ -1,18 +1,29 @@
 """What MoodGuard has learned about its user: the resting face and the answers. Numbers only, no picture."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from moodguard.store.answers import (
+    MOST_COUNTED,
+    MOST_KEPT,
+    MOST_LOG_ODDS,
+    Answers,
+    Kind,
+    counted,
+    parse_answers,
+    records,
+    without,
+)
 from moodguard.store.json_values import Checked, count, fields_of, number
 from moodguard.store.learned_file import LearnedFile
 
-FILE_VERSION = 1
-# Log-odds are held within 6, and what follows from them lies near.
-MOST_LOG_ODDS = 100.0
+# The first version kept how many answers there were, and nothing of each.
+COUNTS_ONLY = 1
+FILE_VERSION = 2
 LEAST_VARIANCE = 1e-6
 MOST_DAYS = 10**7  # since the year 1, as Python counts them
-MOST_ANSWERS = 10**9
 
 
 @dataclass(frozen=True)
@@ -48,14 +59,17 @@ class LearnedFace:
 
 @dataclass(frozen=True)
 class Person:
-    """The resting face, where it was measured, what was learned of it otherwise, and how often the user
-    called a suggestion wrong or right.
+    """The resting face, where it was measured, what the user has answered, the oldest first, and what was
+    learned of the face without being measured.
     """
 
     face: RestingFace | None = None
-    wrong: int = 0
-    right: int = 0
+    answers: Answers = ()
     learned: LearnedFace | None = None
+
+    def count(self, kind: Kind) -> int:
+        """How many of the answers that are kept say so."""
+        return sum(answer.kind is kind for answer in self.answers)
 
 
 class PersonFile(LearnedFile[Person]):
@@ -66,25 +80,30 @@ class PersonFile(LearnedFile[Person]):
         super().__init__(path, "What was learned about your resting face", Person(), FILE_VERSION)
 
     def _parse(self, content: object) -> tuple[Person, list[str]]:
-        checked = Checked(content, FILE_VERSION)
-        person = Person(
-            checked.take("face", _face, None),
-            checked.take("wrong", _answers, 0),
-            checked.take("right", _answers, 0),
-            checked.take("learned", _learned, None),
-        )
-        return person, checked.complaints
+        of_before = fields_of(content).get("version") == COUNTS_ONLY
+        checked = Checked(content, COUNTS_ONLY if of_before else FILE_VERSION)
+        face = checked.take("face", _face, None)
+        learned = checked.take("learned", _learned, None)
+        if of_before:
+            answers = counted(checked.take("wrong", _count, 0), checked.take("right", _count, 0))
+        else:
+            answers = checked.take("answers", lambda value: parse_answers(value, checked.complaints), ())
+        return Person(face, answers, learned), checked.complaints
 
     def _merged(self, before: Person, ours: Person, theirs: Person) -> Person:
         return Person(
             theirs.face if ours.face == before.face else ours.face,
-            max(0, theirs.wrong + ours.wrong - before.wrong),
-            max(0, theirs.right + ours.right - before.right),
+            _merged_answers(before.answers, ours.answers, theirs.answers),
             theirs.learned if ours.learned == before.learned else ours.learned,
         )
 
     def _record(self, learned: Person) -> dict[str, object]:
-        return {"version": FILE_VERSION, **asdict(learned)}
+        return {
+            "version": FILE_VERSION,
+            "face": None if learned.face is None else asdict(learned.face),
+            "learned": None if learned.learned is None else asdict(learned.learned),
+            "answers": records(learned.answers),
+        }
 
 
 def _face(value: object) -> RestingFace | None:
@@ -125,5 +144,15 @@ def _model_threshold(content: Mapping[str, object]) -> float:
     return threshold
 
 
-def _answers(value: object) -> int:
-    return count(value, MOST_ANSWERS)
+def _count(value: object) -> int:
+    return count(value, MOST_COUNTED)
+
+
+def _merged_answers(before: Answers, ours: Answers, theirs: Answers) -> Answers:
+    """Theirs, with what we have added to `before`, and without what we have taken back of it."""
+    merged = theirs
+    for answer in (Counter(before) - Counter(ours)).elements():
+        # What has only made room for newer ones was not taken back.
+        if len(ours) < MOST_KEPT:
+            merged = without(merged, answer)
+    return (*merged, *(Counter(ours) - Counter(before)).elements())[-MOST_KEPT:]

@@ -53,7 +53,7 @@ class Profile:
 
     @property
     def person_file(self) -> Path:
-        """The resting face, and counts of answers."""
+        """The resting face, and what was answered."""
         return self.folder / "person.json"
 
     @property

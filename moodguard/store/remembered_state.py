@@ -26,7 +26,8 @@ class RememberedState:
     morning, wherever the user is by then.
     `day` is the ordinal of the local date that `suggestions` counts for.
     `messages` counts all break messages so far, and `last_message` is the newest one. `remind_at` is when it
-    is to come again, None where it was not put off.
+    is to come again, None where it was not put off. `asked_on` is the ordinal of the local date on which the
+    user was last asked how they are, 0 for never.
     """
 
     silent_since: float | None = None
@@ -37,6 +38,7 @@ class RememberedState:
     last_message: str = ""
     until_morning: bool = False
     remind_at: float | None = None
+    asked_on: int = 0
 
 
 class RememberedStateFile:
@@ -152,6 +154,7 @@ def _memory(content: object) -> tuple[RememberedState, list[str]]:
         checked.take("last_message", lambda value: text(value, LONGEST_MESSAGE), ""),
         checked.take("until_morning", _yes_or_no, False),
         checked.take("remind_at", _time, None),
+        checked.take("asked_on", lambda value: count(value, date.max.toordinal()), 0),
     )
     return state, checked.complaints
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any
 
@@ -155,7 +155,7 @@ class Settings:
     )  # fmt: skip
     adapt_rate: bool = _setting(
         True, Group.CAMERA, Kind.SWITCH, "Look more or less often by itself",
-        "Half as often while you are calm or away, half as often again on battery, and twice as often "
+        "Half as often while all is calm or you are away, half as often again on battery, and twice as often "
         "while tension builds.",
     )  # fmt: skip
     keep_camera_open: bool = _setting(
@@ -183,12 +183,6 @@ class Settings:
         0.0, Group.MOOD, Kind.SHARE, "A face counts as tense from",
         "Higher: MoodGuard is slower to take a face for tense, and errs less often.",
         low=0, high=0.99, step=0.01, special="MoodGuard decides", personal=True,
-    )  # fmt: skip
-    threshold_shift: float = _setting(
-        0.0, Group.MOOD, Kind.NUMBER, "Learned from your answers",
-        "Each “That was wrong” adds 0.3, up to 2: MoodGuard gets slower to take your face for tense. Each "
-        "“That was right” takes 0.1 off, down to -0.5: it gets quicker. 0 takes it all back.",
-        low=-0.5, high=2, step=0.1, personal=True,
     )  # fmt: skip
     window_minutes: float = _setting(
         20.0, Group.MOOD, Kind.NUMBER, "Look back over",
@@ -237,6 +231,13 @@ class Settings:
         4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
         "So that MoodGuard itself never becomes a disturbance.",
         low=0, high=50, step=1, unit="times a day", special="No limit",
+    )  # fmt: skip
+    check_in: str = _setting(
+        "never", Group.MOOD, Kind.CHOICE, "Ask me how I am",
+        "A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no "
+        "answer is fine, too.",
+        choices=(("never", "Never"), ("week", "At most once a week"), ("day", "At most once a day")),
+        personal=True,
     )  # fmt: skip
     hours: str = _setting(
         "", Group.QUIET, Kind.TEXT, "Watch only at these hours",
@@ -412,20 +413,3 @@ def _number(name: str, text: str) -> float:
     if spec.kind is Kind.WHOLE and not value.is_integer():
         raise ValueError(f"{name} takes a whole number, not {text!r}")
     return value
-
-
-WRONG_SHIFT = 0.3
-# A nudge that was right tells less: whoever is content seldom says so.
-RIGHT_SHIFT = -0.1
-
-
-def shifted_by_answer(settings: Settings, *, right: bool = False) -> Settings:
-    """The settings after the user said once that a suggestion was wrong, or `right`."""
-    wanted = shifted(settings.threshold_shift, RIGHT_SHIFT if right else WRONG_SHIFT)
-    return replace(settings, threshold_shift=wanted)
-
-
-def shifted(threshold_shift: float, by: float) -> float:
-    """A shift of the threshold, moved on `by` so much as far as it may go (log-odds)."""
-    spec = spec_of("threshold_shift")
-    return round(max(spec.low, min(spec.high, threshold_shift + by)), 2)

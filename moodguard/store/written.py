@@ -105,8 +105,8 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
         ),
         Kind(
             "profiles", "Profiles",
-            "For each: your own settings, your resting face as a few numbers, which pictures help, and how "
-            "you felt after a guided minute.",
+            "For each: your own settings, your resting face as a few numbers, what you have answered, which "
+            "pictures help, and how you felt after a guided minute.",
             paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True,
         ),
         Kind(

@@ -56,10 +56,11 @@ class Command(Enum):
     WRONG = "wrong"
     LATER = "later"  # with the minutes until it comes again
     BREAK = "break"
+    FEEL = "feel"  # with how the user says that they are
     QUIT = "quit"
 
 
-WITH_ARGUMENT = frozenset({Command.LATER})  # all others take nothing behind them
+WITH_ARGUMENT = frozenset({Command.LATER, Command.FEEL})  # all others take nothing behind them
 TROUBLE = "error: "  # how a reply begins that says why something was not done
 
 

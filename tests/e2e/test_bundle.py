@@ -74,7 +74,7 @@ def test_it_says_its_version(program: Path, environment: dict[str, str]) -> None
 def test_it_holds_the_app_with_all_that_it_ships_and_no_strangers(program: Path) -> None:
     inside = program.parent / "_internal"
     shipped = {file.relative_to(ROOT) for file in (ROOT / "assets").rglob("*") if file.is_file()}
-    shipped.add(Path("assets") / "how-it-works.md")  # which lies in docs/
+    shipped |= {Path("assets") / name for name in ("how-it-works-in-short.md", "how-it-works.md")}  # of docs/
     assert shipped == {f.relative_to(inside) for f in (inside / "assets").rglob("*") if f.is_file()}
     assert (inside / "cv2" / "data" / "haarcascade_frontalface_alt2.xml").is_file()
     names = {file.name.partition(".")[0] for file in inside.iterdir()}

@@ -28,7 +28,7 @@ def deep(path: Path, _: Path) -> None:
 
 
 def later(path: Path, _: Path) -> None:
-    path.write_bytes(json.dumps({"version": 2, "names": ["of another shape"]}).encode())
+    path.write_bytes(json.dumps({"version": 3, "names": ["of another shape"]}).encode())
 
 
 def huge(path: Path, _: Path) -> None:

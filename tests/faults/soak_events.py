@@ -10,6 +10,8 @@ import numpy as np
 
 from faults.soak_world import World
 from moodguard.app.app import App
+from moodguard.store.answers import Answer as Said
+from moodguard.store.answers import Kind
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import ProfileError
 from moodguard.store.taste import Answer
@@ -148,6 +150,6 @@ class Events:
             ("picture liked", like),
             ("paused", pause),
             ("profiles changed", profiles),
-            ("answer counted", lambda: app.active_profile.count_answer(right=True) and None),
+            ("answer counted", lambda: app.active_profile.keep_answer(Said(Kind.RIGHT))),
             ("status asked", lambda: app.handle_command(Command.STATUS) and None),
         ]

@@ -15,6 +15,8 @@ from faults.oracle import assert_alive, assert_ends, assert_said, in_bounds, rea
 from moodguard.app.app import App
 from moodguard.gallery.painting_store import PaintingStore, PaintingStoreError
 from moodguard.sensing.source_choice import CAMERA, OpeningError
+from moodguard.store.answers import Answer as Said
+from moodguard.store.answers import Kind
 from moodguard.store.knowledge import KnowledgeError, export
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -43,7 +45,7 @@ def no_eyes(monkeypatch: pytest.MonkeyPatch) -> None:
 def use(app: App) -> None:
     """Choose something, answer, like a picture, pause and make a profile, as users do."""
     app.settings.save(replace(app.active_profile.chosen, away_minutes=9))
-    app.active_profile.count_answer(right=True)
+    app.active_profile.keep_answer(Said(Kind.RIGHT))
     picture = app.curator.arrange(app.active_profile.settings).paths[0]
     app.curator.answer(picture, Answer.LIKE)
     app.pausing.pause_for(60)
@@ -72,7 +74,7 @@ def test_what_is_chosen_holds_is_told_and_is_kept_once_there_is_room(
     use(app)  # with room again
     assert said_by(app).replace(NO_EYES, "").count("can't be kept") == 0
     after = read_back(paths)
-    assert (after.settings.away_minutes, after.person.right) == (9, 2)
+    assert (after.settings.away_minutes, after.person.count(Kind.RIGHT)) == (9, 2)
     assert len(after.learned.pictures) >= 1
     assert after.remembered.paused_until is not None
     assert_alive(qtbot, app)
@@ -85,11 +87,11 @@ def test_what_was_answered_on_a_full_disk_is_kept_at_the_end_where_there_is_room
     app = make_app(source=CAMERA, speed=None)
     app.start()
     with refusing(monkeypatch, paths.state.parent, FULL["full"]):
-        app.active_profile.count_answer(right=True)
+        app.active_profile.keep_answer(Said(Kind.RIGHT))
         app.pausing.pause_for(60)
     assert_ends(app)
     after = read_back(paths)
-    assert after.person.right == 1
+    assert after.person.count(Kind.RIGHT) == 1
     assert after.remembered.paused_until is not None
 
 

@@ -31,7 +31,7 @@ CHANGES = """
     import json, os, sys, time
     from dataclasses import replace
     from moodguard.store.paths import user_paths
-    from moodguard.store.person import PersonFile
+    from moodguard.store.person import PersonFile, RestingFace
     from moodguard.store.profiles import ProfileStore
     from moodguard.store.remembered_state import RememberedStateFile
     from moodguard.store.settings import SHARED
@@ -48,7 +48,7 @@ CHANGES = """
         say("names", number)
         active = store.load().active
         person = PersonFile(active.person_file)
-        person.save(replace(person.load(), wrong=number))
+        person.save(replace(person.load(), face=RestingFace(number / 1000, 1.0, 0.0, 0.5)))
         say("person", number)
         taste = TasteFile(active.taste_file)
         taste.load()
@@ -92,7 +92,7 @@ def found_on_disk(paths: Paths) -> dict[str, int]:
     return {
         "settings": int(kept.settings.break_message.removeprefix("Break ")),
         "names": int(kept.names[0].removeprefix("Me ")),
-        "person": kept.person.wrong,
+        "person": round(1000 * kept.person.face.location) if kept.person.face is not None else 0,
         "learned": kept.learned.followed,
         "remembered": kept.remembered.messages,
     }

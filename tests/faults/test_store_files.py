@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from faults import files
 from faults.oracle import Fault, assert_alive, assert_ends, assert_said, in_bounds, read_back, still_there
 from moodguard.sensing.source_choice import CAMERA, OpeningError
+from moodguard.store.answers import Answer as Said
+from moodguard.store.answers import Kind
 from moodguard.store.minutes import Exercise, Minute, Minutes, MinutesFile, Outcome
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
@@ -29,6 +31,7 @@ NO_EYES = "Nothing is watched in this test, and all else goes on."
 FACE = RestingFace(0.5, 1.0, 0.5, 0.5)
 LEARNED = Learned({"a": Known("Sea", 1.0, answer=Answer.LIKE)}, 1)
 MINUTES = Minutes((Minute(Exercise.EYES, Outcome.BETTER, date(2026, 11, 29)),))
+ANSWERS = (Said(Kind.WRONG, 0.5, 0.5), Said(Kind.RIGHT))
 REMEMBERED = RememberedState(day=700_000, suggestions=1, messages=3, last_message="Have a cup of tea.")
 
 
@@ -90,7 +93,7 @@ def fill(paths: Paths) -> None:
     store.create("Home")
     active = store.load().active
     SettingsFile(active.folder / "profile.json", PERSONAL).save(replace(Settings(), gallery_without="Sea"))
-    PersonFile(active.person_file).save(Person(FACE, 1, 2))
+    PersonFile(active.person_file).save(Person(FACE, ANSWERS))
     TasteFile(active.taste_file).save(LEARNED)
     MinutesFile(active.minutes_file).save(MINUTES)
     RememberedStateFile(paths.memory_file).save(REMEMBERED)
@@ -126,7 +129,7 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
             assert str(app.state()["problem"]).replace(NO_EYES, "") == ""
         app.settings.save(replace(app.active_profile.chosen, away_minutes=9))
         saved = app.active_profile.problem == ""
-        app.active_profile.count_answer(right=True)
+        app.active_profile.keep_answer(Said(Kind.RIGHT))
         app.pausing.pause_for(5)
         assert app.state()["paused"] is True
         assert_alive(qtbot, app)
@@ -143,7 +146,7 @@ def test_the_app_starts_says_so_loses_nothing_and_ends(
     if fault.says and file.name == "consent":
         assert app.watching.consented is False, "what is in doubt is no yes"
     if file.name != "person":
-        assert after.person == replace(before.person, right=3)
+        assert after.person == replace(before.person, answers=(*ANSWERS, Said(Kind.RIGHT)))
     if file.name != "taste":
         assert after.learned == before.learned
     if file.name != "minutes":

@@ -3,6 +3,7 @@
 import itertools
 import math
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -12,12 +13,14 @@ from moodguard.companion import DAY, Companion
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.log_odds import log_odds
-from moodguard.mood.policy import policy_from_settings, shift_threshold
+from moodguard.mood.policy import policy_from_settings
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.mood.resting_belief import usual_rest
 from moodguard.reading import Absence, NoReading, Reading, Sample
+from moodguard.store.answers import Answer, Kind
+from moodguard.store.minutes import Exercise, Minute, Minutes, Outcome
 from moodguard.store.remembered_state import RememberedState
-from moodguard.store.settings import Settings, shifted_by_answer
+from moodguard.store.settings import Settings
 
 MINUTE = 60.0
 USUAL = replace(
@@ -223,16 +226,83 @@ def test_a_suggestion_called_wrong_is_withdrawn_and_what_led_to_it_forgotten() -
     assert companion.was_wrong(12 * MINUTE) is None
 
 
-def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> None:
-    settings, thresholds = USUAL, []
-    for _ in range(10):
-        settings = shifted_by_answer(settings)
-        thresholds.append(shift_threshold(0.5, settings.threshold_shift))
-    assert thresholds == sorted(thresholds)
-    assert thresholds[0] > 0.55
-    assert settings.threshold_shift == 2
-    assert play(Companion(settings, 0.5), 30, 0.8) == []
-    assert play(Companion(settings, 0.5), 30, 0.95) != []
+def _uneasy(companion: Companion, negative: float, rest: float = 0.02) -> list[Step]:
+    """An hour at rest, then half an hour in which every second minute shows a face that reads so."""
+    steps = play(companion, 60, rest)
+    for minute in range(60, 90):
+        steps += play(companion, 1, negative if minute % 2 else rest, start=minute * MINUTE)
+        if companion.stage is Stage.BREAK_MESSAGE:
+            break
+    return steps
+
+
+def test_the_more_often_it_was_wrong_the_slower_it_speaks_up_down_to_a_limit() -> None:
+    shifts, answers = [0.0], ()
+    companion = Companion(USUAL, 0.5)
+    for _ in range(30):
+        answers = (*answers, Answer(Kind.WRONG, 1.0, 0.5))
+        companion.set_answers(answers, Minutes())
+        shifts.append(companion.learned.shift)
+    assert all(later >= before - 0.01 for before, later in itertools.pairwise(shifts))
+    assert shifts[1] > 0.1
+    assert 0.6 < shifts[-1] <= 2
+    assert companion.learned.steepness < 1.3
+
+
+def test_what_was_learned_from_answers_decides_over_a_suggestion() -> None:
+    wrong = (Answer(Kind.WRONG, log_odds(0.5) + 0.5, 0.5),) * 40
+    suggested = []
+    for answers in ((), wrong):
+        made = 0
+        for negative in (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
+            companion = Companion(USUAL, 0.5)
+            companion.set_answers(answers, Minutes())
+            made += bool(_uneasy(companion, negative))
+        suggested.append(made)
+    assert 0 < suggested[1] < suggested[0]
+
+
+def test_an_answer_bears_how_high_the_threshold_could_have_been() -> None:
+    levels = []
+    for certainty in (0.8, 0.95):
+        companion = Companion(USUAL, 0.5)
+        assert _uneasy(companion, certainty) != [] or certainty < 0.9
+        if companion.stage is not Stage.BREAK_MESSAGE:
+            continue
+        for _ in range(6):
+            companion.tick(companion.status().mood.time)
+        answer = companion.answer_to_suggestion(right=False)
+        assert (answer.kind, answer.model_threshold) == (Kind.WRONG, 0.5)
+        assert answer.level is not None
+        levels.append(answer.level)
+    assert levels
+    assert all(0 < level < 1.7 for level in levels)
+    assert levels == sorted(levels)
+
+
+def test_how_one_is_bears_how_far_it_was_from_a_suggestion() -> None:
+    companion = Companion(USUAL, 0.5)
+    companion.asked()
+    assert companion.answer_to_question(Kind.GOOD).level is None  # nothing was seen
+    play(companion, 30, 0.02)
+    companion.asked()
+    answer = companion.answer_to_question(Kind.TENSE)
+    assert answer.level is not None
+    assert answer.level < 0
+
+
+def test_after_unwelcome_suggestions_it_is_silent_for_longer() -> None:
+    companion = Companion(USUAL, 0.5)
+    _uneasy(companion, 0.95)
+    assert companion.stage is Stage.BREAK_MESSAGE
+    companion.set_answers((), Minutes((Minute(Exercise.EYES, Outcome.WORSE, date(2026, 11, 30)),) * 6))
+    begin = companion.status().mood.time
+    companion.skip(begin)
+    play(companion, 100, 0.02, start=begin + 10)
+    assert companion.stage is Stage.REST
+    companion.set_answers((), Minutes())
+    play(companion, 1, 0.02, start=begin + 101 * MINUTE)
+    assert companion.stage is Stage.WATCH
 
 
 def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
@@ -541,12 +611,11 @@ def test_an_answer_that_it_was_wrong_is_taken_back_with_what_it_said_of_the_rest
 
 
 def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:
-    chosen = USUAL
-    for _ in range(20):
-        chosen = shifted_by_answer(chosen, right=True)
-    assert chosen.threshold_shift == -0.5
-    assert shifted_by_answer(USUAL, right=True).threshold_shift == -0.1
-    assert shifted_by_answer(USUAL).threshold_shift == 0.3
+    companion, answers = Companion(USUAL, 0.5), (Answer(Kind.RIGHT, 0.5, 0.5),)
+    companion.set_answers(answers, Minutes())
+    assert -0.3 < companion.learned.shift < 0
+    companion.set_answers(answers * 30, Minutes())
+    assert -0.5 <= companion.learned.shift < -0.25
 
 
 # --- what is said, and how readily

@@ -1,5 +1,6 @@
 """MoodGuard speaks with one voice: what docs/voice.md says of it holds for all texts that can be reached."""
 
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
@@ -11,12 +12,15 @@ from hypothesis import strategies as st
 
 from moodguard.companion import Companion
 from moodguard.mood import answers, baseline
+from moodguard.mood.answer_model import Learned
 from moodguard.mood.call_programs import call_in_words
 from moodguard.mood.escalation import Step
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.mood.words import as_sentence
 from moodguard.reading import Absence, NoReading, Reading, what_helps
 from moodguard.sensing.camera_state import CameraState
+from moodguard.store.answers import Answer, Answers, Kind
+from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.settings import BREAK_MESSAGES, Group, Settings, spec_of
 from support.voice import ROOT, examples, texts_in, unused_words, wrong_in_first_line, wrong_words
@@ -111,9 +115,16 @@ def test_the_resting_face_is_told_without_numbers_or_judgement(location: float, 
     assert not any(letter.isdigit() for letter in text)
 
 
-@given(st.integers(0, 50), st.integers(0, 50), st.floats(-0.5, 2))
-def test_what_answers_amount_to_is_told_plainly(wrong: int, right: int, shift: float) -> None:
-    assert wrong_words(answers.in_words(wrong, right, shift)) == []
+_LEARNED = st.builds(Learned, st.floats(-0.5, 2), st.floats(0.7, 1.3), st.floats(0.6, 2), st.floats(0, 1))
+
+
+@given(st.lists(st.builds(Answer, st.sampled_from(Kind)), max_size=20).map(tuple), _LEARNED, _LEARNED)
+def test_what_answers_amount_to_is_told_plainly(given: Answers, before: Learned, after: Learned) -> None:
+    assert wrong_words(answers.in_words(given, after)) == []
+    effect = answers.effect_in_words(before, after)
+    assert wrong_words(effect) == []
+    assert effect.endswith(".")
+    assert not any(letter.isdigit() for letter in effect)
 
 
 # --- whole days, as anybody may live them
@@ -173,6 +184,9 @@ DEEDS: dict[str, Callable[[Companion, float], object]] = {
     "measure": lambda companion, _: companion.begin_calibration(),
     "measured": lambda companion, _: companion.end_calibration(),
     "another speed": lambda companion, _: companion.set_speed(60),
+    "answer": lambda companion, _: companion.set_answers(
+        (companion.answer_to_suggestion(right=False), companion.answer_to_question(Kind.TENSE)), Minutes()
+    ),
     "fewer suggestions": lambda companion, _: companion.configure(Settings(daily_cap=1), 0.5),
 }
 _LOOKS = st.tuples(st.integers(1, 40), st.sampled_from([None, 0.02, 0.5, 0.95]))
@@ -230,3 +244,42 @@ def test_a_tense_day_is_told_step_by_step() -> None:
         "MoodGuard may speak up again.",
         "You have looked tense for a while.",
     ]
+
+
+# Verbs that claim to know what somebody feels, and what is said of a face instead, or of what they said.
+_CLAIMS = re.compile(
+    r"\byou(?:'re| are| feel| felt| were| have been| look like you are)(?: \w+)?"
+    r" (?:tense|sad|angry|afraid|unhappy|in a bad mood|nervous|worried|calm)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("claim", ["You are tense.", "you feel sad", "when you were very angry"])
+def test_a_claim_to_know_a_feeling_is_noticed(claim: str) -> None:
+    assert _CLAIMS.search(claim)
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: str(room.name))
+def test_nowhere_it_is_claimed_to_know_a_feeling(room: Path) -> None:
+    files = sorted(room.rglob("*.py")) if room.is_dir() else [room]
+    told = ((path.name, line, text) for path in files for line, text in texts_in(path))
+    assert [f"{name}:{line}: {text}" for name, line, text in told if _CLAIMS.search(text)] == []
+
+
+def test_the_manual_claims_to_know_no_feeling() -> None:
+    page = (ROOT / "docs" / "how-it-works-in-short.md").read_text("utf-8")
+    assert _CLAIMS.search(" ".join(page.split())) is None
+    assert wrong_words(page) == []
+
+
+def test_where_too_little_can_be_seen_the_status_says_so_and_guesses_nothing() -> None:
+    for why, says in (
+        (Absence.POOR_LIGHT, "I can't read you well in this light"),
+        (Absence.NEW_LIGHT, "Getting to know the new light or place"),
+    ):
+        companion = Companion(Settings(), 0.5)
+        _samples(companion, 0.0, 20, 0.02)
+        for number in range(6):
+            companion.add_sample(NoReading(1200 + number * 10, why))
+        assert companion.status().words == says
+        assert companion.status().why == what_helps(why)

@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from moodguard.app.suggestions import card_for, noted
+from moodguard.app.suggestions import card_for
 from moodguard.desktop.break_card import BreakCard
 from moodguard.desktop.card_parts import PICTURE
+from moodguard.desktop.card_window import CardWindow
+from moodguard.desktop.check_in_card import CheckInCard
 from moodguard.desktop.pictures import read_picture
 from moodguard.gallery.first_picture import best_pictures
 from moodguard.mood.escalation import Stage, Step
@@ -29,7 +31,7 @@ def card_screenshots(keep: Shot) -> None:
     """The card in its states; it has one size on any screen."""
     usual = BREAK_MESSAGES.splitlines()
 
-    def show(name: str, card: BreakCard, *, all_sizes: bool = False) -> None:
+    def show(name: str, card: CardWindow, *, all_sizes: bool = False) -> None:
         QApplication.processEvents()
         keep(name, card, small=False, all_sizes=all_sizes)
         card.close()
@@ -40,9 +42,24 @@ def card_screenshots(keep: Shot) -> None:
     next(b for b in unfolded.findChildren(QPushButton) if b.text() == "Why?").click()
     show("break-why", unfolded)
     answered = _suggesting(usual[2])
-    answered.show_answered(noted(right=False, learned=True), undo=True, over=True)
+    answered.show_answered(
+        "Noted: I'll be a little slower to speak up and stay silent for longer afterwards.",
+        undo=True,
+        over=True,
+    )
     show("break-wrong", answered)
     show("quiet-minute", _offering_pictures(), all_sizes=True)
+    show("how-are-you", _asking(), all_sizes=True)
+    asked = _asking()
+    asked.show_answered("Noted: I'll speak up a little sooner.")
+    show("how-are-you-noted", asked)
+
+
+def _asking() -> CheckInCard:
+    card = CheckInCard()
+    card.set_round(True)
+    card.ask(STAY_SECONDS)
+    return card
 
 
 def _suggesting(message: str, *, first: bool = False) -> BreakCard:

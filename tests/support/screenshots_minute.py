@@ -48,3 +48,5 @@ def _each_page(window: MinuteWindow, keep: Shot, *, small: bool) -> None:
     window.turn_to(window.ask, "Your minute")
     window.ask.ask("That was your minute.")
     show("minute-ask")
+    window.ask.show_answered("Noted: I'll stay silent for less long afterwards.")
+    show("minute-noted")

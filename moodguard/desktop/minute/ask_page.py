@@ -16,6 +16,7 @@ class AskPage(QWidget):
     """Asks how it was. Nothing follows from no answer."""
 
     answered = Signal(object)  # Outcome
+    taken_back = Signal()  # the answer was a slip
 
     def __init__(self) -> None:
         """With no words about what is over yet."""
@@ -27,7 +28,10 @@ class AskPage(QWidget):
         question.setFont(sized(question.font(), 1.35, bold=True))
         self._note = quiet_label(WORTH)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
+        self._question = question
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP + SPACE)
         row.addStretch()
         self._buttons = {outcome: _button(LABELS[outcome]) for outcome in Outcome}
@@ -35,21 +39,35 @@ class AskPage(QWidget):
             button.clicked.connect(lambda _=False, o=outcome: self.answered.emit(o))
             row.addWidget(button)
         row.addStretch()
+        self.undo = _button("Undo")
+        self.undo.setToolTip("As if you had not answered")
+        self.undo.clicked.connect(self.taken_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(PAD)
         column.addStretch()
         column.addWidget(self._over)
         column.addWidget(question)
-        column.addLayout(row)
+        column.addWidget(self._row)
         column.addWidget(self._note)
+        column.addWidget(self.undo, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
     def ask(self, over: str, note: str = WORTH) -> None:
         """Ask, once `over` has said what is over; `note` says what becomes of the answer."""
         self._over.setText(over)
         self._note.setText(note)
+        for part in (self._over, self._question, self._row):
+            part.show()
+        self.undo.hide()
         self._buttons[Outcome.BETTER].setFocus()
+
+    def show_answered(self, noted: str) -> None:
+        """Say what the answer has changed, and offer to take it back."""
+        for part in (self._over, self._question, self._row):
+            part.hide()
+        self._note.setText(noted)
+        self.undo.show()
 
     @property
     def note(self) -> str:

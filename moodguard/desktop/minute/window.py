@@ -30,6 +30,7 @@ class MinuteWindow(QWidget):
     rhythm_chosen = Signal(str)
     length_chosen = Signal(int)  # minutes
     answered = Signal(object)  # Outcome
+    taken_back = Signal()  # the answer was a slip
     leave_requested = Signal()  # by the button, by Escape, or by the window's own
     closed = Signal()  # it is gone, however that came
 
@@ -97,6 +98,7 @@ class MinuteWindow(QWidget):
         """The question behind all of them."""
         page = AskPage()
         page.answered.connect(self.answered)
+        page.taken_back.connect(self.taken_back)
         self._pages.addWidget(page)
         return page
 

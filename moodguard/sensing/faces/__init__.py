@@ -6,6 +6,7 @@ from moodguard.sensing.faces.detector import DetectorError, FaceDetector
 from moodguard.sensing.faces.haar import HaarDetector
 from moodguard.sensing.faces.open_detector import open_detector
 from moodguard.sensing.faces.quality import Gate, Quality, judged, quality_of
+from moodguard.sensing.faces.scene import scene_of
 from moodguard.sensing.faces.yunet import YuNetDetector
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "judged",
     "open_detector",
     "quality_of",
+    "scene_of",
 ]

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from moodguard.app.app import App
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.answers import Answer as Said
+from moodguard.store.answers import Kind
 from moodguard.store.minutes import Exercise, Minute, Minutes, MinutesFile, Outcome
 from moodguard.store.paths import Paths
-from moodguard.store.person import Person, RestingFace
+from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import ProfileStore
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import SHARED, Settings, spec_of
@@ -43,8 +45,8 @@ def files(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> dict[Path, dict[str,
     TasteFile(profile.taste_file).save(Learned({"painting 1": Known("Sea", 1.0, 0.5, Answer.LIKE)}, 9))
     one = Minute(Exercise.EYES, Outcome.BETTER, date(2026, 11, 29))
     MinutesFile(profile.minutes_file).save(Minutes((one,)))
-    person = Person(RestingFace(-2.0, 0.5, -2.0, 0.5), 1, 2)
-    profile.person_file.write_text(json.dumps({"version": 1, **asdict(person)}))
+    person = Person(RestingFace(-2.0, 0.5, -2.0, 0.5), (Said(Kind.WRONG, 0.5, 0.5),))
+    PersonFile(profile.person_file).save(person)
     store = PaintingStore(paths.painted / profile.id)
     told = store.add(BLUE, (0.5, 1.0), "Sea", "ab", 0.5).picture.path.with_suffix(".json")
     places = (
@@ -71,7 +73,7 @@ def live(app: App, qtbot: QtBot) -> None:
     app.gallery.open()
     show_tension(app, 2)
     json.dumps(app.state(), allow_nan=False)
-    app.active_profile.count_answer(right=True)
+    app.active_profile.keep_answer(Said(Kind.RIGHT))
     app.settings.save(app.active_profile.chosen)
     app.shut_down()
 

@@ -12,11 +12,12 @@ from moodguard.app.answers import NO_SUGGESTION, NOTHING_TO_ANSWER, Action, NotD
 from moodguard.app.app import App
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.answers import Kind
 from moodguard.store.later import parse_later
 from moodguard.store.paths import Paths
-from moodguard.store.profiles import settings_of
+from moodguard.store.person import PersonFile
 from moodguard.system.single_instance import Command
-from support.app_under_test import MakeApp, show_tension
+from support.app_under_test import MakeApp, active, show_tension
 from support.own_app import own_app
 
 NOON = datetime(2026, 3, 2, 12, 0)  # noqa: DTZ001 - local time
@@ -37,18 +38,19 @@ def test_skip_ends_the_suggestion_and_says_so(app: App) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "said", "shift"),
+    ("command", "said", "kind"),
     [
-        (Command.RIGHT, "Noted: that was right.", -0.1),
-        (Command.WRONG, "Noted: that was wrong.", 0.3),
+        (Command.RIGHT, "Noted: that was right.", Kind.RIGHT),
+        (Command.WRONG, "Noted: that was wrong.", Kind.WRONG),
     ],
 )
 def test_right_and_wrong_are_learned_once(
-    app: App, paths: Paths, command: Command, said: str, shift: float
+    app: App, paths: Paths, command: Command, said: str, kind: Kind
 ) -> None:
     assert app.handle_command(command) == said
     assert app.handle_command(command) == f"error: {NOTHING_TO_ANSWER}"
-    assert settings_of(paths).settings.threshold_shift == shift
+    (answer,) = PersonFile(active(paths).person_file).load().answers
+    assert answer.kind is kind
 
 
 @pytest.mark.parametrize(

@@ -51,14 +51,14 @@ def test_the_welcome_can_be_read_and_reached() -> None:
 def test_the_card_can_be_read() -> None:
     inspection = Inspection(keyboard=False)
     card_screenshots(inspection)
-    assert len(inspection.seen) == 5
+    assert len(inspection.seen) == 7
 
 
 @pytest.mark.usefixtures("dressed")
 def test_each_guided_minute_can_be_read_and_reached() -> None:
     inspection = Inspection()
     minute_screenshots(inspection)
-    assert len(inspection.seen) == 6
+    assert len(inspection.seen) == 7
 
 
 @pytest.mark.usefixtures("dressed")

@@ -16,6 +16,7 @@ from moodguard.desktop.now_page import ANSWERED, NowPage
 from moodguard.desktop.page_names import HELP, NOW
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.answers import Kind
 from moodguard.system.single_instance import Command
 from support.app_under_test import MakeApp, card_of, give_resting_face, show_tension
 from support.fake_driver import FakeDriver
@@ -121,7 +122,7 @@ def test_the_last_suggestion_is_told_with_its_time_and_answered_there(make_app: 
     assert "14:05: " in words(page)
     press(page, "That was wrong")
     assert ANSWERED[False] in words(page)
-    assert app.active_profile.person.wrong == 1
+    assert app.active_profile.person.count(Kind.WRONG) == 1
     assert not card_of(app).isVisible() or card_of(app).windowOpacity() <= 1, "it goes, or fades"
 
 
@@ -205,7 +206,7 @@ def test_the_manual_is_shown_in_a_window_and_where_it_is_gone_that_is_said(
     window = home_of(app)
     window.turn_to(HELP)
     window.finish()
-    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How it works, in full")
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "How MoodGuard works")
     with monkeypatch.context() as without:
         without.setattr("moodguard.app.home.manual_file", lambda: None)
         button.click()

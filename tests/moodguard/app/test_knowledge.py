@@ -3,6 +3,7 @@
 import logging
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,13 @@ from moodguard.app import offscreen
 from moodguard.app.offscreen import OffscreenRun
 from moodguard.desktop.page_names import KNOWLEDGE
 from moodguard.gallery.painting_store import PaintingStore
+from moodguard.mood.answer_model import Learned
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.knowledge import holdings
+from moodguard.store.minutes import Exercise, Minute, MinutesFile, Outcome
 from moodguard.store.paths import Paths
+from moodguard.store.person import PersonFile
 from moodguard.store.settings import Settings
 from moodguard.store.written import passing_files
 from moodguard.system.logging_setup import close_logging, set_up_logging
@@ -39,7 +44,7 @@ def test_erasing_everything_leaves_nothing_on_disk_nor_in_memory(
     give_resting_face(app, 0.5)
     look_at_pictures(app)
     chosen = app.active_profile.settings
-    app.settings.save(replace(chosen, start_at_login=True, threshold_shift=0.6, window_minutes=25))
+    app.settings.save(replace(chosen, start_at_login=True, negative_threshold=0.6, window_minutes=25))
     dialog_of(app).profiles.created.emit("Home")
     dialog_of(app).knowledge.erase_requested.emit()
     left = [path.name for path in paths.state.parent.rglob("*") if path.is_file()]
@@ -68,6 +73,27 @@ def test_what_is_kept_is_shown_with_what_was_learned_until_now(make_app: MakeApp
     assert active(paths).person_file.exists()
     assert any("have not yet called a suggestion" in text for text in words)
     assert "Profiles" in " ".join(words)
+
+
+def test_answers_alone_can_be_forgotten_and_then_count_no_more(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    face = give_resting_face(app, 0.5)
+    for _ in range(3):
+        app.answer_book.add(Answer(Kind.WRONG, 1.5, app.companion.model_threshold))
+    app.answer_book.add(Minute(Exercise.EYES, Outcome.WORSE, date(2026, 11, 30)))
+    app.active_profile.profile.folder.joinpath("person.broken-1.json").write_text("{}")
+    assert app.companion.learned != Learned()
+    page = dialog_of(app, KNOWLEDGE).knowledge
+    page.forget_answers_requested.emit()
+    assert app.companion.learned == Learned()
+    kept = PersonFile(active(paths).person_file).load()
+    assert kept.answers == ()
+    assert kept.face == face
+    assert MinutesFile(active(paths).minutes_file).load().all == ()
+    assert not active(paths).folder.joinpath("person.broken-1.json").exists()
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Your answers were forgotten." in words
+    assert "have not yet called a suggestion" in words
 
 
 def test_an_export_that_can_not_be_written_is_said_in_the_settings(make_app: MakeApp, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from moodguard.app.app import App
 from moodguard.app.exercise_guides import LEAD_SECONDS
 from moodguard.app.minute import MinuteController
 from moodguard.desktop.minute.window import MinuteWindow
+from moodguard.mood.answer_model import Learned
 from moodguard.mood.escalation import Stage
 from moodguard.mood.exercises import POSES, Exercise, Outcome
 from moodguard.mood.quiet_reasons import Quiet, Reason
@@ -99,6 +100,8 @@ def test_breathing_is_walked_to_its_end_and_the_answer_is_kept_by_the_day(
     pass_time(app, hand, 50)
     assert window.page is window.ask
     press(qtbot, window, "Better")
+    assert window.ask.note.startswith("Noted: I'll stay silent for less long")
+    press(qtbot, window, "Back to work")
     assert said == [Outcome.BETTER]
     assert not app.minute.is_open
     kept = MinutesFile(active(paths).minutes_file).load()
@@ -114,7 +117,29 @@ def test_eyes_are_counted_down_and_asked_about(app: App, hand: HandClock, qtbot:
     pass_time(app, hand, 10)
     assert window.page is window.ask
     press(qtbot, window, "same")
+    assert app.companion.learned.silence == 1
+    app.minute._unattended.timeout.emit()  # nobody is in a hurry to say that it is noted
     assert not app.minute.is_open
+
+
+def test_what_was_said_of_a_minute_can_be_taken_back_and_said_anew(
+    app: App, hand: HandClock, qtbot: QtBot, paths: Paths
+) -> None:
+    said = answers(app.minute)
+    app.minute.open(Exercise.EYES)
+    pass_time(app, hand, 25)
+    window = window_of(app)
+    press(qtbot, window, "Worse")
+    assert app.companion.learned.silence > 1
+    assert window.back.hasFocus() or not window.isActiveWindow()
+    press(qtbot, window, "Undo")
+    assert app.companion.learned == Learned()
+    assert MinutesFile(active(paths).minutes_file).load().all == ()
+    press(qtbot, window, "same")
+    press(qtbot, window, "Back to work")
+    assert said == [Outcome.SAME]
+    (kept,) = MinutesFile(active(paths).minutes_file).load().all
+    assert kept.outcome is Outcome.SAME
 
 
 def test_the_stretch_shows_every_move_and_both_sides(app: App, hand: HandClock, qtbot: QtBot) -> None:

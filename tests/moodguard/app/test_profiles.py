@@ -27,19 +27,19 @@ def test_each_profile_has_its_own_face_threshold_taste_and_pictures(make_app: Ma
     look_at_pictures(app)
     face = app.companion.resting_face
     chosen = app.active_profile.settings
-    app.settings.save(replace(chosen, threshold_shift=0.6, gallery_without="Dusk", window_minutes=25))
+    app.settings.save(replace(chosen, negative_threshold=0.6, gallery_without="Dusk", window_minutes=25))
     learned = app.curator.learned
     dialog_of(app).profiles.created.emit("Home")
     assert app.active_profile.profile.name == "Home"
     assert app.companion.resting_face is None
     assert not app.curator.learned.pictures
-    own = (app.active_profile.settings.threshold_shift, app.active_profile.settings.gallery_without)
+    own = (app.active_profile.settings.negative_threshold, app.active_profile.settings.gallery_without)
     assert own == (0.0, "")
     assert app.active_profile.settings.window_minutes == 25  # all profiles share this
     app.tray.profile_requested.emit(app.active_profile.profiles.named("Me"))
     assert app.companion.resting_face == face
     assert app.curator.learned == learned
-    own = (app.active_profile.settings.threshold_shift, app.active_profile.settings.gallery_without)
+    own = (app.active_profile.settings.negative_threshold, app.active_profile.settings.gallery_without)
     assert own == (0.6, "Dusk")
 
 

@@ -12,6 +12,7 @@ from moodguard.mood.escalation import Stage
 from moodguard.reading import Reading
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.active_profile import ActiveProfile
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.remembered_state import RememberedStateFile
@@ -44,14 +45,17 @@ def restored(
     return companion, remembered
 
 
+DEMOS_NEIGHBOUR = Person(RestingFace(1, 1, 1, 0.5), (Answer(Kind.WRONG),))
+
+
 def test_the_demos_face_is_never_taken_for_the_users(make_app: MakeApp, paths: Paths) -> None:
-    PersonFile(active(paths).person_file).save(Person(RestingFace(1, 1, 1, 0.5), 2, 1))
+    PersonFile(active(paths).person_file).save(DEMOS_NEIGHBOUR)
     app = make_app(speed=None)
     assert app.companion.resting_face is None
     calibration_of(app).started.emit()
     show_resting_face(app)
     app.shut_down()
-    assert PersonFile(active(paths).person_file).load() == Person(RestingFace(1, 1, 1, 0.5), 2, 1)
+    assert PersonFile(active(paths).person_file).load() == DEMOS_NEIGHBOUR
 
 
 def test_a_pause_survives_a_restart_and_the_camera_stays_shut(

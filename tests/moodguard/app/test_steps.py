@@ -13,20 +13,22 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from moodguard.app.answer_book import NOTED_IN_DEMO
 from moodguard.app.app import App
 from moodguard.app.painting import Moment
 from moodguard.app.steps import SHORTEST_CARD_SECONDS
-from moodguard.app.suggestions import FIRST, NOTED_IN_DEMO, card_for
+from moodguard.app.suggestions import FIRST, card_for
 from moodguard.desktop.break_cards import OnScreen
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import SmallPicture
 from moodguard.desktop.page_names import name_of
+from moodguard.mood.answer_model import Learned
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
 from moodguard.sensing.source_choice import CAMERA
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.paths import Paths
-from moodguard.store.person import Person, PersonFile
-from moodguard.store.profiles import settings_of
+from moodguard.store.person import PersonFile
 from moodguard.store.remembered_state import RememberedStateFile
 from moodguard.store.settings import BREAK_MESSAGES, Group
 from moodguard.system.logging_setup import close_logging, set_up_logging
@@ -61,7 +63,12 @@ def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: Make
     show_tension(app, 11)
     press(app, "That was wrong")
     assert app.companion.stage is Stage.REST
-    assert settings_of(paths).settings.threshold_shift == 0.3
+    assert app.companion.learned.shift > 0
+    (answer,) = PersonFile(active(paths).person_file).load().answers
+    assert (answer.kind, answer.model_threshold) == (Kind.WRONG, app.companion.model_threshold)
+    assert answer.level is not None
+    words = [label.text() for label in card_of(app).findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Noted: I'll be ") and "slower to speak up" in text for text in words)
 
 
 def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: MakeApp, paths: Paths) -> None:
@@ -69,8 +76,8 @@ def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: M
     show_tension(app, 11)
     card_of(app).called_right.emit()
     assert app.companion.stage is Stage.BREAK_MESSAGE
-    assert settings_of(paths).settings.threshold_shift == -0.1
-    assert replace(PersonFile(active(paths).person_file).load(), learned=None) == Person(right=1)
+    assert app.companion.learned.shift < 0
+    assert PersonFile(active(paths).person_file).load().count(Kind.RIGHT) == 1
     words = [label.text() for label in dialog_of(app, name_of(Group.MOOD)).findChildren(QLabel)]
     assert any("one suggestion right" in text for text in words)
 
@@ -80,7 +87,9 @@ def test_an_answer_to_the_demo_changes_no_setting(make_app: MakeApp, paths: Path
     show_tension(app, 11)
     card_of(app).called_wrong.emit()
     assert app.companion.stage is Stage.REST
+    assert app.companion.learned == Learned()
     assert not paths.settings_file.exists()
+    assert not active(paths).person_file.exists()
 
 
 def test_an_answer_leaves_the_start_at_login_alone(make_app: MakeApp, autostart: FakeAutostart) -> None:
@@ -179,7 +188,8 @@ def test_a_skipped_suggestion_leaves_the_threshold_alone(make_app: MakeApp, path
     card_of(app).skipped.emit()
     assert app.companion.stage is Stage.REST
     assert not app.companion.paused
-    assert settings_of(paths).settings.threshold_shift == 0.0
+    assert app.companion.learned == Learned()
+    assert PersonFile(active(paths).person_file).load().answers == ()
 
 
 def test_a_card_is_there_for_some_seconds_also_where_time_runs_fast(make_app: MakeApp) -> None:
@@ -290,30 +300,40 @@ def test_undo_takes_an_answer_back_with_all_that_it_did(make_app: MakeApp, paths
     show_tension(app, 11)
     said: list[object] = []
     app.steps.answered.connect(said.append)
-    for answer, shift, count in (
-        ("That was wrong", 0.3, Person(wrong=1)),
-        ("That was right", -0.1, Person(right=1)),
-    ):
-        before = app.companion.threshold
+    for answer, kind in (("That was wrong", Kind.WRONG), ("That was right", Kind.RIGHT)):
+        before, learned, status = app.companion.threshold, app.companion.learned, app.companion.status()
         press(app, answer)
-        assert settings_of(paths).settings.threshold_shift == shift
-        assert PersonFile(active(paths).person_file).load() == count
+        assert app.companion.learned != learned
+        assert PersonFile(active(paths).person_file).load().count(kind) == 1
         press(app, "Undo")
-        assert settings_of(paths).settings.threshold_shift == 0.0
-        assert PersonFile(active(paths).person_file).load() == Person()
-        assert app.companion.threshold == before
+        assert PersonFile(active(paths).person_file).load().answers == ()
+        assert (app.companion.threshold, app.companion.learned) == (pytest.approx(before), learned)
+        assert app.companion.status() == status
         assert app.companion.stage is Stage.BREAK_MESSAGE
     assert said == [False, None, True, None]
 
 
-def test_undo_at_the_end_of_the_scale_takes_back_only_what_the_answer_moved(make_app: MakeApp) -> None:
+def test_undo_takes_back_the_answer_and_none_that_was_given_before(make_app: MakeApp) -> None:
     app = make_app(source=CAMERA, speed=None)
-    app.settings.save(replace(app.active_profile.chosen, threshold_shift=1.9))
+    for _ in range(3):
+        app.answer_book.add(Answer(Kind.WRONG, 1.5, app.companion.model_threshold))
+    learned = app.companion.learned
     show_tension(app, 11)
     app.steps.answer(right=False)
-    assert app.active_profile.chosen.threshold_shift == 2.0
+    assert app.companion.learned != learned
     app.steps.take_back()
-    assert app.active_profile.chosen.threshold_shift == 1.9
+    assert app.companion.learned == learned
+    assert app.active_profile.person.count(Kind.WRONG) == 3
+
+
+def test_what_was_answered_for_one_profile_is_not_taken_from_another(make_app: MakeApp) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    entry = app.answer_book.add(Answer(Kind.WRONG))
+    dialog_of(app).profiles.created.emit("Home")
+    assert app.companion.learned == Learned()
+    app.answer_book.add(Answer(Kind.WRONG))
+    app.answer_book.take_back(entry)
+    assert app.active_profile.person.count(Kind.WRONG) == 1
 
 
 def test_a_suggestion_is_answered_once_and_one_that_never_was_not_at_all(make_app: MakeApp) -> None:
@@ -326,7 +346,7 @@ def test_a_suggestion_is_answered_once_and_one_that_never_was_not_at_all(make_ap
     assert app.steps.answer(right=True)
     assert not app.steps.answer(right=False)
     assert app.steps.last_answer is True
-    assert app.active_profile.person.right == 1
+    assert app.active_profile.person.count(Kind.RIGHT) == 1
 
 
 def test_an_answer_can_be_given_after_the_card_is_gone(make_app: MakeApp) -> None:
@@ -335,7 +355,7 @@ def test_an_answer_can_be_given_after_the_card_is_gone(make_app: MakeApp) -> Non
     app.steps.dismiss_card()
     assert app.steps.answer(right=False)
     assert app.companion.stage is Stage.REST
-    assert app.active_profile.person.wrong == 1
+    assert app.active_profile.person.count(Kind.WRONG) == 1
 
 
 def test_an_answer_in_the_demo_says_that_nothing_is_learned(make_app: MakeApp) -> None:

@@ -173,7 +173,6 @@ def number_box(dialog: MainWindow, name: str) -> CalmSpinBox:
         ("sample_seconds", "½ min", 30),
         ("break_share", "50%", 0.5), ("break_share", "٥٠٪", 0.5), ("break_share", "50 %", 0.5),
         ("rest_minutes", "1 h", 60), ("rest_minutes", "90min", 90), ("daily_cap", "\uff17", 7),
-        ("threshold_shift", "-0,3", -0.3), ("threshold_shift", "\u22120.3", -0.3),
     ],
 )  # fmt: skip
 def test_a_number_is_typed_as_people_type_it_anywhere(

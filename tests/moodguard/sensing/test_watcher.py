@@ -126,6 +126,17 @@ def test_a_camera_that_is_lost_in_the_middle_of_a_look_gives_no_reading(
     assert webcam.did[-1] == "rests"
 
 
+def test_a_reading_says_in_what_light_it_was_made(watcher_of: Callable[[Source], Watcher]) -> None:
+    as_it_is = watcher_of(Webcam()).look(5.0)
+    dim = watcher_of(Webcam(spoil=lambda picture: picture // 2)).look(5.0)
+    assert isinstance(as_it_is, Reading)
+    assert isinstance(dim, Reading)
+    assert as_it_is.scene is not None
+    assert dim.scene is not None
+    assert as_it_is.scene.light - dim.scene.light == pytest.approx(1, abs=0.3)
+    assert as_it_is.scene.x == pytest.approx(dim.scene.x, abs=0.05)
+
+
 def test_behind_a_cover_or_in_the_dark_that_is_said_and_not_that_nobody_is_there(
     watcher_of: Callable[[Source], Watcher],
 ) -> None:

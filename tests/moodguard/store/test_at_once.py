@@ -6,6 +6,8 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
+from moodguard.store.answers import Answer as Said
+from moodguard.store.answers import Kind
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.remembered_state import RememberedState, RememberedStateFile
 from moodguard.store.settings import Settings
@@ -16,12 +18,13 @@ COUNT = """
     import sys
     from dataclasses import replace
     from pathlib import Path
+    from moodguard.store.answers import Answer, Kind, with_one_more
     from moodguard.store.person import PersonFile
     file = PersonFile(Path(sys.argv[1]))
     person = file.load()
     sys.stdin.readline()
     for _ in range(10):
-        person = replace(person, wrong=person.wrong + 1)
+        person = replace(person, answers=with_one_more(person.answers, Answer(Kind.WRONG)))
         file.save(person)
 """
 
@@ -36,7 +39,20 @@ def test_answers_that_processes_count_at_once_all_count(tmp_path: Path) -> None:
         process.stdin.flush()
     for process in processes:
         process.communicate()
-    assert PersonFile(path).load() == Person(wrong=30)
+    assert PersonFile(path).load().count(Kind.WRONG) == 30
+
+
+RIGHT = (Said(Kind.RIGHT, 1.5, 0.5),)
+WRONG = (Said(Kind.WRONG, 0.5, 0.5),)
+
+
+def test_an_answer_that_one_takes_back_is_gone_and_the_others_stays(tmp_path: Path) -> None:
+    first, second = PersonFile(tmp_path / "person.json"), PersonFile(tmp_path / "person.json")
+    first.save(Person(answers=WRONG))
+    assert second.load() == Person(answers=WRONG)
+    second.save(Person(answers=WRONG + RIGHT))
+    first.save(Person())
+    assert first.load() == Person(answers=RIGHT)
 
 
 def test_a_face_and_an_answer_are_both_kept(tmp_path: Path) -> None:
@@ -44,8 +60,8 @@ def test_a_face_and_an_answer_are_both_kept(tmp_path: Path) -> None:
     first, second = PersonFile(tmp_path / "person.json"), PersonFile(tmp_path / "person.json")
     assert first.load() == second.load()
     first.save(Person(face))
-    second.save(Person(right=1))
-    assert first.load() == Person(face, right=1)
+    second.save(Person(answers=RIGHT))
+    assert first.load() == Person(face, RIGHT)
 
 
 def test_what_is_learned_of_different_pictures_is_kept_of_both(tmp_path: Path) -> None:

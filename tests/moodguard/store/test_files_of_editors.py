@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from moodguard.gallery.painting_store import PaintingStore
+from moodguard.store.answers import Kind
 from moodguard.store.person import PersonFile
 from moodguard.store.profiles import ProfileStore
 from moodguard.store.remembered_state import RememberedStateFile
@@ -35,7 +36,7 @@ def settings(place: Path) -> tuple[object, str]:
 
 def person(place: Path) -> tuple[object, str]:
     file = PersonFile(place / "a.json")
-    return file.load().wrong, file.problem
+    return file.load().count(Kind.WRONG), file.problem
 
 
 def taste(place: Path) -> tuple[object, str]:

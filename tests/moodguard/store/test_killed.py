@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.person import Person, PersonFile, RestingFace
 from moodguard.store.profiles import FIRST_NAME, ProfileStore
 from moodguard.store.settings import Settings
@@ -47,6 +48,7 @@ KILL = """
             break
         sys.stdin.readline()
 """
+ANSWERS = (Answer(Kind.WRONG, 0.5, 0.5),)
 OLD, NEW = RestingFace(0.5, 1.0, 0.5, 0.5), RestingFace(0.9, 1.0, 0.9, 0.5)
 
 
@@ -79,17 +81,17 @@ class Killed:
 
 def test_measuring_the_resting_face_keeps_the_old_one_or_the_new_one(tmp_path: Path) -> None:
     file = PersonFile(tmp_path / "person.json")
-    file.save(Person(OLD, 1, 2))
+    file.save(Person(OLD, ANSWERS))
     new = "RestingFace(0.9, 1.0, 0.9, 0.5)"
     action = f"f = PersonFile(folder / 'person.json'); f.save(replace(f.load(), face={new}))"
     killed, times = Killed(tmp_path, action), 0
     while killed.once_more():
         times += 1
-        assert PersonFile(file.path).load() in (Person(OLD, 1, 2), Person(NEW, 1, 2))
+        assert PersonFile(file.path).load() in (Person(OLD, ANSWERS), Person(NEW, ANSWERS))
         killed.go_on()
     killed.end()
     assert times > 3
-    assert PersonFile(file.path).load() == Person(NEW, 1, 2)
+    assert PersonFile(file.path).load() == Person(NEW, ANSWERS)
 
 
 def test_mending_the_settings_keeps_what_was_good(tmp_path: Path) -> None:

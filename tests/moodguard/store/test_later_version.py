@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from moodguard.gallery.painting_store import Bounds, PaintingStore
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -15,7 +16,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import Learned, TasteFile
 
-LATER = {"version": 2, "names": ["of another shape"], "face": {"in": "more dimensions"}}
+LATER = {"version": 3, "names": ["of another shape"], "face": {"in": "more dimensions"}}
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def settings(path: Path) -> str:
 def person(path: Path) -> str:
     file = PersonFile(path)
     assert file.load() == Person()
-    file.save(Person(wrong=1))
+    file.save(Person(answers=(Answer(Kind.WRONG),)))
     return file.problem
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from moodguard.store.answers import Answer, Kind
 from moodguard.store.json_file import JsonFile
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -39,18 +40,21 @@ def test_settings_are_kept_aside_before_others_are_saved(tmp_path: Path, forbidd
     assert aside.read_bytes() == before
 
 
+THREE = (Answer(Kind.WRONG, 0.5, 0.5),) * 3
+
+
 def test_what_was_learned_about_a_person_stays(tmp_path: Path, forbidden: Forbid) -> None:
     path = tmp_path / "person.json"
-    PersonFile(path).save(Person(wrong=3))
+    PersonFile(path).save(Person(answers=THREE))
     file = PersonFile(path)
     with forbidden(path):
         assert file.load() == Person()
         assert "can't be read" in file.problem
-        file.save(Person(right=1))
-    assert file.load() == Person(wrong=3)
+        file.save(Person(answers=(Answer(Kind.RIGHT),)))
+    assert file.load() == Person(answers=THREE)
     assert file.problem == ""
-    file.save(Person(wrong=4))
-    assert file.load() == Person(wrong=4)
+    file.save(Person(answers=THREE * 2))
+    assert file.load() == Person(answers=THREE * 2)
 
 
 def test_what_was_learned_about_pictures_stays(tmp_path: Path, forbidden: Forbid) -> None:

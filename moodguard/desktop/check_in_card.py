@@ -1,0 +1,144 @@
+"""The card that asks how the user is: three buttons, and nothing follows from no answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from moodguard.desktop.break_card import MARGIN, NOTED_SECONDS
+from moodguard.desktop.card_parts import CloseButton, quiet_button, words_label
+from moodguard.desktop.card_place import place_card
+from moodguard.desktop.card_window import CardWindow
+from moodguard.desktop.drawing import Drawing
+from moodguard.desktop.suggestion_icon import SuggestionIcon
+from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.store.answers import FEELINGS, Kind
+
+TITLE = "MoodGuard: how are you?"
+QUESTION = "How are you?"
+THANKS = "Thank you."
+WORTH = "One tap, kept on this computer alone. MoodGuard learns from it how your face looks then."
+LABELS = dict(zip(FEELINGS, ("Good", "So-so", "Tense"), strict=True))
+WIDTH_EM = 44  # of the font
+
+
+class CheckInCard(CardWindow):
+    """Asks once, and goes by itself. It never takes the keyboard from what the user is doing."""
+
+    answered = Signal(object)  # Kind
+    taken_back = Signal()  # the answer was a slip
+    declined = Signal()  # the user doesn't want to be asked any more
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden until `ask`."""
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setAccessibleName(QUESTION)
+        self.setAccessibleDescription(WORTH)
+        self._make_parts()
+        self._lay_out()
+        for part in (self, *self.findChildren(QWidget)):
+            # Qt shows them in active windows alone, and this one never is.
+            part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def ask(self, seconds: float) -> None:
+        """Ask for so many seconds."""
+        self.ask_again()
+        self.appear(seconds)
+        self._announce(f"{QUESTION} {WORTH}")
+
+    def ask_again(self) -> None:
+        """Show the question and its buttons."""
+        self._show_answered(False)
+        self._sentence.setText(WORTH)
+        self._place()
+
+    def show_answered(self, noted: str) -> None:
+        """Say what the answer has changed, and offer to take it back."""
+        self._show_answered(True)
+        self._sentence.setText(noted)
+        self._place()
+        self.stay_for(NOTED_SECONDS)
+        self._announce(noted)
+
+    def button(self, kind: Kind) -> QPushButton:
+        """The button that answers so."""
+        return self._buttons[kind]
+
+    def _show_answered(self, answered: bool) -> None:
+        self._message.setText(THANKS if answered else QUESTION)
+        self._choices.setVisible(not answered)
+        self.decline.setVisible(not answered)
+        self.undo.setVisible(answered)
+
+    def _announce(self, words: str) -> None:
+        # A window without the keyboard is not read out by itself.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _make_parts(self) -> None:
+        self._icon = SuggestionIcon()
+        self._icon.show_drawing(Drawing.LEAF)
+        self._message = words_label(quiet=False)
+        self._message.setFont(sized(self.font(), 1.45, bold=True))
+        self._message.setText(QUESTION)
+        self._sentence = words_label()
+        self._close = CloseButton("Send this card away")
+        self._close.clicked.connect(self.dismiss)
+        self._buttons = {kind: QPushButton(label) for kind, label in LABELS.items()}
+        for kind, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, k=kind: self.answered.emit(k))
+        self.decline = quiet_button("Don't ask any more", "You can change that in the settings")
+        self.decline.clicked.connect(self._decline)
+        self.undo = quiet_button("Undo", "As if you had not answered")
+        self.undo.clicked.connect(self.taken_back)
+        self._choices = QWidget()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(GAP)
+        for button in self._buttons.values():
+            choices.addWidget(button, stretch=1)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._message, stretch=1)
+        head.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.decline)
+        foot.addWidget(self.undo)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE)
+        words.addLayout(head)
+        words.addWidget(self._sentence)
+        words.addStretch()
+        words.addSpacing(GAP)
+        words.addWidget(self._choices)
+        words.addLayout(foot)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(PAD, PAD, PAD, GAP)
+        self._row.setSpacing(PAD)
+        self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, stretch=1)
+
+    def _place(self) -> None:
+        """As high as its words need, in a corner of the screen with the mouse."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()  # or the buttons would be measured without their padding
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        self._row.invalidate()
+        self._row.activate()
+        least = self._row.totalMinimumSize()
+        wanted = max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
+        width = min(room.width(), wanted)
+        self.setFixedSize(
+            width, min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
+        )
+        self.move(place_card(room, self.size(), None, ()))
+
+    def _decline(self) -> None:
+        self.declined.emit()
+        self.dismiss()

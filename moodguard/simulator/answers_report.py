@@ -1,0 +1,116 @@
+"""What two weeks of answers are worth, as a page: `moodguard simulate --answers`."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from moodguard.mood.answer_model import GUESSES_PRIOR, SHIFT_SPREAD, USUAL_SHARPNESS
+from moodguard.sensing.adaptive_interval import KEEN_FACTOR
+from moodguard.simulator.answering import LEARNING_DAYS, NEVER, Lived, Progress, User, simulate_answers
+from moodguard.simulator.assumptions import Assumptions
+from moodguard.simulator.faces import World
+from moodguard.simulator.predictions import read_predictions, shipped_predictions
+from moodguard.simulator.report import number, share
+from moodguard.simulator.score import RESAMPLES, SUSTAINED, Figure, score
+from moodguard.simulator.simulation import Size
+from moodguard.simulator.trial import Outcome
+from moodguard.store.settings import Settings
+
+USUAL = Size(people=40, days=4, seed=1)
+MEASURED = {False: "not measured", True: "measured"}
+PAGE = """\
+# What two weeks of answers are worth
+
+Made by
+
+    {command}
+
+{people} simulated people (as on [simulated workdays](simulation.md)) live {learning} days, on which they
+answer MoodGuard's suggestions or not, then {days} days, which alone count here. All rows live the same days.
+Who answers says "that was right" where the suggestion came in an episode, in a tense call, or within five
+minutes behind one, and "that was wrong" elsewhere; who answers by chance tosses a coin. In parentheses
+stands the 95 % interval, from resampling people; "less than without answers" compares the same people.
+
+{table}
+
+The prior of the answers (`moodguard/mood/answer_model.py`): a shift with a standard deviation of
+{spread:g} log-odds, a sharpness of {sharpness:g}, and {honest:.0%} that nearly all of somebody's answers are
+meant. Nothing of that was tuned on simulated people, neither these nor others.
+"""
+
+
+def answers_page(size: Size, progress: Progress = lambda _: None) -> str:
+    """The page. Raises PredictionsError where the model's predictions can't be used."""
+    assumed, usual = Assumptions(), Settings()
+    grain = usual.sample_seconds * KEEN_FACTOR
+    world = World(read_predictions(shipped_predictions(), assumed.agreed_only), assumed, grain)
+    lived = simulate_answers(usual, world, size, progress=progress)
+    command = f"moodguard simulate --answers --people {size.people} --days {size.days} --seed {size.seed}"
+    return page(lived, assumed, size, command)
+
+
+def page(lived: Lived, assumed: Assumptions, size: Size, command: str) -> str:
+    """The results as Markdown."""
+    head = [
+        "resting face", "user", "false nudges a calm day", "less than without answers",
+        f"noticed, {SUSTAINED:g} min or more", "more than without answers", "late (median, min)",
+    ]  # fmt: skip
+    rows = [_cells(lived, key, assumed, size.seed) for key in lived]
+    lines = [head, ["---"] * len(head), *rows]
+    return PAGE.format(
+        command=command, people=size.people, learning=LEARNING_DAYS, days=size.days,
+        table="\n".join("| " + " | ".join(cells) + " |" for cells in lines),
+        spread=SHIFT_SPREAD, sharpness=USUAL_SHARPNESS, honest=float(GUESSES_PRIOR[0]),
+    )  # fmt: skip
+
+
+def _cells(lived: Lived, key: tuple[bool, User], assumed: Assumptions, seed: int) -> list[str]:
+    measured, user = key
+    found, without = lived[key], lived[measured, NEVER]
+    scored = score(found, assumed.episode_minutes, seed)
+    fewer = _difference(without, found, _false_nudges, seed)
+    more = _difference(found, without, _noticed, seed)
+    same = user == NEVER
+    return [
+        MEASURED[measured],
+        user.words,
+        number(scored.false_nudges),
+        "-" if same else number(fewer),
+        share(scored.sustained),
+        "-" if same else share(more),
+        number(scored.late, 1),
+    ]
+
+
+def _difference(
+    one: Sequence[Outcome], other: Sequence[Outcome], of: Callable[[Outcome], float | None], seed: int
+) -> Figure:
+    """By how much the mean of `of` over the days on which it is something is higher in `one`.
+
+    The 95 % interval is from resampling people, who are the same in both.
+    """
+    people = sorted({outcome.person for outcome in one})
+    sums = np.array([[_sum(days, person, of) for person in people] for days in (one, other)])
+    chosen = np.random.default_rng(seed).integers(len(people), size=(RESAMPLES, len(people)))
+    drawn = sums[:, chosen].sum(axis=2)
+    with np.errstate(invalid="ignore"):
+        values = drawn[0, :, 0] / drawn[0, :, 1] - drawn[1, :, 0] / drawn[1, :, 1]
+        totals = sums.sum(axis=1)
+        value = totals[0, 0] / totals[0, 1] - totals[1, 0] / totals[1, 1]
+    low, high = np.nanquantile(values, [0.025, 0.975]) if np.isfinite(values).any() else (np.nan, np.nan)
+    return Figure(float(value), float(low), float(high))
+
+
+def _sum(days: Sequence[Outcome], person: int, of: Callable[[Outcome], float | None]) -> tuple[float, int]:
+    values = [value for day in days if day.person == person and (value := of(day)) is not None]
+    return sum(values), len(values)
+
+
+def _false_nudges(day: Outcome) -> float | None:
+    return day.nudges if day.calm else None
+
+
+def _noticed(day: Outcome) -> float | None:
+    if day.minutes is None or day.minutes < SUSTAINED:
+        return None
+    return float(day.late is not None)
