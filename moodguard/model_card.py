@@ -20,6 +20,8 @@ COLOUR_CHANNELS = {"grey": 1, "rgb": 3, "bgr": 3}
 MAX_SIDE = 1024
 MAX_CLASSES = 64
 MAX_LATENT = 4096
+MAX_UPSCALE = 16
+MAX_MARGIN = 256  # pixels
 MAX_OF_LATENT = 100.0  # of what is drawn from a standard normal, far out
 # What pixels are multiplied by, or divided: beyond these nothing of a picture is left in float32.
 LARGEST, LEAST = 1e6, 1e-6
@@ -198,12 +200,7 @@ class PainterCard:
         for name, side in (("height", self.height), ("width", self.width)):
             if not 8 <= side <= MAX_SIDE:
                 raise ModelCardError(f"the painter's picture {name} is {side}; it must be 8 to {MAX_SIDE}")
-        low, high = self.value_range
-        if not (abs(low) <= LARGEST and abs(high) <= LARGEST and high - low >= LEAST):
-            raise ModelCardError(
-                f"the painter's value range is {self.value_range}; low must be below high, by {LEAST:g} at "
-                f"least, and both at most {LARGEST:g}"
-            )
+        _check_range("painter", self.value_range)
         for name, centre in self.themes.items():
             if not _is_name(name):
                 raise ModelCardError("the painter's themes must have names of 1 to 64 visible letters")
@@ -231,6 +228,43 @@ class PainterCard:
         if self.theme_output is not None:
             metadata[PREFIX + "told"] = json.dumps(asdict(self.theme_output))
         return metadata
+
+
+@dataclass(frozen=True)
+class UpscalerCard:
+    """The card of an upscaler: RGB pictures (batch, 3, height, width) float32 in, `scale` times as large out.
+
+    Both lie in `value_range`. Height and width are any multiples of `multiple`. What lies more than `margin`
+    pixels from a place makes no difference to see there, so that a large picture can be enlarged in parts
+    that overlap by so much.
+    """
+
+    scale: int
+    multiple: int = 1
+    margin: int = 16
+    value_range: tuple[float, float] = (-1.0, 1.0)
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Raises ModelCardError where a number can't be."""
+        for name, value, low, high in (
+            ("scale", self.scale, 2, MAX_UPSCALE),
+            ("multiple", self.multiple, 1, MAX_UPSCALE),
+            ("margin", self.margin, 0, MAX_MARGIN),
+        ):
+            if not low <= value <= high:
+                raise ModelCardError(f"the upscaler's {name} is {value}; it must be {low} to {high}")
+        _check_range("upscaler", self.value_range)
+
+    def to_metadata(self) -> dict[str, str]:
+        """The card as `metadata_props` of an ONNX file."""
+        sizes = {"scale": self.scale, "multiple": self.multiple, "margin": self.margin}
+        return {
+            **_head("upscaler"),
+            PREFIX + "enlarging": json.dumps(sizes),
+            PREFIX + "value_range": json.dumps(self.value_range),
+            PREFIX + "provenance": json.dumps(dict(self.provenance), sort_keys=True),
+        }
 
 
 def read_expression_card(metadata: Mapping[str, str]) -> ExpressionCard:
@@ -269,9 +303,6 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
     """Read a painter's card from an ONNX file's `metadata_props`. Raises ModelCardError as above."""
     _check_head(metadata, "painter")
     picture = _json(metadata, "picture", dict)
-    low_high = _numbers(_json(metadata, "value_range", list, default=[-1.0, 1.0]), "value_range")
-    if len(low_high) != 2:
-        raise ModelCardError("the painter's value range must have two numbers")
     themes = _json(metadata, "themes", dict, default={})
     score = _json(metadata, "score", dict, default={})
     told = _json(metadata, "told", dict, default={})
@@ -279,13 +310,42 @@ def read_painter_card(metadata: Mapping[str, str]) -> PainterCard:
         latent=_whole({"latent": _json(metadata, "latent", int)}, "latent"),
         height=_whole(picture, "height"),
         width=_whole(picture, "width"),
-        value_range=(low_high[0], low_high[1]),
+        value_range=_value_range(metadata, "painter"),
         themes={str(name): _numbers(centre, f"theme {name}") for name, centre in themes.items()},
         provenance=_json(metadata, "provenance", dict, default={}),
         truncation=_truncation(metadata),
         score=_score(score) if score else None,
         theme_output=_told(told) if told else None,
     )
+
+
+def read_upscaler_card(metadata: Mapping[str, str]) -> UpscalerCard:
+    """Read an upscaler's card from an ONNX file's `metadata_props`. Raises ModelCardError as above."""
+    _check_head(metadata, "upscaler")
+    sizes = _json(metadata, "enlarging", dict)
+    return UpscalerCard(
+        scale=_whole(sizes, "scale"),
+        multiple=_whole(sizes, "multiple"),
+        margin=_whole(sizes, "margin"),
+        value_range=_value_range(metadata, "upscaler"),
+        provenance=_json(metadata, "provenance", dict, default={}),
+    )
+
+
+def _value_range(metadata: Mapping[str, str], kind: str) -> tuple[float, float]:
+    low_high = _numbers(_json(metadata, "value_range", list, default=[-1.0, 1.0]), "value_range")
+    if len(low_high) != 2:
+        raise ModelCardError(f"the {kind}'s value range must have two numbers")
+    return low_high[0], low_high[1]
+
+
+def _check_range(kind: str, value_range: tuple[float, float]) -> None:
+    low, high = value_range
+    if not (abs(low) <= LARGEST and abs(high) <= LARGEST and high - low >= LEAST):
+        raise ModelCardError(
+            f"the {kind}'s value range is {value_range}; low must be below high, by {LEAST:g} at "
+            f"least, and both at most {LARGEST:g}"
+        )
 
 
 def _truncation(metadata: Mapping[str, str]) -> float | None:

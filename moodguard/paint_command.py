@@ -22,10 +22,15 @@ from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.picture_gates import GATES_FILE
 from moodguard.store.taste import Learned
 
-SHEET_SUFFIXES = frozenset({".png", ".webp", ".jpg"})
+_QUALITY = 88  # of WebP and JPEG, 1..100
+_HOW: dict[str, list[int]] = {
+    ".png": [],
+    ".webp": [cv2.IMWRITE_WEBP_QUALITY, _QUALITY],
+    ".jpg": [cv2.IMWRITE_JPEG_QUALITY, _QUALITY],
+}
+SHEET_SUFFIXES = frozenset(_HOW)
 _COLUMNS = 6
 _TILE_WIDTH = 320  # pixels
-_QUALITY = 88  # of WebP and JPEG, 1..100
 
 
 class PaintError(Exception):
@@ -79,6 +84,7 @@ def _paint(
             Learned(),
             Bounds(wish.count, 2**40),
             gates=assets / "gallery" / GATES_FILE,
+            upscaler=assets / "models" / "upscaler.onnx",
         )
         outcome = run_job(job, store, rng, lambda: True)
         if outcome.problem:
@@ -111,6 +117,7 @@ def in_words(outcomes: Sequence[Outcome], wish: PaintWish) -> str:
         lines.append("No more was good enough: the app would now rest its brush for an hour.")
     elif painted < wish.count:
         lines.append("All else that was good looks like one that hangs already.")
+    lines += dict.fromkeys(one.flaw for one in outcomes if one.flaw)
     return "\n".join(lines)
 
 
@@ -141,7 +148,8 @@ def _read(picture: Picture) -> Pixels:
 
 
 def _write(sheet: Pixels, path: Path) -> None:
-    done, encoded = cv2.imencode(path.suffix.lower(), sheet[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _QUALITY])
+    suffix = path.suffix.lower()
+    done, encoded = cv2.imencode(suffix, sheet[:, :, ::-1], _HOW[suffix])
     if not done:
         raise PaintError(f"{path.name} could not be encoded; choose another ending")
     try:

@@ -28,6 +28,7 @@ from trainers.gan.gallery.commands import (
 )
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
+from trainers.gan.upscaler.compare import add_compare_upscalers
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
 from trainers.run_options import ExperimentError
@@ -96,6 +97,9 @@ def parser() -> argparse.ArgumentParser:
     )
     add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))
     add_find_themes(commands.add_parser("find-themes", help="find a painter's themes, for card and graph"))
+    add_compare_upscalers(
+        commands.add_parser("compare-upscalers", help="make paintings large in each way, side by side")
+    )
     add_picture_gates(commands.add_parser("picture-gates", help="measure which pictures calm, by photos"))
     add_review_sheets(commands.add_parser("review-sheets", help="lay out candidates of a gallery for review"))
     add_join_reviews(commands.add_parser("join-reviews", help="make the gallery of two reviews"))

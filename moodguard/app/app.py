@@ -620,6 +620,7 @@ class App(QObject):
             time=time.monotonic,
             busy=self.watching.is_looking,
             parent=self,
+            upscaler=assets_dir() / "models" / "upscaler.onnx",
         )
         painting.use_painting_store(painting_store)
         painting.painted.connect(self.gallery.show_outcome)

@@ -71,12 +71,15 @@ class PaintingController(QObject):
         time: Callable[[], float],
         busy: Callable[[], bool],
         parent: QObject,
+        upscaler: Path | None = None,
     ) -> None:
         """`painter` is the model, `shipped` the folder of the pictures that MoodGuard ships with, and of the
-        gates that new ones have to pass; `time` in s of real time; `busy` as in PaintingThread.
+        gates that new ones have to pass; `time` in s of real time; `busy` as in PaintingThread; `upscaler` is
+        the model that makes paintings large.
         """
         super().__init__(parent)
         self._painter = painter
+        self._upscaler = upscaler
         self._shipped = shipped
         self._learned = learned
         self._time = time
@@ -90,7 +93,7 @@ class PaintingController(QObject):
 
     @property
     def problem(self) -> str:
-        """Why the last job failed, in words; "" where it didn't."""
+        """Why the last job failed, or what is less good than it could be, in words; "" where all is well."""
         return self._problem
 
     @property
@@ -136,14 +139,17 @@ class PaintingController(QObject):
         without = frozenset(theme_names(settings.gallery_without))
         shipped = shipped_pictures(self._shipped)
         gates = self._shipped / GATES_FILE
-        job = PaintingJob(A_FEW, self._painter, shipped, self._learned(), bounds, without, gates)
+        job = PaintingJob(
+            A_FEW, self._painter, shipped, self._learned(), bounds, without, gates, self._upscaler
+        )
         self._thread.begin(job, painting_store)
 
     def _accept(self, outcome: Outcome) -> None:
-        if outcome.problem != self._problem:
-            self._problem = outcome.problem
-            if outcome.problem:
-                log.warning("%s", outcome.problem)
+        problem = outcome.problem or outcome.flaw
+        if problem != self._problem:
+            self._problem = problem
+            if problem:
+                log.warning("%s", problem)
         if outcome.gave_up:
             log.info("none of %d paintings was good enough", outcome.tried)
         if outcome.problem or outcome.gave_up:

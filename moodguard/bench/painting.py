@@ -64,7 +64,8 @@ def job() -> PaintingJob:
     assets = assets_dir()
     shipped = shipped_pictures(assets / "gallery")
     painter, gates = assets / "models" / "painter.onnx", assets / "gallery" / GATES_FILE
-    return PaintingJob(A_FEW, painter, shipped, Learned(), Bounds(60), gates=gates)
+    upscaler = assets / "models" / "upscaler.onnx"
+    return PaintingJob(A_FEW, painter, shipped, Learned(), Bounds(60), gates=gates, upscaler=upscaler)
 
 
 def in_words(name: str, taken: Sequence[float]) -> str:

@@ -1,6 +1,7 @@
-"""A small painting made large enough for the wall, in strokes of a brush instead of blurred pixels."""
+"""A small painting made large enough for the wall, and in strokes of a brush where it is only a blur."""
 
 import math
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -8,7 +9,10 @@ import numpy.typing as npt
 
 Picture = npt.NDArray[np.uint8]
 Field = npt.NDArray[np.float32]
+Upscale = Callable[[Picture], Picture]  # the same painting, larger
 
+SIDE = 1024  # pixels of the shorter side, as it is shown
+_LONGEST = 7 / 4  # of the longer side by the shorter: what is wider is made less high
 _MOST_PLAIN = 2.0
 _MOST_FINE = 8.0
 _STROKES = (1 / 56, 1 / 80)  # of the longer side; the broad brush first
@@ -18,22 +22,33 @@ _SHARPNESS = 4.0
 _NOISE = 8.0  # variance of levels, below which differences count for nothing
 
 
-def for_viewing(picture: Picture, side: int = 1024) -> Picture:
-    """A painting (H, W, 3) uint8 with its longer side at `side` pixels, in the way that suits its size.
+def for_viewing(picture: Picture, side: int = SIDE, upscale: Upscale | None = None) -> Picture:
+    """A painting (H, W, 3) uint8 as large as it is shown: its shorter side at `side` pixels, its longer at
+    most seven quarters of that.
 
-    Up to twice it is enlarged as it is (Lanczos). Up to eight times it gets strokes as fine as a pixel of the
-    painting, which take the place of the grid that a small network leaves; beyond that, broad ones.
+    Up to twice it is enlarged as it is (Lanczos). Up to eight times `upscale` does most of it, and makes it
+    clean; without one it is Lanczos too, which shows the grid that a small network leaves. Beyond that there
+    is only a blur, which becomes strokes of a brush.
     """
     height, width = picture.shape[:2]
-    scale = side / max(height, width)
+    scale = min(side / min(height, width), side * _LONGEST / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
     if scale > _MOST_FINE:
-        return enlarge(picture, side)
-    size = (round(width * scale), round(height * scale))
-    if scale <= _MOST_PLAIN:
-        way = cv2.INTER_LANCZOS4 if scale >= 1 else cv2.INTER_AREA
-        return cv2.resize(picture, size, interpolation=way).astype(np.uint8, copy=False)
+        return enlarge(picture, max(size))
+    if scale > _MOST_PLAIN and upscale is not None:
+        picture = upscale(picture)
+    shrinks = picture.shape[0] > size[1]
+    way = cv2.INTER_AREA if shrinks else cv2.INTER_LANCZOS4
+    return cv2.resize(picture, size, interpolation=way).astype(np.uint8, copy=False)
+
+
+def in_fine_strokes(picture: Picture, size: tuple[int, int]) -> Picture:
+    """A painting (H, W, 3) uint8 of that size (width, height), in strokes as fine as one of its pixels.
+
+    They take the place of the grid that a small network leaves.
+    """
     large = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
-    return _as_picture(_brush_in_bands(large, scale))
+    return _as_picture(_brush_in_bands(large, max(size) / max(picture.shape[:2])))
 
 
 def enlarge(picture: Picture, side: int = 1024) -> Picture:

@@ -19,6 +19,7 @@ from moodguard.gallery.painter import Painter, PainterError
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.gallery.picture_gates import Gates, GatesError, read_gates
 from moodguard.gallery.themes import Themes
+from moodguard.gallery.upscaler import Upscaler, UpscalerError
 from moodguard.picture_file.header import PictureFileError
 from moodguard.picture_file.reading import read_header
 from moodguard.store.taste import Answer, Learned
@@ -51,6 +52,7 @@ class PaintingJob:
 
     `shipped` are the pictures that MoodGuard ships with; `bounds` those of the store that they go to.
     `gates` is the table of what every picture has to pass; without one all do.
+    `upscaler` is the model that makes them large; without it they are enlarged plainly.
     """
 
     count: int
@@ -60,6 +62,7 @@ class PaintingJob:
     bounds: Bounds
     without: frozenset[str] = frozenset()
     gates: Path | None = None
+    upscaler: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Outcome:
 
     Of those `tried`, `disturbing` did not pass the gates (`by_gate`: how many each of them refused, by what
     was wrong), `poor` and `alike` did not pass the judge. `gave_up` says in words that nothing was good.
+    `flaw` says what is less good about what was painted, where all went on.
     """
 
     painted: int = 0
@@ -78,6 +82,7 @@ class Outcome:
     disturbing: int = 0
     by_gate: Mapping[str, int] = field(default_factory=dict)
     gave_up: str = ""
+    flaw: str = ""
 
 
 def run_job(
@@ -141,7 +146,7 @@ class _PaintingRun:
         self._tried = 0
         self._refused: Counter[Refused] = Counter()
         self._by_gate: Counter[str] = Counter()
-        self._gave_up = ""
+        self._gave_up = self._flaw = ""
         self._unfit: set[str] = set()  # kept, but the gates would not let them pass now
 
     def run(self) -> Outcome:
@@ -149,6 +154,7 @@ class _PaintingRun:
         self._gates = read_gates(job.gates) if job.gates is not None else Gates()
         self._painter = Painter(job.painter, interrupt=self._interrupt)
         self._hash = self._painter.sha256()
+        self._upscaler: Upscaler | None = None
         self._prepare()
         painted = 0
         try:
@@ -156,7 +162,10 @@ class _PaintingRun:
                 best = self._best()
                 if best is None:  # stopped, or nothing good was found
                     break
-                pixels = for_viewing(best.pixels)
+                try:
+                    pixels = for_viewing(best.pixels, upscale=self._upscaled)
+                except RunInterruptedError:
+                    break
                 if not self._may_go_on():
                     break
                 self._painting_store.add(pixels, best.latent, best.theme, self._hash, best.score)
@@ -176,6 +185,7 @@ class _PaintingRun:
             disturbing=self._refused[Refused.DISTURBING],
             by_gate=dict(self._by_gate),
             gave_up=self._gave_up,
+            flaw=self._flaw,
         )
 
     def _prepare(self) -> None:
@@ -193,6 +203,24 @@ class _PaintingRun:
                 self._judge.hang(pixels)
                 if self._gates.refusals(pixels):
                     self._unfit.add(picture.key)
+
+    def _upscaled(self, pixels: Pixels) -> Pixels:
+        """A painting made large; as it is where the upscaler can't be used, which is said once.
+
+        Raises RunInterruptedError where something comes between.
+        """
+        path = self._job.upscaler
+        if path is None or self._flaw:
+            return pixels
+        try:
+            self._upscaler = self._upscaler or Upscaler(path, interrupt=self._interrupt)
+            return self._upscaler.enlarge(pixels, self._may_go_on)
+        except UpscalerError as error:
+            self._flaw = (
+                f"New pictures are painted, but less clean than they could be: {error}. "
+                "Install MoodGuard again, and the next ones are."
+            )
+            return pixels
 
     def _pixels(self, picture: Picture) -> Pixels | None:
         """A picture from disk; None where it can't be read, or there is no time left."""

@@ -16,8 +16,10 @@ from moodguard.model_card import (
     PaintingThemes,
     Temperature,
     Threshold,
+    UpscalerCard,
     read_expression_card,
     read_painter_card,
+    read_upscaler_card,
 )
 
 names = st.text(min_size=1, max_size=20).filter(str.isprintable)
@@ -69,6 +71,12 @@ def test_a_painter_card_may_tell_how_to_draw_and_what_to_refuse() -> None:
     assert read_painter_card(themed.to_metadata()) == themed
     plain = read_painter_card(PainterCard(2, 64, 64).to_metadata())
     assert (plain.truncation, plain.score, plain.theme_output) == (None, None, None)
+
+
+@given(st.integers(2, 16), st.integers(1, 16), st.integers(0, 256))
+def test_an_upscaler_card_is_read_as_it_was_written(scale: int, multiple: int, margin: int) -> None:
+    card = UpscalerCard(scale, multiple, margin, (0.0, 1.0), {"steps": 3})
+    assert read_upscaler_card(card.to_metadata()) == card
 
 
 @pytest.mark.parametrize(("layout", "shape"), [("NHWC", (5, 48, 64, 3)), ("NCHW", (5, 3, 48, 64))])
@@ -174,7 +182,7 @@ def test_a_painter_s_absurd_numbers_and_names_are_refused(key: str, value: str) 
 @given(st.dictionaries(st.sampled_from(sorted(good())), st.text(max_size=40)))
 def test_no_text_whatever_makes_reading_a_card_fail_otherwise_than_in_words(changes: dict[str, str]) -> None:
     refusals = []
-    for read in (read_expression_card, read_painter_card):
+    for read in (read_expression_card, read_painter_card, read_upscaler_card):
         try:
             read(good() | changes)
         except ModelCardError as error:
@@ -206,3 +214,27 @@ def test_a_broken_painter_card_is_refused(broken: dict[str, str]) -> None:
     metadata |= {f"moodguard.{key}": value for key, value in broken.items()}
     with pytest.raises(ModelCardError):
         read_painter_card(metadata)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("kind", "painter"),
+        ("version", "9"),
+        ("enlarging", "[]"),
+        ("enlarging", '{"scale": 4, "multiple": 2}'),
+        ("enlarging", '{"scale": 1, "multiple": 2, "margin": 8}'),
+        ("enlarging", '{"scale": 1e9, "multiple": 2, "margin": 8}'),
+        ("enlarging", '{"scale": true, "multiple": 2, "margin": 8}'),
+        ("enlarging", '{"scale": 4, "multiple": 0, "margin": 8}'),
+        ("enlarging", '{"scale": 4, "multiple": 2, "margin": -1}'),
+        ("enlarging", '{"scale": 4, "multiple": 2, "margin": 100000}'),
+        ("value_range", "[1, -1]"),
+        ("value_range", "[0]"),
+    ],
+)
+def test_a_broken_upscaler_card_is_refused_in_words(key: str, value: str) -> None:
+    metadata = UpscalerCard(4, 2, 8).to_metadata() | {f"moodguard.{key}": value}
+    with pytest.raises(ModelCardError) as refusal:
+        read_upscaler_card(metadata)
+    assert 10 < len(str(refusal.value)) < 300

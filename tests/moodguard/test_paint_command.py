@@ -54,7 +54,7 @@ def test_as_many_as_wanted_are_painted_in_the_app_s_jobs_and_lie_on_the_sheet(
 
 def test_the_same_seed_paints_the_same_sheet_and_another_one_another(assets: Path, tmp_path: Path) -> None:
     for seed, name in ((1, "a"), (1, "b"), (2, "c")):
-        paint_sheet(PaintWish(3, seed, tmp_path / f"{name}.png"), assets, silent)
+        paint_sheet(PaintWish(1, seed, tmp_path / f"{name}.png"), assets, silent)
     a, b, c = ((tmp_path / f"{name}.png").read_bytes() for name in "abc")
     assert a == b != c
 
@@ -70,6 +70,12 @@ def test_where_nothing_passes_there_is_no_sheet_and_it_is_said(assets: Path, tmp
 def test_that_the_rest_looks_alike_is_said_as_that(tmp_path: Path) -> None:
     words = in_words([Outcome(2, 150, alike=140)], PaintWish(4, 1, tmp_path / "sheet.png"))
     assert words.endswith("All else that was good looks like one that hangs already.")
+
+
+def test_that_paintings_are_less_clean_than_they_could_be_is_said_once(tmp_path: Path) -> None:
+    outcomes = [Outcome(2, 5, flaw="Less clean: install again.")] * 2
+    words = in_words(outcomes, PaintWish(4, 1, tmp_path / "sheet.png"))
+    assert words.count("Less clean") == 1
 
 
 @pytest.mark.parametrize("trouble", ["suffix", "folder", "place", "table"])

@@ -31,10 +31,13 @@ def to_onnx(
     outputs: Sequence[str],
     metadata: Mapping[str, str],
     operators: frozenset[str] | None = None,
+    *,
+    sides: Mapping[int, object] | None = None,
 ) -> onnx.ModelProto:
     """A network of float32 tensors (batch, *shape) as a checked ONNX graph that carries `metadata`.
 
-    `outputs` names all that it gives. Raises ExportError where the graph needs more than `operators`.
+    `outputs` names all that it gives. `sides` maps axes of the inputs, beside the batch, that may have any
+    length to what torch calls a dimension. Raises ExportError where the graph needs more than `operators`.
     """
     # The exporter says for each operator of torchvision that torchvision is not there.
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
@@ -51,7 +54,7 @@ def to_onnx(
             opset_version=_OPSET,
             input_names=list(inputs),
             output_names=list(outputs),
-            dynamic_shapes=tuple({0: batch} for _ in inputs),
+            dynamic_shapes=tuple({0: batch, **(sides or {})} for _ in inputs),
         )
     if program is None:
         raise ExportError("torch gave no ONNX graph")

@@ -5,8 +5,10 @@ from moodguard.model_card import (
     InputSpec,
     ModelCardError,
     PainterCard,
+    UpscalerCard,
     read_expression_card,
     read_painter_card,
+    read_upscaler_card,
 )
 
 RIGHT: tuple[type[Exception], ...] = ()
@@ -20,14 +22,15 @@ def as_bytes(metadata: dict[str, str]) -> bytes:
 SEEDS = (
     as_bytes(ExpressionCard(("calm", "angry"), ("angry",), InputSpec(48, 48, 1)).to_metadata()),
     as_bytes(PainterCard(3, 16, 16, (-1.0, 1.0), {"Sea": (0.5, 1.0, 2.0)}).to_metadata()),
+    as_bytes(UpscalerCard(4, 2, 8).to_metadata()),
 )
 
 
 def run(data: bytes) -> None:
-    """Read it as either card; what was read can be written, and read again."""
+    """Read it as any card; what was read can be written, and read again."""
     parts = data.decode("utf-8", "surrogateescape").split("\0")
     metadata = dict(zip(parts[::2], parts[1::2], strict=False))
-    for read in (read_expression_card, read_painter_card):
+    for read in (read_expression_card, read_painter_card, read_upscaler_card):
         try:
             card = read(metadata)
         except ModelCardError:

@@ -24,6 +24,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.taste import Learned
 from support.gates import BRIGHT, NEVER, save_gates
 from support.models import LARGE_PAINTER_CARD, PainterMaker
+from support.upscalers import save_upscaler
 
 
 @dataclass
@@ -53,8 +54,9 @@ def painting(
     parent = QObject()
     save_gates(tmp_path)
     painting = PaintingController(
-        make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent
-    )
+        make_painter(LARGE_PAINTER_CARD), tmp_path, Learned, time=time, busy=lambda: False, parent=parent,
+        upscaler=save_upscaler(tmp_path / "upscaler.onnx"),
+    )  # fmt: skip
     painting.use_painting_store(painting_store)
     yield painting
     painting.stop()
@@ -183,3 +185,19 @@ def test_without_its_table_of_gates_it_paints_nothing_and_says_so(
     assert paint(qtbot, painting).painted == 0
     assert "gates.json can't be read" in painting.problem
     assert painting_store.paintings() == []
+
+
+def test_an_upscaler_that_can_not_be_used_is_said_once_and_painting_goes_on_at_its_pace(
+    qtbot: QtBot, painting: PaintingController, time: Time, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    upscaler = tmp_path / "upscaler.onnx"
+    upscaler.rename(tmp_path / "moved.onnx")
+    for wait in (AFTER_START, BETWEEN_FEW):
+        time.now += wait
+        assert paint(qtbot, painting).painted == A_FEW
+        assert "upscaler.onnx can't be read" in painting.problem
+    assert [record.levelname for record in caplog.records].count("WARNING") == 1
+    (tmp_path / "moved.onnx").rename(upscaler)
+    time.now += BETWEEN_FEW
+    paint(qtbot, painting)
+    assert painting.problem == ""

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from moodguard.gallery import canvas
-from moodguard.gallery.canvas import enlarge, for_viewing
+from moodguard.gallery.canvas import enlarge, for_viewing, in_fine_strokes
 
 
 def hills(height: int = 64, width: int = 64) -> np.ndarray:
@@ -64,7 +64,44 @@ def test_each_size_is_enlarged_in_its_own_way() -> None:
     assert np.array_equal(for_viewing(tiny, 256), enlarge(tiny, 256))
     plainly = cv2.resize(large, (256, 256), interpolation=cv2.INTER_LANCZOS4)
     assert np.array_equal(for_viewing(large, 256), plainly)
-    assert for_viewing(hills(512, 256), 256).shape == (256, 128, 3)
+
+
+@pytest.mark.parametrize(
+    ("shape", "expected"),
+    [
+        ((64, 64), (256, 256)),
+        ((64, 112), (256, 448)),
+        ((112, 64), (448, 256)),
+        ((512, 256), (448, 224)),
+        ((40, 200), (90, 448)),
+        ((1, 60), (7, 448)),
+    ],
+)
+def test_it_fits_a_frame_of_seven_to_four_either_way_up(
+    shape: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    assert for_viewing(hills(*shape), 256).shape == (*expected, 3)
+
+
+def test_from_twice_to_eight_times_an_upscaler_does_most_of_it() -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def red(picture: np.ndarray) -> np.ndarray:
+        asked.append(picture.shape)
+        return np.full((4 * picture.shape[0], 4 * picture.shape[1], 3), (200, 0, 0), np.uint8)
+
+    for side in (32, 50, 64, 100):
+        large = for_viewing(hills(side, side), 256, red)
+        assert large.shape == (256, 256, 3)
+        assert (large == (200, 0, 0)).all()
+    assert asked == [(32, 32, 3), (50, 50, 3), (64, 64, 3), (100, 100, 3)]
+    for side in (30, 128, 300):
+        assert not (for_viewing(hills(side, side), 256, red) == (200, 0, 0)).all()
+
+
+def test_without_an_upscaler_it_is_a_plain_enlargement() -> None:
+    plainly = cv2.resize(hills(), (256, 256), interpolation=cv2.INTER_LANCZOS4)
+    assert np.array_equal(for_viewing(hills(), 256), plainly)
 
 
 def test_fine_strokes_take_away_the_grid_of_a_small_network_and_keep_the_picture() -> None:
@@ -72,7 +109,7 @@ def test_fine_strokes_take_away_the_grid_of_a_small_network_and_keep_the_picture
     plain[:24] = (90, 150, 220)
     gridded = plain.copy()
     gridded[::2, ::2] += 8
-    painted = for_viewing(gridded, 256).astype(float)
+    painted = in_fine_strokes(gridded, (256, 256)).astype(float)
     enlarged = cv2.resize(gridded, (256, 256), interpolation=cv2.INTER_LANCZOS4).astype(float)
     ground = np.s_[120:240, 20:236]
     assert painted[ground].std((0, 1)).max() < 0.5 * enlarged[ground].std((0, 1)).max()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -15,11 +16,13 @@ from moodguard.gallery.painting_job import MOST_TRIES, PaintingJob, read_small, 
 from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.gallery.picture_measures import measures
 from moodguard.gallery.taste import answered
+from moodguard.gallery.upscaler import Upscaler
 from moodguard.model_card import PaintingScore, PaintingThemes
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer, Learned
 from support.gates import BRIGHT, NEVER, save_gates
 from support.models import LARGE_PAINTER_CARD, PainterMaker
+from support.upscalers import save_upscaler
 
 THEMES = {"Red": (2.0, 0.0, 0.0), "Blue": (0.0, 0.0, 2.0)}
 CARD = replace(LARGE_PAINTER_CARD, themes=THEMES)
@@ -223,6 +226,62 @@ def test_a_painter_that_is_missing_foreign_or_broken_is_said_in_words(
         assert outcome.painted == 0
         assert outcome.problem.startswith("New pictures can't be painted: ")
         assert "Those that MoodGuard ships with are shown." in outcome.problem
+
+
+def kept_shape(painting_store: PaintingStore) -> tuple[int, ...]:
+    """Of the pictures that are kept, which all have one."""
+    shapes = {cv2.imread(str(picture.path)).shape for picture in painting_store.pictures()}
+    (shape,) = shapes
+    return tuple(shape)
+
+
+def test_a_painting_is_made_large_by_the_upscaler(
+    make_painter: PainterMaker, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    wide = make_painter(replace(CARD, height=256, width=448))
+    # It makes all that it enlarges half as bright as black and white are apart, or darker.
+    upscaler = save_upscaler(tmp_path / "upscaler.onnx", gain=0.1)
+    order = PaintingJob(2, wide, (), Learned(), Bounds(10), upscaler=upscaler)
+    outcome = run_job(order, painting_store, random.Random(1), always)
+    assert (outcome.painted, outcome.problem, outcome.flaw) == (2, "", "")
+    assert kept_shape(painting_store) == (1024, 1792, 3)
+    for picture in painting_store.pictures():
+        assert 110 < cv2.imread(str(picture.path)).min() < 145
+
+
+def test_without_an_upscaler_that_works_it_goes_on_and_says_so_once(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    whole = save_upscaler(tmp_path / "upscaler.onnx").read_bytes()
+    broken = tmp_path / "broken.onnx"
+    broken.write_bytes(whole[:100])
+    loud = save_upscaler(tmp_path / "loud.onnx", loud=True)
+    for path in (tmp_path / "gone.onnx", broken, job.painter, loud):
+        outcome = run_job(replace(job, upscaler=path), painting_store, random.Random(1), always)
+        assert (outcome.painted, outcome.problem) == (3, "")
+        assert outcome.flaw.startswith("New pictures are painted, but less clean than they could be: ")
+        assert outcome.flaw.count(path.name) == 1
+        assert "Install MoodGuard again" in outcome.flaw
+    assert kept_shape(painting_store) == (1024, 1024, 3)
+
+
+def test_it_lays_down_the_brush_in_the_middle_of_enlarging(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    def two_parts() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked <= 2
+
+    enlarge = Upscaler.enlarge
+    monkeypatch.setattr(Upscaler, "enlarge", lambda self, picture, _: enlarge(self, picture, two_parts))
+    order = replace(job, upscaler=save_upscaler(tmp_path / "upscaler.onnx"))
+    outcome = run_job(order, painting_store, random.Random(1), always)
+    assert (outcome.painted, outcome.problem, outcome.flaw) == (0, "", "")
+    assert asked == 3
+    assert painting_store.paintings() == []
 
 
 def test_a_locked_folder_is_said_in_words(job: PaintingJob, tmp_path: Path) -> None:

@@ -5,11 +5,14 @@ from pathlib import Path
 
 from moodguard.gallery.painter import PainterError
 from moodguard.gallery.picture_gates import GATES_FILE, GatesError
+from moodguard.gallery.upscaler import UpscalerError
 from trainers.command_line import UsageError, numbers
 from trainers.gan.measure.encoder import SHIPPED, EncoderError
+from trainers.gan.upscaler.compare import SHIPPED as SHIPPED_UPSCALER
 
 _GALLERY = Path("assets") / "gallery"
 _GATES = _GALLERY / GATES_FILE
+_READ = (PainterError, UpscalerError, GatesError, EncoderError)  # of what a gallery is painted with
 
 
 def add_paint_gallery(command: argparse.ArgumentParser) -> None:
@@ -33,7 +36,8 @@ def add_paint_gallery(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--truncation", type=float, default=2.0, help="latents further out are drawn again (default 2)"
     )
-    command.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
+    command.add_argument("--side", type=int, default=1024, help="the shorter side of a picture, in pixels")
+    _add_upscaler(command)
     _add_gates(command)
     command.add_argument("--sheet", type=Path, help="also write the choice, numbered, as one PNG")
     command.set_defaults(run=_paint_gallery)
@@ -45,7 +49,7 @@ def _paint_gallery(options: argparse.Namespace) -> int:
 
     try:
         painted = paint_gallery(options)
-    except (PainterError, GalleryError, ThemeError, GatesError, EncoderError, ValueError) as error:
+    except (GalleryError, ThemeError, ValueError, *_READ) as error:
         raise UsageError(str(error)) from error
     print(f"{len(painted)} pictures of {options.candidates} candidates in {options.out}")
     return 0
@@ -157,7 +161,8 @@ def add_join_reviews(command: argparse.ArgumentParser) -> None:
     command.add_argument("--candidates", type=Path, required=True, help="candidates.json of `review-sheets`")
     command.add_argument("--marks", type=Path, nargs=2, required=True, metavar="FILE", help="the two reviews")
     command.add_argument("--out", type=Path, default=_GALLERY, help="folder for the gallery")
-    command.add_argument("--side", type=int, default=1024, help="the longer side of a picture, in pixels")
+    command.add_argument("--side", type=int, default=1024, help="the shorter side of a picture, in pixels")
+    _add_upscaler(command)
     command.add_argument("--least", type=int, default=4, help="pictures that a theme must have (default 4)")
     command.add_argument(
         "--fold", nargs="+", action="extend", default=[], metavar="THEME=OTHER", help="one theme into another"
@@ -173,9 +178,15 @@ def _join_reviews(options: argparse.Namespace) -> int:
 
     try:
         print(make_gallery(options))
-    except (PainterError, GalleryError, ReviewError, ValueError) as error:
+    except (PainterError, UpscalerError, GalleryError, ReviewError, ValueError) as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _add_upscaler(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--upscaler", type=Path, default=SHIPPED_UPSCALER, help="what makes them large (default: ours)"
+    )
 
 
 def _add_gates(command: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from moodguard.gallery.canvas import enlarge, for_viewing
 from moodguard.gallery.painter import Painter
 from moodguard.gallery.picture_gates import read_gates
+from moodguard.gallery.upscaler import Upscaler
 from trainers.gan.gallery.gates import refused_in_words
 from trainers.gan.gallery.selection import choose, spread
 from trainers.gan.gallery.themes import read_themes
@@ -32,7 +33,10 @@ class GalleryError(Exception):
 
 @dataclass(frozen=True)
 class PaintedPicture:
-    """One picture of a gallery and all that is needed to paint it again; `theme` says what is to be seen."""
+    """One picture of a gallery and all that is needed to paint it again; `theme` says what is to be seen.
+
+    `side` is its shorter one; without an `upscaler_sha256` it was enlarged in fine strokes.
+    """
 
     file: str
     side: int
@@ -43,6 +47,7 @@ class PaintedPicture:
     model_sha256: str
     latent: tuple[float, ...]
     theme: str = ""
+    upscaler_sha256: str = ""
 
 
 def paint_candidates(painter: Painter, seed: int, count: int, truncation: float) -> Paintings:
@@ -65,11 +70,13 @@ def write_gallery(
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("landscape-*.webp"):
         old.unlink()
-    sha256 = painter.sha256()
+    upscaler = Upscaler(args.upscaler)
+    sha256, upscaler_sha256 = painter.sha256(), upscaler.sha256()
     painted: list[PaintedPicture] = []
     for place, number in enumerate(numbers):
         name = f"landscape-{place + 1:03d}.webp"
-        write_bytes(encode(for_viewing(chosen.pictures[place], args.side)), out / name)
+        large = for_viewing(chosen.pictures[place], args.side, upscaler.enlarge)
+        write_bytes(encode(large), out / name)
         latent = tuple(float(f"{value:.9g}") for value in chosen.latents[place])
         painted.append(
             PaintedPicture(
@@ -82,6 +89,7 @@ def write_gallery(
                 sha256,
                 latent,
                 themes[place] if themes else "",
+                upscaler_sha256,
             )
         )
     content = {"model": painter.path.name, "pictures": [asdict(picture) for picture in painted]}
@@ -162,7 +170,8 @@ def save_numbered_sheet(candidates: Paintings, chosen: Sequence[int], path: Path
 def paint_gallery(args: argparse.Namespace) -> list[PaintedPicture]:
     """Paint, choose and write, as the options of `paint-gallery` say.
 
-    Raises GalleryError, and PainterError, ThemeError, GatesError or EncoderError of what is read for it.
+    Raises GalleryError, and PainterError, UpscalerError, ThemeError, GatesError or EncoderError of what is
+    read for it.
     """
     painter = Painter(args.model)
     candidates = paint_candidates(painter, args.seed, args.candidates, args.truncation)

@@ -135,8 +135,9 @@ def make_gallery(args: argparse.Namespace) -> str:
     seed, candidates, truncation = drawn
     latents = painter.draw(np.random.default_rng(seed), candidates, truncation)[numbers]
     options = argparse.Namespace(
-        out=args.out, side=args.side, seed=seed, truncation=truncation, candidates=candidates
-    )
+        out=args.out, side=args.side, seed=seed, truncation=truncation, candidates=candidates,
+        upscaler=args.upscaler,
+    )  # fmt: skip
     painted = paint(painter, latents)
     told = write_gallery(painter, painted, numbers, options, list(joined.kept.values()))
     _write_first(told, args.first, args.out)

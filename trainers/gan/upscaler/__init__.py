@@ -1,0 +1,1 @@
+"""The upscaler: what makes a small painting large and clean."""
