@@ -96,7 +96,7 @@ def test_a_step_is_said_in_the_tray_and_to_other_programs(make_app: MakeApp) -> 
     assert (state["stage"], state["words"]) == ("break_message", "Demo: A break was suggested")
     assert state["readings"] == app.companion.status().mood.readings
     assert state["negativity"] == 1.0
-    assert str(state["why"]).startswith("99% of the last 20 min looked tense")
+    assert str(state["why"]).startswith("100% of the last 20 min looked tense")
     assert "%" not in str(state["words"])
 
 

@@ -307,3 +307,20 @@ def test_judging_anew_follows_the_rest_as_it_was_followed_before() -> None:
     assert again.tension(now) < seen.tension(now)
     again.threshold = 0.5
     assert again.tension(now) == pytest.approx(seen.tension(now))
+
+
+def test_before_anything_is_seen_the_face_rests_where_it_is_believed_to_and_can_be_unsettled() -> None:
+    seen = lasting()
+    seen.set_rest(RestingBelief(-1.0, 0.3))
+    seen.unsettle()
+    assert seen.resting_level == pytest.approx(-1.0, abs=0.1)
+
+
+def test_what_was_learned_stays_where_the_threshold_changes_after_the_window_is_over() -> None:
+    seen = lasting()
+    seen.set_rest(RestingBelief(-2.2, 2.0))
+    now = feed(seen, [0.5] * 90)
+    learned = seen.rest
+    assert seen.mood(now + 3600).readings == 0
+    seen.threshold = 0.6
+    assert seen.rest == learned

@@ -76,6 +76,8 @@ def test_wrong_says_that_the_face_was_at_rest_and_right_that_it_was_not() -> Non
     assert after_answer(known, 1.0, right=True).mean < -1.0
     assert after_answer(known, 1.0, right=True).mean > -1.3  # an answer is no measurement
     assert after_answer(known, 5.0, right=True).mean == pytest.approx(-1.0, abs=0.02)  # no news
+    sure = after_answer(RestingBelief(60.0, 0.01), -6.0, right=True)  # far beyond what can be: no trouble
+    assert 59 < sure.mean < 60
 
 
 @settings(deadline=None)
