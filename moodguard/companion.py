@@ -588,13 +588,6 @@ class Companion:
             self._rest = self._followed = self._rest.on_day(today)
             self._evidence.set_rest(self._rest.today)
 
-    def _learn_from_answer(self, level: float, *, right: bool) -> None:
-        """Take an answer to a suggestion that came of a face at `level` (log-odds) as one about rest, too."""
-        self._learn_rest()
-        if self._followed is not None:
-            self._rest = self._followed = self._followed.answered(level, right=right)
-            self._evidence.adjust_rest(self._rest.today)
-
     def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
         was_done = calibration.done
         calibration.add(sample)

@@ -13,8 +13,6 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
 from moodguard.mood import hidden_markov, tension_filter
 from moodguard.mood.log_odds import log_odds, probability
 from moodguard.mood.resting_belief import RestingBelief, usual_rest
@@ -36,7 +34,6 @@ OF_PEOPLE_IN_GENERAL = 0.02
 # said of it last still holds, so that nobody is told this and that in turn.
 TENSE_FROM, TENSE_UNTIL = 0.6, 0.3
 LIKELIER_THAN_NOT = 0.5
-NO_WEIGHT = 1e-12  # of a level of the resting face that is as good as ruled out
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +113,6 @@ class Evidence:
         for look in self._looks:
             look.today = None
         self._judged_by = ()
-
-    def adjust_rest(self, today: RestingBelief) -> None:
-        """Something else than a reading has told more of today's rest; what was seen is not judged anew."""
-        on_grid, before = tension_filter.on_grid(today, self._usual), self._today_now()
-        if self._known is None:
-            self._today = on_grid
-        else:
-            known = self._known * (on_grid / np.maximum(before, NO_WEIGHT))[:, None]
-            self._known = known / known.sum()
-        self._changes += 1
 
     @property
     def rest(self) -> RestingBelief:

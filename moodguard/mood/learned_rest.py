@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from moodguard.mood.resting_belief import (
     RestingBelief,
-    after_answer,
     after_day,
     after_measurement,
     of_today,
@@ -66,7 +65,3 @@ class LearnedRest:
         """The same on another day, of which nothing was seen yet."""
         known = self.known
         return LearnedRest(known, of_today(known), day, self.model_threshold)
-
-    def answered(self, level: float, *, right: bool) -> "LearnedRest":
-        """The same after an answer to a suggestion that came of a face which read at `level` (log-odds)."""
-        return replace(self, today=after_answer(self.today, level, right=right))

@@ -26,10 +26,6 @@ MEASURED_COUNTS = (PEOPLE_SPREAD**2 + DAY_SPREAD**2) / (PEOPLE_SPREAD**2 + DAY_S
 MOST_A_DAY = 2.5
 # However long a face is known, a day counts for as much as one in so many: faces do change.
 LONGEST_MEMORY = 30
-# Where an answer says that the face was at rest, or was not, it is known no better than this.
-ANSWER_SPREAD = 1.0
-# What people take for a tense face lies so far above the same face at rest (log-odds).
-TENSE_CONTRAST = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,36 +73,6 @@ def after_day(belief: RestingBelief, today: RestingBelief) -> RestingBelief:
     return RestingBelief(belief.mean + gain * off, max(least, belief.variance - learned))
 
 
-def after_answer(today: RestingBelief, level: float, *, right: bool) -> RestingBelief:
-    """What is believed of today after an answer to a suggestion of a face that read at `level` (log-odds).
-
-    "That was wrong" says that this is how the user looks at rest; `right`, that they rest lower than that.
-    """
-    if not right:
-        return _observed(today, level, MOMENT_SPREAD**2 + ANSWER_SPREAD**2)
-    return _known_below(today, level - TENSE_CONTRAST)
-
-
 def _observed(belief: RestingBelief, level: float, variance: float) -> RestingBelief:
     gain = belief.variance / (belief.variance + variance)
     return RestingBelief(belief.mean + gain * (level - belief.mean), belief.variance * (1 - gain))
-
-
-def _known_below(belief: RestingBelief, level: float) -> RestingBelief:
-    """Moments of a Gaussian times the probability that a level lies below `level`, known up to a spread
-    (Rasmussen and Williams 2006, equations 3.83 to 3.87).
-    """
-    scale = math.sqrt(belief.variance + MOMENT_SPREAD**2 + ANSWER_SPREAD**2)
-    z = (level - belief.mean) / scale
-    ratio = _inverse_mills(z)
-    return RestingBelief(
-        belief.mean - belief.variance * ratio / scale,
-        belief.variance - belief.variance**2 * ratio * (z + ratio) / scale**2,
-    )
-
-
-def _inverse_mills(z: float) -> float:
-    """The density over the distribution function of the standard normal at `z`."""
-    if z < -30:  # where both are 0 to a float, their ratio is that of the tail
-        return -z
-    return math.exp(-z * z / 2) / (math.sqrt(math.pi / 2) * math.erfc(-z / math.sqrt(2)))

@@ -598,18 +598,6 @@ def test_a_measurement_is_the_better_start_and_is_learned_on_from() -> None:
     assert companion.resting_face is not None
 
 
-def test_an_answer_that_it_was_wrong_is_taken_back_with_what_it_said_of_the_rest() -> None:
-    companion = learning()
-    moody(companion, 0, 0.2, 0.2, minutes=60)
-    before = companion.learned_rest
-    now = 8 * 3600 + 3590
-    companion.was_wrong(now)
-    companion._learn_from_answer(2.0, right=False)
-    assert companion.learned_rest != before
-    companion.take_back_wrong(now)
-    assert companion.learned_rest == before
-
-
 def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:
     companion, answers = Companion(USUAL, 0.5), (Answer(Kind.RIGHT, 0.5, 0.5),)
     companion.set_answers(answers, Minutes())

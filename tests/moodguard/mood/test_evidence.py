@@ -269,19 +269,6 @@ def test_a_rest_that_becomes_known_meanwhile_holds_for_what_was_seen_before() ->
     assert later.tension(now) == pytest.approx(first.tension(now), abs=0.05)
 
 
-def test_what_else_tells_of_the_rest_moves_it_and_judges_nothing_anew() -> None:
-    seen, told = lasting(), lasting()
-    for one in (seen, told):
-        one.set_rest(RestingBelief(-1.0, 1.0))
-        now = feed(one, [0.5] * 30)
-    told.adjust_rest(RestingBelief(0.6, 0.1))
-    assert told.rest.mean == pytest.approx(0.6, abs=0.1)
-    assert told.mood(now).readings == seen.mood(now).readings
-    told.clear()
-    told.adjust_rest(RestingBelief(0.2, 0.1))
-    assert told.rest.mean == pytest.approx(0.2, abs=0.1)
-
-
 def test_after_starting_anew_nothing_was_seen() -> None:
     seen = lasting()
     now = feed(seen, [0.95] * 60)

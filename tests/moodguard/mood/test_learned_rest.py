@@ -36,8 +36,3 @@ def test_a_measurement_is_believed_for_the_most_part_and_begins_anew() -> None:
 
 def test_what_was_learned_comes_back_from_the_disk_as_it_was() -> None:
     assert LearnedRest.of_kept(SEEN.to_keep()) == SEEN
-
-
-def test_an_answer_moves_what_is_known_of_the_person_too() -> None:
-    assert SEEN.answered(USUAL + 5, right=False).known.mean > SEEN.known.mean
-    assert SEEN.answered(USUAL + 2, right=True).known.mean < SEEN.known.mean

@@ -8,7 +8,6 @@ from moodguard.mood.resting_belief import (
     LONGEST_MEMORY,
     MOST_A_DAY,
     RestingBelief,
-    after_answer,
     after_day,
     after_measurement,
     of_today,
@@ -70,18 +69,8 @@ def test_a_measurement_counts_for_most_of_what_it_found_but_not_for_all() -> Non
     assert 0.6 < after_day(morning, today).mean - usual < 0.9
 
 
-def test_wrong_says_that_the_face_was_at_rest_and_right_that_it_was_not() -> None:
-    known = RestingBelief(-1.0, 0.5)
-    assert after_answer(known, 1.0, right=False).mean > -0.9
-    assert after_answer(known, 1.0, right=True).mean < -1.0
-    assert after_answer(known, 1.0, right=True).mean > -1.3  # an answer is no measurement
-    assert after_answer(known, 5.0, right=True).mean == pytest.approx(-1.0, abs=0.02)  # no news
-    sure = after_answer(RestingBelief(60.0, 0.01), -6.0, right=True)  # far beyond what can be: no trouble
-    assert 59 < sure.mean < 60
-
-
 @settings(deadline=None)
-@given(st.lists(st.tuples(levels, st.sampled_from(["day", "right", "wrong", "measured"])), max_size=60))
+@given(st.lists(st.tuples(levels, st.sampled_from(["day", "measured"])), max_size=60))
 def test_whatever_comes_the_belief_gets_no_less_sure_and_a_day_moves_it_within_its_bound(
     events: list[tuple[float, str]],
 ) -> None:
@@ -91,9 +80,7 @@ def test_whatever_comes_the_belief_gets_no_less_sure_and_a_day_moves_it_within_i
         if kind == "day":
             belief = after_day(belief, RestingBelief(level, 0.05))
             assert abs(belief.mean - before.mean) <= MOST_A_DAY * of_today(before).variance ** 0.5
-        elif kind == "measured":
-            belief = after_measurement(belief, level)
         else:
-            belief = after_answer(belief, level, right=kind == "right")
+            belief = after_measurement(belief, level)
         assert 0 < belief.variance <= before.variance
         assert -20 < belief.mean < 20
