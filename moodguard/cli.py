@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -131,7 +132,20 @@ def _add_simulate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--variant", action="append", metavar="NAME", help="one rule alone, like default; may be given again"
     )
-    command.add_argument("--otherwise", action="store_true", help="try other assumptions, too")
+    command.add_argument(
+        "--otherwise", action="store_true", help="try each assumption halved and doubled, too"
+    )
+    command.add_argument(
+        "--choose",
+        action="store_true",
+        help="try numbers, on people whose figures are not those that are reported",
+    )
+    command.add_argument(
+        "--curve", type=Path, metavar="FILE", help="draw false suggestions against episodes noticed, as SVG"
+    )
+    command.add_argument(
+        "--processes", type=_count, metavar="N", help="share the work (default: one a processor)"
+    )
     command.add_argument("--predictions", type=Path, metavar="FILE", help="another model's answers")
     command.add_argument("--table", type=Path, metavar="FILE", help="write the page there, as Markdown")
     _add_changes(command)
@@ -307,15 +321,16 @@ def _warn(words: str) -> None:
 
 def _simulate(options: argparse.Namespace) -> int:
     from moodguard.simulator.predictions import PredictionsError
+    from moodguard.simulator.seeds import SeedError
 
     try:
         page = _gallery_page(options) if options.gallery else _workdays_page(options)
         if options.table is not None:
             options.table.write_text(page, encoding="utf-8")
-    except PredictionsError as error:
+    except (PredictionsError, SeedError) as error:
         raise UsageError(str(error)) from error
     except OSError as error:
-        raise UsageError(f"{options.table} can't be written: {error.strerror}") from error
+        raise UsageError(f"{error.filename} can't be written: {error.strerror}") from error
     if options.table is None:
         print(page)
     return 0
@@ -323,22 +338,42 @@ def _simulate(options: argparse.Namespace) -> int:
 
 def _workdays_page(options: argparse.Namespace) -> str:
     from moodguard.simulator.command import Wish, run
+    from moodguard.simulator.seeds import USUAL_CHOOSING_SEED
     from moodguard.simulator.simulation import Size
     from moodguard.simulator.variants import VARIANTS
 
     unknown = [name for name in options.variant or () if name not in VARIANTS]
     if unknown:
         raise UsageError(f"there is no variant {unknown[0]!r}; there are: {', '.join(VARIANTS)}")
+    if options.choose and options.table is not None:
+        raise UsageError("--table is for figures that are reported, and goes without --choose")
     wanted = {name: getattr(options, name) for name in ("people", "days", "seed")}
+    if options.choose and wanted["seed"] is None:
+        wanted["seed"] = USUAL_CHOOSING_SEED
+    # A bundle has no Python that other processes could be started with.
+    wanted["processes"] = 1 if hasattr(sys, "frozen") else options.processes or os.cpu_count()
     size = dataclasses.replace(Size(), **{name: n for name, n in wanted.items() if n is not None})
-    wish = Wish(options.variant or list(VARIANTS), size, options.otherwise, options.predictions)
+    wish = Wish(
+        options.variant or list(VARIANTS), size, options.otherwise, options.predictions, options.choose,
+        options.curve,
+    )  # fmt: skip
     return run(wish, dataclasses.replace(Settings(), **_changes(options)), _show_progress)
 
 
 def _gallery_page(options: argparse.Namespace) -> str:
     from moodguard.simulator.gallery_report import USUAL_PEOPLE, gallery_page
 
-    others = ("days", "seed", "variant", "otherwise", "predictions", "changes")
+    others = (
+        "days",
+        "seed",
+        "variant",
+        "otherwise",
+        "predictions",
+        "changes",
+        "choose",
+        "curve",
+        "processes",
+    )
     if any(getattr(options, name) not in (None, False, []) for name in others):
         raise UsageError("--gallery goes with --people and --table, and with nothing else")
     people = options.people or USUAL_PEOPLE

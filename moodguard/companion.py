@@ -1,15 +1,15 @@
 """The heart: readings and a clock in, steps out. It knows no window, no camera and no thread."""
 
-import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from moodguard.mood import messages
-from moodguard.mood.baseline import CLEARLY_CALM, Calibration, follow_resting_face, threshold_shift
+from moodguard.mood.baseline import Calibration
 from moodguard.mood.escalation import Escalation, Stage, Step
-from moodguard.mood.evidence import LONGEST_LOOK_APART, Evidence, Mood
+from moodguard.mood.evidence import Evidence, Mood
+from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
 from moodguard.mood.spoken_times import Times
@@ -28,8 +28,6 @@ LONGEST_PAUSE = 25 * 3600.0
 # A suggestion that was put off waits for the end of a pause or a quiet time, but not for longer (s): what it
 # was about is then long past.
 LATEST_REMINDER = 30 * 60.0
-# The resting face is followed by tiny steps; what was seen is judged anew once they add up (log-odds).
-WORTH_JUDGING_ANEW = 0.02
 BEGINS = 0.5  # P(tense) from which tension is more probable than calm
 
 
@@ -66,6 +64,8 @@ class _BeforeAnswer:
     stage: Stage
     since: float
     reason: str
+    rest: LearnedRest | None
+    followed: LearnedRest | None
 
 
 class Companion:
@@ -106,11 +106,13 @@ class Companion:
         self._seen_at = -math.inf
         self._reason = ""
         self._face: RestingFace | None = None
-        self._judged_by: RestingFace | None = None
+        self._rest: LearnedRest | None = None
         self._calibration: Calibration | None = None
         self._in_minute = False
         self._settings, self._model_threshold = settings, model_threshold
         self._evidence = Evidence(1, 1, 0.5)
+        self._learns = False
+        self._followed: LearnedRest | None = None  # what the evidence began with, and goes on from
         self._escalation = Escalation(policy_from_settings(settings))
         self.configure(settings, model_threshold)
 
@@ -136,6 +138,7 @@ class Companion:
 
     def configure(self, settings: Settings, model_threshold: float) -> None:
         """Take on new settings, or another model, without forgetting what was seen."""
+        self._learn_rest()
         self._settings, self._model_threshold = settings, model_threshold
         self._escalation.policy = policy_from_settings(settings)
         self._evidence.window = settings.window_minutes * 60
@@ -174,27 +177,57 @@ class Companion:
     @property
     def threshold(self) -> float:
         """From which P(negative) (0..1) a reading of this user counts as negative."""
-        return self._evidence.threshold
+        return self._evidence.user_threshold
 
     @property
     def resting_face(self) -> RestingFace | None:
-        """This user's resting face as it is known now, None where it was never measured."""
+        """This user's resting face as it was measured, None where it never was."""
         return self._face
 
-    def set_resting_face(self, face: RestingFace | None) -> None:
-        """Judge by this resting face from now on, or (None) by that of people in general."""
-        self._before_wrong = None
-        self._face = face
-        self._set_threshold()
+    @property
+    def resting_level(self) -> float:
+        """Where this user's face rests today (log-odds of P(negative)), as far as that is known."""
+        return self._evidence.rest.mean
 
-    def switch_person(self, face: RestingFace | None) -> None:
+    def forget_resting_face(self) -> None:
+        """Know nothing of this user's resting face any more, neither measured nor learned."""
+        self._before_wrong = None
+        self._evidence.clear()  # or it would be learned again from what was just seen
+        self._take_on(None, None, self._learns)
+
+    @property
+    def learned_rest(self) -> LearnedRest | None:
+        """What was learned of the resting face until now, None for nothing yet."""
+        self._learn_rest()
+        return self._rest
+
+    def set_resting_face(
+        self, face: RestingFace | None, learned: LearnedRest | None = None, *, learn: bool = False
+    ) -> None:
+        """Judge by this resting face from now on, as measured, and by what was `learned` of it since.
+
+        With neither, the face is taken to rest as those of people in general do, and its own rest is learned
+        from the first look on, where there is somebody to `learn` of.
+        """
+        self._before_wrong = None
+        is_known = (face, learned, learn) == (self._face, self._rest, self._learns)
+        if not is_known or self._followed != learned:
+            self._take_on(face, learned, learn)
+
+    def _take_on(self, face: RestingFace | None, learned: LearnedRest | None, learn: bool) -> None:
+        self._face, self._rest, self._learns = face, learned, learn
+        self._begin_rest()
+
+    def switch_person(
+        self, face: RestingFace | None, learned: LearnedRest | None = None, *, learn: bool = False
+    ) -> None:
         """Somebody else is watched from now on, with this resting face: what was seen before says nothing.
 
         A silent time goes on, since it is for the one at the screen.
         """
         self._calibration = self._reminder = None
-        self.set_resting_face(face)
         self._start_anew()
+        self._take_on(face, learned, learn)
 
     def forget(self) -> None:
         """Know nothing any more but the settings: no face, no mood, no suggestion made before."""
@@ -251,7 +284,6 @@ class Companion:
             self._calibrate(self._calibration, sample)
             return None
         if isinstance(sample, Reading):
-            self._follow_face(sample)
             self._seen_at = sample.time
         self._last = sample
         self._evidence.add(sample)
@@ -302,7 +334,12 @@ class Companion:
         self._pass_time(now)
         self._reminder = None
         self._before_wrong = _BeforeAnswer(
-            copy.deepcopy(self._evidence), self.stage, self._escalation.since, self._reason
+            self._evidence.copied(),
+            self.stage,
+            self._escalation.since,
+            self._reason,
+            self.learned_rest,
+            self._followed,
         )
         self._evidence.clear()
         return self._known(self._escalation.withdraw(self._now, "You said that it was wrong."))
@@ -317,7 +354,7 @@ class Companion:
         if before is None:
             return
         interval = self._evidence.sample_interval
-        self._evidence = before.evidence
+        self._evidence, self._rest, self._followed = before.evidence, before.rest, before.followed
         self.configure(self._settings, self._model_threshold)  # it may be judged otherwise by now
         self.set_sample_interval(interval)
         self._escalation.put_back(before.stage, before.since)
@@ -436,20 +473,52 @@ class Companion:
         return self._evidence.coverage(now) >= self._escalation.policy.coverage
 
     def _set_threshold(self) -> None:
-        """The model's threshold, or the user's own choice, moved by the resting face and by the answers."""
+        """The model's threshold, or the user's own choice, moved by their answers."""
         settings = self._settings
-        face = self._face if settings.use_resting_face else None
-        if face is not None and face.model_threshold != self._model_threshold:
-            face = None
-        shift = settings.threshold_shift + threshold_shift(face, self._model_threshold)
         self._evidence.threshold = shift_threshold(
-            settings.negative_threshold or self._model_threshold, shift
+            settings.negative_threshold or self._model_threshold, settings.threshold_shift
         )
-        before, self._judged_by = self._judged_by, face
-        if face is not None and before is not None and face.calibrated == before.calibrated:
-            self._evidence.adjust_measured_rest(face.location)
-        else:
-            self._evidence.set_measured_rest(face.location if face is not None else None)
+        self._evidence.model_threshold = self._model_threshold
+        known = self._known_rest()
+        followed = None if self._followed is None else self._followed.model_threshold
+        if followed != (None if known is None else known.model_threshold):
+            self._begin_rest()
+
+    def _begin_rest(self) -> None:
+        """Let the evidence begin with what is known of the resting face, where that holds and is wanted."""
+        self._followed = self._known_rest()
+        self._evidence.set_rest(None if self._followed is None else self._followed.today)
+
+    def _known_rest(self) -> LearnedRest | None:
+        """What was learned with this model; else what was measured with it; else what is usual, to learn.
+
+        None where nothing is to be learned, or the user doesn't want it to count.
+        """
+        if not self._settings.use_resting_face:
+            return None
+        rest, face, day = self._rest, self._face, self._day(self._now)
+        if rest is not None and rest.model_threshold == self._model_threshold:
+            return rest if rest.day == day else rest.on_day(day)
+        if face is not None and face.model_threshold == self._model_threshold:
+            return LearnedRest.of_measurement(face, day)
+        return LearnedRest.of_nobody(self._model_threshold, day) if self._learns else None
+
+    def _learn_rest(self) -> None:
+        """Take on what the evidence has found of the resting face, and begin a new day where one has come."""
+        found = self._evidence.learned_rest
+        if self._followed is None or found is None:
+            return
+        self._rest = self._followed = self._followed.seen(found)
+        if self._rest.day != (today := self._day(self._now)):
+            self._rest = self._followed = self._rest.on_day(today)
+            self._evidence.set_rest(self._rest.today)
+
+    def _learn_from_answer(self, level: float, *, right: bool) -> None:
+        """Take an answer to a suggestion that came of a face at `level` (log-odds) as one about rest, too."""
+        self._learn_rest()
+        if self._followed is not None:
+            self._rest = self._followed = self._followed.answered(level, right=right)
+            self._evidence.adjust_rest(self._rest.today)
 
     def _calibrate(self, calibration: Calibration, sample: Sample) -> None:
         was_done = calibration.done
@@ -457,20 +526,7 @@ class Companion:
         if calibration.done and not was_done:
             face = calibration.result()
             if face is not None:
-                self.set_resting_face(face)
-
-    def _follow_face(self, reading: Reading) -> None:
-        """Let the resting face follow a reading that comes while the user is clearly calm."""
-        before = self._last
-        if self._face is None or before is None or self._face.model_threshold != self._model_threshold:
-            return
-        if self._evidence.tension(before.time) >= CLEARLY_CALM or not self._enough(before.time):
-            return
-        seconds = min(LONGEST_LOOK_APART, max(0.0, reading.time - before.time))
-        self._face = follow_resting_face(self._face, reading.negative, seconds)
-        judged_by = self._judged_by
-        if judged_by is not None and abs(self._face.location - judged_by.location) >= WORTH_JUDGING_ANEW:
-            self._set_threshold()
+                self.set_resting_face(face, learn=self._learns)
 
     def _with_message(self, step: Step) -> Step:
         message = messages.choose(self._settings.break_message, self._messages, self._last_message)
@@ -501,6 +557,8 @@ class Companion:
         slept_after = max(SLEPT_AFTER, SLEPT_SAMPLES * self._evidence.sample_interval)
         slept = now - self._now > slept_after
         self._now = max(self._now, now)
+        if self._followed is not None and self._day(self._now) != self._followed.day:
+            self._learn_rest()
         if slept:
             self._slept = self._last is not None
             self._start_anew()

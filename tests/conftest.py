@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from moodguard.model_card import ExpressionCard, InputSpec, PainterCard, Temperature, Threshold
@@ -81,10 +81,17 @@ def pytest_collection_finish() -> None:
     gc.disable()
 
 
+def delete_what_may_go() -> None:
+    """Windows that were told to be deleted later are so by an event loop, which not every test has."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(autouse=True)
 def collect_garbage() -> Iterator[None]:
     """Behind each test, on this thread. What takes long is a library that came with the test, and stays."""
     yield
+    delete_what_may_go()
     began = time.perf_counter()
     gc.collect()
     if time.perf_counter() - began > LONG_SECONDS:
@@ -96,11 +103,11 @@ def leave_no_window() -> Iterator[None]:
     """Behind each file: a new style, which many tests put on, is put on every window that is still there."""
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    if widgets is None or QCoreApplication.instance() is None:
         return
     for window in widgets.QApplication.topLevelWidgets():
         window.deleteLater()
-    widgets.QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    delete_what_may_go()
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,7 @@ from trainers.data.faces import DataError
 from trainers.evaluation.commands import add_evaluate, add_explore, add_report
 from trainers.evaluation.face_cuts import add_framing
 from trainers.evaluation.inference import EvaluationError
+from trainers.evaluation.painter_curve import add_painter_curve
 from trainers.evaluation.personal_baseline import add_evaluate_baseline
 from trainers.evaluation.prediction_table import add_predictions
 from trainers.experiments.command import add_list, add_train
@@ -85,6 +86,9 @@ def parser() -> argparse.ArgumentParser:
     add_quantise(commands.add_parser("quantise", help="write a model in eight-bit integers"))
     add_evaluate_painter(
         commands.add_parser("evaluate-painter", help="measure painters of landscapes against real photos")
+    )
+    add_painter_curve(
+        commands.add_parser("painter-curve", help="draw what more training time brings painters")
     )
     add_pack_landscapes(
         commands.add_parser(

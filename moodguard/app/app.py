@@ -40,7 +40,6 @@ from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
-from moodguard.mood.lift import resting_log_odds
 from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
@@ -242,8 +241,8 @@ class App(QObject):
         """Let the companion decide by a sample, and show what it says."""
         self.steps.show(self.companion.add_sample(sample))
         if self.remembered.enabled and self.companion.camera_wanted:
-            rest = resting_log_odds(self.companion.resting_face, self.companion.model_threshold)
-            self.curator.add_sample(sample, rest)
+            self.curator.add_sample(sample, self.companion.resting_level)
+            self.remembered.save_face_sometimes()
         self.calibration.show_progress()
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
@@ -370,7 +369,10 @@ class App(QObject):
 
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
-        self.companion.switch_person(self.remembered.resting_face)
+        remembered = self.remembered
+        self.companion.switch_person(
+            remembered.resting_face, remembered.learned_rest, learn=remembered.enabled
+        )
         self.steps.forget()
         self.calibration.close()
         self.watching.configure()
@@ -381,6 +383,7 @@ class App(QObject):
         """Nothing is kept any more, so nothing may be known either."""
         self.active_profile.reset()
         self.companion.forget()
+        self.remembered.restore_face()
         self.steps.forget()
         self.active_profile.add_problem(f"{problem} {self.settings.disable_start_at_login()}".strip())
         self.watching.forget_consent()

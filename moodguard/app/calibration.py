@@ -43,7 +43,7 @@ class CalibrationController(QObject):
     def open(self) -> None:
         """Offer to measure the user's resting face, from its beginning."""
         dialog = self._existing_dialog()
-        dialog.introduce(self.summary(), can_forget=self._companion.resting_face is not None)
+        dialog.introduce(self.summary(), can_forget=self.known or self._companion.learned_rest is not None)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -84,7 +84,9 @@ class CalibrationController(QObject):
 
     def summary(self) -> str:
         """What is known of the resting face, for the user."""
-        return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+        return baseline.in_words(
+            self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
+        )
 
     def _begin(self) -> None:
         if words := self._nobody_there():
@@ -106,7 +108,7 @@ class CalibrationController(QObject):
         self.ended.emit()
 
     def _forget(self) -> None:
-        self._companion.set_resting_face(None)
+        self._companion.forget_resting_face()
         self.forgotten.emit()
         self.open()
 

@@ -161,7 +161,9 @@ class HomeController(QObject):
         return "Set up the camera…" if self._watching.waits_for_consent else ""
 
     def _face_words(self) -> str:
-        return baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+        return baseline.in_words(
+            self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
+        )
 
     def _suggestion(self) -> "Suggestion | None":
         from moodguard.desktop.now_page import Suggestion

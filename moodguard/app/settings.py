@@ -106,7 +106,9 @@ class SettingsController(QObject):
     def learned(self) -> str:
         """What was learned about the user, in words."""
         person, shift = self._active_profile.person, self._active_profile.chosen.threshold_shift
-        face = baseline.in_words(self._companion.resting_face, self._companion.model_threshold)
+        face = baseline.in_words(
+            self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
+        )
         return f"{face} {answers.in_words(person.wrong, person.right, shift)}"
 
     def save(self, settings: Settings) -> None:

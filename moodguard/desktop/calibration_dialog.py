@@ -46,7 +46,9 @@ class CalibrationDialog(QDialog):
         self._start = QPushButton()
         self._start.clicked.connect(self.started)
         self._forget = QPushButton("Forget it")
-        self._forget.setToolTip("MoodGuard then judges by the resting face of people in general")
+        self._forget.setToolTip(
+            "MoodGuard then begins to learn it anew, from the resting face of people in general"
+        )
         self._forget.setAutoDefault(False)
         self._forget.clicked.connect(self.forgotten)
         self._leave = QPushButton()

@@ -22,7 +22,7 @@ from moodguard.gallery.themes import Themes
 from moodguard.gallery.upscaler import Upscaler, UpscalerError
 from moodguard.picture_file.header import PictureFileError
 from moodguard.picture_file.reading import read_header
-from moodguard.store.taste import Learned
+from moodguard.store.taste import Answer, Learned
 from moodguard.system.freed_memory import give_back_freed_memory
 from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 from moodguard.system.regular_files import open_regular
@@ -147,6 +147,7 @@ class _PaintingRun:
         self._refused: Counter[Refused] = Counter()
         self._by_gate: Counter[str] = Counter()
         self._gave_up = self._flaw = ""
+        self._unfit: set[str] = set()  # kept, but the gates would not let them pass now
 
     def run(self) -> Outcome:
         job = self._job
@@ -200,6 +201,8 @@ class _PaintingRun:
             pixels = self._pixels(picture)
             if pixels is not None:
                 self._judge.hang(pixels)
+                if self._gates.refusals(pixels):
+                    self._unfit.add(picture.key)
 
     def _upscaled(self, pixels: Pixels) -> Pixels:
         """A painting made large; as it is where the upscaler can't be used, which is said once.
@@ -286,9 +289,17 @@ class _PaintingRun:
         return tuple(max(-limit, min(limit, value)) for value in drawn)
 
     def _worth(self, pictures: Sequence[Picture]) -> list[float]:
-        """What a kept painting is worth; those of another painter go before those of this one."""
-        worths = taste.worths(self._job.learned, pictures)
-        foreign = [picture.painter != self._hash for picture in pictures]
+        """What a kept painting is worth; those of another painter go before those of this one.
+
+        So do those that would not pass the gates now, unless somebody likes them.
+        """
+        learned = self._job.learned
+        worths = taste.worths(learned, pictures)
+        foreign = [
+            picture.painter != self._hash
+            or (picture.key in self._unfit and taste.answer_to(learned, picture) is not Answer.LIKE)
+            for picture in pictures
+        ]
         least = min((worth for worth in worths if np.isfinite(worth)), default=0.0)
         return [
             min(worth, least - 1) if other and np.isfinite(worth) else worth

@@ -2,33 +2,24 @@
 
 Resting faces differ: one looks stern, another smiles. Read by a model that was taught on many people, a
 stern one is taken for sad or angry all day long, and most errors of a good model are of that kind. So the
-user's own resting face is measured once, for 20 seconds, and followed slowly while they are clearly calm.
+user's own resting face is learned from the first look on (see `resting_belief`), and can be measured for 20
+seconds, which is the better start.
 """
 
-import math
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
+from moodguard.mood.evidence import THRESHOLD_FOLLOWS
+from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.log_odds import log_odds
+from moodguard.mood.resting_belief import MEASURED_COUNTS, usual_rest
 from moodguard.reading import NoReading, Reading, Sample
 from moodguard.store.person import RestingFace
 
-# How far faces at rest lie below a model's threshold (log-odds) in general: 2.3 to 2.4 in webcam clips of
-# five people, by the table of `python -m trainers predictions`.
-USUAL_DISTANCE = 2.4
-# A measured rest is this user's only in part; the rest is the light and the pose of those 20 seconds.
-TRUST = 0.75
-# The threshold never moves further than this (log-odds) from the model's: down a little, up more, since a
-# stern resting face is what brings false alarms.
-MOST_DOWN = 1.0
-MOST_UP = 3.5
-# Following: at most so much an hour of calm time, and in all no further than this from the calibration, so
-# that no run of sad days becomes the new normal.
-DRIFT_AN_HOUR = 0.05
-MOST_DRIFT = 0.5
-CLEARLY_CALM = 0.1  # P(tense) below which the resting face is followed
-
+# A measured rest is this user's only in part (what else it shows is the light and the pose of those 20
+# seconds), and the threshold follows a rest only in part: together it moves by so much of how far a
+# measurement lies off the usual rest.
+TRUST = THRESHOLD_FOLLOWS * MEASURED_COUNTS
 # Calibration
 READINGS = 40
 INTERVAL = 0.5  # s; with as many readings, 20 seconds
@@ -49,30 +40,13 @@ def measure(negatives: Sequence[float], model_threshold: float) -> RestingFace:
 
 
 def threshold_shift(face: RestingFace | None, model_threshold: float) -> float:
-    """How far (log-odds, -MOST_DOWN..MOST_UP) this user's threshold lies above the model's.
+    """How far (log-odds) this user's threshold lies above the model's when a measurement has just been made.
 
     0 without a resting face, or where it was measured with a model of another threshold.
     """
     if face is None or face.model_threshold != model_threshold:
         return 0.0
-    wanted = TRUST * (face.location - usual_rest(model_threshold))
-    return max(-MOST_DOWN, min(MOST_UP, wanted))
-
-
-def usual_rest(model_threshold: float) -> float:
-    """Where the faces of people in general lie at rest (log-odds)."""
-    return log_odds(model_threshold) - USUAL_DISTANCE
-
-
-def follow_resting_face(face: RestingFace, negative: float, seconds: float) -> RestingFace:
-    """The resting face after a clearly calm reading of P(negative) `negative`, that stood for `seconds`.
-
-    The median is followed by steps of one size towards the reading, so no reading counts for more than
-    another, however far off it is.
-    """
-    step = math.copysign(DRIFT_AN_HOUR * seconds / 3600, log_odds(negative) - face.location)
-    low, high = face.calibrated - MOST_DRIFT, face.calibrated + MOST_DRIFT
-    return replace(face, location=max(low, min(high, face.location + step)))
+    return TRUST * (face.location - usual_rest(model_threshold))
 
 
 class Calibration:
@@ -114,15 +88,26 @@ class Calibration:
         return face if face.spread <= SETTLED_SPREAD else None
 
 
-def in_words(face: RestingFace | None, model_threshold: float) -> str:
-    """What the baseline means for its user."""
-    if face is None:
+# From this variance (log-odds squared) on, what was learned of a face is too little to tell of it.
+VAGUE = 0.5
+NOTICEABLE = 0.5  # log-odds
+
+
+def in_words(face: RestingFace | None, model_threshold: float, learned: LearnedRest | None = None) -> str:
+    """What the baseline means for its user: what was measured, and what was learned with or without that."""
+    if learned is not None and learned.model_threshold == model_threshold:
+        known = learned.known
+        if face is None and known.variance > VAGUE:
+            return "MoodGuard has begun to learn your resting face. Measuring it is a quicker start."
+        off = known.mean - usual_rest(model_threshold)
+    elif face is None:
         return "Your resting face is not known yet, so MoodGuard goes by that of people in general."
-    if face.model_threshold != model_threshold:
+    elif face.model_threshold != model_threshold:
         return "Your resting face was measured with another expression model. Measure it again."
-    shift = threshold_shift(face, model_threshold)
-    if shift > 0.4:
+    else:
+        off = face.location - usual_rest(model_threshold)
+    if off > NOTICEABLE:
         return "Your resting face looks a little stern, and MoodGuard now takes that as normal."
-    if shift < -0.4:
+    if off < -NOTICEABLE:
         return "Your resting face looks relaxed, so MoodGuard can notice tension a little sooner."
     return "Your resting face looks much like that of people in general."

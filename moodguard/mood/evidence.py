@@ -4,17 +4,21 @@ A single reading is weak: a face that looks down, or is caught in mid-word, read
 So a tense and a calm mood are taken as states of a hidden Markov chain in continuous time (see
 `hidden_markov`), and each reading as a sign of which of them holds. The share of tense time is what
 forward-backward smoothing (Rabiner 1989, Proc. IEEE 77, section III) gives over the window. Moods that last
-are the hysteresis: a few odd readings don't make a tense mood, and a smile doesn't end one.
+are the hysteresis: a few odd readings don't make a tense mood, and a smile doesn't end one. Where the user's
+face rests is told from the same readings at once (see `tension_filter`).
 """
 
-import math
+import copy
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from moodguard.mood import hidden_markov, resting_face_filter
-from moodguard.mood.log_odds import log_odds
-from moodguard.mood.resting_face_filter import RestEstimate
+import numpy as np
+
+from moodguard.mood import hidden_markov, tension_filter
+from moodguard.mood.log_odds import log_odds, probability
+from moodguard.mood.resting_belief import RestingBelief, usual_rest
+from moodguard.mood.tension_filter import Floats
 from moodguard.reading import Reading, Sample
 
 # A reading stands for the time until the next look, but not for longer than this many sampling intervals, or
@@ -23,20 +27,16 @@ GAP_INTERVALS = 2.5
 LONGEST_LOOK_APART = 75.0
 EXPRESSION_LASTS = 20.0  # s; looks that are closer see the same one
 
-# How much likelier a negative moment makes a reading than a resting face does: equally likely at the user's
-# threshold, and so many times the log-odds above it, within the limits that hold for any single reading.
-STEEPNESS = 3.0
-MOST_SAID_FOR, MOST_SAID_AGAINST = 3.0, 1.5
-# Of the readings of the poorest quality, so many are of no expression at all: a shadow, or another's face.
-MISTAKEN_AT_WORST = 0.2
-# The threshold lies between rest and negative faces; where rest moves, it moves by this share of that.
-THRESHOLD_FOLLOWS = 0.55
+# The threshold of a reading by itself lies between rest and negative faces; where rest lies higher than that
+# of people in general, it lies higher by this share of that.
+THRESHOLD_FOLLOWS = 0.75
+# Who wants to be judged as people in general is taken to rest as they do, up to this variance (log-odds²).
+OF_PEOPLE_IN_GENERAL = 0.02
 # Tension begins when it is this likely, and is over when it is less likely than that: in between, what was
 # said of it last still holds, so that nobody is told this and that in turn.
 TENSE_FROM, TENSE_UNTIL = 0.6, 0.3
 LIKELIER_THAN_NOT = 0.5
-
-NO_REST = RestEstimate(0.0)  # stands where none is known; nothing is judged by it
+NO_WEIGHT = 1e-12  # of a level of the resting face that is as good as ruled out
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Look:
 
     For a reading also what follows from it: the transition from the one before, how much likelier a negative
     moment makes this one (`ratio`), what is known of the mood from it and all before it, and where the face
-    was thought to rest before it.
+    was thought to rest today before it (`today`, as probabilities).
     """
 
     time: float
@@ -73,7 +73,7 @@ class _Look:
     ratio: float = 1.0
     state: hidden_markov.State = hidden_markov.UNSEEN
     tense: float = 0.0
-    rest: RestEstimate = NO_REST
+    today: Floats | None = None
 
 
 class Evidence:
@@ -83,40 +83,89 @@ class Evidence:
     the seconds that it lasted. With a `lasting` of 0 each reading counts by itself: negative from the
     threshold on. All parameters may be changed at any time; what was seen is then judged anew.
 
-    Where it is known how this user's face reads at rest, that is followed through the day as light and pose
-    change it, and the threshold with it.
+    Where this user's face rests is learned from the readings as well, beginning with what is believed of it,
+    and followed through the day as light and pose change it.
     """
 
     def __init__(self, window: float, sample_interval: float, threshold: float, lasting: float = 0.0) -> None:
         """`window`, `sample_interval` and `lasting` (how long a tense mood lasts) in seconds; `threshold` on
-        P(negative), 0..1.
+        P(negative), 0..1: where the model, the user's choice and their answers put it.
         """
         self.window = window
         self.sample_interval = sample_interval
         self.threshold = threshold
+        self.model_threshold = threshold  # what the model's card advises: where faces rest goes by it
         self.lasting = lasting
-        self._measured: float | None = None
-        self._rest = NO_REST
+        self.steepness = 1.0  # how much a reading says, against what it usually does
+        self._belief: RestingBelief | None = None
+        self._today: Floats | None = None  # on the grid; None: not yet looked at
+        self._known: Floats | None = None  # of mood and rest together, at the last reading
         self._looks: deque[_Look] = deque()
         self._last_read: _Look | None = None
-        self._judged_by: tuple[float | None, ...] = ()
+        self._judged_by: tuple[float, ...] = ()
         self._changes = 0
-        self._known: tuple[tuple[float | None, ...], Mood] | None = None
+        self._told: tuple[tuple[float | None, ...], Mood] | None = None
 
-    def set_measured_rest(self, measured: float | None) -> None:
-        """The user's face at rest reads as `measured` (log-odds); None: not known, and not to be followed.
+    def set_rest(self, today: RestingBelief | None) -> None:
+        """Begin with this belief of where the face rests today; None: as people in general do.
 
-        The threshold is to be set by the same measurement. What it was followed to is forgotten.
+        What was seen is judged anew by it.
         """
-        self._measured = measured
-        if measured is not None:
-            self._rest = RestEstimate(measured)
-            for look in self._looks:
-                look.rest = self._rest
+        self._belief = today
+        self._today = self._known = None
+        for look in self._looks:
+            look.today = None
+        self._judged_by = ()
 
-    def adjust_measured_rest(self, measured: float) -> None:
-        """What was measured has moved a little with the days; what it was followed to holds."""
-        self._measured = measured
+    def adjust_rest(self, today: RestingBelief) -> None:
+        """Something else than a reading has told more of today's rest; what was seen is not judged anew."""
+        on_grid, before = tension_filter.on_grid(today, self._usual), self._today_now()
+        if self._known is None:
+            self._today = on_grid
+        else:
+            known = self._known * (on_grid / np.maximum(before, NO_WEIGHT))[:, None]
+            self._known = known / known.sum()
+        self._changes += 1
+
+    @property
+    def rest(self) -> RestingBelief:
+        """Where the face rests today (log-odds), by what was believed at first and all that was seen."""
+        self._judge_anew()
+        return tension_filter.off_grid(self._today_now(), self._usual)
+
+    @property
+    def learned_rest(self) -> RestingBelief | None:
+        """The same, None where nothing was seen since it was set."""
+        self._judge_anew()
+        return None if self._known is None and self._today is None else self.rest
+
+    @property
+    def resting_level(self) -> float:
+        """Where the face rests just now (log-odds), with what light and pose add."""
+        self._judge_anew()
+        if self._known is None:
+            return self.rest.mean
+        return self._usual + tension_filter.resting_now(self._known)
+
+    @property
+    def user_threshold(self) -> float:
+        """From which P(negative) (0..1) a reading by itself counts as negative, for this user today."""
+        moved = THRESHOLD_FOLLOWS * (self.rest.mean - self._usual)
+        return probability(log_odds(self.threshold) + moved)
+
+    def unsettle(self) -> None:
+        """Light or pose has changed: where the face rests just now is vague again, as after a break.
+
+        What is known of the mood, and of the face's rest in general, stays.
+        """
+        self._judge_anew()
+        if self._known is not None:
+            self._known = self._known.sum(axis=2, keepdims=True) * tension_filter.SLOW_USUAL
+            self._changes += 1
+
+    def copied(self) -> "Evidence":
+        """All of this as it is now; what happens to one does not touch the other."""
+        return copy.deepcopy(self)
 
     def add(self, sample: Sample) -> None:
         """Take in what a look gave. One that is older than the newest is left out: clocks don't run back."""
@@ -132,10 +181,14 @@ class Evidence:
         self._forget(sample.time)
 
     def clear(self) -> None:
-        """Start anew, after sleep or a pause. Where the face rests stays the best guess, but a vague one."""
+        """Start anew, after sleep or a pause. What is known of the face's rest today stays."""
+        self._judge_anew()
+        if self._known is not None:
+            # of people in general nothing is learned
+            self._today = None if self._belief is None else tension_filter.today_of(self._known)
+            self._known = None
         self._looks.clear()
         self._last_read = None
-        self._rest = resting_face_filter.predict(self._rest, math.inf)
         self._changes += 1
 
     def tension(self, now: float) -> float:
@@ -155,9 +208,9 @@ class Evidence:
         """The mood at `now` (s), over the window, or since the time `since` if that is later."""
         self._judge_anew()
         asked = (now, since, self._changes, *self._judged_by, self.window)
-        if self._known is None or self._known[0] != asked:  # the same is asked for more than once
-            self._known = asked, self._mood(now, since)
-        return self._known[1]
+        if self._told is None or self._told[0] != asked:  # the same is asked for more than once
+            self._told = asked, self._mood(now, since)
+        return self._told[1]
 
     def _mood(self, now: float, since: float | None) -> Mood:
         self._forget(now)
@@ -229,48 +282,59 @@ class Evidence:
         while self._looks and self._looks[0].time < now - self.window:
             self._looks.popleft()
 
+    @property
+    def _usual(self) -> float:
+        return usual_rest(self.model_threshold)
+
+    def _today_now(self) -> Floats:
+        """Today's rest as probabilities, by the newest reading."""
+        if self._known is not None:
+            return tension_filter.today_of(self._known)
+        if self._today is not None:
+            return self._today
+        belief = self._belief or RestingBelief(self._usual, OF_PEOPLE_IN_GENERAL)
+        return tension_filter.on_grid(belief, self._usual)
+
     def _judge_anew(self) -> None:
         """Judge all that was seen by the parameters that hold now, if they are not those that held."""
-        parameters = (self.threshold, self.lasting, self._measured)
+        parameters = (self.threshold, self.model_threshold, self.lasting, self.steepness)
         if parameters == self._judged_by:
             return
+        if self._judged_by[1:2] != parameters[1:2]:  # another model's grid lies elsewhere
+            self._today = self._known = None
+            for look in self._looks:
+                look.today = None
         self._judged_by = parameters
-        self._last_read = None
-        self._rest = next((look.rest for look in self._looks if look.negative is not None), self._rest)
+        first = next((look for look in self._looks if look.negative is not None), None)
+        if first is not None:
+            self._today = first.today if first.today is not None else self._today
+        elif self._known is not None:
+            self._today = tension_filter.today_of(self._known)
+        self._last_read = self._known = None
         for look in self._looks:
             if look.negative is not None:
                 self._judge(look, look.negative)
+        self._changes += 1
 
     def _judge(self, look: _Look, negative: float) -> None:
         """One step of the filter: what the mood is likely to be at `look`, from it and the reading before."""
-        before = self._last_read
-        self._last_read = look
+        before, self._last_read = self._last_read, look
+        look.today = self._today_now()
         if not self.lasting:
-            look.transition, look.tense = None, float(negative >= self.threshold)
+            look.transition = None
+            look.tense = float(negative >= self.user_threshold)
             return
         gap = look.time - before.time if before else self.sample_interval
-        look.rest = self._rest
-        rest = resting_face_filter.predict(self._rest, gap)
-        threshold = log_odds(self.threshold)
-        if self._measured is not None:
-            threshold += THRESHOLD_FOLLOWS * (rest.location - self._measured)
         look.transition = hidden_markov.transition(gap, self.lasting)
-        look.ratio = _likelihood_ratio(log_odds(negative) - threshold, look.quality)
-        expected = hidden_markov.predict(before.state, look.transition) if before else hidden_markov.UNSEEN
-        look.state = hidden_markov.update(expected, look.ratio)
+        known = self._known
+        if known is None:
+            known = tension_filter.begin(look.today)
+        else:
+            known = tension_filter.predict(known, gap, self.lasting)
+        margin = round(log_odds(negative) - self._usual, tension_filter.DIGITS)
+        shift = round(log_odds(self.threshold) - log_odds(self.model_threshold), tension_filter.DIGITS)
+        self._known, look.ratio = tension_filter.update(
+            known, tension_filter.Look(margin, shift, look.quality, self.steepness)
+        )
+        look.state = tension_filter.states(self._known)
         look.tense = hidden_markov.tension(look.state)
-        if self._measured is not None:
-            of_this_face = 1 - MISTAKEN_AT_WORST * (1 - look.quality)
-            at_rest = (1 - hidden_markov.negative_moment(look.state)) * of_this_face
-            self._rest = resting_face_filter.update(rest, log_odds(negative), at_rest, self._measured)
-
-
-def _likelihood_ratio(margin: float, quality: float) -> float:
-    """How much likelier a negative moment makes a reading than a resting face does.
-
-    `margin` (log-odds) is how far it lies above the threshold, where it speaks for neither. The poorer its
-    `quality` (0..1), the likelier it says nothing.
-    """
-    said = max(-MOST_SAID_AGAINST, min(MOST_SAID_FOR, STEEPNESS * margin))
-    mistaken = MISTAKEN_AT_WORST * (1 - quality)
-    return (1 - mistaken) * math.exp(said) + mistaken

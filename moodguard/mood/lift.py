@@ -11,9 +11,9 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from moodguard.mood.baseline import usual_rest
 from moodguard.mood.evidence import EXPRESSION_LASTS
 from moodguard.mood.log_odds import log_odds
+from moodguard.mood.resting_belief import usual_rest
 from moodguard.reading import Reading, Sample
 from moodguard.store.person import RestingFace
 

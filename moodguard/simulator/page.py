@@ -24,7 +24,7 @@ No one has recorded such days, so all of this is assumed, or measured on little:
   it, {predictions.people_spread:g}, comes from five people and says little.
 - **Readings of one person hang together.** In the clips, what is new in a reading is gone after half a
   second. So looks ten seconds apart share the person, the pose and the light. How long pose and light last
-  can't be seen in clips of three seconds; other values are tried below.
+  can't be seen in clips of three seconds. `--otherwise` tries half and twice of this and of all else.
 - **Tense faces.** {a.shared_with_rest:.0%} of the variance in how people's negative faces look is shared with
   their resting faces.
 - **Days** of {a.hours[0]:g} to {a.hours[1]:g} hours: lunch, half of the times with the machine asleep;
@@ -38,11 +38,17 @@ No one has recorded such days, so all of this is assumed, or measured on little:
   {a.negative_in_episode[0]:.0%} to {a.negative_in_episode[1]:.0%} of the time, in moments of
   {a.negative_seconds:g} seconds; otherwise the face rests. An episode lies where the app may speak. Nothing
   that the app does changes the mood. On these days {a.tense_calls:.0%} of the calls are tense, too.
-- **The user** has had the resting face measured once, at another time, and never answers a suggestion.
-- **The app's own numbers** (how moments come, what a reading may say, the pace, the least probability) were
-  chosen on the simulated people of seeds 5, 11 and 21, with the errors of the model 6b0c514de18a…; how much
-  a measured rest counts and how far it may move the threshold on those of seeds 2, 3, 4, 6, 11 and 21, with
-  the errors of the model 91e8d503a28e….
+- **The user** never answers a suggestion, and never measures the resting face, or has had it measured once,
+  at another time, where a row says so. What is learned of it goes on from day to day.
+
+**A world as the app expects it.** The app's own filter takes faces to differ as they do here: by a level for
+each person, one for light and pose that wanders, and noise. Where real faces differ otherwise, it will do
+worse than these figures say.
+
+**Who chose, and who is told of.** The figures below are of people whom no number was chosen on. The command
+refuses to try a setting on them, and tells no figures of others. What was chosen on simulated people:
+
+{chosen}
 
 "Late" counts from the beginning of the episode to the first suggestion. One that comes after its end doesn't
 count as noticed. On a calm day every suggestion is false.

@@ -26,8 +26,14 @@ def draw_people(count: int, days: int, world: World, seed: int) -> Iterator[Pers
 
     More people, or more days, leave those before them as they are.
     """
-    for number, source in enumerate(np.random.SeedSequence(seed).spawn(count)):
-        yield _draw_person(number, days, world, np.random.default_rng(source))
+    for number in range(count):
+        yield draw_person(number, days, world, seed)
+
+
+def draw_person(number: int, days: int, world: World, seed: int) -> Person:
+    """The person of that number, from 0, by himself."""
+    source = np.random.SeedSequence(seed, spawn_key=(number,))
+    return _draw_person(number, days, world, np.random.default_rng(source))
 
 
 def _draw_person(number: int, days: int, world: World, rng: np.random.Generator) -> Person:

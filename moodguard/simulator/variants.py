@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from moodguard.companion import Companion
@@ -27,13 +28,16 @@ Start = Callable[[Person, Settings, Predictions], Rule]
 class CompanionRule:
     """The app's own companion, with looks at the pace of the app."""
 
-    def __init__(self, person: Person, settings: Settings, predictions: Predictions) -> None:
-        """Its user has let the baseline be measured, where the settings want one."""
+    def __init__(
+        self, person: Person, settings: Settings, predictions: Predictions, *, measured: bool = False
+    ) -> None:
+        """Its user has let the resting face be `measured` before the first day, or never."""
         self._interval = AdaptiveInterval(settings.sample_seconds, adaptive=settings.adapt_rate)
         self._companion = Companion(settings, predictions.threshold)
-        if settings.use_resting_face:
-            rest = [float(predictions.negative[face]) for face in person.rest]
-            self._companion.set_resting_face(measure(rest, predictions.threshold))
+        face = None
+        if measured:
+            face = measure([float(predictions.negative[face]) for face in person.rest], predictions.threshold)
+        self._companion.set_resting_face(face, learn=True)
 
     @property
     def wait(self) -> float:
@@ -80,9 +84,12 @@ def _fraction(_person: Person, settings: Settings, predictions: Predictions) -> 
     return FractionRule(settings.sample_seconds, predictions.threshold)
 
 
+MEASURED = partial(CompanionRule, measured=True)
+
 VARIANTS = {
-    "default": Variant("**MoodGuard as it ships**"),
-    "no-baseline": Variant("without the baseline", NO_BASELINE),
+    "default": Variant("**MoodGuard as it ships**, resting face never measured"),
+    "measured": Variant("**MoodGuard as it ships**, resting face measured once", start=MEASURED),
+    "no-baseline": Variant("judged as people in general", NO_BASELINE),
     "no-smoothing": Variant("without smoothing and hysteresis", NO_SMOOTHING),
     "no-gates": Variant("without quiet times", NO_GATES),
     "even-pace": Variant("with looks at an even pace", EVEN_PACE),

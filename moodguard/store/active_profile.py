@@ -6,7 +6,7 @@ from typing import Any
 
 from moodguard.store.minutes import Minute, Minutes, MinutesFile
 from moodguard.store.paths import Paths
-from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.person import LearnedFace, Person, PersonFile, RestingFace
 from moodguard.store.profiles import Profile, ProfileError, Profiles, ProfileStore, merged
 from moodguard.store.settings import Settings, shifted, shifted_by_answer
 from moodguard.store.settings_file import SettingsError, SettingsFile
@@ -85,12 +85,19 @@ class ActiveProfile:
                 self._trouble.append(str(error))
                 break  # the other one would say the same
 
-    def save_resting_face(self, face: RestingFace | None) -> None:
-        """Keep the resting face where it changed or is not on disk yet; what is forgotten is in no copy."""
-        changed = face != self._person.face
+    def save_resting_face(self, face: RestingFace | None, learned: LearnedFace | None = None) -> None:
+        """Keep the resting face, as measured and as learned, where it changed or is not on disk yet.
+
+        What is forgotten is in no copy.
+        """
+        before = self._person
+        changed = (face, learned) != (before.face, before.learned)
         if changed or self._person_file.unsaved:
-            self._keep(dataclasses.replace(self._person, face=face))
-        if changed and face is None:
+            self._keep(dataclasses.replace(before, face=face, learned=learned))
+        forgotten = (before.face is not None and face is None) or (
+            before.learned is not None and learned is None
+        )
+        if forgotten:
             try:
                 erase_copies(self.profile.person_file)
             except OSError as error:

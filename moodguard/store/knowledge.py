@@ -16,8 +16,8 @@ What MoodGuard has kept on this computer. Nothing of it has ever left it.
 settings/   what you have chosen, as JSON
 consent/    since when MoodGuard may use the camera
 profiles/   a folder for each profile: what you have chosen for it (profile.json), your resting face as a few
-            numbers and counts of your answers (person.json), which pictures help you (taste.json), how
-            you felt after a guided minute, by the day (minutes.json)
+            numbers, measured and learned, and counts of your answers (person.json), which pictures help you
+            (taste.json), how you felt after a guided minute, by the day (minutes.json)
 paintings/  the pictures that MoodGuard has painted for you, each with the numbers that it was painted from
 windows/    what MoodGuard's windows looked like in a run without a screen
 state/      a pause or silent time that must survive a restart, and the log: states and errors

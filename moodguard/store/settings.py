@@ -175,7 +175,8 @@ class Settings:
     )  # fmt: skip
     use_resting_face: bool = _setting(
         True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
-        "A face that looks stern by nature is then not taken for tense. Measuring it takes 20 seconds.",
+        "A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; "
+        "measuring it takes 20 seconds.",
         personal=True,
     )  # fmt: skip
     negative_threshold: float = _setting(

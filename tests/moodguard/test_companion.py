@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.companion import Companion
+from moodguard.companion import DAY, Companion
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.learned_rest import LearnedRest
+from moodguard.mood.log_odds import log_odds
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import Quiet, Reason
+from moodguard.mood.resting_belief import usual_rest
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.store.remembered_state import RememberedState
 from moodguard.store.settings import Settings, shifted_by_answer
@@ -179,7 +182,7 @@ def test_in_full_screen_it_goes_on_watching_and_speaks_up_afterwards() -> None:
     companion = Companion(USUAL, 0.5)
     companion.keep_quiet(Reason(Quiet.FULLSCREEN, "a film"), 0)
     assert companion.camera_wanted
-    assert play(companion, 30, 0.9) == []
+    assert play(companion, 30, 0.99) == []
     companion.keep_quiet(None, 30 * MINUTE)
     step = companion.tick(30 * MINUTE)
     assert step is not None
@@ -234,28 +237,28 @@ def test_each_answer_that_it_was_wrong_raises_the_threshold_up_to_a_limit() -> N
 
 def test_it_speaks_up_no_more_often_a_day_than_it_may() -> None:
     twice = replace(USUAL, daily_cap=2)
-    steps = play(Companion(twice, 0.5), 24 * 60, 0.9)
+    steps = play(Companion(twice, 0.5), 24 * 60, 0.99)
     assert [s.stage for s in steps].count(Stage.BREAK_MESSAGE) == 2
     companion = Companion(twice, 0.5)
-    play(companion, 24 * 60, 0.9)
+    play(companion, 24 * 60, 0.99)
     words = "You had 2 suggestions today, the most you allow; more from tomorrow"
     assert companion.status().words == words
-    assert Stage.BREAK_MESSAGE in [s.stage for s in play(companion, 60, 0.9, start=24 * 3600)]
+    assert Stage.BREAK_MESSAGE in [s.stage for s in play(companion, 60, 0.99, start=24 * 3600)]
 
 
 def test_a_day_that_comes_again_goes_on_with_its_count() -> None:
     day = [100]
     companion = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
-    assert len(play(companion, 86, 0.9)) == 4
+    assert len(play(companion, 86, 0.99)) == 4
     day[0] = 99  # a flight westward over midnight, or a clock that was wrong
-    assert play(companion, 85, 0.9, start=86 * MINUTE) == []
+    assert play(companion, 85, 0.99, start=86 * MINUTE) == []
     memory = companion.remembered_state(wall=1e9)
     day[0] = 98
     again = Companion(replace(USUAL, daily_cap=1), 0.5, day=lambda _: day[0])
     again.restore(memory, wall=1e9 + 3600)
-    assert Stage.BREAK_MESSAGE not in [step.stage for step in play(again, 85, 0.9)]
+    assert Stage.BREAK_MESSAGE not in [step.stage for step in play(again, 85, 0.99)]
     day[0] = 99
-    assert play(again, 20, 0.9, start=85 * MINUTE) != []
+    assert play(again, 20, 0.99, start=85 * MINUTE) != []
 
 
 def test_a_restart_forgets_neither_the_silent_time_nor_the_count_of_the_day() -> None:
@@ -385,7 +388,6 @@ def resting(companion: Companion, negative: float, start: float = 0) -> None:
 
 
 def test_a_stern_resting_face_is_not_taken_for_tense_once_it_was_measured() -> None:
-    assert play(Companion(USUAL, 0.5), 60, 0.7) != []
     companion = Companion(USUAL, 0.5)
     resting(companion, 0.7)
     assert companion.threshold > 0.8
@@ -426,18 +428,116 @@ def test_a_calibration_that_is_given_up_changes_nothing() -> None:
     assert companion.threshold == pytest.approx(0.5)
 
 
-def test_calm_days_move_the_resting_face_and_sad_days_do_not_become_normal() -> None:
-    calm = Companion(USUAL, 0.5)
-    resting(calm, 0.2)
-    play(calm, 8 * 60, 0.3, start=30)
-    assert calm.resting_face is not None
-    assert calm.resting_face.location > calm.resting_face.calibrated + 0.2
-    sad = Companion(USUAL, 0.5)
-    resting(sad, 0.2)
-    play(sad, 2 * 8 * 60, 0.95, start=30)
-    assert sad.resting_face is not None
-    # nothing before the first hours were judged, and nothing more while they were tense
-    assert sad.resting_face.location < sad.resting_face.calibrated + 0.05
+def learning(known: LearnedRest | None = None) -> Companion:
+    """A companion that gets to know its user's face from the first look on."""
+    companion = Companion(USUAL, 0.5)
+    companion.set_resting_face(None, known, learn=True)
+    return companion
+
+
+def rest_of(companion: Companion) -> float:
+    learned = companion.learned_rest
+    assert learned is not None
+    return learned.known.mean
+
+
+def moody(companion: Companion, day: int, rest: float, moments: float, minutes: int = 8 * 60) -> None:
+    """A day on which a face that reads as `rest` shows `moments` in a third of the time."""
+    for number in range(minutes * 6):
+        negative = moments if number % 12 < 4 else rest
+        companion.add_sample(reading(day * DAY + 8 * 3600 + number * 10, negative))
+
+
+def test_a_stern_face_that_was_never_measured_is_learned_on_the_first_day_and_not_taken_for_tense() -> None:
+    companion = learning()
+    assert companion.learned_rest is None
+    assert play(companion, 2 * 60, 0.7) == []
+    assert rest_of(companion) == pytest.approx(log_odds(0.7), abs=0.4)
+    assert companion.threshold > 0.75
+
+
+def test_a_sad_week_does_not_become_normal() -> None:
+    companion = learning()
+    for day in range(10):
+        moody(companion, day, 0.2, 0.2, minutes=30)
+    before = rest_of(companion)
+    for day in range(10, 15):
+        moody(companion, day, 0.2, 0.97, minutes=30)  # sad moments, and rest in between
+    assert rest_of(companion) == pytest.approx(before, abs=0.2)
+    for day in range(15, 20):
+        moody(companion, day, 0.6, 0.6, minutes=30)  # a face that is sterner all day long
+    assert before < rest_of(companion) < before + 0.5 * (log_odds(0.6) - log_odds(0.2))
+
+
+def test_what_was_learned_is_taken_up_again_and_a_new_day_begins_less_sure() -> None:
+    companion = learning()
+    moody(companion, 0, 0.6, 0.6, minutes=120)
+    learned = companion.learned_rest
+    assert learned is not None
+    again = learning(learned)
+    assert again.learned_rest == learned
+    again.add_sample(reading(DAY + 9 * 3600, 0.6))
+    next_day = again.learned_rest
+    assert next_day is not None
+    assert next_day.day == 1
+    assert next_day.known.mean == pytest.approx(learned.known.mean, abs=0.1)
+    assert next_day.today.variance > learned.today.variance
+
+
+def test_with_another_model_the_face_is_learned_anew_and_what_was_learned_waits_until_then() -> None:
+    companion = learning()
+    moody(companion, 0, 0.6, 0.6, minutes=60)
+    learned = companion.learned_rest
+    assert learned is not None
+    again = learning(learned)
+    again.configure(USUAL, 0.7)
+    assert again.learned_rest == learned
+    moody(again, 0, 0.6, 0.6, minutes=10)
+    anew = again.learned_rest
+    assert anew is not None
+    assert anew.model_threshold == 0.7
+
+
+def test_whoever_does_not_want_it_is_not_learned() -> None:
+    companion = learning()
+    companion.configure(replace(USUAL, use_resting_face=False), 0.5)
+    moody(companion, 0, 0.6, 0.6, minutes=60)
+    assert companion.learned_rest is None
+    companion.configure(USUAL, 0.5)
+    moody(companion, 1, 0.6, 0.6, minutes=60)
+    assert companion.learned_rest is not None
+
+
+def test_what_is_forgotten_or_somebody_else_s_is_learned_from_nothing() -> None:
+    companion = learning()
+    moody(companion, 0, 0.6, 0.6, minutes=60)
+    companion.forget_resting_face()
+    assert companion.learned_rest is None
+    moody(companion, 1, 0.6, 0.6, minutes=10)
+    companion.switch_person(None, learn=True)
+    assert companion.learned_rest is None
+    assert companion.resting_level == pytest.approx(usual_rest(0.5), abs=0.3)
+
+
+def test_a_measurement_is_the_better_start_and_is_learned_on_from() -> None:
+    companion = learning()
+    resting(companion, 0.6)
+    assert usual_rest(0.5) + 1.5 < companion.resting_level < log_odds(0.6)
+    moody(companion, 0, 0.6, 0.6, minutes=120)
+    assert rest_of(companion) == pytest.approx(log_odds(0.6), abs=0.3)
+    assert companion.resting_face is not None
+
+
+def test_an_answer_that_it_was_wrong_is_taken_back_with_what_it_said_of_the_rest() -> None:
+    companion = learning()
+    moody(companion, 0, 0.2, 0.2, minutes=60)
+    before = companion.learned_rest
+    now = 8 * 3600 + 3590
+    companion.was_wrong(now)
+    companion._learn_from_answer(2.0, right=False)
+    assert companion.learned_rest != before
+    companion.take_back_wrong(now)
+    assert companion.learned_rest == before
 
 
 def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:

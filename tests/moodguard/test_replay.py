@@ -45,13 +45,14 @@ def video(tmp_path: Path) -> Path:
 def test_a_video_leads_from_readings_to_break_message_gallery_and_rest(
     make_model: MakeModel, video: Path
 ) -> None:
+    each_look = replace(QUICK, mood_minutes=0)
     wanted = Wanted(str(video), make_model(), speed=10)
-    happened = list(events(wanted, QUICK, report=pytest.fail))
+    happened = list(events(wanted, each_look, report=pytest.fail))
     steps = [e for e in happened if isinstance(e, Step)]
     assert [s.stage for s in steps] == [Stage.BREAK_MESSAGE, Stage.GALLERY, Stage.REST]
     assert sum(isinstance(e, Reading) for e in happened) == 60
     assert steps[0].time > 200
-    assert happened == list(events(wanted, QUICK, report=pytest.fail))
+    assert happened == list(events(wanted, each_look, report=pytest.fail))
 
 
 def test_a_short_recording_is_looked_at_ten_times(make_model: MakeModel, video: Path) -> None:

@@ -48,8 +48,9 @@ class PublishedExperiment:
 
 
 _COMMAND = "command"  # the one file here that is no experiment
-# What a training can be resumed from; an experiment that keeps other files names them, as `CHECKPOINTS`.
-CHECKPOINTS = ("checkpoint*",)
+# What a training can be resumed from, and the painters of earlier moments that it keeps; an experiment that
+# keeps other files names them, as `CHECKPOINTS`.
+CHECKPOINTS = ("checkpoint*", "kept")
 
 
 def checkpoints_in(out: Path, experiment: Experiment) -> list[Path]:

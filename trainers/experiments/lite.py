@@ -116,9 +116,10 @@ def _lessons(config: LiteConfig, out: Path, faces: "FaceSet") -> "TrainingSet":
     judges = [Path(name) for name in config.judges.split(",")]
     predictions, _ = mean_predictions(judges, faces, config.threads)
     doubtful = doubtful_labels(faces, predictions)
+    shown = f"; {_show(faces, predictions, doubtful, out)} shows some" if doubtful.any() else ""
     print(
         f"{doubtful.sum()} of {len(faces)} labels count {config.doubt:g}: FER+'s people and the judges agree "
-        f"that they are wrong; {_show(faces, predictions, doubtful, out)} shows some"
+        f"that they are wrong{shown}"
     )
     return two_head_lessons(config, faces, np.where(doubtful, np.float32(config.doubt), np.float32(1)))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # What may differ between a run and its continuation; all the rest belongs to the networks or the schedule.
 _MAY_CHANGE = frozenset({
     "steps", "minutes", "device", "threads", "bf16", "save_every", "save_seconds", "sheet_every", "log_every",
-    "start", "judging",
+    "start", "judging", "keep_minutes",
 })  # fmt: skip
 
 

@@ -11,9 +11,11 @@ from moodguard.system.single_instance import Command
 from support.app_under_test import (
     MakeApp,
     active,
+    calibration_of,
     dialog_of,
     give_resting_face,
     look_at_pictures,
+    show_resting_face,
     show_tension,
     viewer_of,
 )
@@ -23,7 +25,7 @@ def test_each_profile_has_its_own_face_threshold_taste_and_pictures(make_app: Ma
     app = make_app(source=CAMERA, speed=None)
     give_resting_face(app, 0.5)
     look_at_pictures(app)
-    face = app.companion.resting_face  # which was followed a little meanwhile
+    face = app.companion.resting_face
     chosen = app.active_profile.settings
     app.settings.save(replace(chosen, threshold_shift=0.6, gallery_without="Dusk", window_minutes=25))
     learned = app.curator.learned
@@ -149,3 +151,18 @@ def test_a_deleted_profile_that_is_not_in_use_changes_nothing_else(make_app: Mak
     dialog_of(app).profiles.deleted.emit(other)
     assert [profile.name for profile in app.active_profile.profiles.all] == ["Me"]
     assert switched == []
+
+
+def test_each_profile_learns_its_own_face_and_forgets_it(make_app: MakeApp, paths: Paths) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    show_resting_face(app, 200, 0.3)
+    app.remembered.save()
+    learned = app.companion.learned_rest
+    assert learned is not None
+    dialog_of(app).profiles.created.emit("Home")
+    assert app.companion.learned_rest is None
+    app.tray.profile_requested.emit(app.active_profile.profiles.named("Me"))
+    assert app.companion.learned_rest == learned
+    calibration_of(app).forgotten.emit()
+    assert app.companion.learned_rest is None
+    assert PersonFile(active(paths).person_file).load().learned is None

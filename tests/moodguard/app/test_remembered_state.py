@@ -1,6 +1,6 @@
 """What holds over a restart, and that nothing of a demo or a recording does."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,7 @@ from moodguard.app.options import AppOptions
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage
+from moodguard.reading import Reading
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.paths import Paths
@@ -159,3 +160,68 @@ def test_while_the_demo_stands_in_for_a_camera_there_is_no_face_and_nothing_is_w
     remembered.set_source("camera")
     assert remembered.enabled
     assert companion.resting_face == face
+
+
+def learn(companion: Companion, day: int = 0, negative: float = 0.6) -> None:
+    """Let the companion see a face for an hour that always reads the same."""
+    for number in range(360):
+        time = day * 24 * 3600 + number * 10.0
+        companion.add_sample(Reading(time, {"angry": negative}, negative, 1.0))
+
+
+def test_what_was_learned_of_the_face_survives_a_restart_and_goes_on(
+    paths: Paths, profile: ActiveProfile
+) -> None:
+    companion, remembered = restored(paths, profile, AppOptions(CAMERA))
+    assert remembered.learned_rest is None
+    learn(companion)
+    remembered.save()
+    learned = companion.learned_rest
+    assert learned is not None
+    assert PersonFile(active(paths).person_file).load().learned == learned.to_keep()
+    later, _ = restored(
+        paths, ActiveProfile(SettingsFile(paths.settings_file, SHARED), paths, {}), AppOptions(CAMERA)
+    )
+    assert later.learned_rest == learned
+    assert later.threshold == pytest.approx(companion.threshold, abs=0.02)
+
+
+def test_nothing_is_learned_of_somebody_in_a_demo_or_a_recording(
+    paths: Paths, profile: ActiveProfile
+) -> None:
+    for options in (AppOptions(DEMO), AppOptions("day.avi"), AppOptions(CAMERA, speed=2.0)):
+        companion, remembered = restored(paths, profile, options)
+        learn(companion)
+        remembered.save()
+        assert companion.learned_rest is None
+    assert not active(paths).person_file.exists()
+
+
+def test_behind_the_demo_the_user_s_own_face_goes_on_being_learned(
+    paths: Paths, profile: ActiveProfile
+) -> None:
+    companion, remembered = restored(paths, profile, AppOptions(AUTO))
+    learn(companion)
+    remembered.save()
+    learned = companion.learned_rest
+    remembered.set_source(DEMO)
+    companion.start_over()
+    learn(companion, negative=0.05)
+    remembered.save()
+    companion.start_over()
+    remembered.set_source("camera")
+    assert companion.learned_rest == learned
+
+
+def test_what_is_learned_is_written_now_and_then(paths: Paths, profile: ActiveProfile) -> None:
+    now = [datetime(2026, 5, 4, 9, tzinfo=UTC)]
+    companion = Companion(profile.settings, 0.5)
+    file = RememberedStateFile(paths.memory_file)
+    remembered = RememberedStateController(companion, profile, file, AppOptions(CAMERA), lambda: now[0])
+    remembered.restore()
+    learn(companion)
+    remembered.save_face_sometimes()
+    assert not active(paths).person_file.exists()
+    now[0] += timedelta(minutes=31)
+    remembered.save_face_sometimes()
+    assert PersonFile(active(paths).person_file).load().learned is not None

@@ -133,6 +133,26 @@ def test_taste_chooses_among_what_passes_and_never_below(
         assert measures(pixels)["lightness"] >= BRIGHT.limit - 1
 
 
+def test_what_would_not_pass_any_more_goes_first_unless_it_is_liked(
+    job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
+) -> None:
+    run_job(replace(job, count=5), painting_store, random.Random(1), always)
+    lightness = {
+        picture.key: measures(pixels)["lightness"]
+        for picture in painting_store.pictures()
+        if (pixels := read_small(picture.path)) is not None
+    }
+    order = sorted(lightness, key=lambda key: lightness[key])
+    liked = next(picture for picture in painting_store.pictures() if picture.key == order[0])
+    limit = replace(BRIGHT, limit=(lightness[order[2]] + lightness[order[3]]) / 2)
+    learned = answered(Learned(), liked, Answer.LIKE)
+    table = save_gates(tmp_path / "shipped", limit)
+    wanted = replace(job, count=2, learned=learned, bounds=Bounds(5), gates=table)
+    assert run_job(wanted, painting_store, random.Random(2), always).painted == 2
+    gone = lightness.keys() - {picture.key for picture in painting_store.pictures()}
+    assert gone == set(order[1:3])
+
+
 def test_where_nothing_passes_it_stops_in_words_and_what_is_there_stays(
     job: PaintingJob, painting_store: PaintingStore, tmp_path: Path
 ) -> None:

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from moodguard.mood import baseline
 from moodguard.mood.baseline import (
     Calibration,
-    follow_resting_face,
     in_words,
     measure,
     threshold_shift,
-    usual_rest,
 )
-from moodguard.mood.log_odds import log_odds, probability
+from moodguard.mood.evidence import Evidence
+from moodguard.mood.learned_rest import LearnedRest
+from moodguard.mood.log_odds import LIMIT, log_odds, probability
+from moodguard.mood.resting_belief import USUAL_DISTANCE, RestingBelief, usual_rest
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
 
@@ -35,13 +36,19 @@ def test_a_few_odd_readings_do_not_move_the_resting_face() -> None:
     assert measure(odd, MODEL).location == pytest.approx(measure(steady, MODEL).location, abs=0.15)
 
 
-def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it_less() -> None:
+def test_a_stern_resting_face_raises_the_threshold_and_a_relaxed_one_lowers_it() -> None:
     usual = usual_rest(MODEL)
     assert threshold_shift(face(usual + 1), MODEL) == pytest.approx(baseline.TRUST)
     assert threshold_shift(face(usual), MODEL) == pytest.approx(0)
     assert threshold_shift(face(usual - 1), MODEL) == pytest.approx(-baseline.TRUST)
-    assert threshold_shift(face(usual + 9), MODEL) == baseline.MOST_UP
-    assert threshold_shift(face(usual - 9), MODEL) == -baseline.MOST_DOWN
+
+
+def test_the_shift_is_what_the_app_makes_of_a_measurement() -> None:
+    measured = face(usual_rest(MODEL) + 1.5)
+    evidence = Evidence(600, 10, MODEL, 900)
+    evidence.set_rest(LearnedRest.of_measurement(measured, 1).today)
+    shift = log_odds(evidence.user_threshold) - log_odds(MODEL)
+    assert shift == pytest.approx(threshold_shift(measured, MODEL), abs=0.05)
 
 
 def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds() -> None:
@@ -53,23 +60,7 @@ def test_without_a_face_or_with_one_of_another_model_the_models_threshold_holds(
 @given(probabilities, st.floats(0.01, 0.99))
 def test_the_shift_is_always_bounded(negatives: list[float], model: float) -> None:
     shift = threshold_shift(measure(negatives, model), model)
-    assert -baseline.MOST_DOWN <= shift <= baseline.MOST_UP
-
-
-def test_calm_hours_move_the_resting_face_a_little() -> None:
-    now = face(-1)
-    for _ in range(360):  # an hour of readings, every ten seconds
-        now = follow_resting_face(now, 0.5, 10)
-    assert now.location == pytest.approx(-1 + baseline.DRIFT_AN_HOUR)
-
-
-@settings(deadline=None)
-@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 75)), max_size=30))
-def test_it_is_never_followed_further_than_its_bound(readings: list[tuple[float, float]]) -> None:
-    now = face(-1)
-    for negative, seconds in readings * 10:
-        now = follow_resting_face(now, negative, seconds * 240)
-        assert abs(now.location - now.calibrated) <= baseline.MOST_DRIFT + 1e-9
+    assert abs(shift) <= baseline.TRUST * (2 * LIMIT + USUAL_DISTANCE)
 
 
 def test_calibration_counts_readings_and_says_what_is_missing() -> None:
@@ -114,3 +105,23 @@ def test_a_calibration_that_is_not_done_has_no_result() -> None:
 )
 def test_it_is_said_in_words(known: RestingFace | None, says: str) -> None:
     assert says in in_words(known, MODEL)
+
+
+@pytest.mark.parametrize(
+    ("off", "variance", "says"),
+    [
+        (2.0, 1.5, "begun to learn"),
+        (2.0, 0.05, "stern"),
+        (-2.0, 0.05, "relaxed"),
+        (0.0, 0.05, "people in general"),
+    ],
+)
+def test_what_was_learned_is_said_once_it_is_known(off: float, variance: float, says: str) -> None:
+    learned = LearnedRest.of_nobody(MODEL, 1).seen(RestingBelief(usual_rest(MODEL) + off, variance))
+    assert says in in_words(None, MODEL, learned)
+    assert "not known" in in_words(None, 0.5, learned)  # by another model
+
+
+def test_what_was_learned_since_counts_more_than_the_measurement() -> None:
+    learned = LearnedRest.of_nobody(MODEL, 1).seen(RestingBelief(usual_rest(MODEL) + 2, 0.05))
+    assert "stern" in in_words(face(usual_rest(MODEL) - 2), MODEL, learned)

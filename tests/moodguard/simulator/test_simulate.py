@@ -9,10 +9,11 @@ import pytest
 
 from moodguard.cli import main
 from moodguard.mood.escalation import Stage
-from moodguard.simulator.command import OTHERWISE, Wish, run
+from moodguard.simulator import command
+from moodguard.simulator.command import Wish, run
 from moodguard.simulator.faces import World
 from moodguard.simulator.people import draw_people
-from moodguard.simulator.report import verdict
+from moodguard.simulator.report import Goal, verdict
 from moodguard.simulator.score import Figure, Score
 from moodguard.simulator.simulated_day import quiet_rules
 from moodguard.simulator.simulation import Size, simulate
@@ -23,6 +24,7 @@ from moodguard.store.settings import Settings
 SMALL = ["simulate", "--people", "1", "--days", "2"]
 HALF_AS_OFTEN = replace(Settings(), sample_seconds=20.0)
 QUICK = replace(Settings(), sample_seconds=60.0)
+NONE = Figure(float("nan"), float("nan"), float("nan"))
 
 
 @pytest.mark.usefixtures("world")
@@ -65,30 +67,54 @@ def test_the_published_rule_errs_more_often_than_the_companion(world: World) -> 
 
 def test_the_command_prints_a_table_with_a_row_for_each_variant(capsys: pytest.CaptureFixture[str]) -> None:
     assert (
-        main([*SMALL, "--variant", "published", "--variant", "fraction", "--set", "sample_seconds=60"]) == 0
+        main(
+            [
+                *SMALL,
+                "--choose",
+                "--variant",
+                "published",
+                "--variant",
+                "fraction",
+                "--set",
+                "sample_seconds=60",
+            ]
+        )
+        == 0
     )
     printed = capsys.readouterr().out
-    rows = [line for line in printed.splitlines() if line.startswith("| ")]
+    results = printed[printed.index("## Results") :]
+    rows = [line for line in results.splitlines() if line.startswith("| ")]
     assert len(rows) == 4
     assert VARIANTS["published"].words in rows[2]
-    options = "--people 1 --days 2 --seed 1 --variant published --variant fraction --set sample_seconds=60.0"
-    assert f"    moodguard simulate {options}\n" in printed
+    options = "--people 1 --days 2 --seed 2 --choose --variant published --variant fraction"
+    assert f"    moodguard simulate {options} --set sample_seconds=60.0\n" in printed
 
 
 def test_the_command_writes_the_page_where_it_is_asked_to(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
-    asked = [*SMALL, "--variant", "default", "--set", "sample_seconds=60", "--table", str(page)]
+    asked = [*SMALL, "--variant", "default", "--table", str(page)]
     assert main(asked) == 0
     text = page.read_text(encoding="utf-8")
     assert text.startswith("# Simulated workdays\n")
-    assert "at most one false nudge in five calm days" in text
+    assert "at most 0.3 false a calm day" in text
     assert max(len(line) for line in text.splitlines() if not line.startswith("|")) < 130
 
 
-def test_other_assumptions_can_be_tried(file: Path) -> None:
-    text = run(Wish(["published"], Size(1, 1, 1), otherwise=True, predictions=file), QUICK)
-    for words in OTHERWISE:
-        assert f"| {words} |" in text
+def test_other_assumptions_and_the_curve_are_on_the_page(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish = Wish(
+        ["published"], Size(1, 1, 2), otherwise=True, predictions=file, choose=True,
+        curve=tmp_path / "curve.svg",
+    )  # fmt: skip
+    monkeypatch.setattr(command, "vary", lambda *_: (Score(*[NONE, ()] + [NONE] * 6), []))
+    monkeypatch.setattr(command, "most_sensitive", lambda *_: "This one.")
+    monkeypatch.setattr(command, "draw_curve", lambda *_: [])
+    text = run(wish, QUICK)
+    assert "## What the figures hang on" in text
+    assert "This one." in text
+    assert "](curve.svg)" in text
+    assert wish.curve.read_text(encoding="utf-8").startswith("<svg")
 
 
 def test_targets_are_told_met_or_missed() -> None:
@@ -98,10 +124,12 @@ def test_targets_are_told_met_or_missed() -> None:
     good = Score(
         figure(0.2), (), figure(0.9), figure(0.5), figure(6.0), figure(0.0), figure(0.0), figure(0.0)
     )
-    assert "missed" not in verdict(good)
+    goal = Goal(0.2, 0.9, 6.0)
+    assert "missed" not in verdict(good, goal)
     bad = replace(good, false_nudges=figure(0.21), sustained=figure(0.89), late=figure(6.1))
-    assert verdict(bad).count("missed") == 3
-    assert verdict(replace(good, late=figure(float("nan")))).count("missed") == 1
+    assert verdict(bad, goal).count("missed") == 3
+    assert verdict(bad, replace(goal, most_late=None)).count("missed") == 2
+    assert verdict(replace(good, late=figure(float("nan"))), goal).count("missed") == 1
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moodguard.store.person import Person, PersonFile, RestingFace
+from moodguard.store.person import LearnedFace, Person, PersonFile, RestingFace
 
 FACE = RestingFace(-0.5, 0.9, -0.6, 0.776)
+LEARNED = LearnedFace(-0.4, 0.1, -0.3, 0.2, 739_000, 0.776)
 persons = st.builds(
     Person,
     st.none() | st.builds(
@@ -21,6 +22,10 @@ persons = st.builds(
     ),
     st.integers(0, 999),
     st.integers(0, 999),
+    st.none() | st.builds(
+        LearnedFace, st.floats(-6, 6), st.floats(0.01, 9), st.floats(-6, 6), st.floats(0.01, 9),
+        st.integers(0, 10**6), st.floats(0.01, 0.99),
+    ),
 )  # fmt: skip
 
 
@@ -75,6 +80,9 @@ def test_a_file_that_makes_no_sense_is_left_out(tmp_path: Path, content: str) ->
         ({"face": asdict(FACE) | {"location": 1e308}}, Person(None, 1, 0)),
         ({"face": asdict(FACE) | {"model_threshold": 0}}, Person(None, 1, 0)),
         ({"face": asdict(FACE), "wrong": 10**400}, Person(FACE, 0, 0)),
+        ({"learned": asdict(LEARNED) | {"variance": 0}}, Person(None, 1, 0)),
+        ({"learned": asdict(LEARNED) | {"day": 1.5}}, Person(None, 1, 0)),
+        ({"learned": asdict(LEARNED), "face": 3}, Person(None, 1, 0, LEARNED)),
     ],
 )
 def test_a_bad_value_costs_no_other(tmp_path: Path, bad: dict[str, object], kept: Person) -> None:

@@ -24,9 +24,10 @@ class LandscapeConfig:
     have to be enlarged more than `enlarged` times are left out. `ema` is the decay of the EMA of the
     generator's weights, which is what paints. For `judging` more steps the critic then learns to tell those
     paintings from photos, so that the file can judge its own. `start` is the checkpoint of a painter of half
-    the side to grow from, or of the same side, or the ONNX file of a painter. `bf16` computes in bfloat16:
-    faster where the processor has it, and left out by the experiment where it hasn't. `threads` is for the
-    CPU; 0 leaves it to torch.
+    the side to grow from, or of the same side, or the ONNX file of a painter. After every `keep_minutes`
+    core-minutes the painter of that moment is kept as a file (0: none), to draw the curve of what more time
+    brings. `bf16` computes in bfloat16: faster where the processor has it, and left out by the experiment
+    where it hasn't. `threads` is for the CPU; 0 leaves it to torch.
     """
 
     side: int = 128
@@ -58,6 +59,7 @@ class LandscapeConfig:
     twice_every: int = 0
     enlarged: float = 2.0
     start: str = ""
+    keep_minutes: float = 0.0
     bf16: bool = True
     device: str = "cpu"
     threads: int = 2
@@ -73,6 +75,8 @@ class LandscapeConfig:
         for name in ("steps", "batch", "gradient_every", "plain_every", "sheet_every", "log_every"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} is {getattr(self, name)}; it must be 1 or more")
+        if self.keep_minutes < 0:
+            raise ValueError(f"keep_minutes is {self.keep_minutes}; it must be 0 or more")
         if not 0 <= self.cooling <= 1:
             raise ValueError(f"cooling is {self.cooling}; it must be 0 to 1")
         weights = (self.plain_weight, self.projected_weight)
@@ -111,7 +115,7 @@ WIDE = replace(
     wide=True,
     projected_weight=1.0,
     plain_weight=0.3,
-    plain_every=2,
+    plain_every=4,
     batch=8,
     learning_rate=2e-4,
     warmup=300,
@@ -119,7 +123,8 @@ WIDE = replace(
     cooling=0.0,
     threads=1,
     save_seconds=600.0,
-    sheet_every=250,
+    sheet_every=1000,
+    keep_minutes=30.0,
 )
 # Either critic alone, to tell what each is worth.
 WIDE_PLAIN = replace(WIDE, projected_weight=0.0, plain_weight=1.0, plain_every=1)

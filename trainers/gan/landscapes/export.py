@@ -1,5 +1,6 @@
 """The trained landscape painter as one ONNX file: it paints, and says of each painting how good it is."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from moodguard.model_card import PainterCard, PaintingScore
 from trainers.data.landscapes import Landscapes
 from trainers.gan.graph import LATENTS, PICTURES, ExportError, to_onnx, write_checked
 from trainers.gan.landscapes.judge import train_judge
+from trainers.gan.landscapes.lineage import core_hours
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 from trainers.gan.landscapes.training import LandscapeTraining
 from trainers.gan.photos import Cuts
@@ -22,6 +24,7 @@ TRUNCATION = 2.0
 REFUSED = 0.3  # the share of paintings that the card's least score refuses
 LARGEST_FILE = 25_000_000  # bytes
 _SCORED = 512
+_ARCHITECTURE = "FastGAN-like: nearest upsampling, gated linear units, skip-layer excitation"
 _OPERATORS = frozenset({
     "Add", "AveragePool", "BatchNormalization", "Concat", "Conv", "Flatten", "Gemm", "LeakyRelu", "MatMul",
     "Mul", "Reshape", "Resize", "Shape", "Sigmoid", "Split", "Squeeze", "Tanh",
@@ -54,28 +57,15 @@ def export_landscapes(
     generator = training.painter().eval().requires_grad_(False)
     judge = train_judge(training, generator, photos)
     painter = JudgingPainter(generator, judge).cpu().eval().requires_grad_(False)
-    card = PainterCard(
-        latent=config.latent,
-        height=config.side,
-        width=config.width,
-        truncation=TRUNCATION,
-        score=PaintingScore(SCORES, least_score(painter, config.latent, config.seed)),
-        provenance={
-            "trainer": "trainers.gan.landscapes",
-            "architecture": "FastGAN-like: nearest upsampling, gated linear units, skip-layer excitation; "
-            "scored by its critic, taught anew",
+    card = _card(
+        training,
+        PaintingScore(SCORES, least_score(painter, config.latent, config.seed)),
+        {
+            "architecture": f"{_ARCHITECTURE}; scored by its critic, taught anew",
             "data": data_set,
             "data_sha256": landscapes.sha256,
             "photos": photos.photos,
-            "steps": training.step,
-            "minutes": round(training.seconds / 60, 1),
             "epochs": round(training.step * config.batch / photos.photos, 1),
-            "seed": config.seed,
-            "config": card_config(asdict(config)),
-            "grown_from": training.grown_from,
-            "date": datetime.now(UTC).date().isoformat(),
-            "source_revision": source_revision(),
-            "torch": torch.__version__,
         },
     )
     inputs = {LATENTS: (config.latent,)}
@@ -86,6 +76,46 @@ def export_landscapes(
             "train one with smaller widths"
         )
     return write_checked(model, painter, inputs, path)
+
+
+def export_unjudged(training: LandscapeTraining, path: Path) -> Path:
+    """Write the painter of this moment to `path`, without a judge, in seconds; the training stays as it is.
+
+    Raises ExportError where onnxruntime gives something else than torch does.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    painter = training.painter().cpu().eval().requires_grad_(False)
+    card = _card(training, None, {"architecture": _ARCHITECTURE})
+    inputs = {LATENTS: (training.config.latent,)}
+    model = to_onnx(painter, inputs, (PICTURES,), card.to_metadata(), _OPERATORS)
+    return write_checked(model, painter, inputs, path)
+
+
+def _card(
+    training: LandscapeTraining, score: PaintingScore | None, more: Mapping[str, object]
+) -> PainterCard:
+    """The card of a training's painter, whose provenance also tells `more`."""
+    config = training.config
+    return PainterCard(
+        latent=config.latent,
+        height=config.side,
+        width=config.width,
+        truncation=TRUNCATION,
+        score=score,
+        provenance={
+            "trainer": "trainers.gan.landscapes",
+            **more,
+            "steps": training.step,
+            "minutes": round(training.seconds / 60, 1),
+            **core_hours(training.cost.by_part),
+            "seed": config.seed,
+            "config": card_config(asdict(config)),
+            "grown_from": training.grown_from,
+            "date": datetime.now(UTC).date().isoformat(),
+            "source_revision": source_revision(),
+            "torch": torch.__version__,
+        },
+    )
 
 
 @torch.no_grad()

@@ -56,7 +56,10 @@ def begin_from_file(
     earlier = json.loads(json.dumps(told.get("grown_from", [])))
     return [
         *earlier,
-        {"side": card.height, **{key: told[key] for key in ("steps", "minutes") if key in told}},
+        {
+            "side": card.height,
+            **{key: told[key] for key in ("steps", "minutes", "core_hours") if key in told},
+        },
     ]
 
 

@@ -25,4 +25,14 @@ def summary(state: Mapping[str, Any]) -> dict[str, float]:
     )  # fmt: skip
     seconds = float(state.get("seconds", 0.0))
     settings = {name: config[name] for name in wanted if name in config}
-    return {**settings, "steps": int(state["step"]), "minutes": round(seconds / 60, 1)}
+    return {
+        **settings,
+        "steps": int(state["step"]),
+        "minutes": round(seconds / 60, 1),
+        **core_hours(json.loads(str(state.get("core_seconds", "{}")))),
+    }
+
+
+def core_hours(by_part: Mapping[str, float]) -> dict[str, float]:
+    """What a card says of a training's core-seconds; nothing of one from before they were counted."""
+    return {"core_hours": round(sum(by_part.values()) / 3600, 4)} if by_part else {}

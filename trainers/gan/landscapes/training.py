@@ -17,6 +17,7 @@ from trainers.gan.diff_augment import cutout, jitter_colours, translate
 from trainers.gan.efficientnet_lite import EfficientNetLite
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.landscapes.config import LandscapeConfig
+from trainers.gan.landscapes.core_time import CoreTime
 from trainers.gan.landscapes.from_onnx import begin_from_file
 from trainers.gan.landscapes.lineage import grown_from, side_of, summary
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow
@@ -67,6 +68,7 @@ class LandscapeTraining:
         self.step = 0
         self.losses = LandscapeLosses()
         self.seconds = 0.0  # of training so far, over all runs
+        self.cost = CoreTime()
         self.grown_from: list[dict[str, float]] = []  # the trainings that it began from, the first one first
         self.rng = np.random.default_rng(config.seed)
         with torch.random.fork_rng(devices=[]):
@@ -91,37 +93,25 @@ class LandscapeTraining:
     def run_step(self, photos: Cuts) -> LandscapeLosses:
         """Update the critics, then the generator, on one batch."""
         config = self.config
-        share = self._set_lr()
-        real = self.to_device(photos.draw(config.batch, config.side, config.zoom, self.rng))
-        with self.autocast():
-            painted = self.generator(self.latents(config.batch))
-        shown_real = self.augment(real)
-        told: dict[str, float] = {"lr_share": share}
-        on_real = None
-        if self._plain_turn:
-            on_real, told["critic"] = self._teach_critic(shown_real, painted.detach())
-
-        shown = self.augment(painted)
-        losses: list[Tensor] = []
-        if on_real is not None:
-            self.critic.requires_grad_(False)
-            on_painted = self._realness(shown)
-            losses.append(softplus(on_real - on_painted).mean())
-            told |= {
-                "painter": float(losses[-1].detach()),
-                "margin": float((on_real - on_painted.detach()).mean()),
-            }
-        if self.projected is not None:
+        told: dict[str, float] = {"lr_share": self._set_lr()}
+        with self.cost.counted("photos"):
+            real = self.to_device(photos.draw(config.batch, config.side, config.zoom, self.rng))
+            shown_real = self.augment(real)
+        with self.cost.counted("painting"):
             with self.autocast():
-                critic_loss, painter_loss, sure = self.projected.learn(self.step, shown_real, shown)
-            losses.append(painter_loss)
-            told |= {
-                "projected_critic": float(critic_loss),
-                "projected_painter": float(painter_loss.detach()),
-                "projected_sure": sure,
-            }
-        if push := self._teach_painter(shown, losses):
-            told["push"] = push
+                painted = self.generator(self.latents(config.batch))
+            shown = self.augment(painted)
+        # What either critic has to say is a gradient at the paintings as they were shown.
+        gradients: list[Tensor] = []
+        if self._plain_turn:
+            with self.cost.counted("plain critic"):
+                gradients.append(self._ask_plain(shown_real, shown, painted.detach(), told))
+        if self.projected is not None:
+            with self.cost.counted("projected critic"):
+                gradients.append(self._ask_projected(self.projected, shown_real, shown, told))
+        with self.cost.counted("the painter's learning"):
+            if push := self._teach_painter(shown, gradients):
+                told["push"] = push
         self.step += 1
         self.losses = replace(self.losses, **told)
         return self.losses
@@ -130,6 +120,27 @@ class LandscapeTraining:
     def _plain_turn(self) -> bool:
         """Whether the plain critic learns and is asked in this step."""
         return bool(self.config.plain_weight) and self.step % self.config.plain_every == 0
+
+    def _ask_plain(
+        self, shown_real: Tensor, shown: Tensor, painted: Tensor, told: dict[str, float]
+    ) -> Tensor:
+        """Let the plain critic learn; how the paintings should change by what it then says of them."""
+        on_real, told["critic"] = self._teach_critic(shown_real, painted)
+        self.critic.requires_grad_(False)
+        on_painted = self._realness(shown)
+        loss = softplus(on_real - on_painted).mean()
+        told["painter"] = float(loss.detach())
+        told["margin"] = float((on_real - on_painted.detach()).mean())
+        return torch.autograd.grad(loss, shown)[0]
+
+    def _ask_projected(
+        self, projected: ProjectedSide, shown_real: Tensor, shown: Tensor, told: dict[str, float]
+    ) -> Tensor:
+        """The same of the projected critics."""
+        with self.autocast():
+            critic_loss, loss, told["projected_sure"] = projected.learn(self.step, shown_real, shown)
+        told["projected_critic"], told["projected_painter"] = float(critic_loss), float(loss.detach())
+        return torch.autograd.grad(loss, shown)[0]
 
     def _teach_critic(self, shown_real: Tensor, painted: Tensor) -> tuple[Tensor, float]:
         """Update the plain critic; what it said of the photos before, and its loss."""
@@ -144,7 +155,7 @@ class LandscapeTraining:
         self._update("critic", loss)
         return on_real.detach(), float(loss.detach())
 
-    def _teach_painter(self, shown: Tensor, losses: list[Tensor]) -> float:
+    def _teach_painter(self, shown: Tensor, gradients: list[Tensor]) -> float:
         """Update the generator and its EMA by what the critics say of the paintings that they were shown.
 
         Two critics' losses can't be compared, but how hard each would change the paintings can: the plain
@@ -153,10 +164,10 @@ class LandscapeTraining:
         """
         push = 0.0
         self._optimisers["generator"].zero_grad()
-        if len(losses) == 1:
-            losses[0].backward()
+        if len(gradients) == 1:
+            shown.backward(gradients[0])
         else:
-            plain, projected = (torch.autograd.grad(loss, shown, retain_graph=True)[0] for loss in losses)
+            plain, projected = gradients
             push = float(projected.norm() / plain.norm().clamp(min=_LEAST_GRADIENT))
             shown.backward(self.config.projected_weight * projected + self.config.plain_weight * push * plain)
         self._optimisers["generator"].step()
@@ -184,6 +195,7 @@ class LandscapeTraining:
             **more,
             "losses": json.dumps(asdict(self.losses)),
             "seconds": self.seconds,
+            "core_seconds": json.dumps(self.cost.by_part),
             "before": json.dumps(self.grown_from),
         }
 
@@ -194,6 +206,7 @@ class LandscapeTraining:
         self.step = restore_state(state, self.rng, self.networks, self._all_optimisers)
         self.losses = LandscapeLosses(**json.loads(str(state.get("losses", "{}"))))
         self.seconds = float(state["seconds"])
+        self.cost.restore(json.loads(str(state.get("core_seconds", "{}"))))
         self.grown_from = grown_from(state)
 
     @property

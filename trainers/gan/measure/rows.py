@@ -1,5 +1,6 @@
 """One row of the table: all figures of one set of pictures against photos that nobody learned from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -35,8 +36,8 @@ class Nearness:
 
 
 @dataclass(frozen=True)
-class SecondFigures:
-    """What a second encoder finds, whose features nobody learned painting by."""
+class FeatureFigures:
+    """What one encoder finds of pictures, by their features and those of photos."""
 
     kernel: Figure
     density: Figure
@@ -70,31 +71,53 @@ class Row:
     sliced: Figure
     layout: Nearness | None
     feature: Nearness | None
-    second: SecondFigures | None = None
+    second: FeatureFigures | None = None
     inception: tuple[float, float] | None = None
 
 
-class Photos:
-    """What is measured against: the photos that nobody learned from, and those that painters learn from."""
+class UnseenPhotos:
+    """What is measured against: the photos that nobody learned from."""
+
+    def __init__(self, data: Path, encoder: Encoder, second: LargeEncoder | None = None) -> None:
+        """`second` is a second encoder. Raises LandscapeError without any photos."""
+        self.encoder, self._second = encoder, second
+        self.unseen = centre_squares(read_photos(photo_files(data, Part.UNSEEN), SIDE))
+        self.unseen_features = encoder.features(self.unseen)
+        if second is not None:
+            self._unseen_to_second = second.features(_large(data, Part.UNSEEN, second.side))
+
+    def by_encoder(self, pictures: Pictures, seed: int) -> FeatureFigures:
+        """What our encoder finds of RGB pictures (N, H, W, 3) uint8: of their middle squares.
+
+        Deterministic for a seed.
+        """
+        return self._own_figures(self.encoder.features(resized(list(pictures))), seed)
+
+    def _own_figures(self, features: Features, seed: int) -> FeatureFigures:
+        return _feature_figures(self.unseen_features, features, [[seed, 5, 0], [seed, 5, 3]])
+
+    def by_second(self, pictures: Pictures, seed: int) -> FeatureFigures | None:
+        """The same by the second encoder; None where there is none."""
+        if self._second is None:
+            return None
+        features = self._second.features(resized(list(pictures), self._second.side))
+        return _feature_figures(self._unseen_to_second, features, [[seed, 6, 0], [seed, 6, 1]])
+
+
+class Photos(UnseenPhotos):
+    """The same, and the photos that painters learn from."""
 
     def __init__(
         self, data: Path, encoder: Encoder, count: int, seed: int, second: LargeEncoder | None = None
     ) -> None:
-        """At most `count` of the painters' photos stand for real ones; `second` is a second encoder.
-
-        Raises LandscapeError without any photos.
-        """
-        self.encoder, self._second = encoder, second
-        self.unseen = centre_squares(read_photos(photo_files(data, Part.UNSEEN), SIDE))
+        """At most `count` of the painters' photos stand for real ones; the rest is as of `UnseenPhotos`."""
+        super().__init__(data, encoder, second)
         learned: Landscapes = read_photos(photo_files(data, Part.PAINTER), SIDE)
         every = centre_squares(learned)
         chosen = np.random.default_rng([seed, 4]).permutation(len(every))[:count]
         self.sample = self.large_sample = every[chosen]
         if second is not None:
-            large = [_large(data, part, second.side) for part in (Part.UNSEEN, Part.PAINTER)]
-            self._unseen_to_second = second.features(large[0])
-            self.large_sample = large[1][chosen]
-        self.unseen_features = encoder.features(self.unseen)
+            self.large_sample = _large(data, Part.PAINTER, second.side)[chosen]
         self._learned = learned.pictures
         cuts = np.stack([cut for photo in learned.pictures for cut in squares(photo)])
         self._learned_features = np.concatenate(
@@ -111,37 +134,35 @@ class Photos:
         """
         shown = resized(list(pictures))
         features = self.encoder.features(shown)
-        chance = [np.random.default_rng([seed, 5, place]) for place in range(5)]
-        real = self.unseen_features
+        own = self._own_figures(features, seed)
+        chance = [np.random.default_rng([seed, 5, place]) for place in (1, 4)]
         return Row(
             name,
             len(shown),
-            kernel_distance(real, features, chance[0]),
-            frechet_distance(real, features, chance[1]),
-            density(real, features),
-            coverage(real, features, chance[3]),
-            sliced_distance(self.unseen, shown, chance[4]),
+            own.kernel,
+            frechet_distance(self.unseen_features, features, chance[0]),
+            own.density,
+            own.coverage,
+            sliced_distance(self.unseen, shown, chance[1]),
             _nearness(nearest(list(shown), self._learned)) if nearness else None,
             _nearness(distances(features, self._learned_features).min(axis=1)) if nearness else None,
-            self._to_second(pictures if large is None else large, seed),
-        )
-
-    def _to_second(self, pictures: Pictures, seed: int) -> SecondFigures | None:
-        if self._second is None:
-            return None
-        painted = self._second.features(resized(list(pictures), self._second.side))
-        chance = [np.random.default_rng([seed, 6, place]) for place in range(2)]
-        real = self._unseen_to_second
-        return SecondFigures(
-            kernel_distance(real, painted, chance[0]),
-            density(real, painted),
-            coverage(real, painted, chance[1]),
+            self.by_second(pictures if large is None else large, seed),
         )
 
     def unseen_nearness(self) -> tuple[Nearness, Nearness]:
         """Layout and feature distance of the unseen photos to the training photos: what no copying gives."""
         apart = distances(self.unseen_features, self._learned_features).min(axis=1)
         return _nearness(nearest(list(self.unseen), self._learned)), _nearness(apart)
+
+
+def _feature_figures(real: Features, painted: Features, seeds: Sequence[Sequence[int]]) -> FeatureFigures:
+    """Figures whose chance comes from these two seeds: the kernel distance's and the coverage's."""
+    chance = [np.random.default_rng(seed) for seed in seeds]
+    return FeatureFigures(
+        kernel_distance(real, painted, chance[0]),
+        density(real, painted),
+        coverage(real, painted, chance[1]),
+    )
 
 
 def centre_squares(landscapes: Landscapes) -> Pictures:

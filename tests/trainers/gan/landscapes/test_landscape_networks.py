@@ -4,7 +4,14 @@ import pytest
 import torch
 from torch.nn import functional
 
-from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator, grow, widths_of
+from trainers.gan.landscapes.networks import (
+    LandscapeCritic,
+    LandscapeGenerator,
+    Up,
+    grow,
+    upsampling_convolution,
+    widths_of,
+)
 
 
 def test_widths_double_with_each_halving_up_to_the_most() -> None:
@@ -28,6 +35,36 @@ def test_wide_pictures_are_seven_to_four(side: int) -> None:
     pictures = generator(torch.randn(2, 5))
     assert pictures.shape == (2, 3, side, side * 7 // 4)
     assert critic(pictures).shape == (2,)
+
+
+def test_upsampling_and_convolution_in_one_give_and_teach_what_both_in_turn_do() -> None:
+    torch.manual_seed(0)
+    features, weight = (
+        torch.randn(2, 5, 4, 7, requires_grad=True),
+        torch.randn(6, 5, 3, 3, requires_grad=True),
+    )
+    weights_of_sum = torch.randn(2, 6, 8, 14)
+    found = []
+    for made in (
+        upsampling_convolution(features, weight),
+        functional.conv2d(functional.interpolate(features, scale_factor=2), weight, padding=1),
+    ):
+        gradients = torch.autograd.grad((made * weights_of_sum).sum(), (features, weight))
+        found.append((made, *gradients))
+    for ours, theirs in zip(*found, strict=True):
+        assert torch.allclose(ours, theirs, atol=1e-4)
+
+
+def test_a_layer_gives_the_same_while_it_learns_and_afterwards() -> None:
+    torch.manual_seed(0)
+    up, features = Up(6, 8, 8), torch.randn(3, 6, 4, 4)
+    for module in up.norms:
+        assert isinstance(module, torch.nn.BatchNorm2d)
+        module.momentum = 1.0  # the statistics of this very batch
+    learning = up(features)
+    assert torch.allclose(
+        up.eval()(features), learning, atol=2e-2
+    )  # a batch norm divides by N - 1 afterwards
 
 
 @pytest.mark.parametrize("wide", [False, True])

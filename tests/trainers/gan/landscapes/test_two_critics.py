@@ -86,7 +86,7 @@ def test_how_hard_each_critic_pushes_is_told_and_brought_to_one_measure(features
     training = LandscapeTraining(TWO, features)
     pictures = torch.rand(2, 3, 8, 8, requires_grad=True)
     shown = pictures * 1.0
-    push = training._teach_painter(shown, [shown.sum(), (shown * 3).sum()])
+    push = training._teach_painter(shown, [torch.ones_like(shown), 3 * torch.ones_like(shown)])
     assert push == pytest.approx(3.0)
     assert pictures.grad is not None
     assert torch.allclose(pictures.grad, torch.full_like(pictures, 6.0))  # three of each
