@@ -34,7 +34,8 @@ def trained(monkeypatch: pytest.MonkeyPatch, make_model: ModelMaker) -> list[Map
     """What was asked of each training; instead of it, a file appears."""
     asked: list[Mapping[str, str]] = []
 
-    def train(out: Path, _: Path, overrides: Mapping[str, str]) -> None:
+    def train(out: Path, _: Path, overrides: Mapping[str, str], experiment: str) -> None:
+        assert experiment == "flagship"
         asked.append(overrides)
         out.mkdir(parents=True)
         make_model(card=card(0.5 + 0.01 * len(asked))).replace(out / "expression.onnx")

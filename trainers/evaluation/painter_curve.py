@@ -13,8 +13,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from moodguard.gallery.painter import Painter, PainterError
 from trainers.command_line import UsageError
 from trainers.data.faces import default_data
@@ -89,6 +87,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _with_progress(models: Sequence[Path]) -> Any:
+    from tqdm import tqdm
+
     return tqdm(models, desc="painters", unit="painter", disable=None)
 
 
