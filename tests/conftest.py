@@ -8,7 +8,6 @@ os.environ.setdefault("LANG", "C.UTF-8")
 
 import gc
 import inspect
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -96,18 +95,6 @@ def collect_garbage() -> Iterator[None]:
     gc.collect()
     if time.perf_counter() - began > LONG_SECONDS:
         gc.freeze()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def leave_no_window() -> Iterator[None]:
-    """Behind each file: a new style, which many tests put on, is put on every window that is still there."""
-    yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or QCoreApplication.instance() is None:
-        return
-    for window in widgets.QApplication.topLevelWidgets():
-        window.deleteLater()
-    delete_what_may_go()
 
 
 @pytest.fixture(autouse=True)

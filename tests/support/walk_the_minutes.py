@@ -68,8 +68,6 @@ class Walker(QObject):
         yield lambda: self._app.minute.exercise is exercise
         yield lambda: self._has_keyboard(self._window().ask.button(Outcome.BETTER))
         press("Return")
-        yield lambda: self._has_keyboard(self._window().back)
-        press("Return")
         yield lambda: bool(self._ended)
         say(f"{exercise.value}: {self._ended[0] and self._ended[0].value}")
 
