@@ -676,7 +676,7 @@ def live(companion: Companion, day: list[tuple[int, float | None, Quiet | None]]
     return steps
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(days, strictnesses)
 def test_any_day_keeps_to_the_rules(
     day: list[tuple[int, float | None, Quiet | None]], strictness: str
@@ -706,7 +706,7 @@ def companion_silence(chosen: Settings) -> float:
     return {"gentle": 90, "usual": 60, "eager": 40}[chosen.strictness] * MINUTE
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(days, strictnesses)
 def test_after_any_morning_lasting_negativity_is_always_noticed(
     day: list[tuple[int, float | None, Quiet | None]], strictness: str
@@ -720,7 +720,7 @@ def test_after_any_morning_lasting_negativity_is_always_noticed(
     assert Stage.BREAK_MESSAGE in [step.stage for step in steps]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(days, st.integers(1, 19))
 def test_a_restart_at_any_time_loses_no_silence_no_count_and_no_words(
     day: list[tuple[int, float | None, Quiet | None]], cut: int
@@ -753,13 +753,13 @@ def run(gaps: list[tuple[float, float | None]]) -> list[Step]:
     return steps
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(samples)
 def test_the_same_input_gives_the_same_steps(gaps: list[tuple[float, float | None]]) -> None:
     assert run(gaps) == run(gaps)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(samples)
 def test_two_break_messages_are_never_closer_than_the_silent_time(
     gaps: list[tuple[float, float | None]],
@@ -768,7 +768,7 @@ def test_two_break_messages_are_never_closer_than_the_silent_time(
     assert all(later - earlier >= 60 * MINUTE for earlier, later in itertools.pairwise(times))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(samples)
 def test_every_step_has_its_reason_and_the_gallery_only_follows_a_break_message(
     gaps: list[tuple[float, float | None]],

@@ -10,7 +10,7 @@ from trainers.command_line import UsageError
 from trainers.data.faces import default_data
 from trainers.data.landscapes import LandscapeError
 from trainers.gan.measure.encoder import SHIPPED, Encoder, EncoderError, resized
-from trainers.gan.measure.inception import InceptionError, inception_figures
+from trainers.gan.measure.inception import InceptionError, check_weights, inception_figures
 from trainers.gan.measure.paintings import filtered, unfiltered
 from trainers.gan.measure.report import Findings, as_json, as_markdown, save_contact_sheet
 from trainers.gan.measure.rows import Photos, Pictures, Row, downscaled
@@ -56,6 +56,8 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("every painter needs a name of its own: --names, as many as there are models")
     if options.count < 64:
         raise UsageError(f"--count is {options.count}; with fewer than 64 paintings no figure says anything")
+    if options.inception:  # what can be refused comes before what takes minutes
+        check_weights(options.inception)
     painters = [Painter(path) for path in options.models]
     encoder = Encoder(options.encoder)
     second = _second_encoder()

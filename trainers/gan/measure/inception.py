@@ -22,7 +22,7 @@ def inception_figures(real: Pictures, painted: Pictures, weights: Path) -> tuple
     import torch
     from torch.utils.data import Dataset
 
-    _check(weights)
+    check_weights(weights)
     try:
         import torch_fidelity
     except ImportError as error:
@@ -60,8 +60,11 @@ def inception_figures(real: Pictures, painted: Pictures, weights: Path) -> tuple
     )
 
 
-def _check(weights: Path) -> None:
-    """The library would unpickle whatever the file holds; so make sure first that it is weights alone."""
+def check_weights(weights: Path) -> None:
+    """The library would unpickle whatever the file holds; so make sure first that it is weights alone.
+
+    Raises InceptionError.
+    """
     import torch
 
     if not weights.is_file():
