@@ -52,8 +52,6 @@ BLOCKED_SECONDS = 0.05
 LONGER = (
     ("a window is built as it is first opened", r"existing_(?:dialog|viewer|cards?|window)", 0.25),
     ("the disk is waited for, so that a power cut loses nothing", r"whole_file|_sync_folder|rmtree", 0.6),
-    ("“off” is shown only once the camera is closed", r"shutter\.py", 0.6),
-    ("a window that was closed is taken apart", r"garbage\.py", 0.15),
 )
 MORE_MEMORY_MB = 12.0
 MORE_HANDLES = 4
