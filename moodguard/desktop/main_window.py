@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -281,8 +282,14 @@ class MainWindow(QWidget):
         self.show_problem(self.problem)
         if self.is_made(self.names[row]):
             self._show_page()
-        else:  # a turn of the event loop later, so that the window answers meanwhile
-            QTimer.singleShot(0, self, self._show_page)
+        else:  # in turns of the event loop of their own, so that the window answers meanwhile
+            QTimer.singleShot(0, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """PySide looks through the types of all widgets when it first meets one that Qt has made: 40 ms."""
+        if not self._made:
+            QScrollArea().viewport()
+        QTimer.singleShot(0, self, self._show_page)
 
     def _show_page(self) -> None:
         """Show the page that is chosen in the list."""
