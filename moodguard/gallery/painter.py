@@ -1,28 +1,20 @@
 """The painter through onnxruntime: latents in, landscapes out."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.model_card import ModelCardError, PainterCard, read_painter_card
-from moodguard.system.onnx_session import (
-    Interrupt,
-    ModelError,
-    ModelTooSlowError,
-    RunInterruptedError,
-    load_session,
-    read_model,
-)
+from moodguard.gallery.described_model import DescribedModel
+from moodguard.model_card import read_painter_card
+from moodguard.system.onnx_session import Interrupt
 
 Pictures = npt.NDArray[np.uint8]
 Latents = npt.NDArray[np.float32]
 Scores = npt.NDArray[np.float32]
 
 _LEAST_TRUNCATION = 0.5  # below it hardly a number drawn would stay, and all pictures look alike
-_TOLERANCE = 1e-3
 
 
 @dataclass(frozen=True)
@@ -54,16 +46,11 @@ class Painter:
         `interrupt` ends a run that is under way, which then raises RunInterruptedError.
         """
         self.path = path
-        try:
-            self._session = load_session(path, threads, interrupt)
-            self.card: PainterCard = read_painter_card(self._session.metadata)
-        except ModelError as error:
-            raise PainterError(str(error)) from error
-        except ModelCardError as error:
-            raise PainterError(f"{path.name}: {error}") from error
+        self._model = DescribedModel(path, read_painter_card, PainterError, threads, interrupt)
+        self.card = self._model.card
         score = self.card.score.output if self.card.score else None
         likeness = self.card.theme_output.output if self.card.theme_output else None
-        inputs, outputs = self._session.inputs, self._session.outputs
+        inputs, outputs = self._model.session.inputs, self._model.session.outputs
         pictures = [name for name in outputs if name not in (score, likeness)]
         if list(inputs.values()) != ["tensor(float)"] or not pictures:
             raise PainterError(f"{path.name} must take one float32 tensor and give one")
@@ -77,10 +64,7 @@ class Painter:
 
     def sha256(self) -> str:
         """Hash of the model file, as hexadecimal digits. Raises PainterError where it is gone by now."""
-        try:
-            return hashlib.sha256(read_model(self.path)).hexdigest()
-        except ModelError as error:
-            raise PainterError(str(error)) from error
+        return self._model.sha256()
 
     def draw(self, rng: "np.random.Generator", count: int = 1, truncation: float | None = None) -> Latents:
         """`count` new latents, (count, latent) float32, standard normal.
@@ -125,16 +109,7 @@ class Painter:
 
     def _run(self, latents: Latents) -> tuple[npt.NDArray[np.float32], Scores | None, Scores | None]:
         """What the graph gives: pictures, and scores and likenesses to themes where the card names them."""
-        try:
-            result, *others = self._session.run(self._outputs, {self._input: latents})
-        except RunInterruptedError:
-            raise
-        except ModelTooSlowError as error:
-            raise PainterError(str(error)) from error
-        except Exception as error:  # onnxruntime raises many kinds
-            raise PainterError(
-                f"{self.path.name} can't take the latents that its card describes, shape {latents.shape}"
-            ) from error
+        result, *others = self._model.run(self._outputs, self._input, latents, "latents")
         scores = others.pop(0) if self.card.score else None
         likeness = others.pop(0) if self.card.theme_output else None
         self._check(len(latents), result, scores, likeness)
@@ -157,10 +132,7 @@ class Painter:
                 f"{self.path.name} gives something other than the pictures of {self.card.width}x"
                 f"{self.card.height} pixels that its card describes"
             )
-        low, high = self.card.value_range
-        slack = _TOLERANCE * (high - low)
-        if not (np.isfinite(result).all() and low - slack <= result.min() and result.max() <= high + slack):
-            raise PainterError(f"{self.path.name} gives values outside of the range that its card names")
+        self._model.check_range(result, self.card.value_range)
         if scores is not None and not (
             getattr(scores, "shape", None) == (count,)
             and scores.dtype == np.float32

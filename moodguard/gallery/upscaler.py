@@ -1,31 +1,20 @@
 """The upscaler through onnxruntime: a small painting in, the same one large and clean out."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from moodguard.gallery.canvas import Picture
-from moodguard.model_card import ModelCardError, UpscalerCard, read_upscaler_card
-from moodguard.system.onnx_session import (
-    Interrupt,
-    ModelError,
-    ModelTooSlowError,
-    RunInterruptedError,
-    load_session,
-    read_model,
-)
-
-Values = npt.NDArray[np.float32]
+from moodguard.gallery.described_model import DescribedModel, Values
+from moodguard.model_card import read_upscaler_card
+from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 
 # Pixels of a painting that are enlarged at once, without the margin: some hundredths of a second each, and
 # a third of the memory that four times as many would take.
 TILE_HEIGHT, TILE_WIDTH = 64, 112
-_TOLERANCE = 1e-3
 
 
 class UpscalerError(Exception):
@@ -45,14 +34,9 @@ class Upscaler:
         `interrupt` ends a run that is under way, which then raises RunInterruptedError.
         """
         self.path = path
-        try:
-            self._session = load_session(path, threads, interrupt)
-            self.card: UpscalerCard = read_upscaler_card(self._session.metadata)
-        except ModelError as error:
-            raise UpscalerError(str(error)) from error
-        except ModelCardError as error:
-            raise UpscalerError(f"{path.name}: {error}") from error
-        inputs, outputs = self._session.inputs, self._session.outputs
+        self._model = DescribedModel(path, read_upscaler_card, UpscalerError, threads, interrupt)
+        self.card = self._model.card
+        inputs, outputs = self._model.session.inputs, self._model.session.outputs
         if list(inputs.values()) != ["tensor(float)"] or len(outputs) != 1:
             raise UpscalerError(f"{path.name} must take one float32 tensor and give one")
         self._input, self._outputs = next(iter(inputs)), list(outputs)
@@ -63,10 +47,7 @@ class Upscaler:
 
     def sha256(self) -> str:
         """Hash of the model file, as hexadecimal digits. Raises UpscalerError where it is gone by now."""
-        try:
-            return hashlib.sha256(read_model(self.path)).hexdigest()
-        except ModelError as error:
-            raise UpscalerError(str(error)) from error
+        return self._model.sha256()
 
     def enlarge(self, picture: Picture, may_go_on: Callable[[], bool] = lambda: True) -> Picture:
         """A painting (H, W, 3) RGB uint8 of any size, `card.scale` times as high and wide; same dtype.
@@ -103,19 +84,10 @@ class Upscaler:
 
     def _run(self, values: Values) -> Values:
         """What the graph gives for pictures (N, 3, H, W). Raises UpscalerError where that is no picture."""
-        try:
-            (large,) = self._session.run(self._outputs, {self._input: values})
-        except RunInterruptedError:
-            raise
-        except ModelTooSlowError as error:
-            raise UpscalerError(str(error)) from error
-        except Exception as error:  # onnxruntime raises many kinds
-            raise UpscalerError(
-                f"{self.path.name} can't take the pictures that its card describes, shape {values.shape}"
-            ) from error
+        large: Values
+        (large,) = self._model.run(self._outputs, self._input, values, "pictures")
         self._check(values, large)
-        checked: Values = large
-        return checked
+        return large
 
     def _check(self, values: Values, large: Values) -> None:
         count, channels, height, width = values.shape
@@ -124,10 +96,7 @@ class Upscaler:
             raise UpscalerError(
                 f"{self.path.name} does not give pictures {self.card.scale} times as large, as its card says"
             )
-        low, high = self.card.value_range
-        slack = _TOLERANCE * (high - low)
-        if not (np.isfinite(large).all() and low - slack <= large.min() and large.max() <= high + slack):
-            raise UpscalerError(f"{self.path.name} gives values outside of the range that its card names")
+        self._model.check_range(large, self.card.value_range)
 
 
 def _parts(length: int, most: int, multiple: int) -> list[int]:
