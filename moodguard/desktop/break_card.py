@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication, QImage, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication, QImage, QScreen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.card_content import CardContent
@@ -50,9 +50,7 @@ class BreakCard(CardWindow):
         self._avoid: tuple[QRect | None, Sequence[QRect]] = (None, ())
         self._make_parts()
         self._lay_out()
-        for part in (self, *self.findChildren(QWidget)):
-            # Qt shows them in active windows alone, and this one never is.
-            part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+        self.show_tooltips()
         self._corner = QPoint()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._stay_in_place)
@@ -101,9 +99,7 @@ class BreakCard(CardWindow):
         self._place()
         self.appear(seconds)
         self._settle.start()
-        # A window without the keyboard is not read out by itself.
-        said = QAccessibleAnnouncementEvent(self, f"{content.message}. {content.sentence}")
-        QAccessible.updateAccessibility(said)
+        self.announce(f"{content.message}. {content.sentence}")
 
     def show_picture(self, picture: QImage) -> None:
         """The picture of the content has been read."""
@@ -119,7 +115,7 @@ class BreakCard(CardWindow):
         self._place()
         if over:
             self.stay_for(NOTED_SECONDS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, noted))
+        self.announce(noted)
 
     def show_unanswered(self) -> None:
         """Ask again whether it was right, and offer all again."""
@@ -219,8 +215,6 @@ class BreakCard(CardWindow):
 
     def _place(self) -> None:
         """As wide as its letters want and as high as its words need, in a corner of its screen."""
-        for part in (self, *self.findChildren(QWidget)):
-            part.ensurePolished()  # or the buttons would be measured without their padding
         screen = self._screen if self._screen in QGuiApplication.screens() else None
         screen = screen or QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -228,14 +222,10 @@ class BreakCard(CardWindow):
             layout = row.layout()
             if layout is not None:
                 layout.invalidate()
-        self._row.invalidate()
-        self._row.activate()
-        least = self._row.totalMinimumSize()
         # No narrower while it is there, or its buttons would move away under the mouse.
-        wanted = max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"), self._least_width)
-        self._least_width = width = min(room.width(), wanted)
-        height = min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
-        self.setFixedSize(width, height)
+        wanted = max(WIDTH_EM * self.fontMetrics().horizontalAdvance("n"), self._least_width)
+        self.fit(self._row, room, wanted)
+        self._least_width = self.width()
         self._corner = place_card(room, self.size(), *self._avoid)
         self.move(self._corner)
 

@@ -1,7 +1,9 @@
 """A small window that comes without taking the keyboard, waits while it is pointed at, and goes by itself."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QColor,
     QEnterEvent,
@@ -11,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from moodguard.desktop.theme import RADIUS, scheme, wants_motion
 
@@ -96,6 +98,27 @@ class CardWindow(QWidget):
         """Go on counting, unless it is pointed at."""
         if self.isVisible() and not self._leaving and not self.underMouse():
             self._countdown.start(max(self._left_ms, LEAST_AFTER_HOVER_MS))
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say it: a window without the keyboard is not read out by itself."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_tooltips(self) -> None:
+        """Of all that is in it by now: Qt shows them in active windows alone, and this one never is."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+
+    def fit(self, row: QLayout, room: QRect, width: int) -> None:
+        """Be `width` wide, or wider where `row`, which holds all, needs it, and as high as the words need,
+        within `room`.
+        """
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()  # or the buttons would be measured without their padding
+        row.invalidate()
+        row.activate()
+        least = row.totalMinimumSize()
+        width = min(room.width(), max(least.width(), width))
+        self.setFixedSize(width, min(room.height(), max(least.height(), row.totalHeightForWidth(width))))
 
     def must_stay(self) -> bool:
         """Whether it is not to count although nobody points at it: for heirs with a menu open."""

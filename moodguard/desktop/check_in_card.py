@@ -1,7 +1,7 @@
 """The card that asks how the user is: three buttons, and nothing follows from no answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.break_card import MARGIN, NOTED_SECONDS
@@ -36,9 +36,7 @@ class CheckInCard(CardWindow):
         self.setAccessibleDescription(WORTH)
         self._make_parts()
         self._lay_out()
-        for part in (self, *self.findChildren(QWidget)):
-            # Qt shows them in active windows alone, and this one never is.
-            part.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+        self.show_tooltips()
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +45,7 @@ class CheckInCard(CardWindow):
         """Ask for so many seconds."""
         self.ask_again()
         self.appear(seconds)
-        self._announce(f"{QUESTION} {WORTH}")
+        self.announce(f"{QUESTION} {WORTH}")
 
     def ask_again(self) -> None:
         """Show the question and its buttons."""
@@ -61,7 +59,7 @@ class CheckInCard(CardWindow):
         self._sentence.setText(noted)
         self._place()
         self.stay_for(NOTED_SECONDS)
-        self._announce(noted)
+        self.announce(noted)
 
     def button(self, kind: Kind) -> QPushButton:
         """The button that answers so."""
@@ -72,10 +70,6 @@ class CheckInCard(CardWindow):
         self._choices.setVisible(not answered)
         self.decline.setVisible(not answered)
         self.undo.setVisible(answered)
-
-    def _announce(self, words: str) -> None:
-        # A window without the keyboard is not read out by itself.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _make_parts(self) -> None:
         self._icon = SuggestionIcon()
@@ -125,18 +119,9 @@ class CheckInCard(CardWindow):
 
     def _place(self) -> None:
         """As high as its words need, in a corner of the screen with the mouse."""
-        for part in (self, *self.findChildren(QWidget)):
-            part.ensurePolished()  # or the buttons would be measured without their padding
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        self._row.invalidate()
-        self._row.activate()
-        least = self._row.totalMinimumSize()
-        wanted = max(least.width(), WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
-        width = min(room.width(), wanted)
-        self.setFixedSize(
-            width, min(room.height(), max(least.height(), self._row.totalHeightForWidth(width)))
-        )
+        self.fit(self._row, room, WIDTH_EM * self.fontMetrics().horizontalAdvance("n"))
         self.move(place_card(room, self.size(), None, ()))
 
     def _decline(self) -> None:
