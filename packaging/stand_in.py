@@ -8,7 +8,7 @@ by the assembler and linker of binutils. Linux only.
 
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 # What a function does, by the machine that it is for, as ELF numbers machines.
@@ -32,10 +32,11 @@ def machine_of(library: Path) -> int:
     return int.from_bytes(head[18:20], "little")
 
 
-def names_in(library: Path, *, wanted: bool) -> set[str]:
-    """The names that a library gives to others or, `wanted`, takes from them, without their versions."""
+def names_in(library: Path, *, wanted: bool) -> dict[str, str]:
+    """The names that a library gives to others or, `wanted`, takes from them, each with its version or ""."""
     lines = _run("nm", "--dynamic", "--undefined-only" if wanted else "--defined-only", str(library))
-    return {line.split()[-1].partition("@")[0] for line in lines.splitlines() if line.strip()}
+    names = (line.split()[-1].partition("@") for line in lines.splitlines() if line.strip())
+    return {name: version.removeprefix("@") for name, _, version in names}
 
 
 def make_stand_in(library: Path, users: Iterable[Path], behaviour: dict[int, str]) -> list[str]:
@@ -47,11 +48,11 @@ def make_stand_in(library: Path, users: Iterable[Path], behaviour: dict[int, str
     if machine not in behaviour:
         raise StandInError(f"nobody has written what stands in for {library.name} on this kind of processor")
     taken = {name for user in users for name in names_in(user, wanted=True)}
-    names = sorted(taken & names_in(library, wanted=False))
-    assembly = [".text", *(_function(name, behaviour[machine]) for name in names)]
+    names = {name: version for name, version in names_in(library, wanted=False).items() if name in taken}
+    assembly = [".text", *(_function(name, behaviour[machine]) for name in sorted(names))]
     assembly.append('.section .note.GNU-stack,"",%progbits')
-    _link(library, "\n".join(assembly) + "\n")
-    return names
+    _link(library, "\n".join(assembly) + "\n", _versions(names))
+    return sorted(names)
 
 
 def make_data(library: Path, symbol: str, data: bytes) -> None:
@@ -71,15 +72,26 @@ def _function(name: str, body: str) -> str:
     return f".globl {name}\n.type {name}, %function\n{name}:\n {body}\n.size {name}, . - {name}"
 
 
-def _link(library: Path, assembly: str) -> None:
+def _versions(names: Mapping[str, str]) -> str:
+    """What the linker reads to give each name its version: who asks for one doesn't take a name without."""
+    lines = []
+    for version in sorted(set(names.values()) - {""}):
+        own = "; ".join(sorted(name for name, of in names.items() if of == version))
+        lines.append(f"{version} {{ global: {own}; }};")
+    return "\n".join(lines)
+
+
+def _link(library: Path, assembly: str, versions: str = "") -> None:
     """In a temporary folder, and then into place in one step."""
     with tempfile.TemporaryDirectory(dir=library.parent) as scratch:
         made = Path(scratch) / "made.so"
         object_file = Path(scratch) / "made.o"
+        script = Path(scratch) / "versions"
+        script.write_text(versions, "utf-8")
         _run("as", "-o", str(object_file), "-", text=assembly)
         _run(
             "ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", library.name,
-            "-o", str(made), str(object_file),
+            *([f"--version-script={script}"] if versions else []), "-o", str(made), str(object_file),
         )  # fmt: skip
         made.chmod(0o755)
         made.replace(library)
