@@ -105,6 +105,7 @@ $(VENV)/.has-test: words := MoodGuard, its trainers and their tests: 3 GB (7 whe
 $(VENV)/.has-test: holds := app dev app-tests test
 $(addprefix $(VENV)/.has-,app dev app-tests fuzz test): pyproject.toml constraints.txt | $(BIN)/python
 	@sh packaging/set-up.sh '$(words)' $(VENV) $(PIP) install -c constraints.txt -e '.$(extras)'
+	@$(BIN)/python packaging/fetch_detector.py --if-possible
 	@touch $(addprefix $(VENV)/.has-,$(holds))
 
 $(BIN)/python:
