@@ -1,6 +1,5 @@
 """Puts the parts together with windows: tray, break card, gallery, window, and the thread that looks."""
 
-import json
 import logging
 import time
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answer_book import AnswerBook
-from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.answers import AnswersController
 from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
@@ -27,6 +26,7 @@ from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
+from moodguard.app.remote import RemoteController
 from moodguard.app.settings import SettingsController
 from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.sound import SoundController
@@ -166,6 +166,7 @@ class App(QObject):
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self.remote = self._make_remote()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -207,23 +208,7 @@ class App(QObject):
 
     def handle_command(self, command: Command, argument: str = "") -> str:
         """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
-        if command in OF_COMMAND:
-            return self.answers.reply_to(command, argument)
-        if command is Command.FEEL:
-            return self.check_in.reply_to(argument)
-        actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_HOME: self._show_home,
-            Command.SHOW_SETTINGS: self._show_settings,
-            Command.PAUSE: lambda: self.pausing.set_paused(True),
-            Command.RESUME: lambda: self.pausing.set_paused(False),
-            Command.GALLERY: self.gallery.open,
-            Command.PROFILES: self.profiles.reload,
-            # after the reply has gone out
-            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
-        }
-        if command in actions:
-            actions[command]()
-        return json.dumps(self.state(), ensure_ascii=False) if command is Command.STATUS else "ok"
+        return self.remote.reply_to(command, argument)
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
@@ -707,6 +692,26 @@ class App(QObject):
         welcome.consent_changed.connect(self._update)
         self.register_cleanup(welcome.close)
         return welcome
+
+    def _make_remote(self) -> RemoteController:
+        show = {
+            Command.SHOW_HOME: self._show_home,
+            Command.SHOW_SETTINGS: self._show_settings,
+            Command.GALLERY: self.gallery.open,
+            Command.CALIBRATE: self.calibration.open,
+            Command.PROFILES: self.profiles.reload,
+            # after the reply has gone out
+            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
+        }
+        return RemoteController(
+            self.answers,
+            self.check_in,
+            self.pausing,
+            actions=show,
+            state=self.state,
+            words=lambda: self.companion.status().words,
+            erase=self.knowledge.erase,
+        )
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
