@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
 from moodguard.app.break_players import BreakPlayersController
+from moodguard.app.calendars import CalendarsController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
+from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.home import HomeController
+from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
@@ -60,6 +63,7 @@ from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
 
 if TYPE_CHECKING:
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.now_page import NowPage
 
 log = logging.getLogger(__name__)
@@ -166,6 +170,9 @@ class App(QObject):
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self.hooks = self._make_hooks()
+        self.events = self._make_events()
+        self.calendars = self._make_calendars()
         self.remote = self._make_remote()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
@@ -198,6 +205,7 @@ class App(QObject):
         if self.watching.waits_for_consent and not self._options.at_login:
             self.welcome.open()
         self.shortcuts.follow_settings()
+        self.calendars.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -412,6 +420,8 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
+            self.calendars.problem,
+            self.hooks.problem,
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
@@ -692,6 +702,35 @@ class App(QObject):
         welcome.consent_changed.connect(self._update)
         self.register_cleanup(welcome.close)
         return welcome
+
+    def _make_hooks(self) -> HooksController:
+        hooks = HooksController(self._settings, self)
+        hooks.changed.connect(self._update_status)
+        self.settings.dialog_created.connect(lambda window: self._connect_tests(hooks, window))
+        self.register_cleanup(hooks.stop)
+        return hooks
+
+    @staticmethod
+    def _connect_tests(hooks: HooksController, window: "MainWindow") -> None:
+        window.settings.test_requested.connect(hooks.test)
+        hooks.tested.connect(window.settings.say_tested)
+
+    def _make_events(self) -> EventsController:
+        events = EventsController(self.companion, lambda: self.remembered.enabled, self)
+        events.happened.connect(self.hooks.run)
+        self.steps.shown.connect(events.note_step)
+        self.minute.ended.connect(lambda _: events.note_break_done())
+        self.gallery.closed.connect(events.note_break_done)
+        self.status.updated.connect(events.update)
+        return events
+
+    def _make_calendars(self) -> CalendarsController:
+        calendars = CalendarsController(self._settings, self)
+        calendars.found.connect(self.quiet.set_busy)
+        calendars.changed.connect(self._update_status)
+        self.settings.applied.connect(calendars.follow_settings)
+        self.register_cleanup(calendars.stop)
+        return calendars
 
     def _make_remote(self) -> RemoteController:
         show = {

@@ -8,6 +8,7 @@ from moodguard import __version__
 from moodguard.commands import (
     autostart,
     bench,
+    busy,
     completion,
     doctor,
     erase,
@@ -62,6 +63,9 @@ COMMANDS = (
     CommandLine(
         "autostart", "start at login, or not: on, off or status", autostart.add_arguments,
         autostart.carry_out,
+    ),
+    CommandLine(
+        "busy", "say what MoodGuard takes from calendar files", busy.add_arguments, busy.carry_out
     ),
     CommandLine(
         "completion", "print what completes these commands in your shell", completion.add_arguments,

@@ -10,7 +10,7 @@ from moodguard.commands.remote import VERBS
 from moodguard.system.single_instance import Command
 
 NEEDED = {"feel": ["good"], "replay": ["demo"], "paint": ["--sheet", "a.png"], "export": ["a.zip"],
-          "completion": ["fish"]}  # fmt: skip
+          "completion": ["fish"], "busy": ["a.ics"]}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [each.name for each in COMMANDS])
