@@ -105,7 +105,7 @@ class CalendarsController(QObject):
     def _give_up(self) -> None:
         self._stop_reading()
         log.warning("reading calendars took too long")
-        self._tell((), tr("Reading your calendars takes too long, so they are left out. All else goes on."))
+        self._tell((), tr("Your calendars take too long to be read, so they are left out. All else goes on."))
 
     def _stop_reading(self) -> None:
         process, self._process = self._process, None

@@ -89,7 +89,7 @@ def test_a_reader_that_takes_too_long_is_ended(qtbot: QtBot, qapp: QObject, tmp_
     calendars = CalendarsController(lambda: settings[0], qapp, command=lambda: hangs)
     calendars._limit.setInterval(100)
     calendars.follow_settings()
-    qtbot.waitUntil(lambda: "takes too long" in calendars.problem)
+    qtbot.waitUntil(lambda: "take too long" in calendars.problem)
     settings[0] = Settings()
     calendars.follow_settings()
     assert calendars.problem == "", "no calendar, no trouble"
