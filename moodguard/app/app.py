@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
 from moodguard.app.break_players import BreakPlayersController
+from moodguard.app.bus_interface import BusInterfaceController
 from moodguard.app.calendars import CalendarsController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
@@ -174,6 +175,7 @@ class App(QObject):
         self.events = self._make_events()
         self.calendars = self._make_calendars()
         self.remote = self._make_remote()
+        self.bus_interface = self._make_bus_interface()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -206,6 +208,7 @@ class App(QObject):
             self.welcome.open()
         self.shortcuts.follow_settings()
         self.calendars.follow_settings()
+        self.bus_interface.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -422,6 +425,7 @@ class App(QObject):
             self.quiet.problem,
             self.calendars.problem,
             self.hooks.problem,
+            self.bus_interface.problem,
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
@@ -751,6 +755,14 @@ class App(QObject):
             words=lambda: self.companion.status().words,
             erase=self.knowledge.erase,
         )
+
+    def _make_bus_interface(self) -> BusInterfaceController:
+        bus = BusInterfaceController(self._settings, self.handle_command, self)
+        bus.changed.connect(self._update_status)
+        self.settings.applied.connect(bus.follow_settings)
+        self.events.happened.connect(bus.tell)
+        self.register_cleanup(bus.stop)
+        return bus
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

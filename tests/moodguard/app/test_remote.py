@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from moodguard.app.app import App
+from moodguard.commands import doctor
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
 from moodguard.system.single_instance import Command
@@ -50,6 +51,12 @@ def test_the_state_that_programs_get_has_the_keys_that_are_promised(app: App) ->
     assert state.keys() == STATE.keys()
     assert all(isinstance(state[key], kind) for key, kind in STATE.items())
     assert state["schema"] == 1
+
+
+def test_the_doctor_says_how_the_app_that_runs_is(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("moodguard.commands.remote.asked", lambda _: app.handle_command(Command.STATUS))
+    found = doctor._running()
+    assert found.words.startswith("runs. It says: ")
 
 
 def test_the_resting_face_can_be_measured_by_command(app: App) -> None:
