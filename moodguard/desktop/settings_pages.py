@@ -213,6 +213,7 @@ class SettingsPages(QObject):
     # --- building
 
     def _build(self, group: Group, page: SettingsPage) -> Iterator[None]:
+        from moodguard.desktop.command_editor import CommandEditor
         from moodguard.desktop.editors import make_editor  # much, and nothing that a look at "Now" needs
 
         yield
@@ -225,7 +226,11 @@ class SettingsPages(QObject):
         if group is Group.GENERAL:
             page.offer("See the welcome again").clicked.connect(self.welcome_wanted)
         for name, label in zip(names, labels, strict=True):
-            editor = make_editor(spec_of(name), self._cameras, dialogs, self._themes)
+            editor = (
+                CommandEditor(spec_of(name))
+                if spec_of(name).kind is Kind.COMMAND
+                else make_editor(spec_of(name), self._cameras, dialogs, self._themes)
+            )
             self._connect(editor, name)
             yield
             page.add_row(editor, label)

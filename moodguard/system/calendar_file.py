@@ -6,10 +6,10 @@ The libraries that read it are loaded when a file is read, in a process of its o
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Component
+    from icalendar import Calendar
 
 MOST_BYTES = 8 * 2**20
 MOST_EVENTS = 20_000
@@ -64,7 +64,8 @@ def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
 
 def _see_that_it_ends(calendar: "Calendar") -> None:
     """Leave out events that are broken. Raises CalendarError where counting the times would take for ever."""
-    for event in calendar.walk("VEVENT"):
+    events: list[Any] = calendar.walk("VEVENT")  # a property may be of any of some thirty types
+    for event in events:
         rules = event.get("RRULE", [])
         try:
             parts = [
@@ -87,7 +88,7 @@ def _see_that_it_is_counted_soon(rule: dict[str, list[object]]) -> None:
         raise CalendarError("a rule in it, by which something repeats, may never come true")
 
 
-def _span(event: "Component") -> Busy | None:
+def _span(event: Any) -> Busy | None:
     """When somebody is busy by an event; None where they are not."""
     if str(event.get("TRANSP", "")).upper() == "TRANSPARENT":
         return None
