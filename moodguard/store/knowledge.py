@@ -17,7 +17,8 @@ settings/   what you have chosen, as JSON
 consent/    since when MoodGuard may use the camera
 profiles/   a folder for each profile: what you have chosen for it (profile.json), your resting face as a few
             numbers, measured and learned, and what you have answered (person.json), which pictures help you
-            (taste.json), how you felt after a guided minute, by the day (minutes.json)
+            (taste.json), how you felt after a guided minute, by the day (minutes.json), and how your days
+            were, as numbers (history.sqlite, which any SQLite program reads)
 paintings/  the pictures that MoodGuard has painted for you, each with the numbers that it was painted from
 windows/    what MoodGuard's windows looked like in a run without a screen
 state/      a pause or silent time that must survive a restart, and the log: states and errors

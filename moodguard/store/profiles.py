@@ -66,6 +66,11 @@ class Profile:
         """Which guided minutes were taken, and what the user said of each."""
         return self.folder / "minutes.json"
 
+    @property
+    def history_file(self) -> Path:
+        """What each minute was like, and what happened."""
+        return self.folder / "history.sqlite"
+
 
 @dataclass(frozen=True)
 class Profiles:
