@@ -281,11 +281,13 @@ class HistoryController(QObject):
         return event
 
     def _row(self, minute: int, ahead: int) -> MinuteRow:
-        mood = self._companion.mood_of_the_last(60.0)
-        quiet = self._companion.status().quiet
+        camera, quiet = self._camera(), self._companion.status().quiet
         code = None if quiet is None else getattr(WhyQuiet, quiet.quiet.name, WhyQuiet.OTHER)
+        if camera in (CameraDid.PAUSED, CameraDid.QUIET):  # what was seen last says nothing of now
+            return MinuteRow(minute, ahead, None, 0.0, camera, code)
+        mood = self._companion.mood_of_the_last(60.0)
         tense = round(mood.negativity, 3) if mood.coverage else None
-        return MinuteRow(minute, ahead, tense, round(mood.coverage, 3), self._camera(), code)
+        return MinuteRow(minute, ahead, tense, round(mood.coverage, 3), camera, code)
 
     def _camera(self) -> CameraDid:
         status = self._companion.status()

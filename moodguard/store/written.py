@@ -90,7 +90,8 @@ class Found:
 
 
 # The last three lie beside the history while it is open, or where somebody was killed meanwhile.
-HISTORY_FILES = ("history.sqlite", "history.sqlite-wal", "history.sqlite-shm", "history.sqlite-journal")
+HISTORY_FILE = "history.sqlite"
+HISTORY_FILES = (HISTORY_FILE, *(f"{HISTORY_FILE}-{beside}" for beside in ("wal", "shm", "journal")))
 PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json", *HISTORY_FILES)
 
 

@@ -22,6 +22,7 @@ from moodguard.system.regular_files import NotRegularError
 from moodguard.translation import tr
 
 WAL, SHARED_MEMORY, JOURNAL = "-wal", "-shm", "-journal"  # what SQLite writes beside a file
+_EVER = 2**56  # minutes
 PATIENCE_SECONDS = 5.0  # with another program that writes into it
 # Rows are small and few: a quarter of a megabyte of memory is plenty.
 _PRAGMAS = (
@@ -86,7 +87,7 @@ class HistoryFile:
 
         They are counted by the local clock, as in `local_minute`. No byte of it stays in the file.
         """
-        first, last = -(2**62) if since is None else since, 2**62 if until is None else until
+        first, last = -_EVER if since is None else since, _EVER if until is None else until
 
         def delete(connection: sqlite3.Connection) -> int:
             minutes = connection.execute(

@@ -40,6 +40,15 @@ def open_to_read(path: Path) -> Iterator[sqlite3.Connection | None]:
         connection.close()
 
 
+def snapshot(path: Path) -> bytes | None:
+    """A history's file as it is just now, whole, also while somebody writes to it; None where there is none.
+
+    Raises HistoryError.
+    """
+    with open_to_read(path) as connection:
+        return None if connection is None else connection.serialize()
+
+
 def minutes_of(connection: sqlite3.Connection, since: int = FIRST, until: int = LAST) -> Iterator[MinuteRow]:
     """The minutes from one to before another, counted by the local clock; what can be none is left out."""
     rows = connection.execute(
