@@ -107,7 +107,7 @@ def _marks(events: Iterable[EventRow]) -> tuple[Mark, ...]:
 def _sums(connection: sqlite3.Connection, since: int, until: int) -> dict[date, DaySum]:
     rows = connection.execute(
         "SELECT (minute + ahead) / ? AS day, COUNT(*), SUM(tense >= ?) FROM minutes "
-        "WHERE minute + ahead >= ? AND minute + ahead < ? AND tense IS NOT NULL AND coverage >= ? "
+        "WHERE minute + ahead >= ? AND minute + ahead < ? AND tense IS NOT NULL AND seen >= ? "
         "GROUP BY day",
         (MINUTES_A_DAY, TENSE_FROM, since, until, SEEN_FROM),
     )

@@ -52,7 +52,7 @@ def snapshot(path: Path) -> bytes | None:
 def minutes_of(connection: sqlite3.Connection, since: int = FIRST, until: int = LAST) -> Iterator[MinuteRow]:
     """The minutes from one to before another, counted by the local clock; what can be none is left out."""
     rows = connection.execute(
-        "SELECT minute, ahead, tense, coverage, camera, quiet FROM minutes "
+        "SELECT minute, ahead, tense, seen, camera, quiet FROM minutes "
         "WHERE minute + ahead >= ? AND minute + ahead < ? ORDER BY minute + ahead",
         (since, until),
     )

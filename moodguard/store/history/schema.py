@@ -15,7 +15,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             minute INTEGER PRIMARY KEY,
             ahead INTEGER NOT NULL,
             tense REAL,
-            coverage REAL NOT NULL,
+            seen REAL NOT NULL,
             camera INTEGER NOT NULL,
             quiet INTEGER
         )""",

@@ -13,7 +13,7 @@ from moodguard.store.history.records import DETAILS, EventRow, MinuteRow
 
 TABLE_VERSION = 1  # of both, raised where a name or a meaning changes
 COLUMNS = (
-    "time", "what", "tense", "coverage", "camera", "quiet", "detail", "number", "seconds",
+    "time", "what", "tense", "seen", "camera", "quiet", "detail", "number", "seconds",
 )  # fmt: skip
 
 
@@ -54,7 +54,7 @@ def _minute_record(row: MinuteRow) -> dict[str, object]:
         "time": _iso(row.begin, row.ahead, "minutes"),
         "what": "minute",
         "tense": row.tense,
-        "coverage": row.coverage,
+        "seen": row.coverage,
         "camera": _name(row.camera),
         "quiet": None if row.quiet is None else _name(row.quiet),
     }

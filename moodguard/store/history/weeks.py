@@ -45,7 +45,7 @@ def _by_part(
     """How many minutes were seen, and how many of those were tense."""
     rows = connection.execute(
         "SELECT (minute + ahead) / 60 AS hour, COUNT(*), SUM(tense >= ?) FROM minutes "
-        "WHERE minute + ahead >= ? AND minute + ahead < ? AND tense IS NOT NULL AND coverage >= ? "
+        "WHERE minute + ahead >= ? AND minute + ahead < ? AND tense IS NOT NULL AND seen >= ? "
         "GROUP BY hour",
         (TENSE_FROM, *bounds, SEEN_FROM),
     )

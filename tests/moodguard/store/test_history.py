@@ -306,7 +306,7 @@ def test_whatever_stands_in_a_row_is_read_or_left_out(
 ) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute(
-            "CREATE TABLE minutes (minute INTEGER PRIMARY KEY, ahead, tense, coverage, camera, quiet)"
+            "CREATE TABLE minutes (minute INTEGER PRIMARY KEY, ahead, tense, seen, camera, quiet)"
         )
         connection.execute(
             "CREATE TABLE events (id INTEGER PRIMARY KEY, time, ahead, kind, detail, number, seconds)"

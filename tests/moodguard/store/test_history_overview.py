@@ -215,7 +215,7 @@ def test_json_has_the_same_as_two_lists(days: Days) -> None:
     found = json.loads(read_table(days.path, as_json=True))
     assert found["version"] == 1
     assert found["minutes"] == [
-        {"time": "2026-12-01T10:00+01:00", "tense": 0.25, "coverage": 1.0, "camera": "watched", "quiet": None}
+        {"time": "2026-12-01T10:00+01:00", "tense": 0.25, "seen": 1.0, "camera": "watched", "quiet": None}
     ]
     assert [(row["what"], row["detail"]) for row in found["events"]] == [("step", "gallery")]
 
