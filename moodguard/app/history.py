@@ -89,7 +89,7 @@ class HistoryController(QObject):
         self._noted: list[tuple[Answer, EventRow]] = []  # those of this run, which may be taken back
         self._shown = self._opened = 0  # pictures of this visit, and when it began (s)
         self._seen: Overview | None = None
-        self._asked = False
+        self._asked = self._stale = False  # a read is under way; what it finds is old already
         self._page: HistoryPage | None = None
         self._now_page: NowPage | None = None
         self._last = Told()
@@ -208,11 +208,12 @@ class HistoryController(QObject):
     def refresh(self) -> None:
         """Show what is known now, where somebody can see it."""
         window = self._settings.dialog
-        if self._asked or window is None or not window.isVisible():
+        if window is None or not window.isVisible() or window.shown_page not in (NOW, HISTORY):
             return
-        if window.shown_page not in (NOW, HISTORY):
+        if self._asked:
+            self._stale = True
             return
-        self._asked = True
+        self._asked, self._stale = True, False
         path, today = self._active_profile.profile.history_file, self._local_time().date()
         self._thread.do(lambda: self._read.emit(*try_overview(path, today)))
 
@@ -226,6 +227,8 @@ class HistoryController(QObject):
             self._page.show_overview(seen, keeps=keeps, demo=self._watching.is_demo)
         if self._page is not None and problem:
             self._page.note(problem)
+        if self._stale:
+            self.refresh()
 
     def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.history_made.connect(self._connect_page)

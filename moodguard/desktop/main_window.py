@@ -274,7 +274,7 @@ class MainWindow(QWidget):
         if name == HISTORY:
             from moodguard.desktop.history.page import HistoryPage
 
-            return HistoryPage(self._dialogs, self._questions)
+            return HistoryPage(lambda: self._dialogs, lambda: self._questions)
         if name == PROFILES:
             from moodguard.desktop.profiles_page import ProfilesPage
 

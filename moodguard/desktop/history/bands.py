@@ -31,6 +31,8 @@ class Bands(Chart):
         self._height = height
         self._labelled = labelled
         self._days: Sequence[Day] = ()
+        self.hours = FIRST_HOUR, LAST_HOUR  # the first and the last one on the axis
+        self._left = 1.0  # where the axis begins, in px
         self.setFont(sized(self.font(), SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -39,18 +41,11 @@ class Bands(Chart):
         if days == self._days:
             return
         self._days = tuple(days)
+        self.hours = _hours_of(days)
         self.setAccessibleDescription(" ".join(map(self._day_described, days)))
         self.updateGeometry()
         self._find_parts()
         self.update()
-
-    @property
-    def hours(self) -> tuple[int, int]:
-        """The first and the last hour on the axis."""
-        spans = [span for day in self._days for span in day.spans]
-        first = min((span.begin // 60 for span in spans), default=FIRST_HOUR)
-        last = max((-(-span.end // 60) for span in spans), default=LAST_HOUR)
-        return min(first, FIRST_HOUR), max(last, LAST_HOUR)
 
     def sizeHint(self) -> QSize:
         """As high as its bands and the hours below them."""
@@ -82,13 +77,6 @@ class Bands(Chart):
     def _row_height(self) -> float:
         return MARKS_HEIGHT + self._height + (GAP if self._labelled else SPACE)
 
-    @property
-    def _left(self) -> float:
-        if not self._labelled:
-            return 1.0
-        names = [weekday_name(day.day, short=True) for day in self._days]
-        return max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0) + GAP
-
     def _x(self, minute: float) -> float:
         first, last = self.hours
         width = self.width() - self._left - 1
@@ -102,6 +90,9 @@ class Bands(Chart):
         return QRectF(left, self._top(row), max(1.0, right - left), self._height)
 
     def _find_parts(self) -> None:
+        if self._labelled:
+            names = [weekday_name(day.day, short=True) for day in self._days]
+            self._left = max(map(self.fontMetrics().horizontalAdvance, names), default=0) + float(GAP)
         self.parts = [
             Part(self._place(row, span), row, column, self._words(day, span))
             for row, day in enumerate(self._days)
@@ -151,6 +142,13 @@ class Bands(Chart):
 
     def _draw_mark(self, painter: QPainter, bottom: float, mark: Mark) -> None:
         draw_mark(painter, mark.kind, QPointF(self._x(mark.minute), bottom), scheme(self.palette()).text)
+
+
+def _hours_of(days: Sequence[Day]) -> tuple[int, int]:
+    spans = [span for day in days for span in day.spans]
+    first = min((span.begin // 60 for span in spans), default=FIRST_HOUR)
+    last = max((-(-span.end // 60) for span in spans), default=LAST_HOUR)
+    return min(first, FIRST_HOUR), max(last, LAST_HOUR)
 
 
 def draw_mark(painter: QPainter, kind: MarkKind, tip: QPointF, colour: str) -> None:

@@ -1,5 +1,6 @@
 """Erasing some days of the history, or all: from which day to which, and whether the user is sure."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ class ErasingRow(QWidget):
 
     erase_requested = Signal(object, object)  # from this date to that one; None: all before or behind
 
-    def __init__(self, questions: "Questions") -> None:
+    def __init__(self, questions: Callable[[], "Questions"]) -> None:
         """`questions` asks whether the user is sure."""
         super().__init__()
         self._questions = questions
@@ -63,7 +64,7 @@ class ErasingRow(QWidget):
             "Erase your history from {first} to {last}, both included? What MoodGuard has learned from your "
             "answers stays. This can't be taken back."
         ).format(first=day_name(first), last=day_name(last))
-        if self._questions.sure(self, tr("Erase these days"), words, tr("Erase these days")):
+        if self._questions().sure(self, tr("Erase these days"), words, tr("Erase these days")):
             self.erase_requested.emit(first, last)
 
     def _erase_all(self) -> None:
@@ -71,7 +72,7 @@ class ErasingRow(QWidget):
             "Erase all of your history? What MoodGuard has learned from your answers stays. This can't be "
             "taken back."
         )
-        if self._questions.sure(self, tr("Erase your history"), words, tr("Erase all of it")):
+        if self._questions().sure(self, tr("Erase your history"), words, tr("Erase all of it")):
             self.erase_requested.emit(None, None)
 
 

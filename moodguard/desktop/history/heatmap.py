@@ -27,6 +27,9 @@ class Heatmap(Chart):
         self._today = date.min
         self._sums: dict[date, DaySum] = {}
         self.setFont(sized(self.font(), 0.85))
+        monday = date(2024, 1, 1)
+        self._names = [weekday_name(monday + timedelta(days=day), short=True) for day in range(7)]
+        self._left = max(map(self.fontMetrics().horizontalAdvance, self._names)) + float(GAP)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_overview(self, seen: Overview) -> None:
@@ -63,12 +66,6 @@ class Heatmap(Chart):
         painter.end()
 
     # --- where things are
-
-    @property
-    def _left(self) -> float:
-        monday = date(2024, 1, 1)
-        names = [weekday_name(monday + timedelta(days=day), short=True) for day in range(7)]
-        return max(self.fontMetrics().horizontalAdvance(name) for name in names) + GAP
 
     @property
     def _head(self) -> float:
@@ -108,7 +105,7 @@ class Heatmap(Chart):
         days, side = self._days(), self._side
         for day in days[:7]:
             place = QRectF(0, self._place(day).y(), self._left - GAP, side - SPACE)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, weekday_name(day, short=True))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._names[day.weekday()])
         free = 0.0
         for day in days[::7]:
             x = self._place(day).x()

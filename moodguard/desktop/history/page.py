@@ -1,6 +1,6 @@
 """The page "How am I doing": charts of the user's days, a word on their week, and what they can do."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -29,8 +29,8 @@ class HistoryPage(Page):
     table_requested = Signal(object)  # Path of a CSV or JSON file to write
     picture_requested = Signal(object, bytes)  # Path of the file to write, and a PNG to write to it
 
-    def __init__(self, dialogs: "FileDialogs", questions: "Questions") -> None:
-        """`dialogs` asks where to write to, `questions` whether something is to be erased."""
+    def __init__(self, dialogs: Callable[[], "FileDialogs"], questions: Callable[[], "Questions"]) -> None:
+        """`dialogs` asks where to write to, `questions` whether to erase; each made once wanted."""
         super().__init__(tr("How am I doing"))
         self._dialogs = dialogs
         self._questions = questions
@@ -48,7 +48,7 @@ class HistoryPage(Page):
     # --- what the user wants
 
     def _save_picture(self) -> None:
-        target = self._dialogs.save(
+        target = self._dialogs().save(
             self, tr("Save as a picture"), home_folder() / _file_name("png"), tr("PNG pictures (*.png)")
         )
         if target is not None:
@@ -56,7 +56,9 @@ class HistoryPage(Page):
 
     def _save_table(self) -> None:
         kinds = {"csv": tr("Tables for spreadsheets"), "json": tr("JSON for programs")}
-        chosen = self._dialogs.save_as(self, tr("Save the numbers"), home_folder() / _file_name("csv"), kinds)
+        chosen = self._dialogs().save_as(
+            self, tr("Save the numbers"), home_folder() / _file_name("csv"), kinds
+        )
         if chosen is not None:
             target, ending = chosen
             self.table_requested.emit(target if target.suffix else target.with_suffix(f".{ending}"))
@@ -114,24 +116,26 @@ class HistoryPage(Page):
         down = QVBoxLayout(self._charts)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GAP + SPACE)
+        self.body.addWidget(self._charts)
         self._week_words = _plain()
         self._week_words.setFont(sized(self._week_words.font(), 1.1))
+        down.addWidget(self._week_words)
         self._today, self._day_words = Bands(tr("Today"), TODAY_HEIGHT, labelled=False), _plain()
         yield
-        self._week = Bands(tr("The last seven days"), WEEK_HEIGHT)
-        self._weeks, self._helped = Heatmap(tr("Twelve weeks")), HelpedRows()
-        yield
-        down.addWidget(self._week_words)
         down.addWidget(_card(tr("Today"), self._day_words, self._today, _pointed(self._today), Legend()))
+        yield
+        self._week = Bands(tr("The last seven days"), WEEK_HEIGHT)
         down.addWidget(_card(tr("The last seven days"), self._week, _pointed(self._week)))
         yield
-        self._fuller = quiet_label("")
+        self._weeks, self._fuller = Heatmap(tr("Twelve weeks")), quiet_label("")
         down.addWidget(_card(tr("Twelve weeks"), self._weeks, _pointed(self._weeks), self._fuller))
+        yield
+        self._helped = HelpedRows()
         down.addWidget(_card(tr("What helped"), self._helped))
-        self.body.addWidget(self._charts)
         yield
         self._erasing = ErasingRow(self._questions)
         self._erasing.erase_requested.connect(self.erase_requested)
+        yield
         self.body.addWidget(self._yours())
 
     def _yours(self) -> QFrame:
