@@ -19,6 +19,7 @@ from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
 from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
+from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
 from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
@@ -141,7 +142,9 @@ class App(QObject):
 
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
-        self.answer_book = AnswerBook(self.companion, self.active_profile, self.remembered, self.settings)
+        self.answer_book = AnswerBook(
+            self.companion, self.active_profile, self.remembered, self.settings, self
+        )
         self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
         self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
@@ -150,6 +153,7 @@ class App(QObject):
         self.sound = self._make_sound()
         self.minute = self._make_minute()
         self.check_in = self._make_check_in()
+        self.history = self._make_history()
         self.answers = AnswersController(
             self.companion,
             self.steps,
@@ -243,7 +247,7 @@ class App(QObject):
         """Let the companion decide by a sample, and show what it says."""
         self.steps.show(self.companion.add_sample(sample))
         if self.remembered.enabled and self.companion.camera_wanted:
-            self.curator.add_sample(sample, self.companion.resting_level)
+            self.history.note_credits(self.curator.add_sample(sample, self.companion.resting_level))
             self.remembered.save_face_sometimes()
         self.calibration.show_progress()
 
@@ -277,6 +281,7 @@ class App(QObject):
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
         self.check_in.tick()
+        self.history.tick()
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
@@ -388,6 +393,7 @@ class App(QObject):
         self.watching.configure()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
@@ -400,6 +406,7 @@ class App(QObject):
         self.watching.forget_consent()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
         self.settings.show_chosen()
 
     def _serve_profile(self) -> None:
@@ -429,6 +436,7 @@ class App(QObject):
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
+            self.history.problem,
         )
 
     def _may_resume_players(self) -> bool:
@@ -599,6 +607,29 @@ class App(QObject):
         self.register_cleanup(check_in.close)
         return check_in
 
+    def _make_history(self) -> HistoryController:
+        history = HistoryController(
+            self.companion,
+            self.active_profile,
+            self.remembered,
+            self.settings,
+            watching=self.watching,
+            local_time=self._local_time,
+            parent=self,
+        )
+        self.answer_book.added.connect(history.note_said)
+        self.answer_book.taken_back.connect(history.note_taken_back)
+        self.answer_book.forgotten.connect(history.forget_answers)
+        self.steps.shown.connect(history.note_step)
+        self.steps.declined.connect(history.note_declined)
+        self.minute.taken.connect(history.note_break)
+        self.gallery.opened.connect(history.gallery_opened)
+        self.gallery.turned_to.connect(history.picture_shown)
+        self.gallery.closed.connect(history.gallery_closed)
+        history.changed.connect(self._update_status)
+        self.register_cleanup(history.stop)
+        return history
+
     def _make_shortcuts(self) -> ShortcutsController:
         shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
         shortcuts.changed.connect(self._update_status)
@@ -662,6 +693,7 @@ class App(QObject):
         profiles = ProfilesController(self.active_profile, self.remembered, self.settings, self.tray, self)
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
+        profiles.deleting.connect(self.history.let_go)
         return profiles
 
     def _make_home(self) -> HomeController:
@@ -690,6 +722,7 @@ class App(QObject):
         page.gallery_requested.connect(self.gallery.open)
         page.calibration_requested.connect(self.calibration.open)
         page.welcome_requested.connect(self._show_way_to_camera)
+        self.history.serve_now(page)
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(
@@ -766,7 +799,9 @@ class App(QObject):
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
+        knowledge.exporting.connect(self.history.let_go)
         knowledge.erasing.connect(self.painting.interrupt)
+        knowledge.erasing.connect(self.history.forget)
         knowledge.erased.connect(self._everything_erased)
         knowledge.answers_forgotten.connect(self.answer_book.forget)
         return knowledge

@@ -142,6 +142,12 @@ class Settings:
         False, Group.GENERAL, Kind.SWITCH, "Suggest by a notification of the desktop",
         "In place of the card. Where the desktop shows none, the card comes all the same.",
     )  # fmt: skip
+    history_weeks: int = _setting(
+        12, Group.GENERAL, Kind.WHOLE, "Keep my history for",
+        "How your days were, as numbers on this computer alone: “How am I doing” shows them. What is "
+        "older is erased within the hour.",
+        low=0, high=520, step=4, unit="weeks", special="Keep nothing",
+    )  # fmt: skip
     calm_sound: str = _setting(
         "", Group.GENERAL, Kind.SOUND, "Calm sound",
         "An audio file of yours, or a folder of them. The card then has a button that plays one with the "
