@@ -19,6 +19,7 @@ from moodguard.app.check_in import CheckInController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.home import HomeController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
@@ -134,6 +135,7 @@ class App(QObject):
         self.quiet = self._make_quiet()
         self.pausing = self._make_pausing()
 
+        self.looks = LooksController(self._settings, self)
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
         self.answer_book = AnswerBook(self.companion, self.active_profile, self.remembered, self.settings)
@@ -517,6 +519,7 @@ class App(QObject):
             parent=self,
         )
         settings.applied.connect(self._update_status)
+        settings.applied.connect(self.looks.follow_settings)
         self.register_cleanup(settings.close)
         return settings
 
@@ -617,6 +620,7 @@ class App(QObject):
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
         calibration.forgotten.connect(self.remembered.save)
+        self.settings.calibration_requested.connect(calibration.open)
         self.register_cleanup(calibration.close)
         return calibration
 
