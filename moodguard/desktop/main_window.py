@@ -319,16 +319,13 @@ class MainWindow(QWidget):
         self.turned.emit(name)
 
     def _order_focus(self) -> None:
-        """The keyboard goes through the page, then to the buttons, which were there before it."""
-        here, last, page = self.nextInFocusChain(), None, self._pages.currentWidget()
-        while page is not None and here is not None and here is not self:
-            if page.isAncestorOf(here):
-                last = here
-            here = here.nextInFocusChain()
-        if last is not None:
-            for button in (self._restore, self._undo):
-                QWidget.setTabOrder(last, button)
-                last = button
+        """The keyboard goes from the list through the page, then to the buttons, which were made before."""
+        page = self._pages.currentWidget()
+        last: QWidget = self._list.hits
+        if isinstance(page, Page):
+            for each in (*page.tab_order(), self._restore, self._undo):
+                QWidget.setTabOrder(last, each)
+                last = each
 
     def _show_buttons(self) -> None:
         undoable = self.settings.undoable

@@ -50,6 +50,10 @@ class Page(QScrollArea):
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
+    def tab_order(self) -> list[QWidget]:
+        """What the keyboard goes through on this page, in that order."""
+        return reachable(self)
+
     def bring(self, widget: QWidget) -> None:
         """Have the keyboard in `widget`, and scroll to it, also once what is still being laid out is so."""
         widget.setFocus()
@@ -57,8 +61,8 @@ class Page(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Whatever grows above or below the field that is used, it stays in sight."""
-        used = self.focusWidget()
-        if used is not None and used.hasFocus() and self.widget().isAncestorOf(used):
+        used, inside = self.focusWidget(), self.widget()
+        if used is not None and inside is not None and used.hasFocus() and inside.isAncestorOf(used):
             self.ensureWidgetVisible(used)
 
 
@@ -86,6 +90,11 @@ class SettingsPage(Page):
     def add_row(self, row: "Row", *, advanced: bool = False) -> None:
         """A row below the others."""
         (self._more if advanced else self._rows).add(row)
+
+    def tab_order(self) -> list[QWidget]:
+        """The buttons above, the rows, and those for few behind the button that shows them."""
+        behind = [*reachable(self._rows), self._toggle, *reachable(self._more)]
+        return [*(each for each in reachable(self) if each not in behind), *behind]
 
     def offer(self, words: str) -> QPushButton:
         """A button above the card."""
@@ -176,6 +185,17 @@ class Row(QWidget):
         control.setAccessibleDescription(f"{words} {self._help}".strip())
         if words:
             announce(control, words)
+
+
+def reachable(widget: QWidget) -> list[QWidget]:
+    """What the Tab key comes to in `widget`, as it was made; also what is hidden or disabled just now."""
+    return [
+        each
+        for each in widget.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.window() is widget.window()  # the list of a choice is a window of its own
+    ]
 
 
 def quiet_label(words: str) -> QLabel:

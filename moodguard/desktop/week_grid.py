@@ -1,6 +1,6 @@
 """A grid of the week's half hours, marked with the mouse or by the keyboard."""
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moodguard.desktop.announcing import announce
 from moodguard.desktop.theme import GAP, SPACE, scheme
-from moodguard.store.hours import DAYS
+from moodguard.store.hours import DAYS, Hours
 from moodguard.store.week import DAY_MINUTES, Cover, Week
 from moodguard.translation import tr
 
@@ -45,7 +45,7 @@ class WeekGrid(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._week = Week((-1 & (1 << DAY_MINUTES) - 1,) * ROWS)
+        self._week = Week.of(Hours())
         self._cursor: Cell = (0, 18)
         self._anchor: Cell = self._cursor
         self._dragging = False
@@ -169,9 +169,10 @@ class WeekGrid(QWidget):
         covers = {self._week.cover(self._days[row], start, end) for row in rows}
         first, last = (self._day_name(row, short=False) for row in (rows.start, rows.stop - 1))
         said = {
-            (Cover.ALL,): tr("{days}, {start} to {end}: on"),
-            (Cover.NONE,): tr("{days}, {start} to {end}: off"),
-        }.get(tuple(covers), tr("{days}, {start} to {end}: partly on"))
+            Cover.ALL: tr("{days}, {start} to {end}: on"),
+            Cover.NONE: tr("{days}, {start} to {end}: off"),
+            Cover.SOME: tr("{days}, {start} to {end}: partly on"),
+        }[covers.pop() if len(covers) == 1 else Cover.SOME]
         days = first if first == last else tr("{first} to {last}").format(first=first, last=last)
         return said.format(days=days, start=_clock(start), end=_clock(end))
 
@@ -212,7 +213,7 @@ class WeekGrid(QWidget):
             box = self._place(rows.start, columns.start).united(self._place(rows.stop - 1, columns.stop - 1))
             painter.setPen(QPen(QColor(colours.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0, 0, 0, 0))
+            painter.drawRect(box)
 
     def _write_hour(self, painter: QPainter, hour: int) -> None:
         words = QLocale().toString(hour)
@@ -228,7 +229,6 @@ class WeekGrid(QWidget):
         place = self._place(row, column)
         painter.fillRect(place, QColor(colours.accent if cover is Cover.ALL else colours.hover))
         if cover is Cover.SOME:
-            painter.fillRect(place, Qt.BrushStyle.NoBrush)
             painter.fillRect(QRectF(place.left(), place.center().y(), place.width(), place.height() / 2),
                              QColor(colours.accent))  # fmt: skip
         if start % 60 == 0:
@@ -236,7 +236,5 @@ class WeekGrid(QWidget):
 
 
 def _clock(minute: int) -> str:
-    from PySide6.QtCore import QTime
-
     hour = minute // 60 % 24
     return QLocale().toString(QTime(hour, minute % 60), QLocale.FormatType.ShortFormat)

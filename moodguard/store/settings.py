@@ -341,8 +341,8 @@ class Settings:
         "100", Group.LOOKS, Kind.CHOICE, "Size of text",
         "In MoodGuard's own windows, on top of the size that your desktop has.",
         choices=(
-            ("100", "As the system has it"), ("125", "Larger (125 %)"), ("150", "Large (150 %)"),
-            ("200", "Very large (200 %)"),
+            ("100", "As the system has it"), ("125", "A little larger"), ("150", "Larger"),
+            ("200", "Twice as large"),
         ),
     )  # fmt: skip
     more_contrast: bool = _setting(
