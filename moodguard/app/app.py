@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.backup import BackupController, recover_import
 from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
@@ -120,6 +121,7 @@ class App(QObject):
         self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
 
+        recover_import(paths)
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(
             self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
@@ -165,6 +167,7 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
+        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
@@ -407,6 +410,14 @@ class App(QObject):
         self._serve_profile()
         self.home.forget()
         self.settings.show_chosen()
+
+    def _backup_imported(self) -> None:
+        """What is kept is something else now: know that, and judge and show by it."""
+        self.active_profile.reread()
+        self._profile_switched()
+        self.settings.show_chosen()
+        self.settings.applied.emit()
+        self.profiles.show()
 
     def _serve_profile(self) -> None:
         painting_store = self._painting_store()
@@ -695,6 +706,13 @@ class App(QObject):
         page.gallery_requested.connect(self.gallery.open)
         page.calibration_requested.connect(self.calibration.open)
         page.welcome_requested.connect(self._show_way_to_camera)
+
+    def _make_backup(self) -> BackupController:
+        backup = BackupController(
+            self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
+        )
+        backup.imported.connect(self._backup_imported)
+        return backup
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(

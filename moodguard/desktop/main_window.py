@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
 from moodguard.desktop.page_list import PageList
-from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
+from moodguard.desktop.page_names import BACKUP, HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.settings_pages import CheckPlace, Meaning, SettingsPages
@@ -51,9 +51,10 @@ class MainWindow(QWidget):
     saved = Signal(object)  # Settings, to hold from now on
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
-    now_made = Signal(object)  # NowPage, once; so is it with the other two
+    now_made = Signal(object)  # NowPage, once; so is it with the others
     profiles_made = Signal(object)  # ProfilesPage
     knowledge_made = Signal(object)  # KnowledgePage
+    backup_made = Signal(object)  # BackupPage
     help_made = Signal(object)  # HelpPage
     turned = Signal(str)  # the page of that name is shown, now or anew
     closed = Signal()
@@ -92,6 +93,7 @@ class MainWindow(QWidget):
             **{name_of(group): tr(group.value) for group in Group},
             PROFILES: tr("Profiles"),
             KNOWLEDGE: tr("What MoodGuard knows"),
+            BACKUP: tr("Backup"),
             HELP: tr("Help and about"),
         }
         self._made: dict[str, QWidget] = {}
@@ -265,7 +267,8 @@ class MainWindow(QWidget):
             self._pages.addWidget(page)
             made: dict[str, Callable[[object], None]] = {
                 NOW: self.now_made.emit, PROFILES: self.profiles_made.emit,
-                KNOWLEDGE: self.knowledge_made.emit, HELP: self.help_made.emit,
+                KNOWLEDGE: self.knowledge_made.emit, BACKUP: self.backup_made.emit,
+                HELP: self.help_made.emit,
             }  # fmt: skip
             if name in made:
                 made[name](page)
@@ -285,6 +288,10 @@ class MainWindow(QWidget):
             from moodguard.desktop.knowledge_page import KnowledgePage
 
             return KnowledgePage(self._dialogs, self._questions)
+        if name == BACKUP:
+            from moodguard.desktop.backup_page import BackupPage
+
+            return BackupPage(self._dialogs)
         from moodguard.desktop.help_page import HelpPage
 
         return HelpPage(self._icons)

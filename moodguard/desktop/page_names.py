@@ -2,7 +2,7 @@
 
 from moodguard.store.settings import Group
 
-NOW, PROFILES, KNOWLEDGE, HELP = "now", "profiles", "knowledge", "help"
+NOW, PROFILES, KNOWLEDGE, BACKUP, HELP = "now", "profiles", "knowledge", "backup", "help"
 
 
 def name_of(group: Group) -> str:
