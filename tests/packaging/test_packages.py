@@ -109,7 +109,10 @@ def test_it_is_installed_brought_up_to_date_removed_and_purged(
     assert (system / "usr/lib/moodguard/_internal/part.so").read_text() == "old"
     assert (system / "usr/bin/moodguard").readlink() == Path("/usr/lib/moodguard/moodguard")
     assert os.access(system / "usr/lib/moodguard/moodguard", os.X_OK)
-    for name in (f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "doc/moodguard/copyright"):
+    for name in (
+        f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "doc/moodguard/copyright",
+        "man/man1/moodguard.1", "bash-completion/completions/moodguard", "zsh/vendor-completions/_moodguard",
+    ):  # fmt: skip
         assert (system / "usr/share" / name).stat().st_mode & 0o777 == 0o644
 
     dpkg(system, "--install", str(new))
