@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
+from moodguard.app.backup import BackupController, recover_import
 from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.bus_interface import BusInterfaceController
 from moodguard.app.calendars import CalendarsController
@@ -19,9 +20,11 @@ from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
 from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
+from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
 from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
@@ -124,6 +127,7 @@ class App(QObject):
         self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
 
+        recover_import(paths)
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.companion = Companion(
             self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
@@ -139,9 +143,12 @@ class App(QObject):
         self.quiet = self._make_quiet()
         self.pausing = self._make_pausing()
 
+        self.looks = LooksController(self._settings, self)
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
-        self.answer_book = AnswerBook(self.companion, self.active_profile, self.remembered, self.settings)
+        self.answer_book = AnswerBook(
+            self.companion, self.active_profile, self.remembered, self.settings, self
+        )
         self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
         self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
@@ -150,6 +157,7 @@ class App(QObject):
         self.sound = self._make_sound()
         self.minute = self._make_minute()
         self.check_in = self._make_check_in()
+        self.history = self._make_history()
         self.answers = AnswersController(
             self.companion,
             self.steps,
@@ -168,9 +176,13 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
+        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self._open_to_other_programs()
+
+    def _open_to_other_programs(self) -> None:
         self.hooks = self._make_hooks()
         self.events = self._make_events()
         self.calendars = self._make_calendars()
@@ -243,7 +255,7 @@ class App(QObject):
         """Let the companion decide by a sample, and show what it says."""
         self.steps.show(self.companion.add_sample(sample))
         if self.remembered.enabled and self.companion.camera_wanted:
-            self.curator.add_sample(sample, self.companion.resting_level)
+            self.history.note_credits(self.curator.add_sample(sample, self.companion.resting_level))
             self.remembered.save_face_sometimes()
         self.calibration.show_progress()
 
@@ -277,6 +289,7 @@ class App(QObject):
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
         self.check_in.tick()
+        self.history.tick()
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
@@ -388,6 +401,7 @@ class App(QObject):
         self.watching.configure()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
@@ -400,7 +414,16 @@ class App(QObject):
         self.watching.forget_consent()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
         self.settings.show_chosen()
+
+    def _backup_imported(self) -> None:
+        """What is kept is something else now: know that, and judge and show by it."""
+        self.active_profile.reread()
+        self._profile_switched()
+        self.settings.show_chosen()
+        self.settings.applied.emit()
+        self.profiles.show()
 
     def _serve_profile(self) -> None:
         painting_store = self._painting_store()
@@ -429,6 +452,7 @@ class App(QObject):
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
+            self.history.problem,
         )
 
     def _may_resume_players(self) -> bool:
@@ -516,6 +540,7 @@ class App(QObject):
             parent=self,
         )
         settings.applied.connect(self._update_status)
+        settings.applied.connect(self.looks.follow_settings)
         self.register_cleanup(settings.close)
         return settings
 
@@ -599,6 +624,29 @@ class App(QObject):
         self.register_cleanup(check_in.close)
         return check_in
 
+    def _make_history(self) -> HistoryController:
+        history = HistoryController(
+            self.companion,
+            self.active_profile,
+            self.remembered,
+            self.settings,
+            watching=self.watching,
+            local_time=self._local_time,
+            parent=self,
+        )
+        self.answer_book.added.connect(history.note_said)
+        self.answer_book.taken_back.connect(history.note_taken_back)
+        self.answer_book.forgotten.connect(history.forget_answers)
+        self.steps.shown.connect(history.note_step)
+        self.steps.declined.connect(history.note_declined)
+        self.minute.taken.connect(history.note_break)
+        self.gallery.opened.connect(history.gallery_opened)
+        self.gallery.turned_to.connect(history.picture_shown)
+        self.gallery.closed.connect(history.gallery_closed)
+        history.changed.connect(self._update_status)
+        self.register_cleanup(history.stop)
+        return history
+
     def _make_shortcuts(self) -> ShortcutsController:
         shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
         shortcuts.changed.connect(self._update_status)
@@ -616,6 +664,7 @@ class App(QObject):
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
         calibration.forgotten.connect(self.remembered.save)
+        self.settings.calibration_requested.connect(calibration.open)
         self.register_cleanup(calibration.close)
         return calibration
 
@@ -662,6 +711,7 @@ class App(QObject):
         profiles = ProfilesController(self.active_profile, self.remembered, self.settings, self.tray, self)
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
+        profiles.deleting.connect(self.history.let_go)
         return profiles
 
     def _make_home(self) -> HomeController:
@@ -690,6 +740,14 @@ class App(QObject):
         page.gallery_requested.connect(self.gallery.open)
         page.calibration_requested.connect(self.calibration.open)
         page.welcome_requested.connect(self._show_way_to_camera)
+        self.history.serve_now(page)
+
+    def _make_backup(self) -> BackupController:
+        backup = BackupController(
+            self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
+        )
+        backup.imported.connect(self._backup_imported)
+        return backup
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(
@@ -766,7 +824,9 @@ class App(QObject):
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
+        knowledge.exporting.connect(self.history.let_go)
         knowledge.erasing.connect(self.painting.interrupt)
+        knowledge.erasing.connect(self.history.forget)
         knowledge.erased.connect(self._everything_erased)
         knowledge.answers_forgotten.connect(self.answer_book.forget)
         return knowledge

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class KnowledgeController(QObject):
     """Serves that page of the settings."""
 
+    exporting = Signal()  # see that all is on disk, and whole, before it is copied
     erasing = Signal()  # write nothing more into what is kept
     answers_forgotten = Signal()  # the user wants that none is kept any more
     erased = Signal(str)  # nothing is kept any more; in words what could not be erased
@@ -55,6 +56,7 @@ class KnowledgeController(QObject):
 
     def _export(self, target: Path) -> None:
         self._remembered.save_face()
+        self.exporting.emit()
         try:
             count = export(self._paths, target)
         except KnowledgeError as error:

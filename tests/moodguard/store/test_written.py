@@ -23,11 +23,14 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="links need no leave 
 
 # Whoever adds a writer here asks whether what it writes is in `moodguard.store.written`.
 WRITERS = {
+    "app/history_output.py": "the history as a table or a picture, where the user wants it",
     "app/offscreen.py": "pictures of windows",
     "app/wallpaper.py": "the picture that the user wants as wallpaper",
     "desktop/copying.py": "a copy that the user asks for, where they want it",
     "desktop/picture_output.py": "that copy, by way of `copying`",
     "gallery/painting_store.py": "paintings",
+    "store/backup.py": "a backup, where the user wants it",
+    "store/importing.py": "a backup that is brought back, until that is done",
     "store/json_file.py": "settings, profiles, what was learned, the remembered state",
     "store/knowledge.py": "an export, where the user wants it",
     "system/autostart/launch_agent.py": "the start at login, which erasing switches off",
