@@ -33,6 +33,7 @@ from trainers.gan.upscaler.compare import add_compare_upscalers
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
 from trainers.run_options import ExperimentError
+from trainers.tuning.command import add_tune
 
 _PROGRAM = "python -m trainers"
 
@@ -74,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     add_list(commands.add_parser("list", help="name the experiments"))
     add_train(commands.add_parser("train", help="run an experiment and write its ONNX file"))
+    add_tune(commands.add_parser("tune", help="try settings of an experiment and export the best"))
     add_reproduce(commands.add_parser("reproduce", help="train published rows again and make their table"))
     add_evaluate(commands.add_parser("evaluate", help="measure an expression model on labelled faces"))
     add_evaluate_baseline(

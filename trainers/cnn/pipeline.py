@@ -2,7 +2,7 @@
 
 import dataclasses
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
 from trainers.cnn.batches import Batches, TrainingSet
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
-from trainers.cnn.checkpoint import CheckpointError, TrainingState
+from trainers.cnn.checkpoint import NAME, CheckpointError, TrainingState
 from trainers.cnn.ema import update_batch_norms
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.from_onnx import is_export, read_exported
@@ -31,7 +31,7 @@ from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
-from trainers.provenance import card_config, file_hashes, source_revision
+from trainers.provenance import card_config, file_hashes, machine, source_revision
 from trainers.run_options import ExperimentError, RunOptions
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
@@ -126,7 +126,7 @@ def read_dataset(data: Path, holdout: float) -> SplitDataset:
 def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
     """Train, calibrate and export; the ONNX file is `expression.onnx` in the out folder.
 
-    Raises ExperimentError, in words, where data, checkpoint or export are no good.
+    Without `options.export` it ends behind the training, and returns the checkpoint. Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
     config = without_slow_bfloat16(config, on_processor=on_processor())
     try:
@@ -140,8 +140,10 @@ def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model, state = _train(setup, config, dataset, options)
+        if not options.export:
+            return options.out / NAME
         path = options.out / "expression.onnx"
-        return calibrate_and_export(setup, config, model, dataset, state=state, path=path)
+        return calibrate_and_export(setup, config, model, dataset, state=state, path=path, told=options.told)
     except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error
 
@@ -171,6 +173,7 @@ def _train(
         out=options.out,
         resume=options.resume,
         files=files,
+        after_epoch=options.after_epoch,
     )
     if start_weights is not None and setup.stay:
         interpolate_weights(model, start_weights, setup.stay, batches(state.epoch))
@@ -185,8 +188,9 @@ def calibrate_and_export(
     *,
     state: TrainingState,
     path: Path,
+    told: Mapping[str, object] | None = None,
 ) -> Path:
-    """Calibrate a trained model on the hold-out, measure it, export it with its card."""
+    """Calibrate a trained model on the hold-out, measure it, export it with its card, which is `told` more."""
     holdout = dataset.holdout
     majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
     calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)
@@ -208,6 +212,9 @@ def calibrate_and_export(
         threshold=Threshold(calibration.threshold, calibration.chosen),
         provenance={
             **_provenance(setup, config, dataset, calibration),
+            "trained_on": f"{machine()}, {config.threads} threads",
+            "seconds": round(sum(record["seconds"] for record in state.history)),
+            **(told or {}),
             "parameters": network.count_params(),
             "epochs": state.epoch,
             "files": state.files,

@@ -27,6 +27,7 @@ from trainers.cnn.ema import apply_ema, ema_weights, has_ema, update_batch_norms
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
+from trainers.run_options import AfterEpoch
 from trainers.writing import whole_file
 
 LOG = "log.csv"
@@ -58,13 +59,15 @@ def train_network(
     out: Path,
     resume: bool = False,
     files: Mapping[str, str] | None = None,
+    after_epoch: AfterEpoch | None = None,
 ) -> TrainingState:
     """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
 
     That is the best epoch on the hold-out where `stopping` has patience, and else the last; averaged weights
     where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
     the last whole epoch, the best weights and a log. `files` are the checksums of those that the training
-    depends on (`file_hashes`). Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
+    depends on (`file_hashes`). `after_epoch` gets each whole epoch's record once it is kept; what it raises
+    ends the training there. Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
     checkpoint that fits `config`, a dataclass, and `files`.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -77,7 +80,7 @@ def train_network(
         read_weights(model, out / NAME)
     else:
         write_checkpoint(model, state, out / NAME)
-    monitor = HoldoutMonitor(state, stopping, holdout, out)
+    monitor = HoldoutMonitor(state, stopping, holdout, out, after_epoch)
     if not monitor.done():
         try:
             _fit(model, batches(state.epoch), stopping, state, monitor)
@@ -136,10 +139,18 @@ def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
 class HoldoutMonitor(keras.callbacks.Callback):
     """Behind each epoch: judges it on the hold-out, logs it, keeps it, and ends a settled training."""
 
-    def __init__(self, state: TrainingState, stopping: StoppingRule, holdout: FaceSet, out: Path) -> None:
+    def __init__(
+        self,
+        state: TrainingState,
+        stopping: StoppingRule,
+        holdout: FaceSet,
+        out: Path,
+        after_epoch: AfterEpoch | None = None,
+    ) -> None:
         """Go on from `state`, which is kept up to date; files go to the folder `out`."""
         super().__init__()
         self.state, self._stopping, self._holdout, self._out = state, stopping, holdout, out
+        self._after_epoch = after_epoch
         self._began = 0.0
 
     def done(self) -> bool:
@@ -165,6 +176,8 @@ class HoldoutMonitor(keras.callbacks.Callback):
         write_checkpoint(self.model, state, self._out / NAME)
         _write_log(state.history, self._out / LOG)
         tqdm.write("  ".join(f"{name} {value:.4g}" for name, value in record.items()), file=sys.stdout)
+        if self._after_epoch is not None:
+            self._after_epoch(record)
         if self.done():
             self.model.stop_training = True
 

@@ -39,7 +39,9 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
         enlarged = config.enlarged * _SPARE
         cuts = as_cuts(landscapes.pictures, height, width, config.device, enlarged)
         print(f"{cuts.photos} photos; {len(landscapes.unusable) + cuts.too_small} left out")
-        training = train_painter(config, cuts, options.out, options.resume, features=features)
+        training = train_painter(
+            config, cuts, options.out, options.resume, features=features, on_kept=options.after_epoch
+        )
         return export_landscapes(training, cuts, landscapes, options.out / "painter.onnx", DATA_SET)
     except (LandscapeError, WeightsError, CheckpointError, ExportError, ValueError) as error:
         raise ExperimentError(str(error)) from error

@@ -12,6 +12,7 @@ from trainers.gan.landscapes.from_onnx import SUFFIX
 from trainers.gan.landscapes.training import LandscapeLosses, LandscapeTraining
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.photos import Cuts
+from trainers.run_options import AfterEpoch
 
 KEPT = "kept"
 
@@ -25,6 +26,7 @@ def train(
     features: EfficientNetLite | None = None,
     clock: Callable[[], float] = time.monotonic,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
 ) -> LandscapeTraining:
     """Train until `config.steps` or `config.minutes` are over; `features` are as of `LandscapeTraining`.
 
@@ -58,6 +60,7 @@ def train(
         time_left=lambda: time_left(training),
         clock=clock,
         on_step=after_step,
+        on_kept=on_kept,
     )
     if training.step:
         print(training.cost.in_words(training.step))
