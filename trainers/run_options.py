@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from trainers.worker_group import ALONE, WorkerGroup
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -41,6 +43,7 @@ class RunOptions:
     measured; what it raises ends the training. Without `export` a network is trained and no more: a later
     run with `resume` calibrates and exports it. `told` joins what the card says of the model's making.
     `train_runs` trains what an experiment of several stages is made of; without it, it does so itself.
+    `group` are the workers that share the training; an experiment that can't be shared says so.
     """
 
     data: Path
@@ -51,6 +54,7 @@ class RunOptions:
     export: bool = True
     told: Mapping[str, object] = field(default_factory=dict)
     train_runs: TrainRuns | None = None
+    group: WorkerGroup = ALONE
 
 
 def override(config: Config, overrides: Mapping[str, str], *, beside: Sequence[str] = ()) -> Config:

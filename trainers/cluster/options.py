@@ -15,9 +15,9 @@ RETRIES = 3
 class ClusterOptions:
     """Which cluster, and what a trial gets of it.
 
-    `address` is Ray's (`host:port`), or "local" for one on this machine while the command runs. `storage` is a
-    folder that all machines see, or an address that fsspec knows (`s3://...`). A trial gets `cpus` and `gpus`,
-    and is tried `retries` times more from its last checkpoint where it or its machine is lost.
+    `address` is Ray's (`host:port`), or "local" for one on this machine while the command runs. `storage` is
+    a folder that all machines see, or an address that fsspec knows (`s3://...`). A trial gets `cpus` and
+    `gpus`, and is tried `retries` times more from its last checkpoint where it or its machine is lost.
     """
 
     address: str

@@ -24,7 +24,7 @@ _SHARED = ("KERAS_BACKEND", "MOODGUARD_DATA", "PYTHONPATH", "OMP_NUM_THREADS")
 
 @contextmanager
 def connected(cluster: ClusterOptions) -> Iterator[Any]:
-    """Ray's module, connected to the cluster in the block. Raises ExperimentError where it can't be reached."""
+    """Ray's module, connected to the cluster in the block. Raises ExperimentError where none answers."""
     for name, value in _SURROUNDINGS.items():
         os.environ.setdefault(name, value)
     import ray

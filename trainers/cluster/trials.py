@@ -1,4 +1,4 @@
-"""Trials on the cluster: each is retried from its last checkpoint, and all of them by the same command again."""
+"""Trials on the cluster: each goes on from its last checkpoint, and all of them by the same command again."""
 
 import os
 import shutil
@@ -69,7 +69,10 @@ def run_trials(
 
     storage = open_storage(cluster.storage)
     with connected(cluster):
-        results = _tuner(make_work, settings, name, cluster, storage, TrialProgress(name_of), how).fit()
+        tuner = _tuner(
+            make_work, settings, name, cluster, storage=storage, progress=TrialProgress(name_of), how=how
+        )
+        results = tuner.fit()
         ended = [Finished(result.config, result.metrics or {}, result.checkpoint) for result in results]
         errors = [str(error).strip().splitlines()[-1] for error in results.errors]
     if errors:
@@ -101,6 +104,7 @@ def _tuner(
     settings: Mapping[str, Any],
     name: str,
     cluster: ClusterOptions,
+    *,
     storage: Storage,
     progress: Any,
     how: Mapping[str, Any],

@@ -23,6 +23,7 @@ from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
+from trainers.cnn.several_workers import share_training
 from trainers.cnn.training import Logits, StoppingRule, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.copies import copied_into
@@ -33,6 +34,7 @@ from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import card_config, file_hashes, machine, source_revision
 from trainers.run_options import ExperimentError, RunOptions
+from trainers.worker_group import GroupError
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 _MEASURING_BATCHES = 20
@@ -126,7 +128,8 @@ def read_dataset(data: Path, holdout: float) -> SplitDataset:
 def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
     """Train, calibrate and export; the ONNX file is `expression.onnx` in the out folder.
 
-    Without `options.export` it ends behind the training, and returns the checkpoint. Raises ExperimentError, in words, where data, checkpoint or export are no good.
+    Without `options.export`, or on a worker that doesn't lead, it ends behind the training, and returns the
+    checkpoint. Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
     config = without_slow_bfloat16(config, on_processor=on_processor())
     try:
@@ -140,11 +143,11 @@ def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
             f"({split.copies} more would be copies of the former)"
         )
         model, state = _train(setup, config, dataset, options)
-        if not options.export:
+        if not (options.export and options.group.leads):
             return options.out / NAME
         path = options.out / "expression.onnx"
         return calibrate_and_export(setup, config, model, dataset, state=state, path=path, told=options.told)
-    except (DataError, CheckpointError, ExportError) as error:
+    except (DataError, CheckpointError, ExportError, GroupError) as error:
         raise ExperimentError(str(error)) from error
 
 
@@ -153,9 +156,18 @@ def _train(
 ) -> tuple[keras.Model, TrainingState]:
     model = compiled_model(setup, config, len(dataset.split.fit))
     training_set = setup.make_training_set(dataset.faces).some(dataset.split.fit)
+    share_training(model, options.group, min(config.batch, len(training_set)))
 
     def batches(epoch: int) -> Batches:
-        return Batches(training_set, config.batch, config.seed, setup.augmentation, epoch, mixup=setup.mixup)
+        return Batches(
+            training_set,
+            config.batch,
+            config.seed,
+            setup.augmentation,
+            epoch,
+            mixup=setup.mixup,
+            group=options.group,
+        )
 
     files, start_weights = file_hashes(dataclasses.asdict(config)), None
     if setup.start and (setup.stay or not options.resume):
@@ -174,6 +186,7 @@ def _train(
         resume=options.resume,
         files=files,
         after_epoch=options.after_epoch,
+        group=options.group,
     )
     if start_weights is not None and setup.stay:
         interpolate_weights(model, start_weights, setup.stay, batches(state.epoch))
@@ -190,7 +203,10 @@ def calibrate_and_export(
     path: Path,
     told: Mapping[str, object] | None = None,
 ) -> Path:
-    """Calibrate a trained model on the hold-out, measure it, export it with its card, which is `told` more."""
+    """Calibrate a trained model on the hold-out, measure it, export it with its card.
+
+    `told` joins what the card says of its making.
+    """
     holdout = dataset.holdout
     majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
     calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)

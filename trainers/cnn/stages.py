@@ -47,6 +47,7 @@ def run_stages(
     data: Path,
     out: Path,
     experiment: str = "flagship",
+    *,
     train_runs: TrainRuns | None = None,
 ) -> None:
     """Train them, each into its folder in `out`, where those that are done stay.
@@ -69,7 +70,10 @@ def run_stages(
 
 
 def waves(stages: Sequence[Stage]) -> list[list[Stage]]:
-    """The stages in groups, each of which needs only stages of groups before it. Raises ValueError on a circle."""
+    """The stages in groups, each of which needs only stages of groups before it.
+
+    Raises ValueError where they go round in a circle.
+    """
     done: set[str] = set()
     waiting, grouped = list(stages), []
     while waiting:

@@ -28,6 +28,7 @@ from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
 from trainers.run_options import AfterEpoch
+from trainers.worker_group import ALONE, WorkerGroup
 from trainers.writing import whole_file
 
 LOG = "log.csv"
@@ -60,6 +61,7 @@ def train_network(
     resume: bool = False,
     files: Mapping[str, str] | None = None,
     after_epoch: AfterEpoch | None = None,
+    group: WorkerGroup = ALONE,
 ) -> TrainingState:
     """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
 
@@ -67,8 +69,8 @@ def train_network(
     where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
     the last whole epoch, the best weights and a log. `files` are the checksums of those that the training
     depends on (`file_hashes`). `after_epoch` gets each whole epoch's record once it is kept; what it raises
-    ends the training there. Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
-    checkpoint that fits `config`, a dataclass, and `files`.
+    ends the training there. `group` are the workers that share it. Raises Stopped on Ctrl-C, and
+    CheckpointError where `resume` finds no checkpoint that fits `config`, a dataclass, and `files`.
     """
     out.mkdir(parents=True, exist_ok=True)
     state = TrainingState(asdict(config), data=holdout.sha256, files=dict(files or {}))
@@ -80,7 +82,7 @@ def train_network(
         read_weights(model, out / NAME)
     else:
         write_checkpoint(model, state, out / NAME)
-    monitor = HoldoutMonitor(state, stopping, holdout, out, after_epoch)
+    monitor = HoldoutMonitor(state, stopping, holdout, out, after_epoch=after_epoch, group=group)
     if not monitor.done():
         try:
             _fit(model, batches(state.epoch), stopping, state, monitor)
@@ -145,12 +147,14 @@ class HoldoutMonitor(keras.callbacks.Callback):
         stopping: StoppingRule,
         holdout: FaceSet,
         out: Path,
+        *,
         after_epoch: AfterEpoch | None = None,
+        group: WorkerGroup = ALONE,
     ) -> None:
         """Go on from `state`, which is kept up to date; files go to the folder `out`."""
         super().__init__()
         self.state, self._stopping, self._holdout, self._out = state, stopping, holdout, out
-        self._after_epoch = after_epoch
+        self._after_epoch, self._group = after_epoch, group
         self._began = 0.0
 
     def done(self) -> bool:
@@ -164,7 +168,8 @@ class HoldoutMonitor(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keras has ended an epoch."""
-        record = {"epoch": epoch + 1, "loss": float((logs or {})["loss"]), **self._judge()}
+        learned = self._group.average_numbers({"loss": float((logs or {})["loss"])})
+        record = {"epoch": epoch + 1, **learned, **self._judge()}
         record["seconds"] = time.monotonic() - self._began
         state = self.state
         best = state.best_loss is None or record["holdout_loss"] < state.best_loss

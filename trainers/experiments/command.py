@@ -1,4 +1,4 @@
-"""`python -m trainers list` and `train`: the experiments by their names, and one of them run, here or on a cluster."""
+"""`python -m trainers list` and `train`: the experiments by name, and one of them run, here or elsewhere."""
 
 import argparse
 import shutil
@@ -34,6 +34,10 @@ def add_train(command: argparse.ArgumentParser) -> None:
         help="change fields of the experiment's config",
     )  # fmt: skip
     add_ray_options(command)
+    command.add_argument(
+        "--workers", type=int, default=1, metavar="N",
+        help="with --ray: share this one training between so many workers, each with the cores of a trial",
+    )  # fmt: skip
     command.set_defaults(run=_train)
 
 
@@ -53,11 +57,13 @@ def _train(options: argparse.Namespace) -> int:
     cluster = cluster_of(options, out, experiments.threads_of(experiment, overrides))
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file; --out must be a folder")
+    if options.workers < 1 or (options.workers > 1 and cluster is None):
+        raise UsageError("--workers is 1 or more, and needs --ray")
     if cluster is None and not options.resume:
         _make_room(experiment, out, again=options.again)
     run = RunOptions(options.data or default_data(), out, options.resume, overrides)
     try:
-        print(_train_on(cluster, options.name, experiment, run, options.again))
+        print(_train_on(cluster, experiment, run, options))
     except ModuleNotFoundError as error:
         raise _missing(options.name, error) from error
     except KeyboardInterrupt as stop:
@@ -67,10 +73,9 @@ def _train(options: argparse.Namespace) -> int:
 
 def _train_on(
     cluster: ClusterOptions | None,
-    name: str,
     experiment: experiments.Experiment,
     run: RunOptions,
-    again: bool,
+    options: argparse.Namespace,
 ) -> Path:
     """Run the experiment here, or on the cluster, where the same command goes on by itself."""
     if cluster is None:
@@ -78,9 +83,9 @@ def _train_on(
     run = replace(
         run, data=run.data.resolve(), out=run.out.resolve(), overrides=absolute_files(run.overrides)
     )
-    if again:
+    if options.again:
         shutil.rmtree(run.out, ignore_errors=True)
-    return train_experiment_on_cluster(name, experiment, run, cluster)
+    return train_experiment_on_cluster(options.name, experiment, run, cluster, options.workers)
 
 
 def _make_room(experiment: experiments.Experiment, out: Path, *, again: bool) -> None:

@@ -32,6 +32,7 @@ class FlagshipConfig(Recipe):
 
 
 CONFIG = FlagshipConfig()
+CAN_SHARE = True  # by several workers of a cluster
 SEARCH = SearchSpace({
     "learning_rate": Between(0.02, 0.3, log=True),
     "weight_decay": Between(5e-4, 1e-2, log=True),

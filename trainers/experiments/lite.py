@@ -53,6 +53,7 @@ class LiteConfig(Recipe):
 
 
 CONFIG = LiteConfig()
+CAN_SHARE = True  # by several workers of a cluster
 SEARCH = SearchSpace({
     "learning_rate": Between(0.005, 0.1, log=True),
     "weight_decay": Between(5e-4, 1e-2, log=True),

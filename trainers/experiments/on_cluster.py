@@ -9,21 +9,50 @@ from pathlib import Path
 from trainers import experiments
 from trainers.cluster.options import ClusterOptions
 from trainers.cluster.trials import Trial, Work, run_named
+from trainers.cluster.workers import Worker, run_workers
 from trainers.provenance import absolute_files, machine
-from trainers.run_options import PlannedRun, RunOptions, TrainRuns
+from trainers.run_options import ExperimentError, PlannedRun, RunOptions, TrainRuns
 
 
 def train_experiment_on_cluster(
-    name: str, experiment: experiments.Experiment, run: RunOptions, cluster: ClusterOptions
+    name: str,
+    experiment: experiments.Experiment,
+    run: RunOptions,
+    cluster: ClusterOptions,
+    workers: int = 1,
 ) -> Path:
     """Train an experiment, or its stages, as trials; returns the file, which lies in the out folder.
 
-    What was broken off is gone on with. Raises ExperimentError where a trial has failed for good.
+    More than one of `workers` share one training. What was broken off is gone on with. Raises
+    ExperimentError where it can't be run, or has failed for good.
     """
+    if workers > 1:
+        return _train_together(name, experiment, run, cluster, workers)
     if getattr(experiment, "HAS_STAGES", False):
         return experiment.train(replace(run, train_runs=train_on_cluster(cluster)))
     made = _train_all([PlannedRun(name, run.data, run.out, run.overrides)], cluster)
     return made[run.out]
+
+
+def _train_together(
+    name: str, experiment: experiments.Experiment, run: RunOptions, cluster: ClusterOptions, workers: int
+) -> Path:
+    if not getattr(experiment, "CAN_SHARE", False):
+        raise ExperimentError(f"{name} can't be shared by several workers; leave --workers away")
+    threads = experiments.threads_of(experiment, run.overrides)
+
+    def work(worker: Worker) -> None:
+        told = {"where": f"{workers} workers of {threads} threads on a Ray cluster, {machine()}"}
+        path = experiments.load(name).train(
+            RunOptions(
+                run.data, worker.out, worker.resume, run.overrides, worker.keep, told=told, group=worker.group
+            )
+        )
+        (worker.out / _MADE).write_text(path.relative_to(worker.out).as_posix(), encoding="utf-8")
+
+    planned = PlannedRun(name, run.data, run.out, run.overrides)
+    run_workers(work, workers, f"{_name([planned])}-{workers}", cluster, run.out)
+    return run.out / (run.out / _MADE).read_text(encoding="utf-8")
 
 
 def train_on_cluster(cluster: ClusterOptions) -> TrainRuns:

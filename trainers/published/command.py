@@ -118,7 +118,7 @@ def train_row(rows: Sequence[Row], options: RunOptions) -> Path:
         from trainers.published.plan import check_same_run  # brings Keras, which takes seconds
 
         check_same_run(row, settings, options.out)
-    run_row(row, settings, options.data, options.out, options.out / RESULT, options.after_epoch)
+    run_row(row, settings, options.data, options.out, options.out / RESULT, after_epoch=options.after_epoch)
     return options.out / "expression.onnx"
 
 
@@ -145,7 +145,7 @@ def _run_on_cluster(
     from trainers.published.on_cluster import reproduce_on_cluster
 
     data = (options.data or default_data()).resolve()
-    reproduce_on_cluster(rows, settings, data, options.out, options.results, cluster)
+    reproduce_on_cluster(rows, settings, data, options.out, results=options.results, cluster=cluster)
     return _make_table(options.results)
 
 

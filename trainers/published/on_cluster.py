@@ -17,7 +17,7 @@ _RESULT = "result.json"
 
 
 def reproduce_on_cluster(
-    rows: Sequence[Row], settings: Settings, data: Path, out: Path, results: Path, cluster: ClusterOptions
+    rows: Sequence[Row], settings: Settings, data: Path, out: Path, *, results: Path, cluster: ClusterOptions
 ) -> None:
     """Run the rows, each as a trial, into their folders in `out`; their results go to `results`.
 
@@ -41,6 +41,6 @@ def _work(row: Row, settings: Settings, data: Path) -> Work:
         from trainers.published.rows import find_rows
 
         (same,) = find_rows([name])
-        run_row(same, settings, data, trial.out, trial.out / _RESULT, trial.keep)
+        run_row(same, settings, data, trial.out, trial.out / _RESULT, after_epoch=trial.keep)
 
     return work

@@ -59,8 +59,8 @@ def reproduce_row(
 ) -> Result:
     """Train, export and measure one row; `expression.onnx` and the checkpoints are in `out`.
 
-    A run that was broken off goes on from its last whole epoch; `after_epoch` gets each one's record. Raises ExperimentError, in words, where data,
-    weights or checkpoint are no good.
+    A run that was broken off goes on from its last whole epoch; `after_epoch` gets each one's record. Raises
+    ExperimentError, in words, where data, weights or checkpoint are no good.
     """
     try:
         set_up(settings.threads, settings.seed)

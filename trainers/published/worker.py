@@ -22,6 +22,7 @@ def run_row(
     data: Path,
     out: Path,
     result: Path,
+    *,
     after_epoch: AfterEpoch | None = None,
 ) -> None:
     """Run a row in this process and write its result; `after_epoch` gets the record of each epoch."""

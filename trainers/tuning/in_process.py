@@ -1,7 +1,6 @@
 """A sweep on this machine, without a cluster: one trial after the other, each in a process of its own."""
 
 import multiprocessing
-import os
 import sys
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
@@ -149,8 +148,6 @@ def _child(pipe: Connection, sweep: Sweep, number: int) -> None:
         sys.exit(130)
     pipe.send(said)
     pipe.close()
-    sys.stdout.flush()
-    os._exit(0)  # TensorFlow's threads would be waited for
 
 
 def train_here(sweep: Sweep, number: int, after_epoch: Callable[[Mapping[str, float]], None]) -> None:

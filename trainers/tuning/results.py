@@ -41,7 +41,7 @@ def write_record(result: TrialResult, folder: Path) -> None:
 
 
 def read_record(folder: Path) -> TrialResult | None:
-    """The trial that has ended in a folder; None where none has. Raises ExperimentError where it is damaged."""
+    """The trial that has ended in a folder, or None. Raises ExperimentError where it is damaged."""
     path = folder / RECORD
     if not path.is_file():
         return None
@@ -54,7 +54,7 @@ def read_record(folder: Path) -> TrialResult | None:
 
 
 def best_of(results: Sequence[TrialResult], space: SearchSpace) -> TrialResult:
-    """The finished trial with the best metric, the first of equals. Raises ExperimentError where none finished."""
+    """The finished trial with the best metric, the first of equals. Raises ExperimentError without one."""
     finished = [result for result in results if result.finished and space.metric in result.measured]
     if not finished:
         raise ExperimentError("no trial came to its end, so there is none to export")

@@ -69,7 +69,10 @@ def _has_space(name: str) -> bool:
 
 
 def plan(run: PlannedRun, trials: int, seed: int, grace: int | None) -> Sweep:
-    """The sweep of so many trials; `grace` None is a third of the epochs. Raises ExperimentError for nonsense."""
+    """The sweep of so many trials; `grace` None is a third of the epochs.
+
+    Raises ExperimentError for what can't be tried.
+    """
     space, config = space_of(run.experiment)
     if fixed := [name for name in run.overrides if name in space.settings]:
         raise ExperimentError(f"{fixed[0]} is drawn, so it can't be set too: it is in the search space")
@@ -101,5 +104,5 @@ def export_best(sweep: Sweep, number: int, told: Mapping[str, object]) -> Path:
             resume=True,
             overrides=sweep.overrides(sweep.draws[number - 1]),
             told=told,
-        )  # fmt: skip
+        )
     )

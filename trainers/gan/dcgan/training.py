@@ -184,6 +184,7 @@ def train(
     landscapes: Landscapes,
     out: Path,
     resume: bool = False,
+    *,
     on_step: Callable[[int], None] | None = None,
     on_kept: AfterEpoch | None = None,
 ) -> DcganTraining:

@@ -256,6 +256,7 @@ def train(
     faces: AlignedFaces,
     out: Path,
     resume: bool = False,
+    *,
     on_step: Callable[[int], None] | None = None,
     on_kept: AfterEpoch | None = None,
 ) -> FaceTraining:
