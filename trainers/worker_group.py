@@ -43,7 +43,7 @@ class WorkerGroup:
         return slice(self.rank * each, (self.rank + 1) * each)
 
     def average(self, tensors: "Sequence[Tensor | None]") -> None:
-        """Replace each tensor, in place, by its mean over the workers; None stands for one that isn't there."""
+        """Replace each tensor, in place, by its mean over the workers; None is one that isn't there."""
         there = [tensor for tensor in tensors if tensor is not None]
         if self.size == 1 or not there:
             return
