@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from moodguard.sensing.expressions import ModelError
 from trainers.ablations import add_ablate
 from trainers.cnn.command import add_ensemble
+from trainers.cnn.pack_faces import add_pack_faces, add_read_faces
 from trainers.command_line import UsageError
 from trainers.data.faces import DataError
 from trainers.evaluation.commands import add_evaluate, add_explore, add_report
@@ -101,6 +102,14 @@ def parser() -> argparse.ArgumentParser:
     add_pack_landscapes(
         commands.add_parser(
             "pack-landscapes", help="put the painter's photos into one file, for a GPU elsewhere"
+        )
+    )
+    add_pack_faces(
+        commands.add_parser("pack-faces", help="put faces into shards, for more than memory holds")
+    )
+    add_read_faces(
+        commands.add_parser(
+            "read-faces", help="measure how fast faces are read, and how much memory it takes"
         )
     )
     add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))

@@ -1,5 +1,6 @@
 """The cluster itself: one that runs already, or one on this machine for as long as a command needs it."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,7 +41,8 @@ def connected(cluster: ClusterOptions) -> Iterator[Any]:
 
 
 def _connect(ray: Any, cluster: ClusterOptions) -> None:
-    common: dict[str, Any] = {"log_to_driver": False, "logging_level": "ERROR", "configure_logging": True}
+    # What is lost is told in words of our own; Ray would print a stack of calls for it.
+    common: dict[str, Any] = {"log_to_driver": False, "logging_level": logging.CRITICAL}
     if cluster.address == LOCAL:
         common |= {"include_dashboard": False, "_node_ip_address": "127.0.0.1"}
     else:

@@ -76,7 +76,11 @@ class Batches(keras.utils.PyDataset):
 
     def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
         """Faces (batch, 48, 48, 1) float32, and each head's targets and weights."""
-        chosen = self._training_set.some(self._order[index * self._batch : (index + 1) * self._batch])
+        own = self._order[index * self._batch : (index + 1) * self._batch]
+        return self.prepared(self._training_set.some(own), index)
+
+    def prepared(self, chosen: TrainingSet, index: int) -> tuple[Any, Any, Any]:
+        """A batch, the one at `index` of its epoch, as the network gets it."""
         pictures: npt.NDArray[np.uint8] | Grey = chosen.pictures
         rng = np.random.default_rng([self._seed, self._epoch, index])
         if self._augmentation:

@@ -77,8 +77,8 @@ def load(name: str) -> Experiment:
 
 def threads_of(experiment: Experiment, overrides: Mapping[str, str]) -> int:
     """How many threads a run takes, as far as its config and the settings as text tell; else one."""
-    told = overrides.get("threads") or getattr(getattr(experiment, "CONFIG", None), "threads", 1)
-    return max(1, int(told)) if str(told).isdigit() else 1
+    told = overrides.get("threads") or str(getattr(getattr(experiment, "CONFIG", None), "threads", 1))
+    return max(1, int(told)) if told.isdigit() else 1
 
 
 def _folders() -> dict[str, str]:

@@ -1,7 +1,9 @@
 """A sweep on this machine, without a cluster: one trial after the other, each in a process of its own."""
 
 import multiprocessing
+import os
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import Any
@@ -66,7 +68,8 @@ class _Judge:
         pruner = optuna.pruners.SuccessiveHalvingPruner(
             min_resource=max(1, sweep.grace), reduction_factor=REDUCTION
         )
-        direction = "maximize" if sweep.space.higher_is_better else "minimize"
+        directions = optuna.study.StudyDirection
+        direction = directions.MAXIMIZE if sweep.space.higher_is_better else directions.MINIMIZE
         self._study = optuna.create_study(direction=direction, pruner=pruner)
         self._stops, self._epochs = bool(sweep.grace), sweep.epochs
         self._distributions = sweep.space.distributions()
@@ -136,6 +139,7 @@ def _child(pipe: Connection, sweep: Sweep, number: int) -> None:
         if not pipe.recv():
             raise StoppedEarlyError
 
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     said: tuple[str, Any]
     try:
         train_here(sweep, number, after_epoch)
@@ -148,6 +152,14 @@ def _child(pipe: Connection, sweep: Sweep, number: int) -> None:
         sys.exit(130)
     pipe.send(said)
     pipe.close()
+
+
+def _end_with_parent() -> None:
+    """A trial whose command was killed must not go on writing where the same command goes on."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def train_here(sweep: Sweep, number: int, after_epoch: Callable[[Mapping[str, float]], None]) -> None:

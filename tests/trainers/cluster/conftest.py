@@ -25,7 +25,7 @@ def machines() -> Iterator[Any]:
 
         cluster = Cluster(
             initialize_head=True,
-            head_node_args={"num_cpus": 2, "include_dashboard": False, "node_ip_address": "127.0.0.1"},
+            head_node_args={"num_cpus": 2, "include_dashboard": False},
         )
         yield cluster
         cluster.shutdown()

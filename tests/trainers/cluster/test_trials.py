@@ -170,7 +170,7 @@ def test_a_machine_that_joins_late_is_used(machines: Any, make_cluster: ClusterM
 
     def join_when_two_wait() -> None:
         wait_until(lambda: len(list(tmp_path.glob("*.here"))) == 2, "two trials that have begun")
-        machines.add_node(num_cpus=1, node_ip_address="127.0.0.1")
+        machines.add_node(num_cpus=1)
 
     import threading
 
