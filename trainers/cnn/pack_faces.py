@@ -90,8 +90,8 @@ def _read(options: argparse.Namespace) -> int:
     seconds, core_seconds = time.monotonic() - began, time.process_time() - core_began
     read = len(batches) * options.batch
     print(
-        f"{read} faces in {seconds:.1f} s, {core_seconds:.1f} core-seconds: {read / core_seconds:.0f} faces a "
-        f"core-second; {_peak_megabytes() - before:.0f} MB more memory at most"
+        f"{read} faces in {seconds:.1f} s, {core_seconds:.1f} core-seconds: {read / core_seconds:.0f} faces "
+        f"a core-second; {_peak_megabytes() - before:.0f} MB more memory at most"
     )
     return 0
 

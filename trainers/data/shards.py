@@ -121,12 +121,12 @@ def write_shards(faces: Iterator[FaceSet], folder: Path, each: int = FACES_IN_A_
     if not count:
         raise DataError("there are no faces to put into shards")
     write_json({"faces": count, "files": list(files), "sha256": list(files.values())}, folder / INDEX)
-    return Shards(str(folder), tuple(files), count, hashlib.sha256((folder / INDEX).read_bytes()).hexdigest())
+    sha256 = hashlib.sha256((folder / INDEX).read_bytes()).hexdigest()
+    return Shards(str(folder), tuple(files), count, sha256)
 
 
 def write_judged(holdout: FaceSet, public: FaceSet | None, path: Path) -> None:
-    sha256 = hashlib.sha256((folder / INDEX).read_bytes()).hexdigest()
-    return Shards(str(folder), tuple(files), count, sha256)
+    """Write the faces that a training is judged by: held-out ones as part 0, public ones as part 1."""
     parts = [holdout] if public is None else [holdout, public]
     arrays: dict[str, npt.NDArray[np.uint8]] = {
         "images": np.concatenate([np.asarray(part.pictures, np.uint8) for part in parts]),
