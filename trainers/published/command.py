@@ -90,8 +90,8 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
         else:
             waiting.append(row)
     cluster = cluster_of(options, options.out, settings.threads)
-    if cluster is not None:
-        return _run_on_cluster(waiting, settings, options, cluster)
+    if cluster is not None and waiting:
+        waiting = _run_on_cluster(waiting, settings, options, cluster)
     failed = []
     for row in waiting:
         path = options.results / f"{row.name}.json"
@@ -140,13 +140,23 @@ def _run(row: Row, settings: Settings, options: argparse.Namespace, path: Path, 
 
 def _run_on_cluster(
     rows: Sequence[Row], settings: Settings, options: argparse.Namespace, cluster: ClusterOptions
-) -> int:
-    """Run all rows at once, as far as there is room, and make their table."""
-    from trainers.published.on_cluster import reproduce_on_cluster
+) -> list[Row]:
+    """Run all rows at once, as far as there is room; those are left whose folds are trained, and no more."""
+    from trainers.published.on_cluster import (
+        can_train_folds_apart,
+        reproduce_on_cluster,
+        train_folds_on_cluster,
+    )
 
     data = (options.data or default_data()).resolve()
-    reproduce_on_cluster(rows, settings, data, options.out, results=options.results, cluster=cluster)
-    return _make_table(options.results)
+    apart = [row for row in rows if can_train_folds_apart(row, settings)]
+    whole = [row for row in rows if row not in apart]
+    if apart:
+        train_folds_on_cluster(apart, settings, data, options.out, cluster)
+    if whole:
+        reproduce_on_cluster(whole, settings, data, options.out, results=options.results, cluster=cluster)
+        _make_table(options.results)
+    return apart
 
 
 def _start(words: Sequence[str]) -> int:

@@ -105,8 +105,7 @@ def train(
     asked = settings.folds_of(cross_validated=bool(row.folds))
     for number, split in enumerate(splits(used, row, settings.folds, settings.seed)[:asked]):
         network = compiled_model(row, settings.weights, bf16=settings.bf16) if number else model
-        config = {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
-        where = out / f"fold-{number + 1}"
+        config, where = _fold_config(row, settings, number, used), _fold_folder(out, number)
         folds.append(
             train_fold(network, row, used, split, budget, config=config, out=where, after_epoch=after_epoch)
         )
@@ -117,6 +116,38 @@ def train(
         model = _in_float32(model, row, settings)
     core_seconds = plan.searched * settings.threads + seconds_trained(out, "core_seconds")
     return Trained(plan, used, folds, model, budget.spent(), core_seconds)
+
+
+def train_one_fold(
+    row: Row, settings: Settings, data: Path, out: Path, number: int, *, after_epoch: AfterEpoch
+) -> None:
+    """Train one fold of a row alone, the first is 0, so that `reproduce_row` finds it in `out` and goes on.
+
+    For a row that is cross-validated, without a budget and without a search. Raises ExperimentError as that
+    does.
+    """
+    try:
+        set_up(settings.threads, settings.seed)
+        settings = without_slow_bfloat16(settings, on_processor=on_processor())
+        faces = read_row_dataset(row, data).faces
+        model = compiled_model(row, settings.weights, bf16=settings.bf16)
+        plan = make_plan(row, settings, faces, model, out)
+        used = keep_pictures(row, choose_faces(faces, row, plan.faces, settings.seed), settings.seed, out)
+        split = splits(used, row, settings.folds, settings.seed)[number]
+        train_fold(
+            model, row, used, split, Budget(), config=_fold_config(row, settings, number, used),
+            out=_fold_folder(out, number), after_epoch=after_epoch,
+        )  # fmt: skip
+    except (DataError, CheckpointError) as error:
+        raise ExperimentError(f"{row.name}: {error}") from error
+
+
+def _fold_config(row: Row, settings: Settings, number: int, used: FaceSet) -> dict[str, object]:
+    return {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
+
+
+def _fold_folder(out: Path, number: int) -> Path:
+    return out / f"fold-{number + 1}"
 
 
 def _in_float32(model: keras.Model, row: Row, settings: Settings) -> keras.Model:
