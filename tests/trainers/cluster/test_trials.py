@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -168,15 +169,22 @@ def test_a_machine_that_joins_late_is_used(machines: Any, make_cluster: ClusterM
 
         return work
 
+    joined: list[subprocess.Popen[bytes]] = []
+
     def join_when_two_wait() -> None:
         wait_until(lambda: len(list(tmp_path.glob("*.here"))) == 2, "two trials that have begun")
-        machines.add_node(num_cpus=1)
-
-    import threading
+        words = ["start", "--block", f"--address={machines.address}", "--num-cpus=1"]
+        program = Path(sys.executable).with_name("ray")
+        joined.append(subprocess.Popen([program, *words], stdout=subprocess.DEVNULL))
 
     joining = threading.Thread(target=join_when_two_wait)
     joining.start()
-    ended = run_named({name: meeting(name) for name in "abc"}, "late", make_cluster())
-    joining.join()
+    try:
+        ended = run_named({name: meeting(name) for name in "abc"}, "late", make_cluster())
+    finally:
+        joining.join()
+        for machine in joined:
+            machine.terminate()
+            machine.wait()
 
     assert sorted(ended) == ["a", "b", "c"]
