@@ -50,9 +50,14 @@ def _connect(ray: Any, cluster: ClusterOptions) -> None:
         common |= {"runtime_env": {"env_vars": shared}}
     try:
         ray.init(address=cluster.address, **common)
-    except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
+    except Exception as error:  # Ray raises many kinds, down to Exception itself
+        said = str(error).splitlines()[0]
+        if cluster.address == LOCAL:
+            raise ExperimentError(
+                f"Ray has not started on this machine ({said}); try again when it is less busy"
+            ) from error
         raise ExperimentError(
-            f"no Ray cluster answers at {cluster.address} ({str(error).splitlines()[0]}); start one with "
+            f"no Ray cluster answers at {cluster.address} ({said}); start one with "
             "`ray start --head`, or leave the address away for one on this machine"
         ) from error
     if cluster.address == LOCAL:

@@ -1,5 +1,6 @@
 """One Ray cluster on this machine for all tests of a file; more machines join when a test says so."""
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,14 +22,20 @@ def machines() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
         patch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
-        from ray.cluster_utils import Cluster
-
-        cluster = Cluster(
-            initialize_head=True,
-            head_node_args={"num_cpus": 2, "include_dashboard": False},
-        )
+        cluster = _started()
         yield cluster
         cluster.shutdown()
+
+
+def _started() -> Any:
+    """Ray gives itself half a minute to start, which on a busy machine may be too little."""
+    from ray.cluster_utils import Cluster
+
+    words = {"num_cpus": 2, "include_dashboard": False}
+    for _ in range(2):
+        with contextlib.suppress(Exception):
+            return Cluster(initialize_head=True, head_node_args=words)
+    return Cluster(initialize_head=True, head_node_args=words)
 
 
 @pytest.fixture

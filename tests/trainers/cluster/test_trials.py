@@ -90,7 +90,8 @@ from trainers.cluster.trials import run_named
 sys.path.insert(0, {tests!r})
 sys.path.insert(0, {here!r})
 from test_trials import walking
-import cloudpickle, test_trials
+import test_trials
+from ray import cloudpickle
 cloudpickle.register_pickle_by_value(test_trials)
 log = Path({log!r})
 works = {{"first": walking(3, log.with_name("first")), "second": walking(4, log, waits_in=3)}}
@@ -108,9 +109,14 @@ def test_a_driver_that_is_killed_is_gone_on_with_by_the_same_command(machines: A
     )  # fmt: skip
     words = [sys.executable, "-c", program]
     driver = subprocess.Popen(words, stdout=subprocess.DEVNULL)
+
+    def has_come(log: Path, epochs: int) -> bool:
+        assert driver.poll() is None, "the driver has ended"
+        return len(epochs_of(log)) >= epochs
+
     try:
-        wait_until(lambda: 3 in epochs_of(log), "the third epoch")
-        wait_until(lambda: len(epochs_of(log.with_name("first"))) == EPOCHS, "the end of the first trial")
+        wait_until(lambda: has_come(log, 3), "the third epoch")
+        wait_until(lambda: has_come(log.with_name("first"), EPOCHS), "the end of the first trial")
     finally:
         os.kill(driver.pid, signal.SIGKILL)
         driver.wait()
