@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons completions clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -73,6 +73,9 @@ detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
+
+completions: $(VENV)/.has-dev ## make the shells' completions and the manual page anew, of the commands
+	PYTHONPATH=. $(BIN)/python packaging/build_completions.py
 
 clean: ## remove what was built
 	rm -rf build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

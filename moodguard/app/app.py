@@ -1,6 +1,5 @@
 """Puts the parts together with windows: tray, break card, gallery, window, and the thread that looks."""
 
-import json
 import logging
 import time
 from collections.abc import Callable
@@ -11,14 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answer_book import AnswerBook
-from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.answers import AnswersController
 from moodguard.app.break_players import BreakPlayersController
+from moodguard.app.bus_interface import BusInterfaceController
+from moodguard.app.calendars import CalendarsController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
+from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
+from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
@@ -28,6 +31,7 @@ from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
+from moodguard.app.remote import RemoteController
 from moodguard.app.settings import SettingsController
 from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.sound import SoundController
@@ -61,6 +65,7 @@ from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
 
 if TYPE_CHECKING:
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.now_page import NowPage
 
 log = logging.getLogger(__name__)
@@ -140,8 +145,7 @@ class App(QObject):
         self.answer_book = AnswerBook(
             self.companion, self.active_profile, self.remembered, self.settings, self
         )
-        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
-        self.register_cleanup(self.break_players.stop)
+        self.break_players = self._make_break_players()
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
@@ -170,6 +174,11 @@ class App(QObject):
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self.hooks = self._make_hooks()
+        self.events = self._make_events()
+        self.calendars = self._make_calendars()
+        self.remote = self._make_remote()
+        self.bus_interface = self._make_bus_interface()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -201,6 +210,8 @@ class App(QObject):
         if self.watching.waits_for_consent and not self._options.at_login:
             self.welcome.open()
         self.shortcuts.follow_settings()
+        self.calendars.follow_settings()
+        self.bus_interface.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -211,23 +222,7 @@ class App(QObject):
 
     def handle_command(self, command: Command, argument: str = "") -> str:
         """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
-        if command in OF_COMMAND:
-            return self.answers.reply_to(command, argument)
-        if command is Command.FEEL:
-            return self.check_in.reply_to(argument)
-        actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_HOME: self._show_home,
-            Command.SHOW_SETTINGS: self._show_settings,
-            Command.PAUSE: lambda: self.pausing.set_paused(True),
-            Command.RESUME: lambda: self.pausing.set_paused(False),
-            Command.GALLERY: self.gallery.open,
-            Command.PROFILES: self.profiles.reload,
-            # after the reply has gone out
-            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
-        }
-        if command in actions:
-            actions[command]()
-        return json.dumps(self.state(), ensure_ascii=False) if command is Command.STATUS else "ok"
+        return self.remote.reply_to(command, argument)
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
@@ -434,6 +429,9 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
+            self.calendars.problem,
+            self.hooks.problem,
+            self.bus_interface.problem,
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
@@ -527,6 +525,11 @@ class App(QObject):
         settings.applied.connect(self._update_status)
         self.register_cleanup(settings.close)
         return settings
+
+    def _make_break_players(self) -> BreakPlayersController:
+        players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(players.stop)
+        return players
 
     def _make_gallery(self) -> GalleryController:
         gallery = GalleryController(
@@ -740,6 +743,63 @@ class App(QObject):
         welcome.consent_changed.connect(self._update)
         self.register_cleanup(welcome.close)
         return welcome
+
+    def _make_hooks(self) -> HooksController:
+        hooks = HooksController(self._settings, self)
+        hooks.changed.connect(self._update_status)
+        self.settings.dialog_created.connect(lambda window: self._connect_tests(hooks, window))
+        self.register_cleanup(hooks.stop)
+        return hooks
+
+    @staticmethod
+    def _connect_tests(hooks: HooksController, window: "MainWindow") -> None:
+        window.settings.test_requested.connect(hooks.test)
+        hooks.tested.connect(window.settings.say_tested)
+
+    def _make_events(self) -> EventsController:
+        events = EventsController(self.companion, lambda: self.remembered.enabled, self)
+        events.happened.connect(self.hooks.run)
+        self.steps.shown.connect(events.note_step)
+        self.minute.ended.connect(lambda _: events.note_break_done())
+        self.gallery.closed.connect(events.note_break_done)
+        self.status.updated.connect(events.update)
+        return events
+
+    def _make_calendars(self) -> CalendarsController:
+        calendars = CalendarsController(self._settings, self)
+        calendars.found.connect(self.quiet.set_busy)
+        calendars.changed.connect(self._update_status)
+        self.settings.applied.connect(calendars.follow_settings)
+        self.register_cleanup(calendars.stop)
+        return calendars
+
+    def _make_remote(self) -> RemoteController:
+        show = {
+            Command.SHOW_HOME: self._show_home,
+            Command.SHOW_SETTINGS: self._show_settings,
+            Command.GALLERY: self.gallery.open,
+            Command.CALIBRATE: self.calibration.open,
+            Command.PROFILES: self.profiles.reload,
+            # after the reply has gone out
+            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
+        }
+        return RemoteController(
+            self.answers,
+            self.check_in,
+            self.pausing,
+            actions=show,
+            state=self.state,
+            words=lambda: self.companion.status().words,
+            erase=self.knowledge.erase,
+        )
+
+    def _make_bus_interface(self) -> BusInterfaceController:
+        bus = BusInterfaceController(self._settings, self.handle_command, self)
+        bus.changed.connect(self._update_status)
+        self.settings.applied.connect(bus.follow_settings)
+        self.events.happened.connect(bus.tell)
+        self.register_cleanup(bus.stop)
+        return bus
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

@@ -319,7 +319,8 @@ class MainWindow(QWidget):
         """The keyboard goes through the page, then to the buttons, which were there before it."""
         here, last, page = self.nextInFocusChain(), None, self._pages.currentWidget()
         while page is not None and here is not None and here is not self:
-            if page.isAncestorOf(here):
+            # Qt puts nothing behind what takes no keyboard, such as the inside of a box for several lines.
+            if page.isAncestorOf(here) and here.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 last = here
             here = here.nextInFocusChain()
         if last is not None:

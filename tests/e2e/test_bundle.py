@@ -107,9 +107,9 @@ def test_it_starts_answers_and_quits_on_a_real_screen(
                 return ask(program, on_screen, "status").returncode == 0
 
             wait_until(answers, "an answer of the app")
-            assert json.loads(ask(program, on_screen, "status").stdout)["problem"] == ""
+            assert json.loads(ask(program, on_screen, "status", "--json").stdout)["problem"] == ""
             assert ask(program, on_screen, "pause").stdout == "ok\n"
-            assert json.loads(ask(program, on_screen, "status").stdout)["paused"] is True
+            assert json.loads(ask(program, on_screen, "status", "--json").stdout)["paused"] is True
             second = ask(program, on_screen)
             assert (second.returncode, "already running" in second.stdout) == (0, True)
             assert ask(program, on_screen, "quit").stdout == "ok\n"
