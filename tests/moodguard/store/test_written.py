@@ -29,6 +29,8 @@ WRITERS = {
     "desktop/copying.py": "a copy that the user asks for, where they want it",
     "desktop/picture_output.py": "that copy, by way of `copying`",
     "gallery/painting_store.py": "paintings",
+    "store/backup.py": "a backup, where the user wants it",
+    "store/importing.py": "a backup that is brought back, until that is done",
     "store/json_file.py": "settings, profiles, what was learned, the remembered state",
     "store/knowledge.py": "an export, where the user wants it",
     "system/autostart/launch_agent.py": "the start at login, which erasing switches off",
