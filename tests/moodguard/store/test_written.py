@@ -36,7 +36,7 @@ WRITERS = {
     "system/autostart/launch_agent.py": "the start at login, which erasing switches off",
     "system/autostart/xdg.py": "the start at login, which erasing switches off",
     "system/logging_setup.py": "the log",
-    "cli.py": "a table of the simulator's, where the user wants it",
+    "commands/simulate.py": "a table of the simulator's, where the user wants it",
     "paint_command.py": "paintings and their sheet, where the user wants them",
     "simulator/command.py": "a curve, where the user wants it",
 }
