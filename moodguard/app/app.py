@@ -42,7 +42,6 @@ from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
-from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
@@ -58,6 +57,8 @@ from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
+from moodguard.translation import to_translate, tr
+from moodguard.words.quiet import why_off
 
 if TYPE_CHECKING:
     from moodguard.desktop.now_page import NowPage
@@ -68,7 +69,7 @@ TICK_MS = 1000
 SHORTEST_TICK_MS = 50
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
-NO_TRAY = (
+NO_TRAY = to_translate(
     "Your desktop has no place for MoodGuard's icon just now. MoodGuard goes on as usual. Start it again to "
     "come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it."
 )
@@ -339,7 +340,7 @@ class App(QObject):
     def _tray_missing(self) -> None:
         """The user has no icon to click on, so they get a window, which says why."""
         log.warning("there is no tray")
-        self._tray_problem = NO_TRAY
+        self._tray_problem = tr(NO_TRAY)
         self.welcome.show_home()
         waits_at_login = self._options.at_login and self.watching.waits_for_consent  # at each, for ever
         if not (waits_at_login or self.welcome.is_open):  # which is followed by the home anyway

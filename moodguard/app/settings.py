@@ -12,11 +12,12 @@ from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.desktop.page_names import PROFILES, group_of, name_of
 from moodguard.desktop.tray import TrayState
-from moodguard.mood import answers, baseline
 from moodguard.sensing.cameras import list_cameras
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Group, Settings
 from moodguard.system.autostart import Autostart, AutostartError
+from moodguard.words.answers import answers_words
+from moodguard.words.resting_face import resting_face_words
 
 if TYPE_CHECKING:
     from moodguard.desktop.main_window import MainWindow
@@ -105,10 +106,10 @@ class SettingsController(QObject):
 
     def learned(self) -> str:
         """What was learned about the user, in words."""
-        face = baseline.in_words(
+        face = resting_face_words(
             self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
         )
-        return f"{face} {answers.in_words(self._active_profile.person.answers, self._companion.learned)}"
+        return f"{face} {answers_words(self._active_profile.person.answers, self._companion.learned)}"
 
     def show_learned(self) -> None:
         """Show what was learned by now, and what went wrong with keeping it; what was typed stays."""

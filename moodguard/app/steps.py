@@ -22,6 +22,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.sounds import sound_for
 from moodguard.system.logging_setup import terminal_log
 from moodguard.system.typing import Typing
+from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
@@ -102,7 +103,7 @@ class StepsController(QObject):
         """Show what is due, if anything is, as soon as the user pauses."""
         if step is None:
             return
-        said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.cause.value)
         self._remembered.save()
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self._last, self._right, self._entry = step, None, None
@@ -234,7 +235,7 @@ class StepsController(QObject):
         if step.stage is Stage.GALLERY and (self._gallery.is_open or self._may_open_itself(typing)):
             self.dismiss_card()
             self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
-            self._gallery.open("A quiet moment", activate=False, by_itself=True)
+            self._gallery.open(tr("A quiet moment"), activate=False, by_itself=True)
         else:
             self._show_card(step, typing)
         self.shown.emit(step)

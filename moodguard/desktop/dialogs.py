@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 from moodguard.system.file_names import named, suggested, text_folder
 from moodguard.system.home import home_folder
 from moodguard.system.looking import is_folder
+from moodguard.translation import tr
 
 # Qt's dialog notes for all of its programs which folders were visited, in a file that others may read and
 # that no erasing of ours reaches. Below this no file can be made. On Windows and macOS it has no effect.
@@ -79,12 +80,12 @@ class Questions:
     def save_first(self, parent: QWidget) -> bool | None:
         """Whether changes are to be saved (True) or dropped (False); None where the user wants to go on."""
         box = QMessageBox(
-            QMessageBox.Icon.Question, "MoodGuard", "You have changed settings and not saved them.",
+            QMessageBox.Icon.Question, "MoodGuard", tr("You have changed settings and not saved them."),
             parent=parent,
         )  # fmt: skip
-        save = box.addButton("Save changes", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("Drop changes", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton(tr("Save changes"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(tr("Drop changes"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
         box.exec()

@@ -29,6 +29,7 @@ from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.store.sounds import SOUND_ENDINGS
 from moodguard.system.file_names import named, shown
 from moodguard.system.home import home_folder
+from moodguard.translation import to_translate, tr
 
 ListCameras = Callable[[], list[tuple[str, str]]]  # label and value of each
 ListThemes = Callable[[], list[str]]
@@ -36,8 +37,15 @@ THEMES_ABREAST = 3
 SHORTCUT_EM = 23
 NUMBER_EM = 17  # so that numbers stand below each other
 LINES_SHOWN = 6
-MODEL_FILES = "Expression models (*.onnx)"
-SOUND_FILES = f"Audio files ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
+MODEL_FILES = to_translate("Expression models (*.onnx)")
+SOUND_FILES = to_translate("Audio files ({endings})")
+
+
+def _file_kinds(kind: Kind) -> str:
+    """What a dialog that asks for a file of that kind offers."""
+    if kind is Kind.SOUND:
+        return tr(SOUND_FILES).format(endings=" ".join(f"*{ending}" for ending in SOUND_ENDINGS))
+    return tr(MODEL_FILES)
 
 
 class Editor(QWidget):
@@ -312,8 +320,8 @@ class PlaceEditor(TextEditor):
         super().__init__(spec)
         self._dialogs = dialogs
         self.line.setClearButtonEnabled(True)
-        self.browse = QPushButton("Browse…")
-        self.browse.setAccessibleName(f"Browse for: {spec.label}")
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setAccessibleName(tr("Browse for: {setting}").format(setting=spec.label))
         self.browse.clicked.connect(self._browse)
         self.row.addWidget(self.browse)
 
@@ -321,7 +329,7 @@ class PlaceEditor(TextEditor):
         if self.spec.kind is Kind.FOLDER:
             chosen = self._dialogs.folder(self, self.spec.label, self._start())
         else:
-            kinds = SOUND_FILES if self.spec.kind is Kind.SOUND else MODEL_FILES
+            kinds = _file_kinds(self.spec.kind)
             chosen = self._dialogs.file(self, self.spec.label, self._start(), kinds)
         if chosen is not None:
             self.line.setText(shown(chosen))
@@ -342,9 +350,9 @@ class SoundEditor(PlaceEditor):
     def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
         """As for a place, with a second button for a folder."""
         super().__init__(spec, dialogs)
-        self.browse.setText("File…")
-        self.browse_folder = QPushButton("Folder…")
-        self.browse_folder.setAccessibleName(f"Browse for a folder: {spec.label}")
+        self.browse.setText(tr("File…"))
+        self.browse_folder = QPushButton(tr("Folder…"))
+        self.browse_folder.setAccessibleName(tr("Browse for a folder: {setting}").format(setting=spec.label))
         self.browse_folder.clicked.connect(self._browse_folder)
         self.row.addWidget(self.browse_folder)
 
@@ -372,12 +380,12 @@ class CameraEditor(Editor):
         self.combo = CalmComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
-        self.refresh = QPushButton("Look again")
-        self.refresh.setToolTip("Look for cameras that were plugged in since")
+        self.refresh = QPushButton(tr("Look again"))
+        self.refresh.setToolTip(tr("Look for cameras that were plugged in since"))
         self.refresh.clicked.connect(lambda: self._fill(self._shown()))
-        self.look = QPushButton("Show picture")
+        self.look = QPushButton(tr("Show picture"))
         self.look.setCheckable(True)
-        self.look.setToolTip("Shows what this camera sees, until you close the page. Nothing is kept.")
+        self.look.setToolTip(tr("Shows what this camera sees, until you close the page. Nothing is kept."))
         self.look.toggled.connect(self._look)
         self.combo.currentIndexChanged.connect(self._look_elsewhere)
         self.combo.currentIndexChanged.connect(lambda _: self.edited.emit())
@@ -406,11 +414,11 @@ class CameraEditor(Editor):
 
     def say_state(self, words: str) -> None:
         """Say how the camera that is watched with is just now; an empty text says nothing."""
-        self.state.setText(f"Just now: {words}." if words else "")
+        self.state.setText(tr("Just now: {words}.").format(words=words) if words else "")
         self.state.setVisible(bool(words))
 
     def _look(self, wanted: bool) -> None:
-        self.look.setText("Hide picture" if wanted else "Show picture")
+        self.look.setText(tr("Hide picture") if wanted else tr("Show picture"))
         self.preview.setVisible(wanted)
         self.preview_wanted.emit(self._shown() if wanted else None)
 
@@ -431,7 +439,9 @@ class CameraEditor(Editor):
         for label, value in self._cameras():
             self.combo.addItem(label, value)
         if self.combo.findData(chosen) < 0:
-            self.combo.addItem(f"{Path(chosen).name or chosen} (not plugged in)", chosen)
+            self.combo.addItem(
+                tr("{camera} (not plugged in)").format(camera=Path(chosen).name or chosen), chosen
+            )
         self.combo.setCurrentIndex(self.combo.findData(chosen))
         self._filling = False
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.theme import GAP, scheme
 from moodguard.store.numbers import parse_number
+from moodguard.translation import tr
 
 CHEVRON = 3.5  # half its width
 
@@ -67,7 +68,11 @@ class CalmSpinBox(QDoubleSpinBox):
             try:
                 self.valueFromText(text)
             except ValueError as error:
-                self.refused.emit(f"{error}. It stays at {self.textFromValue(self.value())}{self.suffix()}")
+                self.refused.emit(
+                    tr("{error}. It stays at {value}").format(
+                        error=error, value=f"{self.textFromValue(self.value())}{self.suffix()}"
+                    )
+                )
         return text
 
     def _is_special(self, text: str) -> bool:
@@ -81,10 +86,12 @@ class CalmSpinBox(QDoubleSpinBox):
         marks = locale.decimalPoint(), locale.groupSeparator()
         number = parse_number(typed, unit=self._unit, decimal=marks[0], group=marks[1])
         if not self.minimum() <= number <= self.maximum():
-            ends = " to ".join(map(self.textFromValue, (self.minimum(), self.maximum())))
-            raise ValueError(f"“{typed.strip()}” is not {ends}")
+            low, high = map(self.textFromValue, (self.minimum(), self.maximum()))
+            raise ValueError(
+                tr("“{typed}” is not {low} to {high}").format(typed=typed.strip(), low=low, high=high)
+            )
         if not math.isclose(number, round(number, self.decimals()), abs_tol=1e-9):
-            raise ValueError(f"“{typed.strip()}” is finer than can be set here")
+            raise ValueError(tr("“{typed}” is finer than can be set here").format(typed=typed.strip()))
         return number
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -29,6 +29,7 @@ from moodguard.desktop.settings_pages import SettingsPages, UnusableValueError
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.desktop.tray import TrayState
 from moodguard.store.settings import Group, spec_of
+from moodguard.translation import to_translate, tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.dialogs import FileDialogs, Questions
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
     from moodguard.desktop.profiles_page import ProfilesPage
 
 TITLE = "MoodGuard"
-PRIVACY = "Nothing leaves this computer, and no picture of you is stored."
-NOT_MEDICAL = "MoodGuard is not a medical device."
-SAVED, UNSAVED = "Saved.", "You have changes that are not saved."
+PRIVACY = to_translate("Nothing leaves this computer, and no picture of you is stored.")
+NOT_MEDICAL = to_translate("MoodGuard is not a medical device.")
+SAVED, UNSAVED = to_translate("Saved."), to_translate("You have changes that are not saved.")
 SIZE_EM = (100, 78)  # width and height it opens with, in letters of the font
 SCREEN_SHARE = 0.9
 
@@ -81,11 +82,11 @@ class MainWindow(QWidget):
         self.settings.changed.connect(self._show_whether_changed)
         self.settings.built.connect(self._order_focus)
         self._titles = {
-            NOW: "Now",
-            **{name_of(group): group.value for group in Group},
-            PROFILES: "Profiles",
-            KNOWLEDGE: "What MoodGuard knows",
-            HELP: "Help and about",
+            NOW: tr("Now"),
+            **{name_of(group): tr(group.value) for group in Group},
+            PROFILES: tr("Profiles"),
+            KNOWLEDGE: tr("What MoodGuard knows"),
+            HELP: tr("Help and about"),
         }
         self._made: dict[str, QWidget] = {}
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -194,7 +195,7 @@ class MainWindow(QWidget):
             settings = self.settings.values()
         except UnusableValueError as error:
             self._go_to(error.name)
-            self.show_problem(f"Not saved: {error}.")
+            self.show_problem(tr("Not saved: {error}.").format(error=error))
             return False
         self.show_problem("")
         self.saved.emit(settings)
@@ -330,7 +331,7 @@ class MainWindow(QWidget):
     def _make_list(self) -> QListWidget:
         pages = QListWidget()
         pages.setProperty("look", "pages")
-        pages.setAccessibleName("Pages")
+        pages.setAccessibleName(tr("Pages"))
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pages.addItems(list(self._titles.values()))
         pages.setCurrentRow(0)  # its page is built when the window is shown, unless another one is wanted
@@ -339,14 +340,14 @@ class MainWindow(QWidget):
         return pages
 
     def _make_buttons(self) -> QWidget:
-        self._restore = QPushButton("Restore &defaults")
-        self._restore.setToolTip("Puts the usual values on this page")
+        self._restore = QPushButton(tr("Restore &defaults"))
+        self._restore.setToolTip(tr("Puts the usual values on this page"))
         self._restore.clicked.connect(self.restore_defaults)
         self._said = quiet_label("")
-        self._undo = QPushButton("&Undo changes")
-        self._undo.setToolTip("Shows what holds, and forgets what was changed since")
+        self._undo = QPushButton(tr("&Undo changes"))
+        self._undo.setToolTip(tr("Shows what holds, and forgets what was changed since"))
         self._undo.clicked.connect(self._undo_changes)
-        self._save = QPushButton("&Save")
+        self._save = QPushButton(tr("&Save"))
         self._save.setProperty("look", "main")
         self._save.clicked.connect(self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self._save.click)
@@ -377,7 +378,7 @@ class MainWindow(QWidget):
         column.addWidget(self._problem)
         column.addLayout(middle, stretch=1)
         column.addWidget(line())
-        column.addWidget(quiet_label(f"{PRIVACY} {NOT_MEDICAL}"))
+        column.addWidget(quiet_label(f"{tr(PRIVACY)} {tr(NOT_MEDICAL)}"))
         column.addWidget(self._buttons)
 
     def _take_size(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.translation import to_translate, tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.editors import Editor
 
-OF_PROFILE = "For this profile."
+OF_PROFILE = to_translate("For this profile.")
 TAKEN_BY_BUTTONS = "sdu"  # Save, Restore defaults, Undo changes
 
 
@@ -108,7 +109,7 @@ def _row(editor: "Editor", label: str) -> QGridLayout:
     grid.setVerticalSpacing(SPACE // 2)
     grid.setColumnStretch(0, 1)
     grid.addWidget(name, 0, 0)
-    own = f"{OF_PROFILE} " if editor.spec.personal else ""
+    own = f"{tr(OF_PROFILE)} " if editor.spec.personal else ""
     grid.addWidget(quiet_label(f"{own}{editor.spec.help}"), 1, 0)
     if editor.wide:
         grid.setRowMinimumHeight(2, SPACE)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import TAKEN_BY_BUTTONS, SettingsPage, with_mnemonics
 from moodguard.store.settings import PERSONAL, Group, Kind, Settings, check, spec_of
+from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.dialogs import FileDialogs
@@ -72,7 +73,7 @@ class SettingsPages(QObject):
     def page(self, group: Group) -> SettingsPage:
         """The page of that group, which is built by and by where it was never wanted before."""
         if group not in self._pages:
-            page = self._pages[group] = SettingsPage(group.value)
+            page = self._pages[group] = SettingsPage(tr(group.value))
             page.note(self._notes().get(group, ""))
             self.page_made.emit(group, page)
             self._building[group] = Gradual(self._build(group, page), self)
@@ -214,7 +215,7 @@ class SettingsPages(QObject):
         if group is Group.GALLERY:
             self._offer_to_forget(page)
         if group is Group.GENERAL:
-            page.offer("See the welcome again").clicked.connect(self.welcome_wanted)
+            page.offer(tr("See the welcome again")).clicked.connect(self.welcome_wanted)
         for name, label in zip(names, labels, strict=True):
             editor = make_editor(spec_of(name), self._cameras, dialogs, self._themes)
             self._connect(editor)
@@ -237,6 +238,6 @@ class SettingsPages(QObject):
             editor.problem.connect(self.problem)
 
     def _offer_to_forget(self, page: SettingsPage) -> None:
-        self._forget_taste = page.offer("Forget what was learned")
+        self._forget_taste = page.offer(tr("Forget what was learned"))
         self._forget_taste.clicked.connect(self.taste_forgotten)
         self._forget_taste.setVisible(self._taste[1])

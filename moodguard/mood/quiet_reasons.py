@@ -4,21 +4,20 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
-from moodguard.mood.call_programs import call_in_words
 from moodguard.store.hours import Hours
 
 
 class Quiet(Enum):
-    """A reason to stay quiet; the value is the reason in words."""
+    """A reason to stay quiet."""
 
-    SCHEDULE = "outside your hours"
-    LOCKED = "the screen is locked"
-    AWAY = "you seem to be away"
-    CALL = "the camera or microphone is in use"
-    FULLSCREEN = "something fills the screen"
-    DO_NOT_DISTURB = "do not disturb is on"
-    UNSURE = "checking that you are not in a call"
-    RESUMED = "the computer has just woken up"
+    SCHEDULE = "schedule"
+    LOCKED = "locked"
+    AWAY = "away"
+    CALL = "call"
+    FULLSCREEN = "fullscreen"
+    DO_NOT_DISTURB = "do not disturb"
+    UNSURE = "unsure"
+    RESUMED = "resumed"
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
@@ -27,13 +26,13 @@ CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Qu
 
 @dataclass(frozen=True)
 class Reason:
-    """Why MoodGuard is quiet: `words` says it to the user, with names where there are any.
+    """Why MoodGuard is quiet: in a call, with the names of the `programs` that use a device.
 
     `until` is when it ends, in local time, where that is known.
     """
 
     quiet: Quiet
-    words: str
+    programs: tuple[str, ...] = ()
     until: datetime | None = None
 
     @property
@@ -43,9 +42,9 @@ class Reason:
 
 
 # Before the first look around, a call may be on or the screen locked.
-UNSURE = Reason(Quiet.UNSURE, Quiet.UNSURE.value)
+UNSURE = Reason(Quiet.UNSURE)
 # After sleep nothing is said until enough was seen anew.
-RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
+RESUMED = Reason(Quiet.RESUMED)
 
 
 @dataclass(frozen=True)
@@ -105,10 +104,10 @@ def why_quiet(
     if quiet is None:
         return None
     if quiet is Quiet.CALL:
-        return Reason(quiet, call_in_words(others))
+        return Reason(quiet, others)
     if quiet is Quiet.SCHEDULE:
-        return Reason(quiet, quiet.value, rules.hours.next_begin(moment))
-    return Reason(quiet, quiet.value)
+        return Reason(quiet, until=rules.hours.next_begin(moment))
+    return Reason(quiet)
 
 
 def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:

@@ -70,7 +70,7 @@ class Sampler(QObject):
     ended = Signal()  # the video or folder has come to its end
     switched_off = Signal()  # paused, and the device is closed
     preview_ready = Signal()  # a picture lies ready for `take_preview`
-    preview_judged = Signal(str)  # what helps the face in the preview to be seen, in words
+    preview_judged = Signal(object)  # FaceView of the preview, None where faces can't be found at all
     preview_failed = Signal(str)  # there is nothing to show, in words
 
     def __init__(
@@ -180,7 +180,7 @@ class Sampler(QObject):
     def preview(self, camera: str | None, *, judged: bool = False) -> None:
         """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer.
 
-        `judged`: say by `preview_judged` what helps the face in the picture to be seen.
+        `judged`: say by `preview_judged` how the face in the picture is seen.
         """
         with self._changing():
             self._previewed, self._judged = camera, judged
@@ -394,7 +394,7 @@ class Sampler(QObject):
         now = system_time.monotonic()
         if now >= self._hint_due:
             self._hint_due = now + HINT_SECONDS
-            self.preview_judged.emit(hints.words(frame))
+            self.preview_judged.emit(hints.judge(frame))
 
     @property
     def _misses_camera(self) -> bool:

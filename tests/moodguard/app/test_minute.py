@@ -399,10 +399,10 @@ def test_where_nothing_can_be_heard_the_window_says_so_and_the_minute_goes_on(
 def test_a_pause_or_a_call_ends_the_sound_but_not_the_minute(app: App) -> None:
     app.minute.open(Exercise.STRETCH)
     choose_sound(app, "wind")
-    app.companion.keep_quiet(Reason(Quiet.AWAY, "away"), app.clock())
+    app.companion.keep_quiet(Reason(Quiet.AWAY), app.clock())
     app.minute.follow()
     assert app.sound.playing == "wind"
-    app.companion.keep_quiet(Reason(Quiet.CALL, "a call"), app.clock())
+    app.companion.keep_quiet(Reason(Quiet.CALL, ("zoom",)), app.clock())
     app.minute.follow()
     assert app.sound.playing == "none"
     assert app.minute.exercise is Exercise.STRETCH

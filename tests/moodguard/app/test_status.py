@@ -11,7 +11,7 @@ from moodguard.mood.quiet_reasons import RESUMED, UNSURE, Quiet, Reason
 from moodguard.reading import Reading
 from support.app_under_test import MakeApp, dialog_of, show_tension
 
-FULLSCREEN = Reason(Quiet.FULLSCREEN, Quiet.FULLSCREEN.value)
+FULLSCREEN = Reason(Quiet.FULLSCREEN)
 
 
 def status(stage: Stage, *, paused: bool = False, quiet: Reason | None = None) -> Status:
@@ -77,7 +77,7 @@ def test_it_builds_until_enough_was_seen_and_again_when_tension_begins(make_app:
 def test_to_watch_anyway_is_offered_for_every_reason_to_be_quiet(make_app: MakeApp, reason: Quiet) -> None:
     app = make_app()
     offered = next(a for a in app.tray.menu.actions() if "Watch anyway" in a.text().replace("&", ""))
-    app.companion.keep_quiet(Reason(reason, reason.value), 1.0)
+    app.companion.keep_quiet(Reason(reason), 1.0)
     app.status.update()
     assert offered.isVisible()
     app.pausing.set_paused(True)

@@ -62,7 +62,7 @@ def test_what_is_waived_is_no_reason_and_all_else_still_is() -> None:
     waived = NOTHING_WAIVED.with_all_current(around, Rules(), noon)
     assert why_quiet(around, Rules(), noon, waived) is None
     found = why_quiet(replace(around, devices=("recorder", "meeting")), Rules(), noon, waived)
-    assert found == Reason(Quiet.CALL, "meeting uses the camera or microphone")
+    assert found == Reason(Quiet.CALL, ("meeting",))
     assert why_quiet(replace(around, do_not_disturb=True), Rules(), noon, waived) is not None
 
 
