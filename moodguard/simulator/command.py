@@ -7,10 +7,10 @@ from pathlib import Path
 from moodguard.sensing.adaptive_interval import KEEN_FACTOR
 from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.chart import svg
-from moodguard.simulator.curve import as_points, curve_table, draw_curve
+from moodguard.simulator.curve import as_points, curve_table, draw_curve, observe
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
-from moodguard.simulator.report import GOALS, Row, document, table, verdict
+from moodguard.simulator.report import GOALS, Row, document, missed, table, verdict
 from moodguard.simulator.seeds import check_choosing, check_reporting
 from moodguard.simulator.sensitivity import Study, most_sensitive, sensitivity_table, vary
 from moodguard.simulator.simulation import Size, simulate
@@ -57,16 +57,27 @@ def run(wish: Wish, usual: Settings, progress: Progress = lambda _: None) -> str
     scores = simulate(variants, usual, world, wish.size, progress)
     rows = [Row(variant.words, score) for variant, score in zip(variants, scores, strict=True)]
     parts = [table("rule", rows, assumed)]
-    parts += [
-        f"{VARIANTS[name].words}:\n\n{verdict(scores[wish.variants.index(name)], goal)}"
+    held = [
+        (VARIANTS[name].words, scores[wish.variants.index(name)], goal)
         for name, goal in GOALS.items()
         if name in wish.variants
     ]
+    parts += [f"{words}:\n\n{verdict(score, goal)}" for words, score, goal in held]
+    if not wish.choose and any(missed(score, goal) for _, score, goal in held):
+        parts.append(_bound(usual, world, wish.size, progress))
     if wish.curve is not None:
         parts.append(_curve(wish.curve, usual, world, wish.size, progress))
     if wish.otherwise:
         parts.append(_otherwise(Study(path, usual, wish.size, grain), assumed, progress))
     return document(parts, world, wish.size, _in_words(wish, usual))
+
+
+def _bound(usual: Settings, world: World, size: Size, progress: Progress) -> str:
+    return (
+        "What is missed is to be held against an observer on the same days who knows how each person's "
+        "faces and days are made, and infers only whether an episode is on. No rule that sees the same "
+        f"readings can do better by much:\n\n{curve_table([observe(usual, world, size, progress)])}"
+    )
 
 
 def _curve(file: Path, usual: Settings, world: World, size: Size, progress: Progress) -> str:

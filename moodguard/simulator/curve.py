@@ -19,6 +19,8 @@ SURE = (0.3, 0.6, 0.78, 0.9, 0.97)
 SHARES = (0.1, 0.2, 0.4, 0.7)
 THRESHOLDS = (0.5, 0.9, 0.98, 0.998)
 OBSERVED = (0.1, 0.3, 0.6, 0.9)
+OBSERVED_WHERE_MISSED = (0.8, 0.9, 0.95)
+OBSERVER = "an observer who knows everything"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,14 @@ def draw_curve(usual: Settings, world: World, size: Size, progress: Progress = l
     ]
 
 
+def observe(usual: Settings, world: World, size: Size, progress: Progress = lambda _: None) -> Line:
+    """What who knows everything makes of these days, about where the targets lie."""
+    variants = [_observer(world, sure) for sure in OBSERVED_WHERE_MISSED]
+    scores = simulate(variants, usual, world, size, progress)
+    points = zip(OBSERVED_WHERE_MISSED, scores, strict=True)
+    return Line(OBSERVER, "sure", tuple(Point(at, score) for at, score in points))
+
+
 def curve_table(lines: Sequence[Line]) -> str:
     """The points as a Markdown table."""
     head = ["rule", "asks for", "false nudges a calm day", "noticed, 15 min or more", "late (median, min)"]
@@ -76,10 +86,7 @@ def _sweeps(world: World) -> list[_Sweep]:
     return [
         _Sweep("never measured", "sure", SURE, partial(companion, CompanionRule)),
         _Sweep("measured once", "sure", SURE, partial(companion, MEASURED)),
-        _Sweep(
-            "an observer who knows everything", "sure", OBSERVED,
-            lambda sure: Variant("", {}, StartObserver(world.assumed, world.grain, sure)),
-        ),
+        _Sweep(OBSERVER, "sure", OBSERVED, partial(_observer, world)),
         _Sweep(
             "a share of the readings of 20 minutes", "share", SHARES,
             lambda asked: Variant("", NO_GATES, partial(_fraction, asked)),
@@ -89,6 +96,10 @@ def _sweeps(world: World) -> list[_Sweep]:
             lambda asked: Variant("", NO_GATES, partial(_timer, asked)),
         ),
     ]  # fmt: skip
+
+
+def _observer(world: World, sure: float) -> Variant:
+    return Variant("", {}, StartObserver(world.assumed, world.grain, sure))
 
 
 def _fraction(asked: float, _person: Person, settings: Settings, predictions: Predictions) -> Rule:

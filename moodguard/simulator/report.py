@@ -51,18 +51,39 @@ def table(first: str, rows: Sequence[Row], assumed: Assumptions) -> str:
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
 
+def missed(score: Score, goal: Goal) -> bool:
+    """Whether a target is missed."""
+    return any(_over(by) for _, by, _ in _held_to(score, goal))
+
+
 def verdict(score: Score, goal: Goal) -> str:
-    """How the targets were met, in words."""
+    """How the targets were met, in words, and by how much not."""
+    told = _held_to(score, goal)
+    return "\n".join(
+        f"- {words}: " + (f"**missed**{_by(by, unit)}" if _over(by) else "met") for words, by, unit in told
+    )
+
+
+def _held_to(score: Score, goal: Goal) -> list[tuple[str, float, str]]:
+    """Each target with what was measured, by how much it is missed (0 and below: it is met), and the unit."""
     false, noticed, late = score.false_nudges.value, score.sustained.value, score.late.value
     long = f"{goal.least_noticed:.0%} of episodes of {SUSTAINED:g} minutes or more noticed"
     told = [
-        (f"at most {goal.most_false:g} false a calm day: {false:.2f}", false <= goal.most_false),
-        (f"{long}: {plain_share(score.sustained)}", noticed >= goal.least_noticed),
+        (f"at most {goal.most_false:g} false a calm day: {false:.3g}", false - goal.most_false, ""),
+        (f"{long}: {plain_share(score.sustained)}", 100 * (goal.least_noticed - noticed), " points"),
     ]
     if goal.most_late is not None:
         words = f"at most {goal.most_late:g} minutes late in the median: {late:.1f}"
-        told.append((words, late <= goal.most_late))
-    return "\n".join(f"- {words}: {'met' if good else '**missed**'}" for words, good in told)
+        told.append((words, late - goal.most_late, " min"))
+    return told
+
+
+def _by(by: float, unit: str) -> str:
+    return "" if math.isnan(by) else f" by {by:.2g}{unit}"
+
+
+def _over(by: float) -> bool:
+    return not by <= 1e-9  # what can't be told is missed, too
 
 
 def document(parts: Sequence[str], world: World, size: Size, command: str) -> str:

@@ -129,7 +129,17 @@ def test_targets_are_told_met_or_missed() -> None:
     bad = replace(good, false_nudges=figure(0.21), sustained=figure(0.89), late=figure(6.1))
     assert verdict(bad, goal).count("missed") == 3
     assert verdict(bad, replace(goal, most_late=None)).count("missed") == 2
+    assert "6.1: **missed** by 0.1 min" in verdict(bad, goal)
     assert verdict(replace(good, late=figure(float("nan"))), goal).count("missed") == 1
+    assert "nan" not in verdict(replace(good, late=figure(float("nan"))), goal).rpartition(": ")[2]
+
+
+def test_beside_what_is_missed_stands_what_could_be_reached(file: Path) -> None:
+    # One day without an episode: nobody can be late, so nothing shows that the target is met.
+    page = run(Wish(["measured"], Size(1, 1, 1), predictions=file), Settings())
+    results = page[page.index("## Results") :]
+    assert "**missed**" in results
+    assert results.count("| an observer who knows everything |") == 3
 
 
 @pytest.mark.parametrize(

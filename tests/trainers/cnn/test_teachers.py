@@ -13,7 +13,7 @@ from moodguard.sensing.expressions import ExpressionModel
 from trainers import lite_weights
 from trainers.__main__ import main
 from trainers.cnn import stages
-from trainers.cnn.pipeline import read_dataset
+from trainers.cnn.pipeline import load_start_weights, read_dataset
 from trainers.cnn.stages import MODEL_FILE, Stage
 from trainers.experiments import lite, teachers
 from trainers.experiments.teachers import TeachersConfig
@@ -67,6 +67,32 @@ def test_a_stage_is_trained_by_the_experiment_that_it_belongs_to(
 
     assert asked[0][3:5] == ["train", "lite"]
     assert asked[0][-2:] == ["--set", "seed=4"]
+
+
+@pytest.mark.usefixtures("small")
+def test_large_pictures_are_gone_on_with_from_what_small_ones_taught(tmp_path: Path) -> None:
+    small = lite.training_setup(override(lite.CONFIG, {"side": "48", "imagenet": "no"}), tmp_path)
+    taught = small.build()
+    taught.save_weights(start := tmp_path / "checkpoint.weights.h5")
+
+    large = lite.training_setup(override(lite.CONFIG, {"side": "64", "start": str(start)}), tmp_path)
+    network = large.build()
+    load_start_weights(network, large.start, batches=[])
+
+    assert network.get_layer("stem").output.shape[1:3] == (32, 32)
+    for before, after in zip(taught.get_weights(), network.get_weights(), strict=True):
+        np.testing.assert_array_equal(before, after)
+    assert "ImageNet" not in large.architecture
+
+
+def test_what_was_exported_is_refused_as_a_start(
+    make_tiny: Callable[..., Path], tmp_path: Path, capsys: Any
+) -> None:
+    command = ["train", "lite", "--data", str(make_tiny()), "--out", str(tmp_path / "out")]
+
+    assert main([*command, "--set", "start=lite.onnx#0"]) == 2
+
+    assert "start is a weights file of such a training" in capsys.readouterr().err
 
 
 def test_each_stage_is_a_lite_network_with_settings_that_it_has() -> None:
