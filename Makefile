@@ -21,13 +21,14 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons translations clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@sh packaging/system-packages.sh app
+	@$(BIN)/python packaging/build_translations.py --compile >/dev/null || true
 	@$(BIN)/python -m moodguard $(ARGS)
 
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
@@ -66,6 +67,7 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python packaging/build_translations.py --compile
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/moodguard.spec
 
 detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take it from there), for app and bundle
@@ -73,6 +75,9 @@ detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
+
+translations: $(VENV)/.has-app ## find all texts of the source, compile the translations, and say what is left
+	$(BIN)/python packaging/build_translations.py
 
 clean: ## remove what was built
 	rm -rf build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -19,6 +19,7 @@ from moodguard.app.check_in import CheckInController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.home import HomeController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.language import LanguageController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
@@ -121,6 +122,8 @@ class App(QObject):
         self._timer = self._make_timer()
 
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
+        self.language = LanguageController(self._settings, self)
+        self.language.changed.connect(self._say_all_anew)
         self.companion = Companion(
             self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
         )
@@ -380,6 +383,26 @@ class App(QObject):
         self.remembered.save()
         self.status.update()
 
+    def _say_all_anew(self) -> None:
+        """Another language is spoken: windows and menus are made anew, and what is told is told again."""
+        windows = (
+            self.gallery,
+            self.minute,
+            self.check_in,
+            self.steps,
+            self.calibration,
+            self.welcome,
+            self.home,
+        )
+        for owner in windows:
+            owner.forget_window()
+        self.tray.say_anew()
+        self.profiles.show()
+        self.settings.renew_window()
+        self.camera.say_anew()
+        self.shortcuts.follow_settings()
+        self._update()
+
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
         remembered = self.remembered
@@ -518,6 +541,7 @@ class App(QObject):
             parent=self,
         )
         settings.applied.connect(self._update_status)
+        settings.applied.connect(self.language.follow_settings)
         self.register_cleanup(settings.close)
         return settings
 

@@ -66,6 +66,11 @@ class CalibrationController(QObject):
         again = tr(MOVED_TOO_MUCH)
         dialog.show_result(self.summary() if found else again, found=found)
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.dialog = None
+
     def close(self) -> None:
         """Break off what is under way, and close the dialog: somebody else is watched, or nobody."""
         if self.dialog is not None:

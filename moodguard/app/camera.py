@@ -79,6 +79,10 @@ class CameraController(QObject):
     def _take_name(self, name: str) -> None:
         self._name = name
 
+    def say_anew(self) -> None:
+        """Say the state again, as in another language."""
+        self._show_state(self._state)
+
     def refresh(self) -> None:
         """Why the camera is off may be something else by now."""
         if self._state is CameraState.STOPPED and self._words != self._in_words():

@@ -120,6 +120,11 @@ class GalleryController(QObject):
         if self.viewer is not None and self.viewer.isVisible():
             self._show_pictures(tr(YOURS), activate=False, stay=True)
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.viewer = None
+
     def close(self) -> None:
         """Close the viewer, if it is there."""
         if self.viewer is not None:

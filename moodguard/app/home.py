@@ -223,6 +223,11 @@ class HomeController(QObject):
         self.manual.raise_()
         self.manual.activateWindow()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.manual = None
+
     def close(self) -> None:
         """Close the manual, if it is there; the window is somebody else's."""
         if self.manual is not None:

@@ -122,6 +122,11 @@ class MinuteController(QObject):
         if begins:
             self.opened.emit()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.window = None
+
     def close(self) -> None:
         """End it at once, without a question."""
         if self.window is not None and self.window.isVisible():

@@ -99,6 +99,18 @@ class SettingsController(QObject):
         if self.dialog is not None:
             self.dialog.close_now()
 
+    def renew_window(self) -> None:
+        """Make the window anew where there is one, as in another language; an open one stays open."""
+        window = self.dialog
+        if window is None:
+            return
+        page, visible, geometry = window.shown_page, window.isVisible(), window.geometry()
+        window.close_now()
+        self.dialog = None
+        if visible:
+            self.existing_window().setGeometry(geometry)
+            self.open(page)
+
     def show_problem(self, words: str) -> None:
         """Say what is wrong, where the dialog is open; an empty text takes the line away."""
         if self.dialog is not None and self.dialog.isVisible():

@@ -138,6 +138,11 @@ class StepsController(QObject):
         self._last = self._right = self._entry = None
         self.answered.emit(None)
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self._cards = None
+
     def close(self) -> None:
         """Close the break card at once, if it is there."""
         if self._cards is not None:

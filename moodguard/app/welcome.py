@@ -86,6 +86,11 @@ class WelcomeController(QObject):
         window.raise_()
         window.activateWindow()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.window = None
+
     def close(self) -> None:
         """Close the welcome for good, if it is open: MoodGuard ends."""
         if self.window is not None:

@@ -57,7 +57,7 @@ def read_picture(path: Path, room: QSize) -> QImage:
     except OSError as error:
         raise PictureError(f"{tr(UNREADABLE)} ({error.strerror or error})") from error
     except PictureFileError as error:
-        raise PictureError(str(error)) from error
+        raise PictureError(tr(str(error))) from error
     return _for_screen(_upright(image, header.orientation))
 
 
@@ -90,9 +90,9 @@ def _decoded(file: BinaryIO, header: PictureHeader, room: QSize) -> QImage:
     for words in said:
         log.debug("Qt: %s", words)
     if image.isNull():
-        raise PictureError(DAMAGED)
+        raise PictureError(tr(DAMAGED))
     if any(_means_loss(words) for words in said):
-        raise PictureError(tr("{damaged}, so a part of the picture is missing").format(damaged=DAMAGED))
+        raise PictureError(tr("the file is damaged, so a part of the picture is missing"))
     return image
 
 

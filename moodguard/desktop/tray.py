@@ -96,6 +96,8 @@ class Tray(QObject):
         self._state = TrayState.WATCHING
         self._can_watch_anyway = False
         self.menu = QMenu()
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToHide.connect(self._refresh_menu, Qt.ConnectionType.QueuedConnection)
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
         self.icon.activated.connect(self._activated)
@@ -118,6 +120,14 @@ class Tray(QObject):
         """Leave the tray."""
         self._poll.stop()
         self.icon.hide()
+
+    def say_anew(self) -> None:
+        """Fill the menu again, as in another language; profiles and states are told by others."""
+        self.menu.clear()
+        for menu in (self._pause, self._profiles):
+            menu.deleteLater()
+        self._fill_menu()
+        self._refresh()
 
     def show_status(self, words: str, state: TrayState) -> None:
         """Say how things are; the menu offers to resume where `state` is PAUSED, otherwise to pause."""
@@ -196,8 +206,6 @@ class Tray(QObject):
 
     def _fill_menu(self) -> None:
         menu = self.menu
-        menu.setToolTipsVisible(True)
-        menu.aboutToHide.connect(self._refresh_menu, Qt.ConnectionType.QueuedConnection)
         above = menu.addSeparator()
         self._status_lines = MenuLines(menu, above)
         self._camera_lines = MenuLines(menu, above)

@@ -111,6 +111,14 @@ class Settings:
         False, Group.GENERAL, Kind.SWITCH, "Start when I log in",
         "MoodGuard then waits in the tray. It never starts by itself unless you switch this on.",
     )  # fmt: skip
+    language: str = _setting(
+        "system", Group.GENERAL, Kind.CHOICE, "Language",
+        "Of MoodGuard's windows and cards. What you have written yourself stays as it is.",
+        choices=(
+            ("system", "As the system"), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"),
+            ("es", "Español"), ("pt", "Português"), ("zh", "简体中文"), ("ja", "日本語"),
+        ),
+    )  # fmt: skip
     break_message: str = _setting(
         BREAK_MESSAGES, Group.GENERAL, Kind.LINES, "Break messages",
         "One a line. The small card that suggests a break shows them in turn.", high=2000,

@@ -16,7 +16,7 @@ from moodguard.translation import percent, to_translate, tr
 from moodguard.words.absences import as_sentence, what_helps, why_absent
 from moodguard.words.quiet import why_quiet_words
 from moodguard.words.steps import in_numbers
-from moodguard.words.times import HOUR, MINUTE, at, exactly, ready_in, until, until_moment
+from moodguard.words.times import MINUTE, at, exactly, ready_in, until, until_moment
 
 # One look without a face is a moment of looking down; after so many s nobody is there.
 ABSENT_AFTER = 25.0
@@ -30,6 +30,11 @@ SUGGESTED = {
     Stage.GALLERY: to_translate("A quiet minute was suggested"),
 }
 WATCHING_SILENTLY = to_translate("MoodGuard goes on watching, and says nothing.")
+TENSE_HALF_HOURS = (
+    to_translate("A bit tense for about one and a half hours"),
+    to_translate("A bit tense for about two and a half hours"),
+    to_translate("A bit tense for about three and a half hours"),
+)
 
 
 @dataclass(frozen=True)
@@ -134,7 +139,12 @@ def _mood_words(mood: Mood, times: Times) -> str:
     minutes = 5 * max(1, round(lasted / (5 * MINUTE)))
     if minutes < 60:
         return tr("A bit tense for about %n minute(s)", "", minutes)
-    return tr("A bit tense for about %n hour(s)", "", max(1, round(lasted / HOUR)))
+    hours = minutes / 60
+    if hours < 1.25:
+        return tr("A bit tense for about an hour")
+    if hours < 3.75 and 0.25 <= hours % 1 < 0.75:
+        return tr(TENSE_HALF_HOURS[int(hours) - 1])
+    return tr("A bit tense for about %n hour(s)", "", round(hours))
 
 
 def _numbers(facts: Facts, times: Times) -> str:

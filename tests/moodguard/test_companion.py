@@ -170,7 +170,7 @@ def test_while_quiet_no_step_is_made_however_tense(quiet: Quiet) -> None:
     companion = Companion(USUAL, 0.5)
     companion.keep_quiet(Reason(quiet), 0)
     assert play(companion, 120, 0.9) == []
-    assert said(companion.status()).words == f"Quiet: {quiet.value}"
+    assert said(companion.status()).words.startswith("Quiet: ")
 
 
 def test_after_a_reason_that_closed_the_camera_the_evidence_starts_anew() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.registry import Registry
+from moodguard.translation import tr
 
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
@@ -41,7 +42,9 @@ class RunKeyAutostart(Autostart):
             self._registry.delete(APPROVED, NAME)
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: Windows refused it ({error.strerror or error})"
+                tr("MoodGuard can't be set to start at login: Windows refused it ({error})").format(
+                    error=error.strerror or error
+                )
             ) from error
 
     def disable(self) -> None:
@@ -51,7 +54,9 @@ class RunKeyAutostart(Autostart):
             self._registry.delete(APPROVED, NAME)
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard still starts at login: Windows refused the change ({error.strerror or error})"
+                tr("MoodGuard still starts at login: Windows refused the change ({error})").format(
+                    error=error.strerror or error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -63,8 +68,10 @@ class RunKeyAutostart(Autostart):
             self._registry.write(RUN, NAME, self._command_line())
         except OSError as error:
             raise AutostartError(
-                "At login an old MoodGuard is still started: Windows refused the change "
-                f"({error.strerror or error}). This one works as usual. Save the settings again to try anew."
+                tr(
+                    "At login an old MoodGuard is still started: Windows refused the change "
+                    "({error}). This one works as usual. Save the settings again to try anew."
+                ).format(error=error.strerror or error)
             ) from error
         return True
 
@@ -74,7 +81,9 @@ class RunKeyAutostart(Autostart):
         command = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
         if len(command) > LONGEST_COMMAND:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: its path is too long for Windows ({program}). "
-                "Move it to a shorter one."
+                tr(
+                    "MoodGuard can't be set to start at login: its path is too long for Windows "
+                    "({program}). Move it to a shorter one."
+                ).format(program=program)
             )
         return command
