@@ -7,15 +7,20 @@ from moodguard.companion import Status
 from moodguard.desktop.tray import TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.evidence import Mood
+from moodguard.mood.policy import policy_from_settings
 from moodguard.mood.quiet_reasons import RESUMED, UNSURE, Quiet, Reason
+from moodguard.mood.state import Facts, Times
 from moodguard.reading import Reading
+from moodguard.store.settings import Settings
 from support.app_under_test import MakeApp, dialog_of, show_tension
 
 FULLSCREEN = Reason(Quiet.FULLSCREEN)
 
 
 def status(stage: Stage, *, paused: bool = False, quiet: Reason | None = None) -> Status:
-    return Status(stage, paused, quiet, "", Mood(0.0, 0.0, 0.0, 0))
+    mood = Mood(0.0, 0.0, 0.0, 0)
+    facts = Facts(stage, 0.0, None, mood, policy_from_settings(Settings()))
+    return Status(stage, paused, quiet, mood, facts, Times(0.0))
 
 
 @pytest.mark.parametrize(
