@@ -5,2912 +5,2916 @@
     <name></name>
     <message>
         <source>Noted. In the demo nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. In der Demo wird daraus nichts gelernt.</translation>
     </message>
     <message>
         <source>Your desktop has no place for MoodGuard&apos;s icon just now. MoodGuard goes on as usual. Start it again to come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeitsumgebung hat gerade keinen Platz für das Symbol von MoodGuard. MoodGuard läuft wie gewohnt weiter. Starte es noch einmal, um zu diesem Fenster zurückzukommen; „moodguard pause“ und „moodguard quit“ im Terminal halten es an und beenden es.</translation>
     </message>
     <message>
         <source>Your face moved too much to tell how it looks at rest. Lean back for a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gesicht hat sich zu viel bewegt, um zu erkennen, wie es in Ruhe aussieht. Lehn dich kurz zurück und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{words}. Let MoodGuard watch again, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Lass MoodGuard wieder hinsehen und miss dann.</translation>
     </message>
     <message>
         <source>{words}. It goes on when MoodGuard may watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Es geht weiter, sobald MoodGuard wieder hinsehen darf.</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir bequem</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig atmen</translation>
     </message>
     <message>
         <source>Rest your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen ausruhen</translation>
     </message>
     <message>
         <source>Stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig strecken</translation>
     </message>
     <message>
         <source>Get away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile weggehen</translation>
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück um {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s): back at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute: zurück um {time}</numerusform>
+            <numerusform>%n Minuten: zurück um {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the other side. {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die andere Seite. {move}</translation>
     </message>
     <message>
         <source>Your gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Galerie</translation>
     </message>
     <message>
         <source>Some calming pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar beruhigende Bilder</translation>
     </message>
     <message>
         <source>The page that says how MoodGuard works did not come with it, or can&apos;t be read. All else works. Install MoodGuard again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die sagt, wie MoodGuard funktioniert, wurde nicht mitgeliefert oder ist nicht lesbar. Alles andere funktioniert. Installiere MoodGuard neu, um sie wiederzubekommen.</translation>
     </message>
     <message>
         <source>The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo läuft: ein Tag einer Person, die es nicht gibt. Nichts hier betrifft dich, und nichts wird behalten.</translation>
     </message>
     <message numerus="yes">
         <source>Camera: {camera}. It looks for a moment about every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kamera: {camera}. Sie sieht etwa jede Sekunde kurz hin.</numerusform>
+            <numerusform>Kamera: {camera}. Sie sieht etwa alle %n Sekunden kurz hin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera: {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: {camera}.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ansehen</translation>
     </message>
     <message>
         <source>Set up the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera einrichten…</translation>
     </message>
     <message>
         <source>Nothing here shows it. It lies at {path}: open it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeigt es kein Programm an. Es liegt unter {path}: Öffne es mit einem Texteditor.</translation>
     </message>
     <message>
         <source>There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es noch nicht; sie läge unter {path}. MoodGuard läuft wie gewohnt weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach {target} exportiert.</numerusform>
+            <numerusform>%n Dateien nach {target} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten sind vergessen.</translation>
     </message>
     <message>
         <source>Everything was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelöscht.</translation>
     </message>
     <message>
         <source>That was your minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war deine Minute.</translation>
     </message>
     <message>
         <source>20 seconds are over. You can look back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Sekunden sind um. Du kannst wieder herschauen.</translation>
     </message>
     <message>
         <source>That was the last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Übung.</translation>
     </message>
     <message>
         <source>Welcome back. Your break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück. Deine Pause ist um.</translation>
     </message>
     <message>
         <source>Your minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Minute</translation>
     </message>
     <message>
         <source>That was a break of your own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Pause nach deinem eigenen Maß.</translation>
     </message>
     <message>
         <source>This is the demo, so your answer is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Demo, deine Antwort wird also nicht behalten.</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>“{label}” has the same keys as “{other}”. Choose others for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat dieselben Tasten wie „{other}“. Wähle andere dafür.</translation>
     </message>
     <message>
         <source>A quiet moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Moment</translation>
     </message>
     <message>
         <source>Some calm pictures may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar ruhige Bilder tun vielleicht gut.</translation>
     </message>
     <message>
         <source>A quiet minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ruhige Minute?</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir welche</translation>
     </message>
     <message>
         <source>Play something calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ruhiges spielen</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard schlägt eine Pause vor, wenn dein Gesicht eine Weile angespannt aussieht. Es kann sich irren: Sag es ihm, dann lernt es dazu. Ein Klick auf diese Karte schickt sie weg.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause machen</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mir atmen</translation>
     </message>
     <message>
         <source>Rest my eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen ausruhen</translation>
     </message>
     <message>
         <source>Stretch with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mir strecken</translation>
     </message>
     <message>
         <source>Take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute nehmen</translation>
     </message>
     <message>
         <source>Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Hintergrundbild ist, wie es war ({error}). Speichere das Bild und wähle es in den Einstellungen deiner Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Waiting for your yes: the camera is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf dein Ja: Die Kamera ist zu</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and it is used, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Steck eine an, dann wird sie genutzt, oder sieh dir die Demo an</translation>
     </message>
     <message>
         <source>The camera is shut until you say yes to it. Do so in the welcome, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bleibt zu, bis du Ja dazu sagst. Tu das in der Begrüßung und miss dann.</translation>
     </message>
     <message>
         <source>This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Demo: Das Gesicht darin ist gemalt und nicht deines. Lass MoodGuard deine Kamera nutzen und miss dann.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Switching the camera off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird ausgeschaltet…</translation>
     </message>
     <message>
         <source>The recording has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist zu Ende</translation>
     </message>
     <message>
         <source>MoodGuard: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: eine Pause</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten pausieren</translation>
     </message>
     <message>
         <source>Pause for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten pausieren</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde pausieren</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen pausieren</translation>
     </message>
     <message>
         <source>Send this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wegschicken</translation>
     </message>
     <message>
         <source>Opens a sound of yours in your own player</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Klang von dir in deinem eigenen Player</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Minute erinnern</numerusform>
+            <numerusform>In %n Minuten erinnern</numerusform>
         </translation>
     </message>
     <message>
         <source>This card comes again then, whatever your face looks like until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommt diese Karte wieder, egal wie dein Gesicht bis dahin aussieht</translation>
     </message>
     <message>
         <source>Skip this one, or pause for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen auslassen oder eine Weile pausieren</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen auslassen</translation>
     </message>
     <message>
         <source>That was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war richtig</translation>
     </message>
     <message>
         <source>MoodGuard will notice a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard merkt es künftig etwas früher</translation>
     </message>
     <message>
         <source>That was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war falsch</translation>
     </message>
     <message>
         <source>MoodGuard will be slower to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard meldet sich künftig später</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>What MoodGuard has seen, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was MoodGuard gesehen hat, in Zahlen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>As if you had not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als hättest du nicht geantwortet</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>MoodGuard: your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: dein Ruhegesicht</translation>
     </message>
     <message>
         <source>Your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht</translation>
     </message>
     <message>
         <source>Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} seconds, so that it does not take it for a mood.
 
 Sit as you usually do and look at the screen. There is nothing to do: no smile, and no need to keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter sind in Ruhe verschieden: manche sehen streng aus, manche heiter. Lass MoodGuard deines {seconds:.0f} Sekunden lang sehen, damit es das nicht für eine Stimmung hält.
+
+Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein Lächeln, und du musst nicht stillhalten.</translation>
     </message>
     <message>
         <source>Only a few numbers are kept, on this computer. No picture is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein paar Zahlen werden behalten, auf diesem Computer. Kein Bild wird gespeichert.</translation>
     </message>
     <message>
         <source>Just be at rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei einfach ruhig…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>MoodGuard then begins to learn it anew, from the resting face of people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard lernt es dann neu, ausgehend vom Ruhegesicht der meisten Menschen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>MoodGuard: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: Wie geht es dir?</translation>
     </message>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke.</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. MoodGuard learns from it how your face looks then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick, der nur auf diesem Computer bleibt. MoodGuard lernt daraus, wie dein Gesicht dann aussieht.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht so</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Angespannt</translation>
     </message>
     <message>
         <source>Don&apos;t ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>You can change that in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das in den Einstellungen ändern</translation>
     </message>
     <message>
         <source>MoodGuard may use the camera, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard darf die Kamera nutzen, seit {day}</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard darf die Kamera nicht nutzen</translation>
     </message>
     <message>
         <source>Taken back, the camera is closed at once and stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmst du es zurück, wird die Kamera sofort geschlossen und bleibt zu, bis du wieder Ja sagst.</translation>
     </message>
     <message>
         <source>It stays shut until you say yes. You can take that back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt zu, bis du Ja sagst. Du kannst das hier jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>&amp;Use my camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kamera n&amp;utzen</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>That folder is not yours to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner darfst du nicht schreiben</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Datenträger kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>That name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang</translation>
     </message>
     <message>
         <source>The picture is not there any more, so it can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr da und kann nicht kopiert werden.</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Bild</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read: {error}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht gelesen werden: {error}. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be made a file of that kind ({error}). Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht in diese Art Datei umgewandelt werden ({error}). Nimm eine andere.</translation>
     </message>
     <message>
         <source>That is the picture itself. Save the copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Bild selbst. Speichere die Kopie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht geschrieben werden ({error})</translation>
     </message>
     <message>
         <source>{what}. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Wähle einen anderen Ort und speichere noch einmal.</translation>
     </message>
     <message>
         <source>You have changed settings and not saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Einstellungen geändert und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Expression models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle für den Ausdruck (*.onnx)</translation>
     </message>
     <message>
         <source>Audio files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiodateien ({endings})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen für: {setting}</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Browse for a folder: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner suchen für: {setting}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Look for cameras that were plugged in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kameras suchen, die inzwischen angesteckt wurden</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zeigen</translation>
     </message>
     <message>
         <source>Shows what this camera sees, until you close the page. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was diese Kamera sieht, bis du die Seite schließt. Nichts wird behalten.</translation>
     </message>
     <message>
         <source>Just now: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade: {words}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verbergen</translation>
     </message>
     <message>
         <source>{camera} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} (nicht angesteckt)</translation>
     </message>
     <message>
         <source>{error}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Es bleibt bei {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ liegt nicht zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist feiner, als es hier einstellbar ist</translation>
     </message>
     <message>
         <source>You have no favourites here yet. The heart below a picture (L) makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier noch keine Lieblingsbilder. Das Herz unter einem Bild (L) macht es dazu.</translation>
     </message>
     <message>
         <source>None of these pictures can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Bilder kann gelesen werden.</translation>
     </message>
     <message>
         <source>There are no pictures here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Bilder.</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Info</translation>
     </message>
     <message>
         <source>All calm. MoodGuard looks for a moment now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig. MoodGuard sieht ab und zu kurz hin.</translation>
     </message>
     <message>
         <source>MoodGuard gets to know today&apos;s light, or your face begins to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard lernt das Licht von heute kennen, oder dein Gesicht beginnt angespannt auszusehen.</translation>
     </message>
     <message>
         <source>A break was suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause wurde vorgeschlagen.</translation>
     </message>
     <message>
         <source>It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von selbst still: ein Anruf, ein Vollbild, „Nicht stören“, oder niemand ist da.</translation>
     </message>
     <message>
         <source>You paused it. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es pausiert. Die Kamera ist aus.</translation>
     </message>
     <message>
         <source>The demo plays. Nothing of it is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo läuft. Nichts davon betrifft dich.</translation>
     </message>
     <message>
         <source>The camera can&apos;t be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera kann gerade nicht genutzt werden.</translation>
     </message>
     <message>
         <source>Something else needs a look; the page “Now” says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes braucht einen Blick; die Seite „Jetzt“ sagt, was.</translation>
     </message>
     <message>
         <source>It said that I look tense, and I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagte, ich sähe angespannt aus, und ich bin es nicht.</translation>
     </message>
     <message>
         <source>That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to speak up. Measuring your resting face helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt vor: Eine Kamera sieht ein Gesicht, kein Gefühl. Antworte „Das war falsch“, dann meldet es sich später. Dein Ruhegesicht zu messen hilft am meisten.</translation>
     </message>
     <message>
         <source>It never says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nie etwas.</translation>
     </message>
     <message>
         <source>It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full screen. The page “Now” says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet sich nur, wenn Anspannung anhält, höchstens ein paar Mal am Tag, und nicht bei Anrufen oder im Vollbild. Die Seite „Jetzt“ sagt, worauf es wartet.</translation>
     </message>
     <message>
         <source>Who sees the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sieht die Bilder?</translation>
     </message>
     <message>
         <source>Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” shows all that is kept, and erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand. Sie werden im Speicher angesehen, je einen Augenblick, und sofort vergessen. „Was MoodGuard weiß“ zeigt alles, was behalten wird, und löscht es.</translation>
     </message>
     <message>
         <source>How do I stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie halte ich es an?</translation>
     </message>
     <message>
         <source>“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Pausieren“ schließt die Kamera, so lange du magst. „MoodGuard beenden“ beendet es.</translation>
     </message>
     <message>
         <source>MoodGuard {version}, free software under the MIT licence. It notices when your face looks tense for long, and suggests a break.
 
 Nothing leaves this computer: there is no network, no account, and no picture of you is stored. It serves you alone. It is no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard {version}, freie Software unter der MIT-Lizenz. Es bemerkt, wenn dein Gesicht lange angespannt aussieht, und schlägt eine Pause vor.
+
+Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild von dir wird gespeichert. Es dient dir allein. Es ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>How MoodGuard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie MoodGuard funktioniert</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Protokolls zeigen</translation>
     </message>
     <message>
         <source>What the icon says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Symbol sagt</translation>
     </message>
     <message>
         <source>What people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oft gefragt wird</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über MoodGuard</translation>
     </message>
     <message>
         <source>What MoodGuard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was MoodGuard weiß</translation>
     </message>
     <message>
         <source>This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is no picture of you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was MoodGuard behält. Es liegt nur auf diesem Computer, nur für dich lesbar, und es ist kein Bild von dir darin.</translation>
     </message>
     <message>
         <source>Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, and the log? It then starts as on the first day. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was MoodGuard weiß: Einstellungen, alle Profile mit Ruhegesichtern und Vorlieben, Bilder und das Protokoll? Es beginnt dann wie am ersten Tag. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard then judges as if you had never answered. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen, was du geantwortet hast: welche Vorschläge richtig oder falsch waren und wie es dir ging? MoodGuard urteilt dann, als hättest du nie geantwortet. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Writes all of it to one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles in eine ZIP-Datei</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Forget my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten vergessen…</translation>
     </message>
     <message>
         <source>MoodGuard then judges as if you had never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard urteilt dann, als hättest du nie geantwortet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Forget my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten vergessen</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, {size}</numerusform>
+            <numerusform>%n Dateien, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no picture of you is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, und kein Bild von dir wird gespeichert.</translation>
     </message>
     <message>
         <source>MoodGuard is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {error}.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Puts the usual values on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die üblichen Werte auf dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;rückgängig</translation>
     </message>
     <message>
         <source>Shows what holds, and forgets what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gilt, und vergisst, was seither geändert wurde</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: wie es funktioniert</translation>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlst du dich jetzt?</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. What does you good is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick, der nur auf diesem Computer bleibt. Was dir guttut, wird zuerst angeboten.</translation>
     </message>
     <message>
         <source>A circle sets the pace, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis gibt das Tempo vor, etwa eine Minute lang.</translation>
     </message>
     <message>
         <source>Look far away for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh 20 Sekunden lang in die Ferne.</translation>
     </message>
     <message>
         <source>Six easy moves in pictures, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs leichte Übungen in Bildern, etwa eine Minute lang.</translation>
     </message>
     <message>
         <source>5, 10 or 15 minutes, and no alarm at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>5, 10 oder 15 Minuten, und am Ende klingelt nichts.</translation>
     </message>
     <message>
         <source>It did you good before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat dir schon gutgetan.</translation>
     </message>
     <message>
         <source>Look at calming pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen beruhigende Bilder ansehen</translation>
     </message>
     <message>
         <source>Follow the circle. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge dem Kreis. Halte nie länger an, als es guttut.</translation>
     </message>
     <message>
         <source>Follow the words. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge den Worten. Halte nie länger an, als es guttut.</translation>
     </message>
     <message>
         <source>Look at something far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh etwas weit Entferntes an</translation>
     </message>
     <message>
         <source>Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no need to watch this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Fenster oder quer durchs Zimmer: etwa sechs Meter. Blinzle ab und zu. Du brauchst dieses Fenster nicht zu beobachten.</translation>
     </message>
     <message>
         <source>How to breathe, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du atmest, in Sekunden</translation>
     </message>
     <message>
         <source>{left} s  ·  {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} s  ·  {place} von {count}</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>Walk a few steps, fetch some water, look at the sky. Nothing will ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh ein paar Schritte, hol etwas Wasser, schau in den Himmel. Nichts wird klingeln.</translation>
     </message>
     <message>
         <source>{words}. You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Du kannst dieses Fenster einfach offen lassen.</translation>
     </message>
     <message>
         <source>Sound during the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang während der Minute</translation>
     </message>
     <message>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>MoodGuard: a minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: eine Minute für dich</translation>
     </message>
     <message>
         <source>A minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute für dich</translation>
     </message>
     <message>
         <source>Choose what would do you good. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was dir guttut. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <source>&amp;Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Ends the minute (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Minute (Escape)</translation>
     </message>
     <message>
         <source>None since MoodGuard was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner, seit MoodGuard gestartet wurde.</translation>
     </message>
     <message>
         <source>You said that it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass er richtig war.</translation>
     </message>
     <message>
         <source>You said that it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass er falsch war.</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>Shows the numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zahlen dahinter</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>C&amp;hange the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Watch anyway for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem eine Stunde &amp;hinsehen</translation>
     </message>
     <message>
         <source>Take a &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt Pause machen</translation>
     </message>
     <message>
         <source>Open the &amp;gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie öffnen</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ruhegesicht &amp;messen…</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände und Fehler von MoodGuard. Es sagt nie, wann jemand angespannt war.</translation>
     </message>
     <message>
         <source>&amp;Quit MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard &amp;beenden</translation>
     </message>
     <message>
         <source>The last suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Vorschlag</translation>
     </message>
     <message>
         <source>For 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten lang</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten lang</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich fortsetze</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsbilder</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>That did not work ({error}). Nothing has changed; try again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht ({error}). Nichts wurde geändert; versuch es noch einmal oder speichere unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>“{target}” exists already. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ gibt es schon. Speichere unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Saved as “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{target}“.</translation>
     </message>
     <message>
         <source>Copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Füge es ein, wo du magst.</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the file is cut off, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten, ein Teil des Bildes fehlt also</translation>
     </message>
     <message>
         <source>too large to be read ({megapixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß, um gelesen zu werden ({megapixels} Megapixel)</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist weg</translation>
     </message>
     <message>
         <source>the file is damaged, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt, ein Teil des Bildes fehlt also</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet…</translation>
     </message>
     <message>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Livebild der Kamera</translation>
     </message>
     <message>
         <source>A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and one for home, or one for each person at this login. What you do here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hat sein eigenes Ruhegesicht, eigene Antworten, Vorlieben, Themen und einen eigenen Bilderordner. Behalte eines für die Arbeit und eines für daheim, oder eines für jede Person an dieser Anmeldung. Was du hier tust, gilt sofort.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses nutzen</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>{profile}  ·  in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}  ·  in Gebrauch</translation>
     </message>
     <message>
         <source>The only profile can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Profil kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Profils:</translation>
     </message>
     <message>
         <source>New name of “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von „{profile}“:</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil umbenennen</translation>
     </message>
     <message>
         <source>Delete the profile “{profile}”? Its resting face, likes, choices and paintings are erased. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“ löschen? Sein Ruhegesicht, seine Vorlieben, Einstellungen und Bilder werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>For this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Profil.</translation>
     </message>
     <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung noch einmal ansehen</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Goes by itself at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst um {when}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} von {count}: {name}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}, you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} von {count}: {name}, gefällt dir</translation>
     </message>
     <message>
         <source>All pictures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder in einer Reihe</translation>
     </message>
     <message>
         <source>Something needs a look: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht einen Blick: Klick hier.</translation>
     </message>
     <message>
         <source>Pro&amp;file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fil: {name}</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile &amp;verwalten…</translation>
     </message>
     <message>
         <source>&amp;Open MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Take a break now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt Pause machen…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fil</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: {camera}</translation>
     </message>
     <message>
         <source>Change the &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause ändern</translation>
     </message>
     <message>
         <source>MoodGuard: gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: Galerie</translation>
     </message>
     <message>
         <source>It is one of your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines deiner Bilder.</translation>
     </message>
     <message>
         <source>Stop the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau anhalten</translation>
     </message>
     <message>
         <source>Start the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau starten</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner wählen</translation>
     </message>
     <message>
         <source>Skipped “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ übersprungen: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild übersprungen, das nicht lesbar ist: {names} und andere.</numerusform>
+            <numerusform>%n Bilder übersprungen, die nicht lesbar sind: {names} und andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild übersprungen, das nicht lesbar ist: {names}.</numerusform>
+            <numerusform>%n Bilder übersprungen, die nicht lesbar sind: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You like this one: such pictures will come more often. Press L to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses gefällt dir: Solche Bilder kommen öfter. Mit L nimmst du es zurück.</translation>
     </message>
     <message>
         <source>That one won&apos;t come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt nicht wieder.</translation>
     </message>
     <message>
         <source>You like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir gefällt dieses Bild</translation>
     </message>
     <message>
         <source>Not for me: won&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für mich: kommt nicht wieder</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe verbergen</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Take back “Not for me”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nichts für mich“ zurücknehmen</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses?</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Show all in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einer Reihe zeigen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Set as wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hintergrundbild setzen</translation>
     </message>
     <message>
         <source>Take a guided minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Minute nehmen…</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner wählen…</translation>
     </message>
     <message>
         <source>Back to MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Bildern von MoodGuard</translation>
     </message>
     <message>
         <source>Leave full screen, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen oder schließen</translation>
     </message>
     <message>
         <source>Right, or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts oder Leertaste</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Don&apos;t like it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir nicht mehr</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kamera</translation>
     </message>
     <message>
         <source>Only you see this picture, and only while this page is open. None of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst dieses Bild, und nur solange diese Seite offen ist. Nichts davon wird behalten.</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die gefunden wird</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, then look again; or try the demo for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Steck eine an und such noch einmal, oder sieh dir vorerst die Demo an.</translation>
     </message>
     <message>
         <source>Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won&apos;t take it for tense, and errs less often. You can do this later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Gesichter sehen in Ruhe streng aus, manche heiter. Sieht MoodGuard deines 20 Sekunden lang, hält es das nicht für Anspannung und irrt sich seltener. Du kannst das auch später tun.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu suchen</translation>
     </message>
     <message>
         <source>How well your face can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut dein Gesicht zu sehen ist</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ruhegesicht &amp;messen</translation>
     </message>
     <message>
         <source>When, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo</translation>
     </message>
     <message>
         <source>MoodGuard lives in your tray. Look for this icon: a click on it shows how things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard wohnt im Infobereich. Achte auf dieses Symbol: Ein Klick darauf zeigt, wie es steht.</translation>
     </message>
     <message>
         <source>Your desktop shows no tray, so MoodGuard&apos;s window is its home. Close it, and MoodGuard goes on; start MoodGuard again, and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeitsumgebung zeigt keinen Infobereich, darum ist das Fenster von MoodGuard sein Zuhause. Schließ es, und MoodGuard läuft weiter; starte MoodGuard noch einmal, und es ist wieder da.</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings, and this welcome can be seen again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das lässt sich in den Einstellungen ändern, und diese Begrüßung kannst du dort wieder ansehen.</translation>
     </message>
     <message>
         <source>The icon of MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von MoodGuard</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du es findest</translation>
     </message>
     <message>
         <source>Welcome to MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei MoodGuard</translation>
     </message>
     <message>
         <source>Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a while it suggests a break, and shows you calming pictures if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu sieht MoodGuard dich durch deine Kamera kurz an. Wenn du eine Weile angespannt aussahst, schlägt es eine Pause vor und zeigt dir, wenn du magst, beruhigende Bilder.</translation>
     </message>
     <message>
         <source>It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier.</translation>
     </message>
     <message>
         <source>No picture of you is stored, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild von dir wird gespeichert, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It serves you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dient dir allein.</translation>
     </message>
     <message>
         <source>No employer and no school may run it on you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitgeber und keine Schule darf es auf dich ansetzen.</translation>
     </message>
     <message>
         <source>It errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es irrt sich.</translation>
     </message>
     <message>
         <source>An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck ist kein Gefühl. Du kannst MoodGuard sagen, wenn es falsch lag, und es lernt daraus.</translation>
     </message>
     <message>
         <source>You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du entscheidest.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes, and you can take your yes back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bleibt zu, bis du Ja sagst, und du kannst dein Ja jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo zeigt all das mit einer gemalten Person, eine Stunde in einer Minute. Deine Kamera bleibt zu.</translation>
     </message>
     <message>
         <source>MoodGuard: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: Willkommen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ansehen</translation>
     </message>
     <message>
         <source>Try the &amp;demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber die &amp;Demo ansehen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>All themes are switched off in the settings. Switch one on to see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen sind in den Einstellungen ausgeschaltet. Schalte eines ein, um Bilder zu sehen.</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no PNG, JPEG or WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ enthält keine PNG-, JPEG- oder WebP-Bilder.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings are missing: install it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Bilder von MoodGuard fehlen: Installiere es neu oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>These are MoodGuard&apos;s own paintings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die eigenen Bilder von MoodGuard.</translation>
     </message>
     <message>
         <source>You said of all these pictures that they are not for you. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zu all diesen Bildern gesagt, dass sie nichts für dich sind. Wähle andere.</translation>
     </message>
     <message numerus="yes">
         <source>MoodGuard has painted %n new picture(s) for you ({size} MB).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MoodGuard hat %n neues Bild für dich gemalt ({size} MB).</numerusform>
+            <numerusform>MoodGuard hat %n neue Bilder für dich gemalt ({size} MB).</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. The pictures that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der letzten Bilder war ruhig genug, um es zu behalten; MoodGuard lässt den Pinsel eine Stunde ruhen. Die vorhandenen Bilder bleiben.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted: {error}. Those that MoodGuard ships with are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder können nicht gemalt werden: {error}. Die mitgelieferten werden gezeigt. Installiere MoodGuard neu oder schalte das Malen in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted, for which are calm can&apos;t be told: {error}. Those that are there are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder können nicht gemalt werden, weil nicht zu erkennen ist, welche ruhig sind: {error}. Die vorhandenen werden gezeigt. Installiere MoodGuard neu oder schalte das Malen in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>New pictures are painted, but less clean than they could be: {error}. Install MoodGuard again, and the next ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder werden gemalt, aber weniger sauber, als sie sein könnten: {error}. Installiere MoodGuard neu, dann werden es die nächsten.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: this computer can&apos;t write WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder können nicht behalten werden: Dieser Computer kann keine WebP-Bilder schreiben.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: {error}. Those that are there are shown. Make room or check the folder {folder}, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder können nicht behalten werden: {error}. Die vorhandenen werden gezeigt. Schaff Platz oder prüfe den Ordner {folder}, oder schalte das Malen in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted just now; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder können gerade nicht gemalt werden; das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>New to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für dich.</translation>
     </message>
     <message>
         <source>You like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses gefällt dir.</translation>
     </message>
     <message>
         <source>You said that it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass es nichts für dich ist.</translation>
     </message>
     <message>
         <source>You have looked calmer with this one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem sahst du schon ruhiger aus.</translation>
     </message>
     <message>
         <source>One of the best for a first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der besten für einen ersten Besuch.</translation>
     </message>
     <message>
         <source>You liked others of “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir gefielen andere aus „{theme}“.</translation>
     </message>
     <message>
         <source>You have looked calmer with “{theme}” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{theme}“ sahst du schon ruhiger aus.</translation>
     </message>
     <message>
         <source>For a change: now and then comes one of which little is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Abwechslung: Ab und zu kommt eines, über das noch wenig bekannt ist.</translation>
     </message>
     <message>
         <source>Painted for you, and new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich gemalt und neu für dich.</translation>
     </message>
     <message>
         <source>Nothing has been learned yet about the pictures that help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bilder, die dir helfen, ist noch nichts bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>You like %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dir gefällt %n Bild.</numerusform>
+            <numerusform>Dir gefallen %n Bilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not for you: %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts für dich: %n Bild.</numerusform>
+            <numerusform>Nichts für dich: %n Bilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your face was followed through %n picture(s); no theme stands out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein Gesicht wurde bei %n Bild verfolgt; noch sticht kein Thema heraus.</numerusform>
+            <numerusform>Dein Gesicht wurde bei %n Bildern verfolgt; noch sticht kein Thema heraus.</numerusform>
         </translation>
     </message>
     <message>
         <source>You calm down most with {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ruhigsten wirst du bei {themes}.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard darf die Kamera erst nutzen, wenn du Ja gesagt hast, in der Begrüßung oder auf der Seite „Kamera“ der Einstellungen.</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ist es nicht erlaubt, die Kamera zu nutzen.</translation>
     </message>
     <message>
         <source>MoodGuard may not read {address}: your user has to be in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard darf {address} nicht lesen: Dein Benutzer muss in dessen Gruppe sein.</translation>
     </message>
     <message>
         <source>The camera “{camera}” still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ antwortet noch immer nicht.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden.</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ ist nicht angesteckt.</translation>
     </message>
     <message>
         <source>The camera “{camera}” sends the same picture over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ schickt immer dasselbe Bild.</translation>
     </message>
     <message>
         <source>The camera “{camera}” was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ wurde abgesteckt.</translation>
     </message>
     <message>
         <source>“{camera}” is no camera that gives pictures; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{camera}“ ist keine Kamera, die Bilder liefert; wähle eine andere in den Einstellungen.</translation>
     </message>
     <message>
         <source>The camera “{camera}” gives no picture; another program may be using it, or none feeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ liefert kein Bild; vielleicht nutzt sie ein anderes Programm, oder keines speist sie.</translation>
     </message>
     <message>
         <source>The camera “{camera}” stopped sending pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ schickt keine Bilder mehr.</translation>
     </message>
     <message>
         <source>The camera “{camera}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{camera}“ antwortet nicht.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht hin</translation>
     </message>
     <message>
         <source>resting between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht zwischen zwei Blicken</translation>
     </message>
     <message>
         <source>showing you its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt dir ihr Bild</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht zu sehen</translation>
     </message>
     <message>
         <source>too dark to see you, or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dunkel, um dich zu sehen, oder abgedeckt</translation>
     </message>
     <message>
         <source>no picture; another program may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild; vielleicht nutzt sie ein anderes Programm</translation>
     </message>
     <message>
         <source>none found; plug one in, or choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden; steck eine an oder wähle eine andere in den Einstellungen</translation>
     </message>
     <message>
         <source>its picture can&apos;t be read; choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild ist nicht lesbar; wähle eine andere in den Einstellungen</translation>
     </message>
     <message>
         <source>not allowed; the system&apos;s privacy settings can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt; die Datenschutzeinstellungen des Systems können das ändern</translation>
     </message>
     <message>
         <source>shut until you say yes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu, bis du Ja dazu sagst</translation>
     </message>
     <message>
         <source>it does not answer; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortet nicht; es wird von selbst wieder versucht</translation>
     </message>
     <message>
         <source>off for now after a fault; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Fehler vorerst aus; es wird von selbst wieder versucht</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {number}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried again by itself, less and less often. If this stays, choose another camera or expression model in the settings; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ging schief, darum ist die Kamera zu. Alles andere läuft weiter, und es wird von selbst wieder versucht, immer seltener. Wenn das bleibt, wähle in den Einstellungen eine andere Kamera oder ein anderes Modell; das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>MoodGuard is paused or quiet, so the camera stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ist pausiert oder still, darum bleibt die Kamera aus.</translation>
     </message>
     <message>
         <source>Your expression model can&apos;t be used: {error}. The one MoodGuard ships with is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Modell für den Ausdruck kann nicht genutzt werden: {error}. Das mitgelieferte wird genutzt.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s expression model can&apos;t be used: {unusable}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell von MoodGuard kann nicht genutzt werden: {unusable}. Installiere es neu.</translation>
     </message>
     <message>
         <source>Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one in or switch it on, then choose the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu hören: Dieser Computer hat gerade keine Tonausgabe. Die Minute geht ohne weiter. Steck eine an oder schalte sie ein und wähle den Klang dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can be heard: the part of MoodGuard that plays sounds is missing or can&apos;t be loaded. The minute goes on without. Install MoodGuard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu hören: Der Teil von MoodGuard, der Klänge spielt, fehlt oder kann nicht geladen werden. Die Minute geht ohne weiter. Installiere MoodGuard neu.</translation>
     </message>
     <message>
         <source>The sound has stopped after a fault of MoodGuard&apos;s. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang hat nach einem Fehler von MoodGuard aufgehört. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>An older copy of your resting face can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Kopie deines Ruhegesichts kann nicht gelöscht werden ({error}). Nimm sie selbst weg: Sie liegt in {folder}.</translation>
     </message>
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Kopie deiner Antworten kann nicht gelöscht werden ({error}). Nimm sie selbst weg: Sie liegt in {folder}.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bleibt zu, bis du wieder Ja sagst.</translation>
     </message>
     <message>
         <source>Your yes to the camera was written by a later version of MoodGuard: {path}. It is left as it is. {shut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ja zur Kamera wurde von einer neueren Version von MoodGuard geschrieben: {path}. Es bleibt, wie es ist. {shut}</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be read ({error}): {path}. {shut} To have it kept, make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ja zur Kamera kann nicht gelesen werden ({error}): {path}. {shut} Damit es behalten wird, mach die Datei lesbar oder nimm sie weg.</translation>
     </message>
     <message>
         <source>Your yes to the camera holds until you quit: what lies at {path} can&apos;t be used, and is left as it is. Take it away to have your yes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ja zur Kamera gilt, bis du beendest: Was unter {path} liegt, ist nicht brauchbar und bleibt, wie es ist. Nimm es weg, damit dein Ja behalten wird.</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be kept on disk ({error}): {path}. It holds until you quit. Make room or check the folder, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ja zur Kamera kann nicht gespeichert werden ({error}): {path}. Es gilt, bis du beendest. Schaff Platz oder prüfe den Ordner und sag es dann noch einmal.</translation>
     </message>
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist zu, aber dein früheres Ja kann nicht gelöscht werden ({error}) und würde beim nächsten Start gelten. Lösche vorher diese Datei: {path}</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinem Ja zur Kamera ist beschädigt und kann nicht beiseitegelegt werden ({error}).</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged; it is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinem Ja zur Kamera ist beschädigt; sie wird als {kept} aufbewahrt.</translation>
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist nicht wie „Mon-Fri 9:00-17:30“</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Wochentag; nimm Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ beginnt, wenn es endet</translation>
     </message>
     <message>
         <source>“{text}” is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht beiseitegelegt und repariert werden ({error})</translation>
     </message>
     <message>
         <source>the file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wird als {aside} aufbewahrt</translation>
     </message>
     <message>
         <source>Nothing was exported, since MoodGuard can&apos;t look into {closed}. Make it readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert, weil MoodGuard nicht in {closed} sehen kann. Mach es lesbar und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>“{target}” can&apos;t be written: {error}. What is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ kann nicht geschrieben werden: {error}. Was behalten wird, bleibt, wie es ist. Schaff Platz oder wähle einen anderen Ort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} und %n weiteres</numerusform>
+            <numerusform>{some} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} can&apos;t be read ({error}): {path}. Nothing new is kept of it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht gelesen werden ({error}): {path}. Inzwischen wird nichts Neues davon behalten.</translation>
     </message>
     <message>
         <source>{title} was written by a later version of MoodGuard: {path}. It is left as it is, and nothing is learned meanwhile. Install that version again, or have it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde von einer neueren Version von MoodGuard geschrieben: {path}. Es bleibt, wie es ist, und inzwischen wird nichts gelernt. Installiere jene Version wieder oder lass es vergessen.</translation>
     </message>
     <message>
         <source>{title} holds values that can&apos;t be used: {complaints}. All else of it is used; {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enthält Werte, die nicht brauchbar sind: {complaints}. Alles andere davon wird genutzt; {learned}.</translation>
     </message>
     <message>
         <source>{title} can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again with the next change. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht gespeichert werden ({error}): {path}. Es gilt, bis du beendest, und wird mit der nächsten Änderung wieder versucht. Schaff Platz oder prüfe den Ordner.</translation>
     </message>
     <message>
         <source>What was learned could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte konnte nicht gelöscht werden ({error}): {path}</translation>
     </message>
     <message>
         <source>{title} is damaged and can&apos;t be read ({reason}); it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beschädigt und nicht lesbar ({reason}); es wird neu gelernt.</translation>
     </message>
     <message>
         <source>{title} is damaged; it is kept as {aside}, and is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beschädigt; es wird als {aside} aufbewahrt und neu gelernt.</translation>
     </message>
     <message>
         <source>What helped you in your breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir in deinen Pausen half</translation>
     </message>
     <message>
         <source>“{typed}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“{typed}” is no number that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine brauchbare Zahl</translation>
     </message>
     <message>
         <source>“{typed}” could be {one} or {other}; type it without that mark</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ könnte {one} oder {other} sein; schreib es ohne dieses Zeichen</translation>
     </message>
     <message>
         <source>“{typed}” is no number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl mit der Einheit {unit}</translation>
     </message>
     <message>
         <source>What was learned about your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dein Ruhegesicht gelernt wurde</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>There is no profile “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of MoodGuard, and is left as it is. The profiles are served, without their names. Install that version again, or take {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Profile wurde von einer neueren Version von MoodGuard geschrieben und bleibt, wie sie ist. Die Profile werden ohne ihre Namen angeboten. Installiere jene Version wieder oder nimm {path} weg.</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Profile kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>Make {path} readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach {path} lesbar und versuch es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n profile(s) already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt schon %n Profil. Lösche erst eines.</numerusform>
+            <numerusform>Es gibt schon %n Profile. Lösche erst eines.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the only profile. Make another one before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das einzige Profil. Leg ein anderes an, bevor du es löschst.</translation>
     </message>
     <message>
         <source>“{profile}” can&apos;t be deleted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{profile}“ kann nicht gelöscht werden: {error}.</translation>
     </message>
     <message>
         <source>it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird als {name} aufbewahrt</translation>
     </message>
     <message>
         <source>it can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht beiseitegelegt und repariert werden ({error})</translation>
     </message>
     <message>
         <source>The list of profiles holds values that can&apos;t be used: {complaints}. All else of it is used; {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Profile enthält Werte, die nicht brauchbar sind: {complaints}. Alles andere davon wird genutzt; {aside}.</translation>
     </message>
     <message>
         <source>Another MoodGuard is changing the profiles. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes MoodGuard ändert gerade die Profile. Versuch es noch einmal, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The profiles can&apos;t be saved: {error}. Make room or check the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile können nicht gespeichert werden: {error}. Schaff Platz oder prüfe den Ordner {folder} und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The profile “{profile}” is there no more: somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“ gibt es nicht mehr: Jemand hat es inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>A profile&apos;s name has at most %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name eines Profils hat höchstens %n Buchstaben.</numerusform>
+            <numerusform>Der Name eines Profils hat höchstens %n Buchstaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil „{name}“. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {number}</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}); their names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Profile kann nicht gelesen werden ({error}); ihre Namen sind verloren.</translation>
     </message>
     <message>
         <source>The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Profile ist beschädigt; sie wird als {aside} aufbewahrt. Die Profile sind da; benenne sie neu.</translation>
     </message>
     <message>
         <source>What was to outlast a restart was written by a later version of MoodGuard: {path}. It is left as it is; pauses hold until you quit. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Neustart überdauern sollte, wurde von einer neueren Version von MoodGuard geschrieben: {path}. Es bleibt, wie es ist; Pausen gelten, bis du beendest. Installiere jene Version wieder oder nimm die Datei weg.</translation>
     </message>
     <message>
         <source>What was to outlast a restart can&apos;t be read ({error}): {path}. A pause from before is over, and a new one holds until you quit. Make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Neustart überdauern sollte, kann nicht gelesen werden ({error}): {path}. Eine frühere Pause ist vorbei, und eine neue gilt, bis du beendest. Mach die Datei lesbar oder nimm sie weg.</translation>
     </message>
     <message>
         <source>What was to outlast a restart, such as a pause, holds values that can&apos;t be used: {complaints}. All else of it is used; {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Neustart überdauern sollte, etwa eine Pause, enthält Werte, die nicht brauchbar sind: {complaints}. Alles andere davon wird genutzt; {state}.</translation>
     </message>
     <message>
         <source>What is to outlast a restart, as a pause does, can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Neustart überdauern soll, etwa eine Pause, kann nicht gespeichert werden ({error}): {path}. Es gilt, bis du beendest, und wird wieder versucht. Schaff Platz oder prüfe den Ordner.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged, and can&apos;t be kept aside ({error}). A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für das, was einen Neustart überdauern sollte, ist beschädigt und kann nicht beiseitegelegt werden ({error}). Eine frühere Pause ist vorbei; wähle sie neu.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für das, was einen Neustart überdauern sollte, ist beschädigt; sie wird als {kept} aufbewahrt. Eine frühere Pause ist vorbei; wähle sie neu.</translation>
     </message>
     <message>
         <source>Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install that version again, or take the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen wurden von einer neueren Version von MoodGuard geschrieben und bleiben, wie sie sind: {path}. Installiere jene Version wieder oder nimm die Datei weg, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The settings file is damaged. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen ist beschädigt. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen ist beschädigt; sie wird als {kept} aufbewahrt. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen ist beschädigt und kann nicht beiseitegelegt werden ({error}). {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen enthält Werte, die nicht brauchbar sind. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen enthält Werte, die nicht brauchbar sind; sie wird als {kept} aufbewahrt. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen enthält Werte, die nicht brauchbar sind, und kann nicht beiseitegelegt werden ({error}). {then}</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read ({error}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen können nicht gelesen werden ({error}); die üblichen werden genutzt.</translation>
     </message>
     <message>
         <source>The usual settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Einstellungen werden genutzt.</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {error}. They hold until you quit. Make room or check the folder {parent}, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen konnten nicht gespeichert werden: {error}. Sie gelten, bis du beendest. Schaff Platz oder prüfe den Ordner {parent} und speichere noch einmal.</translation>
     </message>
     <message>
         <source>{complaints}. The usual values are used instead, and all others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaints}. Stattdessen werden die üblichen Werte genutzt, alle anderen gelten.</translation>
     </message>
     <message>
         <source>What was learned about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Bilder gelernt wurde</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {agent} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard kann nicht beim Anmelden starten: {agent} kann nicht geschrieben werden ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {agent} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden startet noch ein altes MoodGuard: {agent} kann nicht geschrieben werden ({error}). Dieses läuft wie gewohnt. Sobald die Datei beschreibbar ist, speichere die Einstellungen noch einmal.</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: {entry} can&apos;t be removed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard startet noch beim Anmelden: {entry} kann nicht entfernt werden ({error})</translation>
     </message>
     <message>
         <source>MoodGuard doesn&apos;t start at login any more, but {path}, which it has written for that, can&apos;t be removed ({error}). Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard startet nicht mehr beim Anmelden, aber {path}, das es dafür geschrieben hat, kann nicht entfernt werden ({error}). Entferne es selbst.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: Windows refused it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard kann nicht beim Anmelden starten: Windows hat es abgelehnt ({error})</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: Windows refused the change ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard startet noch beim Anmelden: Windows hat die Änderung abgelehnt ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: Windows refused the change ({error}). This one works as usual. Save the settings again to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden startet noch ein altes MoodGuard: Windows hat die Änderung abgelehnt ({error}). Dieses läuft wie gewohnt. Speichere die Einstellungen noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path is too long for Windows ({program}). Move it to a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard kann nicht beim Anmelden starten: Sein Pfad ist zu lang für Windows ({program}). Verschiebe es an einen kürzeren.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {entry} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard kann nicht beim Anmelden starten: {entry} kann nicht geschrieben werden ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden startet noch ein altes MoodGuard: {entry} kann nicht geschrieben werden ({error}). Dieses läuft wie gewohnt. Sobald die Datei beschreibbar ist, speichere die Einstellungen noch einmal.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenbus der Arbeitsumgebung antwortet nicht, darum hat MoodGuard vielleicht kein Symbol und erkennt weder die Bildschirmsperre noch „Nicht stören“. Es sieht hin und schlägt Pausen vor wie gewohnt. Melde dich ab und wieder an, um es zu beheben.</translation>
     </message>
     <message>
         <source>hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>halte Strg, Alt oder Meta und drücke eine weitere Taste, wie Ctrl+Alt+B</translation>
     </message>
     <message>
         <source>“{keys}” is no keyboard shortcut; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{keys}“ ist kein Tastenkürzel; {example}</translation>
     </message>
     <message>
         <source>“{keys}” would be taken from all that you type; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{keys}“ würde allem, was du tippst, weggenommen; {example}</translation>
     </message>
     <message>
         <source>No log is kept, since {log_file} can&apos;t be written: {error}. All else goes on as usual. Take away what lies there, or make room, then start MoodGuard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Protokoll geführt, weil {log_file} nicht geschrieben werden kann: {error}. Alles andere läuft wie gewohnt. Nimm weg, was dort liegt, oder schaff Platz und starte MoodGuard neu.</translation>
     </message>
     <message>
         <source>The log could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht gelöscht werden ({error}): {path}</translation>
     </message>
     <message>
         <source>Another program uses {keys} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm nutzt {keys} schon. {advice}</translation>
     </message>
     <message>
         <source>Your keyboard has no key {key}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tastatur hat keine Taste {key}. {advice}</translation>
     </message>
     <message>
         <source>Choose others for “{shortcut}” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in den Einstellungen andere für „{shortcut}“.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS gibt Programmen {keys} nicht (Fehler {error}).</translation>
     </message>
     <message>
         <source>The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with other keys to be asked again. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung gab MoodGuard keine Tastenkürzel: Sie wurden dort abgelehnt. Speichere die Einstellungen mit anderen Tasten, um wieder gefragt zu werden. Alles andere läuft wie gewohnt.</translation>
     </message>
     <message>
         <source>This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung gibt Programmen keine Tastenkürzel. In ihren eigenen Einstellungen kannst du Tasten einen Befehl ausführen lassen: moodguard skip, right, wrong, later, break, pause und resume tun dasselbe. Alles andere läuft wie gewohnt.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows gibt Programmen {keys} nicht (Fehler {error}).</translation>
     </message>
     <message>
         <source>The keyboard shortcuts can&apos;t be had, because the display doesn&apos;t answer. All else goes on; they are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenkürzel sind nicht zu haben, weil die Anzeige nicht antwortet. Alles andere läuft weiter; beim nächsten Start wird wieder danach gefragt.</translation>
     </message>
     <message>
         <source>MoodGuard knows no way to set this desktop&apos;s wallpaper. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard kennt keinen Weg, das Hintergrundbild dieser Arbeitsumgebung zu setzen. Speichere das Bild und wähle es in deren Einstellungen.</translation>
     </message>
     <message>
         <source>It is your wallpaper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt dein Hintergrundbild.</translation>
     </message>
     <message>
         <source>Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeitsumgebung hat das Bild nicht als Hintergrund genommen{told}. Speichere das Bild und wähle es in deren Einstellungen.</translation>
     </message>
     <message>
         <source>Your desktop has the picture now, and may ask whether to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeitsumgebung hat das Bild jetzt und fragt vielleicht, ob sie es nehmen soll.</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu dunkel, um dich zu sehen, oder die Kamera ist abgedeckt</translation>
     </message>
     <message>
         <source>you are too far from the camera to be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist zu weit von der Kamera weg, um gut gesehen zu werden</translation>
     </message>
     <message>
         <source>I can&apos;t read you well in this light</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Licht kann ich dich nicht gut lesen</translation>
     </message>
     <message>
         <source>getting to know the new light or place</source>
-        <translation type="unfinished"></translation>
+        <translation>das neue Licht oder der neue Ort wird kennengelernt</translation>
     </message>
     <message>
         <source>the picture of you is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild von dir ist unscharf</translation>
     </message>
     <message>
         <source>you are turned away from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist von der Kamera weggedreht</translation>
     </message>
     <message>
         <source>part of your face is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil deines Gesichts ist verdeckt</translation>
     </message>
     <message>
         <source>your face can&apos;t be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Gesicht ist nicht gut zu sehen</translation>
     </message>
     <message>
         <source>another program may be using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht nutzt ein anderes Programm die Kamera</translation>
     </message>
     <message>
         <source>no camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kamera ist angesteckt</translation>
     </message>
     <message>
         <source>the camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kamera antwortet nicht</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ist es nicht erlaubt, die Kamera zu nutzen</translation>
     </message>
     <message>
         <source>you have not said yes to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast noch nicht Ja zur Kamera gesagt</translation>
     </message>
     <message>
         <source>the camera&apos;s picture can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild der Kamera ist nicht lesbar</translation>
     </message>
     <message>
         <source>your expression can&apos;t be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Ausdruck ist gerade nicht zu erkennen</translation>
     </message>
     <message>
         <source>MoodGuard goes on as soon as you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard macht weiter, sobald du zurück bist.</translation>
     </message>
     <message>
         <source>Open its cover, or switch a lamp on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne ihre Abdeckung oder mach eine Lampe an.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm etwas näher.</translation>
     </message>
     <message>
         <source>A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lampe vor dir hilft, oder ein Vorhang vor der Sonne. Nichts wird geraten.</translation>
     </message>
     <message>
         <source>Faces look different in it, so MoodGuard looks for a minute before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter sehen darin anders aus, darum sieht MoodGuard eine Minute lang hin, bevor es etwas sagt.</translation>
     </message>
     <message>
         <source>Wiping the camera may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera abzuwischen hilft vielleicht.</translation>
     </message>
     <message>
         <source>Turn towards the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich zum Bildschirm.</translation>
     </message>
     <message>
         <source>A hand, a cup or the edge of the picture may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist eine Hand, eine Tasse oder der Bildrand im Weg.</translation>
     </message>
     <message>
         <source>Turn towards the screen, with a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich zum Bildschirm, mit einer Lampe vor dir.</translation>
     </message>
     <message>
         <source>MoodGuard waits, and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard wartet und versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck eine an oder wähle eine andere in den Einstellungen.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Unplugging it and plugging it in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht. Ab- und wieder anstecken hilft vielleicht.</translation>
     </message>
     <message>
         <source>The system&apos;s privacy settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzeinstellungen des Systems können das ändern.</translation>
     </message>
     <message>
         <source>It stays shut until you do, in the welcome or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt zu, bis du es tust, in der Begrüßung oder in den Einstellungen.</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can choose another camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht. Du kannst in den Einstellungen eine andere Kamera wählen.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Good: your face can be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: Dein Gesicht ist gut zu sehen.</translation>
     </message>
     <message>
         <source>Sit in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich vor die Kamera.</translation>
     </message>
     <message>
         <source>Noted. It fits what I know of you, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Es passt zu dem, was ich von dir weiß, also ändert sich nichts.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich früher.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas früher.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas später.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich später.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich früher und bin danach länger still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas früher und bin danach länger still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich bin danach länger still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas später und bin danach länger still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich später und bin danach länger still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich früher und bin danach kürzer still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas früher und bin danach kürzer still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich bin danach kürzer still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich etwas später und bin danach kürzer still.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Ich melde mich später und bin danach kürzer still.</translation>
     </message>
     <message>
         <source>Your answers go this way and that, so MoodGuard follows them only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten gehen hin und her, darum folgt MoodGuard ihnen nur ein wenig.</translation>
     </message>
     <message>
         <source>You have not yet called a suggestion right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch keinen Vorschlag richtig oder falsch genannt.</translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and none right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du nanntest %n Vorschlag falsch und keinen richtig.</numerusform>
+            <numerusform>Du nanntest %n Vorschläge falsch und keinen richtig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) right and none wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du nanntest %n Vorschlag richtig und keinen falsch.</numerusform>
+            <numerusform>Du nanntest %n Vorschläge richtig und keinen falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and {right} right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du nanntest %n Vorschlag falsch und {right} richtig.</numerusform>
+            <numerusform>Du nanntest %n Vorschläge falsch und {right} richtig.</numerusform>
         </translation>
     </message>
     <message>
         <source>A face must now look much tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht muss jetzt viel angespannter aussehen als üblich, um zu zählen.</translation>
     </message>
     <message>
         <source>A face must now look somewhat tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht muss jetzt etwas angespannter aussehen als üblich, um zu zählen.</translation>
     </message>
     <message>
         <source>A face now counts as tense a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht gilt jetzt etwas früher als üblich als angespannt.</translation>
     </message>
     <message>
         <source>A face counts as tense as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht gilt wie üblich als angespannt.</translation>
     </message>
     <message>
         <source>After a suggestion you have peace for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Vorschlag hast du länger Ruhe.</translation>
     </message>
     <message>
         <source>Suggestions may follow each other sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge dürfen rascher aufeinander folgen.</translation>
     </message>
     <message>
         <source>you are in a call ({programs})</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist in einem Anruf ({programs})</translation>
     </message>
     <message numerus="yes">
         <source>{programs} (uses|use) the camera or microphone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} nutzt Kamera oder Mikrofon</numerusform>
+            <numerusform>{programs} nutzen Kamera oder Mikrofon</numerusform>
         </translation>
     </message>
     <message>
         <source>{programs} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} und andere</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Let your head sink towards one shoulder, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Kopf zu einer Schulter sinken und atme.</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Draw them up to your ears, hold, and let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh sie zu den Ohren hoch, halte und lass sie fallen.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>Reach up with both hands, as far as feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck beide Hände nach oben, so weit es guttut.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>One arm over your head: lean over a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm über den Kopf: neig dich ein wenig.</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke</translation>
     </message>
     <message>
         <source>Arm out, fingers up: draw them gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm nach vorn, Finger nach oben: zieh sie sanft zurück.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>Let your upper body hang, with loose arms and neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Oberkörper hängen, Arme und Nacken locker.</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb deiner Zeiten</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm ist gesperrt</translation>
     </message>
     <message>
         <source>you seem to be away</source>
-        <translation type="unfinished"></translation>
+        <translation>du scheinst weg zu sein</translation>
     </message>
     <message>
         <source>the camera or microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera oder Mikrofon sind in Gebrauch</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas füllt den Bildschirm</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>checking that you are not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird geprüft, ob du in einem Anruf bist</translation>
     </message>
     <message>
         <source>the computer has just woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer ist gerade aufgewacht</translation>
     </message>
     <message>
         <source>off while MoodGuard is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, solange MoodGuard pausiert ist</translation>
     </message>
     <message>
         <source>off outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>aus außerhalb deiner Zeiten</translation>
     </message>
     <message>
         <source>off while {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, denn {reason}</translation>
     </message>
     <message>
         <source>MoodGuard has begun to learn your resting face. Measuring it is a quicker start.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard hat begonnen, dein Ruhegesicht zu lernen. Es zu messen geht schneller.</translation>
     </message>
     <message>
         <source>Your resting face is not known yet, so MoodGuard goes by that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht ist noch nicht bekannt, darum richtet sich MoodGuard nach dem der meisten Menschen.</translation>
     </message>
     <message>
         <source>Your resting face was measured with another expression model. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht wurde mit einem anderen Modell gemessen. Miss es noch einmal.</translation>
     </message>
     <message>
         <source>Your resting face looks a little stern, and MoodGuard now takes that as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht sieht ein wenig streng aus, und MoodGuard nimmt das jetzt als normal.</translation>
     </message>
     <message>
         <source>Your resting face looks relaxed, so MoodGuard can notice tension a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht sieht entspannt aus, darum kann MoodGuard Anspannung etwas früher bemerken.</translation>
     </message>
     <message>
         <source>Your resting face looks much like that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht sieht ähnlich aus wie das der meisten Menschen.</translation>
     </message>
     <message>
         <source>A break was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause wurde vorgeschlagen</translation>
     </message>
     <message>
         <source>A quiet minute was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ruhige Minute wurde vorgeschlagen</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sieht weiter hin und sagt nichts.</translation>
     </message>
     <message>
         <source>A bit tense for about one and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit etwa anderthalb Stunden etwas angespannt</translation>
     </message>
     <message>
         <source>A bit tense for about two and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit etwa zweieinhalb Stunden etwas angespannt</translation>
     </message>
     <message>
         <source>A bit tense for about three and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit etwa dreieinhalb Stunden etwas angespannt</translation>
     </message>
     <message>
         <source>Measuring your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ruhegesicht wird gemessen</translation>
     </message>
     <message>
         <source>Meanwhile nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Your guided minute is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine geführte Minute läuft</translation>
     </message>
     <message>
         <source>Until it ends nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sie endet, wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>You asked for this pause. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest diese Pause. Die Kamera ist aus.</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, bis du fortsetzt</translation>
     </message>
     <message>
         <source>Paused {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert {until}</translation>
     </message>
     <message>
         <source>The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ist die Kamera aus.</translation>
     </message>
     <message>
         <source>What was seen before counts no more, so MoodGuard looks for a while before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gesehen wurde, zählt nicht mehr, darum sieht MoodGuard eine Weile hin, bevor es etwas sagt.</translation>
     </message>
     <message>
         <source>Quiet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still: {reason}</translation>
     </message>
     <message>
         <source>Quiet {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still {until}: {reason}</translation>
     </message>
     <message>
         <source>You asked to be reminded. Until then nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest erinnert werden. Bis dahin wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>The suggestion comes again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag kommt {when} wieder</translation>
     </message>
     <message>
         <source>Resting {until}: you had a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht {until}: Du hattest einen Vorschlag</translation>
     </message>
     <message>
         <source>About to take a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich kommt der erste Blick</translation>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, the most you allow; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute hattest du %n Vorschlag, so viel du erlaubst; mehr ab morgen</numerusform>
+            <numerusform>Heute hattest du %n Vorschläge, so viele du erlaubst; mehr ab morgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, more than you allow now; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute hattest du %n Vorschlag, mehr als du jetzt erlaubst; weiter ab morgen</numerusform>
+            <numerusform>Heute hattest du %n Vorschläge, mehr als du jetzt erlaubst; weiter ab morgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The settings allow %n a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Einstellungen erlauben %n am Tag.</numerusform>
+            <numerusform>Die Einstellungen erlauben %n am Tag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting to know today&apos;s light, ready {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt das Licht von heute kennen, fertig {when}</translation>
     </message>
     <message>
         <source>Before MoodGuard says anything, it looks at your face for {needed}. So far it has seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor MoodGuard etwas sagt, sieht es dein Gesicht {needed} lang an. Bisher hat es {seen} gesehen.</translation>
     </message>
     <message>
         <source>All calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig</translation>
     </message>
     <message>
         <source>Mostly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist ruhig</translation>
     </message>
     <message>
         <source>A bit tense just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade etwas angespannt</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit etwa %n Minute etwas angespannt</numerusform>
+            <numerusform>Seit etwa %n Minuten etwas angespannt</numerusform>
         </translation>
     </message>
     <message>
         <source>A bit tense for about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit etwa einer Stunde etwas angespannt</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit etwa %n Stunde etwas angespannt</numerusform>
+            <numerusform>Seit etwa %n Stunden etwas angespannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Tense for {share} of the last {span}; a break is suggested from {limit}. MoodGuard is {sure} sure that you look tense now; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der letzten {span} angespannt; ab {limit} wird eine Pause vorgeschlagen. MoodGuard ist zu {sure} sicher, dass du jetzt angespannt aussiehst; es braucht {needed}.</translation>
     </message>
     <message>
         <source>You have looked tense for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst seit einer Weile angespannt aus.</translation>
     </message>
     <message>
         <source>You look calmer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst wieder ruhiger aus.</translation>
     </message>
     <message>
         <source>You were hardly in view since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst seither kaum zu sehen.</translation>
     </message>
     <message>
         <source>You still look a bit tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst noch etwas angespannt aus.</translation>
     </message>
     <message>
         <source>The gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie wurde geschlossen.</translation>
     </message>
     <message>
         <source>The quiet minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ruhige Minute ist um.</translation>
     </message>
     <message>
         <source>MoodGuard may speak up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard darf sich wieder melden.</translation>
     </message>
     <message>
         <source>You skipped the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Vorschlag ausgelassen.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Pause gemacht.</translation>
     </message>
     <message>
         <source>You asked to be reminded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest später erinnert werden.</translation>
     </message>
     <message>
         <source>You asked to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest erinnert werden.</translation>
     </message>
     <message>
         <source>You took a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dir eine Minute genommen.</translation>
     </message>
     <message>
         <source>{share} of the last {span} looked tense; a break is suggested from {limit}. MoodGuard is {sure} sure that this goes on; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der letzten {span} sahen angespannt aus; ab {limit} wird eine Pause vorgeschlagen. MoodGuard ist zu {sure} sicher, dass das anhält; es braucht {needed}.</translation>
     </message>
     <message>
         <source>Your face was seen for {share} of the {span} after the suggestion; {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gesicht war {share} der {span} nach dem Vorschlag zu sehen; {needed} sind nötig.</translation>
     </message>
     <message>
         <source>{share} of the {span} after the suggestion looked tense; a quiet minute is suggested from {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der {span} nach dem Vorschlag sahen angespannt aus; ab {limit} wird eine ruhige Minute vorgeschlagen.</translation>
     </message>
     <message>
         <source>No suggestion follows for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} lang folgt kein Vorschlag.</translation>
     </message>
     <message>
         <source>{span} without a suggestion are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} ohne Vorschlag sind um.</translation>
     </message>
     <message>
         <source>for about one and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa anderthalb Stunden</translation>
     </message>
     <message>
         <source>for about two and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa zweieinhalb Stunden</translation>
     </message>
     <message>
         <source>for about three and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa dreieinhalb Stunden</translation>
     </message>
     <message>
         <source>until {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {weekday} {time}</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Mitternacht</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>until {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen {time}</translation>
     </message>
     <message>
         <source>until {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date} {time}</translation>
     </message>
     <message>
         <source>at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>um Mitternacht</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>at {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um {time}</translation>
     </message>
     <message>
         <source>at {time} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} um {time}</translation>
     </message>
     <message>
         <source>at {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {date} um {time}</translation>
     </message>
     <message>
         <source>for a moment more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einen Moment</translation>
     </message>
     <message>
         <source>for about a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>for about %n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>for about an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Stunde</translation>
     </message>
     <message numerus="yes">
         <source>for about %n hour(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in etwa einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in etwa %n Minute</numerusform>
+            <numerusform>in etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
 </context>
 </TS>

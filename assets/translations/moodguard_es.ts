@@ -5,2912 +5,2916 @@
     <name></name>
     <message>
         <source>Noted. In the demo nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. En la demo no se aprende nada de ello.</translation>
     </message>
     <message>
         <source>Your desktop has no place for MoodGuard&apos;s icon just now. MoodGuard goes on as usual. Start it again to come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no tiene sitio para el icono de MoodGuard ahora mismo. MoodGuard sigue como siempre. Ábrelo otra vez para volver a esta ventana; «moodguard pause» y «moodguard quit» en un terminal lo pausan y lo cierran.</translation>
     </message>
     <message>
         <source>Your face moved too much to tell how it looks at rest. Lean back for a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara se ha movido demasiado para saber cómo es en reposo. Recuéstate un momento e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>{words}. Let MoodGuard watch again, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Deja que MoodGuard vuelva a mirar y mide después.</translation>
     </message>
     <message>
         <source>{words}. It goes on when MoodGuard may watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Continúa cuando MoodGuard pueda volver a mirar.</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte cómodo</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar despacio</translation>
     </message>
     <message>
         <source>Rest your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar la vista</translation>
     </message>
     <message>
         <source>Stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirarse un poco</translation>
     </message>
     <message>
         <source>Get away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejarse un rato</translation>
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s): back at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto: de vuelta a las {time}</numerusform>
+            <numerusform>%n minutos: de vuelta a las {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the other side. {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el otro lado. {move}</translation>
     </message>
     <message>
         <source>Your gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu galería</translation>
     </message>
     <message>
         <source>Some calming pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas imágenes relajantes</translation>
     </message>
     <message>
         <source>The page that says how MoodGuard works did not come with it, or can&apos;t be read. All else works. Install MoodGuard again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que explica cómo funciona MoodGuard falta o no se puede leer. Todo lo demás funciona. Instala MoodGuard de nuevo para recuperarla.</translation>
     </message>
     <message>
         <source>The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo está en marcha: un día de una persona que no existe. Nada de esto trata de ti y no se guarda nada.</translation>
     </message>
     <message numerus="yes">
         <source>Camera: {camera}. It looks for a moment about every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cámara: {camera}. Mira un momento más o menos cada segundo.</numerusform>
+            <numerusform>Cámara: {camera}. Mira un momento más o menos cada %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera: {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: {camera}.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la demo</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>Set up the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar la cámara…</translation>
     </message>
     <message>
         <source>Nothing here shows it. It lies at {path}: open it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo muestra aquí. Está en {path}: ábrelo con un editor de texto.</translation>
     </message>
     <message>
         <source>There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe todavía; estaría en {path}. MoodGuard sigue como siempre.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %n archivo a {target}.</numerusform>
+            <numerusform>Se han exportado %n archivos a {target}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas se han olvidado.</translation>
     </message>
     <message>
         <source>Everything was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado todo.</translation>
     </message>
     <message>
         <source>That was your minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ha sido tu minuto.</translation>
     </message>
     <message>
         <source>20 seconds are over. You can look back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado 20 segundos. Ya puedes volver a mirar.</translation>
     </message>
     <message>
         <source>That was the last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ha sido el último movimiento.</translation>
     </message>
     <message>
         <source>Welcome back. Your break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bien verte. Tu descanso ha terminado.</translation>
     </message>
     <message>
         <source>Your minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu minuto</translation>
     </message>
     <message>
         <source>That was a break of your own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sido un descanso a tu medida.</translation>
     </message>
     <message>
         <source>This is the demo, so your answer is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la demo, así que tu respuesta no se guarda.</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 10 minutos</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>“{label}” has the same keys as “{other}”. Choose others for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» tiene las mismas teclas que «{other}». Elige otras.</translation>
     </message>
     <message>
         <source>A quiet moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento de calma</translation>
     </message>
     <message>
         <source>Some calm pictures may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas imágenes tranquilas pueden ayudar.</translation>
     </message>
     <message>
         <source>A quiet minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un minuto de calma?</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñame</translation>
     </message>
     <message>
         <source>Play something calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner algo tranquilo</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sugiere un descanso cuando tu cara parece tensa durante un rato. Puede equivocarse: díselo y aprenderá. Un clic en esta tarjeta la hace desaparecer.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un descanso</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira conmigo</translation>
     </message>
     <message>
         <source>Rest my eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar la vista</translation>
     </message>
     <message>
         <source>Stretch with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Estírate conmigo</translation>
     </message>
     <message>
         <source>Take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un minuto</translation>
     </message>
     <message>
         <source>Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu fondo de pantalla sigue igual ({error}). Guarda la imagen y elígela en los ajustes de tu escritorio.</translation>
     </message>
     <message>
         <source>Waiting for your yes: the camera is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando tu sí: la cámara está cerrada</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and it is used, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara. Conecta una y se usará, o prueba la demo</translation>
     </message>
     <message>
         <source>The camera is shut until you say yes to it. Do so in the welcome, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está cerrada hasta que digas que sí. Hazlo en la bienvenida y mide después.</translation>
     </message>
     <message>
         <source>This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la demo: la cara está pintada y no es la tuya. Deja que MoodGuard use tu cámara y mide después.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Switching the camera off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando la cámara…</translation>
     </message>
     <message>
         <source>The recording has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado</translation>
     </message>
     <message>
         <source>MoodGuard: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: un descanso</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar 5 minutos</translation>
     </message>
     <message>
         <source>Pause for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar 15 minutos</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar una hora</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar hasta mañana</translation>
     </message>
     <message>
         <source>Send this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta tarjeta</translation>
     </message>
     <message>
         <source>Opens a sound of yours in your own player</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un sonido tuyo en tu propio reproductor</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordármelo en %n minuto</numerusform>
+            <numerusform>Recordármelo en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>This card comes again then, whatever your face looks like until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces vuelve esta tarjeta, sea cual sea tu cara hasta entonces</translation>
     </message>
     <message>
         <source>Skip this one, or pause for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta o pausar un rato</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta</translation>
     </message>
     <message>
         <source>That was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertó</translation>
     </message>
     <message>
         <source>MoodGuard will notice a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard lo notará un poco antes</translation>
     </message>
     <message>
         <source>That was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se equivocó</translation>
     </message>
     <message>
         <source>MoodGuard will be slower to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard tardará más en avisar</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>What MoodGuard has seen, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha visto MoodGuard, en números</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>As if you had not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si no hubieras respondido</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>MoodGuard: your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: tu cara en reposo</translation>
     </message>
     <message>
         <source>Your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara en reposo</translation>
     </message>
     <message>
         <source>Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} seconds, so that it does not take it for a mood.
 
 Sit as you usually do and look at the screen. There is nothing to do: no smile, and no need to keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras son distintas en reposo: unas parecen serias, otras alegres. Deja que MoodGuard vea la tuya durante {seconds:.0f} segundos, para que no la tome por un estado de ánimo.
+
+Siéntate como sueles y mira la pantalla. No hay nada que hacer: ni sonreír ni quedarte quieto.</translation>
     </message>
     <message>
         <source>Only a few numbers are kept, on this computer. No picture is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guardan unos números, en este ordenador. No se guarda ninguna imagen.</translation>
     </message>
     <message>
         <source>Just be at rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplemente descansa…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>MoodGuard then begins to learn it anew, from the resting face of people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard empieza a aprenderla de nuevo, a partir de la cara en reposo de la gente en general</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir otra vez</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>MoodGuard: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: ¿cómo estás?</translation>
     </message>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estás?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. MoodGuard learns from it how your face looks then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic que se queda solo en este ordenador. MoodGuard aprende de él cómo es tu cara entonces.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Así así</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tensión</translation>
     </message>
     <message>
         <source>Don&apos;t ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar más</translation>
     </message>
     <message>
         <source>You can change that in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo en los ajustes</translation>
     </message>
     <message>
         <source>MoodGuard may use the camera, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard puede usar la cámara, desde el {day}</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede usar la cámara</translation>
     </message>
     <message>
         <source>Taken back, the camera is closed at once and stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo retiras, la cámara se cierra al momento y queda cerrada hasta que vuelvas a decir que sí.</translation>
     </message>
     <message>
         <source>It stays shut until you say yes. You can take that back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda cerrada hasta que digas que sí. Puedes retirarlo aquí cuando quieras.</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Use my camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar mi cámara</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu parte del disco está llena</translation>
     </message>
     <message>
         <source>That folder is not yours to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes escribir en esa carpeta</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en ese disco</translation>
     </message>
     <message>
         <source>That name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo</translation>
     </message>
     <message>
         <source>The picture is not there any more, so it can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no está, así que no se puede copiar.</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen WebP</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read: {error}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede leer: {error}. Elige otra.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be made a file of that kind ({error}). Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede guardar en ese formato ({error}). Elige otro.</translation>
     </message>
     <message>
         <source>That is the picture itself. Save the copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la propia imagen. Guarda la copia con otro nombre.</translation>
     </message>
     <message>
         <source>The copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia ({error})</translation>
     </message>
     <message>
         <source>{what}. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Elige otro lugar y guarda de nuevo.</translation>
     </message>
     <message>
         <source>You have changed settings and not saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has cambiado ajustes y no los has guardado.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Expression models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de expresión (*.onnx)</translation>
     </message>
     <message>
         <source>Audio files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de audio ({endings})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar para: {setting}</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Browse for a folder: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una carpeta para: {setting}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Look for cameras that were plugged in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cámaras conectadas desde entonces</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagen</translation>
     </message>
     <message>
         <source>Shows what this camera sees, until you close the page. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que ve esta cámara hasta que cierres la página. No se guarda nada.</translation>
     </message>
     <message>
         <source>Just now: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo: {words}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar imagen</translation>
     </message>
     <message>
         <source>{camera} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} (no conectada)</translation>
     </message>
     <message>
         <source>{error}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Se queda en {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no está entre {low} y {high}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es más fino de lo que se puede ajustar aquí</translation>
     </message>
     <message>
         <source>You have no favourites here yet. The heart below a picture (L) makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes favoritas aquí. El corazón bajo una imagen (L) la convierte en una.</translation>
     </message>
     <message>
         <source>None of these pictures can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna de estas imágenes.</translation>
     </message>
     <message>
         <source>There are no pictures here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay imágenes todavía.</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda e información</translation>
     </message>
     <message>
         <source>All calm. MoodGuard looks for a moment now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en calma. MoodGuard mira un momento de vez en cuando.</translation>
     </message>
     <message>
         <source>MoodGuard gets to know today&apos;s light, or your face begins to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard se acostumbra a la luz de hoy, o tu cara empieza a parecer tensa.</translation>
     </message>
     <message>
         <source>A break was suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha sugerido un descanso.</translation>
     </message>
     <message>
         <source>It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda silencio por sí solo: una llamada, pantalla completa, «no molestar» o no hay nadie.</translation>
     </message>
     <message>
         <source>You paused it. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo has pausado. La cámara está apagada.</translation>
     </message>
     <message>
         <source>The demo plays. Nothing of it is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo está en marcha. Nada de ella trata de ti.</translation>
     </message>
     <message>
         <source>The camera can&apos;t be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no se puede usar ahora mismo.</translation>
     </message>
     <message>
         <source>Something else needs a look; the page “Now” says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa necesita atención; la página «Ahora» dice cuál.</translation>
     </message>
     <message>
         <source>It said that I look tense, and I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que parezco en tensión, y no lo estoy.</translation>
     </message>
     <message>
         <source>That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to speak up. Measuring your resting face helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A veces pasa: una cámara ve una cara, no un sentimiento. Responde «Se equivocó» y tardará más en avisar. Medir tu cara en reposo es lo que más ayuda.</translation>
     </message>
     <message>
         <source>It never says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca dice nada.</translation>
     </message>
     <message>
         <source>It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full screen. The page “Now” says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo avisa cuando la tensión dura, unas pocas veces al día como mucho, y no en llamadas ni a pantalla completa. La página «Ahora» dice a qué espera.</translation>
     </message>
     <message>
         <source>Who sees the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ve las imágenes?</translation>
     </message>
     <message>
         <source>Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” shows all that is kept, and erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie. Se miran en memoria, un instante cada una, y se olvidan al momento. «Lo que sabe MoodGuard» muestra todo lo que se guarda y lo borra.</translation>
     </message>
     <message>
         <source>How do I stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo paro?</translation>
     </message>
     <message>
         <source>“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Pausar» cierra la cámara todo el tiempo que quieras. «Salir de MoodGuard» lo cierra.</translation>
     </message>
     <message>
         <source>MoodGuard {version}, free software under the MIT licence. It notices when your face looks tense for long, and suggests a break.
 
 Nothing leaves this computer: there is no network, no account, and no picture of you is stored. It serves you alone. It is no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard {version}, software libre con licencia MIT. Nota cuándo tu cara parece tensa durante mucho tiempo y sugiere un descanso.
+
+Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen tuya. Te sirve solo a ti. No es un producto sanitario.</translation>
     </message>
     <message>
         <source>How MoodGuard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona MoodGuard</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta del registro</translation>
     </message>
     <message>
         <source>What the icon says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el icono</translation>
     </message>
     <message>
         <source>What people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente pregunta</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de MoodGuard</translation>
     </message>
     <message>
         <source>What MoodGuard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe MoodGuard</translation>
     </message>
     <message>
         <source>This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is no picture of you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que MoodGuard guarda. Está solo en este ordenador, solo tú puedes leerlo y no hay ninguna imagen tuya.</translation>
     </message>
     <message>
         <source>Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, and the log? It then starts as on the first day. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo lo que sabe MoodGuard: ajustes, todos los perfiles con caras en reposo y gustos, pinturas y el registro? Empezará como el primer día. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard then judges as if you had never answered. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo lo que has respondido: qué sugerencias acertaron o no y cómo te sentías? MoodGuard juzgará como si nunca hubieras respondido. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes all of it to one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe todo en un archivo ZIP</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Forget my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar mis respuestas…</translation>
     </message>
     <message>
         <source>MoodGuard then judges as if you had never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard juzga entonces como si nunca hubieras respondido</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Forget my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar mis respuestas</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, {size}</numerusform>
+            <numerusform>%n archivos, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no picture of you is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador y no se guarda ninguna imagen tuya.</translation>
     </message>
     <message>
         <source>MoodGuard is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no es un producto sanitario.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes cambios sin guardar.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {error}.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;valores</translation>
     </message>
     <message>
         <source>Puts the usual values on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los valores habituales en esta página</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer cambios</translation>
     </message>
     <message>
         <source>Shows what holds, and forgets what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que vale y olvida lo cambiado desde entonces</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: cómo funciona</translation>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo te sientes ahora?</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. What does you good is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic que se queda solo en este ordenador. Lo que te sienta bien se ofrece primero.</translation>
     </message>
     <message>
         <source>A circle sets the pace, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo marca el ritmo, durante un minuto más o menos.</translation>
     </message>
     <message>
         <source>Look far away for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira a lo lejos durante 20 segundos.</translation>
     </message>
     <message>
         <source>Six easy moves in pictures, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis movimientos fáciles en imágenes, durante un minuto más o menos.</translation>
     </message>
     <message>
         <source>5, 10 or 15 minutes, and no alarm at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>5, 10 o 15 minutos, y sin alarma al final.</translation>
     </message>
     <message>
         <source>It did you good before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya te ha sentado bien antes.</translation>
     </message>
     <message>
         <source>Look at calming pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor ver imágenes relajantes</translation>
     </message>
     <message>
         <source>Follow the circle. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el círculo. No aguantes nunca más de lo que te resulte agradable.</translation>
     </message>
     <message>
         <source>Follow the words. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue las palabras. No aguantes nunca más de lo que te resulte agradable.</translation>
     </message>
     <message>
         <source>Look at something far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira algo lejano</translation>
     </message>
     <message>
         <source>Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no need to watch this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la ventana o al otro lado de la habitación: unos seis metros. Parpadea de vez en cuando. No hace falta vigilar esta ventana.</translation>
     </message>
     <message>
         <source>How to breathe, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo respirar, en segundos</translation>
     </message>
     <message>
         <source>{left} s  ·  {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} s  ·  {place} de {count}</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo?</translation>
     </message>
     <message>
         <source>Walk a few steps, fetch some water, look at the sky. Nothing will ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da unos pasos, ve a por agua, mira el cielo. No sonará nada.</translation>
     </message>
     <message>
         <source>{words}. You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Puedes dejar esta ventana como está.</translation>
     </message>
     <message>
         <source>Sound during the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido durante el minuto</translation>
     </message>
     <message>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>MoodGuard: a minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: un minuto para ti</translation>
     </message>
     <message>
         <source>A minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto para ti</translation>
     </message>
     <message>
         <source>Choose what would do you good. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo que te siente bien. Puedes parar cuando quieras.</translation>
     </message>
     <message>
         <source>&amp;Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al trabajo</translation>
     </message>
     <message>
         <source>Ends the minute (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el minuto (Escape)</translation>
     </message>
     <message>
         <source>None since MoodGuard was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna desde que se abrió MoodGuard.</translation>
     </message>
     <message>
         <source>You said that it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dicho que acertó.</translation>
     </message>
     <message>
         <source>You said that it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dicho que se equivocó.</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van las cosas</translation>
     </message>
     <message>
         <source>Shows the numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los números que hay detrás</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eanudar</translation>
     </message>
     <message>
         <source>C&amp;hange the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar la pausa</translation>
     </message>
     <message>
         <source>&amp;Watch anyway for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observar de todos modos una hora</translation>
     </message>
     <message>
         <source>Take a &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descansar ahora</translation>
     </message>
     <message>
         <source>Open the &amp;gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;galería</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir mi cara en reposo…</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y errores de MoodGuard. Nunca dice cuándo alguien estaba en tensión.</translation>
     </message>
     <message>
         <source>&amp;Quit MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de MoodGuard</translation>
     </message>
     <message>
         <source>The last suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sugerencia</translation>
     </message>
     <message>
         <source>For 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 5 minutos</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 15 minutos</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo reanude</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>That did not work ({error}). Nothing has changed; try again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado ({error}). Nada ha cambiado; inténtalo de nuevo o guarda con otro nombre.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>“{target}” exists already. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» ya existe. Guarda con otro nombre.</translation>
     </message>
     <message>
         <source>Saved as “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{target}».</translation>
     </message>
     <message>
         <source>Copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada: pégala donde quieras.</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer</translation>
     </message>
     <message>
         <source>the file is cut off, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está cortado, así que falta una parte de la imagen</translation>
     </message>
     <message>
         <source>too large to be read ({megapixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para leerla ({megapixels} megapíxeles)</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está</translation>
     </message>
     <message>
         <source>the file is damaged, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado, así que falta una parte de la imagen</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la cámara…</translation>
     </message>
     <message>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en directo de la cámara</translation>
     </message>
     <message>
         <source>A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and one for home, or one for each person at this login. What you do here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil tiene su propia cara en reposo, respuestas, gustos, temas y carpeta de imágenes. Ten uno para el trabajo y otro para casa, o uno por persona en esta sesión. Lo que hagas aquí vale al momento.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>{profile}  ·  in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}  ·  en uso</translation>
     </message>
     <message>
         <source>The only profile can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El único perfil no se puede eliminar</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil nuevo:</translation>
     </message>
     <message>
         <source>New name of “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo de «{profile}»:</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar perfil</translation>
     </message>
     <message>
         <source>Delete the profile “{profile}”? Its resting face, likes, choices and paintings are erased. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el perfil «{profile}»? Se borrarán su cara en reposo, gustos, opciones y pinturas. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar perfil</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>For this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este perfil.</translation>
     </message>
     <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez la bienvenida</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo aprendido</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Goes by itself at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va por sí sola a las {when}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {number} de {count}: {name}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}, you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {number} de {count}: {name}, te gusta</translation>
     </message>
     <message>
         <source>All pictures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes en una fila</translation>
     </message>
     <message>
         <source>Something needs a look: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo necesita atención: haz clic aquí.</translation>
     </message>
     <message>
         <source>Pro&amp;file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil: {name}</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestionar perfiles…</translation>
     </message>
     <message>
         <source>&amp;Open MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir MoodGuard</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Take a break now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descansar ahora…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: {camera}</translation>
     </message>
     <message>
         <source>Change the &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;pausa</translation>
     </message>
     <message>
         <source>MoodGuard: gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: galería</translation>
     </message>
     <message>
         <source>It is one of your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de tus imágenes.</translation>
     </message>
     <message>
         <source>Stop the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la presentación</translation>
     </message>
     <message>
         <source>Start the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la presentación</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Skipped “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido «{path}»: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %n imagen que no se puede leer: {names} y otras.</numerusform>
+            <numerusform>Se han omitido %n imágenes que no se pueden leer: {names} y otras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %n imagen que no se puede leer: {names}.</numerusform>
+            <numerusform>Se han omitido %n imágenes que no se pueden leer: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You like this one: such pictures will come more often. Press L to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta te gusta: vendrán más a menudo imágenes así. Pulsa L para retirarlo.</translation>
     </message>
     <message>
         <source>That one won&apos;t come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no volverá.</translation>
     </message>
     <message>
         <source>You like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Te gusta esta imagen</translation>
     </message>
     <message>
         <source>Not for me: won&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para mí: no volverá</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que se muestra</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>clic derecho</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la fila</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <source>Like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta esta imagen</translation>
     </message>
     <message>
         <source>Take back “Not for me”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar «No es para mí»</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta?</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show all in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas en una fila</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Set as wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como fondo de pantalla</translation>
     </message>
     <message>
         <source>Take a guided minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un minuto guiado…</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Back to MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las pinturas de MoodGuard</translation>
     </message>
     <message>
         <source>Leave full screen, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa o cerrar</translation>
     </message>
     <message>
         <source>Right, or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha o Espacio</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Don&apos;t like it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me gusta</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla otra vez</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cámara</translation>
     </message>
     <message>
         <source>Only you see this picture, and only while this page is open. None of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú ves esta imagen, y solo mientras esta página está abierta. No se guarda nada.</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera que se encuentre</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, then look again; or try the demo for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara. Conecta una y busca otra vez, o prueba la demo por ahora.</translation>
     </message>
     <message>
         <source>Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won&apos;t take it for tense, and errs less often. You can do this later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas caras parecen serias en reposo y otras alegres. Si MoodGuard ve la tuya durante 20 segundos, no la tomará por tensión y se equivocará menos. También puedes hacerlo más tarde.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar otra vez</translation>
     </message>
     <message>
         <source>How well your face can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que se ve tu cara</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir mi cara en reposo</translation>
     </message>
     <message>
         <source>When, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>MoodGuard lives in your tray. Look for this icon: a click on it shows how things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard vive en la bandeja del sistema. Busca este icono: un clic en él muestra cómo van las cosas.</translation>
     </message>
     <message>
         <source>Your desktop shows no tray, so MoodGuard&apos;s window is its home. Close it, and MoodGuard goes on; start MoodGuard again, and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no muestra una bandeja, así que la ventana de MoodGuard es su casa. Ciérrala y MoodGuard sigue; abre MoodGuard otra vez y volverá.</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings, and this welcome can be seen again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar en los ajustes, y desde ahí puedes volver a ver esta bienvenida.</translation>
     </message>
     <message>
         <source>The icon of MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de MoodGuard</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encontrarlo</translation>
     </message>
     <message>
         <source>Welcome to MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a MoodGuard</translation>
     </message>
     <message>
         <source>Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a while it suggests a break, and shows you calming pictures if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando MoodGuard te mira un momento por la cámara. Cuando llevas un rato con aspecto tenso, sugiere un descanso y, si quieres, te enseña imágenes relajantes.</translation>
     </message>
     <message>
         <source>It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí.</translation>
     </message>
     <message>
         <source>No picture of you is stored, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna imagen tuya y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>It serves you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te sirve solo a ti.</translation>
     </message>
     <message>
         <source>No employer and no school may run it on you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa ni escuela puede usarlo contigo.</translation>
     </message>
     <message>
         <source>It errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se equivoca.</translation>
     </message>
     <message>
         <source>An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión no es un sentimiento. Puedes decirle a MoodGuard cuándo se equivocó, y aprende de ello.</translation>
     </message>
     <message>
         <source>You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú decides.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes, and you can take your yes back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara queda cerrada hasta que digas que sí, y puedes retirarlo cuando quieras.</translation>
     </message>
     <message>
         <source>The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo muestra todo esto con una persona pintada, una hora en un minuto. Tu cámara sigue cerrada.</translation>
     </message>
     <message>
         <source>MoodGuard: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: bienvenida</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demo</translation>
     </message>
     <message>
         <source>Try the &amp;demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar mejor la &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» ya no está.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>All themes are switched off in the settings. Switch one on to see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas están desactivados en los ajustes. Activa uno para ver imágenes.</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no PNG, JPEG or WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no tiene imágenes PNG, JPEG ni WebP.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings are missing: install it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las pinturas de MoodGuard: instálalo de nuevo o elige otra carpeta.</translation>
     </message>
     <message>
         <source>These are MoodGuard&apos;s own paintings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las pinturas de MoodGuard.</translation>
     </message>
     <message>
         <source>You said of all these pictures that they are not for you. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dicho de todas estas imágenes que no son para ti. Elige otras.</translation>
     </message>
     <message numerus="yes">
         <source>MoodGuard has painted %n new picture(s) for you ({size} MB).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MoodGuard ha pintado %n imagen nueva para ti ({size} MB).</numerusform>
+            <numerusform>MoodGuard ha pintado %n imágenes nuevas para ti ({size} MB).</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. The pictures that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las últimas pinturas era lo bastante tranquila para guardarla, así que MoodGuard deja el pincel una hora. Las imágenes que hay se quedan.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted: {error}. Those that MoodGuard ships with are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden pintar imágenes nuevas: {error}. Se muestran las que vienen con MoodGuard. Instala MoodGuard de nuevo o desactiva la pintura en los ajustes.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted, for which are calm can&apos;t be told: {error}. Those that are there are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden pintar imágenes nuevas porque no se puede saber cuáles son tranquilas: {error}. Se muestran las que hay. Instala MoodGuard de nuevo o desactiva la pintura en los ajustes.</translation>
     </message>
     <message>
         <source>New pictures are painted, but less clean than they could be: {error}. Install MoodGuard again, and the next ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pintan imágenes nuevas, pero menos limpias de lo que podrían ser: {error}. Instala MoodGuard de nuevo y las próximas lo serán.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: this computer can&apos;t write WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar pinturas nuevas: este ordenador no puede escribir imágenes WebP.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: {error}. Those that are there are shown. Make room or check the folder {folder}, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar pinturas nuevas: {error}. Se muestran las que hay. Haz sitio o revisa la carpeta {folder}, o desactiva la pintura en los ajustes.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted just now; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pueden pintar imágenes nuevas; el registro dice más.</translation>
     </message>
     <message>
         <source>New to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva para ti.</translation>
     </message>
     <message>
         <source>You like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta te gusta.</translation>
     </message>
     <message>
         <source>You said that it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dicho que no es para ti.</translation>
     </message>
     <message>
         <source>You have looked calmer with this one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta ya se te ha visto más en calma.</translation>
     </message>
     <message>
         <source>One of the best for a first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las mejores para una primera visita.</translation>
     </message>
     <message>
         <source>You liked others of “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te gustaron otras de «{theme}».</translation>
     </message>
     <message>
         <source>You have looked calmer with “{theme}” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{theme}» ya se te ha visto más en calma.</translation>
     </message>
     <message>
         <source>For a change: now and then comes one of which little is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para variar: de vez en cuando llega una de la que aún se sabe poco.</translation>
     </message>
     <message>
         <source>Painted for you, and new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintada para ti y nueva para ti.</translation>
     </message>
     <message>
         <source>Nothing has been learned yet about the pictures that help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aprendido nada sobre las imágenes que te ayudan.</translation>
     </message>
     <message numerus="yes">
         <source>You like %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te gusta %n imagen.</numerusform>
+            <numerusform>Te gustan %n imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not for you: %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No son para ti: %n imagen.</numerusform>
+            <numerusform>No son para ti: %n imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your face was followed through %n picture(s); no theme stands out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha seguido tu cara en %n imagen; aún no destaca ningún tema.</numerusform>
+            <numerusform>Se ha seguido tu cara en %n imágenes; aún no destaca ningún tema.</numerusform>
         </translation>
     </message>
     <message>
         <source>You calm down most with {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más te calma es {themes}.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede usar la cámara hasta que digas que sí, en la bienvenida o en la página «Cámara» de los ajustes.</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no tiene permiso para usar la cámara.</translation>
     </message>
     <message>
         <source>MoodGuard may not read {address}: your user has to be in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede leer {address}: tu usuario tiene que estar en su grupo.</translation>
     </message>
     <message>
         <source>The camera “{camera}” still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» sigue sin responder.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara.</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» no está conectada.</translation>
     </message>
     <message>
         <source>The camera “{camera}” sends the same picture over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» envía siempre la misma imagen.</translation>
     </message>
     <message>
         <source>The camera “{camera}” was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» se ha desconectado.</translation>
     </message>
     <message>
         <source>“{camera}” is no camera that gives pictures; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{camera}» no es una cámara que dé imágenes; elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>The camera “{camera}” gives no picture; another program may be using it, or none feeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» no da imagen; puede que la use otro programa, o que ninguno la alimente.</translation>
     </message>
     <message>
         <source>The camera “{camera}” stopped sending pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» ha dejado de enviar imágenes.</translation>
     </message>
     <message>
         <source>The camera “{camera}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara «{camera}» no responde.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>observando</translation>
     </message>
     <message>
         <source>resting between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>descansando entre dos miradas</translation>
     </message>
     <message>
         <source>showing you its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>te muestra su imagen</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ve ninguna cara</translation>
     </message>
     <message>
         <source>too dark to see you, or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado oscuro para verte, o está tapada</translation>
     </message>
     <message>
         <source>no picture; another program may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen; puede que la use otro programa</translation>
     </message>
     <message>
         <source>none found; plug one in, or choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna; conecta una o elige otra en los ajustes</translation>
     </message>
     <message>
         <source>its picture can&apos;t be read; choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su imagen; elige otra en los ajustes</translation>
     </message>
     <message>
         <source>not allowed; the system&apos;s privacy settings can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitida; la configuración de privacidad del sistema puede cambiarlo</translation>
     </message>
     <message>
         <source>shut until you say yes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada hasta que digas que sí</translation>
     </message>
     <message>
         <source>it does not answer; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde; se vuelve a intentar solo</translation>
     </message>
     <message>
         <source>off for now after a fault; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada por ahora tras un fallo; se vuelve a intentar solo</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara {number}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried again by itself, less and less often. If this stays, choose another camera or expression model in the settings; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado algo imprevisto, así que la cámara está cerrada. Todo lo demás sigue, y se vuelve a intentar solo, cada vez menos. Si continúa, elige otra cámara u otro modelo de expresión en los ajustes; el registro dice más.</translation>
     </message>
     <message>
         <source>MoodGuard is paused or quiet, so the camera stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard está en pausa o en silencio, así que la cámara sigue apagada.</translation>
     </message>
     <message>
         <source>Your expression model can&apos;t be used: {error}. The one MoodGuard ships with is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar tu modelo de expresión: {error}. Se usa el que viene con MoodGuard.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s expression model can&apos;t be used: {unusable}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el modelo de expresión de MoodGuard: {unusable}. Instálalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one in or switch it on, then choose the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye nada: este ordenador no tiene salida de sonido ahora mismo. El minuto sigue sin él. Conecta una o enciéndela y elige otra vez el sonido.</translation>
     </message>
     <message>
         <source>Nothing can be heard: the part of MoodGuard that plays sounds is missing or can&apos;t be loaded. The minute goes on without. Install MoodGuard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye nada: la parte de MoodGuard que reproduce sonidos falta o no se puede cargar. El minuto sigue sin él. Instala MoodGuard de nuevo.</translation>
     </message>
     <message>
         <source>The sound has stopped after a fault of MoodGuard&apos;s. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se ha parado por un fallo de MoodGuard. Todo lo demás sigue.</translation>
     </message>
     <message>
         <source>An older copy of your resting face can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar una copia antigua de tu cara en reposo ({error}). Quítala tú: está en {folder}.</translation>
     </message>
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar una copia antigua de tus respuestas ({error}). Quítala tú: está en {folder}.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara queda cerrada hasta que vuelvas a decir que sí.</translation>
     </message>
     <message>
         <source>Your yes to the camera was written by a later version of MoodGuard: {path}. It is left as it is. {shut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sí a la cámara lo escribió una versión posterior de MoodGuard: {path}. Se deja como está. {shut}</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be read ({error}): {path}. {shut} To have it kept, make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sí a la cámara no se puede leer ({error}): {path}. {shut} Para que se guarde, haz legible el archivo o quítalo.</translation>
     </message>
     <message>
         <source>Your yes to the camera holds until you quit: what lies at {path} can&apos;t be used, and is left as it is. Take it away to have your yes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sí a la cámara vale hasta que salgas: lo que hay en {path} no se puede usar y se deja como está. Quítalo para que tu sí se guarde.</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be kept on disk ({error}): {path}. It holds until you quit. Make room or check the folder, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sí a la cámara no se puede guardar en disco ({error}): {path}. Vale hasta que salgas. Haz sitio o revisa la carpeta y dilo otra vez.</translation>
     </message>
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está cerrada, pero tu sí anterior no se puede borrar ({error}) y valdría al volver a abrir. Borra antes este archivo: {path}</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tu sí a la cámara está dañado y no se puede apartar ({error}).</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged; it is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tu sí a la cámara está dañado; se guarda como {kept}.</translation>
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es como «Mon-Fri 9:00-17:30»</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un día de la semana; usa Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» empieza cuando termina</translation>
     </message>
     <message>
         <source>“{text}” is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede apartar y reparar ({error})</translation>
     </message>
     <message>
         <source>the file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se guarda como {aside}</translation>
     </message>
     <message>
         <source>Nothing was exported, since MoodGuard can&apos;t look into {closed}. Make it readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado nada porque MoodGuard no puede mirar en {closed}. Hazlo legible e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{target}” can&apos;t be written: {error}. What is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{target}»: {error}. Lo guardado sigue como está. Haz sitio o elige otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} y %n más</numerusform>
+            <numerusform>{some} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} can&apos;t be read ({error}): {path}. Nothing new is kept of it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: no se puede leer ({error}): {path}. Mientras tanto no se guarda nada nuevo.</translation>
     </message>
     <message>
         <source>{title} was written by a later version of MoodGuard: {path}. It is left as it is, and nothing is learned meanwhile. Install that version again, or have it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: lo escribió una versión posterior de MoodGuard: {path}. Se deja como está y mientras tanto no se aprende nada. Instala esa versión otra vez o haz que se olvide.</translation>
     </message>
     <message>
         <source>{title} holds values that can&apos;t be used: {complaints}. All else of it is used; {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: tiene valores que no se pueden usar: {complaints}. Todo lo demás se usa; {learned}.</translation>
     </message>
     <message>
         <source>{title} can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again with the next change. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: no se puede guardar en disco ({error}): {path}. Vale hasta que salgas y se intenta otra vez con el próximo cambio. Haz sitio o revisa la carpeta.</translation>
     </message>
     <message>
         <source>What was learned could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar lo aprendido ({error}): {path}</translation>
     </message>
     <message>
         <source>{title} is damaged and can&apos;t be read ({reason}); it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: está dañado y no se puede leer ({reason}); se aprende de nuevo.</translation>
     </message>
     <message>
         <source>{title} is damaged; it is kept as {aside}, and is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: está dañado; se guarda como {aside} y se aprende de nuevo.</translation>
     </message>
     <message>
         <source>What helped you in your breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te ayudó en tus descansos</translation>
     </message>
     <message>
         <source>“{typed}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número</translation>
     </message>
     <message>
         <source>“{typed}” is no number that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número que se pueda usar</translation>
     </message>
     <message>
         <source>“{typed}” could be {one} or {other}; type it without that mark</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» podría ser {one} o {other}; escríbelo sin ese signo</translation>
     </message>
     <message>
         <source>“{typed}” is no number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de {unit}</translation>
     </message>
     <message>
         <source>What was learned about your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido sobre tu cara en reposo</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>There is no profile “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil «{name}». Hay: {names}.</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of MoodGuard, and is left as it is. The profiles are served, without their names. Install that version again, or take {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de perfiles la escribió una versión posterior de MoodGuard y se deja como está. Los perfiles se usan sin sus nombres. Instala esa versión otra vez o quita {path}.</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de perfiles ({error}).</translation>
     </message>
     <message>
         <source>Make {path} readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz legible {path} e inténtalo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n profile(s) already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya hay %n perfil. Elimina antes uno.</numerusform>
+            <numerusform>Ya hay %n perfiles. Elimina antes uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the only profile. Make another one before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el único perfil. Crea otro antes de eliminarlo.</translation>
     </message>
     <message>
         <source>“{profile}” can&apos;t be deleted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar «{profile}»: {error}.</translation>
     </message>
     <message>
         <source>it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda como {name}</translation>
     </message>
     <message>
         <source>it can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede apartar y reparar ({error})</translation>
     </message>
     <message>
         <source>The list of profiles holds values that can&apos;t be used: {complaints}. All else of it is used; {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de perfiles tiene valores que no se pueden usar: {complaints}. Todo lo demás se usa; {aside}.</translation>
     </message>
     <message>
         <source>Another MoodGuard is changing the profiles. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro MoodGuard está cambiando los perfiles. Inténtalo de nuevo cuando acabe.</translation>
     </message>
     <message>
         <source>The profiles can&apos;t be saved: {error}. Make room or check the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los perfiles: {error}. Haz sitio o revisa la carpeta {folder} e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The profile “{profile}” is there no more: somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{profile}» ya no existe: alguien lo ha eliminado mientras tanto.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>A profile&apos;s name has at most %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre de un perfil tiene como mucho %n letra.</numerusform>
+            <numerusform>El nombre de un perfil tiene como mucho %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil «{name}». Elige otro nombre.</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {number}</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}); their names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de perfiles ({error}); se han perdido sus nombres.</translation>
     </message>
     <message>
         <source>The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de perfiles está dañada; se guarda como {aside}. Los perfiles están; ponles nombre de nuevo.</translation>
     </message>
     <message>
         <source>What was to outlast a restart was written by a later version of MoodGuard: {path}. It is left as it is; pauses hold until you quit. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía durar tras un reinicio lo escribió una versión posterior de MoodGuard: {path}. Se deja como está; las pausas valen hasta que salgas. Instala esa versión otra vez o quita el archivo.</translation>
     </message>
     <message>
         <source>What was to outlast a restart can&apos;t be read ({error}): {path}. A pause from before is over, and a new one holds until you quit. Make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía durar tras un reinicio no se puede leer ({error}): {path}. Una pausa anterior ha terminado y una nueva vale hasta que salgas. Haz legible el archivo o quítalo.</translation>
     </message>
     <message>
         <source>What was to outlast a restart, such as a pause, holds values that can&apos;t be used: {complaints}. All else of it is used; {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía durar tras un reinicio, como una pausa, tiene valores que no se pueden usar: {complaints}. Todo lo demás se usa; {state}.</translation>
     </message>
     <message>
         <source>What is to outlast a restart, as a pause does, can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe durar tras un reinicio, como una pausa, no se puede guardar en disco ({error}): {path}. Vale hasta que salgas y se intenta otra vez. Haz sitio o revisa la carpeta.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged, and can&apos;t be kept aside ({error}). A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de lo que debía durar tras un reinicio está dañado y no se puede apartar ({error}). Una pausa anterior ha terminado; elígela otra vez.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de lo que debía durar tras un reinicio está dañado; se guarda como {kept}. Una pausa anterior ha terminado; elígela otra vez.</translation>
     </message>
     <message>
         <source>Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install that version again, or take the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes los escribió una versión posterior de MoodGuard y se dejan como están: {path}. Instala esa versión otra vez o quita el archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The settings file is damaged. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado; se guarda como {kept}. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado y no se puede apartar ({error}). {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene valores que no se pueden usar. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene valores que no se pueden usar; se guarda como {kept}. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene valores que no se pueden usar y no se puede apartar ({error}). {then}</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read ({error}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus ajustes ({error}); se usan los habituales.</translation>
     </message>
     <message>
         <source>The usual settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los ajustes habituales.</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {error}. They hold until you quit. Make room or check the folder {parent}, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar tus ajustes: {error}. Valen hasta que salgas. Haz sitio o revisa la carpeta {parent} y guarda otra vez.</translation>
     </message>
     <message>
         <source>{complaints}. The usual values are used instead, and all others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaints}. En su lugar se usan los valores habituales; los demás valen.</translation>
     </message>
     <message>
         <source>What was learned about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido sobre las imágenes</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {agent} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede abrirse al iniciar sesión: no se puede escribir {agent} ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {agent} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión se sigue abriendo un MoodGuard antiguo: no se puede escribir {agent} ({error}). Este funciona como siempre. Cuando se pueda escribir el archivo, guarda los ajustes otra vez.</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: {entry} can&apos;t be removed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sigue abriéndose al iniciar sesión: no se puede quitar {entry} ({error})</translation>
     </message>
     <message>
         <source>MoodGuard doesn&apos;t start at login any more, but {path}, which it has written for that, can&apos;t be removed ({error}). Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ya no se abre al iniciar sesión, pero {path}, que escribió para ello, no se puede quitar ({error}). Quítalo tú.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: Windows refused it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede abrirse al iniciar sesión: Windows lo ha rechazado ({error})</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: Windows refused the change ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sigue abriéndose al iniciar sesión: Windows ha rechazado el cambio ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: Windows refused the change ({error}). This one works as usual. Save the settings again to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión se sigue abriendo un MoodGuard antiguo: Windows ha rechazado el cambio ({error}). Este funciona como siempre. Guarda los ajustes otra vez para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path is too long for Windows ({program}). Move it to a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede abrirse al iniciar sesión: su ruta es demasiado larga para Windows ({program}). Muévelo a una más corta.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {entry} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no puede abrirse al iniciar sesión: no se puede escribir {entry} ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión se sigue abriendo un MoodGuard antiguo: no se puede escribir {entry} ({error}). Este funciona como siempre. Cuando se pueda escribir el archivo, guarda los ajustes otra vez.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bus de mensajes del escritorio no responde, así que puede que MoodGuard no tenga icono ni sepa si la pantalla está bloqueada o no quieres que te molesten. Observa y sugiere descansos como siempre. Cierra la sesión y vuelve a entrar para arreglarlo.</translation>
     </message>
     <message>
         <source>hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén Ctrl, Alt o Meta y pulsa otra tecla, como Ctrl+Alt+B</translation>
     </message>
     <message>
         <source>“{keys}” is no keyboard shortcut; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» no es un atajo de teclado; {example}</translation>
     </message>
     <message>
         <source>“{keys}” would be taken from all that you type; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» se quitaría de todo lo que escribes; {example}</translation>
     </message>
     <message>
         <source>No log is kept, since {log_file} can&apos;t be written: {error}. All else goes on as usual. Take away what lies there, or make room, then start MoodGuard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lleva registro porque no se puede escribir {log_file}: {error}. Todo lo demás sigue como siempre. Quita lo que haya ahí o haz sitio y abre MoodGuard de nuevo.</translation>
     </message>
     <message>
         <source>The log could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar el registro ({error}): {path}</translation>
     </message>
     <message>
         <source>Another program uses {keys} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa {keys}. {advice}</translation>
     </message>
     <message>
         <source>Your keyboard has no key {key}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu teclado no tiene la tecla {key}. {advice}</translation>
     </message>
     <message>
         <source>Choose others for “{shortcut}” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras para «{shortcut}» en los ajustes.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no cede {keys} a los programas (error {error}).</translation>
     </message>
     <message>
         <source>The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with other keys to be asked again. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no dio atajos a MoodGuard: se rechazaron allí. Guarda los ajustes con otras teclas para que vuelva a preguntar. Todo lo demás funciona como siempre.</translation>
     </message>
     <message>
         <source>This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da atajos a los programas. En sus propios ajustes puedes hacer que unas teclas ejecuten un comando: moodguard skip, right, wrong, later, break, pause y resume hacen lo mismo. Todo lo demás funciona como siempre.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no cede {keys} a los programas (error {error}).</translation>
     </message>
     <message>
         <source>The keyboard shortcuts can&apos;t be had, because the display doesn&apos;t answer. All else goes on; they are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden obtener los atajos porque la pantalla no responde. Todo lo demás sigue; se volverán a pedir al abrir de nuevo.</translation>
     </message>
     <message>
         <source>MoodGuard knows no way to set this desktop&apos;s wallpaper. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no sabe cómo poner el fondo de este escritorio. Guarda la imagen y elígela en los ajustes de tu escritorio.</translation>
     </message>
     <message>
         <source>It is your wallpaper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tu fondo de pantalla.</translation>
     </message>
     <message>
         <source>Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no ha aceptado la imagen como fondo{told}. Guarda la imagen y elígela en los ajustes de tu escritorio.</translation>
     </message>
     <message>
         <source>Your desktop has the picture now, and may ask whether to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio tiene ya la imagen y puede que pregunte si usarla.</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>está demasiado oscuro para verte o la cámara está tapada</translation>
     </message>
     <message>
         <source>you are too far from the camera to be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>estás demasiado lejos de la cámara para verte bien</translation>
     </message>
     <message>
         <source>I can&apos;t read you well in this light</source>
-        <translation type="unfinished"></translation>
+        <translation>no te veo bien con esta luz</translation>
     </message>
     <message>
         <source>getting to know the new light or place</source>
-        <translation type="unfinished"></translation>
+        <translation>conociendo la luz o el lugar nuevos</translation>
     </message>
     <message>
         <source>the picture of you is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>tu imagen está borrosa</translation>
     </message>
     <message>
         <source>you are turned away from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>no miras hacia la cámara</translation>
     </message>
     <message>
         <source>part of your face is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de tu cara está tapada</translation>
     </message>
     <message>
         <source>your face can&apos;t be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>tu cara no se ve bien</translation>
     </message>
     <message>
         <source>another program may be using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que otro programa use la cámara</translation>
     </message>
     <message>
         <source>no camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cámara conectada</translation>
     </message>
     <message>
         <source>the camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara no responde</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard no tiene permiso para usar la cámara</translation>
     </message>
     <message>
         <source>you have not said yes to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>no has dicho que sí a la cámara</translation>
     </message>
     <message>
         <source>the camera&apos;s picture can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la imagen de la cámara</translation>
     </message>
     <message>
         <source>your expression can&apos;t be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>tu expresión no se distingue ahora mismo</translation>
     </message>
     <message>
         <source>MoodGuard goes on as soon as you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sigue en cuanto vuelvas.</translation>
     </message>
     <message>
         <source>Open its cover, or switch a lamp on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su tapa o enciende una lámpara.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acércate un poco.</translation>
     </message>
     <message>
         <source>A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda una lámpara delante de ti o una cortina contra el sol. No se adivina nada.</translation>
     </message>
     <message>
         <source>Faces look different in it, so MoodGuard looks for a minute before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se ven distintas, así que MoodGuard mira un minuto antes de decir nada.</translation>
     </message>
     <message>
         <source>Wiping the camera may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la cámara puede ayudar.</translation>
     </message>
     <message>
         <source>Turn towards the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gírate hacia la pantalla.</translation>
     </message>
     <message>
         <source>A hand, a cup or the edge of the picture may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que estorbe una mano, una taza o el borde de la imagen.</translation>
     </message>
     <message>
         <source>Turn towards the screen, with a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gírate hacia la pantalla, con una lámpara delante.</translation>
     </message>
     <message>
         <source>MoodGuard waits, and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard espera y vuelve a intentarlo solo.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta una o elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Unplugging it and plugging it in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar solo. Desconectarla y conectarla otra vez puede ayudar.</translation>
     </message>
     <message>
         <source>The system&apos;s privacy settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de privacidad del sistema puede cambiarlo.</translation>
     </message>
     <message>
         <source>It stays shut until you do, in the welcome or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda cerrada hasta que lo hagas, en la bienvenida o en los ajustes.</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can choose another camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar solo. Puedes elegir otra cámara en los ajustes.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Good: your face can be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: tu cara se ve bien.</translation>
     </message>
     <message>
         <source>Sit in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate delante de la cámara.</translation>
     </message>
     <message>
         <source>Noted. It fits what I know of you, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Encaja con lo que sé de ti, así que nada cambia.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré antes.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré un poco antes.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré un poco más en avisar.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré más en avisar.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré antes y después callaré más tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré un poco antes y después callaré más tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: después callaré más tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré un poco más en avisar y después callaré más tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré más en avisar y después callaré más tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré antes y después callaré menos tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: avisaré un poco antes y después callaré menos tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: después callaré menos tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré un poco más en avisar y después callaré menos tiempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: tardaré más en avisar y después callaré menos tiempo.</translation>
     </message>
     <message>
         <source>Your answers go this way and that, so MoodGuard follows them only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas van de un lado a otro, así que MoodGuard las sigue solo un poco.</translation>
     </message>
     <message>
         <source>You have not yet called a suggestion right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has dicho de ninguna sugerencia si acertó o se equivocó.</translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and none right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has dicho que %n sugerencia se equivocó y ninguna acertó.</numerusform>
+            <numerusform>Has dicho que %n sugerencias se equivocaron y ninguna acertó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) right and none wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has dicho que %n sugerencia acertó y ninguna se equivocó.</numerusform>
+            <numerusform>Has dicho que %n sugerencias acertaron y ninguna se equivocó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and {right} right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has dicho que %n sugerencia se equivocó y {right} acertaron.</numerusform>
+            <numerusform>Has dicho que %n sugerencias se equivocaron y {right} acertaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>A face must now look much tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una cara tiene que parecer mucho más tensa de lo habitual para contar.</translation>
     </message>
     <message>
         <source>A face must now look somewhat tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una cara tiene que parecer algo más tensa de lo habitual para contar.</translation>
     </message>
     <message>
         <source>A face now counts as tense a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una cara cuenta como tensa un poco antes de lo habitual.</translation>
     </message>
     <message>
         <source>A face counts as tense as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara cuenta como tensa como de costumbre.</translation>
     </message>
     <message>
         <source>After a suggestion you have peace for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una sugerencia tienes paz más tiempo.</translation>
     </message>
     <message>
         <source>Suggestions may follow each other sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias pueden seguirse más pronto.</translation>
     </message>
     <message>
         <source>you are in a call ({programs})</source>
-        <translation type="unfinished"></translation>
+        <translation>estás en una llamada ({programs})</translation>
     </message>
     <message numerus="yes">
         <source>{programs} (uses|use) the camera or microphone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} usa la cámara o el micrófono</numerusform>
+            <numerusform>{programs} usan la cámara o el micrófono</numerusform>
         </translation>
     </message>
     <message>
         <source>{programs} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} y otros</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspira</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Espira</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Let your head sink towards one shoulder, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja caer la cabeza hacia un hombro y respira.</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros</translation>
     </message>
     <message>
         <source>Draw them up to your ears, hold, and let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbelos hasta las orejas, aguanta y déjalos caer.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazos</translation>
     </message>
     <message>
         <source>Reach up with both hands, as far as feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira las dos manos hacia arriba, hasta donde te siente bien.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Costados</translation>
     </message>
     <message>
         <source>One arm over your head: lean over a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo sobre la cabeza: inclínate un poco.</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñecas</translation>
     </message>
     <message>
         <source>Arm out, fingers up: draw them gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo estirado, dedos arriba: tira de ellos con suavidad hacia atrás.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Let your upper body hang, with loose arms and neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja colgar el tronco, con brazos y cuello sueltos.</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n minuto más o menos</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de tu horario</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla está bloqueada</translation>
     </message>
     <message>
         <source>you seem to be away</source>
-        <translation type="unfinished"></translation>
+        <translation>parece que no estás</translation>
     </message>
     <message>
         <source>the camera or microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara o el micrófono están en uso</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>algo ocupa toda la pantalla</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>«no molestar» está activado</translation>
     </message>
     <message>
         <source>checking that you are not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando que no estás en una llamada</translation>
     </message>
     <message>
         <source>the computer has just woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>el ordenador acaba de despertar</translation>
     </message>
     <message>
         <source>off while MoodGuard is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada mientras MoodGuard está en pausa</translation>
     </message>
     <message>
         <source>off outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada fuera de tu horario</translation>
     </message>
     <message>
         <source>off while {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada: {reason}</translation>
     </message>
     <message>
         <source>MoodGuard has begun to learn your resting face. Measuring it is a quicker start.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ha empezado a aprender tu cara en reposo. Medirla es más rápido.</translation>
     </message>
     <message>
         <source>Your resting face is not known yet, so MoodGuard goes by that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce tu cara en reposo, así que MoodGuard se guía por la de la gente en general.</translation>
     </message>
     <message>
         <source>Your resting face was measured with another expression model. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara en reposo se midió con otro modelo de expresión. Mídela otra vez.</translation>
     </message>
     <message>
         <source>Your resting face looks a little stern, and MoodGuard now takes that as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara en reposo parece algo seria, y MoodGuard lo toma ahora como normal.</translation>
     </message>
     <message>
         <source>Your resting face looks relaxed, so MoodGuard can notice tension a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara en reposo parece relajada, así que MoodGuard puede notar la tensión un poco antes.</translation>
     </message>
     <message>
         <source>Your resting face looks much like that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cara en reposo se parece a la de la gente en general.</translation>
     </message>
     <message>
         <source>A break was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha sugerido un descanso</translation>
     </message>
     <message>
         <source>A quiet minute was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha sugerido un minuto de calma</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sigue observando y no dice nada.</translation>
     </message>
     <message>
         <source>A bit tense for about one and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo de tensión desde hace una hora y media</translation>
     </message>
     <message>
         <source>A bit tense for about two and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo de tensión desde hace dos horas y media</translation>
     </message>
     <message>
         <source>A bit tense for about three and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo de tensión desde hace tres horas y media</translation>
     </message>
     <message>
         <source>Measuring your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo tu cara en reposo</translation>
     </message>
     <message>
         <source>Meanwhile nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto no se sugiere nada.</translation>
     </message>
     <message>
         <source>Your guided minute is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu minuto guiado está en marcha</translation>
     </message>
     <message>
         <source>Until it ends nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que termine no se sugiere nada.</translation>
     </message>
     <message>
         <source>You asked for this pause. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pedido esta pausa. La cámara está apagada.</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta que lo reanudes</translation>
     </message>
     <message>
         <source>Paused {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa {until}</translation>
     </message>
     <message>
         <source>The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto la cámara está apagada.</translation>
     </message>
     <message>
         <source>What was seen before counts no more, so MoodGuard looks for a while before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo visto antes ya no cuenta, así que MoodGuard mira un rato antes de decir nada.</translation>
     </message>
     <message>
         <source>Quiet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio: {reason}</translation>
     </message>
     <message>
         <source>Quiet {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio {until}: {reason}</translation>
     </message>
     <message>
         <source>You asked to be reminded. Until then nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pedido un recordatorio. Hasta entonces no se sugiere nada.</translation>
     </message>
     <message>
         <source>The suggestion comes again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sugerencia vuelve {when}</translation>
     </message>
     <message>
         <source>Resting {until}: you had a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo {until}: has tenido una sugerencia</translation>
     </message>
     <message>
         <source>About to take a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>A punto de dar la primera mirada</translation>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha visto nada.</translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, the most you allow; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy has tenido %n sugerencia, tu máximo; más a partir de mañana</numerusform>
+            <numerusform>Hoy has tenido %n sugerencias, tu máximo; más a partir de mañana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, more than you allow now; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy has tenido %n sugerencia, más de lo que permites; más desde mañana</numerusform>
+            <numerusform>Hoy has tenido %n sugerencias, más de lo que permites; más desde mañana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The settings allow %n a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los ajustes permiten %n al día.</numerusform>
+            <numerusform>Los ajustes permiten %n al día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting to know today&apos;s light, ready {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conociendo la luz de hoy, listo {when}</translation>
     </message>
     <message>
         <source>Before MoodGuard says anything, it looks at your face for {needed}. So far it has seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de decir nada, MoodGuard mira tu cara durante {needed}. Hasta ahora ha visto {seen}.</translation>
     </message>
     <message>
         <source>All calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en calma</translation>
     </message>
     <message>
         <source>Mostly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo en calma</translation>
     </message>
     <message>
         <source>A bit tense just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo de tensión ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con algo de tensión desde hace %n minuto</numerusform>
+            <numerusform>Con algo de tensión desde hace unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>A bit tense for about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo de tensión desde hace una hora</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con algo de tensión desde hace %n hora</numerusform>
+            <numerusform>Con algo de tensión desde hace unas %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tense for {share} of the last {span}; a break is suggested from {limit}. MoodGuard is {sure} sure that you look tense now; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tensión el {share} de los últimos {span}; se sugiere un descanso desde el {limit}. MoodGuard está seguro al {sure} de que ahora pareces en tensión; necesita el {needed}.</translation>
     </message>
     <message>
         <source>You have looked tense for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas un rato con aspecto tenso.</translation>
     </message>
     <message>
         <source>You look calmer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te ve otra vez más en calma.</translation>
     </message>
     <message>
         <source>You were hardly in view since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se te ha visto desde entonces.</translation>
     </message>
     <message>
         <source>You still look a bit tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se te ve con algo de tensión.</translation>
     </message>
     <message>
         <source>The gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la galería.</translation>
     </message>
     <message>
         <source>The quiet minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El minuto de calma ha terminado.</translation>
     </message>
     <message>
         <source>MoodGuard may speak up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard puede volver a avisar.</translation>
     </message>
     <message>
         <source>You skipped the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has omitido la sugerencia.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has tomado un descanso.</translation>
     </message>
     <message>
         <source>You asked to be reminded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pedido que te lo recuerde más tarde.</translation>
     </message>
     <message>
         <source>You asked to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pedido un recordatorio.</translation>
     </message>
     <message>
         <source>You took a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te has tomado un minuto.</translation>
     </message>
     <message>
         <source>{share} of the last {span} looked tense; a break is suggested from {limit}. MoodGuard is {sure} sure that this goes on; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de los últimos {span} parecía en tensión; se sugiere un descanso desde el {limit}. MoodGuard está seguro al {sure} de que continúa; necesita el {needed}.</translation>
     </message>
     <message>
         <source>Your face was seen for {share} of the {span} after the suggestion; {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha visto tu cara el {share} de los {span} tras la sugerencia; hace falta el {needed}.</translation>
     </message>
     <message>
         <source>{share} of the {span} after the suggestion looked tense; a quiet minute is suggested from {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de los {span} tras la sugerencia parecía en tensión; se sugiere un minuto de calma desde el {limit}.</translation>
     </message>
     <message>
         <source>No suggestion follows for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habrá sugerencias durante {span}.</translation>
     </message>
     <message>
         <source>{span} without a suggestion are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado {span} sin sugerencias.</translation>
     </message>
     <message>
         <source>for about one and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>otra hora y media más o menos</translation>
     </message>
     <message>
         <source>for about two and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>otras dos horas y media más o menos</translation>
     </message>
     <message>
         <source>for about three and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>otras tres horas y media más o menos</translation>
     </message>
     <message>
         <source>until {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {weekday} a las {time}</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta medianoche</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las {time}</translation>
     </message>
     <message>
         <source>until {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana a las {time}</translation>
     </message>
     <message>
         <source>until {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {date} a las {time}</translation>
     </message>
     <message>
         <source>at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>a medianoche</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>at {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las {time}</translation>
     </message>
     <message>
         <source>at {time} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} a las {time}</translation>
     </message>
     <message>
         <source>at {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {date} a las {time}</translation>
     </message>
     <message>
         <source>for a moment more</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento más</translation>
     </message>
     <message>
         <source>for about a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto más o menos</translation>
     </message>
     <message numerus="yes">
         <source>for about %n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>otro %n minuto más o menos</numerusform>
+            <numerusform>otros %n minutos más o menos</numerusform>
         </translation>
     </message>
     <message>
         <source>for about an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>otra hora más o menos</translation>
     </message>
     <message numerus="yes">
         <source>for about %n hour(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>otra %n hora más o menos</numerusform>
+            <numerusform>otras %n horas más o menos</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en un minuto más o menos</translation>
     </message>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n minuto más o menos</numerusform>
+            <numerusform>en unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
 </context>
 </TS>

@@ -5,2885 +5,2889 @@
     <name></name>
     <message>
         <source>Noted. In the demo nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。デモでは学習には使われません。</translation>
     </message>
     <message>
         <source>Your desktop has no place for MoodGuard&apos;s icon just now. MoodGuard goes on as usual. Start it again to come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのデスクトップには MoodGuard のアイコンを置く場所がありません。MoodGuard はいつもどおり動いています。このウィンドウに戻るには、もう一度起動してください。端末で「moodguard pause」「moodguard quit」と入力すると、一時停止や終了ができます。</translation>
     </message>
     <message>
         <source>Your face moved too much to tell how it looks at rest. Lean back for a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が動きすぎて、ふだんの表情が分かりませんでした。少し背もたれに寄りかかって、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{words}. Let MoodGuard watch again, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。MoodGuard の見守りを再開してから、測ってください。</translation>
     </message>
     <message>
         <source>{words}. It goes on when MoodGuard may watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。MoodGuard がまた見守れるようになると続きます。</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>楽な姿勢で</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり呼吸する</translation>
     </message>
     <message>
         <source>Rest your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>目を休める</translation>
     </message>
     <message>
         <source>Stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>軽くストレッチする</translation>
     </message>
     <message>
         <source>Get away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>少し席を離れる</translation>
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に戻る</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s): back at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分：{time} に戻る</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the other side. {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>次は反対側です。{move}</translation>
     </message>
     <message>
         <source>Your gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのギャラリー</translation>
     </message>
     <message>
         <source>Some calming pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>心が落ち着く絵</translation>
     </message>
     <message>
         <source>The page that says how MoodGuard works did not come with it, or can&apos;t be read. All else works. Install MoodGuard again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の仕組みを説明するページがないか、読み込めません。ほかはすべて使えます。元に戻すには MoodGuard を入れ直してください。</translation>
     </message>
     <message>
         <source>The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモの再生中です。実在しない人の一日です。あなたに関することは何もなく、何も保存されません。</translation>
     </message>
     <message numerus="yes">
         <source>Camera: {camera}. It looks for a moment about every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カメラ：{camera}。約%n秒ごとに一瞬だけ見ます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera: {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ：{camera}。</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを終える</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>Set up the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを設定…</translation>
     </message>
     <message>
         <source>Nothing here shows it. It lies at {path}: open it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを開けるプログラムがありません。場所は {path} です。テキストエディターで開いてください。</translation>
     </message>
     <message>
         <source>There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはまだありません（場所は {path} になります）。MoodGuard はいつもどおり動きます。</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを {target} に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を忘れました。</translation>
     </message>
     <message>
         <source>Everything was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去しました。</translation>
     </message>
     <message>
         <source>That was your minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間が終わりました。</translation>
     </message>
     <message>
         <source>20 seconds are over. You can look back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒たちました。画面に目を戻して大丈夫です。</translation>
     </message>
     <message>
         <source>That was the last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の動きが終わりました。</translation>
     </message>
     <message>
         <source>Welcome back. Your break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい。休憩は終わりです。</translation>
     </message>
     <message>
         <source>Your minute</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの1分間</translation>
     </message>
     <message>
         <source>That was a break of your own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースで休めましたね。</translation>
     </message>
     <message>
         <source>This is the demo, so your answer is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデモなので、回答は保存されません。</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分後に</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはしない</translation>
     </message>
     <message>
         <source>“{label}” has the same keys as “{other}”. Choose others for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」のキーは「{other}」と同じです。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>A quiet moment</source>
-        <translation type="unfinished"></translation>
+        <translation>静かなひととき</translation>
     </message>
     <message>
         <source>Some calm pictures may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着いた絵を眺めると楽になるかもしれません。</translation>
     </message>
     <message>
         <source>A quiet minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな1分間はいかがですか？</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>Play something calm</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな曲をかける</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がしばらくこわばって見えると、MoodGuard は休憩を提案します。間違うこともあります。教えてくれれば学びます。このカードはクリックすると消えます。</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩する</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に呼吸する</translation>
     </message>
     <message>
         <source>Rest my eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>目を休める</translation>
     </message>
     <message>
         <source>Stretch with me</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒にストレッチ</translation>
     </message>
     <message>
         <source>Take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分だけ休む</translation>
     </message>
     <message>
         <source>Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁紙は元のままです（{error}）。絵を保存して、デスクトップの設定から選んでください。</translation>
     </message>
     <message>
         <source>Waiting for your yes: the camera is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの同意を待っています：カメラは閉じています</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and it is used, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。つなぐと使われます。デモを試すこともできます</translation>
     </message>
     <message>
         <source>The camera is shut until you say yes to it. Do so in the welcome, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意するまでカメラは閉じています。「ようこそ」の画面で同意してから測ってください。</translation>
     </message>
     <message>
         <source>This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデモです。映っている顔は描かれたもので、あなたの顔ではありません。カメラの使用を許可してから測ってください。</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Switching the camera off…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをオフにしています…</translation>
     </message>
     <message>
         <source>The recording has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>録画が終わりました</translation>
     </message>
     <message>
         <source>MoodGuard: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：休憩</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分間一時停止</translation>
     </message>
     <message>
         <source>Pause for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15分間一時停止</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間一時停止</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで一時停止</translation>
     </message>
     <message>
         <source>Send this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードを閉じる</translation>
     </message>
     <message>
         <source>Opens a sound of yours in your own player</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの音を、お使いのプレーヤーで開きます</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分後に知らせる</numerusform>
         </translation>
     </message>
     <message>
         <source>This card comes again then, whatever your face looks like until then</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの表情にかかわらず、このカードがまた出ます</translation>
     </message>
     <message>
         <source>Skip this one, or pause for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>今回はとばす、またはしばらく一時停止</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>今回はとばす</translation>
     </message>
     <message>
         <source>That was right</source>
-        <translation type="unfinished"></translation>
+        <translation>合っていた</translation>
     </message>
     <message>
         <source>MoodGuard will notice a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は少し早めに気づくようになります</translation>
     </message>
     <message>
         <source>That was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>違っていた</translation>
     </message>
     <message>
         <source>MoodGuard will be slower to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は声をかけるのを遅めにします</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>What MoodGuard has seen, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が見たこと（数値）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>As if you had not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答しなかったことにします</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>MoodGuard: your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：ふだんの表情</translation>
     </message>
     <message>
         <source>Your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情</translation>
     </message>
     <message>
         <source>Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} seconds, so that it does not take it for a mood.
 
 Sit as you usually do and look at the screen. There is nothing to do: no smile, and no need to keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情は人それぞれで、厳しく見える人も明るく見える人もいます。気分と取り違えないよう、{seconds:.0f}秒ほど顔を見せてください。
+
+いつもどおり座って画面を見てください。何もする必要はありません。笑わなくても、じっとしていなくても大丈夫です。</translation>
     </message>
     <message>
         <source>Only a few numbers are kept, on this computer. No picture is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるのは、このコンピューター上のいくつかの数値だけです。画像は保存されません。</translation>
     </message>
     <message>
         <source>Just be at rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま楽にしていてください…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れさせる</translation>
     </message>
     <message>
         <source>MoodGuard then begins to learn it anew, from the resting face of people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な人の表情から、あらためて学び直します</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度測る</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>MoodGuard: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：調子はいかがですか？</translation>
     </message>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>調子はいかがですか？</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありがとうございます。</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. MoodGuard learns from it how your face looks then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワンクリックだけで、このコンピューターにのみ保存されます。MoodGuard はそのときの表情を学びます。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>まあまあ</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>緊張している</translation>
     </message>
     <message>
         <source>Don&apos;t ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう聞かない</translation>
     </message>
     <message>
         <source>You can change that in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で変更できます</translation>
     </message>
     <message>
         <source>MoodGuard may use the camera, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} から、MoodGuard はカメラを使えます</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はカメラを使えません</translation>
     </message>
     <message>
         <source>Taken back, the camera is closed at once and stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すと、カメラはすぐに閉じ、もう一度同意するまで閉じたままです。</translation>
     </message>
     <message>
         <source>It stays shut until you say yes. You can take that back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意するまで閉じたままです。ここでいつでも取り消せます。</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Use my camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを使う(&amp;U)</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>Your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てられたディスク容量がいっぱいです</translation>
     </message>
     <message>
         <source>That folder is not yours to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクには書き込めません</translation>
     </message>
     <message>
         <source>That name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます</translation>
     </message>
     <message>
         <source>The picture is not there any more, so it can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵がもうないため、コピーできません。</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 画像</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 画像</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read: {error}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を読み込めません：{error}。別の絵を選んでください。</translation>
     </message>
     <message>
         <source>The picture can&apos;t be made a file of that kind ({error}). Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルにはできません（{error}）。別の種類を選んでください。</translation>
     </message>
     <message>
         <source>That is the picture itself. Save the copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは元の絵そのものです。コピーは別の名前で保存してください。</translation>
     </message>
     <message>
         <source>The copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを書き込めませんでした（{error}）</translation>
     </message>
     <message>
         <source>{what}. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。別の場所を選んで、もう一度保存してください。</translation>
     </message>
     <message>
         <source>You have changed settings and not saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した設定がまだ保存されていません。</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Expression models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表情モデル (*.onnx)</translation>
     </message>
     <message>
         <source>Audio files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ファイル ({endings})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>参照：{setting}</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>Browse for a folder: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを参照：{setting}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Look for cameras that were plugged in since</source>
-        <translation type="unfinished"></translation>
+        <translation>あとからつないだカメラを探します</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を表示</translation>
     </message>
     <message>
         <source>Shows what this camera sees, until you close the page. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを閉じるまで、カメラに映るものを表示します。何も保存されません。</translation>
     </message>
     <message>
         <source>Just now: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：{words}。</translation>
     </message>
     <message>
         <source>Hide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を隠す</translation>
     </message>
     <message>
         <source>{camera} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}（未接続）</translation>
     </message>
     <message>
         <source>{error}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}。{value} のままです</translation>
     </message>
     <message>
         <source>“{typed}” is not {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は {low}～{high} の範囲にありません</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」はここで設定できるより細かい値です</translation>
     </message>
     <message>
         <source>You have no favourites here yet. The heart below a picture (L) makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りはまだありません。絵の下のハート（L）で追加できます。</translation>
     </message>
     <message>
         <source>None of these pictures can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの絵も読み込めません。</translation>
     </message>
     <message>
         <source>There are no pictures here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ絵がありません。</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプと情報</translation>
     </message>
     <message>
         <source>All calm. MoodGuard looks for a moment now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着いています。MoodGuard はときどき一瞬だけ見ます。</translation>
     </message>
     <message>
         <source>MoodGuard gets to know today&apos;s light, or your face begins to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が今日の明るさに慣れているところか、顔がこわばり始めたところです。</translation>
     </message>
     <message>
         <source>A break was suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩を提案しました。</translation>
     </message>
     <message>
         <source>It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で静かにしています：通話中、全画面表示、「おやすみモード」、または誰もいないとき。</translation>
     </message>
     <message>
         <source>You paused it. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。カメラはオフです。</translation>
     </message>
     <message>
         <source>The demo plays. Nothing of it is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモの再生中です。あなたに関することは何もありません。</translation>
     </message>
     <message>
         <source>The camera can&apos;t be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはカメラを使えません。</translation>
     </message>
     <message>
         <source>Something else needs a look; the page “Now” says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに確認が必要なことがあります。「いま」のページをご覧ください。</translation>
     </message>
     <message>
         <source>It said that I look tense, and I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>こわばって見えると言われましたが、そうではありません。</translation>
     </message>
     <message>
         <source>That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to speak up. Measuring your resting face helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>そういうこともあります。カメラに見えるのは顔で、気持ちではありません。「違っていた」と答えると、声をかけるのが遅めになります。ふだんの表情を測るのがいちばん効果的です。</translation>
     </message>
     <message>
         <source>It never says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も言ってくれません。</translation>
     </message>
     <message>
         <source>It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full screen. The page “Now” says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>声をかけるのは緊張が続いたときだけで、多くても1日に数回、通話中や全画面表示のときはかけません。「いま」のページで何を待っているか分かります。</translation>
     </message>
     <message>
         <source>Who sees the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>映像は誰が見ますか？</translation>
     </message>
     <message>
         <source>Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” shows all that is kept, and erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も見ません。メモリー上で一瞬だけ見て、すぐに忘れます。「MoodGuard が知っていること」で、保存されているすべてを確認し、消去できます。</translation>
     </message>
     <message>
         <source>How do I stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どうすれば止められますか？</translation>
     </message>
     <message>
         <source>“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「一時停止」で好きなだけカメラを閉じておけます。「MoodGuard を終了」で終了します。</translation>
     </message>
     <message>
         <source>MoodGuard {version}, free software under the MIT licence. It notices when your face looks tense for long, and suggests a break.
 
 Nothing leaves this computer: there is no network, no account, and no picture of you is stored. It serves you alone. It is no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard {version}（MIT ライセンスのフリーソフトウェア）。顔が長くこわばって見えると気づき、休憩を提案します。
+
+このコンピューターの外には何も出ません。通信もアカウントもなく、あなたの画像は保存されません。あなただけのためのものです。医療機器ではありません。</translation>
     </message>
     <message>
         <source>How MoodGuard works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の仕組み</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを開く</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダーを表示</translation>
     </message>
     <message>
         <source>What the icon says</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンの意味</translation>
     </message>
     <message>
         <source>What people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある質問</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard について</translation>
     </message>
     <message>
         <source>What MoodGuard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が知っていること</translation>
     </message>
     <message>
         <source>This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is no picture of you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が保存しているのはこれですべてです。このコンピューターだけにあり、読めるのはあなただけで、あなたの画像は含まれません。</translation>
     </message>
     <message>
         <source>Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, and the log? It then starts as on the first day. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が知っていることをすべて消去しますか？設定、すべてのプロファイル（ふだんの表情や好みを含む）、絵、ログが消え、初日の状態に戻ります。元には戻せません。</translation>
     </message>
     <message>
         <source>Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard then judges as if you had never answered. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの回答（提案が合っていたか、気分はどうだったか）をすべて忘れますか？MoodGuard は一度も回答がなかったものとして判断します。元には戻せません。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Writes all of it to one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを1つの ZIP ファイルに書き出します</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>Forget my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を忘れさせる…</translation>
     </message>
     <message>
         <source>MoodGuard then judges as if you had never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も回答がなかったものとして判断します</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
     <message>
         <source>Forget my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を忘れさせる</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%n個、{size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no picture of you is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの外には何も出ず、あなたの画像も保存されません。</translation>
     </message>
     <message>
         <source>MoodGuard is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は医療機器ではありません。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更があります。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません：{error}。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Puts the usual values on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをふだんの値に戻します</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Shows what holds, and forgets what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な値を表示し、その後の変更を取り消します</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：仕組み</translation>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの気分はいかがですか？</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>良くなった</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらない</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>悪くなった</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. What does you good is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワンクリックだけで、このコンピューターにのみ保存されます。効果のあったものを先に表示します。</translation>
     </message>
     <message>
         <source>A circle sets the pace, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>円がリズムを示します。約1分です。</translation>
     </message>
     <message>
         <source>Look far away for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒間、遠くを見ます。</translation>
     </message>
     <message>
         <source>Six easy moves in pictures, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵で見る6つのかんたんな動き。約1分です。</translation>
     </message>
     <message>
         <source>5, 10 or 15 minutes, and no alarm at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>5分、10分、15分。終わりのアラームはありません。</translation>
     </message>
     <message>
         <source>It did you good before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前、効果がありました。</translation>
     </message>
     <message>
         <source>Look at calming pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに落ち着く絵を見る</translation>
     </message>
     <message>
         <source>Follow the circle. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>円に合わせてください。無理に息を止めないでください。</translation>
     </message>
     <message>
         <source>Follow the words. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉に合わせてください。無理に息を止めないでください。</translation>
     </message>
     <message>
         <source>Look at something far away</source>
-        <translation type="unfinished"></translation>
+        <translation>遠くのものを見ましょう</translation>
     </message>
     <message>
         <source>Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no need to watch this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓の外や部屋の向こうなど、6メートルほど先を見てください。ときどきまばたきを。このウィンドウを見ている必要はありません。</translation>
     </message>
     <message>
         <source>How to breathe, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸のしかた（秒）</translation>
     </message>
     <message>
         <source>{left} s  ·  {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}秒  ·  {place}/{count}</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのくらい？</translation>
     </message>
     <message>
         <source>Walk a few steps, fetch some water, look at the sky. Nothing will ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し歩いたり、水をくんだり、空を見たり。何も鳴りません。</translation>
     </message>
     <message>
         <source>{words}. You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。このウィンドウはそのままで大丈夫です。</translation>
     </message>
     <message>
         <source>Sound during the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間の音</translation>
     </message>
     <message>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>MoodGuard: a minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：あなたのための1分間</translation>
     </message>
     <message>
         <source>A minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのための1分間</translation>
     </message>
     <message>
         <source>Choose what would do you good. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま心地よさそうなものを選んでください。いつでもやめられます。</translation>
     </message>
     <message>
         <source>&amp;Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事に戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Ends the minute (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間を終えます（Esc）</translation>
     </message>
     <message>
         <source>None since MoodGuard was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の起動後はまだありません。</translation>
     </message>
     <message>
         <source>You said that it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「合っていた」と答えました。</translation>
     </message>
     <message>
         <source>You said that it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>「違っていた」と答えました。</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの状態</translation>
     </message>
     <message>
         <source>Shows the numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった数値を表示します</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;hange the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止を変更(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Watch anyway for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも1時間見守る(&amp;W)</translation>
     </message>
     <message>
         <source>Take a &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま休憩する(&amp;B)</translation>
     </message>
     <message>
         <source>Open the &amp;gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを開く(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情を測る(&amp;M)…</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の状態とエラーです。誰がいつ緊張していたかは記録されません。</translation>
     </message>
     <message>
         <source>&amp;Quit MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard を終了(&amp;Q)</translation>
     </message>
     <message>
         <source>The last suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の提案</translation>
     </message>
     <message>
         <source>For 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分間</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15分間</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵</translation>
     </message>
     <message>
         <source>That did not work ({error}). Nothing has changed; try again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした（{error}）。何も変わっていません。もう一度試すか、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>“{target}” exists already. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{target}」はすでにあります。別の名前で保存してください。</translation>
     </message>
     <message>
         <source>Saved as “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{target}」として保存しました。</translation>
     </message>
     <message>
         <source>Copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。好きな場所に貼り付けてください。</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>絵がありません</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません</translation>
     </message>
     <message>
         <source>the file is cut off, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れていて、絵の一部がありません</translation>
     </message>
     <message>
         <source>too large to be read ({megapixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて読み込めません（{megapixels} メガピクセル）</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくなっています</translation>
     </message>
     <message>
         <source>the file is damaged, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れていて、絵の一部がありません</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを起動しています…</translation>
     </message>
     <message>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのライブ映像</translation>
     </message>
     <message>
         <source>A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and one for home, or one for each person at this login. What you do here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルごとに、ふだんの表情、回答、好み、テーマ、絵のフォルダーがあります。仕事用と家用、またはこのログインを使う人ごとに分けられます。ここでの操作はすぐに反映されます。</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>{profile}  ·  in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}  ·  使用中</translation>
     </message>
     <message>
         <source>The only profile can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のプロファイルは削除できません</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル</translation>
     </message>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルの名前：</translation>
     </message>
     <message>
         <source>New name of “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{profile}」の新しい名前：</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前を変更</translation>
     </message>
     <message>
         <source>Delete the profile “{profile}”? Its resting face, likes, choices and paintings are erased. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{profile}」を削除しますか？ふだんの表情、好み、設定、絵が消えます。元には戻せません。</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>For this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイル用です。</translation>
     </message>
     <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>「ようこそ」をもう一度見る</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことを忘れさせる</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事に戻る</translation>
     </message>
     <message>
         <source>Goes by itself at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に自動で閉じます</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>絵 {number}/{count}：{name}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}, you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>絵 {number}/{count}：{name}、お気に入り</translation>
     </message>
     <message>
         <source>All pictures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵の一覧</translation>
     </message>
     <message>
         <source>Something needs a look: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要なことがあります。ここをクリックしてください。</translation>
     </message>
     <message>
         <source>Pro&amp;file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;F)：{name}</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを管理(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Open MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take a break now…</source>
-        <translation type="unfinished"></translation>
+        <translation>いま休憩する(&amp;T)…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ：{camera}</translation>
     </message>
     <message>
         <source>Change the &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止を変更(&amp;P)</translation>
     </message>
     <message>
         <source>MoodGuard: gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：ギャラリー</translation>
     </message>
     <message>
         <source>It is one of your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの画像の1枚です。</translation>
     </message>
     <message>
         <source>Stop the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーを止める</translation>
     </message>
     <message>
         <source>Start the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーを始める</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>絵のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Skipped “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」をとばしました：{why}。</translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込めない絵%n枚をとばしました：{names} など。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込めない絵%n枚をとばしました：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>You like this one: such pictures will come more often. Press L to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにしました。似た絵が増えます。L キーで取り消せます。</translation>
     </message>
     <message>
         <source>That one won&apos;t come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その絵はもう出ません。</translation>
     </message>
     <message>
         <source>You like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この絵はお気に入りです</translation>
     </message>
     <message>
         <source>Not for me: won&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>好みではない：もう出ません</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>好みではない</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものを選ぶ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>右クリック</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を隠す</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の絵</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の絵</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の絵</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の絵</translation>
     </message>
     <message>
         <source>Like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この絵が好き</translation>
     </message>
     <message>
         <source>Take back “Not for me”</source>
-        <translation type="unfinished"></translation>
+        <translation>「好みではない」を取り消す</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜこの絵？</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショー</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Show all in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>絵をコピー</translation>
     </message>
     <message>
         <source>Set as wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>壁紙に設定</translation>
     </message>
     <message>
         <source>Take a guided minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド付きの1分間…</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>絵のフォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Back to MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の絵に戻る</translation>
     </message>
     <message>
         <source>Leave full screen, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面を終える、または閉じる</translation>
     </message>
     <message>
         <source>Right, or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>右矢印またはスペース</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>左矢印</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Don&apos;t like it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>また表示する</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面を終える</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵を表示</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Only you see this picture, and only while this page is open. None of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この映像が見えるのはあなただけで、このページを開いている間だけです。何も保存されません。</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に見つかったもの</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, then look again; or try the demo for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。つないでからもう一度探すか、まずはデモをお試しください。</translation>
     </message>
     <message>
         <source>Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won&apos;t take it for tense, and errs less often. You can do this later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情は人によって厳しく見えたり明るく見えたりします。20秒ほど見せておくと、緊張と取り違えることが減ります。あとからでもできます。</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度探す(&amp;L)</translation>
     </message>
     <message>
         <source>How well your face can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の見えやすさ</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情を測る(&amp;M)</translation>
     </message>
     <message>
         <source>When, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ、どこで</translation>
     </message>
     <message>
         <source>MoodGuard lives in your tray. Look for this icon: a click on it shows how things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はシステムトレイにあります。このアイコンをクリックすると状態が分かります。</translation>
     </message>
     <message>
         <source>Your desktop shows no tray, so MoodGuard&apos;s window is its home. Close it, and MoodGuard goes on; start MoodGuard again, and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのデスクトップにはトレイがないため、MoodGuard のウィンドウが居場所になります。閉じても動き続け、もう一度起動するとまた表示されます。</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings, and this welcome can be seen again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも設定で変更できます。この「ようこそ」も設定からまた見られます。</translation>
     </message>
     <message>
         <source>The icon of MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard のアイコン</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけ方</translation>
     </message>
     <message>
         <source>Welcome to MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard へようこそ</translation>
     </message>
     <message>
         <source>Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a while it suggests a break, and shows you calming pictures if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はときどき、カメラで一瞬だけあなたを見ます。しばらくこわばって見えると休憩を提案し、よければ心の落ち着く絵をお見せします。</translation>
     </message>
     <message>
         <source>It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出ません。</translation>
     </message>
     <message>
         <source>No picture of you is stored, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの画像は保存されず、このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <source>It serves you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなただけのものです。</translation>
     </message>
     <message>
         <source>No employer and no school may run it on you.</source>
-        <translation type="unfinished"></translation>
+        <translation>雇い主や学校があなたに対して使うことは許されません。</translation>
     </message>
     <message>
         <source>It errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>間違えることがあります。</translation>
     </message>
     <message>
         <source>An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表情は気持ちそのものではありません。間違っていたら教えてください。MoodGuard はそこから学びます。</translation>
     </message>
     <message>
         <source>You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>決めるのはあなたです。</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes, and you can take your yes back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意するまでカメラは閉じたままで、同意はいつでも取り消せます。</translation>
     </message>
     <message>
         <source>The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモでは、描かれた人物で1時間を1分に縮めてすべてをお見せします。カメラは閉じたままです。</translation>
     </message>
     <message>
         <source>MoodGuard: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：ようこそ</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはしない(&amp;N)</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す(&amp;D)</translation>
     </message>
     <message>
         <source>Try the &amp;demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにデモを試す(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」はもうありません。</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」はフォルダーではありません。</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」を読み込めません（{reason}）。</translation>
     </message>
     <message>
         <source>All themes are switched off in the settings. Switch one on to see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ですべてのテーマがオフになっています。絵を見るにはどれかをオンにしてください。</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no PNG, JPEG or WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」に PNG・JPEG・WebP の画像がありません。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings are missing: install it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の絵が見つかりません。入れ直すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>These are MoodGuard&apos;s own paintings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは MoodGuard の絵です。</translation>
     </message>
     <message>
         <source>You said of all these pictures that they are not for you. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの絵はすべて「好みではない」とされています。別の絵を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>MoodGuard has painted %n new picture(s) for you ({size} MB).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MoodGuard は新しい絵を%n枚描きました（{size} MB）。</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. The pictures that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近描いた絵はどれも落ち着きが足りなかったため、MoodGuard は1時間筆を休めます。いまある絵はそのままです。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted: {error}. Those that MoodGuard ships with are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵を描けません：{error}。付属の絵を表示します。MoodGuard を入れ直すか、設定で描画をオフにしてください。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted, for which are calm can&apos;t be told: {error}. Those that are there are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの絵が落ち着いているか判断できないため、新しい絵を描けません：{error}。いまある絵を表示します。MoodGuard を入れ直すか、設定で描画をオフにしてください。</translation>
     </message>
     <message>
         <source>New pictures are painted, but less clean than they could be: {error}. Install MoodGuard again, and the next ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵は描けますが、本来より粗くなります：{error}。MoodGuard を入れ直すと次からきれいになります。</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: this computer can&apos;t write WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵を保存できません。このコンピューターは WebP 画像を書き込めません。</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: {error}. Those that are there are shown. Make room or check the folder {folder}, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵を保存できません：{error}。いまある絵を表示します。空きを作るかフォルダー {folder} を確認してください。設定で描画をオフにもできます。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted just now; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは新しい絵を描けません。詳しくはログをご覧ください。</translation>
     </message>
     <message>
         <source>New to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての絵です。</translation>
     </message>
     <message>
         <source>You like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りの絵です。</translation>
     </message>
     <message>
         <source>You said that it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>「好みではない」とされた絵です。</translation>
     </message>
     <message>
         <source>You have looked calmer with this one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前この絵を見て、落ち着いた表情になりました。</translation>
     </message>
     <message>
         <source>One of the best for a first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての方におすすめの絵です。</translation>
     </message>
     <message>
         <source>You liked others of “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{theme}」のほかの絵を気に入っていました。</translation>
     </message>
     <message>
         <source>You have looked calmer with “{theme}” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前「{theme}」を見て、落ち着いた表情になりました。</translation>
     </message>
     <message>
         <source>For a change: now and then comes one of which little is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>気分転換に、まだよく分かっていない絵をときどきお見せします。</translation>
     </message>
     <message>
         <source>Painted for you, and new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのために描いた、新しい絵です。</translation>
     </message>
     <message>
         <source>Nothing has been learned yet about the pictures that help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの絵が役立つかは、まだ分かっていません。</translation>
     </message>
     <message numerus="yes">
         <source>You like %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お気に入りは%n枚です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not for you: %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>好みではない絵は%n枚です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your face was followed through %n picture(s); no theme stands out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の絵で表情を見ました。目立ったテーマはまだありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>You calm down most with {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん落ち着くのは {themes} です。</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ようこそ」か設定の「カメラ」ページで同意するまで、MoodGuard はカメラを使えません。</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard にカメラの使用が許可されていません。</translation>
     </message>
     <message>
         <source>MoodGuard may not read {address}: your user has to be in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は {address} を読み込めません。ユーザーをそのグループに加えてください。</translation>
     </message>
     <message>
         <source>The camera “{camera}” still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」がまだ応答しません。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」がつながっていません。</translation>
     </message>
     <message>
         <source>The camera “{camera}” sends the same picture over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」が同じ映像を送り続けています。</translation>
     </message>
     <message>
         <source>The camera “{camera}” was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」が外されました。</translation>
     </message>
     <message>
         <source>“{camera}” is no camera that gives pictures; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{camera}」は映像を出すカメラではありません。設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>The camera “{camera}” gives no picture; another program may be using it, or none feeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」から映像が来ません。ほかのプログラムが使用中か、映像の供給元がないようです。</translation>
     </message>
     <message>
         <source>The camera “{camera}” stopped sending pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」から映像が来なくなりました。</translation>
     </message>
     <message>
         <source>The camera “{camera}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ「{camera}」が応答しません。</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>見守り中</translation>
     </message>
     <message>
         <source>resting between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>次に見るまで休止中</translation>
     </message>
     <message>
         <source>showing you its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を表示中</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が映っていません</translation>
     </message>
     <message>
         <source>too dark to see you, or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>暗すぎるか、覆われています</translation>
     </message>
     <message>
         <source>no picture; another program may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>映像なし。ほかのプログラムが使用中かもしれません</translation>
     </message>
     <message>
         <source>none found; plug one in, or choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。つなぐか、設定で別のものを選んでください</translation>
     </message>
     <message>
         <source>its picture can&apos;t be read; choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を読み込めません。設定で別のものを選んでください</translation>
     </message>
     <message>
         <source>not allowed; the system&apos;s privacy settings can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません。システムのプライバシー設定で変更できます</translation>
     </message>
     <message>
         <source>shut until you say yes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>同意するまで閉じています</translation>
     </message>
     <message>
         <source>it does not answer; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません。自動で再試行します</translation>
     </message>
     <message>
         <source>off for now after a fault; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きたため一時的にオフです。自動で再試行します</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ {number}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried again by itself, less and less often. If this stays, choose another camera or expression model in the settings; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が起きたため、カメラを閉じました。ほかは動き続け、間隔を空けながら自動で再試行します。続く場合は、設定で別のカメラか表情モデルを選んでください。詳しくはログにあります。</translation>
     </message>
     <message>
         <source>MoodGuard is paused or quiet, so the camera stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は一時停止中か静かにしているため、カメラはオフのままです。</translation>
     </message>
     <message>
         <source>Your expression model can&apos;t be used: {error}. The one MoodGuard ships with is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの表情モデルは使えません：{error}。付属のものを使います。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s expression model can&apos;t be used: {unusable}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の表情モデルを使えません：{unusable}。入れ直してください。</translation>
     </message>
     <message>
         <source>Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one in or switch it on, then choose the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が出ません。このコンピューターにはいま音声出力がありません。1分間は音なしで続きます。出力をつなぐかオンにして、もう一度音を選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be heard: the part of MoodGuard that plays sounds is missing or can&apos;t be loaded. The minute goes on without. Install MoodGuard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が出ません。音を鳴らす部品がないか、読み込めません。1分間は音なしで続きます。MoodGuard を入れ直してください。</translation>
     </message>
     <message>
         <source>The sound has stopped after a fault of MoodGuard&apos;s. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の不具合で音が止まりました。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>An older copy of your resting face can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ふだんの表情」の古いコピーを消去できません（{error}）。{folder} にあるので、ご自分で削除してください。</translation>
     </message>
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の古いコピーを消去できません（{error}）。{folder} にあるので、ご自分で削除してください。</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度同意するまで、カメラは閉じたままです。</translation>
     </message>
     <message>
         <source>Your yes to the camera was written by a later version of MoodGuard: {path}. It is left as it is. {shut}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意は、より新しい版の MoodGuard が書いたものです：{path}。そのままにしておきます。{shut}</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be read ({error}): {path}. {shut} To have it kept, make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意を読み込めません（{error}）：{path}。{shut}保存するには、ファイルを読めるようにするか、取り除いてください。</translation>
     </message>
     <message>
         <source>Your yes to the camera holds until you quit: what lies at {path} can&apos;t be used, and is left as it is. Take it away to have your yes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意は終了するまで有効です。{path} にあるものは使えないため、そのままにしています。同意を保存するには取り除いてください。</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be kept on disk ({error}): {path}. It holds until you quit. Make room or check the folder, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意を保存できません（{error}）：{path}。終了するまで有効です。空きを作るかフォルダーを確認して、もう一度同意してください。</translation>
     </message>
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは閉じていますが、以前の同意を消去できません（{error}）。次の起動で有効になってしまうため、その前にこのファイルを削除してください：{path}</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意のファイルが壊れていて、よけておくこともできません（{error}）。</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged; it is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラへの同意のファイルが壊れています。{kept} として取ってあります。</translation>
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」は「Mon-Fri 9:00-17:30」のような形ではありません</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は曜日ではありません。Mon、Tue、Wed、Thu、Fri、Sat、Sun を使ってください</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」は開始と終了が同じです</translation>
     </message>
     <message>
         <source>“{text}” is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は時刻ではありません</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをよけて直すことができません（{error}）</translation>
     </message>
     <message>
         <source>the file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは {aside} として取ってあります</translation>
     </message>
     <message>
         <source>Nothing was exported, since MoodGuard can&apos;t look into {closed}. Make it readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が {closed} を開けないため、何も書き出していません。読めるようにして、もう一度試してください。</translation>
     </message>
     <message>
         <source>“{target}” can&apos;t be written: {error}. What is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{target}」を書き込めません：{error}。保存済みのものはそのままです。空きを作るか別の場所を選んで、もう一度試してください。</translation>
     </message>
     <message>
         <source>Not everything could be erased: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去できなかったものがあります：{left}。</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some}、ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} can&apos;t be read ({error}): {path}. Nothing new is kept of it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：読み込めません（{error}）：{path}。その間、新しい内容は保存されません。</translation>
     </message>
     <message>
         <source>{title} was written by a later version of MoodGuard: {path}. It is left as it is, and nothing is learned meanwhile. Install that version again, or have it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：より新しい版の MoodGuard が書いたものです：{path}。そのままにし、その間は学びません。その版を入れ直すか、忘れさせてください。</translation>
     </message>
     <message>
         <source>{title} holds values that can&apos;t be used: {complaints}. All else of it is used; {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：使えない値があります：{complaints}。ほかは使われます。{learned}。</translation>
     </message>
     <message>
         <source>{title} can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again with the next change. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：保存できません（{error}）：{path}。終了するまで有効で、次の変更のときに再試行します。空きを作るかフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>What was learned could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことを消去できませんでした（{error}）：{path}</translation>
     </message>
     <message>
         <source>{title} is damaged and can&apos;t be read ({reason}); it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：壊れていて読み込めません（{reason}）。学び直します。</translation>
     </message>
     <message>
         <source>{title} is damaged; it is kept as {aside}, and is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：壊れています。{aside} として取っておき、学び直します。</translation>
     </message>
     <message>
         <source>What helped you in your breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩で役立ったこと</translation>
     </message>
     <message>
         <source>“{typed}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は数ではありません</translation>
     </message>
     <message>
         <source>“{typed}” is no number that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は使える数ではありません</translation>
     </message>
     <message>
         <source>“{typed}” could be {one} or {other}; type it without that mark</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は {one} とも {other} とも読めます。その記号なしで入力してください</translation>
     </message>
     <message>
         <source>“{typed}” is no number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は単位 {unit} の数ではありません</translation>
     </message>
     <message>
         <source>What was learned about your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情について学んだこと</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>わたし</translation>
     </message>
     <message>
         <source>There is no profile “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプロファイルはありません。あるのは {names} です。</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of MoodGuard, and is left as it is. The profiles are served, without their names. Install that version again, or take {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧は、より新しい版の MoodGuard が書いたもので、そのままにしています。プロファイルは名前なしで使えます。その版を入れ直すか、{path} を取り除いてください。</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧を読み込めません（{error}）。</translation>
     </message>
     <message>
         <source>Make {path} readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読めるようにして、もう一度試してください。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n profile(s) already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロファイルはすでに%n個あります。先に1つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the only profile. Make another one before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは唯一のプロファイルです。削除する前に別のものを作ってください。</translation>
     </message>
     <message>
         <source>“{profile}” can&apos;t be deleted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{profile}」を削除できません：{error}。</translation>
     </message>
     <message>
         <source>it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として取ってあります</translation>
     </message>
     <message>
         <source>it can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>よけて直すことができません（{error}）</translation>
     </message>
     <message>
         <source>The list of profiles holds values that can&apos;t be used: {complaints}. All else of it is used; {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧に使えない値があります：{complaints}。ほかは使われます。{aside}。</translation>
     </message>
     <message>
         <source>Another MoodGuard is changing the profiles. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の MoodGuard がプロファイルを変更しています。終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>The profiles can&apos;t be saved: {error}. Make room or check the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保存できません：{error}。空きを作るかフォルダー {folder} を確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The profile “{profile}” is there no more: somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{profile}」はもうありません。その間に誰かが削除しました。</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルには名前が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>A profile&apos;s name has at most %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロファイルの名前は%n文字までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{name}」はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {number}</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}); their names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧を読み込めません（{error}）。名前は失われました。</translation>
     </message>
     <message>
         <source>The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧が壊れています。{aside} として取ってあります。プロファイルはあるので、名前を付け直してください。</translation>
     </message>
     <message>
         <source>What was to outlast a restart was written by a later version of MoodGuard: {path}. It is left as it is; pauses hold until you quit. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残すはずの内容は、より新しい版の MoodGuard が書いたものです：{path}。そのままにし、一時停止は終了するまで有効です。その版を入れ直すか、ファイルを取り除いてください。</translation>
     </message>
     <message>
         <source>What was to outlast a restart can&apos;t be read ({error}): {path}. A pause from before is over, and a new one holds until you quit. Make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残すはずの内容を読み込めません（{error}）：{path}。以前の一時停止は終わり、新しいものは終了するまで有効です。ファイルを読めるようにするか、取り除いてください。</translation>
     </message>
     <message>
         <source>What was to outlast a restart, such as a pause, holds values that can&apos;t be used: {complaints}. All else of it is used; {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残すはずの内容（一時停止など）に使えない値があります：{complaints}。ほかは使われます。{state}。</translation>
     </message>
     <message>
         <source>What is to outlast a restart, as a pause does, can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残す内容（一時停止など）を保存できません（{error}）：{path}。終了するまで有効で、再試行します。空きを作るかフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged, and can&apos;t be kept aside ({error}). A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残す内容のファイルが壊れていて、よけておくこともできません（{error}）。以前の一時停止は終わりました。選び直してください。</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後も残す内容のファイルが壊れています。{kept} として取ってあります。以前の一時停止は終わりました。選び直してください。</translation>
     </message>
     <message>
         <source>Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install that version again, or take the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は、より新しい版の MoodGuard が書いたもので、そのままにしています：{path}。その版を入れ直すか、ファイルを取り除いて始め直してください。</translation>
     </message>
     <message>
         <source>The settings file is damaged. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが壊れています。{then}</translation>
     </message>
     <message>
         <source>The settings file is damaged; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが壊れています。{kept} として取ってあります。{then}</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが壊れていて、よけておくこともできません（{error}）。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに使えない値があります。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに使えない値があります。{kept} として取ってあります。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに使えない値があり、よけておくこともできません（{error}）。{then}</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read ({error}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めません（{error}）。ふだんの設定を使います。</translation>
     </message>
     <message>
         <source>The usual settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの設定を使います。</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {error}. They hold until you quit. Make room or check the folder {parent}, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できませんでした：{error}。終了するまで有効です。空きを作るかフォルダー {parent} を確認して、もう一度保存してください。</translation>
     </message>
     <message>
         <source>{complaints}. The usual values are used instead, and all others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaints}。代わりにふだんの値を使い、ほかはそのまま有効です。</translation>
     </message>
     <message>
         <source>What was learned about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>絵について学んだこと</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {agent} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時の起動を設定できません：{agent} を書き込めません（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {agent} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時にまだ古い MoodGuard が起動します：{agent} を書き込めません（{error}）。こちらはいつもどおり動きます。書き込めるようになったら設定を保存し直してください。</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: {entry} can&apos;t be removed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はまだログイン時に起動します：{entry} を取り除けません（{error}）</translation>
     </message>
     <message>
         <source>MoodGuard doesn&apos;t start at login any more, but {path}, which it has written for that, can&apos;t be removed ({error}). Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はもうログイン時に起動しませんが、そのために書いた {path} を取り除けません（{error}）。ご自分で取り除いてください。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: Windows refused it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時の起動を設定できません：Windows に拒否されました（{error}）</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: Windows refused the change ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard はまだログイン時に起動します：Windows が変更を拒否しました（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: Windows refused the change ({error}). This one works as usual. Save the settings again to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時にまだ古い MoodGuard が起動します：Windows が変更を拒否しました（{error}）。こちらはいつもどおり動きます。設定を保存し直すと再試行します。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path is too long for Windows ({program}). Move it to a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時の起動を設定できません：パスが Windows には長すぎます（{program}）。短い場所に移してください。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {entry} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時の起動を設定できません：{entry} を書き込めません（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時にまだ古い MoodGuard が起動します：{entry} を書き込めません（{error}）。こちらはいつもどおり動きます。書き込めるようになったら設定を保存し直してください。</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのメッセージバスが応答しないため、トレイのアイコンが出なかったり、画面ロックや「おやすみモード」が分からないことがあります。見守りと休憩の提案はいつもどおりです。ログインし直すと直ります。</translation>
     </message>
     <message>
         <source>hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl・Alt・Meta を押しながら、Ctrl+Alt+B のようにもう1つのキーを押してください</translation>
     </message>
     <message>
         <source>“{keys}” is no keyboard shortcut; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」はキーボードショートカットではありません。{example}</translation>
     </message>
     <message>
         <source>“{keys}” would be taken from all that you type; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」はふだんの入力を妨げます。{example}</translation>
     </message>
     <message>
         <source>No log is kept, since {log_file} can&apos;t be written: {error}. All else goes on as usual. Take away what lies there, or make room, then start MoodGuard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{log_file} を書き込めないため、ログを残していません：{error}。ほかはいつもどおりです。そこにあるものを取り除くか空きを作って、MoodGuard を起動し直してください。</translation>
     </message>
     <message>
         <source>The log could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを消去できませんでした（{error}）：{path}</translation>
     </message>
     <message>
         <source>Another program uses {keys} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがすでに {keys} を使っています。{advice}</translation>
     </message>
     <message>
         <source>Your keyboard has no key {key}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードに {key} キーがありません。{advice}</translation>
     </message>
     <message>
         <source>Choose others for “{shortcut}” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で「{shortcut}」に別のキーを選んでください。</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS は {keys} をプログラムに渡しません（エラー {error}）。</translation>
     </message>
     <message>
         <source>The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with other keys to be asked again. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップでショートカットが拒否されました。別のキーで設定を保存すると、もう一度確認されます。ほかはいつもどおりです。</translation>
     </message>
     <message>
         <source>This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップはプログラムにショートカットを渡しません。デスクトップの設定でキーにコマンドを割り当てられます：moodguard skip、right、wrong、later、break、pause、resume で同じことができます。ほかはいつもどおりです。</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は {keys} をプログラムに渡しません（エラー {error}）。</translation>
     </message>
     <message>
         <source>The keyboard shortcuts can&apos;t be had, because the display doesn&apos;t answer. All else goes on; they are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイが応答しないため、ショートカットを使えません。ほかは動き続け、次の起動でもう一度試します。</translation>
     </message>
     <message>
         <source>MoodGuard knows no way to set this desktop&apos;s wallpaper. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップの壁紙を設定する方法が分かりません。絵を保存して、デスクトップの設定から選んでください。</translation>
     </message>
     <message>
         <source>It is your wallpaper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁紙に設定しました。</translation>
     </message>
     <message>
         <source>Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップがこの絵を壁紙にできませんでした{told}。絵を保存して、デスクトップの設定から選んでください。</translation>
     </message>
     <message>
         <source>Your desktop has the picture now, and may ask whether to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵をデスクトップに渡しました。使うかどうか確認されることがあります。</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>暗すぎて見えないか、カメラが覆われています</translation>
     </message>
     <message>
         <source>you are too far from the camera to be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラから遠すぎて、よく見えません</translation>
     </message>
     <message>
         <source>I can&apos;t read you well in this light</source>
-        <translation type="unfinished"></translation>
+        <translation>この明るさではよく見えません</translation>
     </message>
     <message>
         <source>getting to know the new light or place</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい明るさや場所に慣れているところです</translation>
     </message>
     <message>
         <source>the picture of you is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>映像がぼやけています</translation>
     </message>
     <message>
         <source>you are turned away from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのほうを向いていません</translation>
     </message>
     <message>
         <source>part of your face is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の一部が隠れています</translation>
     </message>
     <message>
         <source>your face can&apos;t be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がよく見えません</translation>
     </message>
     <message>
         <source>another program may be using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがカメラを使用中かもしれません</translation>
     </message>
     <message>
         <source>no camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがつながっていません</translation>
     </message>
     <message>
         <source>the camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが応答しません</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard にカメラの使用が許可されていません</translation>
     </message>
     <message>
         <source>you have not said yes to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの使用にまだ同意していません</translation>
     </message>
     <message>
         <source>the camera&apos;s picture can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像を読み込めません</translation>
     </message>
     <message>
         <source>your expression can&apos;t be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは表情を読み取れません</translation>
     </message>
     <message>
         <source>MoodGuard goes on as soon as you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってくると MoodGuard が再開します。</translation>
     </message>
     <message>
         <source>Open its cover, or switch a lamp on.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを開けるか、明かりをつけてください。</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少し近づいてください。</translation>
     </message>
     <message>
         <source>A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正面の明かりや、日差しを遮るカーテンが役立ちます。推測はしません。</translation>
     </message>
     <message>
         <source>Faces look different in it, so MoodGuard looks for a minute before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の見え方が変わるため、1分ほど見てから声をかけます。</translation>
     </message>
     <message>
         <source>Wiping the camera may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを拭くとよくなるかもしれません。</translation>
     </message>
     <message>
         <source>Turn towards the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のほうを向いてください。</translation>
     </message>
     <message>
         <source>A hand, a cup or the edge of the picture may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>手やカップ、映像の端が邪魔をしているかもしれません。</translation>
     </message>
     <message>
         <source>Turn towards the screen, with a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>正面に明かりを置いて、画面のほうを向いてください。</translation>
     </message>
     <message>
         <source>MoodGuard waits, and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は待って、自動で再試行します。</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぐか、設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>It is tried again by itself. Unplugging it and plugging it in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。抜き差しするとよくなるかもしれません。</translation>
     </message>
     <message>
         <source>The system&apos;s privacy settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプライバシー設定で変更できます。</translation>
     </message>
     <message>
         <source>It stays shut until you do, in the welcome or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ようこそ」か設定で同意するまで、閉じたままです。</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can choose another camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。設定で別のカメラを選ぶこともできます。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。</translation>
     </message>
     <message>
         <source>Good: your face can be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好です。顔がよく見えます。</translation>
     </message>
     <message>
         <source>Sit in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの前に座ってください。</translation>
     </message>
     <message>
         <source>Noted. It fits what I know of you, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。いままで分かっていることと合うので、何も変わりません。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。早めに声をかけます。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し早めに声をかけます。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し遅めに声をかけます。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。遅めに声をかけます。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。早めに声をかけ、そのあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し早めに声をかけ、そのあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。声をかけたあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し遅めに声をかけ、そのあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。遅めに声をかけ、そのあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。早めに声をかけ、そのあと静かにする時間は短めにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し早めに声をかけ、そのあと静かにする時間は短めにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。声をかけたあと静かにする時間を短めにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。少し遅めに声をかけ、そのあと静かにする時間は短めにします。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>承知しました。遅めに声をかけ、そのあと静かにする時間は短めにします。</translation>
     </message>
     <message>
         <source>Your answers go this way and that, so MoodGuard follows them only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がまちまちなので、MoodGuard は少しだけ参考にします。</translation>
     </message>
     <message>
         <source>You have not yet called a suggestion right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案が合っていたかどうか、まだ答えがありません。</translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and none right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「違っていた」は%n件、「合っていた」はまだありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) right and none wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「合っていた」は%n件、「違っていた」はまだありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and {right} right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「違っていた」は%n件、「合っていた」は{right}件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>A face must now look much tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんよりずっとこわばって見えないと数えません。</translation>
     </message>
     <message>
         <source>A face must now look somewhat tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんより少しこわばって見えないと数えません。</translation>
     </message>
     <message>
         <source>A face now counts as tense a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんより少し早めに、こわばっていると数えます。</translation>
     </message>
     <message>
         <source>A face counts as tense as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんどおりの基準で数えます。</translation>
     </message>
     <message>
         <source>After a suggestion you have peace for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案のあとは長めに静かにします。</translation>
     </message>
     <message>
         <source>Suggestions may follow each other sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の間隔が短くなることがあります。</translation>
     </message>
     <message>
         <source>you are in a call ({programs})</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中（{programs}）</translation>
     </message>
     <message numerus="yes">
         <source>{programs} (uses|use) the camera or microphone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} がカメラかマイクを使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>{programs} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} など</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>吸って</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>止めて</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>吐いて</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休んで</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>首</translation>
     </message>
     <message>
         <source>Let your head sink towards one shoulder, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>頭を片方の肩のほうへ傾け、呼吸します。</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>肩</translation>
     </message>
     <message>
         <source>Draw them up to your ears, hold, and let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳のほうへ引き上げ、止めて、すとんと下ろします。</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>腕</translation>
     </message>
     <message>
         <source>Reach up with both hands, as far as feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>両手を気持ちよいところまで上に伸ばします。</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>体側</translation>
     </message>
     <message>
         <source>One arm over your head: lean over a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>片腕を頭の上へ。少し横に傾きます。</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>手首</translation>
     </message>
     <message>
         <source>Arm out, fingers up: draw them gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>腕を前に、指を上に。やさしく手前に引きます。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背中</translation>
     </message>
     <message>
         <source>Let your upper body hang, with loose arms and neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>上半身をだらりと下げ、腕と首の力を抜きます。</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り1分未満</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した時間帯の外</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がロックされています</translation>
     </message>
     <message>
         <source>you seem to be away</source>
-        <translation type="unfinished"></translation>
+        <translation>席を外しているようです</translation>
     </message>
     <message>
         <source>the camera or microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラかマイクが使用中です</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面で表示中です</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>「おやすみモード」がオンです</translation>
     </message>
     <message>
         <source>checking that you are not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中でないか確認しています</translation>
     </message>
     <message>
         <source>the computer has just woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープから復帰したところです</translation>
     </message>
     <message>
         <source>off while MoodGuard is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ（MoodGuard が一時停止中）</translation>
     </message>
     <message>
         <source>off outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ（設定した時間帯の外）</translation>
     </message>
     <message>
         <source>off while {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ：{reason}</translation>
     </message>
     <message>
         <source>MoodGuard has begun to learn your resting face. Measuring it is a quicker start.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard がふだんの表情を学び始めました。測るともっと早く始められます。</translation>
     </message>
     <message>
         <source>Your resting face is not known yet, so MoodGuard goes by that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情がまだ分からないため、一般的な人の表情を基準にしています。</translation>
     </message>
     <message>
         <source>Your resting face was measured with another expression model. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情は別の表情モデルで測られています。もう一度測ってください。</translation>
     </message>
     <message>
         <source>Your resting face looks a little stern, and MoodGuard now takes that as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情は少し厳しく見えますが、MoodGuard はそれをふつうと見なします。</translation>
     </message>
     <message>
         <source>Your resting face looks relaxed, so MoodGuard can notice tension a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情がおだやかなので、MoodGuard は緊張に少し早く気づけます。</translation>
     </message>
     <message>
         <source>Your resting face looks much like that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情は一般的な人とほぼ同じです。</translation>
     </message>
     <message>
         <source>A break was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩を提案しました</translation>
     </message>
     <message>
         <source>A quiet minute was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな1分間を提案しました</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard は見守りを続けますが、声はかけません。</translation>
     </message>
     <message>
         <source>A bit tense for about one and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約1時間半、少しこわばっています</translation>
     </message>
     <message>
         <source>A bit tense for about two and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約2時間半、少しこわばっています</translation>
     </message>
     <message>
         <source>A bit tense for about three and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約3時間半、少しこわばっています</translation>
     </message>
     <message>
         <source>Measuring your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情を測っています</translation>
     </message>
     <message>
         <source>Meanwhile nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間は何も提案しません。</translation>
     </message>
     <message>
         <source>Your guided minute is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド付きの1分間の途中です</translation>
     </message>
     <message>
         <source>Until it ends nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで何も提案しません。</translation>
     </message>
     <message>
         <source>You asked for this pause. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご希望の一時停止です。カメラはオフです。</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで一時停止中</translation>
     </message>
     <message>
         <source>Paused {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中（{until}）</translation>
     </message>
     <message>
         <source>The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間カメラはオフです。</translation>
     </message>
     <message>
         <source>What was seen before counts no more, so MoodGuard looks for a while before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に見たことはもう数えないため、しばらく見てから声をかけます。</translation>
     </message>
     <message>
         <source>Quiet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>静かにしています：{reason}</translation>
     </message>
     <message>
         <source>Quiet {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>静かにしています（{until}）：{reason}</translation>
     </message>
     <message>
         <source>You asked to be reminded. Until then nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで知らせるように頼まれています。それまで何も提案しません。</translation>
     </message>
     <message>
         <source>The suggestion comes again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案は{when}また出ます</translation>
     </message>
     <message>
         <source>Resting {until}: you had a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>お休み中（{until}）：提案したところです</translation>
     </message>
     <message>
         <source>About to take a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく最初に見ます</translation>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も見ていません。</translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, the most you allow; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の提案は%n件で上限です。続きは明日から</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, more than you allow now; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の提案は%n件で上限を超えました。続きは明日から</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The settings allow %n a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定では1日%n件までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting to know today&apos;s light, ready {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の明るさに慣れています。準備完了は{when}</translation>
     </message>
     <message>
         <source>Before MoodGuard says anything, it looks at your face for {needed}. So far it has seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>声をかける前に、顔を{needed}見ます。これまでに{seen}見ました。</translation>
     </message>
     <message>
         <source>All calm</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着いています</translation>
     </message>
     <message>
         <source>Mostly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>だいたい落ち着いています</translation>
     </message>
     <message>
         <source>A bit tense just now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま少しこわばっています</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n分、少しこわばっています</numerusform>
         </translation>
     </message>
     <message>
         <source>A bit tense for about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>約1時間、少しこわばっています</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n時間、少しこわばっています</numerusform>
         </translation>
     </message>
     <message>
         <source>Tense for {share} of the last {span}; a break is suggested from {limit}. MoodGuard is {sure} sure that you look tense now; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近{span}のうち{share}がこわばって見えました。{limit}から休憩を提案します。いまこわばっている確からしさは{sure}で、{needed}必要です。</translation>
     </message>
     <message>
         <source>You have looked tense for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく顔がこわばって見えます。</translation>
     </message>
     <message>
         <source>You look calmer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また落ち着いて見えます。</translation>
     </message>
     <message>
         <source>You were hardly in view since.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降、ほとんど映っていませんでした。</translation>
     </message>
     <message>
         <source>You still look a bit tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ少しこわばって見えます。</translation>
     </message>
     <message>
         <source>The gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーが閉じられました。</translation>
     </message>
     <message>
         <source>The quiet minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな1分間が終わりました。</translation>
     </message>
     <message>
         <source>MoodGuard may speak up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard がまた声をかけられます。</translation>
     </message>
     <message>
         <source>You skipped the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をとばしました。</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩しました。</translation>
     </message>
     <message>
         <source>You asked to be reminded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで知らせるように頼まれました。</translation>
     </message>
     <message>
         <source>You asked to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせるように頼まれていました。</translation>
     </message>
     <message>
         <source>You took a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間休みました。</translation>
     </message>
     <message>
         <source>{share} of the last {span} looked tense; a break is suggested from {limit}. MoodGuard is {sure} sure that this goes on; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近{span}のうち{share}がこわばって見えました。{limit}から休憩を提案します。続いている確からしさは{sure}で、{needed}必要です。</translation>
     </message>
     <message>
         <source>Your face was seen for {share} of the {span} after the suggestion; {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案後の{span}のうち、顔が見えたのは{share}でした。{needed}必要です。</translation>
     </message>
     <message>
         <source>{share} of the {span} after the suggestion looked tense; a quiet minute is suggested from {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案後の{span}のうち{share}がこわばって見えました。{limit}から静かな1分間を提案します。</translation>
     </message>
     <message>
         <source>No suggestion follows for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}は提案しません。</translation>
     </message>
     <message>
         <source>{span} without a suggestion are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案のない{span}が過ぎました。</translation>
     </message>
     <message>
         <source>for about one and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと約1時間半</translation>
     </message>
     <message>
         <source>for about two and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと約2時間半</translation>
     </message>
     <message>
         <source>for about three and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと約3時間半</translation>
     </message>
     <message>
         <source>until {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time} まで</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>深夜0時まで</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで</translation>
     </message>
     <message>
         <source>until {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 {time} まで</translation>
     </message>
     <message>
         <source>until {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} まで</translation>
     </message>
     <message>
         <source>at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>深夜0時に</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に</translation>
     </message>
     <message>
         <source>at {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 {time} に</translation>
     </message>
     <message>
         <source>at {time} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time} に</translation>
     </message>
     <message>
         <source>at {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} に</translation>
     </message>
     <message>
         <source>for a moment more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと少し</translation>
     </message>
     <message>
         <source>for about a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと約1分</translation>
     </message>
     <message numerus="yes">
         <source>for about %n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと約%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>for about an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと約1時間</translation>
     </message>
     <message numerus="yes">
         <source>for about %n hour(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと約%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>約1分後</translation>
     </message>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n分後</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}秒</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}分</translation>
     </message>
 </context>
 </TS>

@@ -5,2912 +5,2916 @@
     <name></name>
     <message>
         <source>Noted. In the demo nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Na demonstração, nada é aprendido com isso.</translation>
     </message>
     <message>
         <source>Your desktop has no place for MoodGuard&apos;s icon just now. MoodGuard goes on as usual. Start it again to come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho não tem lugar para o ícone do MoodGuard no momento. O MoodGuard continua normalmente. Abra-o de novo para voltar a esta janela; “moodguard pause” e “moodguard quit” em um terminal o pausam e o encerram.</translation>
     </message>
     <message>
         <source>Your face moved too much to tell how it looks at rest. Lean back for a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto se mexeu demais para saber como ele é em repouso. Recoste-se um instante e tente de novo.</translation>
     </message>
     <message>
         <source>{words}. Let MoodGuard watch again, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Deixe o MoodGuard observar de novo e depois meça.</translation>
     </message>
     <message>
         <source>{words}. It goes on when MoodGuard may watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Continua quando o MoodGuard puder observar de novo.</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>desligada</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acomode-se</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar devagar</translation>
     </message>
     <message>
         <source>Rest your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar os olhos</translation>
     </message>
     <message>
         <source>Stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongar-se um pouco</translation>
     </message>
     <message>
         <source>Get away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Afastar-se um pouco</translation>
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta às {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s): back at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto: de volta às {time}</numerusform>
+            <numerusform>%n minutos: de volta às {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the other side. {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o outro lado. {move}</translation>
     </message>
     <message>
         <source>Your gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua galeria</translation>
     </message>
     <message>
         <source>Some calming pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas imagens relaxantes</translation>
     </message>
     <message>
         <source>The page that says how MoodGuard works did not come with it, or can&apos;t be read. All else works. Install MoodGuard again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página que explica como o MoodGuard funciona não veio com ele ou não pode ser lida. Todo o resto funciona. Instale o MoodGuard de novo para tê-la de volta.</translation>
     </message>
     <message>
         <source>The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração está em andamento: o dia de uma pessoa que não existe. Nada aqui é sobre você, e nada é guardado.</translation>
     </message>
     <message numerus="yes">
         <source>Camera: {camera}. It looks for a moment about every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Câmera: {camera}. Ela olha por um instante mais ou menos a cada segundo.</numerusform>
+            <numerusform>Câmera: {camera}. Ela olha por um instante mais ou menos a cada %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera: {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera: {camera}.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da demonstração</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a demonstração</translation>
     </message>
     <message>
         <source>Set up the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar a câmera…</translation>
     </message>
     <message>
         <source>Nothing here shows it. It lies at {path}: open it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa o mostra aqui. Ele está em {path}: abra-o com um editor de texto.</translation>
     </message>
     <message>
         <source>There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo ainda não existe; ele ficaria em {path}. O MoodGuard continua normalmente.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo exportado para {target}.</numerusform>
+            <numerusform>%n arquivos exportados para {target}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas respostas foram esquecidas.</translation>
     </message>
     <message>
         <source>Everything was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi apagado.</translation>
     </message>
     <message>
         <source>That was your minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse foi o seu minuto.</translation>
     </message>
     <message>
         <source>20 seconds are over. You can look back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram-se 20 segundos. Você já pode olhar de volta.</translation>
     </message>
     <message>
         <source>That was the last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse foi o último movimento.</translation>
     </message>
     <message>
         <source>Welcome back. Your break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que bom que você voltou. Sua pausa acabou.</translation>
     </message>
     <message>
         <source>Your minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu minuto</translation>
     </message>
     <message>
         <source>That was a break of your own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi uma pausa do seu tamanho.</translation>
     </message>
     <message>
         <source>This is the demo, so your answer is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a demonstração, então sua resposta não é guardada.</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 10 minutos</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>“{label}” has the same keys as “{other}”. Choose others for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” tem as mesmas teclas que “{other}”. Escolha outras.</translation>
     </message>
     <message>
         <source>A quiet moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento de calma</translation>
     </message>
     <message>
         <source>Some calm pictures may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas imagens calmas podem ajudar.</translation>
     </message>
     <message>
         <source>A quiet minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um minuto de calma?</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre-me</translation>
     </message>
     <message>
         <source>Play something calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar algo calmo</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard sugere uma pausa quando seu rosto parece tenso por um tempo. Ele pode errar: diga isso, e ele aprende. Um clique neste cartão o faz sumir.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma pausa</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire comigo</translation>
     </message>
     <message>
         <source>Rest my eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar os olhos</translation>
     </message>
     <message>
         <source>Stretch with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongue-se comigo</translation>
     </message>
     <message>
         <source>Take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar um minuto</translation>
     </message>
     <message>
         <source>Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu papel de parede continua como estava ({error}). Salve a imagem e escolha-a nas configurações da sua área de trabalho.</translation>
     </message>
     <message>
         <source>Waiting for your yes: the camera is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o seu sim: a câmera está fechada</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and it is used, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma e ela será usada, ou experimente a demonstração</translation>
     </message>
     <message>
         <source>The camera is shut until you say yes to it. Do so in the welcome, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera fica fechada até você dizer sim. Faça isso nas boas-vindas e depois meça.</translation>
     </message>
     <message>
         <source>This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a demonstração: o rosto nela é pintado e não é o seu. Deixe o MoodGuard usar sua câmera e depois meça.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração</translation>
     </message>
     <message>
         <source>Switching the camera off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligando a câmera…</translation>
     </message>
     <message>
         <source>The recording has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação terminou</translation>
     </message>
     <message>
         <source>MoodGuard: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: uma pausa</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar por 5 minutos</translation>
     </message>
     <message>
         <source>Pause for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar por 15 minutos</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar por uma hora</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar até amanhã</translation>
     </message>
     <message>
         <source>Send this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar este cartão</translation>
     </message>
     <message>
         <source>Opens a sound of yours in your own player</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um som seu no seu próprio player</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lembrar em %n minuto</numerusform>
+            <numerusform>Lembrar em %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>This card comes again then, whatever your face looks like until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão volta então, seja qual for a sua expressão até lá</translation>
     </message>
     <message>
         <source>Skip this one, or pause for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta ou pausar por um tempo</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta</translation>
     </message>
     <message>
         <source>That was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertou</translation>
     </message>
     <message>
         <source>MoodGuard will notice a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard notará um pouco antes</translation>
     </message>
     <message>
         <source>That was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Errou</translation>
     </message>
     <message>
         <source>MoodGuard will be slower to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard demorará mais para avisar</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>What MoodGuard has seen, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o MoodGuard viu, em números</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>As if you had not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se você não tivesse respondido</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>MoodGuard: your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: seu rosto em repouso</translation>
     </message>
     <message>
         <source>Your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso</translation>
     </message>
     <message>
         <source>Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} seconds, so that it does not take it for a mood.
 
 Sit as you usually do and look at the screen. There is nothing to do: no smile, and no need to keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rostos são diferentes em repouso: alguns parecem sérios, outros alegres. Deixe o MoodGuard ver o seu por {seconds:.0f} segundos, para que não o tome por um humor.
+
+Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, nem ficar imóvel.</translation>
     </message>
     <message>
         <source>Only a few numbers are kept, on this computer. No picture is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas alguns números são guardados, neste computador. Nenhuma imagem é armazenada.</translation>
     </message>
     <message>
         <source>Just be at rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas relaxe…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>MoodGuard then begins to learn it anew, from the resting face of people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard começa a aprendê-lo de novo, a partir do rosto em repouso das pessoas em geral</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de novo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>MoodGuard: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: como você está?</translation>
     </message>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você está?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado.</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. MoodGuard learns from it how your face looks then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique, guardado só neste computador. O MoodGuard aprende com ele como seu rosto fica nessa hora.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bem</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ou menos</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenso</translation>
     </message>
     <message>
         <source>Don&apos;t ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar mais</translation>
     </message>
     <message>
         <source>You can change that in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode mudar isso nas configurações</translation>
     </message>
     <message>
         <source>MoodGuard may use the camera, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard pode usar a câmera, desde {day}</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode usar a câmera</translation>
     </message>
     <message>
         <source>Taken back, the camera is closed at once and stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você voltar atrás, a câmera é fechada na hora e assim fica até você dizer sim de novo.</translation>
     </message>
     <message>
         <source>It stays shut until you say yes. You can take that back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica fechada até você dizer sim. Você pode voltar atrás aqui a qualquer momento.</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar atrás</translation>
     </message>
     <message>
         <source>&amp;Use my camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar minha câmera</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>Your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua parte do disco está cheia</translation>
     </message>
     <message>
         <source>That folder is not yours to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode gravar nessa pasta</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nesse disco</translation>
     </message>
     <message>
         <source>That name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome é longo demais</translation>
     </message>
     <message>
         <source>The picture is not there any more, so it can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não está mais lá, então não pode ser copiada.</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem WebP</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem JPEG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read: {error}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pode ser lida: {error}. Escolha outra.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be made a file of that kind ({error}). Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pode ser salva nesse tipo de arquivo ({error}). Escolha outro.</translation>
     </message>
     <message>
         <source>That is the picture itself. Save the copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa é a própria imagem. Salve a cópia com outro nome.</translation>
     </message>
     <message>
         <source>The copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a cópia ({error})</translation>
     </message>
     <message>
         <source>{what}. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Escolha outro lugar e salve de novo.</translation>
     </message>
     <message>
         <source>You have changed settings and not saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você alterou configurações e não as salvou.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar alterações</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar alterações</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Expression models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de expressão (*.onnx)</translation>
     </message>
     <message>
         <source>Audio files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de áudio ({endings})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar para: {setting}</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta…</translation>
     </message>
     <message>
         <source>Browse for a folder: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma pasta para: {setting}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Look for cameras that were plugged in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar câmeras conectadas desde então</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagem</translation>
     </message>
     <message>
         <source>Shows what this camera sees, until you close the page. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que esta câmera vê até você fechar a página. Nada é guardado.</translation>
     </message>
     <message>
         <source>Just now: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora mesmo: {words}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar imagem</translation>
     </message>
     <message>
         <source>{camera} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} (não conectada)</translation>
     </message>
     <message>
         <source>{error}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Continua em {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não está entre {low} e {high}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” é mais preciso do que se pode definir aqui</translation>
     </message>
     <message>
         <source>You have no favourites here yet. The heart below a picture (L) makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não tem favoritas aqui. O coração abaixo de uma imagem (L) a torna uma.</translation>
     </message>
     <message>
         <source>None of these pictures can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas imagens pode ser lida.</translation>
     </message>
     <message>
         <source>There are no pictures here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há imagens aqui.</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda e sobre</translation>
     </message>
     <message>
         <source>All calm. MoodGuard looks for a moment now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo calmo. O MoodGuard olha por um instante de vez em quando.</translation>
     </message>
     <message>
         <source>MoodGuard gets to know today&apos;s light, or your face begins to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard está conhecendo a luz de hoje, ou seu rosto começa a parecer tenso.</translation>
     </message>
     <message>
         <source>A break was suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa foi sugerida.</translation>
     </message>
     <message>
         <source>It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele fica quieto sozinho: uma chamada, tela cheia, “não perturbe” ou não há ninguém.</translation>
     </message>
     <message>
         <source>You paused it. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o pausou. A câmera está desligada.</translation>
     </message>
     <message>
         <source>The demo plays. Nothing of it is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração está em andamento. Nada dela é sobre você.</translation>
     </message>
     <message>
         <source>The camera can&apos;t be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não pode ser usada no momento.</translation>
     </message>
     <message>
         <source>Something else needs a look; the page “Now” says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa precisa de atenção; a página “Agora” diz qual.</translation>
     </message>
     <message>
         <source>It said that I look tense, and I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele disse que pareço tenso, e não estou.</translation>
     </message>
     <message>
         <source>That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to speak up. Measuring your resting face helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso acontece: uma câmera vê um rosto, não um sentimento. Responda “Errou”, e ele demora mais para avisar. Medir seu rosto em repouso é o que mais ajuda.</translation>
     </message>
     <message>
         <source>It never says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele nunca diz nada.</translation>
     </message>
     <message>
         <source>It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full screen. The page “Now” says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só avisa quando a tensão dura, no máximo algumas vezes por dia, e não em chamadas nem em tela cheia. A página “Agora” diz o que ele espera.</translation>
     </message>
     <message>
         <source>Who sees the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê as imagens?</translation>
     </message>
     <message>
         <source>Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” shows all that is kept, and erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém. Elas são vistas na memória, um instante cada, e esquecidas na hora. “O que o MoodGuard sabe” mostra tudo o que é guardado e o apaga.</translation>
     </message>
     <message>
         <source>How do I stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como eu o paro?</translation>
     </message>
     <message>
         <source>“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Pausar” fecha a câmera pelo tempo que você quiser. “Sair do MoodGuard” o encerra.</translation>
     </message>
     <message>
         <source>MoodGuard {version}, free software under the MIT licence. It notices when your face looks tense for long, and suggests a break.
 
 Nothing leaves this computer: there is no network, no account, and no picture of you is stored. It serves you alone. It is no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard {version}, software livre sob a licença MIT. Ele nota quando seu rosto parece tenso por muito tempo e sugere uma pausa.
+
+Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua é armazenada. Ele serve só a você. Não é um dispositivo médico.</translation>
     </message>
     <message>
         <source>How MoodGuard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o MoodGuard funciona</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registro</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta do registro</translation>
     </message>
     <message>
         <source>What the icon says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o ícone diz</translation>
     </message>
     <message>
         <source>What people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas perguntam</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o MoodGuard</translation>
     </message>
     <message>
         <source>What MoodGuard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o MoodGuard sabe</translation>
     </message>
     <message>
         <source>This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is no picture of you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que o MoodGuard guarda. Fica só neste computador, só você pode ler, e não há nenhuma imagem sua.</translation>
     </message>
     <message>
         <source>Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, and the log? It then starts as on the first day. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo o que o MoodGuard sabe: configurações, todos os perfis com rostos em repouso e gostos, pinturas e o registro? Ele começa então como no primeiro dia. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard then judges as if you had never answered. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo o que você respondeu: quais sugestões acertaram ou erraram e como você se sentia? O MoodGuard julga então como se você nunca tivesse respondido. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes all of it to one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava tudo em um arquivo ZIP</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo…</translation>
     </message>
     <message>
         <source>Forget my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer minhas respostas…</translation>
     </message>
     <message>
         <source>MoodGuard then judges as if you had never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard julga então como se você nunca tivesse respondido</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Forget my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer minhas respostas</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo, {size}</numerusform>
+            <numerusform>%n arquivos, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no picture of you is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador, e nenhuma imagem sua é armazenada.</translation>
     </message>
     <message>
         <source>MoodGuard is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não é um dispositivo médico.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem alterações não salvas.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis</translation>
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: {error}.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;padrões</translation>
     </message>
     <message>
         <source>Puts the usual values on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca os valores de costume nesta página</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer alterações</translation>
     </message>
     <message>
         <source>Shows what holds, and forgets what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que vale e esquece o que foi alterado desde então</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: como funciona</translation>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você se sente agora?</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. What does you good is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique, guardado só neste computador. O que faz bem a você é oferecido primeiro.</translation>
     </message>
     <message>
         <source>A circle sets the pace, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um círculo marca o ritmo, por cerca de um minuto.</translation>
     </message>
     <message>
         <source>Look far away for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe para longe por 20 segundos.</translation>
     </message>
     <message>
         <source>Six easy moves in pictures, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis movimentos fáceis em imagens, por cerca de um minuto.</translation>
     </message>
     <message>
         <source>5, 10 or 15 minutes, and no alarm at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>5, 10 ou 15 minutos, sem alarme no fim.</translation>
     </message>
     <message>
         <source>It did you good before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já fez bem a você antes.</translation>
     </message>
     <message>
         <source>Look at calming pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver imagens relaxantes em vez disso</translation>
     </message>
     <message>
         <source>Follow the circle. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga o círculo. Nunca segure mais do que for confortável.</translation>
     </message>
     <message>
         <source>Follow the words. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga as palavras. Nunca segure mais do que for confortável.</translation>
     </message>
     <message>
         <source>Look at something far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe para algo distante</translation>
     </message>
     <message>
         <source>Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no need to watch this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela janela ou do outro lado da sala: cerca de seis metros. Pisque de vez em quando. Não é preciso ficar olhando esta janela.</translation>
     </message>
     <message>
         <source>How to breathe, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Como respirar, em segundos</translation>
     </message>
     <message>
         <source>{left} s  ·  {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} s  ·  {place} de {count}</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo?</translation>
     </message>
     <message>
         <source>Walk a few steps, fetch some water, look at the sky. Nothing will ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê alguns passos, pegue um pouco de água, olhe o céu. Nada vai tocar.</translation>
     </message>
     <message>
         <source>{words}. You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Você pode deixar esta janela como está.</translation>
     </message>
     <message>
         <source>Sound during the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Som durante o minuto</translation>
     </message>
     <message>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>MoodGuard: a minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: um minuto para você</translation>
     </message>
     <message>
         <source>A minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Um minuto para você</translation>
     </message>
     <message>
         <source>Choose what would do you good. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que lhe faria bem. Você pode parar a qualquer momento.</translation>
     </message>
     <message>
         <source>&amp;Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar ao trabalho</translation>
     </message>
     <message>
         <source>Ends the minute (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o minuto (Esc)</translation>
     </message>
     <message>
         <source>None since MoodGuard was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma desde que o MoodGuard foi aberto.</translation>
     </message>
     <message>
         <source>You said that it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que acertou.</translation>
     </message>
     <message>
         <source>You said that it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que errou.</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão as coisas</translation>
     </message>
     <message>
         <source>Shows the numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os números por trás disso</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etomar</translation>
     </message>
     <message>
         <source>C&amp;hange the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lterar a pausa</translation>
     </message>
     <message>
         <source>&amp;Watch anyway for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observar mesmo assim por uma hora</translation>
     </message>
     <message>
         <source>Take a &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer uma pausa agora</translation>
     </message>
     <message>
         <source>Open the &amp;gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a &amp;galeria</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir meu rosto em repouso…</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados e erros do MoodGuard. Nunca diz quando alguém estava tenso.</translation>
     </message>
     <message>
         <source>&amp;Quit MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair do MoodGuard</translation>
     </message>
     <message>
         <source>The last suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sugestão</translation>
     </message>
     <message>
         <source>For 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 5 minutos</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 15 minutos</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma hora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Até eu retomar</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens</translation>
     </message>
     <message>
         <source>That did not work ({error}). Nothing has changed; try again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu certo ({error}). Nada mudou; tente de novo ou salve com outro nome.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>“{target}” exists already. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” já existe. Salve com outro nome.</translation>
     </message>
     <message>
         <source>Saved as “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como “{target}”.</translation>
     </message>
     <message>
         <source>Copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada: cole onde quiser.</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser lido</translation>
     </message>
     <message>
         <source>the file is cut off, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está cortado, então falta uma parte da imagem</translation>
     </message>
     <message>
         <source>too large to be read ({megapixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para ser lida ({megapixels} megapixels)</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo sumiu</translation>
     </message>
     <message>
         <source>the file is damaged, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado, então falta uma parte da imagem</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a câmera…</translation>
     </message>
     <message>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem ao vivo da câmera</translation>
     </message>
     <message>
         <source>A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and one for home, or one for each person at this login. What you do here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil tem seu próprio rosto em repouso, respostas, gostos, temas e pasta de imagens. Tenha um para o trabalho e um para casa, ou um para cada pessoa neste login. O que você faz aqui vale na hora.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>{profile}  ·  in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}  ·  em uso</translation>
     </message>
     <message>
         <source>The only profile can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>O único perfil não pode ser excluído</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo perfil</translation>
     </message>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do novo perfil:</translation>
     </message>
     <message>
         <source>New name of “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de “{profile}”:</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear perfil</translation>
     </message>
     <message>
         <source>Delete the profile “{profile}”? Its resting face, likes, choices and paintings are erased. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o perfil “{profile}”? Seu rosto em repouso, gostos, escolhas e pinturas serão apagados. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir perfil</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>For this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este perfil.</translation>
     </message>
     <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as boas-vindas de novo</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi aprendido</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao trabalho</translation>
     </message>
     <message>
         <source>Goes by itself at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Some sozinha às {when}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {number} de {count}: {name}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}, you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {number} de {count}: {name}, você gosta dela</translation>
     </message>
     <message>
         <source>All pictures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens em uma fileira</translation>
     </message>
     <message>
         <source>Something needs a look: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo precisa de atenção: clique aqui.</translation>
     </message>
     <message>
         <source>Pro&amp;file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil: {name}</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerenciar perfis…</translation>
     </message>
     <message>
         <source>&amp;Open MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o MoodGuard</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Take a break now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer uma pausa agora…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera: {camera}</translation>
     </message>
     <message>
         <source>Change the &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a &amp;pausa</translation>
     </message>
     <message>
         <source>MoodGuard: gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: galeria</translation>
     </message>
     <message>
         <source>It is one of your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma das suas imagens.</translation>
     </message>
     <message>
         <source>Stop the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a apresentação</translation>
     </message>
     <message>
         <source>Start the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a apresentação</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de imagens</translation>
     </message>
     <message>
         <source>Skipped “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” foi pulada: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem que não pode ser lida foi pulada: {names} e outras.</numerusform>
+            <numerusform>%n imagens que não podem ser lidas foram puladas: {names} e outras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem que não pode ser lida foi pulada: {names}.</numerusform>
+            <numerusform>%n imagens que não podem ser lidas foram puladas: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You like this one: such pictures will come more often. Press L to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você gosta desta: imagens assim virão com mais frequência. Pressione L para voltar atrás.</translation>
     </message>
     <message>
         <source>That one won&apos;t come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não voltará.</translation>
     </message>
     <message>
         <source>You like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Você gosta desta imagem</translation>
     </message>
     <message>
         <source>Not for me: won&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é para mim: não voltará</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é para mim</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que é mostrado</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>clique direito</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a fileira</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima imagem</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira imagem</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Última imagem</translation>
     </message>
     <message>
         <source>Like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosto desta imagem</translation>
     </message>
     <message>
         <source>Take back “Not for me”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer “Não é para mim”</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que esta?</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Show all in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas em uma fileira</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <source>Set as wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir como papel de parede</translation>
     </message>
     <message>
         <source>Take a guided minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um minuto guiado…</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de imagens…</translation>
     </message>
     <message>
         <source>Back to MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às pinturas do MoodGuard</translation>
     </message>
     <message>
         <source>Leave full screen, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da tela cheia ou fechar</translation>
     </message>
     <message>
         <source>Right, or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita ou Espaço</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Don&apos;t like it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não gosto mais</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da tela cheia</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as imagens</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua câmera</translation>
     </message>
     <message>
         <source>Only you see this picture, and only while this page is open. None of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você vê esta imagem, e só enquanto esta página está aberta. Nada dela é guardado.</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira encontrada</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, then look again; or try the demo for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma e procure de novo, ou experimente a demonstração por enquanto.</translation>
     </message>
     <message>
         <source>Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won&apos;t take it for tense, and errs less often. You can do this later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns rostos parecem sérios em repouso, outros alegres. Se o MoodGuard vir o seu por 20 segundos, não o tomará por tenso e errará menos. Você também pode fazer isso depois.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar de novo</translation>
     </message>
     <message>
         <source>How well your face can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto seu rosto está visível</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir meu rosto em repouso</translation>
     </message>
     <message>
         <source>When, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e onde</translation>
     </message>
     <message>
         <source>MoodGuard lives in your tray. Look for this icon: a click on it shows how things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard fica na bandeja do sistema. Procure este ícone: um clique nele mostra como estão as coisas.</translation>
     </message>
     <message>
         <source>Your desktop shows no tray, so MoodGuard&apos;s window is its home. Close it, and MoodGuard goes on; start MoodGuard again, and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho não mostra uma bandeja, então a janela do MoodGuard é a casa dele. Feche-a, e o MoodGuard continua; abra o MoodGuard de novo, e ela volta.</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings, and this welcome can be seen again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isso pode ser mudado nas configurações, e lá você pode ver estas boas-vindas de novo.</translation>
     </message>
     <message>
         <source>The icon of MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>O ícone do MoodGuard</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde encontrá-lo</translation>
     </message>
     <message>
         <source>Welcome to MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao MoodGuard</translation>
     </message>
     <message>
         <source>Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a while it suggests a break, and shows you calming pictures if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez em quando o MoodGuard olha para você pela câmera, por um instante. Quando você parece tenso há um tempo, ele sugere uma pausa e, se você quiser, mostra imagens relaxantes.</translation>
     </message>
     <message>
         <source>It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui.</translation>
     </message>
     <message>
         <source>No picture of you is stored, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem sua é armazenada, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>It serves you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele serve só a você.</translation>
     </message>
     <message>
         <source>No employer and no school may run it on you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum empregador e nenhuma escola podem usá-lo em você.</translation>
     </message>
     <message>
         <source>It errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele erra.</translation>
     </message>
     <message>
         <source>An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão não é um sentimento. Você pode dizer ao MoodGuard quando ele errou, e ele aprende com isso.</translation>
     </message>
     <message>
         <source>You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decide.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes, and you can take your yes back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera fica fechada até você dizer sim, e você pode voltar atrás a qualquer momento.</translation>
     </message>
     <message>
         <source>The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração mostra tudo isso com uma pessoa pintada, uma hora em um minuto. Sua câmera fica fechada.</translation>
     </message>
     <message>
         <source>MoodGuard: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard: boas-vindas</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agora não</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
         <source>Try the &amp;demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não está mais lá.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” não é uma pasta.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não pode ser lida ({reason}).</translation>
     </message>
     <message>
         <source>All themes are switched off in the settings. Switch one on to see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os temas estão desligados nas configurações. Ligue um para ver imagens.</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no PNG, JPEG or WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não tem imagens PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings are missing: install it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pinturas do MoodGuard estão faltando: instale-o de novo ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>These are MoodGuard&apos;s own paintings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são as pinturas do MoodGuard.</translation>
     </message>
     <message>
         <source>You said of all these pictures that they are not for you. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse de todas estas imagens que não são para você. Escolha outras.</translation>
     </message>
     <message numerus="yes">
         <source>MoodGuard has painted %n new picture(s) for you ({size} MB).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O MoodGuard pintou %n imagem nova para você ({size} MB).</numerusform>
+            <numerusform>O MoodGuard pintou %n imagens novas para você ({size} MB).</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. The pictures that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das últimas pinturas era calma o bastante para guardar, então o MoodGuard descansa o pincel por uma hora. As imagens que já existem ficam.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted: {error}. Those that MoodGuard ships with are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pintar imagens novas: {error}. São mostradas as que vêm com o MoodGuard. Instale o MoodGuard de novo ou desligue a pintura nas configurações.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted, for which are calm can&apos;t be told: {error}. Those that are there are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pintar imagens novas, pois não dá para saber quais são calmas: {error}. São mostradas as que existem. Instale o MoodGuard de novo ou desligue a pintura nas configurações.</translation>
     </message>
     <message>
         <source>New pictures are painted, but less clean than they could be: {error}. Install MoodGuard again, and the next ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens novas são pintadas, mas menos limpas do que poderiam ser: {error}. Instale o MoodGuard de novo, e as próximas serão.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: this computer can&apos;t write WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar pinturas novas: este computador não consegue gravar imagens WebP.</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: {error}. Those that are there are shown. Make room or check the folder {folder}, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar pinturas novas: {error}. São mostradas as que existem. Libere espaço ou verifique a pasta {folder}, ou desligue a pintura nas configurações.</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted just now; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pintar imagens novas no momento; o registro diz mais.</translation>
     </message>
     <message>
         <source>New to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova para você.</translation>
     </message>
     <message>
         <source>You like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você gosta desta.</translation>
     </message>
     <message>
         <source>You said that it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que não é para você.</translation>
     </message>
     <message>
         <source>You have looked calmer with this one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta você já pareceu mais calmo.</translation>
     </message>
     <message>
         <source>One of the best for a first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das melhores para uma primeira visita.</translation>
     </message>
     <message>
         <source>You liked others of “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você gostou de outras de “{theme}”.</translation>
     </message>
     <message>
         <source>You have looked calmer with “{theme}” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “{theme}” você já pareceu mais calmo.</translation>
     </message>
     <message>
         <source>For a change: now and then comes one of which little is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para variar: de vez em quando vem uma da qual ainda se sabe pouco.</translation>
     </message>
     <message>
         <source>Painted for you, and new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintada para você, e nova para você.</translation>
     </message>
     <message>
         <source>Nothing has been learned yet about the pictures that help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se aprendeu nada sobre as imagens que ajudam você.</translation>
     </message>
     <message numerus="yes">
         <source>You like %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você gosta de %n imagem.</numerusform>
+            <numerusform>Você gosta de %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not for you: %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não são para você: %n imagem.</numerusform>
+            <numerusform>Não são para você: %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your face was followed through %n picture(s); no theme stands out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seu rosto foi acompanhado em %n imagem; nenhum tema se destaca ainda.</numerusform>
+            <numerusform>Seu rosto foi acompanhado em %n imagens; nenhum tema se destaca ainda.</numerusform>
         </translation>
     </message>
     <message>
         <source>You calm down most with {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais acalma você é {themes}.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard só pode usar a câmera depois do seu sim, nas boas-vindas ou na página “Câmera” das configurações.</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não tem permissão para usar a câmera.</translation>
     </message>
     <message>
         <source>MoodGuard may not read {address}: your user has to be in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode ler {address}: seu usuário precisa estar no grupo dele.</translation>
     </message>
     <message>
         <source>The camera “{camera}” still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” ainda não responde.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada.</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” não está conectada.</translation>
     </message>
     <message>
         <source>The camera “{camera}” sends the same picture over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” envia sempre a mesma imagem.</translation>
     </message>
     <message>
         <source>The camera “{camera}” was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” foi desconectada.</translation>
     </message>
     <message>
         <source>“{camera}” is no camera that gives pictures; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{camera}” não é uma câmera que forneça imagens; escolha outra nas configurações.</translation>
     </message>
     <message>
         <source>The camera “{camera}” gives no picture; another program may be using it, or none feeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” não dá imagem; talvez outro programa a esteja usando, ou nenhum a alimenta.</translation>
     </message>
     <message>
         <source>The camera “{camera}” stopped sending pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” parou de enviar imagens.</translation>
     </message>
     <message>
         <source>The camera “{camera}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera “{camera}” não responde.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>observando</translation>
     </message>
     <message>
         <source>resting between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>descansando entre dois olhares</translation>
     </message>
     <message>
         <source>showing you its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrando a imagem a você</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum rosto à vista</translation>
     </message>
     <message>
         <source>too dark to see you, or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>escuro demais para ver você, ou coberta</translation>
     </message>
     <message>
         <source>no picture; another program may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>sem imagem; talvez outro programa a esteja usando</translation>
     </message>
     <message>
         <source>none found; plug one in, or choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma encontrada; conecte uma ou escolha outra nas configurações</translation>
     </message>
     <message>
         <source>its picture can&apos;t be read; choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem dela não pode ser lida; escolha outra nas configurações</translation>
     </message>
     <message>
         <source>not allowed; the system&apos;s privacy settings can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>não permitida; as configurações de privacidade do sistema podem mudar isso</translation>
     </message>
     <message>
         <source>shut until you say yes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>fechada até você dizer sim</translation>
     </message>
     <message>
         <source>it does not answer; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>não responde; tenta-se de novo automaticamente</translation>
     </message>
     <message>
         <source>off for now after a fault; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada por ora após uma falha; tenta-se de novo automaticamente</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera {number}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried again by itself, less and less often. If this stays, choose another camera or expression model in the settings; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo imprevisto deu errado, então a câmera está fechada. Todo o resto continua, e tenta-se de novo automaticamente, cada vez menos. Se persistir, escolha outra câmera ou outro modelo de expressão nas configurações; o registro diz mais.</translation>
     </message>
     <message>
         <source>MoodGuard is paused or quiet, so the camera stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard está pausado ou quieto, então a câmera fica desligada.</translation>
     </message>
     <message>
         <source>Your expression model can&apos;t be used: {error}. The one MoodGuard ships with is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu modelo de expressão não pode ser usado: {error}. É usado o que vem com o MoodGuard.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s expression model can&apos;t be used: {unusable}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de expressão do MoodGuard não pode ser usado: {unusable}. Instale-o de novo.</translation>
     </message>
     <message>
         <source>Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one in or switch it on, then choose the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se ouve nada: este computador não tem saída de som no momento. O minuto continua sem ele. Conecte uma ou ligue-a e escolha o som de novo.</translation>
     </message>
     <message>
         <source>Nothing can be heard: the part of MoodGuard that plays sounds is missing or can&apos;t be loaded. The minute goes on without. Install MoodGuard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se ouve nada: a parte do MoodGuard que toca sons está faltando ou não pode ser carregada. O minuto continua sem ele. Instale o MoodGuard de novo.</translation>
     </message>
     <message>
         <source>The sound has stopped after a fault of MoodGuard&apos;s. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som parou após uma falha do MoodGuard. Todo o resto continua.</translation>
     </message>
     <message>
         <source>An older copy of your resting face can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia antiga do seu rosto em repouso não pode ser apagada ({error}). Remova-a você mesmo: está em {folder}.</translation>
     </message>
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia antiga das suas respostas não pode ser apagada ({error}). Remova-a você mesmo: está em {folder}.</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera fica fechada até você dizer sim de novo.</translation>
     </message>
     <message>
         <source>Your yes to the camera was written by a later version of MoodGuard: {path}. It is left as it is. {shut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sim à câmera foi gravado por uma versão mais nova do MoodGuard: {path}. Ele fica como está. {shut}</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be read ({error}): {path}. {shut} To have it kept, make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sim à câmera não pode ser lido ({error}): {path}. {shut} Para que ele seja guardado, torne o arquivo legível ou remova-o.</translation>
     </message>
     <message>
         <source>Your yes to the camera holds until you quit: what lies at {path} can&apos;t be used, and is left as it is. Take it away to have your yes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sim à câmera vale até você sair: o que está em {path} não pode ser usado e fica como está. Remova-o para que seu sim seja guardado.</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be kept on disk ({error}): {path}. It holds until you quit. Make room or check the folder, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sim à câmera não pode ser gravado ({error}): {path}. Ele vale até você sair. Libere espaço ou verifique a pasta e diga de novo.</translation>
     </message>
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está fechada, mas seu sim anterior não pode ser apagado ({error}) e valeria na próxima vez. Apague antes este arquivo: {path}</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com seu sim à câmera está danificado e não pode ser posto de lado ({error}).</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged; it is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com seu sim à câmera está danificado; ele é guardado como {kept}.</translation>
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” não é como “Mon-Fri 9:00-17:30”</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um dia da semana; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” começa quando termina</translation>
     </message>
     <message>
         <source>“{text}” is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma hora</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser posto de lado e reparado ({error})</translation>
     </message>
     <message>
         <source>the file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo é guardado como {aside}</translation>
     </message>
     <message>
         <source>Nothing was exported, since MoodGuard can&apos;t look into {closed}. Make it readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi exportado, pois o MoodGuard não consegue ler {closed}. Torne-o legível e tente de novo.</translation>
     </message>
     <message>
         <source>“{target}” can&apos;t be written: {error}. What is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” não pode ser gravado: {error}. O que está guardado fica como está. Libere espaço ou escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser apagado: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} e mais %n</numerusform>
+            <numerusform>{some} e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} can&apos;t be read ({error}): {path}. Nothing new is kept of it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: não pode ser lido ({error}): {path}. Enquanto isso, nada de novo é guardado.</translation>
     </message>
     <message>
         <source>{title} was written by a later version of MoodGuard: {path}. It is left as it is, and nothing is learned meanwhile. Install that version again, or have it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: foi gravado por uma versão mais nova do MoodGuard: {path}. Fica como está, e nada é aprendido enquanto isso. Instale essa versão de novo ou faça-o ser esquecido.</translation>
     </message>
     <message>
         <source>{title} holds values that can&apos;t be used: {complaints}. All else of it is used; {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: tem valores que não podem ser usados: {complaints}. Todo o resto é usado; {learned}.</translation>
     </message>
     <message>
         <source>{title} can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again with the next change. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: não pode ser gravado ({error}): {path}. Vale até você sair e tenta-se de novo na próxima alteração. Libere espaço ou verifique a pasta.</translation>
     </message>
     <message>
         <source>What was learned could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aprendido não pôde ser apagado ({error}): {path}</translation>
     </message>
     <message>
         <source>{title} is damaged and can&apos;t be read ({reason}); it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: está danificado e não pode ser lido ({reason}); é aprendido de novo.</translation>
     </message>
     <message>
         <source>{title} is damaged; it is kept as {aside}, and is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: está danificado; é guardado como {aside} e aprendido de novo.</translation>
     </message>
     <message>
         <source>What helped you in your breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ajudou você nas suas pausas</translation>
     </message>
     <message>
         <source>“{typed}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não é um número</translation>
     </message>
     <message>
         <source>“{typed}” is no number that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não é um número que possa ser usado</translation>
     </message>
     <message>
         <source>“{typed}” could be {one} or {other}; type it without that mark</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” pode ser {one} ou {other}; escreva sem esse sinal</translation>
     </message>
     <message>
         <source>“{typed}” is no number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não é um número de {unit}</translation>
     </message>
     <message>
         <source>What was learned about your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aprendido sobre seu rosto em repouso</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>There is no profile “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil “{name}”. Há: {names}.</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of MoodGuard, and is left as it is. The profiles are served, without their names. Install that version again, or take {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de perfis foi gravada por uma versão mais nova do MoodGuard e fica como está. Os perfis são usados sem seus nomes. Instale essa versão de novo ou remova {path}.</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de perfis não pode ser lida ({error}).</translation>
     </message>
     <message>
         <source>Make {path} readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne {path} legível e tente de novo.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n profile(s) already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já há %n perfil. Exclua um primeiro.</numerusform>
+            <numerusform>Já há %n perfis. Exclua um primeiro.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the only profile. Make another one before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o único perfil. Crie outro antes de excluí-lo.</translation>
     </message>
     <message>
         <source>“{profile}” can&apos;t be deleted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{profile}” não pode ser excluído: {error}.</translation>
     </message>
     <message>
         <source>it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ela é guardada como {name}</translation>
     </message>
     <message>
         <source>it can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ela não pode ser posta de lado e reparada ({error})</translation>
     </message>
     <message>
         <source>The list of profiles holds values that can&apos;t be used: {complaints}. All else of it is used; {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de perfis tem valores que não podem ser usados: {complaints}. Todo o resto é usado; {aside}.</translation>
     </message>
     <message>
         <source>Another MoodGuard is changing the profiles. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro MoodGuard está alterando os perfis. Tente de novo quando ele terminar.</translation>
     </message>
     <message>
         <source>The profiles can&apos;t be saved: {error}. Make room or check the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os perfis não podem ser salvos: {error}. Libere espaço ou verifique a pasta {folder} e tente de novo.</translation>
     </message>
     <message>
         <source>The profile “{profile}” is there no more: somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil “{profile}” não existe mais: alguém o excluiu nesse meio-tempo.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil precisa de um nome.</translation>
     </message>
     <message numerus="yes">
         <source>A profile&apos;s name has at most %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O nome de um perfil tem no máximo %n letra.</numerusform>
+            <numerusform>O nome de um perfil tem no máximo %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um perfil “{name}”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {number}</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}); their names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de perfis não pode ser lida ({error}); os nomes se perderam.</translation>
     </message>
     <message>
         <source>The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de perfis está danificada; ela é guardada como {aside}. Os perfis estão lá; dê nomes a eles de novo.</translation>
     </message>
     <message>
         <source>What was to outlast a restart was written by a later version of MoodGuard: {path}. It is left as it is; pauses hold until you quit. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que devia durar após um reinício foi gravado por uma versão mais nova do MoodGuard: {path}. Fica como está; as pausas valem até você sair. Instale essa versão de novo ou remova o arquivo.</translation>
     </message>
     <message>
         <source>What was to outlast a restart can&apos;t be read ({error}): {path}. A pause from before is over, and a new one holds until you quit. Make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que devia durar após um reinício não pode ser lido ({error}): {path}. Uma pausa anterior acabou, e uma nova vale até você sair. Torne o arquivo legível ou remova-o.</translation>
     </message>
     <message>
         <source>What was to outlast a restart, such as a pause, holds values that can&apos;t be used: {complaints}. All else of it is used; {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que devia durar após um reinício, como uma pausa, tem valores que não podem ser usados: {complaints}. Todo o resto é usado; {state}.</translation>
     </message>
     <message>
         <source>What is to outlast a restart, as a pause does, can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve durar após um reinício, como uma pausa, não pode ser gravado ({error}): {path}. Vale até você sair e tenta-se de novo. Libere espaço ou verifique a pasta.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged, and can&apos;t be kept aside ({error}). A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do que devia durar após um reinício está danificado e não pode ser posto de lado ({error}). Uma pausa anterior acabou; escolha-a de novo.</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do que devia durar após um reinício está danificado; ele é guardado como {kept}. Uma pausa anterior acabou; escolha-a de novo.</translation>
     </message>
     <message>
         <source>Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install that version again, or take the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações foram gravadas por uma versão mais nova do MoodGuard e ficam como estão: {path}. Instale essa versão de novo ou remova o arquivo para recomeçar.</translation>
     </message>
     <message>
         <source>The settings file is damaged. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações está danificado. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações está danificado; ele é guardado como {kept}. {then}</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações está danificado e não pode ser posto de lado ({error}). {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações tem valores que não podem ser usados. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações tem valores que não podem ser usados; ele é guardado como {kept}. {then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações tem valores que não podem ser usados e não pode ser posto de lado ({error}). {then}</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read ({error}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não podem ser lidas ({error}); são usadas as de costume.</translation>
     </message>
     <message>
         <source>The usual settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usadas as configurações de costume.</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {error}. They hold until you quit. Make room or check the folder {parent}, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não puderam ser salvas: {error}. Elas valem até você sair. Libere espaço ou verifique a pasta {parent} e salve de novo.</translation>
     </message>
     <message>
         <source>{complaints}. The usual values are used instead, and all others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaints}. Em vez deles são usados os valores de costume, e todos os outros valem.</translation>
     </message>
     <message>
         <source>What was learned about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aprendido sobre as imagens</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {agent} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode abrir ao iniciar a sessão: {agent} não pode ser gravado ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {agent} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar a sessão ainda abre um MoodGuard antigo: {agent} não pode ser gravado ({error}). Este funciona normalmente. Quando o arquivo puder ser gravado, salve as configurações de novo.</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: {entry} can&apos;t be removed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard ainda abre ao iniciar a sessão: {entry} não pode ser removido ({error})</translation>
     </message>
     <message>
         <source>MoodGuard doesn&apos;t start at login any more, but {path}, which it has written for that, can&apos;t be removed ({error}). Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não abre mais ao iniciar a sessão, mas {path}, que ele gravou para isso, não pode ser removido ({error}). Remova-o você mesmo.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: Windows refused it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode abrir ao iniciar a sessão: o Windows recusou ({error})</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: Windows refused the change ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard ainda abre ao iniciar a sessão: o Windows recusou a alteração ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: Windows refused the change ({error}). This one works as usual. Save the settings again to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar a sessão ainda abre um MoodGuard antigo: o Windows recusou a alteração ({error}). Este funciona normalmente. Salve as configurações de novo para tentar outra vez.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path is too long for Windows ({program}). Move it to a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode abrir ao iniciar a sessão: o caminho dele é longo demais para o Windows ({program}). Mova-o para um mais curto.</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {entry} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não pode abrir ao iniciar a sessão: {entry} não pode ser gravado ({error})</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar a sessão ainda abre um MoodGuard antigo: {entry} não pode ser gravado ({error}). Este funciona normalmente. Quando o arquivo puder ser gravado, salve as configurações de novo.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O barramento de mensagens da área de trabalho não responde, então o MoodGuard talvez não tenha ícone e não saiba se a tela está bloqueada ou se você não quer ser perturbado. Ele observa e sugere pausas normalmente. Saia da sessão e entre de novo para resolver.</translation>
     </message>
     <message>
         <source>hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>segure Ctrl, Alt ou Meta e pressione outra tecla, como Ctrl+Alt+B</translation>
     </message>
     <message>
         <source>“{keys}” is no keyboard shortcut; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” não é um atalho de teclado; {example}</translation>
     </message>
     <message>
         <source>“{keys}” would be taken from all that you type; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” seria tirado de tudo o que você digita; {example}</translation>
     </message>
     <message>
         <source>No log is kept, since {log_file} can&apos;t be written: {error}. All else goes on as usual. Take away what lies there, or make room, then start MoodGuard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro é mantido, pois {log_file} não pode ser gravado: {error}. Todo o resto continua normalmente. Remova o que está lá ou libere espaço e abra o MoodGuard de novo.</translation>
     </message>
     <message>
         <source>The log could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não pôde ser apagado ({error}): {path}</translation>
     </message>
     <message>
         <source>Another program uses {keys} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa já usa {keys}. {advice}</translation>
     </message>
     <message>
         <source>Your keyboard has no key {key}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu teclado não tem a tecla {key}. {advice}</translation>
     </message>
     <message>
         <source>Choose others for “{shortcut}” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outras para “{shortcut}” nas configurações.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O macOS não cede {keys} a programas (erro {error}).</translation>
     </message>
     <message>
         <source>The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with other keys to be asked again. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho não deu atalhos ao MoodGuard: eles foram recusados lá. Salve as configurações com outras teclas para que se pergunte de novo. Todo o resto funciona normalmente.</translation>
     </message>
     <message>
         <source>This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não dá atalhos a programas. Nas configurações dela você pode fazer teclas executarem um comando: moodguard skip, right, wrong, later, break, pause e resume fazem o mesmo. Todo o resto funciona normalmente.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não cede {keys} a programas (erro {error}).</translation>
     </message>
     <message>
         <source>The keyboard shortcuts can&apos;t be had, because the display doesn&apos;t answer. All else goes on; they are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os atalhos não estão disponíveis, pois a tela não responde. Todo o resto continua; eles serão pedidos de novo na próxima vez.</translation>
     </message>
     <message>
         <source>MoodGuard knows no way to set this desktop&apos;s wallpaper. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard não sabe definir o papel de parede desta área de trabalho. Salve a imagem e escolha-a nas configurações dela.</translation>
     </message>
     <message>
         <source>It is your wallpaper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é o seu papel de parede.</translation>
     </message>
     <message>
         <source>Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho não aceitou a imagem como papel de parede{told}. Salve a imagem e escolha-a nas configurações dela.</translation>
     </message>
     <message>
         <source>Your desktop has the picture now, and may ask whether to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho já tem a imagem e talvez pergunte se deve usá-la.</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>está escuro demais para ver você, ou a câmera está coberta</translation>
     </message>
     <message>
         <source>you are too far from the camera to be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>você está longe demais da câmera para ser bem visto</translation>
     </message>
     <message>
         <source>I can&apos;t read you well in this light</source>
-        <translation type="unfinished"></translation>
+        <translation>não consigo ver você bem com esta luz</translation>
     </message>
     <message>
         <source>getting to know the new light or place</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecendo a nova luz ou o novo lugar</translation>
     </message>
     <message>
         <source>the picture of you is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua imagem está borrada</translation>
     </message>
     <message>
         <source>you are turned away from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>você não está virado para a câmera</translation>
     </message>
     <message>
         <source>part of your face is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>parte do seu rosto está coberta</translation>
     </message>
     <message>
         <source>your face can&apos;t be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>seu rosto não está bem visível</translation>
     </message>
     <message>
         <source>another program may be using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez outro programa esteja usando a câmera</translation>
     </message>
     <message>
         <source>no camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma câmera está conectada</translation>
     </message>
     <message>
         <source>the camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera não responde</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>o MoodGuard não tem permissão para usar a câmera</translation>
     </message>
     <message>
         <source>you have not said yes to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>você não disse sim à câmera</translation>
     </message>
     <message>
         <source>the camera&apos;s picture can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem da câmera não pode ser lida</translation>
     </message>
     <message>
         <source>your expression can&apos;t be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>sua expressão não pode ser lida no momento</translation>
     </message>
     <message>
         <source>MoodGuard goes on as soon as you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard continua assim que você voltar.</translation>
     </message>
     <message>
         <source>Open its cover, or switch a lamp on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a tampa dela ou acenda uma luz.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegue um pouco mais perto.</translation>
     </message>
     <message>
         <source>A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda uma luz à sua frente ou uma cortina contra o sol. Nada é adivinhado.</translation>
     </message>
     <message>
         <source>Faces look different in it, so MoodGuard looks for a minute before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rostos parecem diferentes nela, então o MoodGuard olha por um minuto antes de dizer algo.</translation>
     </message>
     <message>
         <source>Wiping the camera may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a câmera pode ajudar.</translation>
     </message>
     <message>
         <source>Turn towards the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire-se para a tela.</translation>
     </message>
     <message>
         <source>A hand, a cup or the edge of the picture may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez uma mão, uma xícara ou a borda da imagem esteja no caminho.</translation>
     </message>
     <message>
         <source>Turn towards the screen, with a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire-se para a tela, com uma luz à sua frente.</translation>
     </message>
     <message>
         <source>MoodGuard waits, and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard espera e tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uma ou escolha outra nas configurações.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Unplugging it and plugging it in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta-se de novo automaticamente. Desconectá-la e conectá-la de novo pode ajudar.</translation>
     </message>
     <message>
         <source>The system&apos;s privacy settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de privacidade do sistema podem mudar isso.</translation>
     </message>
     <message>
         <source>It stays shut until you do, in the welcome or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica fechada até você dizer, nas boas-vindas ou nas configurações.</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can choose another camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta-se de novo automaticamente. Você pode escolher outra câmera nas configurações.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta-se de novo automaticamente.</translation>
     </message>
     <message>
         <source>Good: your face can be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom: seu rosto está bem visível.</translation>
     </message>
     <message>
         <source>Sit in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se em frente à câmera.</translation>
     </message>
     <message>
         <source>Noted. It fits what I know of you, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Combina com o que sei de você, então nada muda.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar mais cedo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar um pouco mais cedo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar um pouco mais para avisar.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar mais para avisar.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar mais cedo e depois ficar quieto por mais tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar um pouco mais cedo e depois ficar quieto por mais tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou ficar quieto por mais tempo depois.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar um pouco mais para avisar e depois ficar quieto por mais tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar mais para avisar e depois ficar quieto por mais tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar mais cedo e depois ficar quieto por menos tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou avisar um pouco mais cedo e depois ficar quieto por menos tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou ficar quieto por menos tempo depois.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar um pouco mais para avisar e depois ficar quieto por menos tempo.</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: vou demorar mais para avisar e depois ficar quieto por menos tempo.</translation>
     </message>
     <message>
         <source>Your answers go this way and that, so MoodGuard follows them only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas respostas vão e vêm, então o MoodGuard as segue só um pouco.</translation>
     </message>
     <message>
         <source>You have not yet called a suggestion right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não disse de nenhuma sugestão se acertou ou errou.</translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and none right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você disse que %n sugestão errou e nenhuma acertou.</numerusform>
+            <numerusform>Você disse que %n sugestões erraram e nenhuma acertou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) right and none wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você disse que %n sugestão acertou e nenhuma errou.</numerusform>
+            <numerusform>Você disse que %n sugestões acertaram e nenhuma errou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and {right} right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você disse que %n sugestão errou e {right} acertaram.</numerusform>
+            <numerusform>Você disse que %n sugestões erraram e {right} acertaram.</numerusform>
         </translation>
     </message>
     <message>
         <source>A face must now look much tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora um rosto precisa parecer bem mais tenso que de costume para contar.</translation>
     </message>
     <message>
         <source>A face must now look somewhat tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora um rosto precisa parecer um pouco mais tenso que de costume para contar.</translation>
     </message>
     <message>
         <source>A face now counts as tense a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora um rosto conta como tenso um pouco antes que de costume.</translation>
     </message>
     <message>
         <source>A face counts as tense as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rosto conta como tenso como de costume.</translation>
     </message>
     <message>
         <source>After a suggestion you have peace for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de uma sugestão você tem paz por mais tempo.</translation>
     </message>
     <message>
         <source>Suggestions may follow each other sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sugestões podem vir mais próximas umas das outras.</translation>
     </message>
     <message>
         <source>you are in a call ({programs})</source>
-        <translation type="unfinished"></translation>
+        <translation>você está em uma chamada ({programs})</translation>
     </message>
     <message numerus="yes">
         <source>{programs} (uses|use) the camera or microphone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} usa a câmera ou o microfone</numerusform>
+            <numerusform>{programs} usam a câmera ou o microfone</numerusform>
         </translation>
     </message>
     <message>
         <source>{programs} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} e outros</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pescoço</translation>
     </message>
     <message>
         <source>Let your head sink towards one shoulder, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a cabeça cair em direção a um ombro e respire.</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombros</translation>
     </message>
     <message>
         <source>Draw them up to your ears, hold, and let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba-os até as orelhas, segure e deixe-os cair.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Braços</translation>
     </message>
     <message>
         <source>Reach up with both hands, as far as feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estique as duas mãos para cima, até onde for bom.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Laterais</translation>
     </message>
     <message>
         <source>One arm over your head: lean over a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um braço sobre a cabeça: incline-se um pouco.</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Punhos</translation>
     </message>
     <message>
         <source>Arm out, fingers up: draw them gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço esticado, dedos para cima: puxe-os de leve para trás.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Costas</translation>
     </message>
     <message>
         <source>Let your upper body hang, with loose arms and neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o tronco pender, com braços e pescoço soltos.</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta cerca de %n minuto</numerusform>
+            <numerusform>Faltam cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do seu horário</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>a tela está bloqueada</translation>
     </message>
     <message>
         <source>you seem to be away</source>
-        <translation type="unfinished"></translation>
+        <translation>parece que você não está</translation>
     </message>
     <message>
         <source>the camera or microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera ou o microfone está em uso</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>algo ocupa a tela toda</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“não perturbe” está ligado</translation>
     </message>
     <message>
         <source>checking that you are not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando se você não está em uma chamada</translation>
     </message>
     <message>
         <source>the computer has just woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador acabou de acordar</translation>
     </message>
     <message>
         <source>off while MoodGuard is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada enquanto o MoodGuard está pausado</translation>
     </message>
     <message>
         <source>off outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada fora do seu horário</translation>
     </message>
     <message>
         <source>off while {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada: {reason}</translation>
     </message>
     <message>
         <source>MoodGuard has begun to learn your resting face. Measuring it is a quicker start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard começou a aprender seu rosto em repouso. Medi-lo é mais rápido.</translation>
     </message>
     <message>
         <source>Your resting face is not known yet, so MoodGuard goes by that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso ainda não é conhecido, então o MoodGuard se guia pelo das pessoas em geral.</translation>
     </message>
     <message>
         <source>Your resting face was measured with another expression model. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso foi medido com outro modelo de expressão. Meça-o de novo.</translation>
     </message>
     <message>
         <source>Your resting face looks a little stern, and MoodGuard now takes that as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso parece um pouco sério, e o MoodGuard agora toma isso como normal.</translation>
     </message>
     <message>
         <source>Your resting face looks relaxed, so MoodGuard can notice tension a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso parece relaxado, então o MoodGuard pode notar a tensão um pouco antes.</translation>
     </message>
     <message>
         <source>Your resting face looks much like that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto em repouso se parece com o das pessoas em geral.</translation>
     </message>
     <message>
         <source>A break was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa foi sugerida</translation>
     </message>
     <message>
         <source>A quiet minute was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Um minuto de calma foi sugerido</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard continua observando e não diz nada.</translation>
     </message>
     <message>
         <source>A bit tense for about one and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco tenso há cerca de uma hora e meia</translation>
     </message>
     <message>
         <source>A bit tense for about two and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco tenso há cerca de duas horas e meia</translation>
     </message>
     <message>
         <source>A bit tense for about three and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco tenso há cerca de três horas e meia</translation>
     </message>
     <message>
         <source>Measuring your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo seu rosto em repouso</translation>
     </message>
     <message>
         <source>Meanwhile nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso nada é sugerido.</translation>
     </message>
     <message>
         <source>Your guided minute is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu minuto guiado está em andamento</translation>
     </message>
     <message>
         <source>Until it ends nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até ele terminar nada é sugerido.</translation>
     </message>
     <message>
         <source>You asked for this pause. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu esta pausa. A câmera está desligada.</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até você retomar</translation>
     </message>
     <message>
         <source>Paused {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado {until}</translation>
     </message>
     <message>
         <source>The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso a câmera está desligada.</translation>
     </message>
     <message>
         <source>What was seen before counts no more, so MoodGuard looks for a while before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto antes não conta mais, então o MoodGuard olha por um tempo antes de dizer algo.</translation>
     </message>
     <message>
         <source>Quiet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quieto: {reason}</translation>
     </message>
     <message>
         <source>Quiet {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quieto {until}: {reason}</translation>
     </message>
     <message>
         <source>You asked to be reminded. Until then nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu um lembrete. Até lá nada é sugerido.</translation>
     </message>
     <message>
         <source>The suggestion comes again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sugestão volta {when}</translation>
     </message>
     <message>
         <source>Resting {until}: you had a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Em repouso {until}: você teve uma sugestão</translation>
     </message>
     <message>
         <source>About to take a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestes a dar a primeira olhada</translation>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi visto ainda.</translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, the most you allow; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você teve %n sugestão hoje, o seu máximo; mais a partir de amanhã</numerusform>
+            <numerusform>Você teve %n sugestões hoje, o seu máximo; mais a partir de amanhã</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, more than you allow now; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você teve %n sugestão hoje, mais do que permite agora; mais amanhã</numerusform>
+            <numerusform>Você teve %n sugestões hoje, mais do que permite agora; mais amanhã</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The settings allow %n a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As configurações permitem %n por dia.</numerusform>
+            <numerusform>As configurações permitem %n por dia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting to know today&apos;s light, ready {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecendo a luz de hoje, pronto {when}</translation>
     </message>
     <message>
         <source>Before MoodGuard says anything, it looks at your face for {needed}. So far it has seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dizer algo, o MoodGuard olha seu rosto por {needed}. Até agora viu {seen}.</translation>
     </message>
     <message>
         <source>All calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo calmo</translation>
     </message>
     <message>
         <source>Mostly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase tudo calmo</translation>
     </message>
     <message>
         <source>A bit tense just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco tenso agora</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um pouco tenso há cerca de %n minuto</numerusform>
+            <numerusform>Um pouco tenso há cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>A bit tense for about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco tenso há cerca de uma hora</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um pouco tenso há cerca de %n hora</numerusform>
+            <numerusform>Um pouco tenso há cerca de %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tense for {share} of the last {span}; a break is suggested from {limit}. MoodGuard is {sure} sure that you look tense now; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenso em {share} dos últimos {span}; uma pausa é sugerida a partir de {limit}. O MoodGuard tem {sure} de certeza de que você parece tenso agora; precisa de {needed}.</translation>
     </message>
     <message>
         <source>You have looked tense for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parece tenso há um tempo.</translation>
     </message>
     <message>
         <source>You look calmer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parece mais calmo de novo.</translation>
     </message>
     <message>
         <source>You were hardly in view since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não se viu você desde então.</translation>
     </message>
     <message>
         <source>You still look a bit tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda parece um pouco tenso.</translation>
     </message>
     <message>
         <source>The gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A galeria foi fechada.</translation>
     </message>
     <message>
         <source>The quiet minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O minuto de calma acabou.</translation>
     </message>
     <message>
         <source>MoodGuard may speak up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard pode avisar de novo.</translation>
     </message>
     <message>
         <source>You skipped the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pulou a sugestão.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você fez uma pausa.</translation>
     </message>
     <message>
         <source>You asked to be reminded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu para ser lembrado mais tarde.</translation>
     </message>
     <message>
         <source>You asked to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu um lembrete.</translation>
     </message>
     <message>
         <source>You took a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tirou um minuto.</translation>
     </message>
     <message>
         <source>{share} of the last {span} looked tense; a break is suggested from {limit}. MoodGuard is {sure} sure that this goes on; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dos últimos {span} pareciam tensos; uma pausa é sugerida a partir de {limit}. O MoodGuard tem {sure} de certeza de que isso continua; precisa de {needed}.</translation>
     </message>
     <message>
         <source>Your face was seen for {share} of the {span} after the suggestion; {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rosto foi visto em {share} dos {span} após a sugestão; é preciso {needed}.</translation>
     </message>
     <message>
         <source>{share} of the {span} after the suggestion looked tense; a quiet minute is suggested from {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dos {span} após a sugestão pareciam tensos; um minuto de calma é sugerido a partir de {limit}.</translation>
     </message>
     <message>
         <source>No suggestion follows for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sugestão virá por {span}.</translation>
     </message>
     <message>
         <source>{span} without a suggestion are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram-se {span} sem sugestões.</translation>
     </message>
     <message>
         <source>for about one and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais uma hora e meia</translation>
     </message>
     <message>
         <source>for about two and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais duas horas e meia</translation>
     </message>
     <message>
         <source>for about three and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais três horas e meia</translation>
     </message>
     <message>
         <source>until {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {weekday} às {time}</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>até meia-noite</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {time}</translation>
     </message>
     <message>
         <source>until {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>até amanhã às {time}</translation>
     </message>
     <message>
         <source>until {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {date} às {time}</translation>
     </message>
     <message>
         <source>at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>à meia-noite</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>às {time}</translation>
     </message>
     <message>
         <source>at {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã às {time}</translation>
     </message>
     <message>
         <source>at {time} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} às {time}</translation>
     </message>
     <message>
         <source>at {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {date} às {time}</translation>
     </message>
     <message>
         <source>for a moment more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais um instante</translation>
     </message>
     <message>
         <source>for about a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais cerca de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>for about %n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>por mais cerca de %n minuto</numerusform>
+            <numerusform>por mais cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>for about an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais cerca de uma hora</translation>
     </message>
     <message numerus="yes">
         <source>for about %n hour(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>por mais cerca de %n hora</numerusform>
+            <numerusform>por mais cerca de %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>em um instante</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>em cerca de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em cerca de %n minuto</numerusform>
+            <numerusform>em cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
 </context>
 </TS>

@@ -5,2885 +5,2889 @@
     <name></name>
     <message>
         <source>Noted. In the demo nothing is learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下。演示中不会据此学习。</translation>
     </message>
     <message>
         <source>Your desktop has no place for MoodGuard&apos;s icon just now. MoodGuard goes on as usual. Start it again to come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面现在没有地方显示 MoodGuard 的图标。MoodGuard 照常运行。再次启动它即可回到此窗口；在终端中用“moodguard pause”和“moodguard quit”可以暂停和退出。</translation>
     </message>
     <message>
         <source>Your face moved too much to tell how it looks at rest. Lean back for a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的脸动得太多，看不出放松时的样子。请靠在椅背上歇一会儿，再试一次。</translation>
     </message>
     <message>
         <source>{words}. Let MoodGuard watch again, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。请先让 MoodGuard 重新开始观察，然后再测量。</translation>
     </message>
     <message>
         <source>{words}. It goes on when MoodGuard may watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。等 MoodGuard 可以再次观察时会继续。</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>坐好，放松</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢呼吸</translation>
     </message>
     <message>
         <source>Rest your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>让眼睛休息</translation>
     </message>
     <message>
         <source>Stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>伸展一下</translation>
     </message>
     <message>
         <source>Get away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>离开一会儿</translation>
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 回来</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s): back at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟：{time} 回来</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the other side. {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在换另一边。{move}</translation>
     </message>
     <message>
         <source>Your gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>你的画廊</translation>
     </message>
     <message>
         <source>Some calming pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>一些让人放松的图片</translation>
     </message>
     <message>
         <source>The page that says how MoodGuard works did not come with it, or can&apos;t be read. All else works. Install MoodGuard again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍 MoodGuard 工作方式的页面缺失或无法读取。其他一切正常。重新安装 MoodGuard 即可恢复。</translation>
     </message>
     <message>
         <source>The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放演示：一个不存在的人的一天。这里的一切都与你无关，也不会保存任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Camera: {camera}. It looks for a moment about every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>摄像头：{camera}。大约每 %n 秒看一眼。</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera: {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头：{camera}。</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试看演示</translation>
     </message>
     <message>
         <source>Set up the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置摄像头…</translation>
     </message>
     <message>
         <source>Nothing here shows it. It lies at {path}: open it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有程序能打开它。它位于 {path}：请用文本编辑器打开。</translation>
     </message>
     <message>
         <source>There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件还不存在；它本应位于 {path}。MoodGuard 照常运行。</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件导出到 {target}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答已被忘记。</translation>
     </message>
     <message>
         <source>Everything was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部清除。</translation>
     </message>
     <message>
         <source>That was your minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的一分钟结束了。</translation>
     </message>
     <message>
         <source>20 seconds are over. You can look back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 秒到了。可以看回来了。</translation>
     </message>
     <message>
         <source>That was the last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个动作。</translation>
     </message>
     <message>
         <source>Welcome back. Your break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来。休息结束了。</translation>
     </message>
     <message>
         <source>Your minute</source>
-        <translation type="unfinished"></translation>
+        <translation>你的一分钟</translation>
     </message>
     <message>
         <source>That was a break of your own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次休息的长短由你决定。</translation>
     </message>
     <message>
         <source>This is the demo, so your answer is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是演示，你的回答不会被保存。</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟后</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不要</translation>
     </message>
     <message>
         <source>“{label}” has the same keys as “{other}”. Choose others for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”与“{other}”的按键相同。请为它选择其他按键。</translation>
     </message>
     <message>
         <source>A quiet moment</source>
-        <translation type="unfinished"></translation>
+        <translation>安静片刻</translation>
     </message>
     <message>
         <source>Some calm pictures may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看宁静的图片也许有帮助。</translation>
     </message>
     <message>
         <source>A quiet minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>安静一分钟？</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>给我看看</translation>
     </message>
     <message>
         <source>Play something calm</source>
-        <translation type="unfinished"></translation>
+        <translation>播放舒缓的声音</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>当你的脸看上去紧绷了一会儿时，MoodGuard 会建议休息。它可能会弄错：告诉它，它就会学习。点一下这张卡片即可关闭。</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息一下</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>一起呼吸</translation>
     </message>
     <message>
         <source>Rest my eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>让眼睛休息</translation>
     </message>
     <message>
         <source>Stretch with me</source>
-        <translation type="unfinished"></translation>
+        <translation>一起伸展</translation>
     </message>
     <message>
         <source>Take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>歇一分钟</translation>
     </message>
     <message>
         <source>Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁纸没有改变（{error}）。请保存图片，然后在桌面设置中选择它。</translation>
     </message>
     <message>
         <source>Waiting for your yes: the camera is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>等待你的同意：摄像头关着</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and it is used, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。接上一个就会使用，或者试看演示</translation>
     </message>
     <message>
         <source>The camera is shut until you say yes to it. Do so in the welcome, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你同意之前摄像头一直关着。请在欢迎页面同意，然后再测量。</translation>
     </message>
     <message>
         <source>This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是演示：其中的脸是画出来的，不是你的。请让 MoodGuard 使用你的摄像头，然后再测量。</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Switching the camera off…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭摄像头…</translation>
     </message>
     <message>
         <source>The recording has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>录像已播完</translation>
     </message>
     <message>
         <source>MoodGuard: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：休息</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 5 分钟</translation>
     </message>
     <message>
         <source>Pause for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 15 分钟</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停一小时</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停到明天</translation>
     </message>
     <message>
         <source>Send this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这张卡片</translation>
     </message>
     <message>
         <source>Opens a sound of yours in your own player</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的播放器打开你的声音</translation>
     </message>
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后提醒我</numerusform>
         </translation>
     </message>
     <message>
         <source>This card comes again then, whatever your face looks like until then</source>
-        <translation type="unfinished"></translation>
+        <translation>届时这张卡片会再次出现，不管这期间你的表情如何</translation>
     </message>
     <message>
         <source>Skip this one, or pause for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这次，或暂停一会儿</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这次</translation>
     </message>
     <message>
         <source>That was right</source>
-        <translation type="unfinished"></translation>
+        <translation>判断正确</translation>
     </message>
     <message>
         <source>MoodGuard will notice a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会稍早一些注意到</translation>
     </message>
     <message>
         <source>That was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>判断有误</translation>
     </message>
     <message>
         <source>MoodGuard will be slower to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会更晚才提醒</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>What MoodGuard has seen, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 看到了什么，用数字表示</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>As if you had not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>就当没有回答过</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>MoodGuard: your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：你放松时的脸</translation>
     </message>
     <message>
         <source>Your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>你放松时的脸</translation>
     </message>
     <message>
         <source>Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} seconds, so that it does not take it for a mood.
 
 Sit as you usually do and look at the screen. There is nothing to do: no smile, and no need to keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人放松时的脸都不同：有的显得严肃，有的显得开朗。让 MoodGuard 看你 {seconds:.0f} 秒，它就不会把它当成情绪。
+
+像平常一样坐着看屏幕。什么都不用做：不用微笑，也不用一动不动。</translation>
     </message>
     <message>
         <source>Only a few numbers are kept, on this computer. No picture is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存几个数字，且只在这台电脑上。不保存任何图像。</translation>
     </message>
     <message>
         <source>Just be at rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>放松就好…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记它</translation>
     </message>
     <message>
         <source>MoodGuard then begins to learn it anew, from the resting face of people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会从一般人放松时的脸开始重新学习</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>MoodGuard: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：你感觉怎么样？</translation>
     </message>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你感觉怎么样？</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. MoodGuard learns from it how your face looks then.</source>
-        <translation type="unfinished"></translation>
+        <translation>点一下即可，只保存在这台电脑上。MoodGuard 由此学习你那时的表情。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>不错</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张</translation>
     </message>
     <message>
         <source>Don&apos;t ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问</translation>
     </message>
     <message>
         <source>You can change that in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在设置中更改</translation>
     </message>
     <message>
         <source>MoodGuard may use the camera, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，MoodGuard 可以使用摄像头</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 不可以使用摄像头</translation>
     </message>
     <message>
         <source>Taken back, the camera is closed at once and stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收回同意后，摄像头会立即关闭，直到你再次同意。</translation>
     </message>
     <message>
         <source>It stays shut until you say yes. You can take that back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你同意之前它一直关着。你可以随时在这里收回。</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Use my camera</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我的摄像头(&amp;U)</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>你的磁盘配额已满</translation>
     </message>
     <message>
         <source>That folder is not yours to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>你不能写入那个文件夹</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>那个磁盘不可写入</translation>
     </message>
     <message>
         <source>That name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>The picture is not there any more, so it can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已经不在了，无法复制。</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 图片</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read: {error}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图片：{error}。请选择另一张。</translation>
     </message>
     <message>
         <source>The picture can&apos;t be made a file of that kind ({error}). Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片存为这种文件（{error}）。请选另一种。</translation>
     </message>
     <message>
         <source>That is the picture itself. Save the copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>那就是图片本身。请用另一个名称保存副本。</translation>
     </message>
     <message>
         <source>The copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入副本（{error}）</translation>
     </message>
     <message>
         <source>{what}. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。请换一个位置再保存。</translation>
     </message>
     <message>
         <source>You have changed settings and not saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>你更改了设置但没有保存。</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Expression models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表情模型 (*.onnx)</translation>
     </message>
     <message>
         <source>Audio files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>音频文件 ({endings})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：{setting}</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Browse for a folder: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览文件夹：{setting}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Look for cameras that were plugged in since</source>
-        <translation type="unfinished"></translation>
+        <translation>查找后来接上的摄像头</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示画面</translation>
     </message>
     <message>
         <source>Shows what this camera sees, until you close the page. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这个摄像头看到的画面，直到你关闭此页。不会保存任何内容。</translation>
     </message>
     <message>
         <source>Just now: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{words}。</translation>
     </message>
     <message>
         <source>Hide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏画面</translation>
     </message>
     <message>
         <source>{camera} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}（未连接）</translation>
     </message>
     <message>
         <source>{error}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}。保持为 {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不在 {low} 到 {high} 之间</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”比这里能设置的更精细</translation>
     </message>
     <message>
         <source>You have no favourites here yet. The heart below a picture (L) makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有你喜爱的图片。点图片下方的心形（L）即可添加。</translation>
     </message>
     <message>
         <source>None of these pictures can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图片都无法读取。</translation>
     </message>
     <message>
         <source>There are no pictures here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有图片。</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助与关于</translation>
     </message>
     <message>
         <source>All calm. MoodGuard looks for a moment now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切平静。MoodGuard 偶尔看一眼。</translation>
     </message>
     <message>
         <source>MoodGuard gets to know today&apos;s light, or your face begins to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 正在熟悉今天的光线，或者你的脸开始显得紧绷。</translation>
     </message>
     <message>
         <source>A break was suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议休息。</translation>
     </message>
     <message>
         <source>It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自动保持安静：通话、全屏、“勿扰”，或没有人在。</translation>
     </message>
     <message>
         <source>You paused it. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已暂停它。摄像头已关闭。</translation>
     </message>
     <message>
         <source>The demo plays. Nothing of it is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放演示。其中的一切与你无关。</translation>
     </message>
     <message>
         <source>The camera can&apos;t be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法使用摄像头。</translation>
     </message>
     <message>
         <source>Something else needs a look; the page “Now” says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>有别的事需要你看一下；“现在”页面会说明。</translation>
     </message>
     <message>
         <source>It said that I look tense, and I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说我看上去紧绷，可我并没有。</translation>
     </message>
     <message>
         <source>That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to speak up. Measuring your resting face helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种情况会有：摄像头看到的是脸，不是感受。回答“判断有误”，它就会更晚才提醒。测量你放松时的脸最有帮助。</translation>
     </message>
     <message>
         <source>It never says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从来不提醒。</translation>
     </message>
     <message>
         <source>It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full screen. The page “Now” says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有紧张持续时它才提醒，一天最多几次，通话或全屏时不会。“现在”页面会说明它在等什么。</translation>
     </message>
     <message>
         <source>Who sees the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会看到图像？</translation>
     </message>
     <message>
         <source>Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” shows all that is kept, and erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人。它们只在内存中被看一眼，随即忘掉。“MoodGuard 知道什么”会显示并可清除所有保存的内容。</translation>
     </message>
     <message>
         <source>How do I stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样让它停下？</translation>
     </message>
     <message>
         <source>“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“暂停”会关闭摄像头，想多久就多久。“退出 MoodGuard”会结束它。</translation>
     </message>
     <message>
         <source>MoodGuard {version}, free software under the MIT licence. It notices when your face looks tense for long, and suggests a break.
 
 Nothing leaves this computer: there is no network, no account, and no picture of you is stored. It serves you alone. It is no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard {version}，MIT 许可的自由软件。当你的脸长时间显得紧绷时，它会注意到并建议休息。
+
+任何内容都不会离开这台电脑：没有网络，没有账号，也不保存你的图像。它只为你服务。它不是医疗器械。</translation>
     </message>
     <message>
         <source>How MoodGuard works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 如何工作</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件夹</translation>
     </message>
     <message>
         <source>What the icon says</source>
-        <translation type="unfinished"></translation>
+        <translation>图标的含义</translation>
     </message>
     <message>
         <source>What people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>常见问题</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 MoodGuard</translation>
     </message>
     <message>
         <source>What MoodGuard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 知道什么</translation>
     </message>
     <message>
         <source>This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is no picture of you in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 MoodGuard 保存的全部内容。它只在这台电脑上，只有你能读取，里面没有你的图像。</translation>
     </message>
     <message>
         <source>Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, and the log? It then starts as on the first day. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 MoodGuard 知道的一切：设置、所有个人资料（包括放松时的脸和喜好）、画作和日志？它会像第一天一样重新开始。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard then judges as if you had never answered. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记你所有的回答：哪些建议对或错，以及你当时的感受？MoodGuard 会像你从未回答过一样判断。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Writes all of it to one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>把全部内容写入一个 ZIP 文件</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除…</translation>
     </message>
     <message>
         <source>Forget my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记我的回答…</translation>
     </message>
     <message>
         <source>MoodGuard then judges as if you had never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会像你从未回答过一样判断</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 文件 (*.zip)</translation>
     </message>
     <message>
         <source>Forget my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记我的回答</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，{size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no picture of you is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开这台电脑，也不保存你的图像。</translation>
     </message>
     <message>
         <source>MoodGuard is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 不是医疗器械。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料</translation>
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{error}。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
         <source>Puts the usual values on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>把此页恢复为通常的值</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改(&amp;U)</translation>
     </message>
     <message>
         <source>Shows what holds, and forgets what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前生效的值，忘掉之后的更改</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：工作方式</translation>
     </message>
     <message>
         <source>How do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>你现在感觉怎么样？</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>好些了</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>一样</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差了</translation>
     </message>
     <message>
         <source>One tap, kept on this computer alone. What does you good is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>点一下即可，只保存在这台电脑上。对你有益的会优先提供。</translation>
     </message>
     <message>
         <source>A circle sets the pace, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆圈带着节奏，大约一分钟。</translation>
     </message>
     <message>
         <source>Look far away for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>看向远处 20 秒。</translation>
     </message>
     <message>
         <source>Six easy moves in pictures, for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个简单动作的图示，大约一分钟。</translation>
     </message>
     <message>
         <source>5, 10 or 15 minutes, and no alarm at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>5、10 或 15 分钟，结束时没有闹铃。</translation>
     </message>
     <message>
         <source>It did you good before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前对你有帮助。</translation>
     </message>
     <message>
         <source>Look at calming pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为看看让人放松的图片</translation>
     </message>
     <message>
         <source>Follow the circle. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟着圆圈。屏气不要超过舒服的程度。</translation>
     </message>
     <message>
         <source>Follow the words. Never hold longer than feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟着文字。屏气不要超过舒服的程度。</translation>
     </message>
     <message>
         <source>Look at something far away</source>
-        <translation type="unfinished"></translation>
+        <translation>看看远处的东西</translation>
     </message>
     <message>
         <source>Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no need to watch this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗外，或房间另一头：大约六米远。偶尔眨眨眼。不用盯着这个窗口。</translation>
     </message>
     <message>
         <source>How to breathe, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸方式，以秒计</translation>
     </message>
     <message>
         <source>{left} s  ·  {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} 秒  ·  {place}/{count}</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>多久？</translation>
     </message>
     <message>
         <source>Walk a few steps, fetch some water, look at the sky. Nothing will ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>走几步，倒杯水，看看天空。不会响铃。</translation>
     </message>
     <message>
         <source>{words}. You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。这个窗口可以就这样放着。</translation>
     </message>
     <message>
         <source>Sound during the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>练习时的声音</translation>
     </message>
     <message>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>MoodGuard: a minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：给你的一分钟</translation>
     </message>
     <message>
         <source>A minute for you</source>
-        <translation type="unfinished"></translation>
+        <translation>给你的一分钟</translation>
     </message>
     <message>
         <source>Choose what would do you good. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个对你有益的。你可以随时停下。</translation>
     </message>
     <message>
         <source>&amp;Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>回到工作(&amp;B)</translation>
     </message>
     <message>
         <source>Ends the minute (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束练习 (Esc)</translation>
     </message>
     <message>
         <source>None since MoodGuard was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 MoodGuard 启动以来还没有。</translation>
     </message>
     <message>
         <source>You said that it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说过它是对的。</translation>
     </message>
     <message>
         <source>You said that it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说过它是错的。</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的情况</translation>
     </message>
     <message>
         <source>Shows the numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>显示背后的数字</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;hange the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>更改暂停(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Watch anyway for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然观察一小时(&amp;W)</translation>
     </message>
     <message>
         <source>Take a &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息(&amp;B)</translation>
     </message>
     <message>
         <source>Open the &amp;gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>打开画廊(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>测量我放松时的脸(&amp;M)…</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 的状态和错误。从不记录谁何时紧张。</translation>
     </message>
     <message>
         <source>&amp;Quit MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 MoodGuard(&amp;Q)</translation>
     </message>
     <message>
         <source>The last suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的建议</translation>
     </message>
     <message>
         <source>For 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我继续</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>喜爱</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图片</translation>
     </message>
     <message>
         <source>That did not work ({error}). Nothing has changed; try again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功（{error}）。什么都没有改变；请再试一次，或用其他名称保存。</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>“{target}” exists already. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”已存在。请用其他名称保存。</translation>
     </message>
     <message>
         <source>Saved as “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{target}”。</translation>
     </message>
     <message>
         <source>Copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：粘贴到任何地方即可。</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>the file is cut off, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整，缺少一部分图像</translation>
     </message>
     <message>
         <source>too large to be read ({megapixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>太大，无法读取（{megapixels} 百万像素）</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不见了</translation>
     </message>
     <message>
         <source>the file is damaged, so a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，缺少一部分图像</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动摄像头…</translation>
     </message>
     <message>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头的实时画面</translation>
     </message>
     <message>
         <source>A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and one for home, or one for each person at this login. What you do here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份个人资料都有自己的放松时的脸、回答、喜好、主题和图片文件夹。可以工作和家里各用一份，或者同一登录下每人一份。在这里的操作立即生效。</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>{profile}  ·  in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}  ·  使用中</translation>
     </message>
     <message>
         <source>The only profile can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的个人资料不能删除</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建个人资料</translation>
     </message>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>新个人资料的名称：</translation>
     </message>
     <message>
         <source>New name of “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{profile}”的新名称：</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名个人资料</translation>
     </message>
     <message>
         <source>Delete the profile “{profile}”? Its resting face, likes, choices and paintings are erased. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人资料“{profile}”？它的放松时的脸、喜好、选择和画作都会被清除。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人资料</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>For this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此个人资料。</translation>
     </message>
     <message>
         <source>See the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次欢迎页面</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记学到的内容</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>回到工作</translation>
     </message>
     <message>
         <source>Goes by itself at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 自动关闭</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张，共 {count} 张：{name}</translation>
     </message>
     <message>
         <source>Picture {number} of {count}: {name}, you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张，共 {count} 张：{name}，你喜欢</translation>
     </message>
     <message>
         <source>All pictures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图片排成一行</translation>
     </message>
     <message>
         <source>Something needs a look: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有件事需要看一下：点这里。</translation>
     </message>
     <message>
         <source>Pro&amp;file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料(&amp;F)：{name}</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理个人资料(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Open MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 MoodGuard(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take a break now…</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息(&amp;T)…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头：{camera}</translation>
     </message>
     <message>
         <source>Change the &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>更改暂停(&amp;P)</translation>
     </message>
     <message>
         <source>MoodGuard: gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：画廊</translation>
     </message>
     <message>
         <source>It is one of your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你自己的图片。</translation>
     </message>
     <message>
         <source>Stop the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>停止幻灯片</translation>
     </message>
     <message>
         <source>Start the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>开始幻灯片</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片文件夹</translation>
     </message>
     <message>
         <source>Skipped “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过“{path}”：{why}。</translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 张无法读取的图片：{names}等。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n picture(s) that can&apos;t be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 张无法读取的图片：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>You like this one: such pictures will come more often. Press L to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你喜欢这张：这样的图片会更常出现。按 L 可收回。</translation>
     </message>
     <message>
         <source>That one won&apos;t come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>那张不会再出现。</translation>
     </message>
     <message>
         <source>You like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>你喜欢这张图片</translation>
     </message>
     <message>
         <source>Not for me: won&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合我：不会再出现</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合我</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回。</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示内容</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>右键</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这一行</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张</translation>
     </message>
     <message>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一张</translation>
     </message>
     <message>
         <source>Like this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>喜欢这张</translation>
     </message>
     <message>
         <source>Take back “Not for me”</source>
-        <translation type="unfinished"></translation>
+        <translation>收回“不适合我”</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这张？</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Show all in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>排成一行显示</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Set as wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>设为壁纸</translation>
     </message>
     <message>
         <source>Take a guided minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>做一分钟引导练习…</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片文件夹…</translation>
     </message>
     <message>
         <source>Back to MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>回到 MoodGuard 自己的画作</translation>
     </message>
     <message>
         <source>Leave full screen, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏，或关闭</translation>
     </message>
     <message>
         <source>Right, or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>右箭头或空格</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>左箭头</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Don&apos;t like it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再喜欢</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有图片</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>你的摄像头</translation>
     </message>
     <message>
         <source>Only you see this picture, and only while this page is open. None of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到这个画面，而且只在此页打开时。什么都不会保存。</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的第一个</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, then look again; or try the demo for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。请接上一个再查找，或先试看演示。</translation>
     </message>
     <message>
         <source>Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won&apos;t take it for tense, and errs less often. You can do this later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的脸放松时显得严肃，有的显得开朗。让 MoodGuard 看 20 秒，它就不会把它当成紧张，也更少出错。也可以以后再做。</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <source>How well your face can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>你的脸看得有多清楚</translation>
     </message>
     <message>
         <source>&amp;Measure my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>测量我放松时的脸(&amp;M)</translation>
     </message>
     <message>
         <source>When, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>何时、何处</translation>
     </message>
     <message>
         <source>MoodGuard lives in your tray. Look for this icon: a click on it shows how things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 住在系统托盘里。找到这个图标：点一下就能看到目前的情况。</translation>
     </message>
     <message>
         <source>Your desktop shows no tray, so MoodGuard&apos;s window is its home. Close it, and MoodGuard goes on; start MoodGuard again, and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面没有系统托盘，所以 MoodGuard 的窗口就是它的家。关闭后 MoodGuard 继续运行；再次启动 MoodGuard，窗口就会回来。</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings, and this welcome can be seen again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都可以在设置中更改，也可以从那里再次查看欢迎页面。</translation>
     </message>
     <message>
         <source>The icon of MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 的图标</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找到它</translation>
     </message>
     <message>
         <source>Welcome to MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 MoodGuard</translation>
     </message>
     <message>
         <source>Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a while it suggests a break, and shows you calming pictures if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 偶尔通过摄像头看你一眼。当你显得紧绷了一会儿时，它会建议休息，并在你愿意时展示让人放松的图片。</translation>
     </message>
     <message>
         <source>It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在这里。</translation>
     </message>
     <message>
         <source>No picture of you is stored, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存你的图像，任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>It serves you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只为你服务。</translation>
     </message>
     <message>
         <source>No employer and no school may run it on you.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何雇主或学校都不得对你使用它。</translation>
     </message>
     <message>
         <source>It errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会出错。</translation>
     </message>
     <message>
         <source>An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表情不等于感受。MoodGuard 判断错了你可以告诉它，它会从中学习。</translation>
     </message>
     <message>
         <source>You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你决定。</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes, and you can take your yes back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你同意之前摄像头一直关着，你也可以随时收回同意。</translation>
     </message>
     <message>
         <source>The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示用一个画出来的人展示这一切，一分钟走过一小时。你的摄像头保持关闭。</translation>
     </message>
     <message>
         <source>MoodGuard: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard：欢迎</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不要(&amp;N)</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试看演示(&amp;D)</translation>
     </message>
     <message>
         <source>Try the &amp;demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为试看演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”已经不在了。</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”不是文件夹。</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“{folder}”（{reason}）。</translation>
     </message>
     <message>
         <source>All themes are switched off in the settings. Switch one on to see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中所有主题都已关闭。请打开一个以查看图片。</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no PNG, JPEG or WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”中没有 PNG、JPEG 或 WebP 图片。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings are missing: install it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 自己的画作不见了：请重新安装，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>These are MoodGuard&apos;s own paintings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是 MoodGuard 自己的画作。</translation>
     </message>
     <message>
         <source>You said of all these pictures that they are not for you. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说过这些图片都不适合你。请选择其他的。</translation>
     </message>
     <message numerus="yes">
         <source>MoodGuard has painted %n new picture(s) for you ({size} MB).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MoodGuard 为你画了 %n 张新图片（{size} MB）。</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. The pictures that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的画作都不够宁静，没有保留，MoodGuard 让画笔休息一小时。已有的图片不受影响。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted: {error}. Those that MoodGuard ships with are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制新图片：{error}。将显示随 MoodGuard 提供的图片。请重新安装 MoodGuard，或在设置中关闭绘画。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted, for which are calm can&apos;t be told: {error}. Those that are there are shown. Install MoodGuard again, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制新图片，因为无法判断哪些宁静：{error}。将显示已有的图片。请重新安装 MoodGuard，或在设置中关闭绘画。</translation>
     </message>
     <message>
         <source>New pictures are painted, but less clean than they could be: {error}. Install MoodGuard again, and the next ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制新图片，但不如应有的清晰：{error}。重新安装 MoodGuard 后，之后的图片就会好。</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: this computer can&apos;t write WebP pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存新画作：这台电脑不能写入 WebP 图片。</translation>
     </message>
     <message>
         <source>New paintings can&apos;t be kept: {error}. Those that are there are shown. Make room or check the folder {folder}, or switch painting off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存新画作：{error}。将显示已有的图片。请腾出空间或检查文件夹 {folder}，或在设置中关闭绘画。</translation>
     </message>
     <message>
         <source>New pictures can&apos;t be painted just now; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法绘制新图片；详情见日志。</translation>
     </message>
     <message>
         <source>New to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>对你来说是新的。</translation>
     </message>
     <message>
         <source>You like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>你喜欢这张。</translation>
     </message>
     <message>
         <source>You said that it is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说过它不适合你。</translation>
     </message>
     <message>
         <source>You have looked calmer with this one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>看这张时你曾显得更平静。</translation>
     </message>
     <message>
         <source>One of the best for a first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最适合初次观看的之一。</translation>
     </message>
     <message>
         <source>You liked others of “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>你喜欢过“{theme}”中的其他图片。</translation>
     </message>
     <message>
         <source>You have looked calmer with “{theme}” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>看“{theme}”时你曾显得更平静。</translation>
     </message>
     <message>
         <source>For a change: now and then comes one of which little is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>换换口味：偶尔会出现一张还不太了解的。</translation>
     </message>
     <message>
         <source>Painted for you, and new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>为你而画，对你来说是新的。</translation>
     </message>
     <message>
         <source>Nothing has been learned yet about the pictures that help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不了解哪些图片对你有帮助。</translation>
     </message>
     <message numerus="yes">
         <source>You like %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你喜欢 %n 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not for you: %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不适合你：%n 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your face was followed through %n picture(s); no theme stands out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %n 张图片中观察你的脸；还没有突出的主题。</numerusform>
         </translation>
     </message>
     <message>
         <source>You calm down most with {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最让你平静的是{themes}。</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你于欢迎页面或设置的“摄像头”页面同意之前，MoodGuard 不能使用摄像头。</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 没有使用摄像头的权限。</translation>
     </message>
     <message>
         <source>MoodGuard may not read {address}: your user has to be in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 不能读取 {address}：你的用户必须在它的组中。</translation>
     </message>
     <message>
         <source>The camera “{camera}” still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”仍然没有响应。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”没有接上。</translation>
     </message>
     <message>
         <source>The camera “{camera}” sends the same picture over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”一直发送同一幅画面。</translation>
     </message>
     <message>
         <source>The camera “{camera}” was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”被拔掉了。</translation>
     </message>
     <message>
         <source>“{camera}” is no camera that gives pictures; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{camera}”不是能提供画面的摄像头；请在设置中选择其他的。</translation>
     </message>
     <message>
         <source>The camera “{camera}” gives no picture; another program may be using it, or none feeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”没有画面；可能有别的程序在用，或没有程序向它输出。</translation>
     </message>
     <message>
         <source>The camera “{camera}” stopped sending pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”不再发送画面。</translation>
     </message>
     <message>
         <source>The camera “{camera}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“{camera}”没有响应。</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观察</translation>
     </message>
     <message>
         <source>resting between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看之间休息中</translation>
     </message>
     <message>
         <source>showing you its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向你显示画面</translation>
     </message>
     <message>
         <source>no face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到脸</translation>
     </message>
     <message>
         <source>too dark to see you, or covered</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗看不到你，或被遮住</translation>
     </message>
     <message>
         <source>no picture; another program may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面；可能有别的程序在用</translation>
     </message>
     <message>
         <source>none found; plug one in, or choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到；请接上一个，或在设置中选择其他的</translation>
     </message>
     <message>
         <source>its picture can&apos;t be read; choose another one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>画面无法读取；请在设置中选择其他的</translation>
     </message>
     <message>
         <source>not allowed; the system&apos;s privacy settings can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限；可在系统的隐私设置中更改</translation>
     </message>
     <message>
         <source>shut until you say yes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>在你同意之前关着</translation>
     </message>
     <message>
         <source>it does not answer; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应；会自动重试</translation>
     </message>
     <message>
         <source>off for now after a fault; it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>出错后暂时关闭；会自动重试</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 {number}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried again by itself, less and less often. If this stays, choose another camera or expression model in the settings; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意料之外的问题，摄像头已关闭。其他一切照常，会自动重试，间隔越来越长。如果一直这样，请在设置中选择其他摄像头或表情模型；详情见日志。</translation>
     </message>
     <message>
         <source>MoodGuard is paused or quiet, so the camera stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 已暂停或处于安静状态，摄像头保持关闭。</translation>
     </message>
     <message>
         <source>Your expression model can&apos;t be used: {error}. The one MoodGuard ships with is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用你的表情模型：{error}。将使用随 MoodGuard 提供的。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s expression model can&apos;t be used: {unusable}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 MoodGuard 的表情模型：{unusable}。请重新安装。</translation>
     </message>
     <message>
         <source>Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one in or switch it on, then choose the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到声音：这台电脑现在没有声音输出。练习会无声继续。请接上或打开输出设备，然后重新选择声音。</translation>
     </message>
     <message>
         <source>Nothing can be heard: the part of MoodGuard that plays sounds is missing or can&apos;t be loaded. The minute goes on without. Install MoodGuard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到声音：MoodGuard 播放声音的部分缺失或无法加载。练习会无声继续。请重新安装 MoodGuard。</translation>
     </message>
     <message>
         <source>The sound has stopped after a fault of MoodGuard&apos;s. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 出错，声音已停止。其他一切照常。</translation>
     </message>
     <message>
         <source>An older copy of your resting face can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清除放松时的脸的旧副本（{error}）。请自行删除：它在 {folder} 中。</translation>
     </message>
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清除你的回答的旧副本（{error}）。请自行删除：它在 {folder} 中。</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你再次同意之前，摄像头一直关着。</translation>
     </message>
     <message>
         <source>Your yes to the camera was written by a later version of MoodGuard: {path}. It is left as it is. {shut}</source>
-        <translation type="unfinished"></translation>
+        <translation>你对摄像头的同意是由更新版本的 MoodGuard 写入的：{path}。它保持原样。{shut}</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be read ({error}): {path}. {shut} To have it kept, make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你对摄像头的同意（{error}）：{path}。{shut}要保存它，请让文件可读，或删除它。</translation>
     </message>
     <message>
         <source>Your yes to the camera holds until you quit: what lies at {path} can&apos;t be used, and is left as it is. Take it away to have your yes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>你对摄像头的同意在退出前有效：{path} 处的内容无法使用，保持原样。删除它即可保存你的同意。</translation>
     </message>
     <message>
         <source>Your yes to the camera can&apos;t be kept on disk ({error}): {path}. It holds until you quit. Make room or check the folder, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把你对摄像头的同意存盘（{error}）：{path}。它在退出前有效。请腾出空间或检查文件夹，然后再次同意。</translation>
     </message>
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已关闭，但你之前的同意无法清除（{error}），下次启动时仍会生效。请先删除此文件：{path}</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>记录你对摄像头的同意的文件已损坏，且无法另存（{error}）。</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged; it is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录你对摄像头的同意的文件已损坏；已另存为 {kept}。</translation>
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”的格式不像“Mon-Fri 9:00-17:30”</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是星期几；请用 Mon、Tue、Wed、Thu、Fri、Sat、Sun</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”的开始和结束相同</translation>
     </message>
     <message>
         <source>“{text}” is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法另存并修复文件（{error}）</translation>
     </message>
     <message>
         <source>the file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已另存为 {aside}</translation>
     </message>
     <message>
         <source>Nothing was exported, since MoodGuard can&apos;t look into {closed}. Make it readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有导出，因为 MoodGuard 无法查看 {closed}。请让它可读，然后再试。</translation>
     </message>
     <message>
         <source>“{target}” can&apos;t be written: {error}. What is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{target}”：{error}。已保存的内容不变。请腾出空间或换个位置，然后再试。</translation>
     </message>
     <message>
         <source>Not everything could be erased: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部清除：{left}。</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some}和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} can&apos;t be read ({error}): {path}. Nothing new is kept of it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：无法读取（{error}）：{path}。在此期间不会保存新内容。</translation>
     </message>
     <message>
         <source>{title} was written by a later version of MoodGuard: {path}. It is left as it is, and nothing is learned meanwhile. Install that version again, or have it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：由更新版本的 MoodGuard 写入：{path}。保持原样，在此期间不学习。请重新安装那个版本，或将其忘记。</translation>
     </message>
     <message>
         <source>{title} holds values that can&apos;t be used: {complaints}. All else of it is used; {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：含有无法使用的值：{complaints}。其余照常使用；{learned}。</translation>
     </message>
     <message>
         <source>{title} can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again with the next change. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：无法存盘（{error}）：{path}。在退出前有效，下次更改时会再试。请腾出空间或检查文件夹。</translation>
     </message>
     <message>
         <source>What was learned could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清除学到的内容（{error}）：{path}</translation>
     </message>
     <message>
         <source>{title} is damaged and can&apos;t be read ({reason}); it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：已损坏且无法读取（{reason}）；会重新学习。</translation>
     </message>
     <message>
         <source>{title} is damaged; it is kept as {aside}, and is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：已损坏；已另存为 {aside}，会重新学习。</translation>
     </message>
     <message>
         <source>What helped you in your breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时对你有帮助的内容</translation>
     </message>
     <message>
         <source>“{typed}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是数字</translation>
     </message>
     <message>
         <source>“{typed}” is no number that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是可用的数字</translation>
     </message>
     <message>
         <source>“{typed}” could be {one} or {other}; type it without that mark</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”可能是 {one} 或 {other}；请去掉那个符号</translation>
     </message>
     <message>
         <source>“{typed}” is no number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是以 {unit} 计的数字</translation>
     </message>
     <message>
         <source>What was learned about your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>关于放松时的脸学到的内容</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>There is no profile “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有个人资料“{name}”。现有：{names}。</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of MoodGuard, and is left as it is. The profiles are served, without their names. Install that version again, or take {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料列表由更新版本的 MoodGuard 写入，保持原样。个人资料可用，但没有名称。请重新安装那个版本，或删除 {path}。</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取个人资料列表（{error}）。</translation>
     </message>
     <message>
         <source>Make {path} readable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 {path} 可读，然后再试。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n profile(s) already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 份个人资料。请先删除一份。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the only profile. Make another one before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的个人资料。删除前请先新建一份。</translation>
     </message>
     <message>
         <source>“{profile}” can&apos;t be deleted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“{profile}”：{error}。</translation>
     </message>
     <message>
         <source>it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为 {name}</translation>
     </message>
     <message>
         <source>it can&apos;t be kept aside and mended ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法另存并修复（{error}）</translation>
     </message>
     <message>
         <source>The list of profiles holds values that can&apos;t be used: {complaints}. All else of it is used; {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料列表含有无法使用的值：{complaints}。其余照常使用；{aside}。</translation>
     </message>
     <message>
         <source>Another MoodGuard is changing the profiles. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 MoodGuard 正在更改个人资料。等它完成后再试。</translation>
     </message>
     <message>
         <source>The profiles can&apos;t be saved: {error}. Make room or check the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存个人资料：{error}。请腾出空间或检查文件夹 {folder}，然后再试。</translation>
     </message>
     <message>
         <source>The profile “{profile}” is there no more: somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料“{profile}”已经不在了：有人在此期间删除了它。</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料需要名称。</translation>
     </message>
     <message numerus="yes">
         <source>A profile&apos;s name has at most %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个人资料的名称最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有个人资料“{name}”。请换一个名称。</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料 {number}</translation>
     </message>
     <message>
         <source>The list of profiles can&apos;t be read ({error}); their names are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取个人资料列表（{error}）；名称已丢失。</translation>
     </message>
     <message>
         <source>The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料列表已损坏；已另存为 {aside}。个人资料还在；请重新命名。</translation>
     </message>
     <message>
         <source>What was to outlast a restart was written by a later version of MoodGuard: {path}. It is left as it is; pauses hold until you quit. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要跨重启保留的内容由更新版本的 MoodGuard 写入：{path}。保持原样；暂停在退出前有效。请重新安装那个版本，或删除该文件。</translation>
     </message>
     <message>
         <source>What was to outlast a restart can&apos;t be read ({error}): {path}. A pause from before is over, and a new one holds until you quit. Make the file readable, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取需要跨重启保留的内容（{error}）：{path}。之前的暂停已结束，新的暂停在退出前有效。请让文件可读，或删除它。</translation>
     </message>
     <message>
         <source>What was to outlast a restart, such as a pause, holds values that can&apos;t be used: {complaints}. All else of it is used; {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要跨重启保留的内容（如暂停）含有无法使用的值：{complaints}。其余照常使用；{state}。</translation>
     </message>
     <message>
         <source>What is to outlast a restart, as a pause does, can&apos;t be kept on disk ({error}): {path}. It holds until you quit, and is tried again. Make room or check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要跨重启保留的内容（如暂停）无法存盘（{error}）：{path}。在退出前有效，会再试。请腾出空间或检查文件夹。</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged, and can&apos;t be kept aside ({error}). A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录需要跨重启保留内容的文件已损坏，且无法另存（{error}）。之前的暂停已结束；请重新选择。</translation>
     </message>
     <message>
         <source>The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before is over; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录需要跨重启保留内容的文件已损坏；已另存为 {kept}。之前的暂停已结束；请重新选择。</translation>
     </message>
     <message>
         <source>Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install that version again, or take the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的设置由更新版本的 MoodGuard 写入，保持原样：{path}。请重新安装那个版本，或删除该文件以重新开始。</translation>
     </message>
     <message>
         <source>The settings file is damaged. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏。{then}</translation>
     </message>
     <message>
         <source>The settings file is damaged; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏；已另存为 {kept}。{then}</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏，且无法另存（{error}）。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件含有无法使用的值。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used; it is kept as {kept}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件含有无法使用的值；已另存为 {kept}。{then}</translation>
     </message>
     <message>
         <source>The settings file holds values that can&apos;t be used and can&apos;t be kept aside ({error}). {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件含有无法使用的值，且无法另存（{error}）。{then}</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be read ({error}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的设置（{error}）；将使用通常的设置。</translation>
     </message>
     <message>
         <source>The usual settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>将使用通常的设置。</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {error}. They hold until you quit. Make room or check the folder {parent}, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存你的设置：{error}。它们在退出前有效。请腾出空间或检查文件夹 {parent}，然后再保存。</translation>
     </message>
     <message>
         <source>{complaints}. The usual values are used instead, and all others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaints}。改用通常的值，其余照常有效。</translation>
     </message>
     <message>
         <source>What was learned about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>关于图片学到的内容</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {agent} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 MoodGuard 在登录时启动：不能写入 {agent}（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {agent} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时仍会启动旧的 MoodGuard：不能写入 {agent}（{error}）。当前这个照常工作。等文件可写后，请再次保存设置。</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: {entry} can&apos;t be removed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 仍会在登录时启动：无法移除 {entry}（{error}）</translation>
     </message>
     <message>
         <source>MoodGuard doesn&apos;t start at login any more, but {path}, which it has written for that, can&apos;t be removed ({error}). Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 不再在登录时启动，但它为此写入的 {path} 无法移除（{error}）。请自行移除。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: Windows refused it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 MoodGuard 在登录时启动：Windows 拒绝了（{error}）</translation>
     </message>
     <message>
         <source>MoodGuard still starts at login: Windows refused the change ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 仍会在登录时启动：Windows 拒绝了更改（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: Windows refused the change ({error}). This one works as usual. Save the settings again to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时仍会启动旧的 MoodGuard：Windows 拒绝了更改（{error}）。当前这个照常工作。再次保存设置即可重试。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path is too long for Windows ({program}). Move it to a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 MoodGuard 在登录时启动：路径对 Windows 来说太长（{program}）。请移到较短的路径。</translation>
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: {entry} can&apos;t be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 MoodGuard 在登录时启动：不能写入 {entry}（{error}）</translation>
     </message>
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时仍会启动旧的 MoodGuard：不能写入 {entry}（{error}）。当前这个照常工作。等文件可写后，请再次保存设置。</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的消息总线没有响应，所以 MoodGuard 可能没有托盘图标，也无法得知屏幕是否锁定或你是否不想被打扰。它照常观察并建议休息。注销再登录即可修复。</translation>
     </message>
     <message>
         <source>hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl、Alt 或 Meta 再按一个键，如 Ctrl+Alt+B</translation>
     </message>
     <message>
         <source>“{keys}” is no keyboard shortcut; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}”不是键盘快捷键；{example}</translation>
     </message>
     <message>
         <source>“{keys}” would be taken from all that you type; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}”会影响你的正常输入；{example}</translation>
     </message>
     <message>
         <source>No log is kept, since {log_file} can&apos;t be written: {error}. All else goes on as usual. Take away what lies there, or make room, then start MoodGuard anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录日志，因为无法写入 {log_file}：{error}。其他一切照常。请移走那里的内容或腾出空间，然后重新启动 MoodGuard。</translation>
     </message>
     <message>
         <source>The log could not be erased ({error}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清除日志（{error}）：{path}</translation>
     </message>
     <message>
         <source>Another program uses {keys} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已在使用 {keys}。{advice}</translation>
     </message>
     <message>
         <source>Your keyboard has no key {key}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的键盘没有 {key} 键。{advice}</translation>
     </message>
     <message>
         <source>Choose others for “{shortcut}” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中为“{shortcut}”选择其他按键。</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 不把 {keys} 交给程序使用（错误 {error}）。</translation>
     </message>
     <message>
         <source>The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with other keys to be asked again. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有给 MoodGuard 键盘快捷键：它们在那里被拒绝了。用其他按键保存设置即可再次询问。其他一切照常。</translation>
     </message>
     <message>
         <source>This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个桌面不给程序键盘快捷键。你可以在桌面自己的设置中让按键运行命令：moodguard skip、right、wrong、later、break、pause 和 resume 效果相同。其他一切照常。</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to programs (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不把 {keys} 交给程序使用（错误 {error}）。</translation>
     </message>
     <message>
         <source>The keyboard shortcuts can&apos;t be had, because the display doesn&apos;t answer. All else goes on; they are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获得键盘快捷键，因为显示服务没有响应。其他一切照常；下次启动时会再次请求。</translation>
     </message>
     <message>
         <source>MoodGuard knows no way to set this desktop&apos;s wallpaper. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 不知道如何设置这个桌面的壁纸。请保存图片，然后在桌面自己的设置中选择它。</translation>
     </message>
     <message>
         <source>It is your wallpaper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在是你的壁纸了。</translation>
     </message>
     <message>
         <source>Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有采用这张图片作为壁纸{told}。请保存图片，然后在桌面自己的设置中选择它。</translation>
     </message>
     <message>
         <source>Your desktop has the picture now, and may ask whether to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面已收到图片，可能会询问是否采用。</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗看不到你，或摄像头被遮住</translation>
     </message>
     <message>
         <source>you are too far from the camera to be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>你离摄像头太远，看不清楚</translation>
     </message>
     <message>
         <source>I can&apos;t read you well in this light</source>
-        <translation type="unfinished"></translation>
+        <translation>在这种光线下我看不清你</translation>
     </message>
     <message>
         <source>getting to know the new light or place</source>
-        <translation type="unfinished"></translation>
+        <translation>正在熟悉新的光线或位置</translation>
     </message>
     <message>
         <source>the picture of you is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>你的画面模糊</translation>
     </message>
     <message>
         <source>you are turned away from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有面向摄像头</translation>
     </message>
     <message>
         <source>part of your face is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>你的脸有一部分被遮住</translation>
     </message>
     <message>
         <source>your face can&apos;t be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>看不清你的脸</translation>
     </message>
     <message>
         <source>another program may be using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有别的程序在用摄像头</translation>
     </message>
     <message>
         <source>no camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接上摄像头</translation>
     </message>
     <message>
         <source>the camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头没有响应</translation>
     </message>
     <message>
         <source>MoodGuard is not allowed to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 没有使用摄像头的权限</translation>
     </message>
     <message>
         <source>you have not said yes to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有同意使用摄像头</translation>
     </message>
     <message>
         <source>the camera&apos;s picture can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头的画面无法读取</translation>
     </message>
     <message>
         <source>your expression can&apos;t be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法辨认你的表情</translation>
     </message>
     <message>
         <source>MoodGuard goes on as soon as you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你一回来 MoodGuard 就会继续。</translation>
     </message>
     <message>
         <source>Open its cover, or switch a lamp on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它的盖子，或开一盏灯。</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>靠近一点。</translation>
     </message>
     <message>
         <source>A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你面前放一盏灯，或拉上窗帘挡住阳光会有帮助。不会乱猜。</translation>
     </message>
     <message>
         <source>Faces look different in it, so MoodGuard looks for a minute before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>脸在这种条件下看上去不同，所以 MoodGuard 会先看一分钟再说话。</translation>
     </message>
     <message>
         <source>Wiping the camera may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>擦一擦摄像头也许有帮助。</translation>
     </message>
     <message>
         <source>Turn towards the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请面向屏幕。</translation>
     </message>
     <message>
         <source>A hand, a cup or the edge of the picture may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有手、杯子或画面边缘挡住了。</translation>
     </message>
     <message>
         <source>Turn towards the screen, with a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请面向屏幕，并在面前放一盏灯。</translation>
     </message>
     <message>
         <source>MoodGuard waits, and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会等待并自动重试。</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上一个，或在设置中选择其他的。</translation>
     </message>
     <message>
         <source>It is tried again by itself. Unplugging it and plugging it in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。拔下再插上也许有帮助。</translation>
     </message>
     <message>
         <source>The system&apos;s privacy settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在系统的隐私设置中更改。</translation>
     </message>
     <message>
         <source>It stays shut until you do, in the welcome or in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你于欢迎页面或设置中同意之前，它一直关着。</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can choose another camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。也可以在设置中选择其他摄像头。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <source>Good: your face can be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>很好：能看清你的脸。</translation>
     </message>
     <message>
         <source>Sit in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请坐到摄像头前。</translation>
     </message>
     <message>
         <source>Noted. It fits what I know of you, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下。这与我了解的你一致，所以没有变化。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更早提醒。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍早一些提醒。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍晚一些提醒。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更晚提醒。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更早提醒，之后安静更久。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍早一些提醒，之后安静更久。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：之后我会安静更久。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍晚一些提醒，之后安静更久。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for longer afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更晚提醒，之后安静更久。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更早提醒，之后安静的时间缩短。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll speak up a little sooner and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍早一些提醒，之后安静的时间缩短。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：之后我安静的时间会缩短。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be a little slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会稍晚一些提醒，之后安静的时间缩短。</translation>
     </message>
     <message>
         <source>Noted: I&apos;ll be slower to speak up and stay silent for less long afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：我会更晚提醒，之后安静的时间缩短。</translation>
     </message>
     <message>
         <source>Your answers go this way and that, so MoodGuard follows them only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答时左时右，所以 MoodGuard 只稍微参考。</translation>
     </message>
     <message>
         <source>You have not yet called a suggestion right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有评价过任何建议。</translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and none right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你说有 %n 次建议错误，没有一次正确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) right and none wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你说有 %n 次建议正确，没有一次错误。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You called %n suggestion(s) wrong and {right} right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你说有 %n 次建议错误，{right} 次正确。</numerusform>
         </translation>
     </message>
     <message>
         <source>A face must now look much tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在脸要比通常紧绷得多才算。</translation>
     </message>
     <message>
         <source>A face must now look somewhat tenser than usual to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在脸要比通常稍紧绷一些才算。</translation>
     </message>
     <message>
         <source>A face now counts as tense a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在比通常稍早一些就算紧绷。</translation>
     </message>
     <message>
         <source>A face counts as tense as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>按通常的标准判断是否紧绷。</translation>
     </message>
     <message>
         <source>After a suggestion you have peace for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议之后会让你清静更久。</translation>
     </message>
     <message>
         <source>Suggestions may follow each other sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议之间的间隔可以更短。</translation>
     </message>
     <message>
         <source>you are in a call ({programs})</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在通话（{programs}）</translation>
     </message>
     <message numerus="yes">
         <source>{programs} (uses|use) the camera or microphone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} 正在使用摄像头或麦克风</numerusform>
         </translation>
     </message>
     <message>
         <source>{programs} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} 等</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>吸气</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>屏住</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>呼气</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>颈部</translation>
     </message>
     <message>
         <source>Let your head sink towards one shoulder, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>让头慢慢倒向一侧肩膀，呼吸。</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>肩膀</translation>
     </message>
     <message>
         <source>Draw them up to your ears, hold, and let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>耸到耳边，停住，再放下。</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>手臂</translation>
     </message>
     <message>
         <source>Reach up with both hands, as far as feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>双手向上伸，舒服就好。</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>身侧</translation>
     </message>
     <message>
         <source>One arm over your head: lean over a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>一只手臂举过头顶：稍微侧弯。</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>手腕</translation>
     </message>
     <message>
         <source>Arm out, fingers up: draw them gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手臂伸直，手指朝上：轻轻往回拉。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Let your upper body hang, with loose arms and neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>上身自然下垂，手臂和脖子放松。</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>不在你设定的时段内</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕已锁定</translation>
     </message>
     <message>
         <source>you seem to be away</source>
-        <translation type="unfinished"></translation>
+        <translation>你似乎不在</translation>
     </message>
     <message>
         <source>the camera or microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头或麦克风正在使用</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容占满屏幕</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“勿扰”已开启</translation>
     </message>
     <message>
         <source>checking that you are not in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认你没有在通话</translation>
     </message>
     <message>
         <source>the computer has just woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑刚刚唤醒</translation>
     </message>
     <message>
         <source>off while MoodGuard is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 暂停期间关闭</translation>
     </message>
     <message>
         <source>off outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>在你设定的时段外关闭</translation>
     </message>
     <message>
         <source>off while {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：{reason}</translation>
     </message>
     <message>
         <source>MoodGuard has begun to learn your resting face. Measuring it is a quicker start.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 已开始学习你放松时的脸。测量会更快。</translation>
     </message>
     <message>
         <source>Your resting face is not known yet, so MoodGuard goes by that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不了解你放松时的脸，所以 MoodGuard 以一般人为准。</translation>
     </message>
     <message>
         <source>Your resting face was measured with another expression model. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你放松时的脸是用另一个表情模型测量的。请重新测量。</translation>
     </message>
     <message>
         <source>Your resting face looks a little stern, and MoodGuard now takes that as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>你放松时的脸看上去有点严肃，MoodGuard 现在把它视为正常。</translation>
     </message>
     <message>
         <source>Your resting face looks relaxed, so MoodGuard can notice tension a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>你放松时的脸看上去很轻松，所以 MoodGuard 能稍早注意到紧张。</translation>
     </message>
     <message>
         <source>Your resting face looks much like that of people in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>你放松时的脸和一般人差不多。</translation>
     </message>
     <message>
         <source>A break was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议休息</translation>
     </message>
     <message>
         <source>A quiet minute was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议安静一分钟</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 继续观察，但不作提醒。</translation>
     </message>
     <message>
         <source>A bit tense for about one and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>有点紧绷约一个半小时了</translation>
     </message>
     <message>
         <source>A bit tense for about two and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>有点紧绷约两个半小时了</translation>
     </message>
     <message>
         <source>A bit tense for about three and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>有点紧绷约三个半小时了</translation>
     </message>
     <message>
         <source>Measuring your resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量你放松时的脸</translation>
     </message>
     <message>
         <source>Meanwhile nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间不会提出建议。</translation>
     </message>
     <message>
         <source>Your guided minute is on</source>
-        <translation type="unfinished"></translation>
+        <translation>引导练习进行中</translation>
     </message>
     <message>
         <source>Until it ends nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束前不会提出建议。</translation>
     </message>
     <message>
         <source>You asked for this pause. The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你要求的暂停。摄像头已关闭。</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，直到你继续</translation>
     </message>
     <message>
         <source>Paused {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{until}</translation>
     </message>
     <message>
         <source>The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间摄像头关闭。</translation>
     </message>
     <message>
         <source>What was seen before counts no more, so MoodGuard looks for a while before it says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前看到的不再算数，所以 MoodGuard 会先看一会儿再说话。</translation>
     </message>
     <message>
         <source>Quiet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>安静：{reason}</translation>
     </message>
     <message>
         <source>Quiet {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>安静（{until}）：{reason}</translation>
     </message>
     <message>
         <source>You asked to be reminded. Until then nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>你要求稍后提醒。在此之前不会提出建议。</translation>
     </message>
     <message>
         <source>The suggestion comes again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议将{when}再次出现</translation>
     </message>
     <message>
         <source>Resting {until}: you had a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>休息（{until}）：刚提过建议</translation>
     </message>
     <message>
         <source>About to take a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>即将第一次查看</translation>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有看到任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, the most you allow; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已有 %n 次建议，达到你允许的上限；明天再继续</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You had %n suggestion(s) today, more than you allow now; more from tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已有 %n 次建议，超过你现在允许的；明天再继续</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The settings allow %n a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置允许每天 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting to know today&apos;s light, ready {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在熟悉今天的光线，{when}就绪</translation>
     </message>
     <message>
         <source>Before MoodGuard says anything, it looks at your face for {needed}. So far it has seen {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会先看你的脸 {needed} 再说话。目前已看了 {seen}。</translation>
     </message>
     <message>
         <source>All calm</source>
-        <translation type="unfinished"></translation>
+        <translation>一切平静</translation>
     </message>
     <message>
         <source>Mostly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>大致平静</translation>
     </message>
     <message>
         <source>A bit tense just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚有点紧绷</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有点紧绷约 %n 分钟了</numerusform>
         </translation>
     </message>
     <message>
         <source>A bit tense for about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>有点紧绷约一小时了</translation>
     </message>
     <message numerus="yes">
         <source>A bit tense for about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有点紧绷约 %n 小时了</numerusform>
         </translation>
     </message>
     <message>
         <source>Tense for {share} of the last {span}; a break is suggested from {limit}. MoodGuard is {sure} sure that you look tense now; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {span} 中有 {share} 显得紧绷；达到 {limit} 时建议休息。MoodGuard 有 {sure} 的把握认为你现在显得紧绷；需要 {needed}。</translation>
     </message>
     <message>
         <source>You have looked tense for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>你显得紧绷有一会儿了。</translation>
     </message>
     <message>
         <source>You look calmer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看上去又平静了些。</translation>
     </message>
     <message>
         <source>You were hardly in view since.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后几乎没有看到你。</translation>
     </message>
     <message>
         <source>You still look a bit tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看上去还有点紧绷。</translation>
     </message>
     <message>
         <source>The gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>画廊已关闭。</translation>
     </message>
     <message>
         <source>The quiet minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静的一分钟结束了。</translation>
     </message>
     <message>
         <source>MoodGuard may speak up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 又可以提醒了。</translation>
     </message>
     <message>
         <source>You skipped the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>你跳过了建议。</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>你休息了一下。</translation>
     </message>
     <message>
         <source>You asked to be reminded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>你要求稍后提醒。</translation>
     </message>
     <message>
         <source>You asked to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>你要求提醒。</translation>
     </message>
     <message>
         <source>You took a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>你歇了一分钟。</translation>
     </message>
     <message>
         <source>{share} of the last {span} looked tense; a break is suggested from {limit}. MoodGuard is {sure} sure that this goes on; it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {span} 中有 {share} 显得紧绷；达到 {limit} 时建议休息。MoodGuard 有 {sure} 的把握认为这会持续；需要 {needed}。</translation>
     </message>
     <message>
         <source>Your face was seen for {share} of the {span} after the suggestion; {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议后的 {span} 中有 {share} 看到了你的脸；需要 {needed}。</translation>
     </message>
     <message>
         <source>{share} of the {span} after the suggestion looked tense; a quiet minute is suggested from {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议后的 {span} 中有 {share} 显得紧绷；达到 {limit} 时建议安静一分钟。</translation>
     </message>
     <message>
         <source>No suggestion follows for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} 内不再建议。</translation>
     </message>
     <message>
         <source>{span} without a suggestion are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议的 {span} 已过。</translation>
     </message>
     <message>
         <source>for about one and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有约一个半小时</translation>
     </message>
     <message>
         <source>for about two and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有约两个半小时</translation>
     </message>
     <message>
         <source>for about three and a half hours more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有约三个半小时</translation>
     </message>
     <message>
         <source>until {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>到{weekday} {time}</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>到午夜</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {time}</translation>
     </message>
     <message>
         <source>until {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天 {time}</translation>
     </message>
     <message>
         <source>until {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {date} {time}</translation>
     </message>
     <message>
         <source>at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>午夜</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {time} </translation>
     </message>
     <message>
         <source>at {time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time} </translation>
     </message>
     <message>
         <source>at {time} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time} </translation>
     </message>
     <message>
         <source>at {time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} </translation>
     </message>
     <message>
         <source>for a moment more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有片刻</translation>
     </message>
     <message>
         <source>for about a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有约一分钟</translation>
     </message>
     <message numerus="yes">
         <source>for about %n minute(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>for about an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有约一小时</translation>
     </message>
     <message numerus="yes">
         <source>for about %n hour(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有约 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>马上</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>约一分钟后</translation>
     </message>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟后</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分钟</translation>
     </message>
 </context>
 </TS>
