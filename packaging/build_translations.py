@@ -9,8 +9,10 @@
 import argparse
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET  # our own files
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,6 +21,8 @@ FOLDER = ROOT / "assets" / "translations"
 # What marks a text that is translated where it is shown, by the name that lupdate knows for it.
 MARKS = "QT_TR_NOOP+=to_translate"
 MOST_TOLD = 20
+# Units with which numbers are typed, too, whatever the language.
+SAME_EVERYWHERE = ("s", "min", "h", "%")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,15 +45,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def update(folder: Path) -> None:
     """Bring all texts of the source into the files of `folder`; what is gone goes there, too."""
     files = sorted(folder.glob("*.ts"))
-    sources = sorted(SOURCE.rglob("*.py"))
-    _run(
-        "lupdate",
-        *("-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", MARKS),
-        *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
-        *map(str, sources),
-        "-ts",
-        *map(str, files),
-    )
+    with tempfile.TemporaryDirectory() as place:
+        of_settings = Path(place) / "texts_of_settings.py"
+        of_settings.write_text("".join(f"tr({text!r})\n" for text in settings_texts()), encoding="utf-8")
+        sources = [*sorted(SOURCE.rglob("*.py")), of_settings]
+        _run(
+            "lupdate",
+            *("-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", MARKS),
+            *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
+            *map(str, sources),
+            "-ts",
+            *map(str, files),
+        )
+
+
+def settings_texts() -> list[str]:
+    """All that the schema of the settings says to people; `spec_of` translates it where it is shown."""
+    sys.path.insert(0, str(ROOT))
+    from moodguard.store.settings import Group, Settings
+
+    found = [group.value for group in Group]
+    for each in fields(Settings):
+        spec = each.metadata["spec"]
+        found += (spec.label, spec.help, spec.unit, spec.special)
+        found += (label for _, label in spec.choices if each.name != "language")  # their own names
+    return [text for text in dict.fromkeys(found) if text and text not in SAME_EVERYWHERE]
 
 
 def compile_all(folder: Path, target: Path | None = None) -> list[Path]:

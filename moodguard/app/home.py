@@ -19,6 +19,7 @@ from moodguard.companion import Companion
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.page_names import HELP, NOW
 from moodguard.mood.escalation import Stage, Step
+from moodguard.store.break_messages import as_said
 from moodguard.store.paths import manual_file
 from moodguard.system.file_names import shown
 from moodguard.translation import clock_time, to_translate, tr
@@ -176,7 +177,7 @@ class HomeController(QObject):
         if self._suggested is None:
             return None
         when, step = self._suggested
-        words = step.message if step.stage is Stage.BREAK_MESSAGE else tr(PICTURES)
+        words = as_said(step.message) if step.stage is Stage.BREAK_MESSAGE else tr(PICTURES)
         return Suggestion(clock_time(when), words, sentence_of(step), self._answer)
 
     def _note(self, step: Step) -> None:

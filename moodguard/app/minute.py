@@ -212,7 +212,7 @@ class MinuteController(QObject):
         window, minutes = self._existing_window(), self._active_profile.minutes
         helped = frozenset(each for each in Exercise if exercises.helped(each, minutes))
         self._unattended.start(UNATTENDED_MS)
-        window.turn_to(window.choose, *CHOOSE)
+        window.turn_to(window.choose, *map(tr, CHOOSE))
         window.choose.offer(exercises.in_order_of_help(minutes), helped)
 
     def _begin(self, exercise: Exercise) -> None:

@@ -9,6 +9,7 @@ from moodguard.desktop.drawing import Drawing
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
 from moodguard.mood.messages import Suggested, suggested_by
+from moodguard.store.break_messages import as_said
 from moodguard.translation import to_translate, tr
 from moodguard.words.steps import sentence_of, why_of
 
@@ -76,7 +77,7 @@ def card_for(
     look = _LOOKS[suggested]
     plays = sound and suggested is Suggested.MUSIC
     return CardContent(
-        step.message,
+        as_said(step.message),
         f"{sentence_of(step)} {tr(FIRST)}" if first else sentence_of(step),
         why_of(step),
         tr(PLAY) if plays else tr(look.action),

@@ -124,7 +124,7 @@ def _told_in_words(source: Path, target: Path) -> Iterator[None]:
     except OSError as error:
         if not is_there(source):
             raise CopyError(tr(GONE)) from error
-        what = WORDS.get(error.errno or 0) or tr("The copy could not be written ({error})").format(
+        what = tr(WORDS.get(error.errno or 0, "")) or tr("The copy could not be written ({error})").format(
             error=error.strerror or error
         )
         raise CopyError(tr("{what}. Choose another place and save again.").format(what=what)) from error

@@ -199,7 +199,7 @@ class MainWindow(QWidget):
             return False
         self.show_problem("")
         self.saved.emit(settings)
-        self._say(SAVED)
+        self._say(tr(SAVED))
         return True
 
     def _go_to(self, name: str) -> None:
@@ -320,7 +320,7 @@ class MainWindow(QWidget):
         self._restore.setVisible(self._group() is not None)
         for button in (self._save, self._undo):
             button.setEnabled(changed)
-        self._say(UNSAVED if changed else "")
+        self._say(tr(UNSAVED) if changed else "")
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

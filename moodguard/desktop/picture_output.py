@@ -43,7 +43,7 @@ class PictureOutput:
         `hold` is called with True before the question, and with False behind it.
         """
         first = kind_of(source) or KINDS[0][0]
-        names = dict(KINDS)
+        names = {kind: tr(words) for kind, words in KINDS}
         kinds = {first: names[first]} | names
         hold(True)
         chosen = self._dialogs.save_as(self._window, tr("Save as"), self._saved_to / source.name, kinds)

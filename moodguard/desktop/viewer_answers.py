@@ -75,7 +75,7 @@ class ViewerAnswers(QObject):
         if refused:
             self._refused.append(path)
             self._slideshow.pass_over()
-        self._line.show_note(SAID[answer], undo=refused)
+        self._line.show_note(tr(SAID[answer]), undo=refused)
         self.changed.emit()
 
     def take_back(self) -> None:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import Any
 
+from moodguard.store.break_messages import BREAK_MESSAGES
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
 from moodguard.store.numbers import parse_number
 from moodguard.system.key_combination import parse_keys
+from moodguard.translation import tr
 
 
 class Group(Enum):
@@ -70,15 +72,6 @@ class Strictness(Enum):
     GENTLE = "gentle"
     USUAL = "usual"
     EAGER = "eager"
-
-
-BREAK_MESSAGES = """\
-Have a coffee break
-Time for a few deep breaths?
-Look out of the window for a moment
-Stand up and stretch a little
-A glass of water, and a short walk?
-Put on a piece of music that you like"""
 
 
 def _one_line_at_least(text: str) -> None:
@@ -343,9 +336,16 @@ def theme_names(text: str) -> list[str]:
 
 
 def spec_of(name: str) -> Spec:
-    """The spec of the setting of that name."""
+    """The spec of the setting of that name, its words in the user's language."""
     spec: Spec = Settings.__dataclass_fields__[name].metadata["spec"]
-    return spec
+    return replace(
+        spec,
+        label=tr(spec.label),
+        help=tr(spec.help),
+        unit=tr(spec.unit),
+        special=tr(spec.special),
+        choices=tuple((value, tr(label)) for value, label in spec.choices),
+    )
 
 
 # How a switch may be set in a text.

@@ -39,7 +39,7 @@ class AskPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP + SPACE)
         row.addStretch()
-        self._buttons = {outcome: _button(LABELS[outcome]) for outcome in Outcome}
+        self._buttons = {outcome: _button(tr(LABELS[outcome])) for outcome in Outcome}
         for outcome, button in self._buttons.items():
             button.clicked.connect(lambda _=False, o=outcome: self.answered.emit(o))
             row.addWidget(button)

@@ -37,6 +37,10 @@ DEMO = to_translate(
 )
 
 
+def _promises() -> list[tuple[str, str]]:
+    return [(tr(first), tr(then)) for first, then in PROMISES]
+
+
 class PromisesPage(WelcomePage):
     """Says what happens and what never does, before anything is asked."""
 
@@ -45,11 +49,13 @@ class PromisesPage(WelcomePage):
         super().__init__(tr(TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr(TITLE))
-        self.setAccessibleDescription(" ".join([tr(WHAT), *(f"{first} {then}" for first, then in PROMISES)]))
+        self.setAccessibleDescription(
+            " ".join([tr(WHAT), *(f"{first} {then}" for first, then in _promises())])
+        )
         self.body.addWidget(plain(tr(WHAT)))
         frame, down = card()
         down.setSpacing(GAP + SPACE)
-        for first, then in PROMISES:
+        for first, then in _promises():
             down.addLayout(_promise(first, then))
         self.body.addWidget(frame)
         self.body.addWidget(quiet_label(tr(DEMO)))
