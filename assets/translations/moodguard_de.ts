@@ -2918,551 +2918,551 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Have a coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Kaffeepause</translation>
     </message>
     <message>
         <source>Time for a few deep breaths?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für ein paar tiefe Atemzüge?</translation>
     </message>
     <message>
         <source>Look out of the window for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau kurz aus dem Fenster</translation>
     </message>
     <message>
         <source>Stand up and stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf und streck dich ein wenig</translation>
     </message>
     <message>
         <source>A glass of water, and a short walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glas Wasser und ein paar Schritte?</translation>
     </message>
     <message>
         <source>Put on a piece of music that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Stück Musik auf, das du magst</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>When to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es sich meldet</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Zeiten</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Guided minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Minuten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>MoodGuard then waits in the tray. It never starts by itself unless you switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard wartet dann im Infobereich. Von selbst startet es nur, wenn du das einschaltest.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of MoodGuard&apos;s windows and cards. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fenster und Karten von MoodGuard. Was du selbst geschrieben hast, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Break messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausenvorschläge</translation>
     </message>
     <message>
         <source>One a line. The small card that suggests a break shows them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile. Die kleine Karte, die eine Pause vorschlägt, zeigt sie abwechselnd.</translation>
     </message>
     <message>
         <source>Break message stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag bleibt stehen für</translation>
     </message>
     <message>
         <source>It never takes the keyboard, and a click sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt nie die Tastatur, und ein Klick schickt ihn weg.</translation>
     </message>
     <message>
         <source>Show the card on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigen auf</translation>
     </message>
     <message>
         <source>Where you have several screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du mehrere Bildschirme hast.</translation>
     </message>
     <message>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Maus ist</translation>
     </message>
     <message>
         <source>The main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Hauptbildschirm</translation>
     </message>
     <message>
         <source>All screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Bildschirmen</translation>
     </message>
     <message>
         <source>Wait until I pause for</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis ich innehalte für</translation>
     </message>
     <message>
         <source>Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 minutes at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erscheint, solange du tippst oder die Maus bewegst, sondern erst, wenn du so lange innehältst, spätestens nach 3 Minuten.</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten</translation>
     </message>
     <message>
         <source>Suggest by a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Benachrichtigung der Arbeitsumgebung vorschlagen</translation>
     </message>
     <message>
         <source>In place of the card. Where the desktop shows none, the card comes all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Karte. Zeigt die Arbeitsumgebung keine, kommt trotzdem die Karte.</translation>
     </message>
     <message>
         <source>Calm sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Klang</translation>
     </message>
     <message>
         <source>An audio file of yours, or a folder of them. The card then has a button that plays one with the player that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Audiodatei von dir oder ein Ordner damit. Die Karte hat dann eine Taste, die eine davon in deinem Player spielt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Pause music and films during a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Filme während einer Pause anhalten</translation>
     </message>
     <message>
         <source>What plays is paused when a break begins, and goes on after it. On Linux, with players that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was spielt, hält an, wenn eine Pause beginnt, und geht danach weiter. Unter Linux, mit Playern, die darauf hören.</translation>
     </message>
     <message>
         <source>Pictures from it are looked at in memory and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von ihr werden im Speicher angesehen und sofort vergessen.</translation>
     </message>
     <message>
         <source>Look about every</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinsehen etwa alle</translation>
     </message>
     <message>
         <source>Longer is lighter on the computer; shorter notices sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger schont den Computer; kürzer merkt früher etwas.</translation>
     </message>
     <message>
         <source>Look more or less often by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst öfter oder seltener hinsehen</translation>
     </message>
     <message>
         <source>Half as often while all is calm or you are away, half as often again on battery, and twice as often while tension builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb so oft, wenn alles ruhig ist oder du weg bist, auf Akku nochmals halb so oft, und doppelt so oft, wenn Anspannung entsteht.</translation>
     </message>
     <message>
         <source>Keep the camera open between looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera zwischen den Blicken offen lassen</translation>
     </message>
     <message>
         <source>Its light then stays on, and other programs may not be able to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Licht bleibt dann an, und andere Programme können die Kamera vielleicht nicht nutzen.</translation>
     </message>
     <message>
         <source>Expression model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für den Ausdruck</translation>
     </message>
     <message>
         <source>For experts: a file of your own that tells expressions apart, made for MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachleute: eine eigene Datei, die Ausdrücke unterscheidet, für MoodGuard gemacht.</translation>
     </message>
     <message>
         <source>The one MoodGuard ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte</translation>
     </message>
     <message>
         <source>MoodGuard is</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard ist</translation>
     </message>
     <message>
         <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft meldet sich später und seltener und lässt dich danach länger in Ruhe. Eifrig meldet sich früher und irrt sich öfter.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Eifrig</translation>
     </message>
     <message>
         <source>Judge by my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach meinem Ruhegesicht urteilen</translation>
     </message>
     <message>
         <source>A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; measuring it takes 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Natur strenges Gesicht gilt dann nicht als angespannt. MoodGuard lernt es nach und nach; es zu messen dauert 20 Sekunden.</translation>
     </message>
     <message>
         <source>A face counts as tense from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht gilt als angespannt ab</translation>
     </message>
     <message>
         <source>Higher: MoodGuard is slower to take a face for tense, and errs less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: MoodGuard hält ein Gesicht später für angespannt und irrt sich seltener.</translation>
     </message>
     <message>
         <source>MoodGuard decides</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard entscheidet</translation>
     </message>
     <message>
         <source>Look back over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken über</translation>
     </message>
     <message>
         <source>What was seen longer ago no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger her ist, zählt nicht mehr.</translation>
     </message>
     <message>
         <source>A tense mood lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angespannte Stimmung dauert etwa</translation>
     </message>
     <message>
         <source>A few tense looks are then no mood yet, and one smile does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar angespannte Blicke sind dann noch keine Stimmung, und ein Lächeln beendet sie nicht.</translation>
     </message>
     <message>
         <source>Each look alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Blick für sich</translation>
     </message>
     <message>
         <source>Seen for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen mindestens</translation>
     </message>
     <message>
         <source>MoodGuard stays silent until it has seen your face for this much of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard bleibt still, bis es dein Gesicht so viel von dieser Zeit gesehen hat.</translation>
     </message>
     <message>
         <source>Suggest a break when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vorschlagen, wenn angespannt für</translation>
     </message>
     <message>
         <source>How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dieser Zeit angespannt aussehen muss. Niedriger: MoodGuard meldet sich früher und irrt sich öfter.</translation>
     </message>
     <message>
         <source>And when this sure that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wenn so sicher, dass es anhält</translation>
     </message>
     <message>
         <source>Higher: MoodGuard errs less often, and speaks up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: MoodGuard irrt sich seltener und meldet sich später.</translation>
     </message>
     <message>
         <source>Then watch for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann weiter hinsehen für</translation>
     </message>
     <message>
         <source>If you look tense for much of this time, too, a quiet minute is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehst du auch in dieser Zeit oft angespannt aus, wird eine ruhige Minute vorgeschlagen.</translation>
     </message>
     <message>
         <source>Suggest that quiet minute when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ruhige Minute vorschlagen, wenn angespannt für</translation>
     </message>
     <message>
         <source>How much of the time since the first suggestion has to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Zeit seit dem ersten Vorschlag angespannt aussehen muss.</translation>
     </message>
     <message>
         <source>Give the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Galerie Zeit geben</translation>
     </message>
     <message>
         <source>After this time, or when you close it, MoodGuard leaves you alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, oder wenn du sie schließt, lässt MoodGuard dich eine Weile in Ruhe.</translation>
     </message>
     <message>
         <source>Afterwards stay silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach still sein für</translation>
     </message>
     <message>
         <source>After a suggestion MoodGuard leaves you alone for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Vorschlag lässt MoodGuard dich so lange in Ruhe.</translation>
     </message>
     <message>
         <source>Suggest a break at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen vorschlagen, höchstens</translation>
     </message>
     <message>
         <source>So that MoodGuard itself never becomes a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit MoodGuard nie selbst zur Störung wird.</translation>
     </message>
     <message>
         <source>times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mal am Tag</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze</translation>
     </message>
     <message>
         <source>Ask me how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen, wie es mir geht</translation>
     </message>
     <message>
         <source>A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no answer is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Karte mit drei Tasten, wenn du innehältst. Deine Antwort hilft MoodGuard, dein Gesicht zu deuten; keine Antwort ist auch gut.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>At most once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einmal in der Woche</translation>
     </message>
     <message>
         <source>At most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einmal am Tag</translation>
     </message>
     <message>
         <source>Watch only at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu diesen Zeiten hinsehen</translation>
     </message>
     <message>
         <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Mon-Fri 9:00-17:30; Sat 10-12“. Zu anderen Zeiten ist die Kamera aus.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Switch the camera off when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ausschalten, wenn ich weg bin für</translation>
     </message>
     <message>
         <source>Counted from the last key or mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab der letzten Taste oder Mausbewegung.</translation>
     </message>
     <message>
         <source>Switch the camera off in calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera in Anrufen ausschalten</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein anderes Programm Kamera oder Mikrofon nutzt.</translation>
     </message>
     <message>
         <source>Say nothing while something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen, solange etwas den Bildschirm füllt</translation>
     </message>
     <message>
         <source>A film, a game or a presentation. MoodGuard goes on watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film, ein Spiel oder ein Vortrag. MoodGuard sieht weiter hin.</translation>
     </message>
     <message>
         <source>Respect “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ achten</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sieht weiter hin, sagt aber nichts, bis es ausgeschaltet wird.</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner</translation>
     </message>
     <message>
         <source>PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-, JPEG- und WebP-Bilder darin werden gezeigt. Jeder Ordner darin ist ein Thema.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Bilder von MoodGuard</translation>
     </message>
     <message>
         <source>Show MoodGuard&apos;s paintings beside my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von MoodGuard neben meinen zeigen</translation>
     </message>
     <message>
         <source>Otherwise they are shown where no folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie gezeigt, wenn kein Ordner gewählt ist.</translation>
     </message>
     <message>
         <source>What you like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gern siehst</translation>
     </message>
     <message>
         <source>Themes that are switched off are not shown. MoodGuard chooses among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Themen werden nicht gezeigt. Unter den anderen wählt MoodGuard.</translation>
     </message>
     <message>
         <source>Open the gallery by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie von selbst öffnen</translation>
     </message>
     <message>
         <source>When you still look tense some minutes after a suggestion. Otherwise a card offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du einige Minuten nach einem Vorschlag noch angespannt aussiehst. Sonst bietet eine Karte sie an.</translation>
     </message>
     <message>
         <source>In the slideshow each picture stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Diaschau bleibt jedes Bild für</translation>
     </message>
     <message>
         <source>Long enough to breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug, um auszuatmen.</translation>
     </message>
     <message>
         <source>Let pictures drift in the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Diaschau gleiten lassen</translation>
     </message>
     <message>
         <source>So slowly that you hardly notice. Off, they keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>So langsam, dass du es kaum bemerkst. Aus: Sie stehen still.</translation>
     </message>
     <message>
         <source>Paint new pictures by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst neue Bilder malen</translation>
     </message>
     <message>
         <source>A few at a time, like those that have calmed you, while the computer has nothing better to do: not in calls, in full screen or on battery. You are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar auf einmal, ähnlich denen, die dich beruhigt haben, wenn der Computer nichts Besseres zu tun hat: nicht in Anrufen, im Vollbild oder auf Akku. Du bist nie darin.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten</translation>
     </message>
     <message>
         <source>Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den neuen Bildern gehen zuerst die, die dir am wenigsten helfen, dann die ältesten. Sie brauchen höchstens 50 MB.</translation>
     </message>
     <message>
         <source>paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <source>How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange du ein-, anhältst und ausatmest, in Sekunden. Du kannst es beim Atmen ändern.</translation>
     </message>
     <message>
         <source>4 in, 6 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ein, 6 aus</translation>
     </message>
     <message>
         <source>4 in, hold 4, 4 out, rest 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ein, 4 halten, 4 aus, 4 ruhen</translation>
     </message>
     <message>
         <source>4 in, hold 7, 8 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ein, 7 halten, 8 aus</translation>
     </message>
     <message>
         <source>Breathe by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Worten atmen</translation>
     </message>
     <message>
         <source>In place of the circle that grows and shrinks, with nothing that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Kreises, der wächst und schrumpft, ohne jede Bewegung.</translation>
     </message>
     <message>
         <source>Sound during a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang während einer Minute</translation>
     </message>
     <message>
         <source>Made by MoodGuard itself. It fades in and out, and ends with the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von MoodGuard selbst gemacht. Er blendet ein und aus und endet mit der Minute.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klang</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wind</translation>
     </message>
     <message>
         <source>Deep rush</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefes Rauschen</translation>
     </message>
     <message>
         <source>On top of the volume of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Lautstärke deines Computers.</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause machen</translation>
     </message>
     <message>
         <source>Press keys together, like Ctrl+Alt+B. They work whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke Tasten zusammen, wie Ctrl+Alt+B. Sie wirken, egal welches Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>The camera is off while MoodGuard is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist aus, solange MoodGuard pausiert ist.</translation>
     </message>
     <message>
         <source>Skip the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag auslassen</translation>
     </message>
     <message>
         <source>As “Not now” on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Jetzt nicht“ auf der Karte.</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten erinnern</translation>
     </message>
     <message>
         <source>The suggestion then comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag kommt dann wieder.</translation>
     </message>
     <message>
         <source>MoodGuard then speaks up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard meldet sich dann etwas früher.</translation>
     </message>
     <message>
         <source>MoodGuard is then slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard meldet sich dann später.</translation>
     </message>
 </context>
 </TS>

@@ -2918,551 +2918,551 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>Have a coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate un café</translation>
     </message>
     <message>
         <source>Time for a few deep breaths?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Unas respiraciones profundas?</translation>
     </message>
     <message>
         <source>Look out of the window for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira un momento por la ventana</translation>
     </message>
     <message>
         <source>Stand up and stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate y estírate un poco</translation>
     </message>
     <message>
         <source>A glass of water, and a short walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un vaso de agua y un paseo corto?</translation>
     </message>
     <message>
         <source>Put on a piece of music that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una música que te guste</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>When to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo avisar</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de silencio</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Guided minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos guiados</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>MoodGuard then waits in the tray. It never starts by itself unless you switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard espera entonces en la bandeja. Nunca se abre solo si no lo activas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of MoodGuard&apos;s windows and cards. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las ventanas y tarjetas de MoodGuard. Lo que has escrito tú se queda como está.</translation>
     </message>
     <message>
         <source>Break messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de descanso</translation>
     </message>
     <message>
         <source>One a line. The small card that suggests a break shows them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea. La tarjeta que sugiere un descanso los muestra por turnos.</translation>
     </message>
     <message>
         <source>Break message stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se queda durante</translation>
     </message>
     <message>
         <source>It never takes the keyboard, and a click sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca toma el teclado, y un clic lo quita.</translation>
     </message>
     <message>
         <source>Show the card on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tarjeta en</translation>
     </message>
     <message>
         <source>Where you have several screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tienes varias pantallas.</translation>
     </message>
     <message>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde está el ratón</translation>
     </message>
     <message>
         <source>The main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla principal</translation>
     </message>
     <message>
         <source>All screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pantallas</translation>
     </message>
     <message>
         <source>Wait until I pause for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que pare durante</translation>
     </message>
     <message>
         <source>Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 minutes at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece nada mientras escribes o mueves el ratón, sino cuando hayas parado ese tiempo, o a los 3 minutos como mucho.</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar</translation>
     </message>
     <message>
         <source>Suggest by a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir con una notificación del escritorio</translation>
     </message>
     <message>
         <source>In place of the card. Where the desktop shows none, the card comes all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de la tarjeta. Si el escritorio no muestra ninguna, aparece la tarjeta igualmente.</translation>
     </message>
     <message>
         <source>Calm sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido tranquilo</translation>
     </message>
     <message>
         <source>An audio file of yours, or a folder of them. The card then has a button that plays one with the player that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de audio tuyo o una carpeta. La tarjeta tiene entonces un botón que reproduce uno con tu reproductor.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Pause music and films during a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar música y películas en un descanso</translation>
     </message>
     <message>
         <source>What plays is paused when a break begins, and goes on after it. On Linux, with players that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena se pausa al empezar un descanso y sigue después. En Linux, con reproductores que lo permiten.</translation>
     </message>
     <message>
         <source>Pictures from it are looked at in memory and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes se miran en memoria y se olvidan al momento.</translation>
     </message>
     <message>
         <source>Look about every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más o menos cada</translation>
     </message>
     <message>
         <source>Longer is lighter on the computer; shorter notices sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo cansa menos al ordenador; más corto nota antes.</translation>
     </message>
     <message>
         <source>Look more or less often by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más o menos a menudo por sí solo</translation>
     </message>
     <message>
         <source>Half as often while all is calm or you are away, half as often again on battery, and twice as often while tension builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad cuando todo está en calma o no estás, otra mitad con batería y el doble mientras crece la tensión.</translation>
     </message>
     <message>
         <source>Keep the camera open between looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la cámara abierta entre miradas</translation>
     </message>
     <message>
         <source>Its light then stays on, and other programs may not be able to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su luz queda encendida y puede que otros programas no puedan usar la cámara.</translation>
     </message>
     <message>
         <source>Expression model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de expresión</translation>
     </message>
     <message>
         <source>For experts: a file of your own that tells expressions apart, made for MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para expertos: un archivo propio que distingue expresiones, hecho para MoodGuard.</translation>
     </message>
     <message>
         <source>The one MoodGuard ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>El que viene con MoodGuard</translation>
     </message>
     <message>
         <source>MoodGuard is</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard es</translation>
     </message>
     <message>
         <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave avisa más tarde y menos, y después te deja en paz más tiempo. Activo avisa antes y se equivoca más.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Judge by my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar por mi cara en reposo</translation>
     </message>
     <message>
         <source>A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; measuring it takes 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara seria por naturaleza no se toma entonces por tensa. MoodGuard la aprende poco a poco; medirla lleva 20 segundos.</translation>
     </message>
     <message>
         <source>A face counts as tense from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara cuenta como tensa desde</translation>
     </message>
     <message>
         <source>Higher: MoodGuard is slower to take a face for tense, and errs less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto: MoodGuard tarda más en tomar una cara por tensa y se equivoca menos.</translation>
     </message>
     <message>
         <source>MoodGuard decides</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard decide</translation>
     </message>
     <message>
         <source>Look back over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás durante</translation>
     </message>
     <message>
         <source>What was seen longer ago no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio hace más tiempo ya no cuenta.</translation>
     </message>
     <message>
         <source>A tense mood lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado de tensión dura más o menos</translation>
     </message>
     <message>
         <source>A few tense looks are then no mood yet, and one smile does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas miradas tensas no son aún un estado, y una sonrisa no lo termina.</translation>
     </message>
     <message>
         <source>Each look alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mirada por sí sola</translation>
     </message>
     <message>
         <source>Seen for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto al menos</translation>
     </message>
     <message>
         <source>MoodGuard stays silent until it has seen your face for this much of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard calla hasta haber visto tu cara esa parte del tiempo.</translation>
     </message>
     <message>
         <source>Suggest a break when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir un descanso con tensión durante</translation>
     </message>
     <message>
         <source>How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de ese tiempo tiene que parecer tenso. Más bajo: MoodGuard avisa antes y se equivoca más.</translation>
     </message>
     <message>
         <source>And when this sure that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Y con esta seguridad de que continúa</translation>
     </message>
     <message>
         <source>Higher: MoodGuard errs less often, and speaks up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto: MoodGuard se equivoca menos y avisa más tarde.</translation>
     </message>
     <message>
         <source>Then watch for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego observar otros</translation>
     </message>
     <message>
         <source>If you look tense for much of this time, too, a quiet minute is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también pareces en tensión buena parte de ese tiempo, se sugiere un minuto de calma.</translation>
     </message>
     <message>
         <source>Suggest that quiet minute when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir ese minuto con tensión durante</translation>
     </message>
     <message>
         <source>How much of the time since the first suggestion has to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del tiempo desde la primera sugerencia tiene que parecer tenso.</translation>
     </message>
     <message>
         <source>Give the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la galería</translation>
     </message>
     <message>
         <source>After this time, or when you close it, MoodGuard leaves you alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, o cuando la cierres, MoodGuard te deja en paz un rato.</translation>
     </message>
     <message>
         <source>Afterwards stay silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Después callar durante</translation>
     </message>
     <message>
         <source>After a suggestion MoodGuard leaves you alone for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una sugerencia MoodGuard te deja en paz este tiempo.</translation>
     </message>
     <message>
         <source>Suggest a break at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir un descanso como mucho</translation>
     </message>
     <message>
         <source>So that MoodGuard itself never becomes a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que el propio MoodGuard nunca sea una molestia.</translation>
     </message>
     <message>
         <source>times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>veces al día</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Ask me how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme cómo estoy</translation>
     </message>
     <message>
         <source>A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no answer is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta pequeña con tres botones, cuando paras. Tu respuesta ayuda a MoodGuard a leer tu cara; no responder también está bien.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>At most once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez a la semana como mucho</translation>
     </message>
     <message>
         <source>At most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día como mucho</translation>
     </message>
     <message>
         <source>Watch only at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar solo a estas horas</translation>
     </message>
     <message>
         <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «Mon-Fri 9:00-17:30; Sat 10-12». A otras horas la cámara está apagada.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Switch the camera off when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar la cámara cuando no estoy durante</translation>
     </message>
     <message>
         <source>Counted from the last key or mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde la última tecla o movimiento del ratón.</translation>
     </message>
     <message>
         <source>Switch the camera off in calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar la cámara en llamadas</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras otro programa usa la cámara o el micrófono.</translation>
     </message>
     <message>
         <source>Say nothing while something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>No decir nada mientras algo ocupa toda la pantalla</translation>
     </message>
     <message>
         <source>A film, a game or a presentation. MoodGuard goes on watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una película, un juego o una presentación. MoodGuard sigue observando.</translation>
     </message>
     <message>
         <source>Respect “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar «no molestar»</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard sigue observando, pero no dice nada hasta que se desactive.</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes</translation>
     </message>
     <message>
         <source>PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran sus imágenes PNG, JPEG y WebP. Cada carpeta en ella es un tema.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pinturas de MoodGuard</translation>
     </message>
     <message>
         <source>Show MoodGuard&apos;s paintings beside my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las pinturas de MoodGuard junto a mis imágenes</translation>
     </message>
     <message>
         <source>Otherwise they are shown where no folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se muestran cuando no hay carpeta elegida.</translation>
     </message>
     <message>
         <source>What you like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te gusta ver</translation>
     </message>
     <message>
         <source>Themes that are switched off are not shown. MoodGuard chooses among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas desactivados no se muestran. MoodGuard elige entre los demás.</translation>
     </message>
     <message>
         <source>Open the gallery by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la galería sola</translation>
     </message>
     <message>
         <source>When you still look tense some minutes after a suggestion. Otherwise a card offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando sigues pareciendo en tensión unos minutos tras una sugerencia. Si no, una tarjeta la ofrece.</translation>
     </message>
     <message>
         <source>In the slideshow each picture stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>En la presentación cada imagen se queda</translation>
     </message>
     <message>
         <source>Long enough to breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suficiente para soltar el aire.</translation>
     </message>
     <message>
         <source>Let pictures drift in the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las imágenes se deslicen en la presentación</translation>
     </message>
     <message>
         <source>So slowly that you hardly notice. Off, they keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan despacio que apenas lo notas. Si no, se quedan quietas.</translation>
     </message>
     <message>
         <source>Paint new pictures by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar imágenes nuevas por sí solo</translation>
     </message>
     <message>
         <source>A few at a time, like those that have calmed you, while the computer has nothing better to do: not in calls, in full screen or on battery. You are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas cada vez, como las que te han calmado, cuando el ordenador no tiene nada mejor que hacer: no en llamadas, a pantalla completa ni con batería. Tú nunca sales en ellas.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como mucho</translation>
     </message>
     <message>
         <source>Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes nuevas se van primero las que menos te ayudan y luego las más antiguas. Ocupan 50 MB como mucho.</translation>
     </message>
     <message>
         <source>paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>pinturas</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar</translation>
     </message>
     <message>
         <source>How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto inspirar, aguantar y espirar, en segundos. Puedes cambiarlo mientras respiras.</translation>
     </message>
     <message>
         <source>4 in, 6 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 6 espirar</translation>
     </message>
     <message>
         <source>4 in, hold 4, 4 out, rest 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 4 aguantar, 4 espirar, 4 descansar</translation>
     </message>
     <message>
         <source>4 in, hold 7, 8 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 7 aguantar, 8 espirar</translation>
     </message>
     <message>
         <source>Breathe by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar solo con palabras</translation>
     </message>
     <message>
         <source>In place of the circle that grows and shrinks, with nothing that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar del círculo que crece y encoge, sin nada que se mueva.</translation>
     </message>
     <message>
         <source>Sound during a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido durante un minuto</translation>
     </message>
     <message>
         <source>Made by MoodGuard itself. It fades in and out, and ends with the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por el propio MoodGuard. Aparece y se va poco a poco, y termina con el minuto.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Olas</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento</translation>
     </message>
     <message>
         <source>Deep rush</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumor grave</translation>
     </message>
     <message>
         <source>On top of the volume of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del volumen de tu ordenador.</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ahora</translation>
     </message>
     <message>
         <source>Press keys together, like Ctrl+Alt+B. They work whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa teclas a la vez, como Ctrl+Alt+B. Funcionan sea cual sea la ventana que esté delante.</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>The camera is off while MoodGuard is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada mientras MoodGuard está en pausa.</translation>
     </message>
     <message>
         <source>Skip the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la sugerencia</translation>
     </message>
     <message>
         <source>As “Not now” on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «Ahora no» en la tarjeta.</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo en 10 minutos</translation>
     </message>
     <message>
         <source>The suggestion then comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sugerencia vuelve entonces.</translation>
     </message>
     <message>
         <source>MoodGuard then speaks up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard avisa entonces un poco antes.</translation>
     </message>
     <message>
         <source>MoodGuard is then slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard tarda entonces más en avisar.</translation>
     </message>
 </context>
 </TS>

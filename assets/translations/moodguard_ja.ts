@@ -2891,551 +2891,551 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Have a coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒーで一息つきましょう</translation>
     </message>
     <message>
         <source>Time for a few deep breaths?</source>
-        <translation type="unfinished"></translation>
+        <translation>深呼吸をしてみませんか？</translation>
     </message>
     <message>
         <source>Look out of the window for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>少し窓の外を眺めましょう</translation>
     </message>
     <message>
         <source>Stand up and stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がって少し伸びましょう</translation>
     </message>
     <message>
         <source>A glass of water, and a short walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>水を一杯飲んで、少し歩きませんか？</translation>
     </message>
     <message>
         <source>Put on a piece of music that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>好きな曲をかけましょう</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>When to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>声をかけるとき</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>静かにするとき</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー</translation>
     </message>
     <message>
         <source>Guided minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド付きの1分間</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>MoodGuard then waits in the tray. It never starts by itself unless you switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard がトレイで待機します。オンにしない限り、勝手には起動しません。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of MoodGuard&apos;s windows and cards. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard のウィンドウとカードの言語です。ご自分で書いたものはそのままです。</translation>
     </message>
     <message>
         <source>Break messages</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩のメッセージ</translation>
     </message>
     <message>
         <source>One a line. The small card that suggests a break shows them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1つ。休憩を提案する小さなカードに順番に出ます。</translation>
     </message>
     <message>
         <source>Break message stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの表示時間</translation>
     </message>
     <message>
         <source>It never takes the keyboard, and a click sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードを奪うことはなく、クリックで消えます。</translation>
     </message>
     <message>
         <source>Show the card on</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを出す画面</translation>
     </message>
     <message>
         <source>Where you have several screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面が複数あるとき。</translation>
     </message>
     <message>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスのある画面</translation>
     </message>
     <message>
         <source>The main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン画面</translation>
     </message>
     <message>
         <source>All screens</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画面</translation>
     </message>
     <message>
         <source>Wait until I pause for</source>
-        <translation type="unfinished"></translation>
+        <translation>手を止めるまで待つ</translation>
     </message>
     <message>
         <source>Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 minutes at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中やマウス操作中は何も出ません。この時間だけ手が止まったとき、遅くとも3分後に出ます。</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待たない</translation>
     </message>
     <message>
         <source>Suggest by a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの通知で提案する</translation>
     </message>
     <message>
         <source>In place of the card. Where the desktop shows none, the card comes all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの代わりです。通知が出ないデスクトップではカードが出ます。</translation>
     </message>
     <message>
         <source>Calm sound</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着く音</translation>
     </message>
     <message>
         <source>An audio file of yours, or a folder of them. The card then has a button that plays one with the player that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>お手持ちの音声ファイルか、そのフォルダー。カードに、お使いのプレーヤーで再生するボタンが付きます。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Pause music and films during a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩中は音楽や動画を止める</translation>
     </message>
     <message>
         <source>What plays is paused when a break begins, and goes on after it. On Linux, with players that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中のものは休憩が始まると止まり、終わると続きます。Linux で、操作できるプレーヤーのみ。</translation>
     </message>
     <message>
         <source>Pictures from it are looked at in memory and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像はメモリー上で見て、すぐに忘れます。</translation>
     </message>
     <message>
         <source>Look about every</source>
-        <translation type="unfinished"></translation>
+        <translation>見る間隔（およそ）</translation>
     </message>
     <message>
         <source>Longer is lighter on the computer; shorter notices sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いほどコンピューターの負担が減り、短いほど早く気づきます。</translation>
     </message>
     <message>
         <source>Look more or less often by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>見る頻度を自動で調整する</translation>
     </message>
     <message>
         <source>Half as often while all is calm or you are away, half as often again on battery, and twice as often while tension builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着いているときや不在のときは半分、バッテリー使用時はさらに半分、緊張が高まると2倍になります。</translation>
     </message>
     <message>
         <source>Keep the camera open between looks</source>
-        <translation type="unfinished"></translation>
+        <translation>見ていない間もカメラを開けておく</translation>
     </message>
     <message>
         <source>Its light then stays on, and other programs may not be able to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプが点いたままになり、ほかのプログラムがカメラを使えないことがあります。</translation>
     </message>
     <message>
         <source>Expression model</source>
-        <translation type="unfinished"></translation>
+        <translation>表情モデル</translation>
     </message>
     <message>
         <source>For experts: a file of your own that tells expressions apart, made for MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>上級者向け：MoodGuard 用に作られた、表情を見分けるファイル。</translation>
     </message>
     <message>
         <source>The one MoodGuard ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のもの</translation>
     </message>
     <message>
         <source>MoodGuard is</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の性格</translation>
     </message>
     <message>
         <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ひかえめ」は遅めで回数も少なく、あとは長く静かにします。「積極的」は早めですが、間違いも増えます。</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>ひかえめ</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Eager</source>
-        <translation type="unfinished"></translation>
+        <translation>積極的</translation>
     </message>
     <message>
         <source>Judge by my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情を基準にする</translation>
     </message>
     <message>
         <source>A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; measuring it takes 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>もともと厳しく見える顔を、緊張と取り違えなくなります。少しずつ学びますが、測るなら20秒です。</translation>
     </message>
     <message>
         <source>A face counts as tense from</source>
-        <translation type="unfinished"></translation>
+        <translation>こわばっていると数える基準</translation>
     </message>
     <message>
         <source>Higher: MoodGuard is slower to take a face for tense, and errs less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど、こわばっていると見なしにくくなり、間違いが減ります。</translation>
     </message>
     <message>
         <source>MoodGuard decides</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard におまかせ</translation>
     </message>
     <message>
         <source>Look back over</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼる長さ</translation>
     </message>
     <message>
         <source>What was seen longer ago no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>それより前に見たことは数えません。</translation>
     </message>
     <message>
         <source>A tense mood lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>緊張した気分の長さ（およそ）</translation>
     </message>
     <message>
         <source>A few tense looks are then no mood yet, and one smile does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数回こわばっただけでは気分とは見なさず、一度の笑顔で終わりにもしません。</translation>
     </message>
     <message>
         <source>Each look alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1回ごとに判断</translation>
     </message>
     <message>
         <source>Seen for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低限見る割合</translation>
     </message>
     <message>
         <source>MoodGuard stays silent until it has seen your face for this much of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間のうち、この割合だけ顔を見るまでは黙っています。</translation>
     </message>
     <message>
         <source>Suggest a break when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩を提案する緊張の割合</translation>
     </message>
     <message>
         <source>How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間のうち、どれだけこわばって見えたら提案するか。低いほど早めですが、間違いも増えます。</translation>
     </message>
     <message>
         <source>And when this sure that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>続いているという確からしさ</translation>
     </message>
     <message>
         <source>Higher: MoodGuard errs less often, and speaks up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど間違いが減り、声をかけるのが遅くなります。</translation>
     </message>
     <message>
         <source>Then watch for another</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあと見守る時間</translation>
     </message>
     <message>
         <source>If you look tense for much of this time, too, a quiet minute is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間も多くこわばって見えたら、静かな1分間を提案します。</translation>
     </message>
     <message>
         <source>Suggest that quiet minute when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな1分間を提案する割合</translation>
     </message>
     <message>
         <source>How much of the time since the first suggestion has to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の提案のあと、どれだけこわばって見えたら提案するか。</translation>
     </message>
     <message>
         <source>Give the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーの時間</translation>
     </message>
     <message>
         <source>After this time, or when you close it, MoodGuard leaves you alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が過ぎるか閉じると、しばらく静かにします。</translation>
     </message>
     <message>
         <source>Afterwards stay silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあと静かにする時間</translation>
     </message>
     <message>
         <source>After a suggestion MoodGuard leaves you alone for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案のあと、この時間だけ静かにします。</translation>
     </message>
     <message>
         <source>Suggest a break at most</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩の提案は最大</translation>
     </message>
     <message>
         <source>So that MoodGuard itself never becomes a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 自体が邪魔にならないように。</translation>
     </message>
     <message>
         <source>times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>回/日</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Ask me how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>調子をたずねる</translation>
     </message>
     <message>
         <source>A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no answer is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>手が止まったときに、ボタンが3つの小さなカードが出ます。答えると表情の見分けに役立ちます。答えなくてもかまいません。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>At most once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>多くて週1回</translation>
     </message>
     <message>
         <source>At most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>多くて1日1回</translation>
     </message>
     <message>
         <source>Watch only at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯だけ見守る</translation>
     </message>
     <message>
         <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：「Mon-Fri 9:00-17:30; Sat 10-12」。それ以外の時間はカメラがオフです。</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも</translation>
     </message>
     <message>
         <source>Switch the camera off when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>不在になってカメラをオフにするまで</translation>
     </message>
     <message>
         <source>Counted from the last key or mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のキー入力かマウス操作から数えます。</translation>
     </message>
     <message>
         <source>Switch the camera off in calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中はカメラをオフにする</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがカメラかマイクを使っている間。</translation>
     </message>
     <message>
         <source>Say nothing while something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示のときは声をかけない</translation>
     </message>
     <message>
         <source>A film, a game or a presentation. MoodGuard goes on watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>映画、ゲーム、プレゼンなど。見守りは続けます。</translation>
     </message>
     <message>
         <source>Respect “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>「おやすみモード」に従う</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>見守りは続けますが、オフになるまで声はかけません。</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>絵のフォルダー</translation>
     </message>
     <message>
         <source>PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>中の PNG・JPEG・WebP 画像を表示します。中の各フォルダーがテーマになります。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard の絵</translation>
     </message>
     <message>
         <source>Show MoodGuard&apos;s paintings beside my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の絵と一緒に MoodGuard の絵も表示する</translation>
     </message>
     <message>
         <source>Otherwise they are shown where no folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフのときは、フォルダー未選択の場合に表示します。</translation>
     </message>
     <message>
         <source>What you like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>見たいもの</translation>
     </message>
     <message>
         <source>Themes that are switched off are not shown. MoodGuard chooses among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしたテーマは表示しません。残りから MoodGuard が選びます。</translation>
     </message>
     <message>
         <source>Open the gallery by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを自動で開く</translation>
     </message>
     <message>
         <source>When you still look tense some minutes after a suggestion. Otherwise a card offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の数分後もこわばって見えるとき。オフのときはカードでおすすめします。</translation>
     </message>
     <message>
         <source>In the slideshow each picture stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーの1枚の時間</translation>
     </message>
     <message>
         <source>Long enough to breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり息を吐けるくらい。</translation>
     </message>
     <message>
         <source>Let pictures drift in the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーで絵をゆっくり動かす</translation>
     </message>
     <message>
         <source>So slowly that you hardly notice. Off, they keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど気づかないほどゆっくり。オフにすると止まります。</translation>
     </message>
     <message>
         <source>Paint new pictures by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵を自動で描く</translation>
     </message>
     <message>
         <source>A few at a time, like those that have calmed you, while the computer has nothing better to do: not in calls, in full screen or on battery. You are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着けた絵に似たものを少しずつ、コンピューターが空いているときに描きます。通話中・全画面・バッテリー使用時は描きません。あなたが描かれることはありません。</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>残す枚数は最大</translation>
     </message>
     <message>
         <source>Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵のうち、効果の少ないもの、次に古いものから消えます。最大50 MBです。</translation>
     </message>
     <message>
         <source>paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>枚</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>吸う・止める・吐く長さ（秒）。呼吸中にも変えられます。</translation>
     </message>
     <message>
         <source>4 in, 6 out</source>
-        <translation type="unfinished"></translation>
+        <translation>吸う4、吐く6</translation>
     </message>
     <message>
         <source>4 in, hold 4, 4 out, rest 4</source>
-        <translation type="unfinished"></translation>
+        <translation>吸う4、止める4、吐く4、休む4</translation>
     </message>
     <message>
         <source>4 in, hold 7, 8 out</source>
-        <translation type="unfinished"></translation>
+        <translation>吸う4、止める7、吐く8</translation>
     </message>
     <message>
         <source>Breathe by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉だけで呼吸する</translation>
     </message>
     <message>
         <source>In place of the circle that grows and shrinks, with nothing that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの変わる円の代わりに、動くもののない表示にします。</translation>
     </message>
     <message>
         <source>Sound during a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間の音</translation>
     </message>
     <message>
         <source>Made by MoodGuard itself. It fades in and out, and ends with the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が作る音です。ゆっくり始まり、1分間とともに消えます。</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音なし</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>波</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>風</translation>
     </message>
     <message>
         <source>Deep rush</source>
-        <translation type="unfinished"></translation>
+        <translation>低いざわめき</translation>
     </message>
     <message>
         <source>On top of the volume of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの音量に加えて調整します。</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま休憩する</translation>
     </message>
     <message>
         <source>Press keys together, like Ctrl+Alt+B. They work whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+B のように、キーを同時に押してください。どのウィンドウが前にあっても使えます。</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止または再開</translation>
     </message>
     <message>
         <source>The camera is off while MoodGuard is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中はカメラがオフです。</translation>
     </message>
     <message>
         <source>Skip the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をとばす</translation>
     </message>
     <message>
         <source>As “Not now” on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの「いまはしない」と同じです。</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分後に知らせる</translation>
     </message>
     <message>
         <source>The suggestion then comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのとき提案がまた出ます。</translation>
     </message>
     <message>
         <source>MoodGuard then speaks up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、少し早めに声をかけます。</translation>
     </message>
     <message>
         <source>MoodGuard is then slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、遅めに声をかけます。</translation>
     </message>
 </context>
 </TS>

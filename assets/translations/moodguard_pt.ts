@@ -2918,551 +2918,551 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Have a coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma pausa para o café</translation>
     </message>
     <message>
         <source>Time for a few deep breaths?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tal respirar fundo algumas vezes?</translation>
     </message>
     <message>
         <source>Look out of the window for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe um instante pela janela</translation>
     </message>
     <message>
         <source>Stand up and stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante-se e alongue-se um pouco</translation>
     </message>
     <message>
         <source>A glass of water, and a short walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um copo d’água e uma caminhada curta?</translation>
     </message>
     <message>
         <source>Put on a piece of music that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque uma música de que você goste</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>When to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando avisar</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de silêncio</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria</translation>
     </message>
     <message>
         <source>Guided minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos guiados</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ao iniciar a sessão</translation>
     </message>
     <message>
         <source>MoodGuard then waits in the tray. It never starts by itself unless you switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard espera então na bandeja. Ele nunca abre sozinho se você não ligar isto.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of MoodGuard&apos;s windows and cards. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das janelas e cartões do MoodGuard. O que você mesmo escreveu fica como está.</translation>
     </message>
     <message>
         <source>Break messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de pausa</translation>
     </message>
     <message>
         <source>One a line. The small card that suggests a break shows them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por linha. O pequeno cartão que sugere uma pausa as mostra em rodízio.</translation>
     </message>
     <message>
         <source>Break message stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem fica por</translation>
     </message>
     <message>
         <source>It never takes the keyboard, and a click sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela nunca toma o teclado, e um clique a dispensa.</translation>
     </message>
     <message>
         <source>Show the card on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o cartão em</translation>
     </message>
     <message>
         <source>Where you have several screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você tem várias telas.</translation>
     </message>
     <message>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o mouse</translation>
     </message>
     <message>
         <source>The main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela principal</translation>
     </message>
     <message>
         <source>All screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as telas</translation>
     </message>
     <message>
         <source>Wait until I pause for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar que eu pare por</translation>
     </message>
     <message>
         <source>Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 minutes at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aparece enquanto você digita ou move o mouse, e sim quando você parar por esse tempo, ou após 3 minutos no máximo.</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Não esperar</translation>
     </message>
     <message>
         <source>Suggest by a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir por uma notificação da área de trabalho</translation>
     </message>
     <message>
         <source>In place of the card. Where the desktop shows none, the card comes all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez do cartão. Se a área de trabalho não mostrar nenhuma, o cartão vem mesmo assim.</translation>
     </message>
     <message>
         <source>Calm sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som calmo</translation>
     </message>
     <message>
         <source>An audio file of yours, or a folder of them. The card then has a button that plays one with the player that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de áudio seu ou uma pasta deles. O cartão tem então um botão que toca um no seu player.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Pause music and films during a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar música e filmes durante uma pausa</translation>
     </message>
     <message>
         <source>What plays is paused when a break begins, and goes on after it. On Linux, with players that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que toca é pausado quando uma pausa começa e continua depois. No Linux, com players que o permitem.</translation>
     </message>
     <message>
         <source>Pictures from it are looked at in memory and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens dela são vistas na memória e esquecidas na hora.</translation>
     </message>
     <message>
         <source>Look about every</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar mais ou menos a cada</translation>
     </message>
     <message>
         <source>Longer is lighter on the computer; shorter notices sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longo pesa menos no computador; mais curto nota antes.</translation>
     </message>
     <message>
         <source>Look more or less often by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar mais ou menos vezes por conta própria</translation>
     </message>
     <message>
         <source>Half as often while all is calm or you are away, half as often again on battery, and twice as often while tension builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade das vezes quando tudo está calmo ou você não está, metade de novo na bateria e o dobro enquanto a tensão cresce.</translation>
     </message>
     <message>
         <source>Keep the camera open between looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a câmera aberta entre os olhares</translation>
     </message>
     <message>
         <source>Its light then stays on, and other programs may not be able to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz dela fica então acesa, e outros programas talvez não possam usar a câmera.</translation>
     </message>
     <message>
         <source>Expression model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de expressão</translation>
     </message>
     <message>
         <source>For experts: a file of your own that tells expressions apart, made for MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para especialistas: um arquivo seu que distingue expressões, feito para o MoodGuard.</translation>
     </message>
     <message>
         <source>The one MoodGuard ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem com o MoodGuard</translation>
     </message>
     <message>
         <source>MoodGuard is</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard é</translation>
     </message>
     <message>
         <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave avisa mais tarde e menos vezes, e depois deixa você em paz por mais tempo. Ativo avisa antes e erra mais.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Judge by my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar pelo meu rosto em repouso</translation>
     </message>
     <message>
         <source>A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; measuring it takes 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rosto sério por natureza não é então tomado por tenso. O MoodGuard o aprende aos poucos; medi-lo leva 20 segundos.</translation>
     </message>
     <message>
         <source>A face counts as tense from</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rosto conta como tenso a partir de</translation>
     </message>
     <message>
         <source>Higher: MoodGuard is slower to take a face for tense, and errs less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto: o MoodGuard demora mais para tomar um rosto por tenso e erra menos.</translation>
     </message>
     <message>
         <source>MoodGuard decides</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard decide</translation>
     </message>
     <message>
         <source>Look back over</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar para trás por</translation>
     </message>
     <message>
         <source>What was seen longer ago no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto há mais tempo não conta mais.</translation>
     </message>
     <message>
         <source>A tense mood lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um humor tenso dura cerca de</translation>
     </message>
     <message>
         <source>A few tense looks are then no mood yet, and one smile does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns olhares tensos ainda não são um humor, e um sorriso não o encerra.</translation>
     </message>
     <message>
         <source>Each look alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada olhar por si</translation>
     </message>
     <message>
         <source>Seen for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por pelo menos</translation>
     </message>
     <message>
         <source>MoodGuard stays silent until it has seen your face for this much of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard fica quieto até ter visto seu rosto por essa parte do tempo.</translation>
     </message>
     <message>
         <source>Suggest a break when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir uma pausa se tenso por</translation>
     </message>
     <message>
         <source>How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto desse tempo precisa parecer tenso. Mais baixo: o MoodGuard avisa antes e erra mais.</translation>
     </message>
     <message>
         <source>And when this sure that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>E com esta certeza de que continua</translation>
     </message>
     <message>
         <source>Higher: MoodGuard errs less often, and speaks up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto: o MoodGuard erra menos e avisa mais tarde.</translation>
     </message>
     <message>
         <source>Then watch for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois observar por mais</translation>
     </message>
     <message>
         <source>If you look tense for much of this time, too, a quiet minute is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você também parecer tenso em boa parte desse tempo, um minuto de calma é sugerido.</translation>
     </message>
     <message>
         <source>Suggest that quiet minute when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir esse minuto se tenso por</translation>
     </message>
     <message>
         <source>How much of the time since the first suggestion has to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do tempo desde a primeira sugestão precisa parecer tenso.</translation>
     </message>
     <message>
         <source>Give the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar à galeria</translation>
     </message>
     <message>
         <source>After this time, or when you close it, MoodGuard leaves you alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desse tempo, ou quando você a fechar, o MoodGuard deixa você em paz por um tempo.</translation>
     </message>
     <message>
         <source>Afterwards stay silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois ficar quieto por</translation>
     </message>
     <message>
         <source>After a suggestion MoodGuard leaves you alone for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma sugestão o MoodGuard deixa você em paz por esse tempo.</translation>
     </message>
     <message>
         <source>Suggest a break at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir uma pausa no máximo</translation>
     </message>
     <message>
         <source>So that MoodGuard itself never becomes a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que o próprio MoodGuard nunca vire um incômodo.</translation>
     </message>
     <message>
         <source>times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>vezes por dia</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Ask me how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar como estou</translation>
     </message>
     <message>
         <source>A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no answer is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno cartão com três botões, quando você para. Sua resposta ajuda o MoodGuard a ler seu rosto; não responder também está bem.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>At most once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo uma vez por semana</translation>
     </message>
     <message>
         <source>At most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo uma vez por dia</translation>
     </message>
     <message>
         <source>Watch only at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar só nestes horários</translation>
     </message>
     <message>
         <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como “Mon-Fri 9:00-17:30; Sat 10-12”. Em outros horários a câmera fica desligada.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer hora</translation>
     </message>
     <message>
         <source>Switch the camera off when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar a câmera quando eu sair por</translation>
     </message>
     <message>
         <source>Counted from the last key or mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde a última tecla ou movimento do mouse.</translation>
     </message>
     <message>
         <source>Switch the camera off in calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar a câmera em chamadas</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto outro programa usa a câmera ou o microfone.</translation>
     </message>
     <message>
         <source>Say nothing while something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dizer nada enquanto algo ocupa a tela toda</translation>
     </message>
     <message>
         <source>A film, a game or a presentation. MoodGuard goes on watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filme, um jogo ou uma apresentação. O MoodGuard continua observando.</translation>
     </message>
     <message>
         <source>Respect “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respeitar “não perturbe”</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard continua observando, mas não diz nada até que seja desligado.</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de imagens</translation>
     </message>
     <message>
         <source>PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens PNG, JPEG e WebP nela são mostradas. Cada pasta nela é um tema.</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>As pinturas do MoodGuard</translation>
     </message>
     <message>
         <source>Show MoodGuard&apos;s paintings beside my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as pinturas do MoodGuard junto às minhas imagens</translation>
     </message>
     <message>
         <source>Otherwise they are shown where no folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, são mostradas quando nenhuma pasta é escolhida.</translation>
     </message>
     <message>
         <source>What you like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gosta de ver</translation>
     </message>
     <message>
         <source>Themes that are switched off are not shown. MoodGuard chooses among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas desligados não são mostrados. O MoodGuard escolhe entre os outros.</translation>
     </message>
     <message>
         <source>Open the gallery by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a galeria sozinha</translation>
     </message>
     <message>
         <source>When you still look tense some minutes after a suggestion. Otherwise a card offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você ainda parece tenso alguns minutos após uma sugestão. Caso contrário, um cartão a oferece.</translation>
     </message>
     <message>
         <source>In the slideshow each picture stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Na apresentação cada imagem fica por</translation>
     </message>
     <message>
         <source>Long enough to breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bastante para soltar o ar.</translation>
     </message>
     <message>
         <source>Let pictures drift in the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as imagens deslizarem na apresentação</translation>
     </message>
     <message>
         <source>So slowly that you hardly notice. Off, they keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão devagar que você mal percebe. Desligado, ficam paradas.</translation>
     </message>
     <message>
         <source>Paint new pictures by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar imagens novas por conta própria</translation>
     </message>
     <message>
         <source>A few at a time, like those that have calmed you, while the computer has nothing better to do: not in calls, in full screen or on battery. You are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas por vez, como as que acalmaram você, quando o computador não tem nada melhor a fazer: não em chamadas, em tela cheia ou na bateria. Você nunca está nelas.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar no máximo</translation>
     </message>
     <message>
         <source>Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das imagens novas, as que menos ajudam você saem primeiro, depois as mais antigas. Elas ocupam no máximo 50 MB.</translation>
     </message>
     <message>
         <source>paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>pinturas</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar</translation>
     </message>
     <message>
         <source>How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto inspirar, segurar e expirar, em segundos. Você pode mudar enquanto respira.</translation>
     </message>
     <message>
         <source>4 in, 6 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 6 expirar</translation>
     </message>
     <message>
         <source>4 in, hold 4, 4 out, rest 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 4 segurar, 4 expirar, 4 descansar</translation>
     </message>
     <message>
         <source>4 in, hold 7, 8 out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 inspirar, 7 segurar, 8 expirar</translation>
     </message>
     <message>
         <source>Breathe by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar só com palavras</translation>
     </message>
     <message>
         <source>In place of the circle that grows and shrinks, with nothing that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez do círculo que cresce e encolhe, sem nada que se mova.</translation>
     </message>
     <message>
         <source>Sound during a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Som durante um minuto</translation>
     </message>
     <message>
         <source>Made by MoodGuard itself. It fades in and out, and ends with the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo próprio MoodGuard. Ele surge e some aos poucos e termina com o minuto.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuva</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondas</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vento</translation>
     </message>
     <message>
         <source>Deep rush</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumor grave</translation>
     </message>
     <message>
         <source>On top of the volume of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além do volume do seu computador.</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma pausa agora</translation>
     </message>
     <message>
         <source>Press keys together, like Ctrl+Alt+B. They work whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione teclas juntas, como Ctrl+Alt+B. Elas funcionam seja qual for a janela em primeiro plano.</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar ou retomar</translation>
     </message>
     <message>
         <source>The camera is off while MoodGuard is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera fica desligada enquanto o MoodGuard está pausado.</translation>
     </message>
     <message>
         <source>Skip the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular a sugestão</translation>
     </message>
     <message>
         <source>As “Not now” on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como “Agora não” no cartão.</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar em 10 minutos</translation>
     </message>
     <message>
         <source>The suggestion then comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sugestão volta então.</translation>
     </message>
     <message>
         <source>MoodGuard then speaks up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard avisa então um pouco antes.</translation>
     </message>
     <message>
         <source>MoodGuard is then slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MoodGuard demora então mais para avisar.</translation>
     </message>
 </context>
 </TS>

@@ -2891,551 +2891,551 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Have a coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>去喝杯咖啡吧</translation>
     </message>
     <message>
         <source>Time for a few deep breaths?</source>
-        <translation type="unfinished"></translation>
+        <translation>来做几次深呼吸？</translation>
     </message>
     <message>
         <source>Look out of the window for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>看看窗外吧</translation>
     </message>
     <message>
         <source>Stand up and stretch a little</source>
-        <translation type="unfinished"></translation>
+        <translation>站起来伸展一下</translation>
     </message>
     <message>
         <source>A glass of water, and a short walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>喝杯水，走一走？</translation>
     </message>
     <message>
         <source>Put on a piece of music that you like</source>
-        <translation type="unfinished"></translation>
+        <translation>放一首你喜欢的音乐</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>When to speak up</source>
-        <translation type="unfinished"></translation>
+        <translation>何时提醒</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>画廊</translation>
     </message>
     <message>
         <source>Guided minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>引导练习</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>MoodGuard then waits in the tray. It never starts by itself unless you switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 会在托盘中等待。除非你打开此项，否则它不会自行启动。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of MoodGuard&apos;s windows and cards. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 的窗口和卡片的语言。你自己写的内容保持不变。</translation>
     </message>
     <message>
         <source>Break messages</source>
-        <translation type="unfinished"></translation>
+        <translation>休息提示语</translation>
     </message>
     <message>
         <source>One a line. The small card that suggests a break shows them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条。建议休息的小卡片会轮流显示它们。</translation>
     </message>
     <message>
         <source>Break message stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>提示停留时间</translation>
     </message>
     <message>
         <source>It never takes the keyboard, and a click sends it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会抢占键盘，点一下即可关闭。</translation>
     </message>
     <message>
         <source>Show the card on</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片显示在</translation>
     </message>
     <message>
         <source>Where you have several screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>当你有多个屏幕时。</translation>
     </message>
     <message>
         <source>Where the mouse is</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标所在的屏幕</translation>
     </message>
     <message>
         <source>The main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>主屏幕</translation>
     </message>
     <message>
         <source>All screens</source>
-        <translation type="unfinished"></translation>
+        <translation>所有屏幕</translation>
     </message>
     <message>
         <source>Wait until I pause for</source>
-        <translation type="unfinished"></translation>
+        <translation>等我停下</translation>
     </message>
     <message>
         <source>Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 minutes at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>你打字或移动鼠标时不会弹出任何内容，而是等你停下这么久，最晚 3 分钟后。</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待</translation>
     </message>
     <message>
         <source>Suggest by a notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>用桌面通知提出建议</translation>
     </message>
     <message>
         <source>In place of the card. Where the desktop shows none, the card comes all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替卡片。如果桌面不显示通知，卡片仍会出现。</translation>
     </message>
     <message>
         <source>Calm sound</source>
-        <translation type="unfinished"></translation>
+        <translation>舒缓的声音</translation>
     </message>
     <message>
         <source>An audio file of yours, or a folder of them. The card then has a button that plays one with the player that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的一个音频文件，或一个存放它们的文件夹。卡片上会有按钮用你的播放器播放。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Pause music and films during a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时暂停音乐和影片</translation>
     </message>
     <message>
         <source>What plays is paused when a break begins, and goes on after it. On Linux, with players that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始时暂停正在播放的内容，结束后继续。适用于 Linux 上支持控制的播放器。</translation>
     </message>
     <message>
         <source>Pictures from it are looked at in memory and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的图像只在内存中被看一眼，随即忘掉。</translation>
     </message>
     <message>
         <source>Look about every</source>
-        <translation type="unfinished"></translation>
+        <translation>大约每隔多久看一次</translation>
     </message>
     <message>
         <source>Longer is lighter on the computer; shorter notices sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔长对电脑负担小；间隔短能更早发现。</translation>
     </message>
     <message>
         <source>Look more or less often by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动调整查看频率</translation>
     </message>
     <message>
         <source>Half as often while all is calm or you are away, half as often again on battery, and twice as often while tension builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>平静或你不在时减半，用电池时再减半，紧张上升时加倍。</translation>
     </message>
     <message>
         <source>Keep the camera open between looks</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看之间保持摄像头开启</translation>
     </message>
     <message>
         <source>Its light then stays on, and other programs may not be able to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的指示灯会一直亮着，其他程序可能无法使用摄像头。</translation>
     </message>
     <message>
         <source>Expression model</source>
-        <translation type="unfinished"></translation>
+        <translation>表情模型</translation>
     </message>
     <message>
         <source>For experts: a file of your own that tells expressions apart, made for MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>供专业人士：你自己的、为 MoodGuard 制作的表情识别文件。</translation>
     </message>
     <message>
         <source>The one MoodGuard ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>随 MoodGuard 提供的</translation>
     </message>
     <message>
         <source>MoodGuard is</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 的风格</translation>
     </message>
     <message>
         <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>温和：更晚、更少提醒，之后让你清静更久。积极：更早提醒，也更常出错。</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>温和</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Eager</source>
-        <translation type="unfinished"></translation>
+        <translation>积极</translation>
     </message>
     <message>
         <source>Judge by my resting face</source>
-        <translation type="unfinished"></translation>
+        <translation>以我放松时的脸为准</translation>
     </message>
     <message>
         <source>A face that looks stern by nature is then not taken for tense. MoodGuard learns it by and by; measuring it takes 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>天生严肃的脸就不会被当成紧绷。MoodGuard 会逐渐学习；测量需要 20 秒。</translation>
     </message>
     <message>
         <source>A face counts as tense from</source>
-        <translation type="unfinished"></translation>
+        <translation>脸达到多少算紧绷</translation>
     </message>
     <message>
         <source>Higher: MoodGuard is slower to take a face for tense, and errs less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高：MoodGuard 越慢把脸当成紧绷，也越少出错。</translation>
     </message>
     <message>
         <source>MoodGuard decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由 MoodGuard 决定</translation>
     </message>
     <message>
         <source>Look back over</source>
-        <translation type="unfinished"></translation>
+        <translation>回顾多长时间</translation>
     </message>
     <message>
         <source>What was seen longer ago no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早看到的不再算数。</translation>
     </message>
     <message>
         <source>A tense mood lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张情绪大约持续</translation>
     </message>
     <message>
         <source>A few tense looks are then no mood yet, and one smile does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>几次紧绷的表情还不算情绪，一次微笑也不会结束它。</translation>
     </message>
     <message>
         <source>Each look alone</source>
-        <translation type="unfinished"></translation>
+        <translation>每次单独判断</translation>
     </message>
     <message>
         <source>Seen for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少看到</translation>
     </message>
     <message>
         <source>MoodGuard stays silent until it has seen your face for this much of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在看到你的脸达到这段时间的这个比例之前，MoodGuard 保持安静。</translation>
     </message>
     <message>
         <source>Suggest a break when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>紧绷达到多少时建议休息</translation>
     </message>
     <message>
         <source>How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间中需要有多少显得紧绷。越低：MoodGuard 越早提醒，也越常出错。</translation>
     </message>
     <message>
         <source>And when this sure that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>以及对持续的把握达到</translation>
     </message>
     <message>
         <source>Higher: MoodGuard errs less often, and speaks up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高：MoodGuard 越少出错，提醒也越晚。</translation>
     </message>
     <message>
         <source>Then watch for another</source>
-        <translation type="unfinished"></translation>
+        <translation>之后继续观察</translation>
     </message>
     <message>
         <source>If you look tense for much of this time, too, a quiet minute is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这段时间也大多显得紧绷，就会建议安静一分钟。</translation>
     </message>
     <message>
         <source>Suggest that quiet minute when tense for</source>
-        <translation type="unfinished"></translation>
+        <translation>紧绷达到多少时建议安静一分钟</translation>
     </message>
     <message>
         <source>How much of the time since the first suggestion has to look tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次建议以来需要有多少时间显得紧绷。</translation>
     </message>
     <message>
         <source>Give the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>画廊时间</translation>
     </message>
     <message>
         <source>After this time, or when you close it, MoodGuard leaves you alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间或你关闭后，MoodGuard 会让你清静一会儿。</translation>
     </message>
     <message>
         <source>Afterwards stay silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>之后安静</translation>
     </message>
     <message>
         <source>After a suggestion MoodGuard leaves you alone for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出建议后，MoodGuard 会让你清静这么久。</translation>
     </message>
     <message>
         <source>Suggest a break at most</source>
-        <translation type="unfinished"></translation>
+        <translation>建议休息最多</translation>
     </message>
     <message>
         <source>So that MoodGuard itself never becomes a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样 MoodGuard 自己就不会成为打扰。</translation>
     </message>
     <message>
         <source>times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>次/天</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Ask me how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>询问我的感受</translation>
     </message>
     <message>
         <source>A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no answer is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>当你停下时出现一张有三个按钮的小卡片。你的回答帮助 MoodGuard 理解你的脸；不回答也没关系。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>At most once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周最多一次</translation>
     </message>
     <message>
         <source>At most once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天最多一次</translation>
     </message>
     <message>
         <source>Watch only at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这些时段观察</translation>
     </message>
     <message>
         <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>如“Mon-Fri 9:00-17:30; Sat 10-12”。其他时间摄像头关闭。</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Switch the camera off when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开多久后关闭摄像头</translation>
     </message>
     <message>
         <source>Counted from the last key or mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最后一次按键或鼠标移动算起。</translation>
     </message>
     <message>
         <source>Switch the camera off in calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时关闭摄像头</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>当其他程序使用摄像头或麦克风时。</translation>
     </message>
     <message>
         <source>Say nothing while something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容占满屏幕时不提醒</translation>
     </message>
     <message>
         <source>A film, a game or a presentation. MoodGuard goes on watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片、游戏或演示。MoodGuard 继续观察。</translation>
     </message>
     <message>
         <source>Respect “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守“勿扰”</translation>
     </message>
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 继续观察，但在关闭勿扰之前不提醒。</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <source>PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其中的 PNG、JPEG 和 WebP 图片。其中每个文件夹是一个主题。</translation>
     </message>
     <message>
         <source>MoodGuard&apos;s own paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 自己的画作</translation>
     </message>
     <message>
         <source>Show MoodGuard&apos;s paintings beside my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在我的图片旁显示 MoodGuard 的画作</translation>
     </message>
     <message>
         <source>Otherwise they are shown where no folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则在没有选择文件夹时显示它们。</translation>
     </message>
     <message>
         <source>What you like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>你喜欢看的内容</translation>
     </message>
     <message>
         <source>Themes that are switched off are not shown. MoodGuard chooses among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭的主题不会显示。MoodGuard 从其余中选择。</translation>
     </message>
     <message>
         <source>Open the gallery by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动打开画廊</translation>
     </message>
     <message>
         <source>When you still look tense some minutes after a suggestion. Otherwise a card offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当建议几分钟后你仍显得紧绷时。否则由卡片询问。</translation>
     </message>
     <message>
         <source>In the slideshow each picture stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片中每张停留</translation>
     </message>
     <message>
         <source>Long enough to breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>足够你呼一口气。</translation>
     </message>
     <message>
         <source>Let pictures drift in the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>让幻灯片中的图片缓缓移动</translation>
     </message>
     <message>
         <source>So slowly that you hardly notice. Off, they keep still.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢到几乎察觉不到。关闭时图片静止。</translation>
     </message>
     <message>
         <source>Paint new pictures by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动绘制新图片</translation>
     </message>
     <message>
         <source>A few at a time, like those that have calmed you, while the computer has nothing better to do: not in calls, in full screen or on battery. You are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次几张，类似让你平静过的图片，在电脑空闲时绘制：通话、全屏或用电池时不画。画里永远不会有你。</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source>Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>新图片中先移除对你帮助最小的，然后是最旧的。最多占用 50 MB。</translation>
     </message>
     <message>
         <source>paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>张画</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>How long to breathe in, hold and breathe out, in seconds. You can change it while you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>吸气、屏气和呼气各多久，以秒计。呼吸时也可以更改。</translation>
     </message>
     <message>
         <source>4 in, 6 out</source>
-        <translation type="unfinished"></translation>
+        <translation>吸 4，呼 6</translation>
     </message>
     <message>
         <source>4 in, hold 4, 4 out, rest 4</source>
-        <translation type="unfinished"></translation>
+        <translation>吸 4，屏 4，呼 4，停 4</translation>
     </message>
     <message>
         <source>4 in, hold 7, 8 out</source>
-        <translation type="unfinished"></translation>
+        <translation>吸 4，屏 7，呼 8</translation>
     </message>
     <message>
         <source>Breathe by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只用文字引导呼吸</translation>
     </message>
     <message>
         <source>In place of the circle that grows and shrinks, with nothing that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替会放大缩小的圆圈，没有任何移动。</translation>
     </message>
     <message>
         <source>Sound during a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>练习时的声音</translation>
     </message>
     <message>
         <source>Made by MoodGuard itself. It fades in and out, and ends with the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 MoodGuard 自己生成。渐入渐出，随练习结束。</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨声</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>海浪</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>风声</translation>
     </message>
     <message>
         <source>Deep rush</source>
-        <translation type="unfinished"></translation>
+        <translation>低沉的沙沙声</translation>
     </message>
     <message>
         <source>On top of the volume of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电脑音量的基础上。</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息</translation>
     </message>
     <message>
         <source>Press keys together, like Ctrl+Alt+B. They work whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时按下几个键，如 Ctrl+Alt+B。无论哪个窗口在前都有效。</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>The camera is off while MoodGuard is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 暂停期间摄像头关闭。</translation>
     </message>
     <message>
         <source>Skip the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过建议</translation>
     </message>
     <message>
         <source>As “Not now” on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>同卡片上的“现在不要”。</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟后提醒我</translation>
     </message>
     <message>
         <source>The suggestion then comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时建议会再次出现。</translation>
     </message>
     <message>
         <source>MoodGuard then speaks up a little sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 之后会稍早一些提醒。</translation>
     </message>
     <message>
         <source>MoodGuard is then slower to speak up.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 之后会更晚提醒。</translation>
     </message>
 </context>
 </TS>
