@@ -508,6 +508,10 @@ class Companion:
         times = Times(self._now, self._escalation.speed, self._local_time)
         return Status(self.stage, self._paused, quiet, mood, self._facts(mood, quiet), times)
 
+    def mood_of_the_last(self, seconds: float) -> Mood:
+        """As in the status, but of the last so many seconds alone, up to the window."""
+        return self._evidence.mood(self._now, self._now - seconds)
+
     def _facts(self, mood: Mood, quiet: Reason | None) -> Facts:
         return Facts(
             self.stage, self._escalation.since, self._grounds_of_stage, mood, self._escalation.policy,

@@ -5,12 +5,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from moodguard.desktop.qt_language import Languages
+from moodguard.desktop.qt_language import SYSTEM, Languages
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Settings
 from moodguard.translation import use
 
 log = logging.getLogger(__name__)
+
+
+def speak_as_the_system() -> None:
+    """Speak the system's language until the settings are read: what is wrong with those is told in it."""
+    use(_languages().language(SYSTEM))
+
+
+def _languages() -> Languages:
+    return Languages(assets_dir() / "translations")
 
 
 class LanguageController(QObject):
@@ -22,7 +31,7 @@ class LanguageController(QObject):
         """`settings` gives those in force."""
         super().__init__(parent)
         self._settings = settings
-        self._languages = Languages(assets_dir() / "translations")
+        self._languages = _languages()
         self._spoken = settings().language
         use(self._languages.language(self._spoken))
 

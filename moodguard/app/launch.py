@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
+from moodguard.app.language import speak_as_the_system
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import EXIT_TROUBLE, make_application
 from moodguard.app.whereabouts import tell_whereabouts
@@ -43,6 +44,7 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     log_crashes()
     bus_problem = _leave_hanging_buses()
     application = make_application()
+    speak_as_the_system()
     collector = Collector(application)
     instance = _claim_or_show(paths, options)
     if isinstance(instance, int):
@@ -62,7 +64,12 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     app.active_profile.add_problem(problem or log_problem, first=True)
     if problem:
         log.warning("%s", problem)
-    app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
+    app.use_surroundings(
+        system_surroundings(
+            lambda: app.watching.sampler.camera_open,
+            listed_programs=lambda: app.active_profile.settings.quiet_programs,
+        ).look
+    )
     app.use_typing(system_typing_look())
     _watch_for_sleep(app)
     try:

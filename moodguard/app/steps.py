@@ -22,7 +22,8 @@ from moodguard.store.settings import Settings
 from moodguard.store.sounds import sound_for
 from moodguard.system.logging_setup import terminal_log
 from moodguard.system.typing import Typing
-from moodguard.translation import tr
+from moodguard.translation import in_english, tr
+from moodguard.words.steps import why_of
 
 if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
@@ -40,6 +41,7 @@ class StepsController(QObject):
 
     shown = Signal(object)  # Step, once it is shown
     answered = Signal(object)  # the last suggestion was called right (True) or wrong; None: no longer
+    declined = Signal(bool)  # the suggestion was skipped, or (True) put off
     dismissed = Signal()  # the card is gone, or what was shown in its place is to go
     minute_requested = Signal(object)  # Exercise that was suggested; None: the user is to choose one
 
@@ -103,7 +105,7 @@ class StepsController(QObject):
         """Show what is due, if anything is, as soon as the user pauses."""
         if step is None:
             return
-        said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.cause.value)
+        said.info("step %s at %.0f s: %s", step.stage.value, step.time, _why_in_english(step))
         self._remembered.save()
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self._last, self._right, self._entry = step, None, None
@@ -156,6 +158,8 @@ class StepsController(QObject):
         self.show(self._companion.skip(self._clock()))
         self._remembered.save()  # one that was put off is not to come again behind a restart
         self.dismiss_card()
+        if there_was:
+            self.declined.emit(False)
         return there_was
 
     def remind_later(self, minutes: float) -> bool:
@@ -165,6 +169,7 @@ class StepsController(QObject):
         self.show(self._companion.remind_later(self._clock(), minutes * 60 * self._clock.speed))
         self._remembered.save()
         self.dismiss_card()
+        self.declined.emit(True)
         return True
 
     def answer(self, *, right: bool) -> bool:
@@ -310,3 +315,8 @@ class StepsController(QObject):
             cards.sound_requested.connect(self._play_sound)
             cards.dismissed.connect(self.dismissed)
         return self._cards
+
+
+def _why_in_english(step: Step) -> str:
+    with in_english():
+        return why_of(step)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
-from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
+from moodguard.desktop.page_names import HELP, HISTORY, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.settings_pages import SettingsPages, UnusableValueError
@@ -34,6 +34,7 @@ from moodguard.translation import to_translate, tr
 if TYPE_CHECKING:
     from moodguard.desktop.dialogs import FileDialogs, Questions
     from moodguard.desktop.editors import Editor, ListCameras, ListThemes
+    from moodguard.desktop.history.page import HistoryPage
     from moodguard.desktop.knowledge_page import KnowledgePage
     from moodguard.desktop.profiles_page import ProfilesPage
 
@@ -51,7 +52,8 @@ class MainWindow(QWidget):
     saved = Signal(object)  # Settings
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
-    now_made = Signal(object)  # NowPage, once; so is it with the other two
+    now_made = Signal(object)  # NowPage, once; so is it with the others
+    history_made = Signal(object)  # HistoryPage
     profiles_made = Signal(object)  # ProfilesPage
     knowledge_made = Signal(object)  # KnowledgePage
     help_made = Signal(object)  # HelpPage
@@ -83,6 +85,7 @@ class MainWindow(QWidget):
         self.settings.built.connect(self._order_focus)
         self._titles = {
             NOW: tr("Now"),
+            HISTORY: tr("How am I doing"),
             **{name_of(group): tr(group.value) for group in Group},
             PROFILES: tr("Profiles"),
             KNOWLEDGE: tr("What MoodGuard knows"),
@@ -147,6 +150,11 @@ class MainWindow(QWidget):
     def now(self) -> NowPage:
         """The page "Now"; made where it is not there yet, as the others are."""
         return cast(NowPage, self._page(NOW))
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The page of the history."""
+        return cast("HistoryPage", self._page(HISTORY))
 
     @property
     def profiles(self) -> "ProfilesPage":
@@ -249,8 +257,9 @@ class MainWindow(QWidget):
             self._made[name] = page
             self._pages.addWidget(page)
             made: dict[str, Callable[[object], None]] = {
-                NOW: self.now_made.emit, PROFILES: self.profiles_made.emit,
-                KNOWLEDGE: self.knowledge_made.emit, HELP: self.help_made.emit,
+                NOW: self.now_made.emit, HISTORY: self.history_made.emit,
+                PROFILES: self.profiles_made.emit, KNOWLEDGE: self.knowledge_made.emit,
+                HELP: self.help_made.emit,
             }  # fmt: skip
             if name in made:
                 made[name](page)
@@ -262,6 +271,10 @@ class MainWindow(QWidget):
         if name == NOW:
             return NowPage(self._icons)
         # Modules of pages that are looked at less often than "Now".
+        if name == HISTORY:
+            from moodguard.desktop.history.page import HistoryPage
+
+            return HistoryPage(lambda: self._dialogs, lambda: self._questions)
         if name == PROFILES:
             from moodguard.desktop.profiles_page import ProfilesPage
 
@@ -306,7 +319,8 @@ class MainWindow(QWidget):
         """The keyboard goes through the page, then to the buttons, which were there before it."""
         here, last, page = self.nextInFocusChain(), None, self._pages.currentWidget()
         while page is not None and here is not None and here is not self:
-            if page.isAncestorOf(here):
+            # Qt puts nothing behind what takes no keyboard, such as the inside of a box for several lines.
+            if page.isAncestorOf(here) and here.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 last = here
             here = here.nextInFocusChain()
         if last is not None:

@@ -2,7 +2,7 @@
 
 from moodguard.store.settings import Group
 
-NOW, PROFILES, KNOWLEDGE, HELP = "now", "profiles", "knowledge", "help"
+NOW, HISTORY, PROFILES, KNOWLEDGE, HELP = "now", "history", "profiles", "knowledge", "help"
 
 
 def name_of(group: Group) -> str:

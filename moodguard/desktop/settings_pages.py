@@ -42,6 +42,7 @@ class SettingsPages(QObject):
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     welcome_wanted = Signal()  # once more from its beginning
     page_made = Signal(object, object)  # Group and SettingsPage, before its rows are there
+    test_requested = Signal(str, object)  # try the command of this setting: the program and its arguments
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     problem = Signal(str)  # what was typed can't be used, in words
     changed = Signal()  # `is_changed` may be another answer now
@@ -141,6 +142,14 @@ class SettingsPages(QObject):
         for camera in self._with_cameras:
             camera.say_state(words)
 
+    def say_tested(self, name: str, words: str) -> None:
+        """Say what came of trying the command of the setting of that name."""
+        from moodguard.desktop.command_editor import CommandEditor
+
+        editor = self._editors.get(name)
+        if isinstance(editor, CommandEditor):
+            editor.say(words)
+
     def show_preview(self, width: int, height: int, rgb: bytes) -> None:
         """Show a picture of the camera: red, green, blue of each pixel, row by row."""
         for camera in self._with_cameras:
@@ -205,6 +214,7 @@ class SettingsPages(QObject):
     # --- building
 
     def _build(self, group: Group, page: SettingsPage) -> Iterator[None]:
+        from moodguard.desktop.command_editor import CommandEditor
         from moodguard.desktop.editors import make_editor  # much, and nothing that a look at "Now" needs
 
         yield
@@ -217,8 +227,12 @@ class SettingsPages(QObject):
         if group is Group.GENERAL:
             page.offer(tr("See the welcome again")).clicked.connect(self.welcome_wanted)
         for name, label in zip(names, labels, strict=True):
-            editor = make_editor(spec_of(name), self._cameras, dialogs, self._themes)
-            self._connect(editor)
+            editor = (
+                CommandEditor(spec_of(name))
+                if spec_of(name).kind is Kind.COMMAND
+                else make_editor(spec_of(name), self._cameras, dialogs, self._themes)
+            )
+            self._connect(editor, name)
             yield
             page.add_row(editor, label)
             yield
@@ -226,7 +240,8 @@ class SettingsPages(QObject):
             self._editors[name] = editor
             yield
 
-    def _connect(self, editor: "Editor") -> None:
+    def _connect(self, editor: "Editor", name: str) -> None:
+        from moodguard.desktop.command_editor import CommandEditor
         from moodguard.desktop.editors import CameraEditor, NumberEditor
 
         editor.edited.connect(self._edited)
@@ -234,6 +249,8 @@ class SettingsPages(QObject):
             self._with_cameras.append(editor)
             editor.preview_wanted.connect(self.preview_wanted)
             editor.say_state(self._camera_state)
+        if isinstance(editor, CommandEditor):
+            editor.test_requested.connect(lambda command: self.test_requested.emit(name, command))
         if isinstance(editor, NumberEditor):
             editor.problem.connect(self.problem)
 

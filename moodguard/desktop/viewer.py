@@ -323,7 +323,6 @@ def _skipped_words(skipped: list[tuple[Path, str]]) -> str:
         return tr("Skipped “{path}”: {why}.").format(path=shown(path.name), why=why)
     names = ", ".join(f"“{shown(path.name)}”" for path, _ in skipped[:3])
     if len(skipped) > 3:
-        return tr("Skipped %n picture(s) that can't be read: {names} and others.", "", len(skipped)).format(
-            names=names
-        )
+        words = tr("Skipped {count} pictures that can't be read: {names} and %n more.", "", len(skipped) - 3)
+        return words.format(count=len(skipped), names=names)
     return tr("Skipped %n picture(s) that can't be read: {names}.", "", len(skipped)).format(names=names)

@@ -14,6 +14,8 @@ class Quiet(Enum):
     LOCKED = "locked"
     AWAY = "away"
     CALL = "call"
+    PROGRAM = "program"
+    BUSY = "busy"
     FULLSCREEN = "fullscreen"
     DO_NOT_DISTURB = "do not disturb"
     UNSURE = "unsure"
@@ -21,7 +23,9 @@ class Quiet(Enum):
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
-CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.UNSURE})
+CAMERA_OFF = frozenset(
+    {Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.PROGRAM, Quiet.BUSY, Quiet.UNSURE}
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,8 @@ RESUMED = Reason(Quiet.RESUMED)
 class Situation:
     """What goes on around, as far as this machine can tell (None: it can't).
 
-    `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone.
+    `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone, and
+    `programs` those that run of the user's list; `busy_until` is the end of a busy time, in local time.
     """
 
     locked: bool | None = None
@@ -59,6 +64,8 @@ class Situation:
     fullscreen: bool | None = None
     do_not_disturb: bool | None = None
     devices: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    busy_until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -107,6 +114,10 @@ def why_quiet(
         return Reason(quiet, others)
     if quiet is Quiet.SCHEDULE:
         return Reason(quiet, until=rules.hours.next_begin(moment))
+    if quiet is Quiet.PROGRAM:
+        return Reason(quiet, around.programs)
+    if quiet is Quiet.BUSY:
+        return Reason(quiet, until=around.busy_until)
     return Reason(quiet)
 
 
@@ -117,6 +128,8 @@ def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:
         Quiet.SCHEDULE: not rules.hours.hold(moment),
         Quiet.LOCKED: bool(around.locked),
         Quiet.CALL: rules.in_calls and bool(around.devices),
+        Quiet.PROGRAM: bool(around.programs),
+        Quiet.BUSY: around.busy_until is not None,
         Quiet.AWAY: away,
         Quiet.FULLSCREEN: rules.in_fullscreen and bool(around.fullscreen),
         Quiet.DO_NOT_DISTURB: rules.do_not_disturb and bool(around.do_not_disturb),

@@ -43,6 +43,13 @@ def call_in_words(programs: Iterable[str]) -> str:
     return tr("{programs} (uses|use) the camera or microphone", "", len(names)).format(programs=shown)
 
 
+def running_in_words(programs: Iterable[str]) -> str:
+    """Why to be quiet while `programs`, of the user's list, run; there is at least one."""
+    names = sorted(set(programs))
+    shown = _listed([_shortened(name) for name in names])
+    return tr("{programs} (is|are) running", "", len(names)).format(programs=shown)
+
+
 def _calling(name: str) -> str:
     """What people call this program for calls; "" for any other."""
     plain = name.casefold()

@@ -2,13 +2,15 @@
 
 from moodguard.mood.quiet_reasons import Quiet, Reason
 from moodguard.translation import to_translate, tr
-from moodguard.words.call_programs import call_in_words
+from moodguard.words.call_programs import call_in_words, running_in_words
 
 _WHY = {
     Quiet.SCHEDULE: to_translate("outside your hours"),
     Quiet.LOCKED: to_translate("the screen is locked"),
     Quiet.AWAY: to_translate("you seem to be away"),
     Quiet.CALL: to_translate("the camera or microphone is in use"),
+    Quiet.PROGRAM: to_translate("a program that you have listed is running"),
+    Quiet.BUSY: to_translate("your calendar says that you are busy"),
     Quiet.FULLSCREEN: to_translate("something fills the screen"),
     Quiet.DO_NOT_DISTURB: to_translate("do not disturb is on"),
     Quiet.UNSURE: to_translate("checking that you are not in a call"),
@@ -20,6 +22,8 @@ def why_quiet_words(reason: Reason) -> str:
     """The reason, to stand behind "Quiet:", with names of programs where there are any."""
     if reason.quiet is Quiet.CALL and reason.programs:
         return call_in_words(reason.programs)
+    if reason.quiet is Quiet.PROGRAM and reason.programs:
+        return running_in_words(reason.programs)
     return tr(_WHY[reason.quiet])
 
 

@@ -68,8 +68,8 @@ def test_it_begins_with_how_things_are_and_ends_with_help(window: MainWindow) ->
     assert window.names[0] == window.shown_page == NOW
     assert window.names[-1] == HELP
     pages = window.findChild(QListWidget)
-    assert [pages.item(row).text() for row in range(3)] == ["Now", "General", "Camera"]
-    assert pages.count() == len(window.names) == len(Group) + 4
+    assert [pages.item(row).text() for row in range(3)] == ["Now", "How am I doing", "General"]
+    assert pages.count() == len(window.names) == len(Group) + 5
 
 
 def test_a_page_is_built_when_somebody_turns_to_it_and_told_of_once(window: MainWindow) -> None:
