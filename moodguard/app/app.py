@@ -120,8 +120,7 @@ class App(QObject):
         self._cleanups: list[Callable[[], None]] = []
         self._options = options
         self._paths = paths
-        self._local_time = local_time
-        self._slept = slept
+        self._local_time, self._slept = local_time, slept
         self._once_tray_answers = once_tray_answers
         self._tray_problem = ""
         self.clock = ScaledClock(options.speed or 1.0, awake)

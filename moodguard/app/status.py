@@ -9,6 +9,7 @@ from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.quiet_reasons import Quiet
+from moodguard.translation import in_english
 
 SCHEMA = 1  # of what programs get; raised where a key goes or means something else, not for a new one
 STAGE_ICONS = {

@@ -32,6 +32,8 @@ class WhyQuiet(IntEnum):
     DO_NOT_DISTURB = 6
     UNSURE = 7
     RESUMED = 8
+    PROGRAM = 9
+    BUSY = 10
 
 
 class Happened(IntEnum):
