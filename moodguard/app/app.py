@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
+from moodguard.app.backup import BackupController, recover_import
 from moodguard.app.break_players import BreakPlayersController
 from moodguard.app.bus_interface import BusInterfaceController
 from moodguard.app.calendars import CalendarsController
@@ -24,6 +25,7 @@ from moodguard.app.home import HomeController
 from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.language import LanguageController
+from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
@@ -127,6 +129,7 @@ class App(QObject):
         self._local_time_watch = LocalTimeWatch(local_time, lambda: self.clock.real)
         self._timer = self._make_timer()
 
+        recover_import(paths)
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
         self.language = self._make_language()
         self.companion = self._make_companion()
@@ -140,6 +143,7 @@ class App(QObject):
         self.quiet = self._make_quiet()
         self.pausing = self._make_pausing()
 
+        self.looks = LooksController(self._settings, self)
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
         self.answer_book = AnswerBook(
@@ -172,9 +176,13 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
+        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self._open_to_other_programs()
+
+    def _open_to_other_programs(self) -> None:
         self.hooks = self._make_hooks()
         self.events = self._make_events()
         self.calendars = self._make_calendars()
@@ -432,6 +440,14 @@ class App(QObject):
         self.history.use_profile()
         self.settings.show_chosen()
 
+    def _backup_imported(self) -> None:
+        """What is kept is something else now: know that, and judge and show by it."""
+        self.active_profile.reread()
+        self._profile_switched()
+        self.settings.show_chosen()
+        self.settings.applied.emit()
+        self.profiles.show()
+
     def _serve_profile(self) -> None:
         painting_store = self._painting_store()
         self.curator.use_profile(self.active_profile.taste_file, painting_store)
@@ -559,6 +575,7 @@ class App(QObject):
         )
         settings.applied.connect(self._update_status)
         settings.applied.connect(self.language.follow_settings)
+        settings.applied.connect(self.looks.follow_settings)
         self.register_cleanup(settings.close)
         return settings
 
@@ -682,6 +699,7 @@ class App(QObject):
         calibration.close_look_wanted.connect(self.watching.look_closely)
         calibration.ended.connect(self._calibration_ended)
         calibration.forgotten.connect(self.remembered.save)
+        self.settings.calibration_requested.connect(calibration.open)
         self.register_cleanup(calibration.close)
         return calibration
 
@@ -758,6 +776,13 @@ class App(QObject):
         page.calibration_requested.connect(self.calibration.open)
         page.welcome_requested.connect(self._show_way_to_camera)
         self.history.serve_now(page)
+
+    def _make_backup(self) -> BackupController:
+        backup = BackupController(
+            self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
+        )
+        backup.imported.connect(self._backup_imported)
+        return backup
 
     def _make_welcome(self) -> WelcomeController:
         welcome = WelcomeController(

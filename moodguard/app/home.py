@@ -108,7 +108,7 @@ class HomeController(QObject):
         self.open()
 
     def leave(self) -> None:
-        """The user wants the app to end; changes that are not saved are asked for before."""
+        """The user wants the app to end; what was entered and can't be used is asked for before."""
         window = self._settings.dialog
         if window is None or window.may_go():
             self.quit_requested.emit()

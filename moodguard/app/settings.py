@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 
+from moodguard.app.how_easily import meaning
 from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.desktop.page_names import PROFILES, group_of, name_of
@@ -20,6 +21,7 @@ from moodguard.words.answers import answers_words
 from moodguard.words.resting_face import resting_face_words
 
 if TYPE_CHECKING:
+    from moodguard.app.usable_places import UsablePlaces
     from moodguard.desktop.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -31,6 +33,7 @@ class SettingsController(QObject):
     dialog_created = Signal(object)  # MainWindow: once, when it is first wanted
     opened = Signal()  # the window was filled and shown
     applied = Signal()  # other settings are in force, or what went wrong with them is new
+    calibration_requested = Signal()  # the user wants the resting face measured
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class SettingsController(QObject):
         self._icons = icons
         self._list_themes = list_themes
         self._problem = problem
+        self._places: UsablePlaces | None = None
         self.dialog: MainWindow | None = None
 
     @property
@@ -69,7 +73,7 @@ class SettingsController(QObject):
     def open(self, page: str = "") -> None:
         """Show the window with that page, or with a page of settings, or bring it to the front.
 
-        It is filled with what is true now, unless it is open and the user may have changed something in it.
+        It is filled with what is true now, unless it is open and the user may be typing in it.
         """
         window = self.existing_window()
         if not window.isVisible():
@@ -88,16 +92,18 @@ class SettingsController(QObject):
         self.open(PROFILES)
 
     def show_chosen(self) -> None:
-        """Show in the window what the user has chosen; what was changed there and not saved is forgotten."""
+        """Show in the window what the user has chosen; what can't be used there is forgotten."""
         if self.dialog is not None:
             at_login = self._autostart.is_enabled()
             chosen = dataclasses.replace(self._active_profile.chosen, start_at_login=at_login)
             self.dialog.settings.load(chosen, self.learned())
 
     def close(self) -> None:
-        """Close the window, if it is there, with whatever was changed in it."""
+        """Close the window, if it is there; what is half typed in it is kept, where it can be used."""
         if self.dialog is not None:
             self.dialog.close_now()
+        if self._places is not None:
+            self._places.stop()
 
     def renew_window(self) -> None:
         """Make the window anew where there is one, as in another language; an open one stays open."""
@@ -138,10 +144,8 @@ class SettingsController(QObject):
         """
         problem = ""
         try:
-            if settings.start_at_login:
-                self._autostart.enable()  # anew each time: the program may have moved
-            elif self._autostart.is_enabled():
-                self._autostart.disable()
+            if settings.start_at_login is not self._autostart.is_enabled():
+                (self._autostart.enable if settings.start_at_login else self._autostart.disable)()
         except AutostartError as error:
             problem = str(error)
         self.apply(settings, problem)
@@ -191,10 +195,16 @@ class SettingsController(QObject):
     def existing_window(self) -> "MainWindow":
         """The window, which is made where it was never wanted before."""
         if self.dialog is None:
+            from moodguard.app.usable_places import UsablePlaces
             from moodguard.desktop.main_window import MainWindow
 
-            self.dialog = MainWindow(camera_choices, icons=self._icons, themes=self._list_themes)
+            self._places = UsablePlaces(self)
+            self.dialog = MainWindow(
+                camera_choices, icons=self._icons, themes=self._list_themes,
+                check_place=self._places.check, meaning=meaning,
+            )  # fmt: skip
             self.dialog.saved.connect(self.save)
+            self.dialog.settings.calibration_wanted.connect(self.calibration_requested)
             self.dialog_created.emit(self.dialog)
         return self.dialog
 

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QColor,
     QEnterEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.theme import RADIUS, scheme, wants_motion
 
 FADE_MS = 350
@@ -101,7 +100,7 @@ class CardWindow(QWidget):
 
     def announce(self, words: str) -> None:
         """Have a screen reader say it: a window without the keyboard is not read out by itself."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def show_tooltips(self) -> None:
         """Of all that is in it by now: Qt shows them in active windows alone, and this one never is."""

@@ -77,21 +77,19 @@ class Questions:
         dialog.deleteLater()
         return dialog.textValue().strip() if chosen else None
 
-    def save_first(self, parent: QWidget) -> bool | None:
-        """Whether changes are to be saved (True) or dropped (False); None where the user wants to go on."""
+    def drop(self, parent: QWidget, what: str) -> bool:
+        """Whether what was entered for `what`, and can't be used, may be dropped; Escape and Enter say no."""
         box = QMessageBox(
-            QMessageBox.Icon.Question, "MoodGuard", tr("You have changed settings and not saved them."),
-            parent=parent,
+            QMessageBox.Icon.Question, "MoodGuard",
+            tr("What you entered can't be used, and does not hold: {what}.").format(what=what), parent=parent,
         )  # fmt: skip
-        save = box.addButton(tr("Save changes"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(tr("Drop changes"), QMessageBox.ButtonRole.DestructiveRole)
+        drop = box.addButton(tr("Drop it"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
+        box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
         box.deleteLater()
-        chosen = box.clickedButton()
-        return True if chosen is save else False if chosen is drop else None
+        return box.clickedButton() is drop
 
     def sure(self, parent: QWidget, title: str, words: str, action: str) -> bool:
         """Whether the user wants it; `action` names the button that says so. Escape and Enter say no."""

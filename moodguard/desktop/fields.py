@@ -64,16 +64,17 @@ class CalmSpinBox(QDoubleSpinBox):
 
     def fixup(self, text: str) -> str:
         """Called where the user is done and has typed no number: Qt puts the last one back; we say why."""
-        if text.strip() not in ("", self._unit):
+        if not self.is_blank(text):
             try:
                 self.valueFromText(text)
             except ValueError as error:
-                self.refused.emit(
-                    tr("{error}. It stays at {value}").format(
-                        error=error, value=f"{self.textFromValue(self.value())}{self.suffix()}"
-                    )
-                )
+                kept = f"{self.textFromValue(self.value())}{self.suffix()}"
+                self.refused.emit(tr("{why}. It stays at {value}").format(why=error, value=kept))
         return text
+
+    def is_blank(self, text: str) -> bool:
+        """Whether nothing was typed: it then stays as it is, and nothing needs to be said."""
+        return text.strip() in ("", self._unit)
 
     def _is_special(self, text: str) -> bool:
         special = self.specialValueText()
@@ -86,9 +87,11 @@ class CalmSpinBox(QDoubleSpinBox):
         marks = locale.decimalPoint(), locale.groupSeparator()
         number = parse_number(typed, unit=self._unit, decimal=marks[0], group=marks[1])
         if not self.minimum() <= number <= self.maximum():
-            low, high = map(self.textFromValue, (self.minimum(), self.maximum()))
+            ends = tuple(map(self.textFromValue, (self.minimum(), self.maximum())))
             raise ValueError(
-                tr("“{typed}” is not {low} to {high}").format(typed=typed.strip(), low=low, high=high)
+                tr("“{typed}” is not {least} to {most}").format(
+                    typed=typed.strip(), least=ends[0], most=ends[1]
+                )
             )
         if not math.isclose(number, round(number, self.decimals()), abs_tol=1e-9):
             raise ValueError(tr("“{typed}” is finer than can be set here").format(typed=typed.strip()))

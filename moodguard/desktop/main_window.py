@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEven
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -22,14 +22,15 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
-from moodguard.desktop.page_names import HELP, HISTORY, KNOWLEDGE, NOW, PROFILES, group_of, name_of
+from moodguard.desktop.page_list import PageList
+from moodguard.desktop.page_names import BACKUP, HELP, HISTORY, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import Page, line, quiet_label
-from moodguard.desktop.settings_pages import SettingsPages, UnusableValueError
+from moodguard.desktop.settings_pages import CheckPlace, Meaning, SettingsPages
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.desktop.tray import TrayState
-from moodguard.store.settings import Group, spec_of
-from moodguard.translation import to_translate, tr
+from moodguard.store.settings import Group, Settings, spec_of
+from moodguard.translation import listed, to_translate, tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.dialogs import FileDialogs, Questions
@@ -41,21 +42,21 @@ if TYPE_CHECKING:
 TITLE = "MoodGuard"
 PRIVACY = to_translate("Nothing leaves this computer, and no picture of you is stored.")
 NOT_MEDICAL = to_translate("MoodGuard is not a medical device.")
-SAVED, UNSAVED = to_translate("Saved."), to_translate("You have changes that are not saved.")
 SIZE_EM = (100, 78)  # width and height it opens with, in letters of the font
 SCREEN_SHARE = 0.9
 
 
 class MainWindow(QWidget):
-    """Its settings are a copy: nothing holds until the user presses Save."""
+    """What the user changes in the settings holds at once, and can be taken back."""
 
-    saved = Signal(object)  # Settings
+    saved = Signal(object)  # Settings, to hold from now on
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     now_made = Signal(object)  # NowPage, once; so is it with the others
     history_made = Signal(object)  # HistoryPage
     profiles_made = Signal(object)  # ProfilesPage
     knowledge_made = Signal(object)  # KnowledgePage
+    backup_made = Signal(object)  # BackupPage
     help_made = Signal(object)  # HelpPage
     turned = Signal(str)  # the page of that name is shown, now or anew
     closed = Signal()
@@ -69,19 +70,25 @@ class MainWindow(QWidget):
         icons: Mapping[TrayState, QIcon] | None = None,
         themes: "ListThemes" = lambda: [],
         questions: "Questions | None" = None,
+        check_place: CheckPlace | None = None,
+        meaning: Meaning = lambda _: "",
     ) -> None:
-        """`cameras` and `themes` as in `SettingsPages`; `icons` are the tray's, empty ones where None."""
+        """`cameras`, `themes`, `check_place` and `meaning` as in `SettingsPages`; `icons` are the tray's,
+        empty ones where None.
+        """
         super().__init__(parent)
         ScreenWatch(lambda: keep_on_screen(self), self)
         self.setWindowTitle(TITLE)
         self._icons = icons or {state: QIcon() for state in TrayState}
         self._given_dialogs, self._given_questions = dialogs, questions
         self._must_close = False
-        self.settings = SettingsPages(cameras, lambda: self._dialogs, themes, self)
+        self.settings = SettingsPages(
+            cameras, lambda: self._dialogs, themes, self, check_place=check_place, meaning=meaning
+        )
         self.settings.preview_wanted.connect(self.preview_wanted)
         self.settings.taste_forgotten.connect(self.taste_forgotten)
-        self.settings.problem.connect(self.show_problem)
-        self.settings.changed.connect(self._show_whether_changed)
+        self.settings.committed.connect(self._pass_on)
+        self.settings.changed.connect(self._show_buttons)
         self.settings.built.connect(self._order_focus)
         self._titles = {
             NOW: tr("Now"),
@@ -89,13 +96,16 @@ class MainWindow(QWidget):
             **{name_of(group): tr(group.value) for group in Group},
             PROFILES: tr("Profiles"),
             KNOWLEDGE: tr("What MoodGuard knows"),
+            BACKUP: tr("Backup"),
             HELP: tr("Help and about"),
         }
         self._made: dict[str, QWidget] = {}
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._problem.setProperty("look", "problem")
         self._pages = QStackedWidget()
-        self._list = self._make_list()
+        self._list = PageList(self._titles)
+        self._list.turned.connect(self._turn_to)
+        self._list.setting_found.connect(self.show_setting)
         self._buttons = self._make_buttons()
         self._lay_out()
         self._take_size()
@@ -125,14 +135,14 @@ class MainWindow(QWidget):
     @property
     def shown_page(self) -> str:
         """The name of the page that is turned to."""
-        return self.names[self._list.currentRow()]
+        return self.names[self._list.pages.currentRow()]
 
     def turn_to(self, name: str) -> None:
         """Turn to the page of that name, one of `names`; it is built by and by where it never was."""
         if name == self.shown_page:
             self._turn_to(self.names.index(name))
         else:
-            self._list.setCurrentRow(self.names.index(name))
+            self._list.pages.setCurrentRow(self.names.index(name))
 
     def finish(self) -> None:
         """Build what is still missing of the page that is turned to, for somebody who needs the whole."""
@@ -177,10 +187,12 @@ class MainWindow(QWidget):
         self._page(name_of(spec_of(name).group))
         return self.settings.editor(name)
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether the user has changed settings that are not saved."""
-        return self.settings.is_changed
+    def show_setting(self, name: str) -> None:
+        """Turn to the page of that setting, and have the keyboard there."""
+        self.turn_to(name_of(spec_of(name).group))
+        self._show_page()
+        control = self.settings.row(name).editor.control
+        cast(Page, self._page(self.shown_page)).bring(control)
 
     @property
     def problem(self) -> str:
@@ -192,55 +204,60 @@ class MainWindow(QWidget):
         self._problem.setText(words)
         self._problem.setVisible(bool(words) and self.shown_page != NOW)
 
-    def restore_defaults(self) -> None:
-        """Put the usual values on the page that is shown; as all else, they hold once saved."""
-        if (group := self._group()) is not None:
-            self.settings.restore_defaults(group)
+    def undo(self) -> None:
+        """Take the last change of the settings back."""
+        self.settings.undo()
 
-    def save(self) -> bool:
-        """Hand out what is shown; say why, and return False, where a value can't be used."""
-        try:
-            settings = self.settings.values()
-        except UnusableValueError as error:
-            self._go_to(error.name)
-            self.show_problem(tr("Not saved: {error}.").format(error=error))
-            return False
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self.settings.redo()
+
+    def restore_page(self) -> None:
+        """Let the usual values hold on the page that is shown."""
+        self.settings.restore(self._group())
+
+    def restore_all(self) -> None:
+        """Let the usual values hold on all pages."""
+        self.settings.restore()
+
+    def _pass_on(self, settings: Settings) -> None:
         self.show_problem("")
         self.saved.emit(settings)
-        self._say(tr(SAVED))
-        return True
-
-    def _go_to(self, name: str) -> None:
-        self.turn_to(name_of(spec_of(name).group))
-        self.editor(name).setFocus()
 
     # --- coming and going
 
     def close_now(self) -> None:
-        """Close, whatever was changed: the program ends, or its user has said so."""
+        """Close, whatever was entered that can't be used: the program ends, or its user has said so."""
+        self.settings.flush()
         self._must_close = True
         self.close()
         self._must_close = False
 
     def may_go(self) -> bool:
-        """Ask what becomes of changes that are not saved; False where the user wants to stay."""
-        if not self.isVisible() or not self.is_changed:
+        """Hand out what is half typed, and ask what becomes of what can't be used; False where the user wants
+        to stay and mend it.
+        """
+        if not self.isVisible():
             return True
-        wanted = self._questions.save_first(self)
-        if wanted is None or (wanted and not self.save()):
+        self.settings.flush()
+        refused = self.settings.refused
+        if not refused:
+            return True
+        if not self._questions.drop(self, listed([tr(spec_of(name).label) for name in refused])):
+            self.show_setting(refused[0])
             return False
-        self.settings.undo()  # nothing is left to be undone where it was saved
+        self.settings.drop_refused()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """The screen may be gone on which it was closed."""
         if not self.is_made(self.shown_page):
-            self._turn_to(self._list.currentRow())
+            self._turn_to(self._list.pages.currentRow())
         super().showEvent(event)
         keep_on_screen(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Changes are not lost without a word."""
+        """Nothing that was entered is lost without a word."""
         if self._must_close or self.may_go():
             was_visible = self.isVisible()
             super().closeEvent(event)
@@ -259,6 +276,7 @@ class MainWindow(QWidget):
             made: dict[str, Callable[[object], None]] = {
                 NOW: self.now_made.emit, HISTORY: self.history_made.emit,
                 PROFILES: self.profiles_made.emit, KNOWLEDGE: self.knowledge_made.emit,
+                BACKUP: self.backup_made.emit,
                 HELP: self.help_made.emit,
             }  # fmt: skip
             if name in made:
@@ -268,21 +286,39 @@ class MainWindow(QWidget):
     def _make_page(self, name: str) -> Page:
         if (group := group_of(name)) is not None:
             return self.settings.page(group)
-        if name == NOW:
-            return NowPage(self._icons)
-        # Modules of pages that are looked at less often than "Now".
-        if name == HISTORY:
-            from moodguard.desktop.history.page import HistoryPage
+        makers: dict[str, Callable[[], Page]] = {
+            NOW: lambda: NowPage(self._icons),
+            HISTORY: self._make_history,
+            PROFILES: self._make_profiles,
+            KNOWLEDGE: self._make_knowledge,
+            BACKUP: self._make_backup,
+            HELP: self._make_help,
+        }
+        return makers[name]()
 
-            return HistoryPage(lambda: self._dialogs, lambda: self._questions)
-        if name == PROFILES:
-            from moodguard.desktop.profiles_page import ProfilesPage
+    # Modules of pages that are looked at less often than "Now" are loaded with them.
 
-            return ProfilesPage(self._questions)
-        if name == KNOWLEDGE:
-            from moodguard.desktop.knowledge_page import KnowledgePage
+    def _make_history(self) -> Page:
+        from moodguard.desktop.history.page import HistoryPage
 
-            return KnowledgePage(self._dialogs, self._questions)
+        return HistoryPage(lambda: self._dialogs, lambda: self._questions)
+
+    def _make_profiles(self) -> Page:
+        from moodguard.desktop.profiles_page import ProfilesPage
+
+        return ProfilesPage(self._questions)
+
+    def _make_knowledge(self) -> Page:
+        from moodguard.desktop.knowledge_page import KnowledgePage
+
+        return KnowledgePage(self._dialogs, self._questions)
+
+    def _make_backup(self) -> Page:
+        from moodguard.desktop.backup_page import BackupPage
+
+        return BackupPage(self._dialogs)
+
+    def _make_help(self) -> Page:
         from moodguard.desktop.help_page import HelpPage
 
         return HelpPage(self._icons)
@@ -292,7 +328,8 @@ class MainWindow(QWidget):
         return group_of(self.shown_page)
 
     def _turn_to(self, row: int) -> None:
-        self._show_whether_changed()
+        self.settings.flush()
+        self._show_buttons()
         self.show_problem(self.problem)
         if self.is_made(self.names[row]):
             self._show_page()
@@ -316,55 +353,42 @@ class MainWindow(QWidget):
         self.turned.emit(name)
 
     def _order_focus(self) -> None:
-        """The keyboard goes through the page, then to the buttons, which were there before it."""
-        here, last, page = self.nextInFocusChain(), None, self._pages.currentWidget()
-        while page is not None and here is not None and here is not self:
-            # Qt puts nothing behind what takes no keyboard, such as the inside of a box for several lines.
-            if page.isAncestorOf(here) and here.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                last = here
-            here = here.nextInFocusChain()
-        if last is not None:
-            for button in (self._restore, self._undo, self._save):
-                QWidget.setTabOrder(last, button)
-                last = button
+        """The keyboard goes from the list through the page, then to the buttons, which were made before."""
+        page = self._pages.currentWidget()
+        last: QWidget = self._list.hits
+        if isinstance(page, Page):
+            for each in (*page.tab_order(), self._restore, self._undo):
+                QWidget.setTabOrder(last, each)
+                last = each
 
-    def _show_whether_changed(self) -> None:
-        changed = self.is_changed
-        self._buttons.setVisible(changed or self._group() is not None)
+    def _show_buttons(self) -> None:
+        undoable = self.settings.undoable
+        self._buttons.setVisible(bool(undoable) or self._group() is not None)
         self._restore.setVisible(self._group() is not None)
-        for button in (self._save, self._undo):
-            button.setEnabled(changed)
-        self._say(tr(UNSAVED) if changed else "")
+        self._undo.setEnabled(bool(undoable))
+        self._say(_changed_words(undoable))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        self._undo.setAccessibleDescription(words)
 
     # --- making
 
-    def _make_list(self) -> QListWidget:
-        pages = QListWidget()
-        pages.setProperty("look", "pages")
-        pages.setAccessibleName(tr("Pages"))
-        pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        pages.addItems(list(self._titles.values()))
-        pages.setCurrentRow(0)  # its page is built when the window is shown, unless another one is wanted
-        pages.setFixedWidth(pages.sizeHintForColumn(0) + 2 * PAD)
-        pages.currentRowChanged.connect(self._turn_to)
-        return pages
-
     def _make_buttons(self) -> QWidget:
-        self._restore = QPushButton(tr("Restore &defaults"))
-        self._restore.setToolTip(tr("Puts the usual values on this page"))
-        self._restore.clicked.connect(self.restore_defaults)
+        self._restore = QPushButton(tr("&Restore"))
+        self._restore.setToolTip(tr("Puts usual values back; “Undo” takes that back"))
+        menu = QMenu(self._restore)
+        menu.addAction(tr("The usual values on &this page"), self.restore_page)
+        menu.addAction(tr("The usual values on &all pages"), self.restore_all)
+        self._restore.setMenu(menu)
         self._said = quiet_label("")
-        self._undo = QPushButton(tr("&Undo changes"))
-        self._undo.setToolTip(tr("Shows what holds, and forgets what was changed since"))
-        self._undo.clicked.connect(self._undo_changes)
-        self._save = QPushButton(tr("&Save"))
-        self._save.setProperty("look", "main")
-        self._save.clicked.connect(self.save)
-        QShortcut(QKeySequence.StandardKey.Save, self, self._save.click)
+        self._undo = QPushButton(tr("&Undo"))
+        self._undo.setToolTip(tr("Takes the last change back"))
+        self._undo.clicked.connect(self.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._list.search.setFocus)
         QShortcut(Qt.Key.Key_Escape, self, self.close)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -374,12 +398,7 @@ class MainWindow(QWidget):
         row.addWidget(self._said, stretch=1)
         row.addStretch(0)
         row.addWidget(self._undo)
-        row.addWidget(self._save)
         return whole
-
-    def _undo_changes(self) -> None:
-        self.settings.undo()
-        self.show_problem("")
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -399,3 +418,12 @@ class MainWindow(QWidget):
         em = self.fontMetrics().horizontalAdvance("n")
         room = self.screen().availableSize() * SCREEN_SHARE
         self.resize(min(room.width(), SIZE_EM[0] * em), min(room.height(), SIZE_EM[1] * em))
+
+
+def _changed_words(names: tuple[str, ...]) -> str:
+    """What was changed last, for the line beside "Undo"."""
+    if not names:
+        return ""
+    if len(names) == 1:
+        return tr("Changed: {setting}.").format(setting=tr(spec_of(names[0]).label))
+    return tr("%n setting(s) changed.", "", len(names))

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.translation import to_translate, tr
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from moodguard.desktop.editors import Editor
 
 OF_PROFILE = to_translate("For this profile.")
-TAKEN_BY_BUTTONS = "sdu"  # Save, Restore defaults, Undo changes
+TAKEN_BY_BUTTONS = "urf"  # Undo, Restore, Find
 
 
 class Page(QScrollArea):
@@ -42,33 +43,58 @@ class Page(QScrollArea):
         self.setWidget(inside)
         for ground in (self.viewport(), inside):  # after setWidget, which switches it on
             ground.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
     def note(self, words: str) -> None:
         """Say something below the heading; an empty text takes it away."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
+    def tab_order(self) -> list[QWidget]:
+        """What the keyboard goes through on this page, in that order."""
+        return reachable(self)
+
+    def bring(self, widget: QWidget) -> None:
+        """Have the keyboard in `widget`, and scroll to it, also once what is still being laid out is so."""
+        widget.setFocus()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Whatever grows above or below the field that is used, it stays in sight."""
+        used, inside = self.focusWidget(), self.widget()
+        if used is not None and inside is not None and used.hasFocus() and inside.isAncestorOf(used):
+            self.ensureWidgetVisible(used)
+
 
 class SettingsPage(Page):
-    """A card of editors, and buttons above it."""
+    """A card of rows, buttons above it, and below it the rows for few, which are shown on demand."""
 
-    def __init__(self, title: str) -> None:
-        """A page with no row yet."""
+    advanced_wanted = Signal()  # once: the user wants to see the rest, which is not built yet
+
+    def __init__(self, title: str, *, advanced: bool = False) -> None:
+        """A page with no row yet; `advanced` where there are some to come for few."""
         super().__init__(title)
         self._above = QVBoxLayout()
-        self._card = QFrame()
-        self._card.setProperty("look", "card")
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(PAD, SPACE, PAD, SPACE)
-        self._rows.setSpacing(0)
+        self._rows = Card()
+        self._more = Card()
+        self._more.hide()
+        self._toggle = QPushButton(tr("Show advanced settings"))
+        self._toggle.setCheckable(True)
+        self._toggle.setVisible(advanced)
+        self._toggle.toggled.connect(self._show_more)
         self.body.addLayout(self._above)
-        self.body.addWidget(self._card)
+        self.body.addWidget(self._rows)
+        self.body.addWidget(self._toggle, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._more)
 
-    def add_row(self, editor: "Editor", label: str) -> None:
-        """A row for `editor` below the others; `label` is its label, with "&" before the letter to press."""
-        if self._rows.count():
-            self._rows.addWidget(line())
-        self._rows.addLayout(_row(editor, label))
+    def add_row(self, row: "Row", *, advanced: bool = False) -> None:
+        """A row below the others."""
+        (self._more if advanced else self._rows).add(row)
+
+    def tab_order(self) -> list[QWidget]:
+        """The buttons above, the rows, and those for few behind the button that shows them."""
+        behind = [*reachable(self._rows), self._toggle, *reachable(self._more)]
+        return [*(each for each in reachable(self) if each not in behind), *behind]
 
     def offer(self, words: str) -> QPushButton:
         """A button above the card."""
@@ -79,6 +105,97 @@ class SettingsPage(Page):
     def put_above(self, panel: QWidget) -> None:
         """Show `panel` above the card."""
         self._above.addWidget(panel)
+
+    def show_advanced(self) -> None:
+        """Show the rows for few."""
+        self._toggle.setChecked(True)
+
+    def _show_more(self, wanted: bool) -> None:
+        self._toggle.setText(tr("Hide advanced settings") if wanted else tr("Show advanced settings"))
+        self._more.setVisible(wanted)
+        if wanted:
+            self.advanced_wanted.emit()
+
+
+class Card(QFrame):
+    """Rows below each other, with fine lines between."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        self.setProperty("look", "card")
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(PAD, SPACE, PAD, SPACE)
+        self._down.setSpacing(0)
+
+    def add(self, row: QWidget) -> None:
+        """A row below the others."""
+        if self._down.count():
+            self._down.addWidget(line())
+        self._down.addWidget(row)
+
+
+class Row(QWidget):
+    """Label and help at the left; the editor at the right, or below where it is wide; and what is wrong."""
+
+    def __init__(self, name: str, editor: "Editor", label: str, beside: QWidget | None = None) -> None:
+        """For the setting of that name; `label` has "&" before the letter to press. `beside` stands below the
+        help.
+        """
+        super().__init__()
+        self.name, self.editor = name, editor
+        spec, control = editor.spec, editor.control
+        title = QLabel(label, wordWrap=True)
+        title.setBuddy(control)
+        help_text = tr(spec.help)
+        self._help = f"{tr(OF_PROFILE)} {help_text}" if spec.personal else help_text
+        control.setAccessibleName(tr(spec.label))
+        control.setAccessibleDescription(self._help)
+        self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._wrong.setProperty("look", "problem")
+        self._wrong.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, GAP, 0, GAP)
+        grid.setHorizontalSpacing(PAD)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(quiet_label(self._help), 1, 0)
+        if editor.wide:
+            grid.setRowMinimumHeight(2, SPACE)
+            grid.addWidget(editor, 3, 0, 1, 2)
+        else:
+            grid.addWidget(editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        if beside is not None:
+            grid.addWidget(beside, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._wrong, 4, 0, 1, 2)
+
+    @property
+    def wrong(self) -> str:
+        """What is said to be wrong with what was entered; "" for nothing."""
+        return self._wrong.text()
+
+    def say_wrong(self, words: str) -> None:
+        """Say below the editor why what was entered can't be used; an empty text takes that away."""
+        if words == self._wrong.text():
+            return
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+        control = self.editor.control
+        control.setAccessibleDescription(f"{words} {self._help}".strip())
+        if words:
+            announce(control, words)
+
+
+def reachable(widget: QWidget) -> list[QWidget]:
+    """What the Tab key comes to in `widget`, as it was made; also what is hidden or disabled just now."""
+    return [
+        each
+        for each in widget.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.window() is widget.window()  # the list of a choice is a window of its own
+    ]
 
 
 def quiet_label(words: str) -> QLabel:
@@ -95,28 +212,6 @@ def line() -> QFrame:
     frame.setProperty("look", "line")
     frame.setFixedHeight(1)
     return frame
-
-
-def _row(editor: "Editor", label: str) -> QGridLayout:
-    """Label and help at the left; the editor at the right, or below where it is wide."""
-    name = QLabel(label, wordWrap=True)
-    name.setBuddy(editor.control)
-    editor.control.setAccessibleName(editor.spec.label)
-    editor.control.setAccessibleDescription(editor.spec.help)
-    grid = QGridLayout()
-    grid.setContentsMargins(0, GAP, 0, GAP)
-    grid.setHorizontalSpacing(PAD)
-    grid.setVerticalSpacing(SPACE // 2)
-    grid.setColumnStretch(0, 1)
-    grid.addWidget(name, 0, 0)
-    own = f"{tr(OF_PROFILE)} " if editor.spec.personal else ""
-    grid.addWidget(quiet_label(f"{own}{editor.spec.help}"), 1, 0)
-    if editor.wide:
-        grid.setRowMinimumHeight(2, SPACE)
-        grid.addWidget(editor, 3, 0)
-    else:
-        grid.addWidget(editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-    return grid
 
 
 def with_mnemonics(labels: Iterable[str], taken: str) -> list[str]:

@@ -57,6 +57,19 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@dataclass(frozen=True)
+class Looks:
+    """What the user wants of all windows, beyond what the system asks for.
+
+    `dark` is None where the system decides; `text` is what its size of text is multiplied by.
+    """
+
+    dark: bool | None = None
+    text: float = 1.0
+    more_contrast: bool = False
+    less_motion: bool = False
+
+
 class Theme(QObject):
     """Dresses the application, and tells windows that paint for themselves which colours to take."""
 
@@ -67,6 +80,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._hints = app.styleHints()
+        self._font = app.font()
+        self._looks = Looks()
         self.colours = LIGHT
         app.setStyle(QStyleFactory.create("Fusion"))
         self._hints.colorSchemeChanged.connect(self._dress)
@@ -76,8 +91,30 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the system asks for dark windows."""
+        """Whether windows are dark, since the system or the user wants that."""
         return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    @property
+    def looks(self) -> Looks:
+        """What the user wants of all windows."""
+        return self._looks
+
+    def wear(self, looks: Looks) -> None:
+        """From now on all windows are as the user wants them; those that are there change at once."""
+        before, self._looks = self._looks, looks
+        self._app.setProperty(_LESS_MOTION, looks.less_motion)
+        if looks.text != before.text:
+            _resize_text(self._app, self._font, looks.text / before.text, looks.text)
+        if looks.dark is not before.dark:
+            self._choose_scheme(looks.dark)  # which dresses, where it is another one
+        if looks.more_contrast is not before.more_contrast or looks.text != before.text:
+            self._dress()
+
+    def _choose_scheme(self, dark: bool | None) -> None:
+        if dark is None:
+            self._hints.unsetColorScheme()
+        else:
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _dress(self) -> None:
         colours = DARK if self.dark else LIGHT
@@ -87,6 +124,8 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wants_contrast(self) -> bool:
+        if self._looks.more_contrast:
+            return True
         if not hasattr(self._hints, "accessibility"):
             return False
         return self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
@@ -97,17 +136,37 @@ def apply_theme(application: QApplication) -> Theme:
     return Theme(application)
 
 
+_LESS_MOTION = "moodguard_moves_less"
+
+
 def wants_motion() -> bool:
-    """Whether things may fade and slide; false where the user asked the system for less motion."""
+    """Whether things may fade and slide; false where the user asked MoodGuard or the system for less."""
+    application = QGuiApplication.instance()
+    if application is not None and application.property(_LESS_MOTION):
+        return False
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     preference = getattr(accessibility, "motionPreference", None)  # from Qt 6.12 on
     return preference is None or preference().name != "ReducedMotion"
 
 
+def _resize_text(application: QApplication, font: QFont, factor: float, whole: float) -> None:
+    """Multiply the text of what is there by `factor`, and be at `whole` times the system's `font` from here.
+
+    Widgets with a font of their own, such as headings, don't follow the application's by themselves.
+    """
+    own = [each for each in application.allWidgets() if each.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+    fonts = [sized(each.font(), factor, bold=each.font().weight() >= QFont.Weight.DemiBold) for each in own]
+    application.setFont(sized(font, whole))
+    for each, larger in zip(own, fonts, strict=True):
+        each.setFont(larger)
+
+
 def scheme(palette: QPalette) -> Colours:
     """The colours that go with a widget's palette, for what it paints itself."""
-    return DARK if palette.window().color().lightnessF() < 0.5 else LIGHT
+    colours = DARK if palette.window().color().lightnessF() < 0.5 else LIGHT
+    bold = palette.placeholderText().color() == palette.text().color()
+    return _bolder(colours) if bold else colours
 
 
 def _bolder(colours: Colours) -> Colours:

@@ -158,6 +158,13 @@ class Album:
         return paintings
 
 
+def folder_problem(folder: Path) -> str:
+    """Why there is no picture to show in a folder of the user's, in words; "" where there is one."""
+    album = Album(folder, folder)
+    album._of_user(_at_home(folder))
+    return album.problem
+
+
 def _own_picture(folder: Path, path: Path, theme: str) -> Picture:
     return Picture(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", theme)
 

@@ -6,7 +6,11 @@ from moodguard.mood.escalation import Policy
 from moodguard.store.settings import Settings, Strictness, spec_of
 
 # What shares and silent time are multiplied by.
-STRICTNESS_FACTORS = {Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3}
+STRICTNESS_FACTORS = {
+    Strictness.VERY_GENTLE: 2.25, Strictness.GENTLE: 1.5, Strictness.USUAL: 1.0, Strictness.EAGER: 2 / 3,
+    Strictness.VERY_EAGER: 4 / 9,
+}  # fmt: skip
+MOST_FOR_GALLERY = 1.5  # what its share is multiplied by at most: beyond, it would never be suggested
 
 
 def policy_from_settings(settings: Settings) -> Policy:
@@ -18,7 +22,9 @@ def policy_from_settings(settings: Settings) -> Policy:
         break_share=min(spec_of("break_share").high, settings.break_share * factor),
         sure=shift_threshold(settings.sure_share, 2 * math.log(factor)),
         follow_up=settings.follow_up_minutes * 60,
-        gallery_share=min(spec_of("gallery_share").high, settings.gallery_share * factor),
+        gallery_share=min(
+            spec_of("gallery_share").high, settings.gallery_share * min(factor, MOST_FOR_GALLERY)
+        ),
         gallery_time=settings.gallery_minutes * 60,
         rest=settings.rest_minutes * 60 * factor,
     )

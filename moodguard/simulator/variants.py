@@ -96,6 +96,8 @@ VARIANTS = {
     "bare": Variant("without all four", NO_BASELINE | NO_SMOOTHING | NO_GATES | EVEN_PACE),
     "gentle": Variant("set to gentle", {"strictness": "gentle"}),
     "eager": Variant("set to eager", {"strictness": "eager"}),
+    "very-gentle": Variant("set to very gentle", {"strictness": "very-gentle"}),
+    "very-eager": Variant("set to very eager", {"strictness": "very-eager"}),
     "published": Variant("the published rule: any negative reading in 20 minutes", NO_GATES, _timer),
     "fraction": Variant("a fifth of the readings of 20 minutes negative", NO_GATES, _fraction),
 }

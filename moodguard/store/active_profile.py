@@ -191,6 +191,14 @@ class ActiveProfile:
         self._profiles = self._store.load()
         self._move_in()
 
+    def reread(self) -> None:
+        """Take on what somebody else has put in the place of all files."""
+        loaded = self._file.load()
+        self._shared = loaded.settings
+        self._profiles = self._store.load()
+        self._trouble = [loaded.problem, self._profiles.problem]
+        self._move_in()
+
     def _move_in(self) -> None:
         """Take on what is known of the profile in use."""
         self._own_file = self.profile.settings_file

@@ -91,6 +91,11 @@ class Paths:
         return self.data / "profiles"
 
     @property
+    def importing(self) -> Path:
+        """A backup that is being brought back."""
+        return self.data / "importing"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one running instance."""
         return self.state / "moodguard.lock"

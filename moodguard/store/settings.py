@@ -25,6 +25,7 @@ class Group(Enum):
     QUIET = "Quiet times"
     GALLERY = "Gallery"
     BREAKS = "Guided minutes"
+    LOOKS = "Colours and text"
     SHORTCUTS = "Shortcuts"
     AUTOMATION = "Other programs"
 
@@ -43,6 +44,8 @@ class Kind(Enum):
     CAMERA = "camera"
     LINES = "lines"  # a text of several lines
     CHOICE = "choice"  # one of `choices`
+    STEPS = "steps"  # one of `choices`, which have an order, on a slider
+    HOURS = "hours"  # hours of the week, as a text or on a grid
     SHORTCUT = "shortcut"  # keys that are pressed together, such as Ctrl+Alt+B
     COMMAND = "command"  # a program and its arguments, one a line
     THEMES = "themes"  # names of themes that are switched off, one a line
@@ -68,14 +71,17 @@ class Spec:
     parse: Callable[[str], object] | None = None
     choices: tuple[tuple[str, str], ...] = ()  # value and label of each, for a choice
     personal: bool = False  # kept with the profile, not with what all profiles share
+    advanced: bool = False  # for few: on its page it stands below what everybody looks for
 
 
 class Strictness(Enum):
     """How readily MoodGuard speaks up; the value is how it is kept in the settings."""
 
+    VERY_GENTLE = "very-gentle"
     GENTLE = "gentle"
     USUAL = "usual"
     EAGER = "eager"
+    VERY_EAGER = "very-eager"
 
 
 def _one_line_at_least(text: str) -> None:
@@ -125,20 +131,6 @@ class Settings:
         "One a line. The small card that suggests a break shows them in turn.", high=2000,
         parse=_one_line_at_least,
     )  # fmt: skip
-    break_seconds: float = _setting(
-        45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
-        "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
-    )  # fmt: skip
-    card_screen: str = _setting(
-        "pointer", Group.GENERAL, Kind.CHOICE, "Show the card on",
-        "Where you have several screens.",
-        choices=(("pointer", "Where the mouse is"), ("primary", "The main screen"), ("all", "All screens")),
-    )  # fmt: skip
-    typing_pause_seconds: float = _setting(
-        3.0, Group.GENERAL, Kind.NUMBER, "Wait until I pause for",
-        "Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 "
-        "minutes at the latest.", low=0, high=30, step=1, unit="s", special="Don't wait",
-    )  # fmt: skip
     as_notification: bool = _setting(
         False, Group.GENERAL, Kind.SWITCH, "Suggest by a notification of the desktop",
         "In place of the card. Where the desktop shows none, the card comes all the same.",
@@ -159,6 +151,22 @@ class Settings:
         "What plays is paused when a break begins, and goes on after it. On Linux, with players that can be "
         "told.",
     )  # fmt: skip
+    break_seconds: float = _setting(
+        45.0, Group.GENERAL, Kind.NUMBER, "Break message stays for",
+        "It never takes the keyboard, and a click sends it away.", low=5, high=600, step=5, unit="s",
+        advanced=True,
+    )  # fmt: skip
+    card_screen: str = _setting(
+        "pointer", Group.GENERAL, Kind.CHOICE, "Show the card on",
+        "Where you have several screens.",
+        choices=(("pointer", "Where the mouse is"), ("primary", "The main screen"), ("all", "All screens")),
+        advanced=True,
+    )  # fmt: skip
+    typing_pause_seconds: float = _setting(
+        3.0, Group.GENERAL, Kind.NUMBER, "Wait until I pause for",
+        "Nothing comes up while you type or move the mouse, but when you have paused for so long, or after 3 "
+        "minutes at the latest.", low=0, high=30, step=1, unit="s", special="Don't wait", advanced=True,
+    )  # fmt: skip
     camera: str = _setting(
         "", Group.CAMERA, Kind.CAMERA, "Camera",
         "Pictures from it are looked at in memory and forgotten at once.", high=400,
@@ -167,26 +175,30 @@ class Settings:
     sample_seconds: float = _setting(
         10.0, Group.CAMERA, Kind.NUMBER, "Look about every",
         "Longer is lighter on the computer; shorter notices sooner.", low=0.5, high=60, step=0.5, unit="s",
+        advanced=True,
     )  # fmt: skip
     adapt_rate: bool = _setting(
         True, Group.CAMERA, Kind.SWITCH, "Look more or less often by itself",
         "Half as often while all is calm or you are away, half as often again on battery, and twice as often "
-        "while tension builds.",
+        "while tension builds.", advanced=True,
     )  # fmt: skip
     keep_camera_open: bool = _setting(
         False, Group.CAMERA, Kind.SWITCH, "Keep the camera open between looks",
-        "Its light then stays on, and other programs may not be able to use the camera.",
+        "Its light then stays on, and other programs may not be able to use the camera.", advanced=True,
     )  # fmt: skip
     expression_model: str = _setting(
         "", Group.CAMERA, Kind.FILE, "Expression model",
         "For experts: a file of your own that tells expressions apart, made for MoodGuard.",
-        high=4000, special="The one MoodGuard ships with",
+        high=4000, special="The one MoodGuard ships with", advanced=True,
     )  # fmt: skip
     strictness: str = _setting(
-        Strictness.USUAL.value, Group.MOOD, Kind.CHOICE, "MoodGuard is",
-        "Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up "
-        "sooner, and errs more often.",
-        choices=(("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager")), personal=True,
+        Strictness.USUAL.value, Group.MOOD, Kind.STEPS, "How easily MoodGuard speaks up",
+        "To the right it speaks up sooner, and errs more often. To the left it comes later and less often.",
+        choices=(
+            ("very-gentle", "Very gentle"), ("gentle", "Gentle"), ("usual", "As usual"), ("eager", "Eager"),
+            ("very-eager", "Very eager"),
+        ),
+        personal=True,
     )  # fmt: skip
     use_resting_face: bool = _setting(
         True, Group.MOOD, Kind.SWITCH, "Judge by my resting face",
@@ -194,74 +206,71 @@ class Settings:
         "measuring it takes 20 seconds.",
         personal=True,
     )  # fmt: skip
-    negative_threshold: float = _setting(
-        0.0, Group.MOOD, Kind.SHARE, "A face counts as tense from",
-        "Higher: MoodGuard is slower to take a face for tense, and errs less often.",
-        low=0, high=0.99, step=0.01, special="MoodGuard decides", personal=True,
-    )  # fmt: skip
-    window_minutes: float = _setting(
-        20.0, Group.MOOD, Kind.NUMBER, "Look back over",
-        "What was seen longer ago no longer counts.", low=1, high=120, step=1, unit="min",
-    )  # fmt: skip
-    mood_minutes: float = _setting(
-        15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
-        "A few tense looks are then no mood yet, and one smile does not end it.",
-        low=0, high=120, step=5, unit="min", special="Each look alone",
-    )  # fmt: skip
-    coverage_share: float = _setting(
-        0.15, Group.MOOD, Kind.SHARE, "Seen for at least",
-        "MoodGuard stays silent until it has seen your face for this much of that time.",
-        low=0.05, high=1, step=0.05,
-    )  # fmt: skip
-    break_share: float = _setting(
-        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when tense for",
-        "How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.",
-        low=0.01, high=1, step=0.01,
-    )  # fmt: skip
-    sure_share: float = _setting(
-        0.78, Group.MOOD, Kind.SHARE, "And when this sure that it goes on",
-        "Higher: MoodGuard errs less often, and speaks up later.",
-        low=0.05, high=0.99, step=0.01,
-    )  # fmt: skip
-    follow_up_minutes: float = _setting(
-        10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
-        "If you look tense for much of this time, too, a quiet minute is suggested.",
-        low=0.5, high=120, step=0.5, unit="min",
-    )  # fmt: skip
-    gallery_share: float = _setting(
-        0.5, Group.MOOD, Kind.SHARE, "Suggest that quiet minute when tense for",
-        "How much of the time since the first suggestion has to look tense.",
-        low=0.01, high=1, step=0.01,
-    )  # fmt: skip
-    gallery_minutes: float = _setting(
-        5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
-        "After this time, or when you close it, MoodGuard leaves you alone for a while.",
-        low=0.5, high=120, step=0.5, unit="min",
+    daily_cap: int = _setting(
+        4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
+        "So that MoodGuard itself never becomes a disturbance.",
+        low=0, high=50, step=1, unit="times a day", special="No limit",
     )  # fmt: skip
     rest_minutes: float = _setting(
         60.0, Group.MOOD, Kind.NUMBER, "Afterwards stay silent for",
         "After a suggestion MoodGuard leaves you alone for this long.", low=1, high=720, step=5, unit="min",
     )  # fmt: skip
-    daily_cap: int = _setting(
-        4, Group.MOOD, Kind.WHOLE, "Suggest a break at most",
-        "So that MoodGuard itself never becomes a disturbance.",
-        low=0, high=50, step=1, unit="times a day", special="No limit",
+    hours: str = _setting(
+        "", Group.MOOD, Kind.HOURS, "Watch only at these hours",
+        "At other times the camera is off. Drag over the hours, or go there with the arrow keys and press "
+        "Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.", high=400,
+        special="At any time", parse=parse_hours,
     )  # fmt: skip
     check_in: str = _setting(
         "never", Group.MOOD, Kind.CHOICE, "Ask me how I am",
         "A small card with three buttons, when you pause. Your answer helps MoodGuard to tell your face; no "
         "answer is fine, too.",
         choices=(("never", "Never"), ("week", "At most once a week"), ("day", "At most once a day")),
-        personal=True,
+        personal=True, advanced=True,
     )  # fmt: skip
-    hours: str = _setting(
-        "", Group.QUIET, Kind.TEXT, "Watch only at these hours",
-        "Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.", high=400,
-        special="At any time", parse=parse_hours,
+    negative_threshold: float = _setting(
+        0.0, Group.MOOD, Kind.SHARE, "A face counts as tense from",
+        "Higher: MoodGuard is slower to take a face for tense, and errs less often.",
+        low=0, high=0.99, step=0.01, special="MoodGuard decides", personal=True, advanced=True,
     )  # fmt: skip
-    away_minutes: float = _setting(
-        5.0, Group.QUIET, Kind.NUMBER, "Switch the camera off when I am away for",
-        "Counted from the last key or mouse movement.", low=1, high=720, step=1, unit="min",
+    window_minutes: float = _setting(
+        20.0, Group.MOOD, Kind.NUMBER, "Look back over",
+        "What was seen longer ago no longer counts.", low=1, high=120, step=1, unit="min", advanced=True,
+    )  # fmt: skip
+    mood_minutes: float = _setting(
+        15.0, Group.MOOD, Kind.NUMBER, "A tense mood lasts about",
+        "A few tense looks are then no mood yet, and one smile does not end it.",
+        low=0, high=120, step=5, unit="min", special="Each look alone", advanced=True,
+    )  # fmt: skip
+    coverage_share: float = _setting(
+        0.15, Group.MOOD, Kind.SHARE, "Seen for at least",
+        "MoodGuard stays silent until it has seen your face for this much of that time.",
+        low=0.05, high=1, step=0.05, advanced=True,
+    )  # fmt: skip
+    break_share: float = _setting(
+        0.1, Group.MOOD, Kind.SHARE, "Suggest a break when tense for",
+        "How much of that time has to look tense. Lower: MoodGuard speaks up sooner, and errs more often.",
+        low=0.01, high=1, step=0.01, advanced=True,
+    )  # fmt: skip
+    sure_share: float = _setting(
+        0.78, Group.MOOD, Kind.SHARE, "And when this sure that it goes on",
+        "Higher: MoodGuard errs less often, and speaks up later.",
+        low=0.05, high=0.99, step=0.01, advanced=True,
+    )  # fmt: skip
+    follow_up_minutes: float = _setting(
+        10.0, Group.MOOD, Kind.NUMBER, "Then watch for another",
+        "If you look tense for much of this time, too, a quiet minute is suggested.",
+        low=0.5, high=120, step=0.5, unit="min", advanced=True,
+    )  # fmt: skip
+    gallery_share: float = _setting(
+        0.5, Group.MOOD, Kind.SHARE, "Suggest that quiet minute when tense for",
+        "How much of the time since the first suggestion has to look tense.",
+        low=0.01, high=1, step=0.01, advanced=True,
+    )  # fmt: skip
+    gallery_minutes: float = _setting(
+        5.0, Group.MOOD, Kind.NUMBER, "Give the gallery",
+        "After this time, or when you close it, MoodGuard leaves you alone for a while.",
+        low=0.5, high=120, step=0.5, unit="min", advanced=True,
     )  # fmt: skip
     quiet_in_calls: bool = _setting(
         True, Group.QUIET, Kind.SWITCH, "Switch the camera off in calls",
@@ -286,6 +295,10 @@ class Settings:
         "is marked as free, don't count.",
         high=8000, parse=check_calendar_files,
     )  # fmt: skip
+    away_minutes: float = _setting(
+        5.0, Group.QUIET, Kind.NUMBER, "Switch the camera off when I am away for",
+        "Counted from the last key or mouse movement.", low=1, high=720, step=1, unit="min",
+    )  # fmt: skip
     gallery_folder: str = _setting(
         "", Group.GALLERY, Kind.FOLDER, "Picture folder",
         "PNG, JPEG and WebP pictures in it are shown. Each folder in it is a theme.", high=4000,
@@ -306,21 +319,21 @@ class Settings:
     )  # fmt: skip
     slide_seconds: float = _setting(
         20.0, Group.GALLERY, Kind.NUMBER, "In the slideshow each picture stays for",
-        "Long enough to breathe out.", low=5, high=600, step=5, unit="s",
+        "Long enough to breathe out.", low=5, high=600, step=5, unit="s", advanced=True,
     )  # fmt: skip
     gallery_moves: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Let pictures drift in the slideshow",
-        "So slowly that you hardly notice. Off, they keep still.",
+        "So slowly that you hardly notice. Off, they keep still.", advanced=True,
     )  # fmt: skip
     paint_by_itself: bool = _setting(
         True, Group.GALLERY, Kind.SWITCH, "Paint new pictures by itself",
         "A few at a time, like those that have calmed you, while the computer has nothing better to do: not "
-        "in calls, in full screen or on battery. You are never in them.",
+        "in calls, in full screen or on battery. You are never in them.", advanced=True,
     )  # fmt: skip
     paintings_kept: int = _setting(
         60, Group.GALLERY, Kind.WHOLE, "Keep at most",
         "Of the new pictures, those that help you least go first, then the oldest. They take 50 MB at most.",
-        low=4, high=500, step=4, unit="paintings",
+        low=4, high=500, step=4, unit="paintings", advanced=True,
     )  # fmt: skip
     breathing: str = _setting(
         "4-6", Group.BREAKS, Kind.CHOICE, "Breathe",
@@ -344,6 +357,31 @@ class Settings:
     minute_volume: float = _setting(
         0.4, Group.BREAKS, Kind.SHARE, "How loud", "On top of the volume of your computer.",
         low=0.05, high=1, step=0.05,
+    )  # fmt: skip
+    theme: str = _setting(
+        "system", Group.LOOKS, Kind.CHOICE, "Light or dark",
+        "“As the system has it” follows your desktop, also as it changes.",
+        choices=(("system", "As the system has it"), ("light", "Light"), ("dark", "Dark")),
+    )  # fmt: skip
+    text_size: str = _setting(
+        "100", Group.LOOKS, Kind.CHOICE, "Size of text",
+        "In MoodGuard's own windows, on top of the size that your desktop has.",
+        choices=(
+            ("100", "As the system has it"), ("125", "A little larger"), ("150", "Larger"),
+            ("200", "Twice as large"),
+        ),
+    )  # fmt: skip
+    more_contrast: bool = _setting(
+        False, Group.LOOKS, Kind.SWITCH, "More contrast",
+        "Words and outlines stand out more. It is on anyway where your desktop asks for it.",
+    )  # fmt: skip
+    less_motion: bool = _setting(
+        False, Group.LOOKS, Kind.SWITCH, "Less motion",
+        "Nothing fades, drifts or grows: pictures keep still, and you breathe by words.",
+    )  # fmt: skip
+    announce: bool = _setting(
+        True, Group.LOOKS, Kind.SWITCH, "Tell screen readers",
+        "A screen reader then says a suggestion as it comes, for its card never takes the keyboard.",
     )  # fmt: skip
     shortcut_break: str = _shortcut(
         "Take a break now", "Press keys together, like Ctrl+Alt+B. They work whatever window is in front."
@@ -419,7 +457,7 @@ def check(name: str, value: object) -> Any:
         except ValueError as error:
             raise ValueError(f"“{spec.label}” {error}") from None
         return int(found) if spec.kind is Kind.WHOLE else found
-    if spec.kind is Kind.CHOICE:
+    if spec.kind in (Kind.CHOICE, Kind.STEPS):
         names = [name for name, _ in spec.choices]
         if value not in names:
             raise ValueError(f"“{spec.label}” must be one of: {', '.join(names)}")

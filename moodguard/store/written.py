@@ -21,7 +21,8 @@ class Kind:
     """One kind of what is kept. `name` is its folder in an export; `what` says to the user what it is.
 
     `names` are the files, as patterns, that are written here by name; with each go its broken copies, older
-    files, drafts and lock. With `all_below` so does all else below `place`.
+    files, drafts and lock. With `all_below` so does all else below `place`. A kind that is `in_backup` goes
+    along in one: its files by name, right in `place` or in the folder of a profile there.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Kind:
     place: Path
     names: tuple[str, ...]
     all_below: bool = False
+    in_backup: bool = False
 
     def wrote(self, path: Path) -> bool:
         """Whether MoodGuard writes files of this name: then a link that lies there is its own."""
@@ -100,7 +102,7 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
     return (
         Kind(
             "settings", "Settings", "What you have chosen for all profiles together.", paths.config,
-            (paths.settings_file.name,),
+            (paths.settings_file.name,), in_backup=True,
         ),
         Kind(
             "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
@@ -111,7 +113,11 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
             "For each: your own settings, your resting face as a few numbers, what you have answered, which "
             "pictures help, how you felt after a guided minute, and your history: how tense each minute was, "
             "as a number, and what was suggested and answered.",
-            paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True,
+            paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True, in_backup=True,
+        ),
+        Kind(
+            "import", "A backup on its way", "Only while a backup is brought back, and until that is done.",
+            paths.importing, (), all_below=True,
         ),
         Kind(
             "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",

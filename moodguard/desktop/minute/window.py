@@ -3,9 +3,10 @@
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.minute.ask_page import AskPage
 from moodguard.desktop.minute.choose_page import ChoosePage
 from moodguard.desktop.minute.guide_pages import BreathingPage, EyesPage, StretchPage, TimerPage
@@ -155,7 +156,7 @@ class MinuteWindow(QWidget):
         """Have it read out where a screen reader listens; the same words once."""
         if self.isVisible() and words and words != self._said:
             self._said = words
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -14,6 +14,7 @@ import pytest
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
+from moodguard.desktop.editors import SwitchEditor
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store import written
@@ -163,7 +164,9 @@ def test_no_byte_of_it_is_left_and_nothing_comes_back(app: App, user: Home) -> N
     dialog.knowledge.erase_requested.emit()
     assert app.state()["problem"] == ""
     assert user.tells() == []
-    dialog.save()  # what its fields show now
+    switch = dialog.editor("keep_camera_open")
+    assert isinstance(switch, SwitchEditor)
+    switch.box.click()  # which hands out what all fields show now
     show_tension(app)
     app.remembered.save()
     app.shut_down()

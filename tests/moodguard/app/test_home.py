@@ -221,10 +221,10 @@ def test_the_manual_is_shown_in_a_window_and_where_it_is_gone_that_is_said(
 def test_whoever_quits_with_changes_is_asked_first(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app()
     window = home_of(app)
-    answers: list[bool | None] = [None, False]
-    window._questions.save_first = lambda _: answers.pop(0)  # type: ignore[method-assign]
+    answers = [False, True]
+    window._questions.drop = lambda *_: answers.pop(0)  # type: ignore[method-assign]
     app.home.quit_requested.disconnect()
-    window.editor("hours").line.setText("Mon 9-17")  # type: ignore[attr-defined]
+    window.editor("hours").line.setText("never on Sundays")  # type: ignore[attr-defined]
     with qtbot.assertNotEmitted(app.home.quit_requested):
         press(window.now, "Quit MoodGuard")
     with qtbot.waitSignal(app.home.quit_requested):
@@ -232,7 +232,7 @@ def test_whoever_quits_with_changes_is_asked_first(make_app: MakeApp, qtbot: QtB
     assert answers == []
 
 
-def test_changes_that_are_not_saved_outlast_a_second_start(make_app: MakeApp) -> None:
+def test_what_is_half_typed_outlasts_a_second_start_and_holds_once_the_window_goes(make_app: MakeApp) -> None:
     app = make_app()
     window = home_of(app)
     window.editor("hours").line.setText("Mon 9-17")  # type: ignore[attr-defined]
@@ -240,5 +240,6 @@ def test_changes_that_are_not_saved_outlast_a_second_start(make_app: MakeApp) ->
     app.handle_command(Command.SHOW_SETTINGS)
     assert window.editor("hours").value() == "Mon 9-17"
     window.close_now()
+    assert app.active_profile.chosen.hours == "Mon 9-17"
     app.handle_command(Command.SHOW_SETTINGS)
-    assert window.editor("hours").value() == ""
+    assert window.editor("hours").value() == "Mon 9-17"

@@ -1,6 +1,7 @@
-"""The one window: its pages are built when wanted, and nothing that was typed is lost without a word."""
+"""The one window: its pages are built when wanted, changes hold at once, and nothing typed is lost unsaid."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,27 +10,28 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from moodguard.desktop.dialogs import Questions
-from moodguard.desktop.editors import LinesEditor, NumberEditor, TextEditor
-from moodguard.desktop.main_window import NOT_MEDICAL, PRIVACY, SAVED, UNSAVED, MainWindow
-from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, name_of
+from moodguard.desktop.editors import LinesEditor, NumberEditor, SwitchEditor, TextEditor
+from moodguard.desktop.main_window import NOT_MEDICAL, PRIVACY, MainWindow
+from moodguard.desktop.page_list import FindField
+from moodguard.desktop.page_names import BACKUP, HELP, KNOWLEDGE, NOW, PROFILES, name_of
 from moodguard.desktop.theme import apply_theme
 from moodguard.desktop.tray import load_icons
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Group, Settings
 
-GENERAL, QUIET = name_of(Group.GENERAL), name_of(Group.QUIET)
+GENERAL, MOOD = name_of(Group.GENERAL), name_of(Group.MOOD)
 
 
 class Answer(Questions):
-    """Stands in for the box that asks: counts how often, and says `save`."""
+    """Stands in for the box that asks: notes what for, and lets it be dropped or not."""
 
     def __init__(self) -> None:
-        self.save: bool | None = None
-        self.asked = 0
+        self.may_drop = False
+        self.asked: list[str] = []
 
-    def save_first(self, parent: QWidget) -> bool | None:
-        self.asked += 1
-        return self.save
+    def drop(self, parent: QWidget, what: str) -> bool:
+        self.asked.append(what)
+        return self.may_drop
 
 
 @pytest.fixture
@@ -59,6 +61,14 @@ def type_hours(window: MainWindow, hours: str = "Mon 9-17") -> None:
     editor.line.setText(hours)
 
 
+def show_active(window: MainWindow, qtbot: QtBot) -> None:
+    """Show it with the keyboard, once the window of another test has let go of that."""
+    window.show()
+    QApplication.processEvents()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def button(window: QWidget, words: str) -> QPushButton:
     return next(b for b in window.findChildren(QPushButton) if b.text().replace("&", "") == words)
 
@@ -69,14 +79,14 @@ def test_it_begins_with_how_things_are_and_ends_with_help(window: MainWindow) ->
     assert window.names[-1] == HELP
     pages = window.findChild(QListWidget)
     assert [pages.item(row).text() for row in range(3)] == ["Now", "How am I doing", "General"]
-    assert pages.count() == len(window.names) == len(Group) + 5
+    assert pages.count() == len(window.names) == len(Group) + 6
 
 
 def test_a_page_is_built_when_somebody_turns_to_it_and_told_of_once(window: MainWindow) -> None:
     made: list[str] = []
     for name, signal in (
         (NOW, window.now_made), (PROFILES, window.profiles_made), (KNOWLEDGE, window.knowledge_made),
-        (HELP, window.help_made),
+        (BACKUP, window.backup_made), (HELP, window.help_made),
     ):  # fmt: skip
         signal.connect(lambda _, n=name: made.append(n))
     assert not any(map(window.is_made, window.names))
@@ -100,7 +110,7 @@ def test_what_a_page_shows_is_what_was_loaded_before_it_was_there(window: MainWi
     for group, words in ((Group.MOOD, "What was learned."), (Group.GALLERY, "Sea calms you.")):
         window.turn_to(name_of(group))
         assert words in [label.text() for label in window.settings.page(group).findChildren(QLabel)]
-    assert not window.is_changed
+    assert not window.settings.undoable
     window.turn_to(name_of(Group.CAMERA))
     labels = window.settings.page(Group.CAMERA)
     qtbot.waitUntil(lambda: "Just now: starting." in [x.text() for x in labels.findChildren(QLabel)])
@@ -114,99 +124,202 @@ def test_a_page_that_nobody_finishes_is_built_by_the_event_loop(window: MainWind
     window.turn_to(GENERAL)
     window.show()
     qtbot.waitUntil(lambda: bool(window.findChildren(LinesEditor)))
-    qtbot.waitUntil(lambda: bool(window.findChildren(NumberEditor)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(SwitchEditor)))
 
 
-def test_settings_that_nobody_looked_at_are_saved_as_they_were(
-    window: MainWindow, saved: list[Settings]
-) -> None:
+def test_settings_that_nobody_looked_at_stay_as_they_were(window: MainWindow, saved: list[Settings]) -> None:
     odd = Settings(hours="Sun 1-2", window_minutes=17.77, gallery_without="Dusk")
     window.settings.load(odd)
     window.turn_to(GENERAL)
-    assert window.save()
-    assert saved == [odd]
+    editor = window.editor("start_at_login")
+    assert isinstance(editor, SwitchEditor)
+    editor.box.click()
+    assert saved == [replace(odd, start_at_login=True)]
 
 
 def test_the_buttons_of_the_settings_are_seen_where_there_are_settings_or_changes(window: MainWindow) -> None:
     window.show()
-    assert not button(window, "Save").isVisible()
+    assert not button(window, "Undo").isVisible()
     window.turn_to(GENERAL)
-    assert button(window, "Save").isVisible()
-    assert not button(window, "Save").isEnabled()
+    assert button(window, "Undo").isVisible()
+    assert not button(window, "Undo").isEnabled()
     type_hours(window)
-    assert button(window, "Save").isEnabled()
     window.turn_to(NOW)
-    assert button(window, "Save").isVisible(), "there is something to save yet"
-    assert not button(window, "Restore defaults").isVisible()
-    assert UNSAVED in [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert button(window, "Undo").isVisible(), "there is something to take back yet"
+    assert not button(window, "Restore").isVisible()
+    assert "Changed: Watch only at these hours." in shown_words(window)
 
 
-def test_saving_says_so_and_the_window_stays(window: MainWindow, saved: list[Settings]) -> None:
-    window.turn_to(QUIET)
+def shown_words(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_what_is_typed_holds_behind_a_pause(window: MainWindow, saved: list[Settings], qtbot: QtBot) -> None:
+    window.turn_to(MOOD)
     window.show()
+    type_hours(window, "Mon 9-1")
     type_hours(window)
-    button(window, "Save").click()
+    assert saved == []
+    qtbot.waitUntil(lambda: bool(saved))
     assert [settings.hours for settings in saved] == ["Mon 9-17"]
     assert window.isVisible()
-    assert SAVED in [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert not window.is_changed
 
 
-def test_a_number_that_is_half_typed_is_a_change_too(window: MainWindow, qtbot: QtBot) -> None:
+def test_turning_to_another_page_or_closing_waits_for_no_pause(
+    window: MainWindow, saved: list[Settings]
+) -> None:
+    window.turn_to(MOOD)
+    window.show()
+    type_hours(window)
+    window.turn_to(GENERAL)
+    type_hours(window, "Tue 9-17")
+    window.close()
+    assert [settings.hours for settings in saved] == ["Mon 9-17", "Tue 9-17"]
+
+
+def test_a_number_that_is_half_typed_holds_once_its_window_goes(
+    window: MainWindow, qtbot: QtBot, saved: list[Settings]
+) -> None:
     window.turn_to(GENERAL)
     window.show()
     editor = window.editor("break_seconds")
     assert isinstance(editor, NumberEditor)
     editor.box.selectAll()
-    qtbot.keyClicks(editor.box, "6")
-    assert window.is_changed
-    editor.box.setValue(Settings().break_seconds)
-    assert not window.is_changed
+    qtbot.keyClicks(editor.box, "60")
+    assert saved == []
+    window.close()
+    assert [settings.break_seconds for settings in saved] == [60]
 
 
 @pytest.mark.parametrize("close", [QWidget.close, lambda w: QTest.keyClick(w, Qt.Key.Key_Escape)])
-@pytest.mark.parametrize("case", [(None, True, False), (False, False, False), (True, False, True)])
-def test_changes_are_asked_for_before_the_window_goes(
+@pytest.mark.parametrize("may_drop", [True, False])
+def test_what_can_not_be_used_is_asked_for_before_the_window_goes(
     window: MainWindow, qtbot: QtBot, saved: list[Settings], answer: Answer,
-    *, close: Callable[[QWidget], object], case: tuple[bool | None, bool, bool],
+    *, close: Callable[[QWidget], object], may_drop: bool,
 ) -> None:  # fmt: skip
-    choice, stays, keeps = case
-    window.turn_to(QUIET)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    type_hours(window)
-    answer.save = choice
+    window.turn_to(MOOD)
+    show_active(window, qtbot)
+    type_hours(window, "never on Sundays")
+    window.turn_to(GENERAL)
+    answer.may_drop = may_drop
     close(window)
-    assert answer.asked == 1
-    assert window.isVisible() == stays
-    assert bool(saved) == keeps
-    assert window.is_changed == stays
+    assert answer.asked == ["Watch only at these hours"]
+    assert window.isVisible() is not may_drop
+    assert saved == []
+    assert bool(window.settings.refused) is not may_drop
+    if not may_drop:
+        assert window.shown_page == MOOD
     window.close_now()
     assert not window.isVisible()
-    assert answer.asked == 1, "whoever ends the program is not asked"
+    assert len(answer.asked) == 1, "whoever ends the program is not asked"
 
 
-def test_with_no_change_it_goes_without_a_question(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
-    window.turn_to(QUIET)
+def test_where_all_can_be_used_it_goes_without_a_question(
+    window: MainWindow, qtbot: QtBot, answer: Answer
+) -> None:
+    window.turn_to(MOOD)
     window.show()
+    type_hours(window)
     with qtbot.waitSignal(window.closed):
         window.close()
-    assert answer.asked == 0
+    assert answer.asked == []
 
 
-def test_what_can_not_be_saved_keeps_the_window_open_at_that_page(
-    window: MainWindow, saved: list[Settings], answer: Answer
+def test_each_change_can_be_taken_back_and_made_again(window: MainWindow, saved: list[Settings]) -> None:
+    window.turn_to(GENERAL)
+    window.show()
+    switch = window.editor("start_at_login")
+    assert isinstance(switch, SwitchEditor)
+    switch.box.click()
+    type_hours(window)
+    window.settings.flush()
+    button(window, "Undo").click()
+    assert saved[-1] == Settings(start_at_login=True)
+    assert window.editor("hours").value() == ""
+    button(window, "Undo").click()
+    assert saved[-1] == Settings()
+    assert not switch.box.isChecked()
+    assert not button(window, "Undo").isEnabled()
+    window.redo()
+    window.redo()
+    assert saved[-1] == Settings(start_at_login=True, hours="Mon 9-17")
+
+
+def test_letters_that_follow_each_other_are_taken_back_together(
+    window: MainWindow, saved: list[Settings]
+) -> None:
+    window.turn_to(MOOD)
+    window.show()
+    for hours in ("Mon 9-1", "Mon 9-17"):
+        type_hours(window, hours)
+        window.settings.flush()
+    window.undo()
+    assert saved[-1] == Settings()
+
+
+def test_what_others_changed_meanwhile_is_not_taken_back(window: MainWindow, saved: list[Settings]) -> None:
+    window.turn_to(MOOD)
+    type_hours(window)
+    window.settings.flush()
+    window.settings.load_changes(saved[-1], replace(saved[-1], camera="/dev/video9"), "")
+    window.undo()
+    assert saved[-1] == Settings(camera="/dev/video9")
+
+
+def test_usual_values_come_back_on_a_page_or_on_all_as_one_step(
+    window: MainWindow, saved: list[Settings]
+) -> None:
+    odd = Settings(hours="Sun 1-2", daily_cap=9, start_at_login=True)
+    window.settings.load(odd)
+    window.turn_to(MOOD)
+    window.show()
+    window.restore_page()
+    assert saved[-1] == Settings(start_at_login=True)
+    assert window.editor("hours").value() == ""
+    window.restore_all()
+    assert saved[-1] == Settings()
+    window.undo()
+    window.undo()
+    assert saved[-1] == odd
+
+
+def test_a_setting_is_found_by_any_of_its_words_and_the_keyboard_is_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show_active(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = window.findChild(FindField)
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "full screen")
+    hits = next(each for each in window.findChildren(QListWidget) if each.isVisible())
+    assert "Paint new pictures by itself\nGallery" in [hits.item(i).text() for i in range(hits.count())]
+    search.clear()
+    qtbot.keyClicks(search, "LOOK BACK over")
+    assert hits.item(0).text() == "Look back over\nWhen to speak up"
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert window.shown_page == MOOD
+    assert window.editor("window_minutes").control.hasFocus()
+    qtbot.waitUntil(window.editor("window_minutes").isVisible)  # though it is for few
+    assert search.text() == ""
+
+
+def test_searching_for_nothing_that_there_is_says_so_and_escape_ends_the_search(
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     window.show()
-    type_hours(window, "never on Sundays")
-    answer.save = True
-    window.close()
+    search = window.findChild(FindField)
+    qtbot.keyClicks(search, "xylophone")
+    hits = next(each for each in window.findChildren(QListWidget) if each.isVisible())
+    assert hits.item(0).text() == "Nothing is called like that."
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
     assert window.isVisible()
-    assert not saved
-    assert window.shown_page == QUIET
-    assert window.problem.startswith("Not saved: ")
+    qtbot.keyClicks(search, "profiles")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(hits, Qt.Key.Key_End)
+    QTest.keyClick(hits, Qt.Key.Key_Return)
+    assert window.shown_page == PROFILES
 
 
 def test_a_problem_stands_above_the_pages_and_now_has_a_line_of_its_own(window: MainWindow) -> None:
@@ -267,14 +380,20 @@ def tab_order(window: QWidget) -> list[QWidget]:
 def test_the_keyboard_comes_from_the_list_to_the_page_and_then_to_the_buttons(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.turn_to(QUIET)
+    window.turn_to(MOOD)
     window.show()
     qtbot.waitExposed(window)
     hours = window.editor("hours").control
     QApplication.processEvents()
     order = tab_order(window)
-    pages, restore = window.findChild(QListWidget), button(window, "Restore defaults")
+    pages, restore = window.findChild(QListWidget), button(window, "Restore")
     assert order.index(pages) < order.index(hours) < order.index(restore)
+    advanced = button(window, "Show advanced settings")
+    advanced.click()
+    for_few = window.editor("check_in").control
+    qtbot.waitUntil(for_few.isVisible)
+    order = tab_order(window)
+    assert order.index(hours) < order.index(advanced) < order.index(for_few) < order.index(restore)
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])

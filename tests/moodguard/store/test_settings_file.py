@@ -36,7 +36,7 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.floats(spec.low, spec.high)
     if spec.kind is Kind.WHOLE:
         return st.integers(int(spec.low), int(spec.high))
-    if spec.kind is Kind.CHOICE:
+    if spec.kind in (Kind.CHOICE, Kind.STEPS):
         return st.sampled_from([value for value, _ in spec.choices])
     if name in WORDS or spec.kind is Kind.SHORTCUT:
         return st.sampled_from(WORDS.get(name, KEYS))

@@ -1,0 +1,67 @@
+"""Editors of folders and files: typed, browsed for, or cleared to what is usual."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+
+from moodguard.desktop.dialogs import FileDialogs, pictures_folder
+from moodguard.desktop.editor import TextEditor
+from moodguard.store.settings import Kind, Spec
+from moodguard.store.sounds import SOUND_ENDINGS
+from moodguard.system.file_names import named, shown
+from moodguard.system.home import home_folder
+from moodguard.translation import tr
+
+
+class PlaceEditor(TextEditor):
+    """A folder or a file: typed, browsed for, or cleared to the usual one."""
+
+    def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        """A line for a path, and a button that asks `dialogs` for one."""
+        super().__init__(spec)
+        self._dialogs = dialogs
+        self.line.setClearButtonEnabled(True)
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setAccessibleName(tr("Browse for: {what}").format(what=tr(spec.label)))
+        self.browse.clicked.connect(self._browse)
+        self.row.addWidget(self.browse)
+
+    def _browse(self) -> None:
+        if self.spec.kind is Kind.FOLDER:
+            chosen = self._dialogs.folder(self, tr(self.spec.label), self._start())
+        else:
+            chosen = self._dialogs.file(self, tr(self.spec.label), self._start(), self._kinds())
+        if chosen is not None:
+            self.line.setText(shown(chosen))
+
+    def _kinds(self) -> str:
+        if self.spec.kind is Kind.SOUND:
+            return f"{tr('Audio files')} ({' '.join(f'*{ending}' for ending in SOUND_ENDINGS)})"
+        return f"{tr('Expression models')} (*.onnx)"
+
+    def _show(self, value: str) -> None:
+        self.line.setText(shown(value) if value else "")  # Qt would leave out what is no text
+
+    def _start(self) -> Path:
+        text = self.line.text()
+        if text:
+            return named(text)
+        return pictures_folder() if self.spec.kind is Kind.FOLDER else home_folder()
+
+
+class SoundEditor(PlaceEditor):
+    """An audio file, or a folder of them."""
+
+    def __init__(self, spec: Spec, dialogs: FileDialogs) -> None:
+        """As for a place, with a second button for a folder."""
+        super().__init__(spec, dialogs)
+        self.browse.setText(tr("File…"))
+        self.browse_folder = QPushButton(tr("Folder…"))
+        self.browse_folder.setAccessibleName(tr("Browse for a folder: {what}").format(what=tr(spec.label)))
+        self.browse_folder.clicked.connect(self._browse_folder)
+        self.row.addWidget(self.browse_folder)
+
+    def _browse_folder(self) -> None:
+        chosen = self._dialogs.folder(self, tr(self.spec.label), self._start())
+        if chosen is not None:
+            self.line.setText(shown(chosen))

@@ -1,0 +1,231 @@
+"""Brings a backup back: all of it or nothing, whenever it is cut short, and says before what it would change.
+
+What is to come is laid down beside the data first, with a copy of what it replaces. A mark then says that it
+holds: from there on a start of MoodGuard ends what was cut short. Where a file can't be written, all is put
+back.
+"""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from moodguard.store.backup import Backup, BackupError, place_of
+from moodguard.store.json_file import JsonFile
+from moodguard.store.minutes import MinutesFile
+from moodguard.store.paths import Paths
+from moodguard.store.person import PersonFile
+from moodguard.store.profile_list import FILE_VERSION, list_record
+from moodguard.store.profiles import Profile, ProfileStore
+from moodguard.store.setting_words import value_words
+from moodguard.store.settings import PERSONAL, SHARED, Settings, spec_of
+from moodguard.store.settings_file import SettingsFile
+from moodguard.store.taste import TasteFile
+from moodguard.system.private_files import make_private_folder, remove_with_target, write_private
+from moodguard.translation import tr
+
+_BESIDE = ("-wal", "-shm", "-journal")  # what a database that is replaced must not find any more
+_LEFT_ALONE = frozenset({"start_at_login"})  # the system's own switch, which no file turns
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What bringing a backup back would change, a line each; none where all is like that already."""
+
+    lines: tuple[str, ...]
+    made: str = ""
+
+
+class Importing:
+    """One backup that may be brought back."""
+
+    def __init__(self, paths: Paths) -> None:
+        """Touches nothing."""
+        self._paths = paths
+        self._folder = paths.importing
+        self._new, self._old = self._folder / "new", self._folder / "old"
+        self._mark = self._folder / "holds"
+
+    def prepare(self, backup: Backup) -> Preview:
+        """Lay down what is to come, see whether all of it can be used, and say what it would change.
+
+        Raises BackupError; nothing is changed then.
+        """
+        self.cancel()
+        try:
+            for name, data in backup.files.items():
+                write_private(self._new / name, data)
+            self._merge_lists()
+        except OSError as error:
+            self.cancel()
+            raise BackupError(_no_room(error)) from error
+        except BackupError:
+            self.cancel()
+            raise
+        if problem := self._problem():
+            self.cancel()
+            raise BackupError(problem)
+        return Preview(tuple(self._changes()), backup.made)
+
+    def apply(self) -> None:
+        """Let what was laid down hold. Raises BackupError; all is then as it was before."""
+        try:
+            for name in self._names():
+                place = place_of(name, self._paths)
+                if place.is_file():
+                    write_private(self._old / name, place.read_bytes())
+            write_private(self._mark, b"")
+            self._put_in_place()
+        except OSError as error:
+            self._put_back()
+            raise BackupError(_no_room(error)) from error
+        self.cancel()
+
+    def cancel(self) -> None:
+        """Forget what was laid down."""
+        with contextlib.suppress(FileNotFoundError):
+            self._mark.unlink()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def recover(self) -> None:
+        """At a start: end what was cut short once it held, and forget what did not hold yet."""
+        if not self._folder.exists():
+            return
+        if self._mark.exists():
+            try:
+                self._put_in_place()
+            except OSError:
+                self._put_back()
+                return
+        self.cancel()
+
+    # --- putting it in place, and back
+
+    def _put_in_place(self) -> None:
+        for name in self._names():
+            place = place_of(name, self._paths)
+            make_private_folder(place.parent)
+            for ending in _BESIDE:
+                place.with_name(place.name + ending).unlink(missing_ok=True)
+            write_private(place, (self._new / name).read_bytes())
+
+    def _put_back(self) -> None:
+        """Where even that can't be done, the copies stay, and the next start tries again.
+
+        Before the mark nothing was replaced, and not all of it is copied.
+        """
+        if not self._mark.exists():
+            self.cancel()
+            return
+        with contextlib.suppress(OSError):
+            for name in self._names():
+                place, before = place_of(name, self._paths), self._old / name
+                if before.is_file():
+                    write_private(place, before.read_bytes())
+                elif place.is_file():
+                    remove_with_target(place)
+            self.cancel()
+
+    def _names(self) -> list[str]:
+        found = (path for path in self._new.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self._new).as_posix() for path in found)
+
+    # --- what is to come
+
+    @property
+    def _coming(self) -> Path:
+        return self._new / "profiles"
+
+    @property
+    def _list(self) -> Path:
+        return self._coming / "profiles.json"
+
+    def _merge_lists(self) -> None:
+        """Profiles that are here alone stay, with their names. Raises BackupError for a damaged list."""
+        theirs = ProfileStore(self._coming).load()
+        if theirs.problem:
+            raise BackupError(_damaged(theirs.problem))
+        was_listed = self._list.is_file()
+        names = {each.id: each.name for each in theirs.all if was_listed or each.folder.is_dir()}
+        if not names:
+            return
+        known = ProfileStore(self._paths.profiles).load()
+        here = {profile.id: profile.name for profile in known.all if profile.folder.is_dir()}
+        JsonFile(self._list, FILE_VERSION).save(
+            list_record({**here, **names}, theirs.active.id), ascii_only=False
+        )
+
+    def _problem(self) -> str:
+        """What in it can't be used, in words; judged by those who will read it."""
+        found = [SettingsFile(self._new / "settings" / "settings.json", SHARED).load(mend=False).problem]
+        store = ProfileStore(self._coming).load()
+        found.append(store.problem)
+        for profile in store.all:
+            found.append(profile.settings_file.load(mend=False).problem)
+            for file in (
+                PersonFile(profile.person_file), TasteFile(profile.taste_file),
+                MinutesFile(profile.minutes_file),
+            ):  # fmt: skip
+                file.load()
+                found.append(file.problem)
+        wrong = next(filter(None, found), "")
+        return _damaged(wrong) if wrong else ""
+
+    def _changes(self) -> Iterator[str]:
+        yield from _settings_changes(
+            SettingsFile(self._paths.settings_file, SHARED).load(mend=False).settings,
+            SettingsFile(self._new / "settings" / "settings.json", SHARED).load(mend=False).settings,
+            SHARED - _LEFT_ALONE if (self._new / "settings").exists() else frozenset(),
+        )
+        here = {profile.id: profile for profile in ProfileStore(self._paths.profiles).load().all}
+        for profile in ProfileStore(self._coming).load().all:
+            if not profile.folder.is_dir():
+                continue
+            before = here.get(profile.id)
+            if before is None or not before.folder.is_dir():
+                yield tr("The profile “{name}” comes anew.").format(name=profile.name)
+            else:
+                yield from self._profile_changes(before, profile)
+
+    def _profile_changes(self, before: Profile, after: Profile) -> Iterator[str]:
+        if before.name != after.name:
+            yield tr("The profile “{old}” is replaced by “{new}”.").format(old=before.name, new=after.name)
+        for words in _settings_changes(
+            before.settings_file.load(mend=False).settings,
+            after.settings_file.load(mend=False).settings,
+            PERSONAL,
+        ):
+            yield tr("{profile}: {change}").format(profile=after.name, change=words)
+        learned = [name for name in self._names() if name.startswith(f"profiles/{after.id}/")]
+        if any(self._differs(name) for name in learned if not name.endswith("/profile.json")):
+            yield tr(
+                "{profile}: what was learned is replaced (resting face, answers, likes, history)."
+            ).format(profile=after.name)
+
+    def _differs(self, name: str) -> bool:
+        place = place_of(name, self._paths)
+        try:
+            return place.read_bytes() != (self._new / name).read_bytes()
+        except OSError:
+            return True
+
+
+def _settings_changes(before: Settings, after: Settings, names: frozenset[str]) -> Iterator[str]:
+    for name in (field.name for field in fields(Settings) if field.name in names):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            yield tr("{setting}: {new} (now {old})").format(
+                setting=tr(spec_of(name).label), new=value_words(name, new), old=value_words(name, old)
+            )
+
+
+def _damaged(why: str) -> str:
+    return tr("Nothing was changed, for the backup is damaged: {why}").format(why=why)
+
+
+def _no_room(error: OSError) -> str:
+    return tr(
+        "The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard's "
+        "folders can be written, then try again."
+    ).format(why=error.strerror or error)
