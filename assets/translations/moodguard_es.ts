@@ -497,36 +497,24 @@ Siéntate como sueles y mira la pantalla. No hay nada que hacer: ni sonreír ni 
         <translation>{what}. Elige otro lugar y guarda de nuevo.</translation>
     </message>
     <message>
-        <source>You have changed settings and not saved them.</source>
-        <translation>Has cambiado ajustes y no los has guardado.</translation>
+        <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>Guardar cambios</translation>
-    </message>
-    <message>
-        <source>Drop changes</source>
-        <translation>Descartar cambios</translation>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Expression models (*.onnx)</source>
-        <translation>Modelos de expresión (*.onnx)</translation>
-    </message>
-    <message>
-        <source>Audio files ({endings})</source>
-        <translation>Archivos de audio ({endings})</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>Browse for: {setting}</source>
-        <translation>Examinar para: {setting}</translation>
+        <source>Browse for: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File…</source>
@@ -537,8 +525,8 @@ Siéntate como sueles y mira la pantalla. No hay nada que hacer: ni sonreír ni 
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <source>Browse for a folder: {setting}</source>
-        <translation>Buscar una carpeta para: {setting}</translation>
+        <source>Browse for a folder: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -557,8 +545,8 @@ Siéntate como sueles y mira la pantalla. No hay nada que hacer: ni sonreír ni 
         <translation>Muestra lo que ve esta cámara hasta que cierres la página. No se guarda nada.</translation>
     </message>
     <message>
-        <source>Just now: {words}.</source>
-        <translation>Ahora mismo: {words}.</translation>
+        <source>Just now: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -569,12 +557,12 @@ Siéntate como sueles y mira la pantalla. No hay nada que hacer: ni sonreír ni 
         <translation>{camera} (no conectada)</translation>
     </message>
     <message>
-        <source>{error}. It stays at {value}</source>
-        <translation>{error}. Se queda en {value}</translation>
+        <source>{why}. It stays at {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{typed}” is not {low} to {high}</source>
-        <translation>«{typed}» no está entre {low} y {high}</translation>
+        <source>“{typed}” is not {least} to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -760,12 +748,39 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>MoodGuard no es un producto sanitario.</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have changes that are not saved.</source>
-        <translation>Tienes cambios sin guardar.</translation>
+        <source>Puts usual values back; “Undo” takes that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual values on &amp;this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual values on &amp;all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -776,32 +791,20 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>Not saved: {error}.</source>
-        <translation>No guardado: {error}.</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>Restore &amp;defaults</source>
-        <translation>Restaurar &amp;valores</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts the usual values on this page</source>
-        <translation>Pone los valores habituales en esta página</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo changes</source>
-        <translation>&amp;Deshacer cambios</translation>
-    </message>
-    <message>
-        <source>Shows what holds, and forgets what was changed since</source>
-        <translation>Muestra lo que vale y olvida lo cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -972,6 +975,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>&amp;Medir mi cara en reposo…</translation>
     </message>
     <message>
+        <source>How am I doing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
         <translation>Estados y errores de MoodGuard. Nunca dice cuándo alguien estaba en tensión.</translation>
     </message>
@@ -1124,8 +1131,20 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Para este perfil.</translation>
     </message>
     <message>
+        <source>Show advanced settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide advanced settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the welcome again</source>
         <translation>Ver otra vez la bienvenida</translation>
+    </message>
+    <message>
+        <source>Measure my resting face…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1216,10 +1235,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Se ha omitido «{path}»: {why}.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped %n picture(s) that can&apos;t be read: {names} and others.</source>
-        <translation>
-            <numerusform>Se ha omitido %n imagen que no se puede leer: {names} y otras.</numerusform>
-            <numerusform>Se han omitido %n imágenes que no se pueden leer: {names} y otras.</numerusform>
+        <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1838,6 +1857,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>«{text}» no es una hora</translation>
     </message>
     <message>
+        <source>“{text}” is no time of day; say it like 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
         <translation>el archivo no se puede apartar y reparar ({error})</translation>
     </message>
@@ -2447,6 +2470,13 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
             <numerusform>{programs} usan la cámara o el micrófono</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{programs} (is|are) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{programs} and others</source>
         <translation>{programs} y otros</translation>
@@ -2541,6 +2571,14 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>the camera or microphone is in use</source>
         <translation>la cámara o el micrófono están en uso</translation>
+    </message>
+    <message>
+        <source>a program that you have listed is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your calendar says that you are busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3097,14 +3135,6 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>El que viene con MoodGuard</translation>
     </message>
     <message>
-        <source>MoodGuard is</source>
-        <translation>MoodGuard es</translation>
-    </message>
-    <message>
-        <source>Gentle speaks up later and less often, and leaves you alone for longer afterwards. Eager speaks up sooner, and errs more often.</source>
-        <translation>Suave avisa más tarde y menos, y después te deja en paz más tiempo. Activo avisa antes y se equivoca más.</translation>
-    </message>
-    <message>
         <source>Gentle</source>
         <translation>Suave</translation>
     </message>
@@ -3253,10 +3283,6 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Observar solo a estas horas</translation>
     </message>
     <message>
-        <source>Like “Mon-Fri 9:00-17:30; Sat 10-12”. At other times the camera is off.</source>
-        <translation>Como «Mon-Fri 9:00-17:30; Sat 10-12». A otras horas la cámara está apagada.</translation>
-    </message>
-    <message>
         <source>At any time</source>
         <translation>A cualquier hora</translation>
     </message>
@@ -3271,6 +3297,50 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>Switch the camera off in calls</source>
         <translation>Apagar la cámara en llamadas</translation>
+    </message>
+    <message>
+        <source>Colours and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my history for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easily MoodGuard speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very eager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3291,6 +3361,22 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>MoodGuard goes on watching, but says nothing until it is switched off.</source>
         <translation>MoodGuard sigue observando, pero no dice nada hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>Pause while one of these programs runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause at the busy times of these calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3425,6 +3511,70 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Además del volumen de tu ordenador.</translation>
     </message>
     <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the system has it” follows your desktop, also as it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell screen readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a break now</source>
         <translation>Descansar ahora</translation>
     </message>
@@ -3463,6 +3613,667 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>MoodGuard is then slower to speak up.</source>
         <translation>MoodGuard tarda entonces más en avisar.</translation>
+    </message>
+    <message>
+        <source>Let other programs of mine use MoodGuard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run when MoodGuard suggests a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run when a break is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a guided minute has ended, or the gallery was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run when a pause begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you pause MoodGuard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run when a pause ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you resume MoodGuard, or a pause is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run when the camera goes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were put into {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was brought back, and holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system has no message bus by which programs could use MoodGuard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong with your history; the log says more. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran, and ended without trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command “{name}” broke off. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command “{name}” took too long and was ended. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often that is, nobody has counted with your advanced settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about one suggestion in %n calm day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sound that MoodGuard knows: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this backup would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this backup of {day} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs what stands here once, whether it is saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no command: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase these days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break or gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How am I doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of today was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fuller a square, the more of what was seen of that day looked tense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square fills for each day that MoodGuard has watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets (CSV), or as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo plays, and nothing of it is noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>legend: camera or microphone were in use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: you looked calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: you looked tense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: you were not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: MoodGuard was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: you were in a call, and the camera was off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: seen for {seen}, too short to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: seen for {seen}, calm all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for the eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked calmer with {helped} of %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You felt better after {helped} of %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is few, so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were seen for {seen}, and looked calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week no time of the day stood out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week you looked tense most on {day} morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week you looked tense most on {day} after lunch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week you looked tense most on {day} afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week you looked tense most on {day} evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week you looked tense most on {day} night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n break(s) none helped, you said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{helped} of %n break(s) helped, you said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one hour is needed; “Pause” switches the camera off for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}: partly on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” comes anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is replaced by “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {new} (now {old})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for the backup is damaged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
