@@ -498,11 +498,11 @@ Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein L
     </message>
     <message>
         <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du eingegeben hast, ist nicht brauchbar und gilt nicht: {what}.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -514,7 +514,7 @@ Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein L
     </message>
     <message>
         <source>Browse for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen für: {what}</translation>
     </message>
     <message>
         <source>File…</source>
@@ -526,7 +526,7 @@ Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein L
     </message>
     <message>
         <source>Browse for a folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner suchen für: {what}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -546,7 +546,7 @@ Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein L
     </message>
     <message>
         <source>Just now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade: {state}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -558,11 +558,11 @@ Sitz wie gewohnt und schau auf den Bildschirm. Du brauchst nichts zu tun: kein L
     </message>
     <message>
         <source>{why}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Es bleibt bei {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ liegt nicht zwischen {least} und {most}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -749,37 +749,37 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Puts usual values back; “Undo” takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt übliche Werte wieder ein; „Rückgängig“ nimmt das zurück</translation>
     </message>
     <message>
         <source>The usual values on &amp;this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Werte auf &amp;dieser Seite</translation>
     </message>
     <message>
         <source>The usual values on &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Werte auf &amp;allen Seiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Changed: {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {setting}.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung geändert.</numerusform>
+            <numerusform>%n Einstellungen geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -796,15 +796,15 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung finden</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -976,7 +976,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>How am I doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es mir?</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
@@ -1132,11 +1132,11 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Hide advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einstellungen verbergen</translation>
     </message>
     <message>
         <source>See the welcome again</source>
@@ -1144,7 +1144,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ruhegesicht messen…</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1236,9 +1236,9 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message numerus="yes">
         <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Bilder übersprungen, die nicht lesbar sind: {names} und %n weiteres.</numerusform>
+            <numerusform>{count} Bilder übersprungen, die nicht lesbar sind: {names} und %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,7 +1858,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>“{text}” is no time of day; say it like 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit; schreib sie wie 14:30</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
@@ -2472,9 +2472,9 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message numerus="yes">
         <source>{programs} (is|are) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} läuft</numerusform>
+            <numerusform>{programs} laufen</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,11 +2574,11 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>a program that you have listed is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm aus deiner Liste läuft</translation>
     </message>
     <message>
         <source>your calendar says that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Kalender sagt, dass du beschäftigt bist</translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3300,47 +3300,47 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Schrift</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Keep my history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Verlauf behalten für</translation>
     </message>
     <message>
         <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deine Tage waren, als Zahlen nur auf diesem Computer: „Wie geht es mir“ zeigt sie. Was älter ist, wird binnen einer Stunde gelöscht.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts behalten</translation>
     </message>
     <message>
         <source>How easily MoodGuard speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht sich MoodGuard meldet</translation>
     </message>
     <message>
         <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts meldet es sich früher und irrt sich öfter. Nach links kommt es später und seltener.</translation>
     </message>
     <message>
         <source>Very gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr sanft</translation>
     </message>
     <message>
         <source>Very eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr eifrig</translation>
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderen Zeiten ist die Kamera aus. Zieh über die Stunden, oder geh mit den Pfeiltasten hin und drücke die Leertaste, oder tippe sie: „Mon-Fri 9:00-17:30; Sat 10-12“.</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3364,19 +3364,19 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Pause while one of these programs runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, solange eines dieser Programme läuft</translation>
     </message>
     <message>
         <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen, einer je Zeile, wie obs oder powerpnt. Solange ist die Kamera aus.</translation>
     </message>
     <message>
         <source>Pause at the busy times of these calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, wenn diese Kalender belegt sind</translation>
     </message>
     <message>
         <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (.ics) auf diesem Computer, eine je Zeile. Nur die Zeiten werden gelesen. Ganze Tage und als frei Markiertes zählen nicht.</translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3512,67 +3512,67 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>“As the system has it” follows your desktop, also as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie im System“ folgt deiner Arbeitsumgebung, auch wenn sie sich ändert.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Fenstern von MoodGuard, zusätzlich zur Größe deiner Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas größer</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so groß</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte und Umrisse heben sich stärker ab. Wünscht es deine Arbeitsumgebung, ist es ohnehin an.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet, gleitet oder wächst: Bilder stehen still, und du atmest nach Worten.</translation>
     </message>
     <message>
         <source>Tell screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleseprogrammen sagen</translation>
     </message>
     <message>
         <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorleseprogramm sagt dann einen Vorschlag an, denn seine Karte nimmt nie die Tastatur.</translation>
     </message>
     <message>
         <source>Take a break now</source>
@@ -3616,664 +3616,664 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>Let other programs of mine use MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere meiner Programme MoodGuard nutzen lassen</translation>
     </message>
     <message>
         <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Nachrichtenbus der Arbeitsumgebung, unter Linux: Sie können, was das Menü des Symbols kann, und erfahren von Vorschlägen und Pausen.</translation>
     </message>
     <message>
         <source>Run when MoodGuard suggests a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, wenn MoodGuard eine Pause vorschlägt</translation>
     </message>
     <message>
         <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm von dir: sein Name in der ersten Zeile, dann ein Argument je Zeile. Ohne Shell.</translation>
     </message>
     <message>
         <source>Run when a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, wenn eine Pause um ist</translation>
     </message>
     <message>
         <source>When a guided minute has ended, or the gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine geführte Minute endete oder die Galerie geschlossen wurde.</translation>
     </message>
     <message>
         <source>Run when a pause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, wenn MoodGuard pausiert wird</translation>
     </message>
     <message>
         <source>When you pause MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du MoodGuard pausierst.</translation>
     </message>
     <message>
         <source>Run when a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, wenn MoodGuard fortgesetzt wird</translation>
     </message>
     <message>
         <source>When you resume MoodGuard, or a pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du MoodGuard fortsetzt oder die Zeit um ist.</translation>
     </message>
     <message>
         <source>Run when the camera goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, wenn die Kamera ausgeht</translation>
     </message>
     <message>
         <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Pausieren, in einem Anruf, außerhalb der Zeiten, wenn du weg bist oder der Bildschirm gesperrt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were put into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in {file} geschrieben.</numerusform>
+            <numerusform>%n Dateien in {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was brought back, and holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist zurückgeholt und gilt ab jetzt.</translation>
     </message>
     <message>
         <source>All was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blieb, wie es war.</translation>
     </message>
     <message>
         <source>Your system has no message bus by which programs could use MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein System hat keinen Nachrichtenbus, über den Programme MoodGuard nutzen könnten.</translation>
     </message>
     <message>
         <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme können MoodGuard gerade nicht nutzen: Der Nachrichtenbus fehlt, oder ein anderes Programm trägt seinen Namen. Alles andere läuft weiter. Schalte das in den Einstellungen aus und ein, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kalender können gerade nicht gelesen werden. Alles andere läuft weiter, und es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kalender zu lesen dauert zu lange, darum bleiben sie außen vor. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}. Dein Verlauf bleibt, wie er ist. Schaff Platz oder wähle einen anderen Ort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>It is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in {path} geschrieben.</translation>
     </message>
     <message>
         <source>Something went wrong with your history; the log says more. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinem Verlauf ging etwas schief; das Protokoll sagt mehr. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen noch zu viele deiner Befehle, darum wurde kein neuer begonnen. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Befehl „{name}“ kann nicht gestartet werden: Das Programm gibt es nicht, oder du darfst es nicht ausführen. Alles andere läuft weiter. Bessere die erste Zeile in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>It ran, and ended without trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lief und endete ohne Fehler.</translation>
     </message>
     <message>
         <source>Your command “{name}” broke off. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Befehl „{name}“ brach ab. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Befehl „{name}“ endete mit dem Status {status}. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Your command “{name}” took too long and was ended. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Befehl „{name}“ dauerte zu lange und wurde beendet. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>how often that is, nobody has counted with your advanced settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft das ist, hat mit deinen Einstellungen noch niemand gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>about one suggestion in %n calm day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa ein Vorschlag an %n ruhigen Tag.</numerusform>
+            <numerusform>etwa ein Vorschlag in %n ruhigen Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht brauchbar: {why}.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Klang, den MoodGuard kennt: {endings}.</translation>
     </message>
     <message>
         <source>This is no sound that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Klang, den MoodGuard kennt: {endings}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anlegen…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine Datei mit deinen Einstellungen, allen Profilen und dem, was MoodGuard gelernt hat. Es ist kein Bild von dir darin. Bewahre sie auf, wo nur du sie lesen kannst, oder nimm sie auf einen anderen Computer mit.</translation>
     </message>
     <message>
         <source>What this backup would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Sicherung ändern würde</translation>
     </message>
     <message>
         <source>What this backup of {day} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Sicherung vom {day} ändern würde</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alles ist schon so.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anlegen</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Runs what stands here once, whether it is saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt einmal aus, was hier steht, gespeichert oder nicht</translation>
     </message>
     <message>
         <source>Test: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen: {label}</translation>
     </message>
     <message>
         <source>That is no command: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Befehl: {why}.</translation>
     </message>
     <message>
         <source>It runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft…</translation>
     </message>
     <message>
         <source>Erase from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ab diesem Tag</translation>
     </message>
     <message>
         <source>Erase to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Erase these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage löschen…</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon löschen…</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Verlauf vom {first} bis zum {last} löschen, beide eingeschlossen? Was MoodGuard aus deinen Antworten gelernt hat, bleibt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erase these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage löschen</translation>
     </message>
     <message>
         <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen ganzen Verlauf löschen? Was MoodGuard aus deinen Antworten gelernt hat, bleibt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erase your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Verlauf löschen</translation>
     </message>
     <message>
         <source>Erase all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon löschen</translation>
     </message>
     <message>
         <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner ersten geführten Minute oder einem Besuch der Galerie siehst du hier, was geholfen hat.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Break or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder Galerie</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben bedeuten</translation>
     </message>
     <message>
         <source>How am I doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es mir</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON für Programme</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Nothing of today was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von heute ist noch nichts notiert.</translation>
     </message>
     <message>
         <source>The fuller a square, the more of what was seen of that day looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voller ein Quadrat, desto mehr von dem, was an dem Tag zu sehen war, sah angespannt aus.</translation>
     </message>
     <message>
         <source>A square fills for each day that MoodGuard has watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Tag, an dem MoodGuard hinsah, füllt sich ein Quadrat.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wochen</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geholfen hat</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
         <source>As a table for spreadsheets (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle (CSV) oder als JSON</translation>
     </message>
     <message>
         <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Vermutungen danach, wie du aussahst, und kein Maß dafür, wie es dir ging. Sie liegen nur auf diesem Computer und gehen sonst niemanden etwas an.</translation>
     </message>
     <message>
         <source>This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört dir</translation>
     </message>
     <message>
         <source>The demo plays, and nothing of it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo läuft, und nichts davon wird hier notiert.</translation>
     </message>
     <message>
         <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gewählt, keinen Verlauf zu behalten. Die Einstellungen können das ändern, auf der Seite „Allgemein“.</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>legend: camera or microphone were in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: Du sahst ruhig aus.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: Du sahst angespannt aus.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: Du warst nicht zu sehen.</translation>
     </message>
     <message>
         <source>{begin} to {end}: MoodGuard was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: MoodGuard war pausiert.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were in a call, and the camera was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: Du warst in einem Anruf, und die Kamera war aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag.</numerusform>
+            <numerusform>%n Vorschläge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause.</numerusform>
+            <numerusform>%n Pausen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nichts notiert.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, too short to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {seen} gesehen, zu kurz, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, calm all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {seen} gesehen, die ganze Zeit ruhig.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {seen} gesehen, davon sahst du {tense} angespannt aus.</translation>
     </message>
     <message>
         <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald MoodGuard eine Minute lang hingesehen hat, beginnt dein Tag sich hier zu zeigen.</translation>
     </message>
     <message>
         <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz über deine Woche steht hier ab {day}, wenn bis dahin genug gesehen wurde.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <source>Rest for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe für die Augen</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Pause</translation>
     </message>
     <message numerus="yes">
         <source>You looked calmer with {helped} of %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei {helped} von %n Bild sahst du ruhiger aus.</numerusform>
+            <numerusform>Bei {helped} von %n Bildern sahst du ruhiger aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You felt better after {helped} of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {helped} von %n Mal ging es dir besser.</numerusform>
+            <numerusform>Nach {helped} von %n Malen ging es dir besser.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is few, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bisher wenig.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>You were not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst {seen} zu sehen und sahst ruhig aus.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst {seen} zu sehen und sahst davon {tense} angespannt aus.</translation>
     </message>
     <message>
         <source>Last week no time of the day stood out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche stach keine Tageszeit heraus.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche sahst du am {day} vormittags am angespanntesten aus.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche sahst du am {day} nach dem Mittagessen am angespanntesten aus.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche sahst du am {day} nachmittags am angespanntesten aus.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche sahst du am {day} abends am angespanntesten aus.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche sahst du am {day} nachts am angespanntesten aus.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n break(s) none helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause half nicht, sagtest du.</numerusform>
+            <numerusform>Von %n Pausen half keine, sagtest du.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{helped} of %n break(s) helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{helped} von %n Pause half, sagtest du.</numerusform>
+            <numerusform>{helped} von %n Pausen halfen, sagtest du.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Woche</translation>
     </message>
     <message>
         <source>at least one hour is needed; “Pause” switches the camera off for good</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Stunde ist nötig; „Pausieren“ schaltet die Kamera ganz aus</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} bis {end}: an</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} bis {end}: aus</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: partly on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} bis {end}: teilweise an</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht geschrieben werden: {why}. Alles, was behalten wird, bleibt, wie es ist. Schaff Platz oder wähle einen anderen Ort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt oder keine Sicherung von MoodGuard. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält viel mehr als eine Sicherung von MoodGuard. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung von MoodGuard. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält „{name}“, das zu keiner Sicherung gehört. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einem neueren MoodGuard. Installiere jene Version und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du aus deinem Verlauf gelöscht hast, liegt noch daneben auf dem Datenträger, weil ein anderes Programm ihn liest. Es verschwindet mit der nächsten Minute, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf war beschädigt. Er wird als {name} aufbewahrt, und ein neuer hat begonnen.</translation>
     </message>
     <message>
         <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf ist beschädigt und nicht lesbar: {path}. Läuft MoodGuard, bewahrt es ihn unter anderem Namen auf und beginnt einen neuen.</translation>
     </message>
     <message>
         <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wartet dein Verlauf. Schaff Platz: Was inzwischen notiert wurde, wird dann geschrieben. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält deinen Verlauf fest, darum wartet er. Was inzwischen notiert wurde, wird geschrieben, sobald es {path} freigibt. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf kann nicht gespeichert werden ({reason}): {path}. Es wird jede Minute wieder versucht. Schaff Platz oder prüfe den Ordner. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf wurde von einer neueren Version von MoodGuard geschrieben: {path}. Er bleibt, wie er ist, und nichts Neues kommt hinzu. Installiere jene Version wieder oder nimm die Datei weg.</translation>
     </message>
     <message>
         <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Platz deines Verlaufs liegt, gehört einem anderen Programm: {path}. Es bleibt, wie es ist, und kein Verlauf wird geführt. Nimm die Datei weg, um einen zu beginnen.</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{name}“ kommt neu hinzu.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{old}“ wird durch „{new}“ ersetzt.</translation>
     </message>
     <message>
         <source>{profile}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {change}</translation>
     </message>
     <message>
         <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: Gelerntes wird ersetzt (Ruhegesicht, Antworten, Vorlieben, Verlauf).</translation>
     </message>
     <message>
         <source>{setting}: {new} (now {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {new} (jetzt {old})</translation>
     </message>
     <message>
         <source>Nothing was changed, for the backup is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, denn die Sicherung ist beschädigt: {why}</translation>
     </message>
     <message>
         <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht zurückgeholt werden: {why}. Alles ist, wie es war. Schaff Platz oder prüfe, ob in die Ordner von MoodGuard geschrieben werden kann, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 </TS>

@@ -498,11 +498,11 @@ Asseyez-vous comme d’habitude et regardez l’écran. Il n’y a rien à faire
     </message>
     <message>
         <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est inutilisable et ne vaut pas : {what}.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -514,7 +514,7 @@ Asseyez-vous comme d’habitude et regardez l’écran. Il n’y a rien à faire
     </message>
     <message>
         <source>Browse for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour : {what}</translation>
     </message>
     <message>
         <source>File…</source>
@@ -526,7 +526,7 @@ Asseyez-vous comme d’habitude et regardez l’écran. Il n’y a rien à faire
     </message>
     <message>
         <source>Browse for a folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour : {what}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -546,7 +546,7 @@ Asseyez-vous comme d’habitude et regardez l’écran. Il n’y a rien à faire
     </message>
     <message>
         <source>Just now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment : {state}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -558,11 +558,11 @@ Asseyez-vous comme d’habitude et regardez l’écran. Il n’y a rien à faire
     </message>
     <message>
         <source>{why}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. La valeur reste {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas entre {least} et {most}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -749,37 +749,37 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Puts usual values back; “Undo” takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les valeurs habituelles ; « Annuler » revient en arrière</translation>
     </message>
     <message>
         <source>The usual values on &amp;this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs habituelles de &amp;cette page</translation>
     </message>
     <message>
         <source>The usual values on &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs habituelles de &amp;toutes les pages</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule le dernier changement</translation>
     </message>
     <message>
         <source>Changed: {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {setting}.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage modifié.</numerusform>
+            <numerusform>%n réglages modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -796,15 +796,15 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -976,7 +976,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>How am I doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vais-je ?</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
@@ -1132,11 +1132,11 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les réglages avancés</translation>
     </message>
     <message>
         <source>Hide advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les réglages avancés</translation>
     </message>
     <message>
         <source>See the welcome again</source>
@@ -1144,7 +1144,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer mon visage au repos…</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1236,9 +1236,9 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message numerus="yes">
         <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} images illisibles ignorées : {names} et %n autre.</numerusform>
+            <numerusform>{count} images illisibles ignorées : {names} et %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,7 +1858,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>“{text}” is no time of day; say it like 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une heure ; écrivez-la comme 14:30</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
@@ -2472,9 +2472,9 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message numerus="yes">
         <source>{programs} (is|are) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} est en cours</numerusform>
+            <numerusform>{programs} sont en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,11 +2574,11 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>a program that you have listed is running</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme de votre liste est en cours</translation>
     </message>
     <message>
         <source>your calendar says that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>votre agenda dit que vous êtes occupé</translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3300,47 +3300,47 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et texte</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes</translation>
     </message>
     <message>
         <source>Keep my history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon historique pendant</translation>
     </message>
     <message>
         <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment furent vos journées, en chiffres sur cet ordinateur seulement : « Comment vais-je » les montre. Ce qui est plus ancien est effacé dans l’heure.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien garder</translation>
     </message>
     <message>
         <source>How easily MoodGuard speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle facilité MoodGuard intervient</translation>
     </message>
     <message>
         <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite, il intervient plus tôt et se trompe plus souvent. Vers la gauche, plus tard et moins souvent.</translation>
     </message>
     <message>
         <source>Very gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Très doux</translation>
     </message>
     <message>
         <source>Very eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Très empressé</translation>
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du temps, la caméra est éteinte. Glissez sur les heures, ou allez-y avec les flèches et appuyez sur Espace, ou tapez-les : « Mon-Fri 9:00-17:30; Sat 10-12 ».</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3364,19 +3364,19 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Pause while one of these programs runs</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause tant qu’un de ces programmes tourne</translation>
     </message>
     <message>
         <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms, un par ligne, comme obs ou powerpnt. La caméra est éteinte pendant ce temps.</translation>
     </message>
     <message>
         <source>Pause at the busy times of these calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause aux heures occupées de ces agendas</translation>
     </message>
     <message>
         <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’agenda (.ics) de cet ordinateur, un par ligne. Seules les heures sont lues. Les journées entières et ce qui est marqué libre ne comptent pas.</translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3512,67 +3512,67 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>“As the system has it” follows your desktop, also as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Comme le système » suit votre bureau, même quand il change.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fenêtres de MoodGuard, en plus de la taille de votre bureau.</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus grand</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus grand</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et contours ressortent davantage. C’est de toute façon actif si votre bureau le demande.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fond, ne dérive ni ne grandit : les images restent immobiles, et vous respirez avec des mots.</translation>
     </message>
     <message>
         <source>Tell screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir les lecteurs d’écran</translation>
     </message>
     <message>
         <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’écran dit alors une suggestion à son arrivée, car sa carte ne prend jamais le clavier.</translation>
     </message>
     <message>
         <source>Take a break now</source>
@@ -3616,664 +3616,664 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>Let other programs of mine use MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser mes autres programmes utiliser MoodGuard</translation>
     </message>
     <message>
         <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le bus de messages du bureau, sous Linux : ils peuvent ce que peut le menu de l’icône, et apprennent les suggestions et les pauses.</translation>
     </message>
     <message>
         <source>Run when MoodGuard suggests a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter quand MoodGuard propose une pause</translation>
     </message>
     <message>
         <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos programmes : son nom à la première ligne, puis un argument par ligne. Sans shell.</translation>
     </message>
     <message>
         <source>Run when a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter quand une pause est finie</translation>
     </message>
     <message>
         <source>When a guided minute has ended, or the gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une minute guidée s’est terminée, ou que la galerie a été fermée.</translation>
     </message>
     <message>
         <source>Run when a pause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter à la mise en pause</translation>
     </message>
     <message>
         <source>When you pause MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous mettez MoodGuard en pause.</translation>
     </message>
     <message>
         <source>Run when a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter à la reprise</translation>
     </message>
     <message>
         <source>When you resume MoodGuard, or a pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous reprenez MoodGuard, ou que la pause est finie.</translation>
     </message>
     <message>
         <source>Run when the camera goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter quand la caméra s’éteint</translation>
     </message>
     <message>
         <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, en appel, hors des heures, en votre absence ou écran verrouillé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were put into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier mis dans {file}.</numerusform>
+            <numerusform>%n fichiers mis dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was brought back, and holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée et vaut désormais.</translation>
     </message>
     <message>
         <source>All was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est resté tel quel.</translation>
     </message>
     <message>
         <source>Your system has no message bus by which programs could use MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système n’a pas de bus de messages pour que des programmes utilisent MoodGuard.</translation>
     </message>
     <message>
         <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ne peuvent pas utiliser MoodGuard : le bus de messages manque, ou un autre programme porte son nom. Tout le reste continue. Désactivez puis réactivez cela dans les réglages pour réessayer.</translation>
     </message>
     <message>
         <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos agendas ne peuvent pas être lus pour l’instant. Tout le reste continue, et un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire vos agendas prend trop de temps, ils sont donc laissés de côté. Tout le reste continue.</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est effacé.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être écrit : {reason}. Votre historique reste tel quel. Faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>It is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit dans {path}.</translation>
     </message>
     <message>
         <source>Something went wrong with your history; the log says more. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu avec votre historique ; le journal en dit plus. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de vos commandes tournent encore, aucune nouvelle n’a donc été lancée. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande « {name} » ne peut pas être lancée : ce programme n’existe pas, ou vous ne pouvez pas l’exécuter. Tout le reste continue. Corrigez sa première ligne dans les réglages.</translation>
     </message>
     <message>
         <source>It ran, and ended without trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a tourné et s’est terminée sans problème.</translation>
     </message>
     <message>
         <source>Your command “{name}” broke off. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande « {name} » s’est interrompue. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande « {name} » s’est terminée avec le statut {status}. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Your command “{name}” took too long and was ended. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande « {name} » a duré trop longtemps et a été arrêtée. Tout le reste continue.</translation>
     </message>
     <message>
         <source>how often that is, nobody has counted with your advanced settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>avec vos réglages avancés, personne n’a compté la fréquence.</translation>
     </message>
     <message numerus="yes">
         <source>about one suggestion in %n calm day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ une suggestion en %n jour calme.</numerusform>
+            <numerusform>environ une suggestion en %n jours calmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable : {why}.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
     </message>
     <message>
         <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucun son que MoodGuard connaisse : {endings}.</translation>
     </message>
     <message>
         <source>This is no sound that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un son que MoodGuard connaisse : {endings}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une sauvegarde…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un fichier avec vos réglages, tous les profils et ce que MoodGuard a appris. Elle ne contient aucune image de vous. Gardez-la où vous seul pouvez la lire, ou emportez-la sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>What this backup would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette sauvegarde changerait</translation>
     </message>
     <message>
         <source>What this backup of {day} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette sauvegarde du {day} changerait</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : tout est déjà ainsi.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une sauvegarde</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Runs what stands here once, whether it is saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute une fois ce qui est écrit ici, enregistré ou non</translation>
     </message>
     <message>
         <source>Test: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester : {label}</translation>
     </message>
     <message>
         <source>That is no command: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une commande : {why}.</translation>
     </message>
     <message>
         <source>It runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle tourne…</translation>
     </message>
     <message>
         <source>Erase from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer à partir de ce jour</translation>
     </message>
     <message>
         <source>Erase to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Erase these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ces jours…</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer votre historique du {first} au {last}, inclus ? Ce que MoodGuard a appris de vos réponses reste. C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ces jours</translation>
     </message>
     <message>
         <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout votre historique ? Ce que MoodGuard a appris de vos réponses reste. C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer votre historique</translation>
     </message>
     <message>
         <source>Erase all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après votre première minute guidée, ou une visite de la galerie, vous verrez ici ce qui a aidé.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Break or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ou galerie</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les couleurs</translation>
     </message>
     <message>
         <source>How am I doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vais-je</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour tableurs</translation>
     </message>
     <message>
         <source>JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON pour programmes</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <source>Nothing of today was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été noté aujourd’hui.</translation>
     </message>
     <message>
         <source>The fuller a square, the more of what was seen of that day looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus un carré est plein, plus ce qui a été vu ce jour-là paraissait tendu.</translation>
     </message>
     <message>
         <source>A square fills for each day that MoodGuard has watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carré se remplit pour chaque jour où MoodGuard a observé.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept derniers jours</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze semaines</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a aidé</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image…</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres…</translation>
     </message>
     <message>
         <source>As a table for spreadsheets (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau pour tableurs (CSV), ou en JSON</translation>
     </message>
     <message>
         <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des suppositions d’après votre apparence, et non une mesure de ce que vous ressentiez. Elles restent sur cet ordinateur et ne regardent personne d’autre.</translation>
     </message>
     <message>
         <source>This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est à vous</translation>
     </message>
     <message>
         <source>The demo plays, and nothing of it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo est en cours, et rien n’en est noté ici.</translation>
     </message>
     <message>
         <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de ne garder aucun historique. Les réglages peuvent changer cela, à la page « Général ».</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vu</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>legend: camera or microphone were in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : vous paraissiez calme.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : vous paraissiez tendu.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : on ne vous a pas vu.</translation>
     </message>
     <message>
         <source>{begin} to {end}: MoodGuard was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : MoodGuard était en pause.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were in a call, and the camera was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : vous étiez en appel, et la caméra était éteinte.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion.</numerusform>
+            <numerusform>%n suggestions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pause.</numerusform>
+            <numerusform>%n pauses.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : rien n’a été noté.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, too short to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : vu pendant {seen}, trop court pour en dire plus.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, calm all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : vu pendant {seen}, calme tout le temps.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : vu pendant {seen}, dont {tense} où vous paraissiez tendu.</translation>
     </message>
     <message>
         <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que MoodGuard a observé une minute, votre journée commence à apparaître ici.</translation>
     </message>
     <message>
         <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase sur votre semaine se trouvera ici à partir de {day}, si assez a été vu d’ici là.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Rest for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos des yeux</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte pause</translation>
     </message>
     <message numerus="yes">
         <source>You looked calmer with {helped} of %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous paraissiez plus calme avec {helped} image sur %n.</numerusform>
+            <numerusform>Vous paraissiez plus calme avec {helped} images sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You felt better after {helped} of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous vous sentiez mieux {helped} fois sur %n.</numerusform>
+            <numerusform>Vous vous sentiez mieux {helped} fois sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is few, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peu jusqu’ici.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>You were not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vous a pas encore vu.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous a vu pendant {seen}, et vous paraissiez calme.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous a vu pendant {seen}, dont {tense} où vous paraissiez tendu.</translation>
     </message>
     <message>
         <source>Last week no time of the day stood out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, aucun moment de la journée ne s’est détaché.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, vous paraissiez le plus tendu le {day} matin.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, vous paraissiez le plus tendu le {day} après le déjeuner.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, vous paraissiez le plus tendu le {day} après-midi.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, vous paraissiez le plus tendu le {day} soir.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} night.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, vous paraissiez le plus tendu la nuit du {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n break(s) none helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pause, aucune n’a aidé, avez-vous dit.</numerusform>
+            <numerusform>Sur %n pauses, aucune n’a aidé, avez-vous dit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{helped} of %n break(s) helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{helped} pause sur %n a aidé, avez-vous dit.</numerusform>
+            <numerusform>{helped} pauses sur %n ont aidé, avez-vous dit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la semaine</translation>
     </message>
     <message>
         <source>at least one hour is needed; “Pause” switches the camera off for good</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins une heure ; « Pause » éteint la caméra pour de bon</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} à {end} : actif</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} à {end} : inactif</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: partly on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} à {end} : en partie actif</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être écrit : {why}. Tout ce qui est conservé reste tel quel. Faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est endommagé, ou n’est pas une sauvegarde de MoodGuard. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient bien plus qu’une sauvegarde de MoodGuard. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sauvegarde de MoodGuard. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient « {name} », qui ne fait pas partie d’une sauvegarde. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde vient d’un MoodGuard plus récent. Installez cette version, puis réessayez.</translation>
     </message>
     <message>
         <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez effacé de votre historique est encore à côté sur le disque, car un autre programme le lit. Cela partira avec la prochaine minute écrite.</translation>
     </message>
     <message>
         <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre historique était endommagé. Il est gardé sous {name}, et un nouveau a commencé.</translation>
     </message>
     <message>
         <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre historique est endommagé et illisible : {path}. Quand MoodGuard tourne, il le garde sous un autre nom et en commence un nouveau.</translation>
     </message>
     <message>
         <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, votre historique attend donc. Faites de la place : ce qui a été noté entre-temps sera alors écrit. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient votre historique, il attend donc. Ce qui a été noté sera écrit dès que ce programme libère {path}. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre historique ne peut pas être enregistré ({reason}) : {path}. Un nouvel essai a lieu chaque minute. Faites de la place ou vérifiez le dossier. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre historique a été écrit par une version plus récente de MoodGuard : {path}. Il est laissé tel quel, et rien de nouveau n’y est gardé. Réinstallez cette version, ou retirez le fichier.</translation>
     </message>
     <message>
         <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve à la place de votre historique est à un autre programme : {path}. C’est laissé tel quel, et aucun historique n’est tenu. Retirez le fichier pour en commencer un.</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « {name} » est ajouté.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « {old} » est remplacé par « {new} ».</translation>
     </message>
     <message>
         <source>{profile}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} : {change}</translation>
     </message>
     <message>
         <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} : ce qui a été appris est remplacé (visage au repos, réponses, goûts, historique).</translation>
     </message>
     <message>
         <source>{setting}: {new} (now {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} : {new} (maintenant {old})</translation>
     </message>
     <message>
         <source>Nothing was changed, for the backup is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé, car la sauvegarde est endommagée : {why}</translation>
     </message>
     <message>
         <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être restaurée : {why}. Tout est comme avant. Faites de la place ou vérifiez que les dossiers de MoodGuard sont accessibles en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 </TS>

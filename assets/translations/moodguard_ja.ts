@@ -494,11 +494,11 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は使えず、反映されません：{what}。</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -510,7 +510,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Browse for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>参照：{what}</translation>
     </message>
     <message>
         <source>File…</source>
@@ -522,7 +522,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Browse for a folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを参照：{what}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -542,7 +542,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Just now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：{state}。</translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -554,11 +554,11 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>{why}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。{value} のままです</translation>
     </message>
     <message>
         <source>“{typed}” is not {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は {least}～{most} の範囲にありません</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -744,36 +744,36 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値(&amp;R)</translation>
     </message>
     <message>
         <source>Puts usual values back; “Undo” takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの値に戻します。「元に戻す」で取り消せます</translation>
     </message>
     <message>
         <source>The usual values on &amp;this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのふだんの値(&amp;T)</translation>
     </message>
     <message>
         <source>The usual values on &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページのふだんの値(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を取り消します</translation>
     </message>
     <message>
         <source>Changed: {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました：{setting}。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の設定を変更しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -790,15 +790,15 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を探す</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるものはありません。</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -970,7 +970,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>How am I doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の調子は？</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
@@ -1126,11 +1126,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい設定を表示</translation>
     </message>
     <message>
         <source>Hide advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい設定を隠す</translation>
     </message>
     <message>
         <source>See the welcome again</source>
@@ -1138,7 +1138,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんの表情を測る…</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1230,8 +1230,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message numerus="yes">
         <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込めない絵{count}枚をとばしました：{names}、ほか%n枚。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1846,7 +1846,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>“{text}” is no time of day; say it like 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は時刻ではありません。14:30 のように入力してください</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
@@ -2453,8 +2453,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message numerus="yes">
         <source>{programs} (is|are) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} が動作中</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,11 +2553,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>a program that you have listed is running</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のプログラムが動作中</translation>
     </message>
     <message>
         <source>your calendar says that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーで予定が入っています</translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3271,47 +3271,47 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>色と文字</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム</translation>
     </message>
     <message>
         <source>Keep my history for</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を残す期間</translation>
     </message>
     <message>
         <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日の様子を、このコンピューターだけに数値で残します。「最近の調子」で見られます。古いものは1時間以内に消えます。</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>週間</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>残さない</translation>
     </message>
     <message>
         <source>How easily MoodGuard speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>声のかけやすさ</translation>
     </message>
     <message>
         <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ動かすと早めですが間違いも増えます。左へ動かすと遅めで回数も減ります。</translation>
     </message>
     <message>
         <source>Very gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>とてもひかえめ</translation>
     </message>
     <message>
         <source>Very eager</source>
-        <translation type="unfinished"></translation>
+        <translation>とても積極的</translation>
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外の時間はカメラがオフです。時間をドラッグするか、矢印キーとスペースで選ぶか、入力してください：「Mon-Fri 9:00-17:30; Sat 10-12」。</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3335,19 +3335,19 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Pause while one of these programs runs</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのプログラムの動作中は休む</translation>
     </message>
     <message>
         <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を1行に1つ（obs や powerpnt など）。その間カメラはオフです。</translation>
     </message>
     <message>
         <source>Pause at the busy times of these calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのカレンダーの予定中は休む</translation>
     </message>
     <message>
         <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのカレンダーファイル（.ics）を1行に1つ。時刻だけを読みます。終日の予定と「空き」は数えません。</translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3483,67 +3483,67 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>明るいか暗いか</translation>
     </message>
     <message>
         <source>“As the system has it” follows your desktop, also as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムに合わせる」はデスクトップの変更にも従います。</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard のウィンドウで、デスクトップの大きさに加えて調整します。</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>少し大きい</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>2倍</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを強く</translation>
     </message>
     <message>
         <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字や輪郭がはっきりします。デスクトップが求める場合は常にオンです。</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードや移動、拡大をしません。絵は止まり、呼吸は言葉で案内します。</translation>
     </message>
     <message>
         <source>Tell screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダーに知らせる</translation>
     </message>
     <message>
         <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードはキーボードを奪わないため、提案が出たときに読み上げます。</translation>
     </message>
     <message>
         <source>Take a break now</source>
@@ -3587,655 +3587,655 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Let other programs of mine use MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムに MoodGuard を使わせる</translation>
     </message>
     <message>
         <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux のメッセージバスで、アイコンのメニューと同じことができ、提案や一時停止も知らされます。</translation>
     </message>
     <message>
         <source>Run when MoodGuard suggests a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩を提案したときに実行</translation>
     </message>
     <message>
         <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのプログラム：1行目に名前、以降は1行に引数1つ。シェルは使いません。</translation>
     </message>
     <message>
         <source>Run when a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩が終わったときに実行</translation>
     </message>
     <message>
         <source>When a guided minute has ended, or the gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド付きの1分間が終わるか、ギャラリーが閉じられたとき。</translation>
     </message>
     <message>
         <source>Run when a pause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止したときに実行</translation>
     </message>
     <message>
         <source>When you pause MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard を一時停止したとき。</translation>
     </message>
     <message>
         <source>Run when a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>再開したときに実行</translation>
     </message>
     <message>
         <source>When you resume MoodGuard, or a pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard を再開したとき、または一時停止が終わったとき。</translation>
     </message>
     <message>
         <source>Run when the camera goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがオフになったときに実行</translation>
     </message>
     <message>
         <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、通話中、時間帯の外、不在のとき、画面ロック中。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were put into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを {file} に入れました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was brought back, and holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを戻しました。これから有効です。</translation>
     </message>
     <message>
         <source>All was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変えていません。</translation>
     </message>
     <message>
         <source>Your system has no message bus by which programs could use MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムから MoodGuard を使うためのメッセージバスがありません。</translation>
     </message>
     <message>
         <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはほかのプログラムから使えません。メッセージバスがないか、別のプログラムが同じ名前を使っています。ほかは動き続けます。設定でオフにしてからオンにすると再試行します。</translation>
     </message>
     <message>
         <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはカレンダーを読み込めません。ほかは動き続け、再試行します。</translation>
     </message>
     <message>
         <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの読み込みに時間がかかりすぎるため、使いません。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を書き込めません：{reason}。記録はそのままです。空きを作るか別の場所を選んで、もう一度試してください。</translation>
     </message>
     <message>
         <source>It is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込みました。</translation>
     </message>
     <message>
         <source>Something went wrong with your history; the log says more. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に問題が起きました。詳しくはログにあります。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のコマンドが多すぎるため、新しいものは始めませんでした。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「{name}」を始められません。プログラムがないか、実行する権限がありません。ほかは動き続けます。設定で1行目を直してください。</translation>
     </message>
     <message>
         <source>It ran, and ended without trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行され、問題なく終わりました。</translation>
     </message>
     <message>
         <source>Your command “{name}” broke off. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「{name}」が途中で止まりました。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「{name}」は状態 {status} で終わりました。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Your command “{name}” took too long and was ended. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「{name}」は時間がかかりすぎたため終了しました。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>how often that is, nobody has counted with your advanced settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい設定を変えているため、頻度は分かりません。</translation>
     </message>
     <message numerus="yes">
         <source>about one suggestion in %n calm day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>おだやかな日%n日に約1回の提案。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。</translation>
     </message>
     <message>
         <source>It can&apos;t be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えません：{why}。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルやフォルダーはありません。</translation>
     </message>
     <message>
         <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに MoodGuard が扱える音がありません：{endings}。</translation>
     </message>
     <message>
         <source>This is no sound that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が扱える音ではありません：{endings}。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作る…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを戻す…</translation>
     </message>
     <message>
         <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは、設定、すべてのプロファイル、学んだことを収めた1つのファイルです。あなたの画像は入っていません。自分だけが読める場所に置くか、別のコンピューターへ移してください。</translation>
     </message>
     <message>
         <source>What this backup would change</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップで変わること</translation>
     </message>
     <message>
         <source>What this backup of {day} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} のこのバックアップで変わること</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：すでにこのとおりです。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変えない</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作る</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを戻す</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドなし</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Runs what stands here once, whether it is saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある内容を、保存の有無にかかわらず一度実行します</translation>
     </message>
     <message>
         <source>Test: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト：{label}</translation>
     </message>
     <message>
         <source>That is no command: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドではありません：{why}。</translation>
     </message>
     <message>
         <source>It runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Erase from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日から消去</translation>
     </message>
     <message>
         <source>Erase to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日まで消去</translation>
     </message>
     <message>
         <source>Erase these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間を消去…</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} から {last} まで（両日を含む）の記録を消去しますか？回答から学んだことは残ります。元には戻せません。</translation>
     </message>
     <message>
         <source>Erase these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間を消去</translation>
     </message>
     <message>
         <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をすべて消去しますか？回答から学んだことは残ります。元には戻せません。</translation>
     </message>
     <message>
         <source>Erase your history</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を消去</translation>
     </message>
     <message>
         <source>Erase all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のガイド付きの1分間かギャラリーのあと、何が役立ったかがここに出ます。</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Break or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩またはギャラリー</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>色の意味</translation>
     </message>
     <message>
         <source>How am I doing</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の調子</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用の表</translation>
     </message>
     <message>
         <source>JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用の JSON</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を保存</translation>
     </message>
     <message>
         <source>Nothing of today was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の記録はまだありません。</translation>
     </message>
     <message>
         <source>The fuller a square, the more of what was seen of that day looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>四角が濃いほど、その日に見えた時間のうち、こわばって見えた割合が多いことを示します。</translation>
     </message>
     <message>
         <source>A square fills for each day that MoodGuard has watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が見守った日ごとに四角が埋まります。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>この7日間</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12週間</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>役立ったこと</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存…</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を保存…</translation>
     </message>
     <message>
         <source>As a table for spreadsheets (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用の表（CSV）か JSON で</translation>
     </message>
     <message>
         <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは見た目からの推測で、気持ちを測ったものではありません。このコンピューターだけにあり、ほかの誰にも関係ありません。</translation>
     </message>
     <message>
         <source>This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>これはあなたのものです</translation>
     </message>
     <message>
         <source>The demo plays, and nothing of it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモの再生中で、ここには何も記録されません。</translation>
     </message>
     <message>
         <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を残さない設定です。設定の「全般」ページで変更できます。</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着き</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見えず</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>legend: camera or microphone were in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}～{end}：落ち着いて見えました。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}～{end}：こわばって見えました。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}～{end}：映っていませんでした。</translation>
     </message>
     <message>
         <source>{begin} to {end}: MoodGuard was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}～{end}：MoodGuard は一時停止中でした。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were in a call, and the camera was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}～{end}：通話中で、カメラはオフでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提案%n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>休憩%n回。</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：記録なし。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, too short to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{seen}見えました。短すぎて判断できません。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, calm all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{seen}見え、ずっと落ち着いていました。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{seen}見え、うち{tense}こわばって見えました。</translation>
     </message>
     <message>
         <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard が1分見守ると、ここに一日の様子が出始めます。</translation>
     </message>
     <message>
         <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに十分見えていれば、{day}から今週についての一文がここに出ます。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>絵</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Rest for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>目の休憩</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチ</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>短い休憩</translation>
     </message>
     <message numerus="yes">
         <source>You looked calmer with {helped} of %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の絵のうち{helped}枚で、より落ち着いて見えました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You felt better after {helped} of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回のうち{helped}回、気分が良くなりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>That is few, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ少ない回数です。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>You were not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ映っていません。</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen}映り、落ち着いて見えました。</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen}映り、うち{tense}こわばって見えました。</translation>
     </message>
     <message>
         <source>Last week no time of the day stood out.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は、目立つ時間帯がありませんでした。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は{day}の午前が、いちばんこわばって見えました。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は{day}の昼食後が、いちばんこわばって見えました。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は{day}の午後が、いちばんこわばって見えました。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は{day}の夕方が、いちばんこわばって見えました。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} night.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週は{day}の夜が、いちばんこわばって見えました。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n break(s) none helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回の休憩のうち、役立ったものはないとのことでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{helped} of %n break(s) helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回の休憩のうち{helped}回が役立ったとのことでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の時間帯</translation>
     </message>
     <message>
         <source>at least one hour is needed; “Pause” switches the camera off for good</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1時間必要です。「一時停止」でカメラをずっとオフにできます</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}、{start}～{end}：オン</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}、{start}～{end}：オフ</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: partly on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}、{start}～{end}：一部オン</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を書き込めません：{why}。保存済みのものはそのままです。空きを作るか別の場所を選んで、もう一度試してください。</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は壊れているか、MoodGuard のバックアップではありません。何も変えていません。</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています。何も変えていません。</translation>
     </message>
     <message>
         <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard のバックアップよりはるかに多くのものが入っています。何も変えていません。</translation>
     </message>
     <message>
         <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard のバックアップではありません。何も変えていません。</translation>
     </message>
     <message>
         <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップにないはずの「{name}」が入っています。何も変えていません。</translation>
     </message>
     <message>
         <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しい MoodGuard のバックアップです。その版を入れて、もう一度試してください。</translation>
     </message>
     <message>
         <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが読んでいるため、消去した記録がまだディスクに残っています。次の1分が書かれると消えます。</translation>
     </message>
     <message>
         <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が壊れていました。{name} として取っておき、新しい記録を始めました。</translation>
     </message>
     <message>
         <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が壊れていて読み込めません：{path}。MoodGuard の動作中に、別名で取っておき、新しく始めます。</translation>
     </message>
     <message>
         <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいなので、記録は待っています。空きを作ると、その間の内容が書き込まれます。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが記録を使っているため、待っています。{path} が解放されると、その間の内容が書き込まれます。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を保存できません（{reason}）：{path}。1分ごとに再試行します。空きを作るかフォルダーを確認してください。ほかは動き続けます。</translation>
     </message>
     <message>
         <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は、より新しい版の MoodGuard が書いたものです：{path}。そのままにし、新しい内容は加えません。その版を入れ直すか、ファイルを取り除いてください。</translation>
     </message>
     <message>
         <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の場所にあるのは別のプログラムのものです：{path}。そのままにし、記録は残しません。ファイルを取り除くと始まります。</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{name}」が加わります。</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{old}」は「{new}」に置き換わります。</translation>
     </message>
     <message>
         <source>{profile}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：{change}</translation>
     </message>
     <message>
         <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：学んだこと（ふだんの表情、回答、好み、記録）が置き換わります。</translation>
     </message>
     <message>
         <source>{setting}: {new} (now {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{new}（いまは {old}）</translation>
     </message>
     <message>
         <source>Nothing was changed, for the backup is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが壊れているため、何も変えていません：{why}</translation>
     </message>
     <message>
         <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを戻せませんでした：{why}。すべて元のままです。空きを作るか、MoodGuard のフォルダーに書き込めるか確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 </TS>

@@ -498,11 +498,11 @@ Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, 
     </message>
     <message>
         <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou não pode ser usado e não vale: {what}.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -514,7 +514,7 @@ Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, 
     </message>
     <message>
         <source>Browse for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar para: {what}</translation>
     </message>
     <message>
         <source>File…</source>
@@ -526,7 +526,7 @@ Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, 
     </message>
     <message>
         <source>Browse for a folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma pasta para: {what}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -546,7 +546,7 @@ Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, 
     </message>
     <message>
         <source>Just now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora mesmo: {state}.</translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -558,11 +558,11 @@ Sente-se como de costume e olhe para a tela. Não há nada a fazer: nem sorrir, 
     </message>
     <message>
         <source>{why}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Continua em {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não está entre {least} e {most}</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -749,37 +749,37 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Puts usual values back; “Undo” takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repõe os valores de costume; “Desfazer” volta atrás</translation>
     </message>
     <message>
         <source>The usual values on &amp;this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de costume &amp;desta página</translation>
     </message>
     <message>
         <source>The usual values on &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de costume de &amp;todas as páginas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz a última alteração</translation>
     </message>
     <message>
         <source>Changed: {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: {setting}.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração alterada.</numerusform>
+            <numerusform>%n configurações alteradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -796,15 +796,15 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar uma configuração</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -976,7 +976,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>How am I doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estou indo?</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
@@ -1132,11 +1132,11 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar configurações avançadas</translation>
     </message>
     <message>
         <source>Hide advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar configurações avançadas</translation>
     </message>
     <message>
         <source>See the welcome again</source>
@@ -1144,7 +1144,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir meu rosto em repouso…</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1236,9 +1236,9 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message numerus="yes">
         <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} imagens que não podem ser lidas foram puladas: {names} e mais %n.</numerusform>
+            <numerusform>{count} imagens que não podem ser lidas foram puladas: {names} e mais %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,7 +1858,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>“{text}” is no time of day; say it like 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma hora; escreva como 14:30</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
@@ -2472,9 +2472,9 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message numerus="yes">
         <source>{programs} (is|are) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} está em execução</numerusform>
+            <numerusform>{programs} estão em execução</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,11 +2574,11 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>a program that you have listed is running</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa da sua lista está em execução</translation>
     </message>
     <message>
         <source>your calendar says that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>seu calendário diz que você está ocupado</translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3300,47 +3300,47 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores e texto</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas</translation>
     </message>
     <message>
         <source>Keep my history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar meu histórico por</translation>
     </message>
     <message>
         <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram seus dias, em números só neste computador: “Como estou indo” os mostra. O que é mais antigo é apagado em até uma hora.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar nada</translation>
     </message>
     <message>
         <source>How easily MoodGuard speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que facilidade o MoodGuard avisa</translation>
     </message>
     <message>
         <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a direita ele avisa antes e erra mais. Para a esquerda, mais tarde e menos.</translation>
     </message>
     <message>
         <source>Very gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito suave</translation>
     </message>
     <message>
         <source>Very eager</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito ativo</translation>
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros horários a câmera fica desligada. Arraste sobre as horas, ou vá com as setas e pressione Espaço, ou digite: “Mon-Fri 9:00-17:30; Sat 10-12”.</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3364,19 +3364,19 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Pause while one of these programs runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar enquanto um destes programas estiver em execução</translation>
     </message>
     <message>
         <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes deles, um por linha, como obs ou powerpnt. Enquanto isso a câmera fica desligada.</translation>
     </message>
     <message>
         <source>Pause at the busy times of these calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar nos horários ocupados destes calendários</translation>
     </message>
     <message>
         <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de calendário (.ics) neste computador, um por linha. Só os horários são lidos. Dias inteiros e o que está marcado como livre não contam.</translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3512,67 +3512,67 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>“As the system has it” follows your desktop, also as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Como o sistema” segue sua área de trabalho, também quando ela muda.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas janelas do MoodGuard, além do tamanho da sua área de trabalho.</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco maior</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas vezes maior</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais contraste</translation>
     </message>
     <message>
         <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e contornos se destacam mais. Fica ligado de qualquer modo se sua área de trabalho pedir.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se esvai, desliza ou cresce: as imagens ficam paradas, e você respira com palavras.</translation>
     </message>
     <message>
         <source>Tell screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar leitores de tela</translation>
     </message>
     <message>
         <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um leitor de tela diz então a sugestão quando ela chega, pois o cartão nunca toma o teclado.</translation>
     </message>
     <message>
         <source>Take a break now</source>
@@ -3616,664 +3616,664 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Let other programs of mine use MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar outros programas meus usarem o MoodGuard</translation>
     </message>
     <message>
         <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo barramento de mensagens da área de trabalho, no Linux: eles podem o mesmo que o menu do ícone e ficam sabendo de sugestões e pausas.</translation>
     </message>
     <message>
         <source>Run when MoodGuard suggests a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar quando o MoodGuard sugere uma pausa</translation>
     </message>
     <message>
         <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa seu: o nome na primeira linha, depois um argumento por linha. Sem shell.</translation>
     </message>
     <message>
         <source>Run when a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar quando uma pausa termina</translation>
     </message>
     <message>
         <source>When a guided minute has ended, or the gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um minuto guiado terminou ou a galeria foi fechada.</translation>
     </message>
     <message>
         <source>Run when a pause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar ao pausar</translation>
     </message>
     <message>
         <source>When you pause MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você pausa o MoodGuard.</translation>
     </message>
     <message>
         <source>Run when a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar ao retomar</translation>
     </message>
     <message>
         <source>When you resume MoodGuard, or a pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você retoma o MoodGuard ou a pausa termina.</translation>
     </message>
     <message>
         <source>Run when the camera goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar quando a câmera é desligada</translation>
     </message>
     <message>
         <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa, em chamada, fora do horário, quando você não está ou com a tela bloqueada.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were put into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo colocado em {file}.</numerusform>
+            <numerusform>%n arquivos colocados em {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was brought back, and holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi restaurado e vale a partir de agora.</translation>
     </message>
     <message>
         <source>All was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo ficou como estava.</translation>
     </message>
     <message>
         <source>Your system has no message bus by which programs could use MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sistema não tem um barramento de mensagens para programas usarem o MoodGuard.</translation>
     </message>
     <message>
         <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas não podem usar o MoodGuard agora: falta o barramento de mensagens ou outro programa tem o nome dele. Todo o resto continua. Desligue e ligue isso nas configurações para tentar de novo.</translation>
     </message>
     <message>
         <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus calendários não podem ser lidos agora. Todo o resto continua, e tenta-se de novo.</translation>
     </message>
     <message>
         <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler seus calendários demora demais, então eles ficam de fora. Todo o resto continua.</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi apagado.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser gravado: {reason}. Seu histórico fica como está. Libere espaço ou escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>It is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está gravado em {path}.</translation>
     </message>
     <message>
         <source>Something went wrong with your history; the log says more. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado com seu histórico; o registro diz mais. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há comandos seus demais em execução, então nenhum novo foi iniciado. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu comando “{name}” não pode ser iniciado: não há tal programa ou você não pode executá-lo. Todo o resto continua. Corrija a primeira linha dele nas configurações.</translation>
     </message>
     <message>
         <source>It ran, and ended without trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele rodou e terminou sem problemas.</translation>
     </message>
     <message>
         <source>Your command “{name}” broke off. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu comando “{name}” foi interrompido. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu comando “{name}” terminou com o status {status}. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Your command “{name}” took too long and was ended. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu comando “{name}” demorou demais e foi encerrado. Todo o resto continua.</translation>
     </message>
     <message>
         <source>how often that is, nobody has counted with your advanced settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>com suas configurações avançadas ninguém contou com que frequência.</translation>
     </message>
     <message numerus="yes">
         <source>about one suggestion in %n calm day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de uma sugestão em %n dia calmo.</numerusform>
+            <numerusform>cerca de uma sugestão em %n dias calmos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tal arquivo.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser usado: {why}.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tal arquivo ou pasta.</translation>
     </message>
     <message>
         <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta pasta não há nenhum som que o MoodGuard conheça: {endings}.</translation>
     </message>
     <message>
         <source>This is no sound that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um som que o MoodGuard conheça: {endings}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um backup…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup…</translation>
     </message>
     <message>
         <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup é um arquivo com suas configurações, todos os perfis e o que o MoodGuard aprendeu. Ele não contém nenhuma imagem sua. Guarde-o onde só você possa ler ou leve-o a outro computador.</translation>
     </message>
     <message>
         <source>What this backup would change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este backup mudaria</translation>
     </message>
     <message>
         <source>What this backup of {day} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este backup de {day} mudaria</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: tudo já está assim.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como está</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um backup</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Runs what stands here once, whether it is saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa uma vez o que está aqui, salvo ou não</translation>
     </message>
     <message>
         <source>Test: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar: {label}</translation>
     </message>
     <message>
         <source>That is no command: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um comando: {why}.</translation>
     </message>
     <message>
         <source>It runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução…</translation>
     </message>
     <message>
         <source>Erase from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a partir deste dia</translation>
     </message>
     <message>
         <source>Erase to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar até este dia</translation>
     </message>
     <message>
         <source>Erase these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar estes dias…</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo…</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar seu histórico de {first} a {last}, ambos incluídos? O que o MoodGuard aprendeu com suas respostas fica. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Erase these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar estes dias</translation>
     </message>
     <message>
         <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todo o seu histórico? O que o MoodGuard aprendeu com suas respostas fica. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Erase your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar seu histórico</translation>
     </message>
     <message>
         <source>Erase all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após seu primeiro minuto guiado ou uma visita à galeria, você verá aqui o que ajudou.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestão</translation>
     </message>
     <message>
         <source>Break or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa ou galeria</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as cores significam</translation>
     </message>
     <message>
         <source>How am I doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estou indo</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas para planilhas</translation>
     </message>
     <message>
         <source>JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON para programas</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os números</translation>
     </message>
     <message>
         <source>Nothing of today was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de hoje foi anotado ainda.</translation>
     </message>
     <message>
         <source>The fuller a square, the more of what was seen of that day looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais cheio um quadrado, mais do que foi visto naquele dia parecia tenso.</translation>
     </message>
     <message>
         <source>A square fills for each day that MoodGuard has watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um quadrado se preenche para cada dia em que o MoodGuard observou.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos sete dias</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze semanas</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ajudou</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem…</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os números…</translation>
     </message>
     <message>
         <source>As a table for spreadsheets (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabela para planilhas (CSV) ou como JSON</translation>
     </message>
     <message>
         <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>São suposições pela sua aparência, e não uma medida de como você se sentia. Ficam só neste computador e não dizem respeito a mais ninguém.</translation>
     </message>
     <message>
         <source>This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é seu</translation>
     </message>
     <message>
         <source>The demo plays, and nothing of it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração está em andamento, e nada dela é anotado aqui.</translation>
     </message>
     <message>
         <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu não guardar histórico. As configurações podem mudar isso, na página “Geral”.</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não visto</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>legend: camera or microphone were in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: você parecia calmo.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: você parecia tenso.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: você não foi visto.</translation>
     </message>
     <message>
         <source>{begin} to {end}: MoodGuard was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: o MoodGuard estava pausado.</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were in a call, and the camera was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: você estava em uma chamada, e a câmera estava desligada.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugestão.</numerusform>
+            <numerusform>%n sugestões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausa.</numerusform>
+            <numerusform>%n pausas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nada foi anotado.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, too short to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: visto por {seen}, pouco para dizer mais.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, calm all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: visto por {seen}, calmo o tempo todo.</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: visto por {seen}, e em {tense} disso você parecia tenso.</translation>
     </message>
     <message>
         <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que o MoodGuard observar por um minuto, seu dia começa a aparecer aqui.</translation>
     </message>
     <message>
         <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase sobre sua semana estará aqui a partir de {day}, se até lá se tiver visto o bastante.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração</translation>
     </message>
     <message>
         <source>Rest for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso para os olhos</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa curta</translation>
     </message>
     <message numerus="yes">
         <source>You looked calmer with {helped} of %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você pareceu mais calmo com {helped} de %n imagem.</numerusform>
+            <numerusform>Você pareceu mais calmo com {helped} de %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You felt better after {helped} of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você se sentiu melhor em {helped} de %n vez.</numerusform>
+            <numerusform>Você se sentiu melhor em {helped} de %n vezes.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is few, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto é pouco.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>You were not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não foi visto.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você foi visto por {seen} e parecia calmo.</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você foi visto por {seen}, e em {tense} disso parecia tenso.</translation>
     </message>
     <message>
         <source>Last week no time of the day stood out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada nenhuma hora do dia se destacou.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada você pareceu mais tenso {day} de manhã.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada você pareceu mais tenso {day} depois do almoço.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada você pareceu mais tenso {day} à tarde.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada você pareceu mais tenso {day} no começo da noite.</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na semana passada você pareceu mais tenso {day} à noite.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n break(s) none helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pausa, nenhuma ajudou, você disse.</numerusform>
+            <numerusform>De %n pausas, nenhuma ajudou, você disse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{helped} of %n break(s) helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{helped} de %n pausa ajudou, você disse.</numerusform>
+            <numerusform>{helped} de %n pausas ajudaram, você disse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas da semana</translation>
     </message>
     <message>
         <source>at least one hour is needed; “Pause” switches the camera off for good</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso pelo menos uma hora; “Pausar” desliga a câmera de vez</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} a {end}: ligado</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} a {end}: desligado</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: partly on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {start} a {end}: ligado em parte</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não pode ser gravado: {why}. Tudo o que está guardado fica como está. Libere espaço ou escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está danificado ou não é um backup do MoodGuard. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém muito mais que um backup do MoodGuard. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um backup do MoodGuard. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém “{name}”, que não faz parte de um backup. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup foi feito por um MoodGuard mais novo. Instale essa versão e tente de novo.</translation>
     </message>
     <message>
         <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você apagou do seu histórico ainda está ao lado no disco, pois outro programa o lê. Some com o próximo minuto gravado.</translation>
     </message>
     <message>
         <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu histórico estava danificado. Ele é guardado como {name}, e um novo começou.</translation>
     </message>
     <message>
         <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu histórico está danificado e não pode ser lido: {path}. Enquanto o MoodGuard roda, ele o guarda com outro nome e começa um novo.</translation>
     </message>
     <message>
         <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, então seu histórico espera. Libere espaço: o que foi anotado nesse meio-tempo é então gravado. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa retém seu histórico, então ele espera. O que foi anotado é gravado assim que esse programa soltar {path}. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu histórico não pode ser gravado ({reason}): {path}. Tenta-se de novo a cada minuto. Libere espaço ou verifique a pasta. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu histórico foi gravado por uma versão mais nova do MoodGuard: {path}. Fica como está, e nada de novo é guardado nele. Instale essa versão de novo ou remova o arquivo.</translation>
     </message>
     <message>
         <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no lugar do seu histórico é de outro programa: {path}. Fica como está, e nenhum histórico é mantido. Remova o arquivo para começar um.</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil “{name}” é adicionado.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil “{old}” é substituído por “{new}”.</translation>
     </message>
     <message>
         <source>{profile}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {change}</translation>
     </message>
     <message>
         <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: o que foi aprendido é substituído (rosto em repouso, respostas, gostos, histórico).</translation>
     </message>
     <message>
         <source>{setting}: {new} (now {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {new} (agora {old})</translation>
     </message>
     <message>
         <source>Nothing was changed, for the backup is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado, pois o backup está danificado: {why}</translation>
     </message>
     <message>
         <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não pôde ser restaurado: {why}. Tudo está como estava. Libere espaço ou veja se as pastas do MoodGuard podem ser gravadas e tente de novo.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 </TS>

@@ -494,11 +494,11 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>What you entered can&apos;t be used, and does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入的内容无法使用，不会生效：{what}。</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -510,7 +510,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Browse for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：{what}</translation>
     </message>
     <message>
         <source>File…</source>
@@ -522,7 +522,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Browse for a folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览文件夹：{what}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -542,7 +542,7 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>Just now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{state}。</translation>
     </message>
     <message>
         <source>Hide picture</source>
@@ -554,11 +554,11 @@ Sit as you usually do and look at the screen. There is nothing to do: no smile, 
     </message>
     <message>
         <source>{why}. It stays at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。保持为 {value}</translation>
     </message>
     <message>
         <source>“{typed}” is not {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不在 {least} 到 {most} 之间</translation>
     </message>
     <message>
         <source>“{typed}” is finer than can be set here</source>
@@ -744,36 +744,36 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Puts usual values back; “Undo” takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的值；“撤销”可以收回</translation>
     </message>
     <message>
         <source>The usual values on &amp;this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的通常值(&amp;T)</translation>
     </message>
     <message>
         <source>The usual values on &amp;all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面的通常值(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一次更改</translation>
     </message>
     <message>
         <source>Changed: {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{setting}。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 项设置。</numerusform>
         </translation>
     </message>
     <message>
@@ -790,15 +790,15 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的设置。</translation>
     </message>
     <message>
         <source>MoodGuard: how it works</source>
@@ -970,7 +970,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>How am I doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>我的状态如何？</translation>
     </message>
     <message>
         <source>States and errors of MoodGuard. It never says when somebody was tense.</source>
@@ -1126,11 +1126,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示高级设置</translation>
     </message>
     <message>
         <source>Hide advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏高级设置</translation>
     </message>
     <message>
         <source>See the welcome again</source>
@@ -1138,7 +1138,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Measure my resting face…</source>
-        <translation type="unfinished"></translation>
+        <translation>测量我放松时的脸…</translation>
     </message>
     <message>
         <source>Forget what was learned</source>
@@ -1230,8 +1230,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message numerus="yes">
         <source>Skipped {count} pictures that can&apos;t be read: {names} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 {count} 张无法读取的图片：{names}和另外 %n 张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1846,7 +1846,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>“{text}” is no time of day; say it like 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间；请写成 14:30 这样</translation>
     </message>
     <message>
         <source>the file can&apos;t be kept aside and mended ({error})</source>
@@ -2453,8 +2453,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message numerus="yes">
         <source>{programs} (is|are) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} 正在运行</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,11 +2553,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>a program that you have listed is running</source>
-        <translation type="unfinished"></translation>
+        <translation>你列出的程序正在运行</translation>
     </message>
     <message>
         <source>your calendar says that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>你的日历显示你正忙</translation>
     </message>
     <message>
         <source>something fills the screen</source>
@@ -3271,47 +3271,47 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与文字</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>Keep my history for</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的记录</translation>
     </message>
     <message>
         <source>How your days were, as numbers on this computer alone: “How am I doing” shows them. What is older is erased within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>你每天的情况，以数字保存在这台电脑上：“我的状态”会显示。更早的会在一小时内清除。</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
     <message>
         <source>How easily MoodGuard speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 多容易提醒</translation>
     </message>
     <message>
         <source>To the right it speaks up sooner, and errs more often. To the left it comes later and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>向右更早提醒，也更常出错。向左更晚、更少。</translation>
     </message>
     <message>
         <source>Very gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>非常温和</translation>
     </message>
     <message>
         <source>Very eager</source>
-        <translation type="unfinished"></translation>
+        <translation>非常积极</translation>
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时间摄像头关闭。在小时上拖动，或用方向键移动并按空格，或直接输入：“Mon-Fri 9:00-17:30; Sat 10-12”。</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -3335,19 +3335,19 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Pause while one of these programs runs</source>
-        <translation type="unfinished"></translation>
+        <translation>这些程序之一运行时暂停</translation>
     </message>
     <message>
         <source>Their names, one a line, like obs or powerpnt. The camera is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序名称，每行一个，如 obs 或 powerpnt。期间摄像头关闭。</translation>
     </message>
     <message>
         <source>Pause at the busy times of these calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些日历的忙碌时间暂停</translation>
     </message>
     <message>
         <source>Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what is marked as free, don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的日历文件 (.ics)，每行一个。只读取时间。全天和标为空闲的不算。</translation>
     </message>
     <message>
         <source>Picture folder</source>
@@ -3483,67 +3483,67 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>“As the system has it” follows your desktop, also as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”会随桌面一起变化。</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>In MoodGuard&apos;s own windows, on top of the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MoodGuard 自己的窗口中，基于桌面的文字大小。</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>稍大</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>两倍大</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>更高对比度</translation>
     </message>
     <message>
         <source>Words and outlines stand out more. It is on anyway where your desktop asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和轮廓更清晰。如果桌面要求，则始终开启。</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Nothing fades, drifts or grows: pictures keep still, and you breathe by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有淡入、移动或放大：图片静止，用文字引导呼吸。</translation>
     </message>
     <message>
         <source>Tell screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>通知屏幕阅读器</translation>
     </message>
     <message>
         <source>A screen reader then says a suggestion as it comes, for its card never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议出现时屏幕阅读器会读出来，因为卡片从不抢占键盘。</translation>
     </message>
     <message>
         <source>Take a break now</source>
@@ -3587,655 +3587,655 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>Let other programs of mine use MoodGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>允许我的其他程序使用 MoodGuard</translation>
     </message>
     <message>
         <source>By the desktop&apos;s message bus, on Linux: they can do what the icon&apos;s menu can, and are told of suggestions and pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 Linux 桌面的消息总线：它们能做图标菜单能做的事，并得知建议和暂停。</translation>
     </message>
     <message>
         <source>Run when MoodGuard suggests a break</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 建议休息时运行</translation>
     </message>
     <message>
         <source>A program of yours: its name in the first line, then one argument a line. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的程序：第一行是名称，之后每行一个参数。不经过 shell。</translation>
     </message>
     <message>
         <source>Run when a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束时运行</translation>
     </message>
     <message>
         <source>When a guided minute has ended, or the gallery was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导练习结束或画廊关闭时。</translation>
     </message>
     <message>
         <source>Run when a pause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停开始时运行</translation>
     </message>
     <message>
         <source>When you pause MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>当你暂停 MoodGuard 时。</translation>
     </message>
     <message>
         <source>Run when a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停结束时运行</translation>
     </message>
     <message>
         <source>When you resume MoodGuard, or a pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>当你继续 MoodGuard，或暂停结束时。</translation>
     </message>
     <message>
         <source>Run when the camera goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头关闭时运行</translation>
     </message>
     <message>
         <source>In a pause, in a call, out of hours, when you are away or the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停、通话、时段外、你不在或屏幕锁定时。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were put into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件放入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was brought back, and holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复，从现在起生效。</translation>
     </message>
     <message>
         <source>All was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样。</translation>
     </message>
     <message>
         <source>Your system has no message bus by which programs could use MoodGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的系统没有可供程序使用 MoodGuard 的消息总线。</translation>
     </message>
     <message>
         <source>Other programs can&apos;t use MoodGuard just now: the desktop&apos;s message bus isn&apos;t there, or another program goes by its name. All else goes on. Switch that off and on in the settings to try anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序现在无法使用 MoodGuard：消息总线不存在，或另一个程序占用了它的名称。其他一切照常。在设置中关闭再打开即可重试。</translation>
     </message>
     <message>
         <source>Your calendars can&apos;t be read just now. All else goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取你的日历。其他一切照常，会再试。</translation>
     </message>
     <message>
         <source>Your calendars take too long to be read, so they are left out. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取日历耗时太长，已忽略。其他一切照常。</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written: {reason}. Your history stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{name}”：{reason}。你的记录不变。请腾出空间或换个位置，然后再试。</translation>
     </message>
     <message>
         <source>It is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}。</translation>
     </message>
     <message>
         <source>Something went wrong with your history; the log says more. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录出了问题；详情见日志。其他一切照常。</translation>
     </message>
     <message>
         <source>Too many of your commands still run, so a new one was not begun. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的命令还有太多在运行，所以没有启动新的。其他一切照常。</translation>
     </message>
     <message>
         <source>Your command “{name}” can&apos;t be started: there is no such program, or you may not run it. All else goes on. Mend its first line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的命令“{name}”无法启动：没有这个程序，或你无权运行。其他一切照常。请在设置中修正它的第一行。</translation>
     </message>
     <message>
         <source>It ran, and ended without trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行，正常结束。</translation>
     </message>
     <message>
         <source>Your command “{name}” broke off. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的命令“{name}”中断了。其他一切照常。</translation>
     </message>
     <message>
         <source>Your command “{name}” ended with the status {status}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的命令“{name}”以状态 {status} 结束。其他一切照常。</translation>
     </message>
     <message>
         <source>Your command “{name}” took too long and was ended. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的命令“{name}”耗时太长，已被结束。其他一切照常。</translation>
     </message>
     <message>
         <source>how often that is, nobody has counted with your advanced settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你的高级设置下，还没有人统计过频率。</translation>
     </message>
     <message numerus="yes">
         <source>about one suggestion in %n calm day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约每 %n 个平静的日子一次建议。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>It can&apos;t be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：{why}。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>There is no sound in this folder that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有 MoodGuard 认识的声音：{endings}。</translation>
     </message>
     <message>
         <source>This is no sound that MoodGuard knows: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 MoodGuard 认识的声音：{endings}。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建备份…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>A backup is one file with your settings, all profiles, and what MoodGuard has learned. It holds no picture of you. Keep it where only you can read it, or take it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是一个文件，包含你的设置、所有个人资料和 MoodGuard 学到的内容，没有你的图像。请存放在只有你能读取的地方，或带到另一台电脑。</translation>
     </message>
     <message>
         <source>What this backup would change</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份会改变什么</translation>
     </message>
     <message>
         <source>What this backup of {day} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的此备份会改变什么</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：一切已经如此。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>创建备份</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>无命令</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Runs what stands here once, whether it is saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>运行一次这里的内容，无论是否已保存</translation>
     </message>
     <message>
         <source>Test: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：{label}</translation>
     </message>
     <message>
         <source>That is no command: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是命令：{why}。</translation>
     </message>
     <message>
         <source>It runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行…</translation>
     </message>
     <message>
         <source>Erase from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一天起清除</translation>
     </message>
     <message>
         <source>Erase to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>清除到这一天</translation>
     </message>
     <message>
         <source>Erase these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除这些天…</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除…</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Erase your history from {first} to {last}, both included? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除你从 {first} 到 {last}（含）的记录？MoodGuard 从你的回答中学到的内容会保留。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Erase these days</source>
-        <translation type="unfinished"></translation>
+        <translation>清除这些天</translation>
     </message>
     <message>
         <source>Erase all of your history? What MoodGuard has learned from your answers stays. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除你的全部记录？MoodGuard 从你的回答中学到的内容会保留。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Erase your history</source>
-        <translation type="unfinished"></translation>
+        <translation>清除你的记录</translation>
     </message>
     <message>
         <source>Erase all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>After your first guided minute, or a visit to the gallery, you can see here what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成第一次引导练习或看过画廊后，这里会显示什么有帮助。</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Break or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>休息或画廊</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的含义</translation>
     </message>
     <message>
         <source>How am I doing</source>
-        <translation type="unfinished"></translation>
+        <translation>我的状态</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为图片</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用的 JSON</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数字</translation>
     </message>
     <message>
         <source>Nothing of today was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有记录。</translation>
     </message>
     <message>
         <source>The fuller a square, the more of what was seen of that day looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>方块越满，当天看到的时间中显得紧绷的越多。</translation>
     </message>
     <message>
         <source>A square fills for each day that MoodGuard has watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 每观察一天，就填满一个方块。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>十二周</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>什么有帮助</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为图片…</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数字…</translation>
     </message>
     <message>
         <source>As a table for spreadsheets (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>作为电子表格 (CSV) 或 JSON</translation>
     </message>
     <message>
         <source>These are guesses from how you looked, and no measure of how you felt. They are on this computer alone, and nobody else&apos;s affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是根据你的样子作出的猜测，不是对你感受的衡量。它们只在这台电脑上，与别人无关。</translation>
     </message>
     <message>
         <source>This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你的</translation>
     </message>
     <message>
         <source>The demo plays, and nothing of it is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放演示，其中内容不会记录在这里。</translation>
     </message>
     <message>
         <source>You have chosen to keep no history. The settings can change that, on the page “General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>你选择了不保留记录。可在设置的“常规”页面更改。</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未看到</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>legend: camera or microphone were in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}：你显得平静。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}：你显得紧绷。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}：没有看到你。</translation>
     </message>
     <message>
         <source>{begin} to {end}: MoodGuard was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}：MoodGuard 已暂停。</translation>
     </message>
     <message>
         <source>{begin} to {end}: you were in a call, and the camera was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}：你在通话，摄像头关闭。</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次建议。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次休息。</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：没有记录。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, too short to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：看到 {seen}，太短无法多说。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, calm all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：看到 {seen}，一直平静。</translation>
     </message>
     <message>
         <source>{day}: seen for {seen}, and for {tense} of that you looked tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：看到 {seen}，其中 {tense} 显得紧绷。</translation>
     </message>
     <message>
         <source>Once MoodGuard has watched for a minute, your day begins to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MoodGuard 观察一分钟后，你的一天就会开始显示在这里。</translation>
     </message>
     <message>
         <source>A sentence about your week will stand here from {day} on, if enough was seen by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果到那时看到的够多，从{day}起这里会有一句关于你这一周的话。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Rest for the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>眼睛休息</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>伸展</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>短暂休息</translation>
     </message>
     <message numerus="yes">
         <source>You looked calmer with {helped} of %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片中有 {helped} 张让你显得更平静。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You felt better after {helped} of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次中有 {helped} 次之后你感觉更好。</numerusform>
         </translation>
     </message>
     <message>
         <source>That is few, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前还不多。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>You were not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有看到你。</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>看到你 {seen}，显得平静。</translation>
     </message>
     <message>
         <source>You were seen for {seen}, and looked tense for {tense} of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>看到你 {seen}，其中 {tense} 显得紧绷。</translation>
     </message>
     <message>
         <source>Last week no time of the day stood out.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周没有特别突出的时段。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周你在{day}上午显得最紧绷。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周你在{day}午饭后显得最紧绷。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周你在{day}下午显得最紧绷。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周你在{day}傍晚显得最紧绷。</translation>
     </message>
     <message>
         <source>Last week you looked tense most on {day} night.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周你在{day}夜里显得最紧绷。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n break(s) none helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你说 %n 次休息都没有帮助。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{helped} of %n break(s) helped, you said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你说 %n 次休息中有 {helped} 次有帮助。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周的时段</translation>
     </message>
     <message>
         <source>at least one hour is needed; “Pause” switches the camera off for good</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一小时；“暂停”可一直关闭摄像头</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，{start} 到 {end}：开</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，{start} 到 {end}：关</translation>
     </message>
     <message>
         <source>{days}, {start} to {end}: partly on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，{start} 到 {end}：部分开</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 到 {last}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {why}. All that is kept stays as it is. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{file}”：{why}。已保存的一切不变。请腾出空间或换个位置，然后再试。</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏，或不是 MoodGuard 的备份。没有任何改变。</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。没有任何改变。</translation>
     </message>
     <message>
         <source>The file holds far more than a backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容远超 MoodGuard 的备份。没有任何改变。</translation>
     </message>
     <message>
         <source>This is no backup of MoodGuard&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 MoodGuard 的备份。没有任何改变。</translation>
     </message>
     <message>
         <source>The file holds “{name}”, which is no part of a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有“{name}”，它不属于备份。没有任何改变。</translation>
     </message>
     <message>
         <source>This backup was made by a later MoodGuard. Install that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份由更新的 MoodGuard 创建。请安装那个版本后再试。</translation>
     </message>
     <message>
         <source>What you erased from your history still lies beside it on the disk, since another program reads it. It goes with the next minute that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>你从记录中清除的内容还在磁盘上它的旁边，因为有别的程序在读取。写入下一分钟时会消失。</translation>
     </message>
     <message>
         <source>Your history was damaged. It is kept as {name}, and a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录已损坏。已另存为 {name}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>Your history is damaged and can&apos;t be read: {path}. While MoodGuard runs, it keeps it under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录已损坏且无法读取：{path}。MoodGuard 运行时会将其另存并开始新的记录。</translation>
     </message>
     <message>
         <source>The disk is full, so your history waits. Make room: what was noted meanwhile is then written. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，你的记录在等待。请腾出空间：期间记下的内容届时会写入。其他一切照常。</translation>
     </message>
     <message>
         <source>Another program holds your history, so it waits. What was noted meanwhile is written once that program lets go of {path}. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了你的记录，所以它在等待。那个程序放开 {path} 后，期间记下的内容会写入。其他一切照常。</translation>
     </message>
     <message>
         <source>Your history can&apos;t be kept on disk ({reason}): {path}. It is tried again each minute. Make room or check the folder. All else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录无法存盘（{reason}）：{path}。每分钟会再试。请腾出空间或检查文件夹。其他一切照常。</translation>
     </message>
     <message>
         <source>Your history was written by a later version of MoodGuard: {path}. It is left as it is, and nothing new is kept in it. Install that version again, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录由更新版本的 MoodGuard 写入：{path}。保持原样，不会写入新内容。请重新安装那个版本，或删除该文件。</translation>
     </message>
     <message>
         <source>What lies in the place of your history is another program&apos;s: {path}. It is left as it is, and no history is kept. Take the file away to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的记录所在位置的文件属于另一个程序：{path}。保持原样，不作记录。删除该文件即可开始。</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增个人资料“{name}”。</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料“{old}”被“{new}”替换。</translation>
     </message>
     <message>
         <source>{profile}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：{change}</translation>
     </message>
     <message>
         <source>{profile}: what was learned is replaced (resting face, answers, likes, history).</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：学到的内容被替换（放松时的脸、回答、喜好、记录）。</translation>
     </message>
     <message>
         <source>{setting}: {new} (now {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{new}（现在 {old}）</translation>
     </message>
     <message>
         <source>Nothing was changed, for the backup is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改变，因为备份已损坏：{why}</translation>
     </message>
     <message>
         <source>The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard&apos;s folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复备份：{why}。一切照旧。请腾出空间，或检查 MoodGuard 的文件夹是否可写，然后再试。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 </TS>
