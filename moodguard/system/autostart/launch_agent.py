@@ -12,6 +12,7 @@ from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.looking import is_file
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 MOST_AGENT_BYTES = 2**20
 LABEL = APP_ID  # also the bundle's identifier, by which macOS shows whose agent this is
@@ -47,7 +48,9 @@ class LaunchAgentAutostart(Autostart):
             self._write(agent)
         except (OSError, ValueError) as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: {self.agent} can't be written ({error})"
+                tr("MoodGuard can't be set to start at login: {agent} can't be written ({error})").format(
+                    agent=self.agent, error=error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -59,8 +62,11 @@ class LaunchAgentAutostart(Autostart):
             self._write({**agent, "ProgramArguments": self._command})
         except (OSError, ValueError) as error:
             raise AutostartError(
-                f"At login an old MoodGuard is still started: {self.agent} can't be written ({error}). "
-                "This one works as usual. Once the file can be written, save the settings again."
+                tr(
+                    "At login an old MoodGuard is still started: {agent} can't be written "
+                    "({error}). This one works as usual. Once the file can be written, save the "
+                    "settings again."
+                ).format(agent=self.agent, error=error)
             ) from error
         return True
 

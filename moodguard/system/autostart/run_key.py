@@ -8,6 +8,7 @@ from pathlib import Path
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.registry import Registry
 from moodguard.system.looking import is_file
+from moodguard.translation import tr
 
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
@@ -43,7 +44,9 @@ class RunKeyAutostart(Autostart):
             self._registry.delete(APPROVED, NAME)
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: Windows refused it ({error.strerror or error})"
+                tr("MoodGuard can't be set to start at login: Windows refused it ({error})").format(
+                    error=error.strerror or error
+                )
             ) from error
 
     def disable(self) -> None:
@@ -53,7 +56,9 @@ class RunKeyAutostart(Autostart):
             self._registry.delete(APPROVED, NAME)
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard still starts at login: Windows refused the change ({error.strerror or error})"
+                tr("MoodGuard still starts at login: Windows refused the change ({error})").format(
+                    error=error.strerror or error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -65,8 +70,10 @@ class RunKeyAutostart(Autostart):
             self._registry.write(RUN, NAME, self._command_line())
         except OSError as error:
             raise AutostartError(
-                "At login an old MoodGuard is still started: Windows refused the change "
-                f"({error.strerror or error}). This one works as usual. Save the settings again to try anew."
+                tr(
+                    "At login an old MoodGuard is still started: Windows refused the change "
+                    "({error}). This one works as usual. Save the settings again to try anew."
+                ).format(error=error.strerror or error)
             ) from error
         return True
 
@@ -83,7 +90,9 @@ class RunKeyAutostart(Autostart):
         command = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
         if len(command) > LONGEST_COMMAND:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: its path is too long for Windows ({program}). "
-                "Move it to a shorter one."
+                tr(
+                    "MoodGuard can't be set to start at login: its path is too long for Windows "
+                    "({program}). Move it to a shorter one."
+                ).format(program=program)
             )
         return command

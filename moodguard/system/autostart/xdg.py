@@ -14,6 +14,7 @@ from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, 
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 FILE_NAME = "moodguard.desktop"
 MOST_ENTRY_BYTES = 2**20
@@ -58,8 +59,9 @@ class XdgAutostart(Autostart):
             write_private(self.entry, entry.encode("utf-8", errors="surrogateescape"))
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: {self.entry} can't be written "
-                f"({error.strerror or error})"
+                tr("MoodGuard can't be set to start at login: {entry} can't be written ({error})").format(
+                    entry=self.entry, error=error.strerror or error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -74,9 +76,11 @@ class XdgAutostart(Autostart):
             write_private(self.entry, "\n".join(lines).encode("utf-8", errors="surrogateescape"))
         except OSError as error:
             raise AutostartError(
-                f"At login an old MoodGuard is still started: {self.entry} can't be written "
-                f"({error.strerror or error}). This one works as usual. Once the file can be written, save "
-                "the settings again."
+                tr(
+                    "At login an old MoodGuard is still started: {entry} can't be written "
+                    "({error}). This one works as usual. Once the file can be written, save the "
+                    "settings again."
+                ).format(entry=self.entry, error=error.strerror or error)
             ) from error
         return True
 
