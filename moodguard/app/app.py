@@ -806,6 +806,7 @@ class App(QObject):
             Command.GALLERY: self.gallery.open,
             Command.CALIBRATE: self.calibration.open,
             Command.PROFILES: self.profiles.reload,
+            Command.LET_GO: self.backup.let_go,
             # after the reply has gone out
             Command.QUIT: lambda: QTimer.singleShot(50, _quit),
         }
@@ -817,6 +818,7 @@ class App(QObject):
             state=self.state,
             words=lambda: self.companion.status().words,
             erase=self.knowledge.erase,
+            bring_back=self.backup.bring_back,
         )
 
     def _make_bus_interface(self) -> BusInterfaceController:
