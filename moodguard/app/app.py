@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.about import AboutController
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import OF_COMMAND, AnswersController
 from moodguard.app.backup import BackupController, recover_import
@@ -171,6 +172,7 @@ class App(QObject):
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self.about = self._make_about()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -697,6 +699,22 @@ class App(QObject):
         self.register_cleanup(home.close)
         self.tray.quit_requested.connect(home.leave)
         return home
+
+    def _make_about(self) -> AboutController:
+        about = AboutController(
+            self.companion,
+            self.active_profile,
+            settings=self.settings,
+            watching=self.watching,
+            camera=lambda: self.camera.words,
+            has_tray=lambda: not self._tray_problem,
+            problem=lambda: self.status.problem,
+            log_file=self._paths.log_file,
+            parent=self,
+        )
+        about.log_folder_requested.connect(self.home.open_log_folder)
+        self.register_cleanup(about.close)
+        return about
 
     def _connect_now(self, page: "NowPage") -> None:
         page.pause_requested.connect(self.pausing.pause_for)
