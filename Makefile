@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage soak check picture bench bundle detector icons clean distclean
+.PHONY: help run test test-app fuzz coverage soak check picture bench bundle packages detector icons completions clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -66,13 +66,20 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
-	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/moodguard.spec
+	@PYTHON=$(BIN)/python sh packaging/bundle.sh dist build/pyinstaller
+
+packages: bundle ## build what people install on Linux, in dist/packages, and check what is for other systems
+	$(BIN)/python packaging/packages.py dist/moodguard dist/packages $(if $(RUNTIME),--runtime '$(RUNTIME)')
+	$(BIN)/python -m pytest -q tests/packaging
 
 detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take it from there), for app and bundle
 	$(BIN)/python packaging/fetch_detector.py $(if $(FILE),'$(FILE)')
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
+
+completions: $(VENV)/.has-dev ## make the shells' completions and the manual page anew, of the commands
+	PYTHONPATH=. $(BIN)/python packaging/build_completions.py
 
 clean: ## remove what was built
 	rm -rf build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -101,6 +108,7 @@ $(VENV)/.has-test: words := MoodGuard, its trainers and their tests: 3 GB (7 whe
 $(VENV)/.has-test: holds := app dev app-tests test
 $(addprefix $(VENV)/.has-,app dev app-tests fuzz test): pyproject.toml constraints.txt | $(BIN)/python
 	@sh packaging/set-up.sh '$(words)' $(VENV) $(PIP) install -c constraints.txt -e '.$(extras)'
+	@$(BIN)/python packaging/fetch_detector.py --if-possible
 	@touch $(addprefix $(VENV)/.has-,$(holds))
 
 $(BIN)/python:

@@ -512,6 +512,10 @@ class Companion:
         said = say(self._facts(mood, quiet), times)
         return Status(self.stage, self._paused, quiet, said.words, mood, said.why)
 
+    def mood_of_the_last(self, seconds: float) -> Mood:
+        """As in the status, but of the last so many seconds alone, up to the window."""
+        return self._evidence.mood(self._now, self._now - seconds)
+
     def _facts(self, mood: Mood, quiet: Reason | None) -> Facts:
         return Facts(
             self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,

@@ -48,6 +48,12 @@ tool scrot                    scrot               scrot               scrot
 tool dbus-run-session         dbus                dbus-daemon         dbus
 tool objdump                  binutils            binutils            binutils
 tool strace                   strace              strace              strace
+tool desktop-file-validate    desktop-file-utils  desktop-file-utils  desktop-file-utils
+tool appstreamcli             appstream           appstream           appstream
+tool mksquashfs               squashfs-tools      squashfs-tools      squashfs-tools
+tool bwrap                    bubblewrap          bubblewrap          bubblewrap
+tool shellcheck               shellcheck          ShellCheck          shellcheck
+tool xmllint                  libxml2-utils       libxml2             libxml2
 file /usr/share/fonts/*/DejaVuSans.ttf,/usr/share/fonts/*/*/DejaVuSans.ttf fonts-dejavu-core dejavu-sans-fonts ttf-dejavu
 file /usr/share/icons/Adwaita adwaita-icon-theme  adwaita-icon-theme  adwaita-icon-theme
 TABLE

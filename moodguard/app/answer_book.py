@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, Signal
+
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.companion import Companion
@@ -24,8 +26,12 @@ class Entry:
     profile: str = ""
 
 
-class AnswerBook:
+class AnswerBook(QObject):
     """Nothing of a demo or a recording gets into it: another face says nothing of the user's own."""
+
+    added = Signal(object)  # Answer or Minute: it is kept
+    taken_back = Signal(object)  # the same: it was a slip
+    forgotten = Signal()  # none is kept any more
 
     def __init__(
         self,
@@ -33,8 +39,10 @@ class AnswerBook:
         active_profile: ActiveProfile,
         remembered: RememberedStateController,
         settings: SettingsController,
+        parent: QObject | None = None,
     ) -> None:
         """`settings` shows what is learned."""
+        super().__init__(parent)
         self._companion = companion
         self._active_profile = active_profile
         self._remembered = remembered
@@ -50,6 +58,7 @@ class AnswerBook:
         else:
             self._active_profile.keep_minute(said)
         self._follow()
+        self.added.emit(said)
         words = effect_in_words(before, self._companion.learned)
         return Entry(words, said, self._active_profile.profile.id)
 
@@ -61,11 +70,13 @@ class AnswerBook:
             self._active_profile.take_back_answer(entry.kept)
         else:
             self._active_profile.take_back_minute(entry.kept)
+        self.taken_back.emit(entry.kept)
         self._follow()
 
     def forget(self) -> None:
         """Keep no answer any more: MoodGuard judges as on the first day."""
         self._active_profile.forget_answers()
+        self.forgotten.emit()
         self._follow()
 
     def _follow(self) -> None:

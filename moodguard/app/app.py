@@ -1,6 +1,5 @@
 """Puts the parts together with windows: tray, break card, gallery, window, and the thread that looks."""
 
-import json
 import logging
 import time
 from collections.abc import Callable
@@ -12,14 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 from moodguard.app.about import AboutController
 from moodguard.app.answer_book import AnswerBook
-from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.answers import AnswersController
 from moodguard.app.backup import BackupController, recover_import
 from moodguard.app.break_players import BreakPlayersController
+from moodguard.app.bus_interface import BusInterfaceController
+from moodguard.app.calendars import CalendarsController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
+from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
+from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
+from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
@@ -30,6 +34,7 @@ from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
 from moodguard.app.quiet import QuietController
 from moodguard.app.remembered_state import RememberedStateController
+from moodguard.app.remote import RemoteController
 from moodguard.app.settings import SettingsController
 from moodguard.app.shortcuts import ShortcutsController
 from moodguard.app.sound import SoundController
@@ -63,6 +68,7 @@ from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
 
 if TYPE_CHECKING:
+    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.now_page import NowPage
 
 log = logging.getLogger(__name__)
@@ -141,7 +147,9 @@ class App(QObject):
         self.looks = LooksController(self._settings, self)
         self._icons = load_icons(assets_dir() / "icons")
         self.settings = self._make_settings(autostart)
-        self.answer_book = AnswerBook(self.companion, self.active_profile, self.remembered, self.settings)
+        self.answer_book = AnswerBook(
+            self.companion, self.active_profile, self.remembered, self.settings, self
+        )
         self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
         self.register_cleanup(self.break_players.stop)
         self.gallery = self._make_gallery()
@@ -150,6 +158,7 @@ class App(QObject):
         self.sound = self._make_sound()
         self.minute = self._make_minute()
         self.check_in = self._make_check_in()
+        self.history = self._make_history()
         self.answers = AnswersController(
             self.companion,
             self.steps,
@@ -173,6 +182,14 @@ class App(QObject):
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
         self.about = self._make_about()
+        self._open_to_other_programs()
+
+    def _open_to_other_programs(self) -> None:
+        self.hooks = self._make_hooks()
+        self.events = self._make_events()
+        self.calendars = self._make_calendars()
+        self.remote = self._make_remote()
+        self.bus_interface = self._make_bus_interface()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -204,6 +221,8 @@ class App(QObject):
         if self.watching.waits_for_consent and not self._options.at_login:
             self.welcome.open()
         self.shortcuts.follow_settings()
+        self.calendars.follow_settings()
+        self.bus_interface.follow_settings()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -214,23 +233,7 @@ class App(QObject):
 
     def handle_command(self, command: Command, argument: str = "") -> str:
         """Carry out what came over the control socket; returns the reply, as `Instance.serve` wants it."""
-        if command in OF_COMMAND:
-            return self.answers.reply_to(command, argument)
-        if command is Command.FEEL:
-            return self.check_in.reply_to(argument)
-        actions: dict[Command, Callable[[], None]] = {
-            Command.SHOW_HOME: self._show_home,
-            Command.SHOW_SETTINGS: self._show_settings,
-            Command.PAUSE: lambda: self.pausing.set_paused(True),
-            Command.RESUME: lambda: self.pausing.set_paused(False),
-            Command.GALLERY: self.gallery.open,
-            Command.PROFILES: self.profiles.reload,
-            # after the reply has gone out
-            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
-        }
-        if command in actions:
-            actions[command]()
-        return json.dumps(self.state(), ensure_ascii=False) if command is Command.STATUS else "ok"
+        return self.remote.reply_to(command, argument)
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
@@ -254,7 +257,7 @@ class App(QObject):
         """Let the companion decide by a sample, and show what it says."""
         self.steps.show(self.companion.add_sample(sample))
         if self.remembered.enabled and self.companion.camera_wanted:
-            self.curator.add_sample(sample, self.companion.resting_level)
+            self.history.note_credits(self.curator.add_sample(sample, self.companion.resting_level))
             self.remembered.save_face_sometimes()
         self.calibration.show_progress()
 
@@ -288,6 +291,7 @@ class App(QObject):
         self.quiet.tick()
         self.steps.show(self.companion.tick(self.clock()))
         self.check_in.tick()
+        self.history.tick()
         self.calibration.show_progress()
         self._update()
         self.painting.update(self._settings(), self._moment())
@@ -399,6 +403,7 @@ class App(QObject):
         self.watching.configure()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
 
     def _everything_erased(self, problem: str) -> None:
         """Nothing is kept any more, so nothing may be known either."""
@@ -411,6 +416,7 @@ class App(QObject):
         self.watching.forget_consent()
         self._serve_profile()
         self.home.forget()
+        self.history.use_profile()
         self.settings.show_chosen()
 
     def _backup_imported(self) -> None:
@@ -442,9 +448,13 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
+            self.calendars.problem,
+            self.hooks.problem,
+            self.bus_interface.problem,
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
+            self.history.problem,
         )
 
     def _may_resume_players(self) -> bool:
@@ -616,6 +626,29 @@ class App(QObject):
         self.register_cleanup(check_in.close)
         return check_in
 
+    def _make_history(self) -> HistoryController:
+        history = HistoryController(
+            self.companion,
+            self.active_profile,
+            self.remembered,
+            self.settings,
+            watching=self.watching,
+            local_time=self._local_time,
+            parent=self,
+        )
+        self.answer_book.added.connect(history.note_said)
+        self.answer_book.taken_back.connect(history.note_taken_back)
+        self.answer_book.forgotten.connect(history.forget_answers)
+        self.steps.shown.connect(history.note_step)
+        self.steps.declined.connect(history.note_declined)
+        self.minute.taken.connect(history.note_break)
+        self.gallery.opened.connect(history.gallery_opened)
+        self.gallery.turned_to.connect(history.picture_shown)
+        self.gallery.closed.connect(history.gallery_closed)
+        history.changed.connect(self._update_status)
+        self.register_cleanup(history.stop)
+        return history
+
     def _make_shortcuts(self) -> ShortcutsController:
         shortcuts = ShortcutsController(self._settings, self.answers, parent=self)
         shortcuts.changed.connect(self._update_status)
@@ -680,6 +713,7 @@ class App(QObject):
         profiles = ProfilesController(self.active_profile, self.remembered, self.settings, self.tray, self)
         profiles.switched.connect(self._profile_switched)
         profiles.deleting.connect(self.painting.interrupt)
+        profiles.deleting.connect(self.history.let_go)
         return profiles
 
     def _make_home(self) -> HomeController:
@@ -724,6 +758,7 @@ class App(QObject):
         page.gallery_requested.connect(self.gallery.open)
         page.calibration_requested.connect(self.calibration.open)
         page.welcome_requested.connect(self._show_way_to_camera)
+        self.history.serve_now(page)
 
     def _make_backup(self) -> BackupController:
         backup = BackupController(
@@ -748,9 +783,68 @@ class App(QObject):
         self.register_cleanup(welcome.close)
         return welcome
 
+    def _make_hooks(self) -> HooksController:
+        hooks = HooksController(self._settings, self)
+        hooks.changed.connect(self._update_status)
+        self.settings.dialog_created.connect(lambda window: self._connect_tests(hooks, window))
+        self.register_cleanup(hooks.stop)
+        return hooks
+
+    @staticmethod
+    def _connect_tests(hooks: HooksController, window: "MainWindow") -> None:
+        window.settings.test_requested.connect(hooks.test)
+        hooks.tested.connect(window.settings.say_tested)
+
+    def _make_events(self) -> EventsController:
+        events = EventsController(self.companion, lambda: self.remembered.enabled, self)
+        events.happened.connect(self.hooks.run)
+        self.steps.shown.connect(events.note_step)
+        self.minute.ended.connect(lambda _: events.note_break_done())
+        self.gallery.closed.connect(events.note_break_done)
+        self.status.updated.connect(events.update)
+        return events
+
+    def _make_calendars(self) -> CalendarsController:
+        calendars = CalendarsController(self._settings, self)
+        calendars.found.connect(self.quiet.set_busy)
+        calendars.changed.connect(self._update_status)
+        self.settings.applied.connect(calendars.follow_settings)
+        self.register_cleanup(calendars.stop)
+        return calendars
+
+    def _make_remote(self) -> RemoteController:
+        show = {
+            Command.SHOW_HOME: self._show_home,
+            Command.SHOW_SETTINGS: self._show_settings,
+            Command.GALLERY: self.gallery.open,
+            Command.CALIBRATE: self.calibration.open,
+            Command.PROFILES: self.profiles.reload,
+            # after the reply has gone out
+            Command.QUIT: lambda: QTimer.singleShot(50, _quit),
+        }
+        return RemoteController(
+            self.answers,
+            self.check_in,
+            self.pausing,
+            actions=show,
+            state=self.state,
+            words=lambda: self.companion.status().words,
+            erase=self.knowledge.erase,
+        )
+
+    def _make_bus_interface(self) -> BusInterfaceController:
+        bus = BusInterfaceController(self._settings, self.handle_command, self)
+        bus.changed.connect(self._update_status)
+        self.settings.applied.connect(bus.follow_settings)
+        self.events.happened.connect(bus.tell)
+        self.register_cleanup(bus.stop)
+        return bus
+
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)
+        knowledge.exporting.connect(self.history.let_go)
         knowledge.erasing.connect(self.painting.interrupt)
+        knowledge.erasing.connect(self.history.forget)
         knowledge.erased.connect(self._everything_erased)
         knowledge.answers_forgotten.connect(self.answer_book.forget)
         return knowledge

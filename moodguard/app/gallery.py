@@ -38,6 +38,7 @@ class GalleryController(QObject):
 
     opened = Signal()
     closed = Signal()
+    turned_to = Signal(object)  # the path of the picture that is seen now, None for none
     minute_requested = Signal()  # the user wants a guided minute instead of more pictures
 
     def __init__(
@@ -182,6 +183,7 @@ class GalleryController(QObject):
                 self.viewer.restore(place)
             self.viewer.folder_chosen.connect(self._choose_folder)
             self.viewer.turned_to.connect(lambda path: self._curator.turn_to(path, self._clock()))
+            self.viewer.turned_to.connect(self.turned_to)
             self.viewer.answered.connect(self._learn_answer)
             self.viewer.wallpaper_wanted.connect(self._set_wallpaper)
             self.viewer.closed.connect(self._remember_place)

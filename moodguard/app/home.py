@@ -17,7 +17,7 @@ from moodguard.app.steps import StepsController
 from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.desktop.gradual import Gradual
-from moodguard.desktop.page_names import HELP, NOW
+from moodguard.desktop.page_names import HELP, HISTORY, NOW
 from moodguard.mood import baseline
 from moodguard.mood.escalation import Stage, Step
 from moodguard.store.paths import manual_file
@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 PICTURES = "Some calming pictures"
 # What the window is made of, in parts that are loaded quickly.
-PARTS = ("screens", "settings_page", "now_page", "settings_pages", "main_window")
+PARTS = ("screens", "settings_page", "history.bands", "now_page", "settings_pages", "main_window")
 NO_MANUAL = (
     "The page that says how MoodGuard works did not come with it, or can't be read. All else works. Install "
     "MoodGuard again to have it back."
@@ -193,6 +193,7 @@ class HomeController(QObject):
     def _connect_now(self, page: "NowPage") -> None:
         self.page_made.emit(page)
         page.answered.connect(lambda right: self._steps.answer(right=right))
+        page.history_requested.connect(lambda: self.open(HISTORY))
         page.help_requested.connect(lambda: self.open(HELP))
         page.log_requested.connect(self._open_log)
         page.quit_requested.connect(self.leave)

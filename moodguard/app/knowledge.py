@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class KnowledgeController(QObject):
     """Serves that page of the settings."""
 
+    exporting = Signal()  # see that all is on disk, and whole, before it is copied
     erasing = Signal()  # write nothing more into what is kept
     answers_forgotten = Signal()  # the user wants that none is kept any more
     erased = Signal(str)  # nothing is kept any more; in words what could not be erased
@@ -50,11 +51,12 @@ class KnowledgeController(QObject):
 
     def _connect_page(self, page: "KnowledgePage") -> None:
         page.export_requested.connect(self._export)
-        page.erase_requested.connect(self._erase)
+        page.erase_requested.connect(self.erase)
         page.forget_answers_requested.connect(self._forget_answers)
 
     def _export(self, target: Path) -> None:
         self._remembered.save_face()
+        self.exporting.emit()
         try:
             count = export(self._paths, target)
         except KnowledgeError as error:
@@ -67,11 +69,13 @@ class KnowledgeController(QObject):
         self.answers_forgotten.emit()
         self._show_holdings(f"Your answers were forgotten. {self._settings.learned()}")
 
-    def _erase(self) -> None:
+    def erase(self) -> str:
+        """Erase all that is kept; returns in words what could not be, "" for nothing."""
         self.erasing.emit()
         problem = " ".join(filter(None, [erase_log(), erase(self._paths)]))
         self.erased.emit(problem)
         self._show_holdings(problem or "Everything was erased.")
+        return problem
 
     def _show_holdings(self, words: str) -> None:
         if self._settings.dialog is not None and self._settings.dialog.is_made(KNOWLEDGE):

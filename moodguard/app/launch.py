@@ -62,7 +62,12 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     app.active_profile.add_problem(problem or log_problem, first=True)
     if problem:
         log.warning("%s", problem)
-    app.use_surroundings(system_surroundings(lambda: app.watching.sampler.camera_open).look)
+    app.use_surroundings(
+        system_surroundings(
+            lambda: app.watching.sampler.camera_open,
+            listed_programs=lambda: app.active_profile.settings.quiet_programs,
+        ).look
+    )
     app.use_typing(system_typing_look())
     _watch_for_sleep(app)
     try:

@@ -45,6 +45,9 @@ class MinuteController(QObject):
 
     opened = Signal()
     ended = Signal(object)  # Outcome, or None where the user said nothing
+    taken = Signal(
+        object, object, float
+    )  # behind that: Exercise, Outcome or None, and how long it lasted (s)
     stepped = Signal(object)  # Step: what the companion makes of the end
     gallery_requested = Signal()
 
@@ -84,7 +87,7 @@ class MinuteController(QObject):
         self._outcome: Outcome | None = None
         self._entry: Entry | None = None
         self._over = ""
-        self._begun = 0.0
+        self._begun = self._lasted = 0.0
         self._guides = ExerciseGuides(local_time)
         self._unattended = QTimer(self, singleShot=True)
         self._unattended.timeout.connect(self.close)
@@ -111,7 +114,7 @@ class MinuteController(QObject):
             self.close()
         begins = not self._open
         if begins:
-            self._open, self._outcome = True, None
+            self._open, self._outcome, self._asked_about = True, None, None
             self._companion.begin_minute()
         self._wish = (exercise, activate)
         if self.window is None:
@@ -235,6 +238,7 @@ class MinuteController(QObject):
     def _ask(self, over: str) -> None:
         window = self._existing_window()
         self._asked_about, self._exercise = self._exercise, None
+        self._lasted = self._now() - self._begun
         self._timer.stop()
         if over == OVER[Exercise.EYES]:
             self._sound.chime()  # who looks away sees no words
@@ -274,11 +278,16 @@ class MinuteController(QObject):
         self._timer.stop()
         self._unattended.stop()
         self._sound.stop()
+        about, self._asked_about = self._asked_about, None
+        if self._exercise is not None and exercises.worth_asking(self._now() - self._begun):
+            about, self._lasted = self._exercise, self._now() - self._begun  # closed without a question
         self._open, self._exercise, self._entry = False, None, None
         step = self._companion.end_minute(self._clock())
         if step is not None:
             self.stepped.emit(step)
         self.ended.emit(self._outcome)
+        if about is not None:  # one that was left at once was no break
+            self.taken.emit(about, self._outcome, self._lasted)
 
     def _open_gallery(self) -> None:
         self.gallery_requested.emit()

@@ -29,7 +29,7 @@ BETWEEN_FEW = 600.0  # while there is room for more pictures
 BETWEEN_FULL = 3600.0  # once each new one takes the place of another
 AFTER_PROBLEM = 3600.0
 # In a call, a film or a game the processor is somebody else's. In the others nobody is there to notice.
-NOT_WHILE = frozenset({Quiet.CALL, Quiet.FULLSCREEN})
+NOT_WHILE = frozenset({Quiet.CALL, Quiet.PROGRAM, Quiet.FULLSCREEN})
 
 
 @dataclass(frozen=True)

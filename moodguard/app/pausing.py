@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.clock import ScaledClock
 from moodguard.companion import Companion
+from moodguard.store.pause_time import PauseTime
 
 MORNING = time_of_day(5)  # when "tomorrow" begins
 FARTHEST_SECONDS = 14 * 3600.0  # by no flight does a morning come later than by so much
@@ -44,6 +45,13 @@ class PauseController(QObject):
         until = now + minutes * 60 * self._clock.speed
         self._companion.pause(now, until, until_morning=until_morning)
         self.changed.emit()
+
+    def pause_by(self, time: PauseTime) -> None:
+        """Pause for what was typed: for a time, until one, until tomorrow, or until resumed."""
+        if time == PauseTime():
+            self.set_paused(True)
+        else:
+            self.pause_for(None if time.until_tomorrow else time.minutes_from(self._local_time()))
 
     def follow_local_time(self) -> None:
         """Local time was set, or the zone is another one: tomorrow begins at another time, too.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from moodguard import APP_ID
 from moodguard.desktop.theme import apply_theme
 from moodguard.store.paths import assets_dir
 
@@ -39,7 +40,7 @@ def make_application() -> QApplication:
     application = _answering_display()
     messages.begun()
     application.setApplicationName("MoodGuard")
-    application.setDesktopFileName("moodguard")
+    application.setDesktopFileName(APP_ID)
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(QIcon(str(assets_dir() / "icons" / "app.svg")))
     apply_theme(application)

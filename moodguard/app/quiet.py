@@ -11,6 +11,7 @@ from moodguard.companion import Companion
 from moodguard.mood.quiet_reasons import NOTHING_WAIVED, UNSURE, Reason, Rules, Situation, why_quiet
 from moodguard.store.hours import parse_hours
 from moodguard.store.settings import Settings
+from moodguard.system.calendar_file import Busy, busy_until
 from moodguard.system.polling_thread import PollingThread
 from moodguard.system.surroundings import Signals
 
@@ -46,6 +47,7 @@ class QuietController(QObject):
         self._found = False  # whether anything was found out yet
         self._poller: PollingThread | None = None
         self._reason: Reason | None = None
+        self._busy: tuple[Busy, ...] = ()
         self.signals = Signals()  # what was found last
         self.problem = ""  # why nothing is found out just now, in words
 
@@ -105,13 +107,19 @@ class QuietController(QObject):
         self._keep_quiet(why_quiet(*situation, self._waived))
         self.changed.emit()
 
+    def set_busy(self, busy: tuple[Busy, ...]) -> None:
+        """These are the busy times of the user's calendars from now on."""
+        self._busy = busy
+        self.weigh_anew()
+
     def _look_failed(self, words: str) -> None:
         self.problem = words
         self.changed.emit()
 
     def _situation(self) -> tuple[Situation, Rules, datetime]:
         """What was found last, what the user wants by it, and when it is."""
-        return around_by(self.signals), rules_of(self._settings()), self._local_time()
+        moment = self._local_time()
+        return around_by(self.signals, self._busy, moment), rules_of(self._settings()), moment
 
     def _keep_quiet(self, reason: Reason | None) -> None:
         if reason != self._reason:
@@ -120,14 +128,16 @@ class QuietController(QObject):
         self._companion.keep_quiet(reason, self._clock())
 
 
-def around_by(signals: Signals) -> Situation:
-    """What counts as a reason to be quiet of what was found."""
+def around_by(signals: Signals, busy: tuple[Busy, ...], moment: datetime) -> Situation:
+    """What counts as a reason to be quiet at `moment` of what was found, and of the times of calendars."""
     return Situation(
         locked=signals.locked,
         idle=signals.idle_seconds,
         fullscreen=signals.fullscreen,
         do_not_disturb=signals.do_not_disturb,
         devices=(*signals.camera_users, *signals.microphone_users),
+        programs=signals.programs,
+        busy_until=busy_until(busy, moment) if busy else None,
     )
 
 

@@ -10,6 +10,7 @@ from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.quiet_reasons import Quiet
 
+SCHEMA = 1  # of what programs get; raised where a key goes or means something else, not for a new one
 STAGE_ICONS = {
     Stage.WATCH: TrayState.WATCHING,
     Stage.BREAK_MESSAGE: TrayState.BREAK,
@@ -80,6 +81,7 @@ class StatusController(QObject):
         """What is going on, for `moodguard status`; `profile` is a name, `camera` a state in words."""
         status = self._companion.status()
         return {
+            "schema": SCHEMA,
             "stage": status.stage.value,
             "paused": status.paused,
             "quiet": status.quiet.quiet.name.lower() if status.quiet else None,

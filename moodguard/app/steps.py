@@ -39,6 +39,7 @@ class StepsController(QObject):
 
     shown = Signal(object)  # Step, once it is shown
     answered = Signal(object)  # the last suggestion was called right (True) or wrong; None: no longer
+    declined = Signal(bool)  # the suggestion was skipped, or (True) put off
     dismissed = Signal()  # the card is gone, or what was shown in its place is to go
     minute_requested = Signal(object)  # Exercise that was suggested; None: the user is to choose one
 
@@ -150,6 +151,8 @@ class StepsController(QObject):
         self.show(self._companion.skip(self._clock()))
         self._remembered.save()  # one that was put off is not to come again behind a restart
         self.dismiss_card()
+        if there_was:
+            self.declined.emit(False)
         return there_was
 
     def remind_later(self, minutes: float) -> bool:
@@ -159,6 +162,7 @@ class StepsController(QObject):
         self.show(self._companion.remind_later(self._clock(), minutes * 60 * self._clock.speed))
         self._remembered.save()
         self.dismiss_card()
+        self.declined.emit(True)
         return True
 
     def answer(self, *, right: bool) -> bool:

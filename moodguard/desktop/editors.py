@@ -209,7 +209,7 @@ class ThemesEditor(Editor):
 
 
 def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: ListThemes) -> Editor:
-    """The editor for a setting of that kind."""
+    """The editor for a setting of that kind; that of a command builds on this file, and is made elsewhere."""
     makers: dict[Kind, Callable[[], Editor]] = {
         Kind.SWITCH: lambda: SwitchEditor(spec),
         Kind.NUMBER: lambda: NumberEditor(spec),

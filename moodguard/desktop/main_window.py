@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.now_page import NowPage
 from moodguard.desktop.page_list import PageList
-from moodguard.desktop.page_names import BACKUP, HELP, KNOWLEDGE, NOW, PROFILES, group_of, name_of
+from moodguard.desktop.page_names import BACKUP, HELP, HISTORY, KNOWLEDGE, NOW, PROFILES, group_of, name_of
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.settings_pages import CheckPlace, Meaning, SettingsPages
@@ -35,6 +35,7 @@ from moodguard.translation import listed, to_translate, tr
 if TYPE_CHECKING:
     from moodguard.desktop.dialogs import FileDialogs, Questions
     from moodguard.desktop.editors import Editor, ListCameras, ListThemes
+    from moodguard.desktop.history.page import HistoryPage
     from moodguard.desktop.knowledge_page import KnowledgePage
     from moodguard.desktop.profiles_page import ProfilesPage
 
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
     preview_wanted = Signal(object)  # the value of the camera to show live, or None: no longer
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     now_made = Signal(object)  # NowPage, once; so is it with the others
+    history_made = Signal(object)  # HistoryPage
     profiles_made = Signal(object)  # ProfilesPage
     knowledge_made = Signal(object)  # KnowledgePage
     backup_made = Signal(object)  # BackupPage
@@ -90,6 +92,7 @@ class MainWindow(QWidget):
         self.settings.built.connect(self._order_focus)
         self._titles = {
             NOW: tr("Now"),
+            HISTORY: tr("How am I doing"),
             **{name_of(group): tr(group.value) for group in Group},
             PROFILES: tr("Profiles"),
             KNOWLEDGE: tr("What MoodGuard knows"),
@@ -157,6 +160,11 @@ class MainWindow(QWidget):
     def now(self) -> NowPage:
         """The page "Now"; made where it is not there yet, as the others are."""
         return cast(NowPage, self._page(NOW))
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The page of the history."""
+        return cast("HistoryPage", self._page(HISTORY))
 
     @property
     def profiles(self) -> "ProfilesPage":
@@ -266,8 +274,9 @@ class MainWindow(QWidget):
             self._made[name] = page
             self._pages.addWidget(page)
             made: dict[str, Callable[[object], None]] = {
-                NOW: self.now_made.emit, PROFILES: self.profiles_made.emit,
-                KNOWLEDGE: self.knowledge_made.emit, BACKUP: self.backup_made.emit,
+                NOW: self.now_made.emit, HISTORY: self.history_made.emit,
+                PROFILES: self.profiles_made.emit, KNOWLEDGE: self.knowledge_made.emit,
+                BACKUP: self.backup_made.emit,
                 HELP: self.help_made.emit,
             }  # fmt: skip
             if name in made:
@@ -277,21 +286,39 @@ class MainWindow(QWidget):
     def _make_page(self, name: str) -> Page:
         if (group := group_of(name)) is not None:
             return self.settings.page(group)
-        if name == NOW:
-            return NowPage(self._icons)
-        # Modules of pages that are looked at less often than "Now".
-        if name == PROFILES:
-            from moodguard.desktop.profiles_page import ProfilesPage
+        makers: dict[str, Callable[[], Page]] = {
+            NOW: lambda: NowPage(self._icons),
+            HISTORY: self._make_history,
+            PROFILES: self._make_profiles,
+            KNOWLEDGE: self._make_knowledge,
+            BACKUP: self._make_backup,
+            HELP: self._make_help,
+        }
+        return makers[name]()
 
-            return ProfilesPage(self._questions)
-        if name == KNOWLEDGE:
-            from moodguard.desktop.knowledge_page import KnowledgePage
+    # Modules of pages that are looked at less often than "Now" are loaded with them.
 
-            return KnowledgePage(self._dialogs, self._questions)
-        if name == BACKUP:
-            from moodguard.desktop.backup_page import BackupPage
+    def _make_history(self) -> Page:
+        from moodguard.desktop.history.page import HistoryPage
 
-            return BackupPage(self._dialogs)
+        return HistoryPage(lambda: self._dialogs, lambda: self._questions)
+
+    def _make_profiles(self) -> Page:
+        from moodguard.desktop.profiles_page import ProfilesPage
+
+        return ProfilesPage(self._questions)
+
+    def _make_knowledge(self) -> Page:
+        from moodguard.desktop.knowledge_page import KnowledgePage
+
+        return KnowledgePage(self._dialogs, self._questions)
+
+    def _make_backup(self) -> Page:
+        from moodguard.desktop.backup_page import BackupPage
+
+        return BackupPage(self._dialogs)
+
+    def _make_help(self) -> Page:
         from moodguard.desktop.help_page import HelpPage
 
         return HelpPage(self._icons)

@@ -7,13 +7,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from moodguard.desktop.history.bands import Bands
+from moodguard.desktop.history.words import day_words
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.tray import TrayState
+from moodguard.store.history.days import Day
+from moodguard.translation import tr
 
 TITLE = "Now"
 PICTURE = 48  # px
+BAND = 34  # px
 NOTHING_YET = "None since MoodGuard was started."
 WAS_RIGHT, WAS_WRONG = "That was right", "That was wrong"
 ANSWERED = {True: "You said that it was right.", False: "You said that it was wrong."}
@@ -63,6 +68,7 @@ class NowPage(Page):
     watch_anyway_requested = Signal()
     break_requested = Signal()
     gallery_requested = Signal()
+    history_requested = Signal()
     calibration_requested = Signal()
     welcome_requested = Signal()
     answered = Signal(bool)  # the last suggestion was right
@@ -93,8 +99,12 @@ class NowPage(Page):
         self._suggestion = _plain()
         self._sentence = quiet_label("")
         self._face = quiet_label("")
+        self._band = Bands(tr("Today"), BAND, labelled=False)
+        self._today_words = quiet_label("")
+        self._today = _card(tr("Today"), self._band, self._today_words, _across(self.history))
+        self._today.hide()
         self._more = _across(self._resume, self._change, self._anyway, self.welcome)
-        for part in (self._state(), self._problem, self._actions(), self._more, *self._cards()):
+        for part in (self._state(), self._problem, self._actions(), self._more, self._today, *self._cards()):
             self.body.addWidget(part)
         self.body.addWidget(self._ways_out())
         self.show_now(Now("Starting"))
@@ -126,6 +136,13 @@ class NowPage(Page):
         self._more.setVisible(now.paused or now.can_watch_anyway or bool(now.welcome))
         self._show_suggestion(now.suggestion)
 
+    def show_today(self, day: Day | None) -> None:
+        """Show how today was so far; None takes it away, where nothing is known of any day."""
+        self._today.setVisible(day is not None)
+        if day is not None:
+            self._band.show_days([day])
+            self._today_words.setText(day_words(day) if day.spans else tr("Nothing of today was noted yet."))
+
     def _show_suggestion(self, suggestion: Suggestion | None) -> None:
         answer = suggestion.right if suggestion else None
         self._suggestion.setText(f"{suggestion.when}: {suggestion.words}" if suggestion else NOTHING_YET)
@@ -151,6 +168,7 @@ class NowPage(Page):
         self.welcome = self._button("", self.welcome_requested.emit)
         self.right = self._button(WAS_RIGHT, lambda: self.answered.emit(True))
         self.wrong = self._button(WAS_WRONG, lambda: self.answered.emit(False))
+        self.history = self._button(tr("How am I doing?"), self.history_requested.emit, look="quiet")
         self.help = self._button("Help and about", self.help_requested.emit, look="quiet")
         self.log = self._button("Open the log", self.log_requested.emit, look="quiet")
         self.log.setToolTip("States and errors of MoodGuard. It never says when somebody was tense.")

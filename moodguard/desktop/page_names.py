@@ -2,7 +2,8 @@
 
 from moodguard.store.settings import Group
 
-NOW, PROFILES, KNOWLEDGE, BACKUP, HELP = "now", "profiles", "knowledge", "backup", "help"
+NOW, HISTORY, PROFILES, KNOWLEDGE = "now", "history", "profiles", "knowledge"
+BACKUP, HELP = "backup", "help"
 
 
 def name_of(group: Group) -> str:

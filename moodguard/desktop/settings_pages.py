@@ -22,6 +22,7 @@ from moodguard.store.settings import PERSONAL, Group, Kind, Settings, check, spe
 from moodguard.translation import tr
 
 if TYPE_CHECKING:
+    from moodguard.desktop.command_editor import CommandEditor
     from moodguard.desktop.dialogs import FileDialogs
     from moodguard.desktop.editors import CameraEditor, Editor, ListCameras, ListThemes, StepsEditor
 
@@ -48,6 +49,7 @@ class SettingsPages(QObject):
     welcome_wanted = Signal()  # once more from its beginning
     calibration_wanted = Signal()  # the resting face is to be measured
     page_made = Signal(object, object)  # Group and SettingsPage, before its rows are there
+    test_requested = Signal(str, object)  # try the command of this setting: the program and its arguments
     taste_forgotten = Signal()  # at once: forget what was learned about pictures
     changed = Signal()  # what can be taken back may be something else now
     built = Signal()  # a page is whole
@@ -164,6 +166,12 @@ class SettingsPages(QObject):
         self._camera_state = words
         for camera in self._with_cameras():
             camera.say_state(words)
+
+    def say_tested(self, name: str, words: str) -> None:
+        """Say what came of trying the command of the setting of that name."""
+        row = self._rows.get(name)
+        if row is not None and spec_of(name).kind is Kind.COMMAND:
+            cast("CommandEditor", row.editor).say(words)
 
     def show_preview(self, width: int, height: int, rgb: bytes) -> None:
         """Show a picture of the camera: red, green, blue of each pixel, row by row."""
@@ -351,6 +359,7 @@ class SettingsPages(QObject):
         yield from self._build_rows(group, advanced=False)
 
     def _build_rows(self, group: Group, *, advanced: bool) -> Iterator[None]:
+        from moodguard.desktop.command_editor import CommandEditor
         from moodguard.desktop.editors import make_editor
 
         names, page = NAMES[group], self._pages[group]
@@ -358,7 +367,11 @@ class SettingsPages(QObject):
         for name, label in zip(names, labels, strict=True):
             if (name in ADVANCED) is not advanced:
                 continue
-            editor = make_editor(spec_of(name), self._cameras, self._dialogs(), self._themes)
+            editor = (
+                CommandEditor(spec_of(name))
+                if spec_of(name).kind is Kind.COMMAND
+                else make_editor(spec_of(name), self._cameras, self._dialogs(), self._themes)
+            )
             yield
             row = Row(name, editor, label, beside=self._beside(name))
             page.add_row(row, advanced=advanced)
@@ -382,6 +395,9 @@ class SettingsPages(QObject):
             camera = cast("CameraEditor", row.editor)
             camera.preview_wanted.connect(self.preview_wanted)
             camera.say_state(self._camera_state)
+        if spec_of(row.name).kind is Kind.COMMAND:
+            editor = cast("CommandEditor", row.editor)
+            editor.test_requested.connect(lambda command: self.test_requested.emit(row.name, command))
         self._show_meaning()
 
     def _tell(self, row: Row, why: str) -> None:

@@ -12,6 +12,7 @@ from moodguard.gallery.painting_store import PaintingStore
 from moodguard.gallery.reasons import why
 from moodguard.mood.lift import LiftMeter
 from moodguard.reading import Sample
+from moodguard.store.history.records import PictureCode
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Answer, Learned, TasteFile
 from moodguard.system.file_names import named
@@ -29,6 +30,18 @@ class Exhibition:
     problem: str
     painted: frozenset[Path] = frozenset()
     themes: Mapping[Path, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Credit:
+    """How much calmer than expected (log-odds) the user looked with a picture, over so many seconds.
+
+    Whose it was is told, not which.
+    """
+
+    whose: PictureCode
+    lift: float
+    seconds: float
 
 
 class Curator:
@@ -124,13 +137,24 @@ class Curator:
         picture = self._by_path.get(path) if path is not None else None
         self._meter.turn_to(picture.key if picture else None, now)
 
-    def add_sample(self, sample: Sample, rest: float) -> None:
-        """Take in a sample of a user whose face at rest lies at `rest` (log-odds of P(negative))."""
+    def add_sample(self, sample: Sample, rest: float) -> list[Credit]:
+        """Take in a sample of a user whose face at rest lies at `rest` (log-odds of P(negative)).
+
+        Returns what is known by now of pictures that were seen.
+        """
         self._meter.rest = rest
+        found = []
         for lift in self._meter.add_sample(sample):
             picture = self._by_key[lift.picture]
             self._learned = taste.credited(self._learned, picture, lift.value, lift.seconds)
+            found.append(Credit(self._whose(picture), lift.value, lift.seconds))
         self._save()
+        return found
+
+    def _whose(self, picture: Picture) -> PictureCode:
+        if not picture.painter:
+            return PictureCode.OWN
+        return PictureCode.SHIPPED if picture.path.parent == self._paintings else PictureCode.PAINTED
 
     def answer(self, path: Path, answer: Answer | None) -> None:
         """The user has said this of a picture that hangs, or (None) has taken it back."""

@@ -41,6 +41,13 @@ def call_in_words(programs: Iterable[str]) -> str:
     return f"{_listed([_shortened(name) for name in names])} {verb} the camera or microphone"
 
 
+def running_in_words(programs: Iterable[str]) -> str:
+    """Why to be quiet while `programs`, of the user's list, run; there is at least one."""
+    names = sorted(set(programs))
+    verb = "is" if len(names) == 1 else "are"
+    return f"{_listed([_shortened(name) for name in names])} {verb} running"
+
+
 def _calling(name: str) -> str:
     """What people call this program for calls; "" for any other."""
     plain = name.casefold()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
-from moodguard.mood.call_programs import call_in_words
+from moodguard.mood.call_programs import call_in_words, running_in_words
 from moodguard.store.hours import Hours
 
 
@@ -15,6 +15,8 @@ class Quiet(Enum):
     LOCKED = "the screen is locked"
     AWAY = "you seem to be away"
     CALL = "the camera or microphone is in use"
+    PROGRAM = "a program that you have listed is running"
+    BUSY = "your calendar says that you are busy"
     FULLSCREEN = "something fills the screen"
     DO_NOT_DISTURB = "do not disturb is on"
     UNSURE = "checking that you are not in a call"
@@ -22,7 +24,9 @@ class Quiet(Enum):
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
-CAMERA_OFF = frozenset({Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.UNSURE})
+CAMERA_OFF = frozenset(
+    {Quiet.SCHEDULE, Quiet.LOCKED, Quiet.AWAY, Quiet.CALL, Quiet.PROGRAM, Quiet.BUSY, Quiet.UNSURE}
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,8 @@ RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
 class Situation:
     """What goes on around, as far as this machine can tell (None: it can't).
 
-    `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone.
+    `idle` is seconds without keyboard and mouse; `devices` names programs that use camera or microphone, and
+    `programs` those that run of the user's list; `busy_until` is the end of a busy time, in local time.
     """
 
     locked: bool | None = None
@@ -60,6 +65,8 @@ class Situation:
     fullscreen: bool | None = None
     do_not_disturb: bool | None = None
     devices: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    busy_until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -108,6 +115,10 @@ def why_quiet(
         return Reason(quiet, call_in_words(others))
     if quiet is Quiet.SCHEDULE:
         return Reason(quiet, quiet.value, rules.hours.next_begin(moment))
+    if quiet is Quiet.PROGRAM:
+        return Reason(quiet, running_in_words(around.programs))
+    if quiet is Quiet.BUSY:
+        return Reason(quiet, quiet.value, around.busy_until)
     return Reason(quiet, quiet.value)
 
 
@@ -118,6 +129,8 @@ def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:
         Quiet.SCHEDULE: not rules.hours.hold(moment),
         Quiet.LOCKED: bool(around.locked),
         Quiet.CALL: rules.in_calls and bool(around.devices),
+        Quiet.PROGRAM: bool(around.programs),
+        Quiet.BUSY: around.busy_until is not None,
         Quiet.AWAY: away,
         Quiet.FULLSCREEN: rules.in_fullscreen and bool(around.fullscreen),
         Quiet.DO_NOT_DISTURB: rules.do_not_disturb and bool(around.do_not_disturb),

@@ -111,6 +111,11 @@ def with_another_model(
     return replace(opened, problems=(problem,) if problem else ())
 
 
+def model_of(wanted: Wanted) -> tuple[ExpressionModel, str]:
+    """The model alone, and in words what had to be replaced ("" for nothing). Raises OpeningError."""
+    return _open_model(wanted, NONE_REFUSED, None)
+
+
 def _load_model(path: Path, refused: Mapping[Path, str], interrupt: Interrupt | None) -> ExpressionModel:
     if path in refused:
         raise ModelError(refused[path])

@@ -156,3 +156,12 @@ def _time(text: str, half: str | None = "") -> time:
         return time(hour, minute)
     except ValueError:
         raise ValueError(f"“{text}” is no time of day") from None
+
+
+def parse_time_of_day(text: str) -> time:
+    """A time of day as it is typed: 14:30, 14.30, 1430, 2 pm. Raises ValueError, in words."""
+    found = re.fullmatch(r"(\d{1,2}(?:[:.h]\d{2})?|\d{4})\s?(am|pm)?", _plain(text).strip())
+    if found is None:
+        raise ValueError(f"“{text.strip()}” is no time of day; say it like 14:30")
+    moment = _time(found[1], found[2])
+    return time(0) if moment == time.max else moment

@@ -1,12 +1,13 @@
 """All that MoodGuard keeps about its user: to be seen, taken along as one file, and erased."""
 
+import contextlib
 import shutil
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.store.paths import Paths
-from moodguard.store.written import erase_file, kinds
+from moodguard.store.written import HISTORY_FILE, HISTORY_FILES, erase_file, kinds
 from moodguard.system.file_names import shown
 from moodguard.system.private_files import whole_file
 
@@ -17,7 +18,8 @@ settings/   what you have chosen, as JSON
 consent/    since when MoodGuard may use the camera
 profiles/   a folder for each profile: what you have chosen for it (profile.json), your resting face as a few
             numbers, measured and learned, and what you have answered (person.json), which pictures help you
-            (taste.json), how you felt after a guided minute, by the day (minutes.json)
+            (taste.json), how you felt after a guided minute, by the day (minutes.json), and how your days
+            were, as numbers (history.sqlite, which any SQLite program reads)
 paintings/  the pictures that MoodGuard has painted for you, each with the numbers that it was painted from
 windows/    what MoodGuard's windows looked like in a run without a screen
 state/      a pause or silent time that must survive a restart, and the log: states and errors
@@ -95,14 +97,34 @@ def _write_archive(kept: list[Holding], target: Path) -> int:
     ):
         archive.writestr("README.txt", README)
         for holding in kept:
+            whole = _whole_histories(holding)
+            within = {one.with_name(name) for one in whole for name in HISTORY_FILES[1:]}
             for path in holding.files:
                 # A draft that has become its file meanwhile, a link that leads nowhere, or a pipe, which
                 # would be waited for.
-                if not path.is_file():
+                if path in within or not path.is_file():
                     continue
-                archive.write(path, holding.archive_name(path))
+                if path in whole:
+                    archive.writestr(holding.archive_name(path), whole[path])
+                else:
+                    archive.write(path, holding.archive_name(path))
                 count += 1
     return count
+
+
+def _whole_histories(holding: Holding) -> dict[Path, bytes]:
+    """Those of the files that somebody may be writing to just now, whole, with what SQLite keeps beside."""
+    from moodguard.store.history.reading import snapshot
+    from moodguard.store.history.trouble import HistoryError
+
+    found: dict[Path, bytes] = {}
+    for path in holding.files:
+        if path.name == HISTORY_FILE:
+            with contextlib.suppress(HistoryError):  # then it is copied as it is
+                content = snapshot(path)
+                if content is not None:
+                    found[path] = content
+    return found
 
 
 def erase(paths: Paths) -> str:

@@ -22,7 +22,7 @@ from moodguard.store.profile_list import (
 )
 from moodguard.store.settings import PERSONAL, SHARED, Settings
 from moodguard.store.settings_file import Loaded, SettingsFile
-from moodguard.store.written import erase_profile
+from moodguard.store.written import HISTORY_FILE, erase_profile
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder
 
@@ -65,6 +65,11 @@ class Profile:
     def minutes_file(self) -> Path:
         """Which guided minutes were taken, and what the user said of each."""
         return self.folder / "minutes.json"
+
+    @property
+    def history_file(self) -> Path:
+        """What each minute was like, and what happened."""
+        return self.folder / HISTORY_FILE
 
 
 @dataclass(frozen=True)

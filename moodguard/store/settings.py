@@ -8,7 +8,9 @@ from typing import Any
 
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
+from moodguard.store.listed import check_calendar_files, check_program_names
 from moodguard.store.numbers import parse_number
+from moodguard.store.user_command import parse_command
 from moodguard.system.key_combination import parse_keys
 
 
@@ -23,6 +25,7 @@ class Group(Enum):
     BREAKS = "Guided minutes"
     LOOKS = "Colours and text"
     SHORTCUTS = "Shortcuts"
+    AUTOMATION = "Other programs"
 
 
 class Kind(Enum):
@@ -42,6 +45,7 @@ class Kind(Enum):
     STEPS = "steps"  # one of `choices`, which have an order, on a slider
     HOURS = "hours"  # hours of the week, as a text or on a grid
     SHORTCUT = "shortcut"  # keys that are pressed together, such as Ctrl+Alt+B
+    COMMAND = "command"  # a program and its arguments, one a line
     THEMES = "themes"  # names of themes that are switched off, one a line
 
 
@@ -109,6 +113,10 @@ def _shortcut(label: str, help_text: str) -> Any:
     )
 
 
+def _hook(label: str, help_text: str) -> Any:
+    return _setting("", Group.AUTOMATION, Kind.COMMAND, label, help_text, high=4000, parse=parse_command)
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that a user can choose. Times are in the unit that the name says; shares are 0..1."""
@@ -125,6 +133,12 @@ class Settings:
     as_notification: bool = _setting(
         False, Group.GENERAL, Kind.SWITCH, "Suggest by a notification of the desktop",
         "In place of the card. Where the desktop shows none, the card comes all the same.",
+    )  # fmt: skip
+    history_weeks: int = _setting(
+        12, Group.GENERAL, Kind.WHOLE, "Keep my history for",
+        "How your days were, as numbers on this computer alone: “How am I doing” shows them. What is "
+        "older is erased within the hour.",
+        low=0, high=520, step=4, unit="weeks", special="Keep nothing",
     )  # fmt: skip
     calm_sound: str = _setting(
         "", Group.GENERAL, Kind.SOUND, "Calm sound",
@@ -269,6 +283,17 @@ class Settings:
         True, Group.QUIET, Kind.SWITCH, "Respect “do not disturb”",
         "MoodGuard goes on watching, but says nothing until it is switched off.",
     )  # fmt: skip
+    quiet_programs: str = _setting(
+        "", Group.QUIET, Kind.LINES, "Pause while one of these programs runs",
+        "Their names, one a line, like obs or powerpnt. The camera is off meanwhile.",
+        high=4000, parse=check_program_names,
+    )  # fmt: skip
+    quiet_calendars: str = _setting(
+        "", Group.QUIET, Kind.LINES, "Pause at the busy times of these calendars",
+        "Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what "
+        "is marked as free, don't count.",
+        high=8000, parse=check_calendar_files,
+    )  # fmt: skip
     away_minutes: float = _setting(
         5.0, Group.QUIET, Kind.NUMBER, "Switch the camera off when I am away for",
         "Counted from the last key or mouse movement.", low=1, high=720, step=1, unit="min",
@@ -365,6 +390,24 @@ class Settings:
     shortcut_later: str = _shortcut("Remind me in 10 minutes", "The suggestion then comes again.")
     shortcut_right: str = _shortcut("That was right", "MoodGuard then speaks up a little sooner.")
     shortcut_wrong: str = _shortcut("That was wrong", "MoodGuard is then slower to speak up.")
+    bus_interface: bool = _setting(
+        False, Group.AUTOMATION, Kind.SWITCH, "Let other programs of mine use MoodGuard",
+        "By the desktop's message bus, on Linux: they can do what the icon's menu can, and are told of "
+        "suggestions and pauses.",
+    )  # fmt: skip
+    hook_suggestion: str = _hook(
+        "Run when MoodGuard suggests a break",
+        "A program of yours: its name in the first line, then one argument a line. No shell is involved.",
+    )
+    hook_break_done: str = _hook(
+        "Run when a break is over", "When a guided minute has ended, or the gallery was closed."
+    )
+    hook_paused: str = _hook("Run when a pause begins", "When you pause MoodGuard.")
+    hook_resumed: str = _hook("Run when a pause ends", "When you resume MoodGuard, or a pause is over.")
+    hook_camera_off: str = _hook(
+        "Run when the camera goes off",
+        "In a pause, in a call, out of hours, when you are away or the screen is locked.",
+    )  # fmt: skip
 
 
 def theme_names(text: str) -> list[str]:

@@ -91,7 +91,10 @@ class Found:
         self.closed: list[str] = []
 
 
-PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json")
+# The last three lie beside the history while it is open, or where somebody was killed meanwhile.
+HISTORY_FILE = "history.sqlite"
+HISTORY_FILES = (HISTORY_FILE, *(f"{HISTORY_FILE}-{beside}" for beside in ("wal", "shm", "journal")))
+PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json", *HISTORY_FILES)
 
 
 def kinds(paths: Paths) -> tuple[Kind, ...]:
@@ -108,7 +111,8 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
         Kind(
             "profiles", "Profiles",
             "For each: your own settings, your resting face as a few numbers, what you have answered, which "
-            "pictures help, and how you felt after a guided minute.",
+            "pictures help, how you felt after a guided minute, and your history: how tense each minute was, "
+            "as a number, and what was suggested and answered.",
             paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True, in_backup=True,
         ),
         Kind(

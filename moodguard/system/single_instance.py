@@ -47,9 +47,10 @@ class Command(Enum):
     SHOW_HOME = "show-home"
     SHOW_SETTINGS = "show-settings"
     STATUS = "status"
-    PAUSE = "pause"
+    PAUSE = "pause"  # with for how long; for good where nothing stands behind it
     RESUME = "resume"
     GALLERY = "gallery"
+    CALIBRATE = "calibrate"  # show the window that measures the resting face
     PROFILES = "profiles"  # they were changed on disk: take that on
     SKIP = "skip"  # the suggestion that there is
     RIGHT = "right"
@@ -57,10 +58,11 @@ class Command(Enum):
     LATER = "later"  # with the minutes until it comes again
     BREAK = "break"
     FEEL = "feel"  # with how the user says that they are
+    ERASE = "erase"  # all that is kept
     QUIT = "quit"
 
 
-WITH_ARGUMENT = frozenset({Command.LATER, Command.FEEL})  # all others take nothing behind them
+WITH_ARGUMENT = frozenset({Command.PAUSE, Command.LATER, Command.FEEL})  # all others take nothing behind them
 TROUBLE = "error: "  # how a reply begins that says why something was not done
 
 

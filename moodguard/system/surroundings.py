@@ -15,6 +15,7 @@ from moodguard.system.idle import IdleClock, system_idle_clock
 from moodguard.system.lock import ScreenLock, system_screen_lock
 from moodguard.system.null_platform import NullPlatform
 from moodguard.system.power import Power, system_power
+from moodguard.system.programs import ListedPrograms
 from moodguard.system.x11 import X11, x11_session
 
 _log = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ class Signals:
     """What one look around has found; None is "can't be told on this machine".
 
     `idle_seconds` counts from the last touch of keyboard or mouse. The names are those of other programs;
-    there are none where nothing is in use, and where it can't be told.
+    there are none where nothing is in use, and where it can't be told. `programs` are those that run of the
+    user's list.
     """
 
     locked: bool | None = None
@@ -41,6 +43,7 @@ class Signals:
     camera_users: tuple[str, ...] = ()
     microphone_users: tuple[str, ...] = ()
     on_battery: bool | None = None
+    programs: tuple[str, ...] = ()
 
 
 class Surroundings:
@@ -58,8 +61,10 @@ class Surroundings:
         do_not_disturb: DoNotDisturb,
         *,
         power: Power,
+        programs: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         """Each is asked at every look."""
+        self._programs = programs
         self._idle = idle
         self._lock = lock
         self._devices = devices
@@ -79,6 +84,7 @@ class Surroundings:
             camera_users=tuple(self._ask("camera", self._devices.camera_users) or ()),
             microphone_users=tuple(self._ask("microphone", self._devices.microphone_users) or ()),
             on_battery=self._ask("power", self._power.on_battery),
+            programs=self._ask("programs", self._programs) or (),
         )
 
     def _ask(self, what: str, probe: Callable[[], _Answer | None]) -> _Answer | None:
@@ -103,11 +109,15 @@ class Surroundings:
 
 
 def system_surroundings(
-    camera_is_ours: Callable[[], bool] = lambda: False, environment: Mapping[str, str] = os.environ
+    camera_is_ours: Callable[[], bool] = lambda: False,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    listed_programs: Callable[[], str] = str,
 ) -> Surroundings:
     """The surroundings on this platform. Raises nothing.
 
-    `camera_is_ours` says, from any thread, whether MoodGuard itself has a camera open.
+    `camera_is_ours` says, from any thread, whether MoodGuard itself has a camera open; `listed_programs`
+    gives, from any thread, the names of programs to look for, one a line.
     """
     session: Bus = NoBus()
     system: Bus = NoBus()
@@ -123,6 +133,7 @@ def system_surroundings(
         _made("full screen", lambda: system_fullscreen(x11)) or nobody,
         _made("do not disturb", lambda: system_do_not_disturb(session, environment)) or nobody,
         power=_made("power", system_power) or nobody,
+        programs=ListedPrograms(listed_programs).running,
     )
 
 

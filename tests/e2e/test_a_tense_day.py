@@ -73,6 +73,6 @@ def test_lasting_anger_brings_a_break_message_then_the_gallery_then_rest(
     assert desktop.focused() == before, "the gallery took the keyboard"
     desktop.screenshot(tmp_path / "gallery.png")
     app.wait_for_line("step rest")
-    assert json.loads(app.ask("status"))["stage"] == "rest"
+    assert json.loads(app.ask("status", "--json"))["stage"] == "rest"
     assert app.ask("quit") == "ok"
     assert app.exit_status() == 0

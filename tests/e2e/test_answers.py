@@ -31,8 +31,8 @@ def test_keys_and_commands_answer_a_suggestion_whatever_window_has_the_keyboard(
     assert app.ask("later", "1 h").startswith("MoodGuard reminds you at ")
     assert app.ask("skip") == "Skipped. MoodGuard is silent for a while."
     desktop.run("xdotool", "key", "ctrl+alt+p")
-    wait_until(lambda: json.loads(app.ask("status"))["paused"], "the pause")
+    wait_until(lambda: json.loads(app.ask("status", "--json"))["paused"], "the pause")
     desktop.run("xdotool", "key", "ctrl+alt+p")
-    wait_until(lambda: not json.loads(app.ask("status"))["paused"], "the end of the pause")
+    wait_until(lambda: not json.loads(app.ask("status", "--json"))["paused"], "the end of the pause")
     assert app.ask("break") == "Enjoy your break."
     app.wait_for_window(desktop, "MoodGuard: a minute for you")

@@ -1,19 +1,36 @@
 """The bundle runs on its own: built from the recipe, started on a real screen, asked, and quit."""
 
 import json
+import os
+import re
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from moodguard import __version__
 from support.desktop import Desktop
 from support.waiting import PATIENCE_SECONDS, wait_until
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
-SOURCES = ("moodguard", "assets", "packaging", "pyproject.toml", "constraints.txt")
+RECIPE = (
+    "moodguard.spec", "bundle.sh", "clean_environment.py", "slim_bundle.py", "stand_in.py", "icu_data.py",
+    "bill_of_materials.py",
+)  # fmt: skip
+SOURCES = (
+    "moodguard",
+    "assets",
+    "pyproject.toml",
+    "constraints.txt",
+    *(f"packaging/{name}" for name in RECIPE),
+)
+MADE_IN_THE_BUILD = ("licences.json", "moodguard.cdx.json")
+LEFT_OUT = Path("assets/models/expression-float32.onnx")
+MOST_BYTES = 300_000_000
 STRANGERS = ("torch", "tensorflow", "keras", "onnx", "trainers", "pytest", "ssl")
 
 pytestmark = [
@@ -35,10 +52,9 @@ def build() -> Path:
     """The bundle's program, built anew where a source is newer."""
     program = BUILD / "bundle" / "moodguard" / "moodguard"
     if not program.exists() or program.stat().st_mtime < newest(*(ROOT / name for name in SOURCES)):
-        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-                   "--distpath", str(BUILD / "bundle"), "--workpath", str(BUILD / "pyinstaller"),
-                   str(ROOT / "packaging" / "moodguard.spec")]  # fmt: skip
-        subprocess.run(command, cwd=ROOT, check=True)
+        command = ["sh", ROOT / "packaging" / "bundle.sh", BUILD / "bundle", BUILD / "pyinstaller"]
+        subprocess.run(command, env=os.environ | {"PYTHON": sys.executable}, check=True)
+        program.touch()  # its time is that of the last commit, which is no later than a source's
     return program
 
 
@@ -61,26 +77,74 @@ def on_screen(environment: dict[str, str], desktop: Desktop) -> dict[str, str]:
     return {**environment, "DISPLAY": desktop.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
 
 
+def wanted_by_all_below(folder: Path) -> set[str]:
+    """The libraries that the programs and libraries in a folder are linked against."""
+    files = [f for f in folder.rglob("*") if f.is_file() and f.read_bytes()[:4] == b"\x7fELF"]
+    said = subprocess.run(["objdump", "-p", *files], capture_output=True, text=True, check=True).stdout
+    return {line.split()[1] for line in said.splitlines() if line.strip().startswith("NEEDED")}
+
+
+def of_packages_asked_for() -> Iterator[str]:
+    """The libraries of the packages that the one for Debian depends on, and those of the C library."""
+    yield from (
+        "libc.so.6",
+        "libm.so.6",
+        "libmvec.so.1",
+        "libdl.so.2",
+        "libpthread.so.0",
+        "librt.so.1",
+        "libutil.so.1",
+    )
+    yield from ("ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1")
+    recipe = (ROOT / "packaging" / "linux" / "nfpm.yaml").read_text("utf-8")
+    for package in re.findall(r"^  - (lib[\w.+-]+)", recipe.partition("\ndepends:")[2], re.MULTILINE):
+        listed = subprocess.run(
+            ["dpkg-query", "--listfiles", package], capture_output=True, text=True, check=False
+        )
+        yield from (Path(line).name for line in listed.stdout.splitlines() if ".so" in line)
+        yield re.sub(r"-?(\d+)$", r".so.\1", package)  # as Debian names them, where it is not installed here
+
+
 def ask(program: Path, environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([program, *words], env=environment, capture_output=True, text=True, check=False)
 
 
 def test_it_says_its_version(program: Path, environment: dict[str, str]) -> None:
     answer = ask(program, environment, "--version")
-    version = (ROOT / "moodguard" / "__init__.py").read_text().split('"')[-2]
-    assert answer.stdout == f"moodguard {version}\n"
+    assert answer.stdout == f"moodguard {__version__}\n"
 
 
 def test_it_holds_the_app_with_all_that_it_ships_and_no_strangers(program: Path) -> None:
     inside = program.parent / "_internal"
     shipped = {file.relative_to(ROOT) for file in (ROOT / "assets").rglob("*") if file.is_file()}
     shipped |= {Path("assets") / name for name in ("how-it-works-in-short.md", "how-it-works.md")}  # of docs/
+    shipped |= {Path("assets") / name for name in MADE_IN_THE_BUILD}
+    shipped.remove(LEFT_OUT)
     assert shipped == {f.relative_to(inside) for f in (inside / "assets").rglob("*") if f.is_file()}
     assert (inside / "cv2" / "data" / "haarcascade_frontalface_alt2.xml").is_file()
     names = {file.name.partition(".")[0] for file in inside.iterdir()}
     assert names.isdisjoint(STRANGERS)
     broken = [link for link in inside.rglob("*") if link.is_symlink() and not link.exists()]
     assert broken == []
+
+
+def test_it_stays_as_small_as_the_docs_say(program: Path) -> None:
+    files = [file for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()]
+    assert sum(file.stat().st_size for file in files) < MOST_BYTES
+
+
+def test_it_leaves_to_the_system_only_what_the_package_asks_for(program: Path) -> None:
+    inside = {file.name for file in program.parent.rglob("*.so*")}
+    missing = wanted_by_all_below(program.parent) - inside - set(of_packages_asked_for())
+    assert sorted(missing) == []
+
+
+def test_it_names_what_it_is_made_of(program: Path) -> None:
+    assets = program.parent / "_internal" / "assets"
+    named = {part["name"] for part in json.loads((assets / "licences.json").read_text("utf-8"))}
+    bill = json.loads((assets / "moodguard.cdx.json").read_text("utf-8"))
+    assert {part["name"] for part in bill["components"]} == named - {"MoodGuard"}
+    assert {"PySide6_Essentials", "numpy", "Qt", "FFmpeg", "Python"} <= named
 
 
 @pytest.mark.data
@@ -107,9 +171,9 @@ def test_it_starts_answers_and_quits_on_a_real_screen(
                 return ask(program, on_screen, "status").returncode == 0
 
             wait_until(answers, "an answer of the app")
-            assert json.loads(ask(program, on_screen, "status").stdout)["problem"] == ""
+            assert json.loads(ask(program, on_screen, "status", "--json").stdout)["problem"] == ""
             assert ask(program, on_screen, "pause").stdout == "ok\n"
-            assert json.loads(ask(program, on_screen, "status").stdout)["paused"] is True
+            assert json.loads(ask(program, on_screen, "status", "--json").stdout)["paused"] is True
             second = ask(program, on_screen)
             assert (second.returncode, "already running" in second.stdout) == (0, True)
             assert ask(program, on_screen, "quit").stdout == "ok\n"

@@ -48,7 +48,7 @@ def press(desktop: Desktop, title: str, *keys: str) -> None:
 
 def status(app: RunningApp) -> dict[str, object]:
     """What `moodguard status` says."""
-    found: dict[str, object] = json.loads(app.ask("status"))
+    found: dict[str, object] = json.loads(app.ask("status", "--json"))
     return found
 
 

@@ -33,7 +33,7 @@ def test_where_there_is_no_tray_the_window_comes_by_itself_and_says_why(
         app = RunningApp(process, environment, home / "state" / "moodguard.log")
         app.wait_for_line("there is no tray")
         app.wait_for_window(bare_desktop, WINDOW)
-        assert "no place for MoodGuard's icon" in json.loads(app.ask("status"))["problem"]
+        assert "no place for MoodGuard's icon" in json.loads(app.ask("status", "--json"))["problem"]
         assert app.ask("quit") == "ok"
         assert app.exit_status() == 0
 
@@ -54,11 +54,11 @@ def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> Non
     app.wait_for_line("source opened: demo")
     assert app.ask("pause") == "ok"
     app.wait_for_line("the camera is off")
-    status = json.loads(app.ask("status"))
+    status = json.loads(app.ask("status", "--json"))
     assert status["paused"] is True
     assert status["words"] == "Demo: Paused until you resume"
     assert app.ask("resume") == "ok"
-    assert json.loads(app.ask("status"))["paused"] is False
+    assert json.loads(app.ask("status", "--json"))["paused"] is False
     assert app.ask("quit") == "ok"
     assert app.exit_status() == 0
 
@@ -75,7 +75,7 @@ def test_broken_settings_are_kept_aside_and_the_app_says_so(start_app: StartApp,
     (home / "config" / "settings.json").write_text("{broken")
     app = start_app("--source", "demo")
     app.wait_for_line("source opened: demo")
-    assert "kept as settings.broken" in json.loads(app.ask("status"))["problem"]
+    assert "kept as settings.broken" in json.loads(app.ask("status", "--json"))["problem"]
 
 
 def test_without_a_screen_the_day_is_printed_and_each_window_is_kept_as_a_picture(home: Path) -> None:

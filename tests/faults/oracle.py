@@ -91,7 +91,7 @@ def assert_alive(qtbot: QtBot, app: App) -> None:
     elif not app.companion.paused:
         app.handle_command(Command.PAUSE)
     assert app.state()["paused"] is True
-    assert app.handle_command(Command.RESUME) == "ok"
+    assert app.handle_command(Command.RESUME).startswith("Resumed. ")
     assert app.state()["paused"] is False
     assert app.handle_command(Command.STATUS).startswith("{")
     assert any(thread.name == "sampler" for thread in threading.enumerate())

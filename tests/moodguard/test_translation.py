@@ -1,6 +1,7 @@
 """What is said in the user's language, and in English where there is no other."""
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 import pytest
 
@@ -11,7 +12,7 @@ from moodguard.translation import English, listed, number_words, to_translate, t
 class Backwards:
     """A language that knows two words."""
 
-    WORDS = {("Open", ""): "nepO", ("Open", "a state"): "neffO", ("%n day(s)", ""): "%n syad"}
+    WORDS: ClassVar = {("Open", ""): "nepO", ("Open", "a state"): "neffO", ("%n day(s)", ""): "%n syad"}
 
     def translate(self, source: str, comment: str, n: int) -> str:
         return self.WORDS.get((source, comment), "")

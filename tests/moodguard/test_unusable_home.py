@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from moodguard import cli
+from moodguard.commands import replay
+from moodguard.commands.remote import VERBS
 from moodguard.store.paths import HOME_VARIABLE, nowhere, user_paths
 from moodguard.system.single_instance import Command, InstanceError, send
 from support.closed_home import HOMES, UNKNOWN_USER, as_ordinary, give_away, make_read_only, run_python
@@ -18,7 +20,7 @@ from support.waiting import PATIENCE_SECONDS, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about the rights of files on POSIX")
 
-REMOTE = [[name] for name in ("status", "pause", "resume", "gallery", "settings", "break", "skip", "quit")]
+REMOTE = [[verb.name, *({"feel": ["good"]}.get(verb.name, []))] for verb in VERBS] + [["status"]]
 PROFILE_ACTIONS = ("list", "use Me", "new A", "rename Me B", "delete Me --yes")
 PROFILE = [["profile", *action.split()] for action in PROFILE_ACTIONS]
 OTHERS = [["replay", "demo"], ["bench"]]
@@ -117,7 +119,7 @@ def test_what_the_system_refuses_where_nobody_expects_it_is_told_in_words(
     def refused(*_: object) -> None:
         raise OSError(5, "Input/output error", "/a/drive")
 
-    monkeypatch.setattr(cli, "settings_of", refused)
+    monkeypatch.setattr(replay, "settings_of", refused)
     assert cli.main(["replay", "demo"]) == 2
     assert "/a/drive can't be used: Input/output error" in capsys.readouterr().err
 
@@ -180,11 +182,11 @@ def test_the_app_runs_without_its_folders_says_so_and_can_be_asked(
         problem = json.loads(send(lock_file, Command.STATUS) or "")["problem"]
         assert words.format(home=place) in problem
         assert "keeps nothing" in problem
-        assert send(lock_file, Command.PAUSE) == "ok"
+        assert send(lock_file, Command.PAUSE) == "Paused until you resume; the camera is being closed."
         if make is None:  # what is furthest from usual
             second = run_python("-c", main, "--source", "demo")
             assert second.stdout == "MoodGuard is already running; its window is open now.\n"
-            asked = run_python("-c", main, "status")
+            asked = run_python("-c", main, "status", "--json")
             assert json.loads(asked.stdout)["paused"] is True
         assert send(lock_file, Command.QUIT) == "ok"
         assert app.wait(PATIENCE_SECONDS) == 0

@@ -71,3 +71,18 @@ def test_trouble_is_said_with_what_to_do(
     said = capsys.readouterr().err
     assert "make detector FILE=" in said
     assert "https://github.com/opencv/opencv_zoo" in said
+
+
+def test_the_set_up_says_in_one_line_what_came_of_it_and_goes_on(
+    program: ModuleType, tmp_path: Path, yunet: Path
+) -> None:
+    for answer, words in (
+        (no_network, "could not be fetched; MoodGuard uses its built-in one"),
+        (lambda: b"half of i", "could not be fetched"),
+        (yunet.read_bytes, "is fetched"),
+        (no_network, "is there"),
+    ):
+        said = program.install_if_possible(tmp_path, answer)
+        assert words in said
+        assert "\n" not in said
+    assert open_detector(tmp_path / DETECTOR_FILE).name == "YuNet"

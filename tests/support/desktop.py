@@ -116,7 +116,7 @@ class RunningApp:
         def is_shown() -> bool:
             if desktop.windows(title):
                 return True
-            status = self.ask("status")
+            status = self.ask("status", "--json")
             assert status, f"the app ended before a window “{title}” was shown"
             assert not json.loads(status)["ended"], f"the recording ended before a window “{title}” was shown"
             return False

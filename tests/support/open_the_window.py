@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import make_application
-from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, name_of
+from moodguard.desktop.page_names import HELP, HISTORY, KNOWLEDGE, NOW, PROFILES, name_of
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import HOME_VARIABLE, user_paths
 from moodguard.store.settings import SHARED, Group
@@ -29,7 +29,7 @@ from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.garbage import Collector
 
 SETTLE_MS = 900
-PAGES = [NOW, *map(name_of, Group), PROFILES, KNOWLEDGE, HELP]
+PAGES = [NOW, HISTORY, *map(name_of, Group), PROFILES, KNOWLEDGE, HELP]
 
 
 class Turns(QObject):

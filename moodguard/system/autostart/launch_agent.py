@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 from xml.parsers.expat import ExpatError
 
+from moodguard import APP_ID
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
 
 MOST_AGENT_BYTES = 2**20
-LABEL = "org.moodguard.MoodGuard"  # also the bundle's identifier, by which macOS shows whose agent this is
+LABEL = APP_ID  # also the bundle's identifier, by which macOS shows whose agent this is
 
 
 class LaunchAgentAutostart(Autostart):

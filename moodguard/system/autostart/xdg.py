@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from moodguard import APP_ID
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
@@ -21,7 +22,7 @@ Version=1.0
 Name=MoodGuard
 Comment=Notices lasting tension and offers a pause
 Exec={exec}
-Icon=moodguard
+Icon={icon}
 Terminal=false
 StartupNotify=false
 X-GNOME-Autostart-enabled=true
@@ -49,7 +50,7 @@ class XdgAutostart(Autostart):
 
     def enable(self) -> None:
         """Write the entry anew."""
-        entry = _ENTRY.format(exec=exec_line(self._command))
+        entry = _ENTRY.format(exec=exec_line(self._command), icon=APP_ID)
         try:
             write_private(self.entry, entry.encode("utf-8", errors="surrogateescape"))
         except OSError as error:

@@ -178,8 +178,13 @@ class BusConnection(QObject):
             self.heard.emit(message)
         elif message.kind in (Kind.REPLY, Kind.ERROR):
             self._answer(message.reply_serial, message)
-        elif not message.flags & NO_REPLY_EXPECTED:
-            self._refuse(message)
+        else:
+            self._take_call(message)
+
+    def _take_call(self, call: Message) -> None:
+        """Somebody calls a method of ours."""
+        if not call.flags & NO_REPLY_EXPECTED:
+            self._refuse(call)
 
     def _refuse(self, call: Message) -> None:
         """Nobody has anything to ask of us."""

@@ -4,7 +4,7 @@ import contextlib
 import io
 import math
 
-from moodguard.cli import build_parser
+from moodguard.commands.grammar import build_parser
 from moodguard.store.settings import check, parse_changes
 
 RIGHT: tuple[type[Exception], ...] = ()
@@ -14,7 +14,11 @@ SEEDS = (
     b"simulate\n--people\n2\n--days\n3\n--seed\n7\n--variant\ndefault",
     b"bench\n--seconds\n1\n--samples\n10\n--looks\n3",
     b"profile\nrename\nMe\nYou",
-    b"status",
+    b"status\n--json",
+    b"pause\nuntil\n14:30",
+    b"autostart\non",
+    b"export\nall.zip\n--replace",
+    b"completion\nfish",
     b"later\n20\nmin",
     b"--speed\n1e-3",
     b"--set\nadapt_rate=true\n--set\ngallery_without=Sea\n--set\ndaily_cap=7\n--set\nstrictness=eager",

@@ -124,4 +124,4 @@ def test_from_a_terminal_it_is_done_or_told_why_not_and_by_an_exit_status(paths:
             2,
             "moodguard: “soon” is no number; say it like 10, “20 min” or “1 h”",
         )
-        assert json.loads(typed("status")[1])["stage"]
+        assert json.loads(typed("status", "--json")[1])["stage"]

@@ -13,7 +13,7 @@ from moodguard.desktop.dialogs import Questions
 from moodguard.desktop.editors import LinesEditor, NumberEditor, SwitchEditor, TextEditor
 from moodguard.desktop.main_window import NOT_MEDICAL, PRIVACY, MainWindow
 from moodguard.desktop.page_list import FindField
-from moodguard.desktop.page_names import HELP, KNOWLEDGE, NOW, PROFILES, name_of
+from moodguard.desktop.page_names import BACKUP, HELP, KNOWLEDGE, NOW, PROFILES, name_of
 from moodguard.desktop.theme import apply_theme
 from moodguard.desktop.tray import load_icons
 from moodguard.store.paths import assets_dir
@@ -78,15 +78,15 @@ def test_it_begins_with_how_things_are_and_ends_with_help(window: MainWindow) ->
     assert window.names[0] == window.shown_page == NOW
     assert window.names[-1] == HELP
     pages = window.findChild(QListWidget)
-    assert [pages.item(row).text() for row in range(3)] == ["Now", "General", "Camera"]
-    assert pages.count() == len(window.names) == len(Group) + 4
+    assert [pages.item(row).text() for row in range(3)] == ["Now", "How am I doing", "General"]
+    assert pages.count() == len(window.names) == len(Group) + 6
 
 
 def test_a_page_is_built_when_somebody_turns_to_it_and_told_of_once(window: MainWindow) -> None:
     made: list[str] = []
     for name, signal in (
         (NOW, window.now_made), (PROFILES, window.profiles_made), (KNOWLEDGE, window.knowledge_made),
-        (HELP, window.help_made),
+        (BACKUP, window.backup_made), (HELP, window.help_made),
     ):  # fmt: skip
         signal.connect(lambda _, n=name: made.append(n))
     assert not any(map(window.is_made, window.names))

@@ -59,6 +59,7 @@ ODD = Settings(
     gallery_folder="~/pictures of  mine/",
     gallery_opens_itself=True,
     shortcut_pause=" ctrl + alt+p",
+    hook_paused=" program \n\n a  b\n",
     gallery_mixed=True,
     gallery_without="Sunset\nA folder that is gone",
     theme="dark",

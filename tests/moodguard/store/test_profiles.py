@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moodguard.cli import main
-from moodguard.profile_command import run_profile_command
+from moodguard.commands.profile import run_profile_command
 from moodguard.store.json_file import JsonFile
 from moodguard.store.paths import Paths
 from moodguard.store.profile_list import LONGEST_NAME, MOST_PROFILES

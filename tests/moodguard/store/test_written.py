@@ -24,6 +24,7 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="links need no leave 
 # Whoever adds a writer here asks whether what it writes is in `moodguard.store.written`.
 WRITERS = {
     "app/about.py": "a diagnostics report, where the user wants it",
+    "app/history_output.py": "the history as a table or a picture, where the user wants it",
     "app/offscreen.py": "pictures of windows",
     "app/wallpaper.py": "the picture that the user wants as wallpaper",
     "desktop/copying.py": "a copy that the user asks for, where they want it",
@@ -36,7 +37,7 @@ WRITERS = {
     "system/autostart/launch_agent.py": "the start at login, which erasing switches off",
     "system/autostart/xdg.py": "the start at login, which erasing switches off",
     "system/logging_setup.py": "the log",
-    "cli.py": "a table of the simulator's, where the user wants it",
+    "commands/simulate.py": "a table of the simulator's, where the user wants it",
     "paint_command.py": "paintings and their sheet, where the user wants them",
     "simulator/command.py": "a curve, where the user wants it",
 }

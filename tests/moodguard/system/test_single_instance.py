@@ -548,7 +548,7 @@ def test_a_program_of_another_user_is_not_asked(
 @posix_only
 def test_nothing_in_a_reply_moves_the_terminal(impostor: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keep_to_this_user(impostor)
-    assert main(["status"]) == 0
+    assert main(["status", "--json"]) == 0
     assert capsys.readouterr().out == " [2J ]0;mine all is well\n"
 
 

@@ -1,0 +1,71 @@
+"""What other programs of the user ask for: one reply for each command, over whatever way it came."""
+
+import json
+from collections.abc import Callable, Mapping
+
+from moodguard.app.answers import OF_COMMAND, AnswersController
+from moodguard.app.check_in import CheckInController
+from moodguard.app.pausing import PauseController
+from moodguard.store.pause_time import parse_pause_time
+from moodguard.system.single_instance import TROUBLE, Command
+
+DONE = "ok"
+ERASED = "Everything was erased."
+
+
+class RemoteController:
+    """Has a command carried out by whoever does that, and says in one line what came of it."""
+
+    def __init__(
+        self,
+        answers: AnswersController,
+        check_in: CheckInController,
+        pausing: PauseController,
+        *,
+        actions: Mapping[Command, Callable[[], object]],
+        state: Callable[[], Mapping[str, object]],
+        words: Callable[[], str],
+        erase: Callable[[], str],
+    ) -> None:
+        """`actions` are commands that say nothing but that they were done; `state` is what programs get, and
+        `words` the same in a sentence; `erase` returns in words what could not be erased.
+        """
+        self._answers = answers
+        self._check_in = check_in
+        self._pausing = pausing
+        self._actions = actions
+        self._state = state
+        self._words = words
+        self._erase = erase
+
+    def reply_to(self, command: Command, argument: str = "") -> str:
+        """Carry it out; returns the reply, as `Instance.serve` wants it."""
+        if command in OF_COMMAND:
+            return self._answers.reply_to(command, argument)
+        if command in self._actions:
+            self._actions[command]()
+            return DONE
+        others: dict[Command, Callable[[], str]] = {
+            Command.STATUS: lambda: json.dumps(self._state(), ensure_ascii=False),
+            Command.FEEL: lambda: self._check_in.reply_to(argument),
+            Command.PAUSE: lambda: self._pause(argument),
+            Command.RESUME: self._resume,
+            Command.ERASE: self._erase_all,
+        }
+        return others[command]()
+
+    def _pause(self, argument: str) -> str:
+        try:
+            time = parse_pause_time(argument)
+        except ValueError as error:
+            return f"{TROUBLE}{error}"
+        self._pausing.pause_by(time)
+        return f"{self._words()}; the camera is being closed."
+
+    def _resume(self) -> str:
+        self._pausing.set_paused(False)
+        return f"Resumed. {self._words()}."
+
+    def _erase_all(self) -> str:
+        problem = self._erase()
+        return f"{TROUBLE}{problem}" if problem else ERASED

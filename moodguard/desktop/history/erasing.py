@@ -1,0 +1,104 @@
+"""Erasing some days of the history, or all: from which day to which, and whether the user is sure."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moodguard.desktop.history.words import day_name
+from moodguard.desktop.theme import GAP
+from moodguard.translation import tr
+
+if TYPE_CHECKING:
+    from moodguard.desktop.dialogs import Questions
+
+FIELD_EM = 18  # digits that fit into a field, with room around a date
+
+
+class ErasingRow(QWidget):
+    """Two days and two buttons. Nothing goes before the user has said yes."""
+
+    erase_requested = Signal(object, object)  # from this date to that one; None: all before or behind
+
+    def __init__(self, questions: Callable[[], "Questions"]) -> None:
+        """`questions` asks whether the user is sure."""
+        super().__init__()
+        self._questions = questions
+        self.first, self.last = _day_field(tr("Erase from this day")), _day_field(tr("Erase to this day"))
+        self.some = QPushButton(tr("Erase these days…"))
+        self.some.clicked.connect(self._erase_some)
+        self.everything = QPushButton(tr("Erase all of it…"))
+        self.everything.clicked.connect(self._erase_all)
+        self.first.dateChanged.connect(self.last.setMinimumDate)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GAP)
+        down.addLayout(_across(self.first, QLabel(tr("to", "between two dates")), self.last))
+        down.addLayout(_across(self.some, self.everything))
+
+    def show_bounds(self, since: date | None, today: date) -> None:
+        """There is something from `since` on, None where there is nothing."""
+        first, last = _qt(since or today), _qt(today)
+        new = self.first.maximumDate() != last or self.first.minimumDate() != first
+        for field in (self.first, self.last):
+            field.setDateRange(first, last)
+        if new:
+            self.first.setDate(last)
+            self.last.setDate(last)
+        for widget in (self.first, self.last, self.some, self.everything):
+            widget.setEnabled(since is not None)
+
+    def _erase_some(self) -> None:
+        first, last = _python(self.first.date()), _python(self.last.date())
+        words = tr(
+            "Erase your history from {first} to {last}, both included? What MoodGuard has learned from your "
+            "answers stays. This can't be taken back."
+        ).format(first=day_name(first), last=day_name(last))
+        if self._questions().sure(self, tr("Erase these days"), words, tr("Erase these days")):
+            self.erase_requested.emit(first, last)
+
+    def _erase_all(self) -> None:
+        words = tr(
+            "Erase all of your history? What MoodGuard has learned from your answers stays. This can't be "
+            "taken back."
+        )
+        if self._questions().sure(self, tr("Erase your history"), words, tr("Erase all of it")):
+            self.erase_requested.emit(None, None)
+
+
+def _across(*widgets: QWidget) -> QHBoxLayout:
+    across = QHBoxLayout()
+    across.setSpacing(GAP)
+    for widget in widgets:
+        across.addWidget(widget)
+    across.addStretch(1)
+    return across
+
+
+def _day_field(name: str) -> QDateEdit:
+    field = QDateEdit()
+    field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    field.setAccessibleName(name)
+    field.setToolTip(name)
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys go from day to day
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    field.setMinimumWidth(FIELD_EM * field.fontMetrics().horizontalAdvance("0"))
+    return field
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _python(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

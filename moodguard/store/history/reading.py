@@ -1,0 +1,146 @@
+"""The history's file as it is read: beside whoever writes it, and without changing it."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from enum import IntEnum
+from math import isfinite
+from pathlib import Path
+
+from moodguard.store.history.file import PATIENCE_SECONDS
+from moodguard.store.history.records import DETAILS, CameraDid, EventRow, Happened, MinuteRow, WhyQuiet
+from moodguard.store.history.schema import STEPS, ForeignFileError, LaterVersionError, check_version
+from moodguard.store.history.trouble import HistoryError, in_words, is_damage, later_in_words
+from moodguard.system.regular_files import open_regular
+from moodguard.translation import tr
+
+# What somebody else has written into the file may be no time at all; no bound lies further away.
+FIRST, LAST = -(2**40), 2**40
+
+
+@contextlib.contextmanager
+def open_to_read(path: Path) -> Iterator[sqlite3.Connection | None]:
+    """The file, to be read within the block; None where there is none yet. Raises HistoryError."""
+    try:
+        with open_regular(path):
+            pass
+        connection, version = _connected(path)
+    except (FileNotFoundError, NotADirectoryError):
+        yield None
+        return
+    except (LaterVersionError, ForeignFileError) as error:
+        raise HistoryError(later_in_words(path, error), lasts=True) from error
+    except (sqlite3.Error, OSError) as error:
+        raise _trouble(path, error) from error
+    try:
+        yield connection if version else None
+    except sqlite3.Error as error:
+        raise _trouble(path, error) from error
+    finally:
+        connection.close()
+
+
+def snapshot(path: Path) -> bytes | None:
+    """A history's file as it is just now, whole, also while somebody writes to it; None where there is none.
+
+    Raises HistoryError.
+    """
+    with open_to_read(path) as connection:
+        return None if connection is None else connection.serialize()
+
+
+def minutes_of(connection: sqlite3.Connection, since: int = FIRST, until: int = LAST) -> Iterator[MinuteRow]:
+    """The minutes from one to before another, counted by the local clock; what can be none is left out."""
+    rows = connection.execute(
+        "SELECT minute, ahead, tense, seen, camera, quiet FROM minutes "
+        "WHERE minute + ahead >= ? AND minute + ahead < ? ORDER BY minute + ahead",
+        (since, until),
+    )
+    for minute, ahead, tense, coverage, camera, quiet in rows:
+        with contextlib.suppress(ValueError, TypeError, OverflowError):
+            yield MinuteRow(
+                minute, int(ahead), None if tense is None else _share(tense), _share(coverage),
+                CameraDid(camera), None if quiet is None else _why(quiet),
+            )  # fmt: skip
+
+
+def events_of(connection: sqlite3.Connection, since: int = FIRST, until: int = LAST) -> Iterator[EventRow]:
+    """The events of these minutes, in the same way."""
+    rows = connection.execute(
+        "SELECT time, ahead, kind, detail, number, seconds FROM events "
+        "WHERE time + 60 * ahead >= ? AND time + 60 * ahead < ? ORDER BY time, id",
+        (since * 60, until * 60),
+    )
+    for time, ahead, kind, detail, number, seconds in rows:
+        with contextlib.suppress(ValueError, TypeError, OverflowError):
+            happened = Happened(kind)
+            yield EventRow(
+                int(time), int(ahead), happened, _detail(happened, detail), _number(number), _number(seconds)
+            )
+
+
+def _connected(path: Path) -> tuple[sqlite3.Connection, int]:
+    """The open file and its version. Raises sqlite3.Error, LaterVersionError and ForeignFileError."""
+    place = path.absolute().as_uri()
+    try:
+        return _opened(f"{place}?mode=ro")
+    except sqlite3.OperationalError:
+        if path.with_name(f"{path.name}-wal").exists():
+            raise
+        # In a folder that can't be written to nobody else writes either, so nothing has to be seen of them.
+        return _opened(f"{place}?immutable=1")
+
+
+def _opened(place: str) -> tuple[sqlite3.Connection, int]:
+    connection = sqlite3.connect(place, uri=True, timeout=PATIENCE_SECONDS, isolation_level=None)
+    try:
+        return connection, _look_at(connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _look_at(connection: sqlite3.Connection) -> int:
+    """The version of the file; 0 where nothing was ever written to it."""
+    connection.execute("PRAGMA cache_size = -256")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return check_version(connection, len(STEPS))
+
+
+def _trouble(path: Path, error: Exception) -> HistoryError:
+    if isinstance(error, sqlite3.Error) and is_damage(error):
+        return HistoryError(
+            tr(
+                "Your history is damaged and can't be read: {path}. While MoodGuard runs, it keeps it under "
+                "another name and begins a new one."
+            ).format(path=path)
+        )
+    return HistoryError(in_words(path, error))
+
+
+def _share(value: object) -> float:
+    found = float(value)  # type: ignore[arg-type]
+    if not 0 <= found <= 1:
+        raise ValueError("it is no share")
+    return found
+
+
+def _number(value: object) -> float | None:
+    if value is None:
+        return None
+    found = float(value)  # type: ignore[arg-type]
+    if not isfinite(found):
+        raise ValueError("it is no number")
+    return found
+
+
+def _why(value: int) -> WhyQuiet:
+    try:
+        return WhyQuiet(value)
+    except ValueError:
+        return WhyQuiet.OTHER
+
+
+def _detail(kind: Happened, value: int) -> int:
+    codes: type[IntEnum] | None = DETAILS[kind]
+    return int(value) if codes is None else codes(value)

@@ -1,0 +1,125 @@
+"""The busy times in a calendar file (.ics): when they begin and end, and nothing else of it.
+
+The libraries that read it are loaded when a file is read, in a process of its own: see `app/calendars.py`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from icalendar import Calendar
+
+MOST_BYTES = 8 * 2**20
+MOST_EVENTS = 20_000
+# What repeats more often than that is no appointment, and counting its times would take for ever.
+REPEATS = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+# With one of these each day up to the year 9999 may be tried, as for “daily, on the 30th of February”.
+NEVER_PERHAPS = frozenset({"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"})
+
+
+class CalendarError(Exception):
+    """The file is no calendar that can be used; the message says why, as the end of a sentence."""
+
+
+@dataclass(frozen=True, order=True)
+class Busy:
+    """From `begin` up to `end`, both with their zone."""
+
+    begin: datetime
+    end: datetime
+
+
+def busy_times(data: bytes, begin: datetime, end: datetime) -> tuple[Busy, ...]:
+    """What lies within `begin` and `end`, or reaches into it, in order; both come with their zone.
+
+    Whole days are left out, so are what was cancelled and what its owner has marked as free. A time without
+    a zone is local. Raises CalendarError.
+    """
+    if len(data) > MOST_BYTES:
+        raise CalendarError(f"it is larger than {MOST_BYTES // 2**20} MB")
+    if data.upper().count(b"BEGIN:VEVENT") > MOST_EVENTS:
+        raise CalendarError(f"it has more than {MOST_EVENTS} events")
+    try:
+        return tuple(sorted(set(_busy(data, begin, end))))
+    except CalendarError:
+        raise
+    except Exception as error:  # what others have written may bring their parser to anything
+        raise CalendarError("it can't be understood") from error
+
+
+def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
+    import recurring_ical_events
+    from icalendar import Calendar
+
+    calendars = Calendar.from_ical(data, multiple=True)
+    if not calendars or any(calendar.name != "VCALENDAR" for calendar in calendars):
+        raise CalendarError("it is no calendar")
+    for calendar in calendars:
+        _see_that_it_ends(calendar)
+        found = recurring_ical_events.of(calendar, skip_bad_series=True).between(begin, end)
+        yield from filter(None, map(_span, found))
+
+
+def _see_that_it_ends(calendar: "Calendar") -> None:
+    """Leave out events that are broken. Raises CalendarError where counting the times would take for ever."""
+    events: list[Any] = calendar.walk("VEVENT")  # a property may be of any of some thirty types
+    for event in events:
+        rules = event.get("RRULE", [])
+        try:
+            parts = [
+                {name.upper(): values for name, values in rule.items()}
+                for rule in (rules if isinstance(rules, list) else [rules])
+            ]
+            _ = event["DTSTART"].dt
+        except (KeyError, ValueError, AttributeError):  # others of the file may be whole
+            calendar.subcomponents.remove(event)
+            continue
+        for part in parts:
+            _see_that_it_is_counted_soon(part)
+
+
+def _see_that_it_is_counted_soon(rule: dict[str, list[object]]) -> None:
+    frequency = {str(each).upper() for each in rule.get("FREQ", [])}
+    if not frequency <= REPEATS:
+        raise CalendarError("something in it repeats more often than once a day")
+    if frequency == {"DAILY"} and rule.keys() & NEVER_PERHAPS:
+        raise CalendarError("a rule in it, by which something repeats, may never come true")
+
+
+def _span(event: Any) -> Busy | None:
+    """When somebody is busy by an event; None where they are not."""
+    if str(event.get("TRANSP", "")).upper() == "TRANSPARENT":
+        return None
+    if str(event.get("STATUS", "")).upper() == "CANCELLED":
+        return None
+    begin, end = event["DTSTART"].dt, event["DTEND"].dt
+    if not isinstance(begin, datetime) or not isinstance(end, datetime) or end <= begin:
+        return None  # a whole day, or no time at all
+    return Busy(_with_zone(begin), _with_zone(end))
+
+
+def _with_zone(moment: datetime) -> datetime:
+    return moment.astimezone() if moment.tzinfo is None else moment
+
+
+def busy_until(times: tuple[Busy, ...], moment: datetime) -> datetime | None:
+    """Until when somebody is busy who is so at `moment`, through what follows at once; None who is not.
+
+    The answer is in the zone of `moment`, or without one where that has none: then it is local.
+    """
+    now = _with_zone(moment)
+    until = now
+    for busy in sorted(times):
+        if busy.begin <= until < busy.end:
+            until = busy.end
+    if until == now:
+        return None
+    return until.astimezone(moment.tzinfo) if moment.tzinfo else until.astimezone().replace(tzinfo=None)
+
+
+def day_around(moment: datetime) -> tuple[datetime, datetime]:
+    """What is to be known of a calendar at `moment`: from then on for two days, and what reaches into it."""
+    now = _with_zone(moment)
+    return now - timedelta(minutes=1), now + timedelta(days=2)

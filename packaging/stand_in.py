@@ -1,0 +1,107 @@
+"""Makes a library that stands in for one that a bundle never uses: its names, and next to nothing else.
+
+A program that is linked against a library doesn't start without it, though it may never call it. What
+stands in for it has its name and its functions. `NOTHING` lets each return 0, which for most means "that
+can't be had here"; `END` ends the program, for functions whose callers take every answer for a result. Made
+by the assembler and linker of binutils. Linux only.
+"""
+
+import subprocess
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+# What a function does, by the machine that it is for, as ELF numbers machines.
+X86_64, AARCH64 = 62, 183
+NOTHING = {X86_64: "xorl %eax, %eax\n ret", AARCH64: "mov x0, #0\n ret"}
+END = {X86_64: "jmp abort@PLT", AARCH64: "b abort"}
+
+
+class StandInError(Exception):
+    """No library can be made that stands in; the message says why."""
+
+
+def machine_of(library: Path) -> int:
+    """The machine that a library is for, as ELF numbers machines.
+
+    Raises StandInError for what is no library.
+    """
+    head = library.read_bytes()[:20]
+    if head[:4] != b"\x7fELF" or len(head) < 20:
+        raise StandInError(f"{library} is no library of this system")
+    return int.from_bytes(head[18:20], "little")
+
+
+def names_in(library: Path, *, wanted: bool) -> dict[str, str]:
+    """The names that a library gives to others or, `wanted`, takes from them, each with its version or ""."""
+    lines = _run("nm", "--dynamic", "--undefined-only" if wanted else "--defined-only", str(library))
+    names = (line.split()[-1].partition("@") for line in lines.splitlines() if line.strip())
+    return {name: version.removeprefix("@") for name, _, version in names}
+
+
+def make_stand_in(library: Path, users: Iterable[Path], behaviour: dict[int, str]) -> list[str]:
+    """Put a library into the place of `library`, with the names that `users` take of it; returns these.
+
+    Raises StandInError where that can't be.
+    """
+    machine = machine_of(library)
+    if machine not in behaviour:
+        raise StandInError(f"nobody has written what stands in for {library.name} on this kind of processor")
+    taken = {name for user in users for name in names_in(user, wanted=True)}
+    names = {name: version for name, version in names_in(library, wanted=False).items() if name in taken}
+    assembly = [".text", *(_function(name, behaviour[machine]) for name in sorted(names))]
+    assembly.append('.section .note.GNU-stack,"",%progbits')
+    _link(library, "\n".join(assembly) + "\n", _versions(names))
+    return sorted(names)
+
+
+def make_data(library: Path, symbol: str, data: bytes) -> None:
+    """Put a library of constant data into the place of `library`: `data`, by the name `symbol`."""
+    with tempfile.TemporaryDirectory() as scratch:
+        file = Path(scratch) / "data"
+        file.write_bytes(data)
+        _link(
+            library,
+            f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
+            f'.incbin "{file}"\n'
+            f'.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n',
+        )
+
+
+def _function(name: str, body: str) -> str:
+    return f".globl {name}\n.type {name}, %function\n{name}:\n {body}\n.size {name}, . - {name}"
+
+
+def _versions(names: Mapping[str, str]) -> str:
+    """What the linker reads to give each name its version: who asks for one doesn't take a name without."""
+    lines = []
+    for version in sorted(set(names.values()) - {""}):
+        own = "; ".join(sorted(name for name, of in names.items() if of == version))
+        lines.append(f"{version} {{ global: {own}; }};")
+    return "\n".join(lines)
+
+
+def _link(library: Path, assembly: str, versions: str = "") -> None:
+    """In a temporary folder, and then into place in one step."""
+    with tempfile.TemporaryDirectory(dir=library.parent) as scratch:
+        made = Path(scratch) / "made.so"
+        object_file = Path(scratch) / "made.o"
+        script = Path(scratch) / "versions"
+        script.write_text(versions, "utf-8")
+        _run("as", "-o", str(object_file), "-", text=assembly)
+        _run(
+            "ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", library.name,
+            *([f"--version-script={script}"] if versions else []), "-o", str(made), str(object_file),
+        )  # fmt: skip
+        made.chmod(0o755)
+        made.replace(library)
+
+
+def _run(*command: str, text: str = "") -> str:
+    try:
+        done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)  # noqa: S603
+    except FileNotFoundError as error:
+        raise StandInError(f"the program {command[0]} is missing; the package binutils has it") from error
+    except subprocess.CalledProcessError as error:
+        raise StandInError(f"{command[0]} failed: {error.stderr.strip()}") from error
+    return done.stdout
