@@ -177,12 +177,15 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
-        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
-        self.about = self._make_about()
+        self._make_what_is_seldom_wanted()
         self._open_to_other_programs()
+
+    def _make_what_is_seldom_wanted(self) -> None:
+        self.backup = self._make_backup()
+        self.about = self._make_about()
 
     def _open_to_other_programs(self) -> None:
         self.hooks = self._make_hooks()
@@ -764,6 +767,7 @@ class App(QObject):
         backup = BackupController(
             self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
         )
+        backup.touching.connect(self.history.let_go)
         backup.imported.connect(self._backup_imported)
         return backup
 

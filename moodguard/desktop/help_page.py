@@ -97,7 +97,8 @@ class HelpPage(Page):
             yield
         down = self._card("Where something doesn't work")
         down.addWidget(quiet_label(tr("The log has states and errors. A report has what a helper needs.")))
-        down.addLayout(_across(self.log, self.log_folder, self.report))
+        down.addLayout(_across(self.log, self.log_folder))
+        down.addWidget(self.report, alignment=Qt.AlignmentFlag.AlignLeft)
         yield
         down = self._card("About MoodGuard")
         down.addWidget(_plain(ABOUT))

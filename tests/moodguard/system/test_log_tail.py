@@ -31,5 +31,5 @@ def test_of_a_long_log_the_last_whole_lines_are_read(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="directory|folder"):
+    with pytest.raises(OSError, match=r"directory|folder"):
         log_tail(tmp_path)
