@@ -197,10 +197,10 @@ class Importing:
         )
         here = {profile.id: profile for profile in ProfileStore(self._paths.profiles).load().all}
         for profile in ProfileStore(self._coming).load().all:
-            if not profile.folder.is_dir():
+            if not (self._list.is_file() or profile.folder.is_dir()):
                 continue
             before = here.get(profile.id)
-            if before is None or not before.folder.is_dir():
+            if before is None:
                 yield tr("The profile “{name}” comes anew.").format(name=profile.name)
             else:
                 yield from self._profile_changes(before, profile)

@@ -28,7 +28,7 @@ def parts(assets: Path) -> list[Part]:
     """All parts, by name. Where the build's list is missing or damaged, those that are installed here."""
     try:
         listed = list(_listed(read_regular(assets / LIST, MOST_BYTES)))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         listed = []
     return sorted(listed or _installed(), key=lambda part: part.name.casefold())
 

@@ -118,6 +118,15 @@ def test_profiles_that_are_here_alone_stay(file: Path, here: Paths) -> None:
     assert {profile.name for profile in store.load().all} == {"Me", "Work", "Garden"}
 
 
+def test_a_profile_that_has_a_name_and_nothing_else_comes_back_too(file: Path, here: Paths) -> None:
+    store = ProfileStore(here.profiles)
+    store.delete(store.load().named("Work"))
+    importing = Importing(here)
+    assert importing.prepare(read_backup(file, here)).lines == ("The profile “Work” comes anew.",)
+    importing.apply()
+    assert {profile.name for profile in store.load().all} == {"Me", "Work"}
+
+
 def test_it_tells_whose_profile_is_replaced_and_what_was_learned(file: Path, here: Paths) -> None:
     store = ProfileStore(here.profiles)
     me = store.load().active
