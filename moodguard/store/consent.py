@@ -10,6 +10,7 @@ from moodguard.store.json_values import Checked, in_words, text
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
+DAMAGED = "The file with your yes to the camera is damaged"
 SHUT = "The camera stays shut until you say yes again."
 
 
@@ -33,8 +34,8 @@ class ConsentFile:
         """Whether the camera may be used."""
         return self.since is not None
 
-    def load(self) -> None:
-        """Go by what is on disk."""
+    def load(self, *, mend: bool = True) -> None:
+        """Go by what is on disk; without `mend` a damaged file is left where it is."""
         self.since, self.problem, self.unsaved = None, "", ""
         try:
             self.since = self._file.load(_since)
@@ -49,7 +50,7 @@ class ConsentFile:
                 "have it kept, make the file readable, or take it away."
             )
         except InvalidContentError:
-            self.problem = self._put_aside()
+            self.problem = self._put_aside() if mend else f"{DAMAGED}: {self.path}. {SHUT}"
         if self.problem:
             log.warning("%s", self.problem)
 
@@ -92,7 +93,7 @@ class ConsentFile:
             kept = f"; it is kept as {self._file.put_aside().name}"
         except OSError as error:
             kept = f", and can't be kept aside ({error.strerror or error})"
-        return f"The file with your yes to the camera is damaged{kept}. {SHUT}"
+        return f"{DAMAGED}{kept}. {SHUT}"
 
 
 def _since(content: object) -> date:
