@@ -8,7 +8,7 @@
 
 # --- Completion data ---
 $_shtab_moodguard_subparsers = @{
-    '_shtab_moodguard' = @('run', 'status', 'pause', 'resume', 'home', 'gallery', 'settings', 'calibrate', 'break', 'skip', 'right', 'wrong', 'later', 'feel', 'quit', 'profile', 'export', 'import', 'erase', 'doctor', 'privacy', 'autostart', 'busy', 'completion', 'replay', 'simulate', 'bench', 'paint')
+    '_shtab_moodguard' = @('run', 'status', 'pause', 'resume', 'home', 'gallery', 'settings', 'calibrate', 'break', 'skip', 'right', 'wrong', 'later', 'feel', 'quit', 'profile', 'history', 'export', 'import', 'erase', 'doctor', 'privacy', 'autostart', 'busy', 'completion', 'replay', 'simulate', 'bench', 'paint')
     '_shtab_moodguard_profile' = @('list', 'use', 'new', 'rename', 'delete')
 }
 $_shtab_moodguard_option_strings = @{
@@ -24,6 +24,7 @@ $_shtab_moodguard_option_strings = @{
     '_shtab_moodguard_export' = @('-h', '--help', '--everything', '--replace')
     '_shtab_moodguard_feel' = @('-h', '--help')
     '_shtab_moodguard_gallery' = @('-h', '--help')
+    '_shtab_moodguard_history' = @('-h', '--help', '--csv', '--json', '--profile')
     '_shtab_moodguard_home' = @('-h', '--help')
     '_shtab_moodguard_import' = @('-h', '--help', '--yes')
     '_shtab_moodguard_later' = @('-h', '--help')
@@ -52,7 +53,7 @@ $_shtab_moodguard_choices = @{
     '_shtab_moodguard_autostart_pos_0' = @('on', 'off', 'status')
     '_shtab_moodguard_completion_pos_0' = @('bash', 'zsh', 'fish', 'powershell')
     '_shtab_moodguard_feel_pos_0' = @('good', 'so-so', 'tense')
-    '_shtab_moodguard_pos_0' = @('run', 'status', 'pause', 'resume', 'home', 'gallery', 'settings', 'calibrate', 'break', 'skip', 'right', 'wrong', 'later', 'feel', 'quit', 'profile', 'export', 'import', 'erase', 'doctor', 'privacy', 'autostart', 'busy', 'completion', 'replay', 'simulate', 'bench', 'paint')
+    '_shtab_moodguard_pos_0' = @('run', 'status', 'pause', 'resume', 'home', 'gallery', 'settings', 'calibrate', 'break', 'skip', 'right', 'wrong', 'later', 'feel', 'quit', 'profile', 'history', 'export', 'import', 'erase', 'doctor', 'privacy', 'autostart', 'busy', 'completion', 'replay', 'simulate', 'bench', 'paint')
     '_shtab_moodguard_profile_pos_0' = @('list', 'use', 'new', 'rename', 'delete')
 }
 $_shtab_moodguard_nargs = @{
@@ -91,6 +92,10 @@ $_shtab_moodguard_nargs = @{
     '_shtab_moodguard_feel__h' = '0'
     '_shtab_moodguard_gallery___help' = '0'
     '_shtab_moodguard_gallery__h' = '0'
+    '_shtab_moodguard_history___csv' = '0'
+    '_shtab_moodguard_history___help' = '0'
+    '_shtab_moodguard_history___json' = '0'
+    '_shtab_moodguard_history__h' = '0'
     '_shtab_moodguard_home___help' = '0'
     '_shtab_moodguard_home__h' = '0'
     '_shtab_moodguard_import___help' = '0'
@@ -212,6 +217,12 @@ $_shtab_moodguard_help = @{
     '_shtab_moodguard_gallery' = 'Open the gallery.'
     '_shtab_moodguard_gallery___help' = 'show this help message and exit'
     '_shtab_moodguard_gallery__h' = 'show this help message and exit'
+    '_shtab_moodguard_history' = 'Say how your days were, or print all of it.'
+    '_shtab_moodguard_history___csv' = 'all of it, a line for each minute and each event'
+    '_shtab_moodguard_history___help' = 'show this help message and exit'
+    '_shtab_moodguard_history___json' = 'all of it, as one JSON object'
+    '_shtab_moodguard_history___profile' = 'another profile''s than that of the one in use'
+    '_shtab_moodguard_history__h' = 'show this help message and exit'
     '_shtab_moodguard_home' = 'Open the window that says how things are.'
     '_shtab_moodguard_home___help' = 'show this help message and exit'
     '_shtab_moodguard_home__h' = 'show this help message and exit'

@@ -21,6 +21,7 @@ _shtab_moodguard_commands() {
     export:'Write a backup, or all that is kept, to one file.'
     feel:'Say how you are: good, so-so or tense.'
     gallery:'Open the gallery.'
+    history:'Say how your days were, or print all of it.'
     home:'Open the window that says how things are.'
     import:'Bring a backup back: say what it would change, or do it.'
     later:'Be reminded of the suggestion later, in 10 minutes or as many as you say.'
@@ -161,6 +162,16 @@ _shtab_moodguard_gallery_options=(
 
 # guard to ensure default positional specs are added only once per session
 _shtab_moodguard_gallery_defaults_added=0
+
+_shtab_moodguard_history_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--csv[all of it, a line for each minute and each event]"
+  "--json[all of it, as one JSON object]"
+  "--profile[another profile\'s than that of the one in use]:NAME:"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_moodguard_history_defaults_added=0
 
 _shtab_moodguard_home_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -385,6 +396,7 @@ _shtab_moodguard() {
         export) _arguments -C -s $_shtab_moodguard_export_options ;;
         feel) _arguments -C -s $_shtab_moodguard_feel_options ;;
         gallery) _arguments -C -s $_shtab_moodguard_gallery_options ;;
+        history) _arguments -C -s $_shtab_moodguard_history_options ;;
         home) _arguments -C -s $_shtab_moodguard_home_options ;;
         import) _arguments -C -s $_shtab_moodguard_import_options ;;
         later) _arguments -C -s $_shtab_moodguard_later_options ;;

@@ -13,6 +13,7 @@ from moodguard.commands import (
     doctor,
     erase,
     export,
+    history,
     import_backup,
     paint,
     privacy,
@@ -51,6 +52,9 @@ COMMANDS = (
     ),
     CommandLine(
         "profile", "list, choose, make, rename or delete profiles", profile.add_arguments, profile.carry_out
+    ),
+    CommandLine(
+        "history", "say how your days were, or print all of it", history.add_arguments, history.carry_out
     ),
     CommandLine(
         "export", "write a backup, or all that is kept, to one file", export.add_arguments, export.carry_out

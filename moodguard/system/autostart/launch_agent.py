@@ -9,6 +9,7 @@ from xml.parsers.expat import ExpatError
 from moodguard import APP_ID
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
+from moodguard.system.looking import is_file
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
 
@@ -25,9 +26,12 @@ class LaunchAgentAutostart(Autostart):
         self.agent = folder / f"{LABEL}.plist"
 
     def is_enabled(self) -> bool:
-        """Whether the agent is there, can be read, and is not marked as disabled."""
+        """Whether the agent is there, its program too, and it is not marked as disabled."""
         agent = self._read()
-        return agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
+        named = agent.get("ProgramArguments")
+        there = isinstance(named, list) and bool(named)
+        there = there and (named == self._command or is_file(Path(str(named[0]))))
+        return there and agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
 
     def enable(self) -> None:
         """Write the agent anew."""
