@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage soak check picture bench bundle packages detector icons completions clean distclean
+.PHONY: help run test test-app test-cluster fuzz coverage soak check picture bench bundle packages detector icons completions clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -38,6 +38,9 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
+
+test-cluster: $(VENV)/.has-cluster ## set up trainers and Ray, 0.5 GB more, then run the tests of trainings on a cluster
+	$(BIN)/python -m pytest tests/trainers/cluster tests/trainers/tuning $(ARGS)
 
 fuzz: $(VENV)/.has-fuzz ## look for input that brings a parser down, on Linux: ARGS="settings gvdb --seconds 600"
 	$(BIN)/python tests/fuzz/find.py $(ARGS)
@@ -106,7 +109,10 @@ $(VENV)/.has-fuzz: holds := app dev app-tests fuzz
 $(VENV)/.has-test: extras := [trainers,test,dev]
 $(VENV)/.has-test: words := MoodGuard, its trainers and their tests: 3 GB (7 where torch comes with CUDA), ten minutes or so, this once
 $(VENV)/.has-test: holds := app dev app-tests test
-$(addprefix $(VENV)/.has-,app dev app-tests fuzz test): pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.has-cluster: extras := [trainers,cluster,test,dev]
+$(VENV)/.has-cluster: words := MoodGuard, its trainers, Ray and their tests: 3.5 GB (7.5 where torch comes with CUDA), ten minutes or so, this once
+$(VENV)/.has-cluster: holds := app dev app-tests test cluster
+$(addprefix $(VENV)/.has-,app dev app-tests fuzz test cluster): pyproject.toml constraints.txt | $(BIN)/python
 	@sh packaging/set-up.sh '$(words)' $(VENV) $(PIP) install -c constraints.txt -e '.$(extras)'
 	@$(BIN)/python packaging/fetch_detector.py --if-possible
 	@touch $(addprefix $(VENV)/.has-,$(holds))

@@ -149,8 +149,7 @@ class App(QObject):
         self.answer_book = AnswerBook(
             self.companion, self.active_profile, self.remembered, self.settings, self
         )
-        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
-        self.register_cleanup(self.break_players.stop)
+        self.break_players = self._make_break_players()
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
@@ -544,6 +543,11 @@ class App(QObject):
         self.register_cleanup(settings.close)
         return settings
 
+    def _make_break_players(self) -> BreakPlayersController:
+        players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(players.stop)
+        return players
+
     def _make_gallery(self) -> GalleryController:
         gallery = GalleryController(
             self.curator,
@@ -746,6 +750,7 @@ class App(QObject):
         backup = BackupController(
             self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
         )
+        backup.touching.connect(self.history.let_go)
         backup.imported.connect(self._backup_imported)
         return backup
 
@@ -801,6 +806,7 @@ class App(QObject):
             Command.GALLERY: self.gallery.open,
             Command.CALIBRATE: self.calibration.open,
             Command.PROFILES: self.profiles.reload,
+            Command.LET_GO: self.backup.let_go,
             # after the reply has gone out
             Command.QUIT: lambda: QTimer.singleShot(50, _quit),
         }
@@ -812,6 +818,7 @@ class App(QObject):
             state=self.state,
             words=lambda: self.companion.status().words,
             erase=self.knowledge.erase,
+            bring_back=self.backup.bring_back,
         )
 
     def _make_bus_interface(self) -> BusInterfaceController:
