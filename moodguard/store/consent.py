@@ -51,7 +51,7 @@ class ConsentFile:
                 "kept, make the file readable, or take it away."
             ).format(error=error.strerror or error, path=self.path, shut=tr(SHUT))
         except InvalidContentError:
-            self.problem = self._put_aside() if mend else f"{DAMAGED}: {self.path}. {SHUT}"
+            self.problem = self._put_aside() if mend else f"{tr(DAMAGED)}: {self.path}. {tr(SHUT)}"
         if self.problem:
             log.warning("%s", self.problem)
 
@@ -93,7 +93,6 @@ class ConsentFile:
         try:
             kept = self._file.put_aside().name
         except OSError as error:
-DAMAGED = to_translate("The file with your yes to the camera is damaged")
             words = tr("The file with your yes to the camera is damaged, and can't be kept aside ({error}).")
             return f"{words.format(error=error.strerror or error)} {tr(SHUT)}"
         words = tr("The file with your yes to the camera is damaged; it is kept as {kept}.").format(kept=kept)
