@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.about import AboutController
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
 from moodguard.app.backup import BackupController, recover_import
@@ -175,11 +176,15 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
-        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self._make_what_is_seldom_wanted()
         self._open_to_other_programs()
+
+    def _make_what_is_seldom_wanted(self) -> None:
+        self.backup = self._make_backup()
+        self.about = self._make_about()
 
     def _open_to_other_programs(self) -> None:
         self.hooks = self._make_hooks()
@@ -770,6 +775,22 @@ class App(QObject):
         self.register_cleanup(home.close)
         self.tray.quit_requested.connect(home.leave)
         return home
+
+    def _make_about(self) -> AboutController:
+        about = AboutController(
+            self.companion,
+            self.active_profile,
+            settings=self.settings,
+            watching=self.watching,
+            camera=lambda: self.camera.words,
+            has_tray=lambda: not self._tray_problem,
+            problem=lambda: self.status.problem,
+            log_file=self._paths.log_file,
+            parent=self,
+        )
+        about.log_folder_requested.connect(self.home.open_log_folder)
+        self.register_cleanup(about.close)
+        return about
 
     def _connect_now(self, page: "NowPage") -> None:
         page.pause_requested.connect(self.pausing.pause_for)

@@ -207,8 +207,7 @@ class HomeController(QObject):
 
     def _connect_help(self, page: "HelpPage") -> None:
         page.manual_requested.connect(self._open_manual)
-        page.log_requested.connect(self._open_log)
-        page.log_folder_requested.connect(lambda: self._hand_over(self._log_file.parent))
+        page.log_folder_requested.connect(self.open_log_folder)
 
     def _open_manual(self) -> None:
         from moodguard.desktop.manual import ManualWindow
@@ -234,6 +233,10 @@ class HomeController(QObject):
         """Close the manual, if it is there; the window is somebody else's."""
         if self.manual is not None:
             self.manual.close()
+
+    def open_log_folder(self) -> None:
+        """Let the user's own program show where the log lies."""
+        self._hand_over(self._log_file.parent)
 
     def _open_log(self) -> None:
         self._hand_over(self._log_file)

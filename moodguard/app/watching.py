@@ -110,6 +110,11 @@ class WatchingController(QObject):
         return tr(DEMO_MARK) if self.is_demo else ""
 
     @property
+    def watches_camera(self) -> bool:
+        """Whether it is the camera that is watched, and no recording and no demo."""
+        return self._chosen_source in OF_CAMERA
+
+    @property
     def waits_for_consent(self) -> bool:
         """Whether the camera would be watched if only the user had said yes to it."""
         return self._chosen_source in OF_CAMERA and not self.consented

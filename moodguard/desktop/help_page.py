@@ -70,14 +70,21 @@ class HelpPage(Page):
     manual_requested = Signal()
     log_requested = Signal()
     log_folder_requested = Signal()
+    licences_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, icons: Mapping[TrayState, QIcon]) -> None:
         """`icons` are the tray's."""
         super().__init__(tr(TITLE))
         self._icons = icons
         self.manual = self._button(tr("How MoodGuard works"), self.manual_requested)
-        self.log = self._button(tr("Open the log"), self.log_requested)
+        self.licences = self._button(tr("Licences"), self.licences_requested)
+        self.log = self._button(tr("Look at the log"), self.log_requested)
         self.log_folder = self._button(tr("Show the log's folder"), self.log_folder_requested)
+        self.report = self._button(tr("Make a diagnostics report…"), self.report_requested)
+        self.report.setToolTip(
+            tr("For somebody who helps you. You read it first; it goes nowhere by itself.")
+        )
         self.building = Gradual(self._build(), self)
 
     def _build(self) -> Iterator[None]:
@@ -99,14 +106,14 @@ class HelpPage(Page):
             down.addWidget(_plain(question))
             down.addWidget(quiet_label(tr(answer)))
             yield
+        down = self._card(tr("Where something doesn't work"))
+        down.addWidget(quiet_label(tr("The log has states and errors. A report has what a helper needs.")))
+        down.addLayout(_across(self.log, self.log_folder))
+        down.addWidget(self.report, alignment=Qt.AlignmentFlag.AlignLeft)
+        yield
         down = self._card(tr("About MoodGuard"))
         down.addWidget(_plain(tr(ABOUT).format(version=__version__)))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.manual, self.log, self.log_folder):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        down.addLayout(buttons)
+        down.addLayout(_across(self.manual, self.licences))
         yield
 
     def _card(self, title: str) -> QVBoxLayout:
@@ -129,3 +136,12 @@ class HelpPage(Page):
 
 def _plain(words: str) -> QLabel:
     return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+
+
+def _across(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

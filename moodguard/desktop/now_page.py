@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.history.bands import Bands
 from moodguard.desktop.history.words import day_words
 from moodguard.desktop.pauses import offer_pauses
@@ -127,6 +128,9 @@ class NowPage(Page):
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
+        self._words.setAccessibleName(tr("How things are: {words}").format(words=now.words))
+        if before is not None and before.words != now.words and self.isVisible():
+            announce(self._words, now.words)
         self._ask_why.setVisible(bool(now.why))
         self._toggle_why()
         self._pause.setVisible(not now.paused)

@@ -11,6 +11,7 @@ from moodguard.translation import to_translate, tr
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
+DAMAGED = to_translate("The file with your yes to the camera is damaged")
 SHUT = to_translate("The camera stays shut until you say yes again.")
 
 
@@ -34,8 +35,8 @@ class ConsentFile:
         """Whether the camera may be used."""
         return self.since is not None
 
-    def load(self) -> None:
-        """Go by what is on disk."""
+    def load(self, *, mend: bool = True) -> None:
+        """Go by what is on disk; without `mend` a damaged file is left where it is."""
         self.since, self.problem, self.unsaved = None, "", ""
         try:
             self.since = self._file.load(_since)
@@ -50,7 +51,7 @@ class ConsentFile:
                 "kept, make the file readable, or take it away."
             ).format(error=error.strerror or error, path=self.path, shut=tr(SHUT))
         except InvalidContentError:
-            self.problem = self._put_aside()
+            self.problem = self._put_aside() if mend else f"{tr(DAMAGED)}: {self.path}. {tr(SHUT)}"
         if self.problem:
             log.warning("%s", self.problem)
 

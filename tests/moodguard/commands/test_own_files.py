@@ -165,6 +165,22 @@ def test_the_doctor_says_of_each_part_whether_it_works_and_opens_no_camera(
     assert kept.consent_file.exists()
 
 
+def test_the_doctor_finds_damaged_files_and_leaves_them_to_the_app(
+    kept: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in (kept.consent_file, kept.settings_file):
+        file.write_text("{broken")
+        file.chmod(0o600)
+    before = sorted(kept.config.iterdir())
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr()
+    assert "!!  Settings: The settings file is damaged." in said.out
+    assert "!!  Your yes to the camera: The file with your yes to the camera is damaged: " in said.out
+    assert sorted(kept.config.iterdir()) == before
+    assert kept.consent_file.read_text() == "{broken"
+    assert said.err == ""
+
+
 def test_a_model_that_can_not_be_used_is_found_by_the_doctor(
     paths: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

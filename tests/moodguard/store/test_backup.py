@@ -89,12 +89,23 @@ def test_brought_back_on_another_computer_all_is_as_it_was(file: Path, there: Pa
     assert not any("log in" in line for line in preview.lines), "the system's own switch stays"
     assert not there.settings_file.exists(), "until the user has said yes"
     importing.apply()
-    assert settings_file(there).load().settings == settings_file(here).load().settings
+    theirs = replace(settings_file(here).load().settings, start_at_login=False)
+    assert settings_file(there).load().settings == theirs
     profiles = ProfileStore(there.profiles).load()
     assert [profile.name for profile in profiles.all] == ["Me", "Work"]
     person = PersonFile(profiles.active.person_file).load()
     assert person.face == FACE
     assert not there.importing.exists()
+
+
+def test_no_file_brings_programs_along_that_are_run(there: Paths) -> None:
+    settings_file(there).save(Settings(hook_paused="mine"))
+    importing = Importing(there)
+    coming = b'{"version": 1, "hook_paused": "rm\\n-rf", "hook_resumed": "x", "daily_cap": 9}'
+    preview = importing.prepare(Backup({"settings/settings.json": coming}))
+    assert preview.lines == ("Suggest a break at most: 9 times a day (now 4 times a day)",)
+    importing.apply()
+    assert settings_file(there).load().settings == Settings(hook_paused="mine", daily_cap=9)
 
 
 def test_where_all_is_alike_nothing_would_change(file: Path, here: Paths) -> None:
@@ -109,6 +120,15 @@ def test_profiles_that_are_here_alone_stay(file: Path, here: Paths) -> None:
     importing.prepare(read_backup(file, here))
     importing.apply()
     assert {profile.name for profile in store.load().all} == {"Me", "Work", "Garden"}
+
+
+def test_a_profile_that_has_a_name_and_nothing_else_comes_back_too(file: Path, here: Paths) -> None:
+    store = ProfileStore(here.profiles)
+    store.delete(store.load().named("Work"))
+    importing = Importing(here)
+    assert importing.prepare(read_backup(file, here)).lines == ("The profile “Work” comes anew.",)
+    importing.apply()
+    assert {profile.name for profile in store.load().all} == {"Me", "Work"}
 
 
 def test_it_tells_whose_profile_is_replaced_and_what_was_learned(file: Path, here: Paths) -> None:
