@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.history.bands import Bands
 from moodguard.desktop.history.words import day_words
-from moodguard.desktop.announcing import announce
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized

@@ -24,6 +24,9 @@ class Heatmap(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Empty at first."""
         super().__init__(name, parent)
+        self.setAccessibleDescription(
+            tr("A square for each day of twelve weeks. The arrow keys go from day to day.")
+        )
         self._today = date.min
         self._sums: dict[date, DaySum] = {}
         self.setFont(sized(self.font(), 0.85))
