@@ -21,13 +21,14 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app fuzz coverage soak check picture bench bundle packages detector icons completions clean distclean
+.PHONY: help run test test-app test-cluster fuzz coverage soak check picture bench bundle packages detector icons completions translations clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@sh packaging/system-packages.sh app
+	@$(BIN)/python packaging/build_translations.py --compile >/dev/null || true
 	@$(BIN)/python -m moodguard $(ARGS)
 
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
@@ -38,6 +39,9 @@ test: $(VENV)/.has-test ## set up what is missing, then run the checks and every
 test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest $(SHARED) --ignore=tests/trainers $(ARGS)
+
+test-cluster: $(VENV)/.has-cluster ## set up trainers and Ray, 0.5 GB more, then run the tests of trainings on a cluster
+	$(BIN)/python -m pytest tests/trainers/cluster tests/trainers/tuning $(ARGS)
 
 fuzz: $(VENV)/.has-fuzz ## look for input that brings a parser down, on Linux: ARGS="settings gvdb --seconds 600"
 	$(BIN)/python tests/fuzz/find.py $(ARGS)
@@ -66,6 +70,7 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python packaging/build_translations.py --compile
 	@PYTHON=$(BIN)/python sh packaging/bundle.sh dist build/pyinstaller
 
 packages: bundle ## build what people install on Linux, in dist/packages, and check what is for other systems
@@ -77,6 +82,9 @@ detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
+
+translations: $(VENV)/.has-app ## find all texts of the source, compile the translations, and say what is left
+	$(BIN)/python packaging/build_translations.py
 
 completions: $(VENV)/.has-dev ## make the shells' completions and the manual page anew, of the commands
 	PYTHONPATH=. $(BIN)/python packaging/build_completions.py
@@ -106,7 +114,10 @@ $(VENV)/.has-fuzz: holds := app dev app-tests fuzz
 $(VENV)/.has-test: extras := [trainers,test,dev]
 $(VENV)/.has-test: words := MoodGuard, its trainers and their tests: 3 GB (7 where torch comes with CUDA), ten minutes or so, this once
 $(VENV)/.has-test: holds := app dev app-tests test
-$(addprefix $(VENV)/.has-,app dev app-tests fuzz test): pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.has-cluster: extras := [trainers,cluster,test,dev]
+$(VENV)/.has-cluster: words := MoodGuard, its trainers, Ray and their tests: 3.5 GB (7.5 where torch comes with CUDA), ten minutes or so, this once
+$(VENV)/.has-cluster: holds := app dev app-tests test cluster
+$(addprefix $(VENV)/.has-,app dev app-tests fuzz test cluster): pyproject.toml constraints.txt | $(BIN)/python
 	@sh packaging/set-up.sh '$(words)' $(VENV) $(PIP) install -c constraints.txt -e '.$(extras)'
 	@$(BIN)/python packaging/fetch_detector.py --if-possible
 	@touch $(addprefix $(VENV)/.has-,$(holds))

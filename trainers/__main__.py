@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from moodguard.sensing.expressions import ModelError
 from trainers.ablations import add_ablate
 from trainers.cnn.command import add_ensemble
+from trainers.cnn.pack_faces import add_pack_faces, add_read_faces
 from trainers.command_line import UsageError
 from trainers.data.faces import DataError
 from trainers.evaluation.commands import add_evaluate, add_explore, add_report
@@ -33,6 +34,7 @@ from trainers.gan.upscaler.compare import add_compare_upscalers
 from trainers.published.command import add_reproduce
 from trainers.quantise import QuantisationError, add_quantise
 from trainers.run_options import ExperimentError
+from trainers.tuning.command import add_tune
 
 _PROGRAM = "python -m trainers"
 
@@ -74,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     add_list(commands.add_parser("list", help="name the experiments"))
     add_train(commands.add_parser("train", help="run an experiment and write its ONNX file"))
+    add_tune(commands.add_parser("tune", help="try settings of an experiment and export the best"))
     add_reproduce(commands.add_parser("reproduce", help="train published rows again and make their table"))
     add_evaluate(commands.add_parser("evaluate", help="measure an expression model on labelled faces"))
     add_evaluate_baseline(
@@ -99,6 +102,14 @@ def parser() -> argparse.ArgumentParser:
     add_pack_landscapes(
         commands.add_parser(
             "pack-landscapes", help="put the painter's photos into one file, for a GPU elsewhere"
+        )
+    )
+    add_pack_faces(
+        commands.add_parser("pack-faces", help="put faces into shards, for more than memory holds")
+    )
+    add_read_faces(
+        commands.add_parser(
+            "read-faces", help="measure how fast faces are read, and how much memory it takes"
         )
     )
     add_paint_gallery(commands.add_parser("paint-gallery", help="paint a gallery, and choose what is shown"))

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from moodguard.model_card import ExpressionCard
 from moodguard.sensing.expressions import ExpressionModel
+from trainers.cluster.options import add_ray_options, cluster_of
 from trainers.cnn.stages import MODEL_FILE, Stage, check_same_settings, run_stages
+from trainers.command_line import settings_of
 from trainers.data.faces import default_data
 from trainers.experiments import flagship
+from trainers.experiments.on_cluster import train_on_cluster
 from trainers.metrics import wilson
 from trainers.run_options import ExperimentError, override
 from trainers.writing import write_text
@@ -70,6 +73,7 @@ def add_ablate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, help="the data folder (default: MOODGUARD_DATA)")
     command.add_argument("--out", type=Path, default=Path("runs") / "ablations", help="for the models")
     command.add_argument("--table", type=Path, default=TABLE)
+    add_ray_options(command)
     command.set_defaults(run=_run)
 
 
@@ -83,21 +87,23 @@ def _run(options: argparse.Namespace) -> int:
         raise ExperimentError(f"there is no row {unknown[0]!r}; there are: {', '.join(by_name)}")
     _done_before(changes, options)  # other settings are found out before hours of training, not after
     stages = [Stage(name, _overrides(by_name[name], options)) for name in options.rows or by_name]
-    run_stages(stages, flagship.CONFIG, options.data or default_data(), options.out)
+    threads = override(flagship.CONFIG, _overrides(changes[0], options)).threads
+    cluster = cluster_of(options, options.out, threads)
+    run_stages(
+        stages,
+        flagship.CONFIG,
+        options.data or default_data(),
+        options.out,
+        train_runs=train_on_cluster(cluster) if cluster else None,
+    )
     trained = _done_before(changes, options)
     print(write_text(as_table(trained), options.table))
     return 0
 
 
-def _pairs(words: Sequence[str]) -> dict[str, str]:
-    if wrong := [word for word in words if "=" not in word]:
-        raise ExperimentError(f"--set takes KEY=VALUE, not {wrong[0]!r}")
-    return dict(word.split("=", 1) for word in words)
-
-
 def _overrides(change: Change, options: argparse.Namespace) -> dict[str, str]:
     """All that a row's training changes in the flagship's config."""
-    return {**SHORT, **_pairs(options.settings), **change.overrides}
+    return {**SHORT, **settings_of(options.settings), **change.overrides}
 
 
 def _done_before(

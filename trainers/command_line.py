@@ -1,6 +1,7 @@
 """What the commands share: errors of usage, and the faces that the options name."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from trainers.data.faces import FaceSet, default_data, locate
@@ -22,6 +23,17 @@ def split_commas(text: str) -> list[str]:
 def numbers(text: str) -> list[int]:
     """The same of whole numbers. Raises ValueError where one is none."""
     return [int(word) for word in split_commas(text)]
+
+
+def settings_of(words: Sequence[str]) -> dict[str, str]:
+    """The settings of `--set KEY=VALUE ...`. Raises UsageError for a word that is none."""
+    settings: dict[str, str] = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not (name and equals):
+            raise UsageError(f"--set takes KEY=VALUE, not {word!r}")
+        settings[name] = value
+    return settings
 
 
 def add_data_options(command: argparse.ArgumentParser, *, usage: bool) -> None:

@@ -1,13 +1,15 @@
 """Where a trained model comes from: the revision of this source that made it."""
 
 import hashlib
+import os
+import platform
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 # Settings that name files, with commas between several.
-_FILES = ("start", "teachers", "judges")
+FILE_SETTINGS = ("start", "teachers", "judges")
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -15,7 +17,17 @@ def card_config(config: Mapping[str, Any]) -> dict[str, Any]:
     """A training's config as a model's card tells it: of files their names alone, not where they lay."""
     return {
         name: ",".join(Path(file).name for file in str(value).split(","))
-        if name in _FILES and value
+        if name in FILE_SETTINGS and value
+        else value
+        for name, value in config.items()
+    }
+
+
+def absolute_files(config: Mapping[str, str]) -> dict[str, str]:
+    """Settings as text whose files, with commas between several, are found from any folder."""
+    return {
+        name: ",".join(str(Path(file).resolve()) for file in value.split(","))
+        if name in FILE_SETTINGS and value
         else value
         for name, value in config.items()
     }
@@ -28,7 +40,7 @@ def file_hashes(config: Mapping[str, Any]) -> dict[str, str]:
     isn't there, are left out: whoever reads the file says so.
     """
     hashes = {}
-    for name in _FILES:
+    for name in FILE_SETTINGS:
         named = str(config.get(name) or "").split(",")
         files = [Path(file.partition("#")[0]) for file in named]
         if all(file.is_file() for file in files):
@@ -40,6 +52,16 @@ def sha256_of(path: Path) -> str:
     """The checksum of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def machine() -> str:
+    """The processor of this machine and how many cores it has, for a card: no name of machine or user."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    named = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
+    return f"{named or platform.machine()}, {os.cpu_count()} cores"
 
 
 def source_revision() -> str:

@@ -173,6 +173,7 @@ class Importing:
             ):  # fmt: skip
                 file.load()
                 found.append(file.problem)
+            found.append(_history_problem(profile))
         wrong = next(filter(None, found), "")
         return _damaged(wrong) if wrong else ""
 
@@ -226,6 +227,17 @@ class Importing:
             return place.read_bytes() != (self._new / name).read_bytes()
         except OSError:
             return True
+
+
+def _history_problem(profile: Profile) -> str:
+    from moodguard.store.history.reading import check_whole
+    from moodguard.store.history.trouble import HistoryError
+
+    try:
+        check_whole(profile.history_file)
+    except HistoryError as error:
+        return str(error)
+    return ""
 
 
 def _settings_changes(before: Settings, after: Settings, names: frozenset[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainers.cnn.augmentation import Augmentation, Grey
+from trainers.worker_group import ALONE, WorkerGroup
 
 Targets = Mapping[str, npt.NDArray[np.float32]]
 
@@ -47,7 +48,8 @@ class Batches(keras.utils.PyDataset):
     """Whole batches in a new order each epoch; the faces that fill no batch wait for another epoch.
 
     All chance comes from `(seed, epoch, batch)`, so that a training that was stopped goes on as if it had not
-    been. `mixup` (0: none) is the alpha of mixup (Zhang et al. 2018).
+    been. `mixup` (0: none) is the alpha of mixup (Zhang et al. 2018). Each worker of a `group` changes all
+    faces of a batch, so that chance falls as for one, and gets its part of them.
     """
 
     def __init__(
@@ -59,10 +61,11 @@ class Batches(keras.utils.PyDataset):
         epoch: int = 0,
         *,
         mixup: float = 0.0,
+        group: WorkerGroup = ALONE,
     ) -> None:
         """Batches of `batch` faces, or of all where there are fewer, those of `epoch` first."""
         super().__init__()
-        self._mixup = mixup
+        self._mixup, self._group = mixup, group
         self._training_set, self._batch, self._seed = training_set, min(batch, len(training_set)), seed
         self._augmentation = augmentation
         self.start(epoch)
@@ -73,14 +76,21 @@ class Batches(keras.utils.PyDataset):
 
     def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
         """Faces (batch, 48, 48, 1) float32, and each head's targets and weights."""
-        chosen = self._training_set.some(self._order[index * self._batch : (index + 1) * self._batch])
+        own = self._order[index * self._batch : (index + 1) * self._batch]
+        return self.prepared(self._training_set.some(own), index)
+
+    def prepared(self, chosen: TrainingSet, index: int) -> tuple[Any, Any, Any]:
+        """A batch, the one at `index` of its epoch, as the network gets it."""
         pictures: npt.NDArray[np.uint8] | Grey = chosen.pictures
         rng = np.random.default_rng([self._seed, self._epoch, index])
         if self._augmentation:
             pictures = np.stack([self._augmentation.apply(p, rng) for p in chosen.pictures])
         if self._mixup:
             pictures, chosen = mixed_up(pictures, chosen, self._mixup, rng)
-        targets, weights = tuple(chosen.targets.values()), tuple(chosen.weights.values())
+        own = self._group.own(len(pictures))
+        pictures = pictures[own]
+        targets = tuple(values[own] for values in chosen.targets.values())
+        weights = tuple(values[own] for values in chosen.weights.values())
         if len(targets) == 1:  # Keras takes a lone head bare
             return as_input(pictures), targets[0], weights[0]
         return as_input(pictures), targets, weights

@@ -2,7 +2,7 @@
 
 import dataclasses
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,14 +15,16 @@ from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Thresho
 from trainers.bfloat16 import without_slow_bfloat16
 from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
-from trainers.cnn.batches import Batches, TrainingSet
+from trainers.cnn.batches import Batches, TrainingSet, one_hot
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
-from trainers.cnn.checkpoint import CheckpointError, TrainingState
+from trainers.cnn.checkpoint import NAME, CheckpointError, TrainingState
 from trainers.cnn.ema import update_batch_norms
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
+from trainers.cnn.several_workers import share_training
+from trainers.cnn.shard_batches import ShardBatches
 from trainers.cnn.training import Logits, StoppingRule, predict_logits, train_network
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.copies import copied_into
@@ -30,9 +32,11 @@ from trainers.data.faces import FER2013, DataError, FaceSet, as_sequence, locate
 from trainers.data.fer2013 import Fer2013, Usage, read_fer2013
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
+from trainers.data.shards import JUDGED, Shards, read_shards
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
-from trainers.provenance import card_config, file_hashes, source_revision
+from trainers.provenance import card_config, file_hashes, machine, source_revision
 from trainers.run_options import ExperimentError, RunOptions
+from trainers.worker_group import GroupError, WorkerGroup
 
 DATA_SET = "FER-2013 (Goodfellow et al. 2013)"
 _MEASURING_BATCHES = 20
@@ -79,13 +83,25 @@ class TrainingSetup:
 class SplitDataset:
     """FER-2013's file, the faces of its training part, and which of them are held out.
 
-    `left_out` says how many faces to learn from were left out, as copies of held-out or public ones.
+    `left_out` says how many faces to learn from were left out, as copies of held-out or public ones. Where
+    there are `shards`, what is learned from lies there, and `faces` are the held-out ones alone.
     """
 
     file: Fer2013
     faces: FaceSet
     split: Split
     left_out: int = 0
+    shards: Shards | None = None
+
+    @property
+    def learned(self) -> int:
+        """How many faces there are to learn from."""
+        return self.shards.count if self.shards else len(self.split.fit)
+
+    @property
+    def sha256(self) -> str:
+        """A checksum of all that is learned from."""
+        return self.shards.sha256 if self.shards else self.file.sha256
 
     @property
     def holdout(self) -> FaceSet:
@@ -96,7 +112,7 @@ class SplitDataset:
             pictures=as_sequence(np.asarray(self.faces.pictures)[chosen]),
             labels=self.faces.labels[chosen],
             votes=None if self.faces.votes is None else self.faces.votes[chosen],
-            sha256=self.faces.sha256,
+            sha256=self.sha256,
         )
 
     def without_copies(self) -> "SplitDataset":
@@ -113,8 +129,11 @@ class SplitDataset:
 def read_dataset(data: Path, holdout: float) -> SplitDataset:
     """Read FER-2013 from the data folder, or its file, and hold out a share (0..1) of the training part.
 
-    Raises DataError where it isn't there or is damaged.
+    A folder of shards has its held-out faces apart already, whatever the share. Raises DataError where
+    they aren't there or are damaged.
     """
+    if (shards := read_shards(data)) is not None:
+        return _read_sharded(data, shards)
     path = locate(data)
     if path.is_dir():
         raise DataError(f"{path} holds no {FER2013}, which the training needs")
@@ -123,37 +142,45 @@ def read_dataset(data: Path, holdout: float) -> SplitDataset:
     return SplitDataset(file, faces, split_holdout(faces, holdout, SPLIT_SEED))
 
 
+def _read_sharded(folder: Path, shards: Shards) -> SplitDataset:
+    file = read_fer2013(folder / JUDGED)
+    faces = file.part(Usage.TRAINING)
+    held = np.arange(len(faces))
+    return SplitDataset(file, faces, Split(held[:0], held, 0), shards=shards)
+
+
 def run(setup: TrainingSetup, config: Any, options: RunOptions) -> Path:
     """Train, calibrate and export; the ONNX file is `expression.onnx` in the out folder.
 
-    Raises ExperimentError, in words, where data, checkpoint or export are no good.
+    Without `options.export`, or on a worker that doesn't lead, it ends behind the training, and returns the
+    checkpoint. Raises ExperimentError, in words, where data, checkpoint or export are no good.
     """
     config = without_slow_bfloat16(config, on_processor=on_processor())
     try:
         dataset = read_dataset(options.data, config.holdout)
-        if setup.without_copies:
+        if setup.without_copies and dataset.shards is None:
             dataset = dataset.without_copies()
             print(f"{dataset.left_out} faces left out: copies of held-out or public ones, or nearly so")
         split = dataset.split
         print(
-            f"{len(split.fit)} faces to learn from, {len(split.holdout)} held out "
+            f"{dataset.learned} faces to learn from, {len(split.holdout)} held out "
             f"({split.copies} more would be copies of the former)"
         )
         model, state = _train(setup, config, dataset, options)
+        if not (options.export and options.group.leads):
+            return options.out / NAME
         path = options.out / "expression.onnx"
-        return calibrate_and_export(setup, config, model, dataset, state=state, path=path)
-    except (DataError, CheckpointError, ExportError) as error:
+        return calibrate_and_export(setup, config, model, dataset, state=state, path=path, told=options.told)
+    except (DataError, CheckpointError, ExportError, GroupError) as error:
         raise ExperimentError(str(error)) from error
 
 
 def _train(
     setup: TrainingSetup, config: Any, dataset: SplitDataset, options: RunOptions
 ) -> tuple[keras.Model, TrainingState]:
-    model = compiled_model(setup, config, len(dataset.split.fit))
-    training_set = setup.make_training_set(dataset.faces).some(dataset.split.fit)
-
-    def batches(epoch: int) -> Batches:
-        return Batches(training_set, config.batch, config.seed, setup.augmentation, epoch, mixup=setup.mixup)
+    model = compiled_model(setup, config, dataset.learned)
+    share_training(model, options.group, min(config.batch, dataset.learned))
+    batches = _batches(setup, config, dataset, options.group)
 
     files, start_weights = file_hashes(dataclasses.asdict(config)), None
     if setup.start and (setup.stay or not options.resume):
@@ -171,10 +198,43 @@ def _train(
         out=options.out,
         resume=options.resume,
         files=files,
+        after_epoch=options.after_epoch,
+        group=options.group,
     )
     if start_weights is not None and setup.stay:
         interpolate_weights(model, start_weights, setup.stay, batches(state.epoch))
     return model, state
+
+
+def plain_batches(dataset: SplitDataset, batch: int) -> Batches:
+    """The faces of an epoch as they are, with their labels alone, to measure the reading."""
+
+    def labelled(faces: FaceSet) -> TrainingSet:
+        pictures, shares = np.asarray(faces.pictures), one_hot(faces.labels, len(FER_CLASSES))
+        return TrainingSet(pictures, {"original": shares}, {"original": np.ones(len(faces), np.float32)})
+
+    if dataset.shards is not None:
+        return ShardBatches(dataset.shards, labelled, batch, 1, None)
+    return Batches(labelled(dataset.faces).some(dataset.split.fit), batch, 1, None)
+
+
+def _batches(
+    setup: TrainingSetup, config: Any, dataset: SplitDataset, group: WorkerGroup
+) -> Callable[[int], Batches]:
+    """Makes the batches from an epoch on: of faces in memory, or from shards."""
+    mixed: dict[str, Any] = {"mixup": setup.mixup, "group": group}
+    if (shards := dataset.shards) is not None:
+        return lambda epoch: ShardBatches(
+            shards,
+            setup.make_training_set,
+            config.batch,
+            config.seed,
+            setup.augmentation,
+            epoch=epoch,
+            **mixed,
+        )
+    training_set = setup.make_training_set(dataset.faces).some(dataset.split.fit)
+    return lambda epoch: Batches(training_set, config.batch, config.seed, setup.augmentation, epoch, **mixed)
 
 
 def calibrate_and_export(
@@ -185,8 +245,12 @@ def calibrate_and_export(
     *,
     state: TrainingState,
     path: Path,
+    told: Mapping[str, object] | None = None,
 ) -> Path:
-    """Calibrate a trained model on the hold-out, measure it, export it with its card."""
+    """Calibrate a trained model on the hold-out, measure it, export it with its card.
+
+    `told` joins what the card says of its making.
+    """
     holdout = dataset.holdout
     majority = None if holdout.votes is None else ferplus_majority(holdout.votes)
     calibration = calibrate(predict_logits(model, holdout), holdout.labels, majority)
@@ -208,6 +272,9 @@ def calibrate_and_export(
         threshold=Threshold(calibration.threshold, calibration.chosen),
         provenance={
             **_provenance(setup, config, dataset, calibration),
+            "trained_on": f"{machine()}, {config.threads} threads",
+            "seconds": round(sum(record["seconds"] for record in state.history)),
+            **(told or {}),
             "parameters": network.count_params(),
             "epochs": state.epoch,
             "files": state.files,
@@ -300,9 +367,9 @@ def _provenance(
         "head": "original labels" + (f", {share:.0%} of the logits from FER+'s votes" if share else ""),
         "calibration": dataclasses.asdict(calibration),
         "data": setup.data_set,
-        "data_sha256": dataset.file.sha256,
+        "data_sha256": dataset.sha256,
         "split": (
-            f"training part: {len(split.fit)} faces to learn from, {len(split.holdout)} held out by class "
+            f"training part: {dataset.learned} faces to learn from, {len(split.holdout)} held out by class "
             f"(seed {SPLIT_SEED}) for stopping, temperature and threshold; the public test for nothing but "
             "the figures"
             + (f"; {dataset.left_out} copies of judged faces left out" if dataset.left_out else "")

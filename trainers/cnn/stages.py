@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from moodguard.sensing.expressions import ExpressionModel
 from trainers.data.faces import locate
 from trainers.provenance import card_config, file_hashes, sha256_of
-from trainers.run_options import Config, ExperimentError, override
+from trainers.run_options import Config, ExperimentError, PlannedRun, TrainRuns, override
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -42,21 +42,55 @@ class Stage:
 
 
 def run_stages(
-    stages: Sequence[Stage], config: Config, data: Path, out: Path, experiment: str = "flagship"
+    stages: Sequence[Stage],
+    config: Config,
+    data: Path,
+    out: Path,
+    experiment: str = "flagship",
+    *,
+    train_runs: TrainRuns | None = None,
 ) -> None:
-    """Train them one after the other, each into its folder in `out`, where those that are done stay.
+    """Train them, each into its folder in `out`, where those that are done stay.
 
-    `config` is that of the `experiment`, before a stage changes its settings. Raises ExperimentError where a
-    training fails, or one that is done was done under other settings.
+    They are trained one after the other, or by `train_runs`, which gets together all those that need nothing
+    which is still to be trained. `config` is that of the `experiment`, before a stage changes its settings.
+    Raises ExperimentError where a training fails, or one that is done was done under other settings.
     """
-    for stage in stages:
-        made, overrides = out / stage.name / MODEL_FILE, stage.overrides(out)
-        if made.is_file():
-            check_same_settings(made, override(config, overrides), data)
-            print(f"{stage.name}: done before, in {made}")
-            continue
-        print(f"{stage.name}:")
-        train_in_subprocess(made.parent, data, overrides, experiment)
+    for wave in waves(stages) if train_runs else [[stage] for stage in stages]:
+        runs = []
+        for stage in wave:
+            made, overrides = out / stage.name / MODEL_FILE, stage.overrides(out)
+            if made.is_file():
+                check_same_settings(made, override(config, overrides), data)
+                print(f"{stage.name}: done before, in {made}")
+                continue
+            runs.append(PlannedRun(experiment, data, made.parent, overrides))
+        if runs:
+            (train_runs or train_one_by_one)(runs)
+
+
+def waves(stages: Sequence[Stage]) -> list[list[Stage]]:
+    """The stages in groups, each of which needs only stages of groups before it.
+
+    Raises ValueError where they go round in a circle.
+    """
+    done: set[str] = set()
+    waiting, grouped = list(stages), []
+    while waiting:
+        group = [stage for stage in waiting if done.issuperset({*stage.teachers, stage.start} - {""})]
+        if not group:
+            raise ValueError(f"{waiting[0].name} waits for a stage that never comes")
+        grouped.append(group)
+        done |= {stage.name for stage in group}
+        waiting = [stage for stage in waiting if stage not in group]
+    return grouped
+
+
+def train_one_by_one(runs: Sequence[PlannedRun]) -> None:
+    """Train them here, each in a process of its own; see `train_in_subprocess`."""
+    for run in runs:
+        print(f"{run.out.name}:")
+        train_in_subprocess(run.out, run.data, run.overrides, run.experiment)
 
 
 def train_in_subprocess(
@@ -67,10 +101,8 @@ def train_in_subprocess(
     It goes on from a checkpoint that is there. Raises ExperimentError where it fails, and KeyboardInterrupt
     where it was stopped.
     """
-    from trainers.cnn.checkpoint import NAME  # brings Keras, which takes seconds
-
     words = [sys.executable, "-m", "trainers", "train", experiment, "--data", str(data), "--out", str(out)]
-    words += ["--resume"] if (out / NAME).is_file() else []
+    words += ["--resume"] if has_checkpoint(out) else []
     words += ["--set", *(f"{name}={value}" for name, value in overrides.items())] if overrides else []
     sys.stdout.flush()
     code = subprocess.run(words, check=False).returncode  # noqa: S603 - this very package
@@ -78,6 +110,13 @@ def train_in_subprocess(
         raise KeyboardInterrupt
     if code:
         raise ExperimentError(f"the training in {out} failed; what it said stands above")
+
+
+def has_checkpoint(out: Path) -> bool:
+    """Whether a training in `out` can be gone on with."""
+    from trainers.cnn.checkpoint import NAME  # brings Keras, which takes seconds
+
+    return (out / NAME).is_file()
 
 
 def check_same_settings(path: Path, config: "DataclassInstance", data: Path) -> None:

@@ -27,6 +27,8 @@ from trainers.cnn.ema import apply_ema, ema_weights, has_ema, update_batch_norms
 from trainers.data.classes import FER_CLASSES, NEGATIVE
 from trainers.data.faces import FaceSet
 from trainers.metrics import accuracy, cross_entropy, negative_or_not, softmax
+from trainers.run_options import AfterEpoch
+from trainers.worker_group import ALONE, WorkerGroup
 from trainers.writing import whole_file
 
 LOG = "log.csv"
@@ -58,14 +60,17 @@ def train_network(
     out: Path,
     resume: bool = False,
     files: Mapping[str, str] | None = None,
+    after_epoch: AfterEpoch | None = None,
+    group: WorkerGroup = ALONE,
 ) -> TrainingState:
     """Train the compiled `model`, whose first output is FER-2013's classes, and leave the result in it.
 
     That is the best epoch on the hold-out where `stopping` has patience, and else the last; averaged weights
     where the optimiser keeps them. `batches` makes the batches from an epoch on. `out` gets the checkpoint of
     the last whole epoch, the best weights and a log. `files` are the checksums of those that the training
-    depends on (`file_hashes`). Raises Stopped on Ctrl-C, and CheckpointError where `resume` finds no
-    checkpoint that fits `config`, a dataclass, and `files`.
+    depends on (`file_hashes`). `after_epoch` gets each whole epoch's record once it is kept; what it raises
+    ends the training there. `group` are the workers that share it. Raises Stopped on Ctrl-C, and
+    CheckpointError where `resume` finds no checkpoint that fits `config`, a dataclass, and `files`.
     """
     out.mkdir(parents=True, exist_ok=True)
     state = TrainingState(asdict(config), data=holdout.sha256, files=dict(files or {}))
@@ -77,7 +82,7 @@ def train_network(
         read_weights(model, out / NAME)
     else:
         write_checkpoint(model, state, out / NAME)
-    monitor = HoldoutMonitor(state, stopping, holdout, out)
+    monitor = HoldoutMonitor(state, stopping, holdout, out, after_epoch=after_epoch, group=group)
     if not monitor.done():
         try:
             _fit(model, batches(state.epoch), stopping, state, monitor)
@@ -136,10 +141,20 @@ def predict_logits(model: keras.Model, faces: FaceSet) -> list[Logits]:
 class HoldoutMonitor(keras.callbacks.Callback):
     """Behind each epoch: judges it on the hold-out, logs it, keeps it, and ends a settled training."""
 
-    def __init__(self, state: TrainingState, stopping: StoppingRule, holdout: FaceSet, out: Path) -> None:
+    def __init__(
+        self,
+        state: TrainingState,
+        stopping: StoppingRule,
+        holdout: FaceSet,
+        out: Path,
+        *,
+        after_epoch: AfterEpoch | None = None,
+        group: WorkerGroup = ALONE,
+    ) -> None:
         """Go on from `state`, which is kept up to date; files go to the folder `out`."""
         super().__init__()
         self.state, self._stopping, self._holdout, self._out = state, stopping, holdout, out
+        self._after_epoch, self._group = after_epoch, group
         self._began = 0.0
 
     def done(self) -> bool:
@@ -153,7 +168,8 @@ class HoldoutMonitor(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keras has ended an epoch."""
-        record = {"epoch": epoch + 1, "loss": float((logs or {})["loss"]), **self._judge()}
+        learned = self._group.average_numbers({"loss": float((logs or {})["loss"])})
+        record = {"epoch": epoch + 1, **learned, **self._judge()}
         record["seconds"] = time.monotonic() - self._began
         state = self.state
         best = state.best_loss is None or record["holdout_loss"] < state.best_loss
@@ -165,6 +181,8 @@ class HoldoutMonitor(keras.callbacks.Callback):
         write_checkpoint(self.model, state, self._out / NAME)
         _write_log(state.history, self._out / LOG)
         tqdm.write("  ".join(f"{name} {value:.4g}" for name, value in record.items()), file=sys.stdout)
+        if self._after_epoch is not None:
+            self._after_epoch(record)
         if self.done():
             self.model.stop_training = True
 

@@ -9,7 +9,7 @@ The published systems lie in `trainers/published/systems/` and are run by the sa
 import importlib
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
@@ -47,7 +47,7 @@ class PublishedExperiment:
         return train_row(self.rows, options)
 
 
-_COMMAND = "command"  # the one file here that is no experiment
+_NO_EXPERIMENTS = ("command", "on_cluster")  # the files here that are none
 # What a training can be resumed from, and the painters of earlier moments that it keeps; an experiment that
 # keeps other files names them, as `CHECKPOINTS`.
 CHECKPOINTS = ("checkpoint*", "kept")
@@ -75,11 +75,17 @@ def load(name: str) -> Experiment:
     return cast(Experiment, module)
 
 
+def threads_of(experiment: Experiment, overrides: Mapping[str, str]) -> int:
+    """How many threads a run takes, as far as its config and the settings as text tell; else one."""
+    told = overrides.get("threads") or str(getattr(getattr(experiment, "CONFIG", None), "threads", 1))
+    return max(1, int(told)) if told.isdigit() else 1
+
+
 def _folders() -> dict[str, str]:
     """For each experiment the package that it lies in."""
     return {
         module.name: package.__name__
         for package in (sys.modules[__name__], systems)
         for module in pkgutil.iter_modules(package.__path__)
-        if module.name != _COMMAND
+        if module.name not in _NO_EXPERIMENTS
     }

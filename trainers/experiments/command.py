@@ -1,13 +1,16 @@
-"""`python -m trainers list` and `train`: the experiments by their names, and one of them run."""
+"""`python -m trainers list` and `train`: the experiments by name, and one of them run, here or elsewhere."""
 
 import argparse
 import shutil
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from trainers import experiments
-from trainers.command_line import UsageError
+from trainers.cluster.options import ClusterOptions, add_ray_options, cluster_of
+from trainers.command_line import UsageError, settings_of
 from trainers.data.faces import default_data
+from trainers.experiments.on_cluster import train_experiment_on_cluster
+from trainers.provenance import absolute_files
 from trainers.run_options import RunOptions
 
 _STOPPED = "stopped; the same command with --resume goes on from the last checkpoint"
@@ -30,6 +33,11 @@ def add_train(command: argparse.ArgumentParser) -> None:
         "--set", nargs="+", action="extend", default=[], dest="settings", metavar="KEY=VALUE",
         help="change fields of the experiment's config",
     )  # fmt: skip
+    add_ray_options(command)
+    command.add_argument(
+        "--workers", type=int, default=1, metavar="N",
+        help="with --ray: share this one training between so many workers, each with the cores of a trial",
+    )  # fmt: skip
     command.set_defaults(run=_train)
 
 
@@ -43,16 +51,19 @@ def _list(_: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
-    overrides = _overrides(options.settings)
+    overrides = settings_of(options.settings)
     experiment = _load(options.name)
     out = options.out or Path("runs") / options.name
+    cluster = cluster_of(options, out, experiments.threads_of(experiment, overrides))
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file; --out must be a folder")
-    if not options.resume:
+    if options.workers < 1 or (options.workers > 1 and cluster is None):
+        raise UsageError("--workers is 1 or more, and needs --ray")
+    if cluster is None and not options.resume:
         _make_room(experiment, out, again=options.again)
     run = RunOptions(options.data or default_data(), out, options.resume, overrides)
     try:
-        print(experiment.train(run))
+        print(_train_on(cluster, experiment, run, options))
     except ModuleNotFoundError as error:
         raise _missing(options.name, error) from error
     except KeyboardInterrupt as stop:
@@ -60,14 +71,21 @@ def _train(options: argparse.Namespace) -> int:
     return 0
 
 
-def _overrides(words: Sequence[str]) -> dict[str, str]:
-    overrides: dict[str, str] = {}
-    for word in words:
-        name, equals, value = word.partition("=")
-        if not (name and equals):
-            raise UsageError(f"--set takes KEY=VALUE, not {word!r}")
-        overrides[name] = value
-    return overrides
+def _train_on(
+    cluster: ClusterOptions | None,
+    experiment: experiments.Experiment,
+    run: RunOptions,
+    options: argparse.Namespace,
+) -> Path:
+    """Run the experiment here, or on the cluster, where the same command goes on by itself."""
+    if cluster is None:
+        return experiment.train(run)
+    run = replace(
+        run, data=run.data.resolve(), out=run.out.resolve(), overrides=absolute_files(run.overrides)
+    )
+    if options.again:
+        shutil.rmtree(run.out, ignore_errors=True)
+    return train_experiment_on_cluster(options.name, experiment, run, cluster, options.workers)
 
 
 def _make_room(experiment: experiments.Experiment, out: Path, *, again: bool) -> None:

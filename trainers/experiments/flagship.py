@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from trainers.cnn.recipe import Recipe
 from trainers.run_options import ExperimentError, RunOptions, override
+from trainers.search_space import Between, SearchSpace
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     from trainers.cnn.pipeline import TrainingSetup
@@ -31,6 +32,16 @@ class FlagshipConfig(Recipe):
 
 
 CONFIG = FlagshipConfig()
+CAN_SHARE = True  # by several workers of a cluster
+SEARCH = SearchSpace({
+    "learning_rate": Between(0.02, 0.3, log=True),
+    "weight_decay": Between(5e-4, 1e-2, log=True),
+    "dropout": (0.0, 0.2, 0.4),
+    "smoothing": (0.0, 0.1),
+    "erase": (0.0, 0.3, 0.5),
+    "spoil": (0.0, 0.1, 0.25),
+    "mixup": (0.0, 0.2),
+})  # fmt: skip
 
 
 def train(options: RunOptions) -> Path:

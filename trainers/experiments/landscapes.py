@@ -11,12 +11,15 @@ from trainers.gan.landscapes.config import NIGHT, LandscapeConfig
 from trainers.gan.landscapes.export import export_landscapes
 from trainers.gan.landscapes.packing import SHORT_SIDE, painter_photos
 from trainers.gan.landscapes.run import train as train_painter
+from trainers.gan.loop import CHECKPOINT
 from trainers.gan.photos import as_cuts
 from trainers.run_options import ExperimentError, RunOptions, override
+from trainers.worker_group import ALONE
 
 SUMMARY = "FastGAN-like painter of 128x128 landscapes that also scores them; for two CPU cores over a night"
 DATA_SET = "LNSIM (Lu et al., IEEE T-IP 2020) and 188 curated landscapes: the photos kept for painting"
 CONFIG = NIGHT
+CAN_SHARE = True  # by several workers of a cluster
 # Photos are kept this much larger than a picture, where they are, so that cuts are hardly enlarged.
 _SPARE = 1.125
 
@@ -39,7 +42,18 @@ def train_with(config: LandscapeConfig, options: RunOptions) -> Path:
         enlarged = config.enlarged * _SPARE
         cuts = as_cuts(landscapes.pictures, height, width, config.device, enlarged)
         print(f"{cuts.photos} photos; {len(landscapes.unusable) + cuts.too_small} left out")
-        training = train_painter(config, cuts, options.out, options.resume, features=features)
+        training = train_painter(
+            config,
+            cuts,
+            options.out,
+            options.resume,
+            features=features,
+            on_kept=options.after_epoch,
+            group=options.group,
+        )
+        if not options.group.leads:
+            return options.out / CHECKPOINT
+        training.group = ALONE  # what is left to do, the first worker does by itself
         return export_landscapes(training, cuts, landscapes, options.out / "painter.onnx", DATA_SET)
     except (LandscapeError, WeightsError, CheckpointError, ExportError, ValueError) as error:
         raise ExperimentError(str(error)) from error

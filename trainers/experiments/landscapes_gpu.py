@@ -7,6 +7,7 @@ from trainers.gan.landscapes.config import GPU
 from trainers.run_options import RunOptions
 
 SUMMARY = "the same painter for 256x256 pixels, for one GPU in half an hour; --data may be a pack"
+CAN_SHARE = True  # by several workers of a cluster
 
 
 def train(options: RunOptions) -> Path:

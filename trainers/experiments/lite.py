@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from trainers.cnn.recipe import Recipe
 from trainers.lite_weights import Size, WeightsError, weights_file
 from trainers.run_options import ExperimentError, RunOptions, override
+from trainers.search_space import Between, SearchSpace
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
@@ -52,6 +53,14 @@ class LiteConfig(Recipe):
 
 
 CONFIG = LiteConfig()
+CAN_SHARE = True  # by several workers of a cluster
+SEARCH = SearchSpace({
+    "learning_rate": Between(0.005, 0.1, log=True),
+    "weight_decay": Between(5e-4, 1e-2, log=True),
+    "dropout": (0.0, 0.2, 0.4),
+    "spoil": (0.0, 0.1, 0.25),
+    "doubt": (0.0, 0.3, 1.0),
+})  # fmt: skip
 
 
 def train(options: RunOptions) -> Path:

@@ -25,7 +25,7 @@ def train(options: RunOptions) -> Path:
     try:
         faces = read_aligned(options.data, Usage.TRAINING, options.out)
         print(f"{len(faces)} frontal faces whose label the voters agree on")
-        training = train_gan(config, faces, options.out, options.resume)
+        training = train_gan(config, faces, options.out, options.resume, on_kept=options.after_epoch)
         return export_face_painter(training, faces, options.out / "faces.onnx", DATA_SET)
     except (DataError, CheckpointError, ExportError) as error:
         raise ExperimentError(str(error)) from error

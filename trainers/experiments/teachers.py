@@ -17,6 +17,7 @@ _STAGES = (
     Stage("lite0-128", {"size": "lite0", "side": "128", "seed": "34"}),
 )
 CHECKPOINTS = tuple(stage.name for stage in _STAGES)
+HAS_STAGES = True  # which a cluster trains as trials of their own
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def train(options: RunOptions) -> Path:
     planned = stages(config)
     try:
         dataset = read_dataset(options.data, HOLDOUT)  # found to be missing now, not after a night
-        run_stages(planned, lite.CONFIG, options.data, options.out, "lite")
+        run_stages(planned, lite.CONFIG, options.data, options.out, "lite", train_runs=options.train_runs)
         beside = config.beside.split(",") if config.beside else []
         members = [*(str(options.out / stage.name / MODEL_FILE) for stage in planned), *beside]
         return combine(members, dataset, options.out / MODEL_FILE)

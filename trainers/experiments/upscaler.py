@@ -29,7 +29,9 @@ def train(options: RunOptions) -> Path:
             print(f"left out: {line}")
         counts = [len(part.pictures) for part in (photos.learning, photos.choosing)]
         print(f"{counts[0]} photos to learn from, {counts[1]} to choose by")
-        training = train_upscaler(config, photos, options.out, options.resume, features=features)
+        training = train_upscaler(
+            config, photos, options.out, options.resume, features=features, on_kept=options.after_epoch
+        )
         return export_upscaler(training, photos, options.out / "upscaler.onnx", DATA_SET)
     except (LandscapeError, WeightsError, CheckpointError, ExportError, ValueError) as error:
         raise ExperimentError(str(error)) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainers.run_options import RunOptions, override
+from trainers.search_space import Between, SearchSpace
 
 if TYPE_CHECKING:  # Keras takes seconds to load, which listing the experiments should not
     import keras
@@ -40,6 +41,13 @@ class WellbeingConfig:
 
 
 CONFIG = WellbeingConfig()
+SEARCH = SearchSpace({
+    "learning_rate": Between(1e-4, 1e-2, log=True),
+    "batch": (32, 64, 128),
+    "dropout_first": (0.4, 0.6, 0.8),
+    "dropout_second": (0.2, 0.4),
+    "augment": (False, True),
+})  # fmt: skip
 
 
 def train(options: RunOptions) -> Path:

@@ -24,7 +24,7 @@ def train(options: RunOptions) -> Path:
         for line in landscapes.unusable:
             print(f"left out: {line}")
         print(f"{len(landscapes.pictures)} photos; {len(landscapes.unusable)} left out")
-        training = train_gan(config, landscapes, options.out, options.resume)
+        training = train_gan(config, landscapes, options.out, options.resume, on_kept=options.after_epoch)
     except (LandscapeError, CheckpointError) as error:
         raise ExperimentError(str(error)) from error
     return export_painter(training, landscapes, options.out / "painter.onnx", DATA_SET)

@@ -3,6 +3,7 @@
 import csv
 import math
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from tqdm import tqdm
 
 from trainers.gan.checkpoint import read_checkpoint, write_checkpoint
+from trainers.run_options import AfterEpoch
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -75,14 +77,16 @@ def run_training(
     time_left: Callable[[], str] | None = None,
     clock: Callable[[], float] = time.monotonic,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
 ) -> None:
     """Run steps until `training` is finished; Ctrl-C ends early, behind a whole step.
 
     `run_step` makes one and returns its `losses`. `out` gets `checkpoint.pt`, `losses.csv` and
     `sheet-NNNNNN.png`, in `intervals` and at the end. With `resume` the training goes on from the checkpoint
     there, under its config. `steps` is the most that there can be; a run that may also end by time says by
-    `time_left` how long it will take. `on_step` is called after each step. Raises CheckpointError where a
-    checkpoint can't be read or is of other networks.
+    `time_left` how long it will take. `on_step` is called after each step, and `on_kept` with the
+    last losses whenever a checkpoint was written. Raises CheckpointError where a checkpoint can't be read or
+    is of other networks.
     """
     out.mkdir(parents=True, exist_ok=True)
     if resume:
@@ -105,6 +109,8 @@ def run_training(
             if due or (intervals.checkpoint and training.step % intervals.checkpoint == 0):
                 write_checkpoint(out / CHECKPOINT, training.state())
                 last_saved = now
+                if on_kept:
+                    on_kept({"epoch": training.step, **asdict(step_losses)})
             if training.step % intervals.sheet == 0:
                 training.save_sheet(_sheet_path(out, training.step))
             if on_step:
@@ -122,8 +128,14 @@ def _sheet_path(out: Path, step: int) -> Path:
 
 @contextmanager
 def ctrl_c() -> Iterator[Callable[[], bool]]:
-    """Tells whether Ctrl-C was pressed, so that a step is never cut in two; a second one stops at once."""
+    """Tells whether Ctrl-C was pressed, so that a step is never cut in two; a second one stops at once.
+
+    Only a program's first thread can be told; on any other, as on a cluster's workers, nobody presses it.
+    """
     pressed = False
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: pressed
+        return
 
     def on_signal(*_: object) -> None:
         nonlocal pressed

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from trainers.cluster.options import ClusterOptions, add_ray_options, cluster_of
 from trainers.cnn.start_weights import IMAGENET, RANDOM
 from trainers.data.composed import with_other_sets
 from trainers.data.faces import FaceSet, default_data, locate
@@ -58,6 +59,7 @@ def add_reproduce(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--results", type=Path, default=RESULTS, help="for a JSON file a row; the table stands beside it"
     )
+    add_ray_options(command)
     command.set_defaults(run=reproduce)
 
 
@@ -81,12 +83,18 @@ def reproduce(options: argparse.Namespace, start: Start | None = None) -> int:
     )
     rows = list(all_rows().values()) if options.all else find_rows(options.rows)
     checksums = _Checksums(options.data or default_data())
-    failed = []
+    waiting = []
     for row in rows:
-        path = options.results / f"{row.name}.json"
-        if not options.again and _done(path, row, settings, checksums):
+        if not options.again and _done(options.results / f"{row.name}.json", row, settings, checksums):
             print(f"{row.name}: finished before; --again runs it once more")
-            continue
+        else:
+            waiting.append(row)
+    cluster = cluster_of(options, options.out, settings.threads)
+    if cluster is not None and waiting:
+        waiting = _run_on_cluster(waiting, settings, options, cluster)
+    failed = []
+    for row in waiting:
+        path = options.results / f"{row.name}.json"
         code = _run(row, settings, options, path, start or _start)
         if code == 130:
             raise KeyboardInterrupt("stopped; the same command goes on from the last whole epoch")
@@ -110,7 +118,7 @@ def train_row(rows: Sequence[Row], options: RunOptions) -> Path:
         from trainers.published.plan import check_same_run  # brings Keras, which takes seconds
 
         check_same_run(row, settings, options.out)
-    run_row(row, settings, options.data, options.out, options.out / RESULT)
+    run_row(row, settings, options.data, options.out, options.out / RESULT, after_epoch=options.after_epoch)
     return options.out / "expression.onnx"
 
 
@@ -128,6 +136,27 @@ def _run(row: Row, settings: Settings, options: argparse.Namespace, path: Path, 
     data = (options.data or default_data()).resolve()
     words = [row.name, str(data), str(out.resolve()), str(path.resolve()), json.dumps(asdict(settings))]
     return start([sys.executable, "-m", "trainers.published.worker", *words])
+
+
+def _run_on_cluster(
+    rows: Sequence[Row], settings: Settings, options: argparse.Namespace, cluster: ClusterOptions
+) -> list[Row]:
+    """Run all rows at once, as far as there is room; those are left whose folds are trained, and no more."""
+    from trainers.published.on_cluster import (
+        can_train_folds_apart,
+        reproduce_on_cluster,
+        train_folds_on_cluster,
+    )
+
+    data = (options.data or default_data()).resolve()
+    apart = [row for row in rows if can_train_folds_apart(row, settings)]
+    whole = [row for row in rows if row not in apart]
+    if apart:
+        train_folds_on_cluster(apart, settings, data, options.out, cluster)
+    if whole:
+        reproduce_on_cluster(whole, settings, data, options.out, results=options.results, cluster=cluster)
+        _make_table(options.results)
+    return apart
 
 
 def _start(words: Sequence[str]) -> int:

@@ -31,7 +31,7 @@ from trainers.published.results import Result
 from trainers.published.rows import Row
 from trainers.published.settings import Settings
 from trainers.published.train_row import OUT_OF_TIME, Budget, Fold, compiled_model, held_out_loss, train_fold
-from trainers.run_options import ExperimentError
+from trainers.run_options import AfterEpoch, ExperimentError
 
 
 @dataclass(frozen=True)
@@ -54,17 +54,19 @@ class Trained:
     core_seconds: float
 
 
-def reproduce_row(row: Row, settings: Settings, data: Path, out: Path) -> Result:
+def reproduce_row(
+    row: Row, settings: Settings, data: Path, out: Path, after_epoch: AfterEpoch | None = None
+) -> Result:
     """Train, export and measure one row; `expression.onnx` and the checkpoints are in `out`.
 
-    A run that was broken off goes on from its last whole epoch. Raises ExperimentError, in words, where data,
-    weights or checkpoint are no good.
+    A run that was broken off goes on from its last whole epoch; `after_epoch` gets each one's record. Raises
+    ExperimentError, in words, where data, weights or checkpoint are no good.
     """
     try:
         set_up(settings.threads, settings.seed)
         settings = without_slow_bfloat16(settings, on_processor=on_processor())
         dataset = read_row_dataset(row, data)
-        trained = train(row, settings, dataset.faces, out)
+        trained = train(row, settings, dataset.faces, out, after_epoch)
         path = _export(row, settings, dataset, trained, out / "expression.onnx")
         return _result(row, settings, dataset, trained, evaluate(path, dataset.test))
     except (DataError, CheckpointError, ExportError, EvaluationError, ModelError) as error:
@@ -85,7 +87,9 @@ def read_row_dataset(row: Row, data: Path) -> RowDataset:
     return RowDataset(choose_faces(faces, row, None, 0), file.part(Usage.PUBLIC))
 
 
-def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
+def train(
+    row: Row, settings: Settings, faces: FaceSet, out: Path, after_epoch: AfterEpoch | None = None
+) -> Trained:
     """Search, if the row has something to search for, then train fold after fold while there is time."""
     model = compiled_model(row, settings.weights, bf16=settings.bf16)
     plan = make_plan(row, settings, faces, model, out)
@@ -101,9 +105,10 @@ def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
     asked = settings.folds_of(cross_validated=bool(row.folds))
     for number, split in enumerate(splits(used, row, settings.folds, settings.seed)[:asked]):
         network = compiled_model(row, settings.weights, bf16=settings.bf16) if number else model
-        config = {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
-        where = out / f"fold-{number + 1}"
-        folds.append(train_fold(network, row, used, split, budget, config=config, out=where))
+        config, where = _fold_config(row, settings, number, used), _fold_folder(out, number)
+        folds.append(
+            train_fold(network, row, used, split, budget, config=config, out=where, after_epoch=after_epoch)
+        )
         # Another fold's first epoch takes about as long as this one's.
         if folds[-1].stopped == OUT_OF_TIME or budget.left() < folds[-1].state.history[0]["seconds"]:
             break
@@ -111,6 +116,38 @@ def train(row: Row, settings: Settings, faces: FaceSet, out: Path) -> Trained:
         model = _in_float32(model, row, settings)
     core_seconds = plan.searched * settings.threads + seconds_trained(out, "core_seconds")
     return Trained(plan, used, folds, model, budget.spent(), core_seconds)
+
+
+def train_one_fold(
+    row: Row, settings: Settings, data: Path, out: Path, number: int, *, after_epoch: AfterEpoch
+) -> None:
+    """Train one fold of a row alone, the first is 0, so that `reproduce_row` finds it in `out` and goes on.
+
+    For a row that is cross-validated, without a budget and without a search. Raises ExperimentError as that
+    does.
+    """
+    try:
+        set_up(settings.threads, settings.seed)
+        settings = without_slow_bfloat16(settings, on_processor=on_processor())
+        faces = read_row_dataset(row, data).faces
+        model = compiled_model(row, settings.weights, bf16=settings.bf16)
+        plan = make_plan(row, settings, faces, model, out)
+        used = keep_pictures(row, choose_faces(faces, row, plan.faces, settings.seed), settings.seed, out)
+        split = splits(used, row, settings.folds, settings.seed)[number]
+        train_fold(
+            model, row, used, split, Budget(), config=_fold_config(row, settings, number, used),
+            out=_fold_folder(out, number), after_epoch=after_epoch,
+        )  # fmt: skip
+    except (DataError, CheckpointError) as error:
+        raise ExperimentError(f"{row.name}: {error}") from error
+
+
+def _fold_config(row: Row, settings: Settings, number: int, used: FaceSet) -> dict[str, object]:
+    return {"row": row.name, "fold": number, "faces": len(used), "seed": settings.seed}
+
+
+def _fold_folder(out: Path, number: int) -> Path:
+    return out / f"fold-{number + 1}"
 
 
 def _in_float32(model: keras.Model, row: Row, settings: Settings) -> keras.Model:

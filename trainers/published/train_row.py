@@ -31,6 +31,7 @@ from trainers.metrics import accuracy, cross_entropy
 from trainers.published.batches import RowBatches, raw_outputs
 from trainers.published.examples import Example, examples
 from trainers.published.rows import Head, Row
+from trainers.run_options import AfterEpoch
 
 OUT_OF_TIME = "out of time"
 PART = "part.weights.h5"  # of an epoch that is under way
@@ -95,11 +96,12 @@ def train_fold(
     *,
     config: Mapping[str, Any],
     out: Path,
+    after_epoch: AfterEpoch | None = None,
 ) -> Fold:
     """Train the compiled `model` on a split until the row's plan or the budget ends it; its best epoch stays.
 
     Goes on from the checkpoint in `out` where there is one; raises CheckpointError where that is of another
-    `config`.
+    `config`. `after_epoch` gets the record of each epoch once it is kept.
     """
     out.mkdir(parents=True, exist_ok=True)
     state = _gone_on_with(model, TrainingState(dict(config)), out)
@@ -118,6 +120,8 @@ def train_fold(
         record["seconds"], record["core_seconds"] = epoch.seconds(), epoch.core_seconds()
         _keep(model, row, state, record, out)
         print("  ".join(f"{name} {value:.4g}" for name, value in record.items()), flush=True)
+        if after_epoch:
+            after_epoch(record)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
     best = min(state.history, key=lambda record: record["holdout_loss"])
     return Fold(state, best["holdout_accuracy"], stopped)

@@ -10,20 +10,28 @@ from pathlib import Path
 
 from trainers.published.rows import Row, find_rows
 from trainers.published.settings import Settings
-from trainers.run_options import ExperimentError
+from trainers.run_options import AfterEpoch, ExperimentError
 
 # TensorFlow's oneDNN crashes while it trains depthwise convolutions with AVX-512.
 _PROCESSOR = ("ONEDNN_MAX_CPU_ISA", "AVX2")
 
 
-def run_row(row: Row, settings: Settings, data: Path, out: Path, result: Path) -> None:
-    """Run a row in this process and write its result."""
+def run_row(
+    row: Row,
+    settings: Settings,
+    data: Path,
+    out: Path,
+    result: Path,
+    *,
+    after_epoch: AfterEpoch | None = None,
+) -> None:
+    """Run a row in this process and write its result; `after_epoch` gets the record of each epoch."""
     if row.depthwise:
         os.environ.setdefault(*_PROCESSOR)
     from trainers.published.results import write_result
     from trainers.published.row_run import reproduce_row
 
-    write_result(reproduce_row(row, settings, data, out), result)
+    write_result(reproduce_row(row, settings, data, out, after_epoch), result)
 
 
 def main(arguments: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from moodguard.store.backup import NOTE, Backup, BackupError, read_backup, write_backup
+from moodguard.store.history.file import HistoryFile
+from moodguard.store.history.reading import minutes_of, open_to_read
+from moodguard.store.history.records import CameraDid, MinuteRow
 from moodguard.store.importing import Importing
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
@@ -305,3 +309,35 @@ def test_a_database_that_is_replaced_finds_nothing_of_the_old_one_beside_it(
 def test_a_backup_that_can_not_be_written_is_told_and_the_old_one_stays(here: Paths, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="can't be written"):
         write_backup(here, tmp_path / "no such folder" / "x.zip", TODAY)
+
+
+# --- the history, which may be open while it is copied
+
+
+def minutes_in(paths: Paths) -> int:
+    with open_to_read(ProfileStore(paths.profiles).load().active.history_file) as connection:
+        return 0 if connection is None else len(list(minutes_of(connection)))
+
+
+def test_a_history_is_in_it_whole_while_somebody_writes_to_it(
+    here: Paths, there: Paths, tmp_path: Path
+) -> None:
+    target = tmp_path / "backup.zip"
+    with closing(HistoryFile(ProfileStore(here.profiles).load().active.history_file)) as history:
+        history.write([MinuteRow(n, 0, 0.1, 1.0, CameraDid.WATCHED) for n in range(500)], [])
+        write_backup(here, target, TODAY)
+        history.write([MinuteRow(900, 0, 0.1, 1.0, CameraDid.WATCHED)], [])
+    importing = Importing(there)
+    importing.prepare(read_backup(target, there))
+    importing.apply()
+    assert minutes_in(there) == 500
+
+
+def test_one_with_a_damaged_history_is_refused_and_nothing_is_changed(here: Paths) -> None:
+    with closing(HistoryFile(ProfileStore(here.profiles).load().active.history_file)) as history:
+        history.write([MinuteRow(1, 0, 0.1, 1.0, CameraDid.WATCHED)], [])
+    before = contents(here)
+    damaged = Backup({"profiles/profile-1/history.sqlite": b"no database at all"})
+    with pytest.raises(BackupError, match="the backup is damaged: Your history is damaged"):
+        Importing(here).prepare(damaged)
+    assert contents(here) == before

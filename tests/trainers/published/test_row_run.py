@@ -16,7 +16,7 @@ from trainers.data.holdout import Split
 from trainers.published import plan as planning
 from trainers.published import row_run, train_row
 from trainers.published.batches import choose_faces, raw_outputs, splits
-from trainers.published.row_run import reproduce_row
+from trainers.published.row_run import reproduce_row, train_one_fold
 from trainers.published.rows import Head, Row, Scheme
 from trainers.published.settings import Settings
 from trainers.published.train_row import OUT_OF_TIME, Budget, compiled_model, held_out_loss, train_fold
@@ -274,6 +274,23 @@ def test_more_time_that_brings_no_more_faces_throws_nothing_away(
     monkeypatch.setattr(planning, "affordable", lambda *_: len(faces))
     assert planning.make_plan(ROW, Settings(minutes=2), faces, model, tmp_path).faces == len(faces)
     assert not (tmp_path / "fold-1").exists()
+
+
+def test_folds_that_were_trained_apart_are_those_of_the_whole_run(data: Path, tmp_path: Path) -> None:
+    row, settings = dataclasses.replace(ROW, folds=2, epochs=2), Settings(folds=2, bf16=False)
+    whole = reproduce_row(row, settings, data, tmp_path / "whole")
+    kept: list[float] = []
+    for number in (1, 0):
+        train_one_fold(
+            row, settings, data, tmp_path / "apart", number,
+            after_epoch=lambda record: kept.append(record["epoch"]),
+        )  # fmt: skip
+
+    together = reproduce_row(row, settings, data, tmp_path / "apart", kept.append)  # type: ignore[arg-type]
+
+    assert kept == [1, 2, 1, 2]  # nothing was left to train
+    assert together.holdout == whole.holdout
+    assert together.accuracy == whole.accuracy
 
 
 def test_every_fold_of_a_support_vector_machine_is_trained_and_the_first_exported(

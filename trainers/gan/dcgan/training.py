@@ -18,6 +18,7 @@ from trainers.gan.dcgan.networks import PICTURE_SIDE, Discriminator, Generator, 
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.sheets import save_sheet
+from trainers.run_options import AfterEpoch
 
 PHOTO_SHORT_SIDE = 80  # more than a picture's side, so that cuts are scaled down, not up
 _SHEET_PICTURES = 64
@@ -183,7 +184,9 @@ def train(
     landscapes: Landscapes,
     out: Path,
     resume: bool = False,
+    *,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
 ) -> DcganTraining:
     """Train up to `config.steps` and return the end; what is kept in `out`, and how it may stop, says
     `run_training`. Raises CheckpointError where a checkpoint can't be read or is of other networks.
@@ -198,6 +201,7 @@ def train(
         steps=config.steps,
         resume=resume,
         on_step=on_step,
+        on_kept=on_kept,
     )
     return training
 

@@ -20,6 +20,7 @@ from trainers.gan.faces.networks import CLASSES, FaceCritic, FaceGenerator
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.lr_schedule import lr_share, set_lr
 from trainers.gan.sheets import save_tiles
+from trainers.run_options import AfterEpoch
 
 _SHEET_PEOPLE = 10
 _CALIBRATION_BATCHES = 10
@@ -255,7 +256,9 @@ def train(
     faces: AlignedFaces,
     out: Path,
     resume: bool = False,
+    *,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
 ) -> FaceTraining:
     """Train up to `config.steps` and return the end; what is kept in `out`, and how it may stop, says
     `run_training`. Raises CheckpointError where a checkpoint can't be read or is of other networks.
@@ -270,5 +273,6 @@ def train(
         steps=config.steps,
         resume=resume,
         on_step=on_step,
+        on_kept=on_kept,
     )
     return training

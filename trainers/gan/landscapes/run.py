@@ -12,6 +12,8 @@ from trainers.gan.landscapes.from_onnx import SUFFIX
 from trainers.gan.landscapes.training import LandscapeLosses, LandscapeTraining
 from trainers.gan.loop import Intervals, run_training
 from trainers.gan.photos import Cuts
+from trainers.run_options import AfterEpoch
+from trainers.worker_group import ALONE, WorkerGroup
 
 KEPT = "kept"
 
@@ -25,15 +27,18 @@ def train(
     features: EfficientNetLite | None = None,
     clock: Callable[[], float] = time.monotonic,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
+    group: WorkerGroup = ALONE,
 ) -> LandscapeTraining:
-    """Train until `config.steps` or `config.minutes` are over; `features` are as of `LandscapeTraining`.
+    """Train until `config.steps` or `config.minutes` are over; `features` and `group` are as of
+    `LandscapeTraining`.
 
     What is kept in `out`, and how it may stop, says `run_training`; beside it the painters of
     `config.keep_minutes` lie in `kept/`, each named by its core-minutes. What a step took is printed at the
     end. Raises CheckpointError where a checkpoint can't be read or is of other networks, and ExportError
     where a painter can't be kept.
     """
-    training = LandscapeTraining(config, features)
+    training = LandscapeTraining(config, features, group)
     if config.start and not resume:
         start = Path(config.start)
         if start.suffix == SUFFIX:
@@ -52,16 +57,24 @@ def train(
         lambda: training.run_step(photos),
         LandscapeLosses,
         out,
-        Intervals(config.log_every, config.sheet_every, checkpoint_seconds=config.save_seconds),
+        _intervals(config, group),
         steps=config.steps,
         resume=resume,
         time_left=lambda: time_left(training),
         clock=clock,
         on_step=after_step,
+        on_kept=on_kept,
     )
     if training.step:
         print(training.cost.in_words(training.step))
     return training
+
+
+def _intervals(config: LandscapeConfig, group: WorkerGroup) -> Intervals:
+    """Checkpoints go by time, but where workers have to keep them together, by steps."""
+    if group.size > 1:
+        return Intervals(config.log_every, config.sheet_every, checkpoint=config.sheet_every)
+    return Intervals(config.log_every, config.sheet_every, checkpoint_seconds=config.save_seconds)
 
 
 class _Keeper:

@@ -16,6 +16,7 @@ from trainers.gan.checkpoint import CheckpointError, restore_state, state_of
 from trainers.gan.diff_augment import cutout, jitter_colours, translate
 from trainers.gan.efficientnet_lite import EfficientNetLite
 from trainers.gan.ema import recalibrate_batch_norm, update_ema
+from trainers.gan.group_norm import share_norms
 from trainers.gan.landscapes.config import LandscapeConfig
 from trainers.gan.landscapes.core_time import CoreTime
 from trainers.gan.landscapes.from_onnx import begin_from_file
@@ -25,6 +26,7 @@ from trainers.gan.landscapes.projected_training import ProjectedSide
 from trainers.gan.lr_schedule import lr_share, set_lr
 from trainers.gan.photos import Cuts
 from trainers.gan.sheets import save_sheet
+from trainers.worker_group import ALONE, WorkerGroup
 
 _SHEET_PICTURES = 64
 _CALIBRATION_BATCHES = 10
@@ -54,12 +56,22 @@ class LandscapeLosses:
 class LandscapeTraining:
     """Both networks, their optimisers, the EMA of the generator, and the one source of chance."""
 
-    def __init__(self, config: LandscapeConfig, features: EfficientNetLite | None = None) -> None:
+    def __init__(
+        self,
+        config: LandscapeConfig,
+        features: EfficientNetLite | None = None,
+        group: WorkerGroup = ALONE,
+    ) -> None:
         """New networks, whose weights follow from the config's seed.
 
-        `features` are what a projected critic looks through, where the config asks for one. Raises ValueError
-        where it does, and there are none.
+        `features` are what a projected critic looks through, where the config asks for one. The workers of
+        `group` share the batches, by the plain critic and counted in steps alone. Raises ValueError where
+        features are asked for and not there, or the training can't be shared.
         """
+        if group.size > 1 and (config.projected_weight or config.minutes):
+            raise ValueError("several workers know the plain critic alone, and an end by steps: minutes=0")
+        group.own(config.batch)
+        self.group = group
         if config.projected_weight and features is None:
             raise ValueError("a projected critic needs features to look through")
         if config.threads:
@@ -84,6 +96,7 @@ class LandscapeTraining:
             )
         for network in (self.generator, self.critic):
             network.to(config.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        share_norms(self.generator, group)
         self._finish_building()
 
     def _finish_building(self) -> None:
@@ -96,11 +109,11 @@ class LandscapeTraining:
         told: dict[str, float] = {"lr_share": self._set_lr()}
         with self.cost.counted("photos"):
             real = self.to_device(photos.draw(config.batch, config.side, config.zoom, self.rng))
-            shown_real = self.augment(real)
+            shown_real = self.augment(real)[self._own]
         with self.cost.counted("painting"):
             with self.autocast():
-                painted = self.generator(self.latents(config.batch))
-            shown = self.augment(painted)
+                painted = self.generator(self.latents(config.batch)[self._own])
+            shown = self._augment_own(painted)
         # What either critic has to say is a gradient at the paintings as they were shown.
         gradients: list[Tensor] = []
         if self._plain_turn:
@@ -113,8 +126,12 @@ class LandscapeTraining:
             if push := self._teach_painter(shown, gradients):
                 told["push"] = push
         self.step += 1
-        self.losses = replace(self.losses, **told)
+        self.losses = replace(self.losses, **self.group.average_numbers(told))
         return self.losses
+
+    @property
+    def _own(self) -> slice:
+        return self.group.own(self.config.batch)
 
     @property
     def _plain_turn(self) -> bool:
@@ -146,7 +163,7 @@ class LandscapeTraining:
         """Update the plain critic; what it said of the photos before, and its loss."""
         config = self.config
         self.critic.requires_grad_(True)
-        shown_painted = self.augment(painted)
+        shown_painted = self._augment_own(painted)
         on_real, on_painted = self._realness(shown_real), self._realness(shown_painted)
         loss = softplus(on_painted - on_real).mean()
         if self.step // config.plain_every % config.gradient_every == 0:
@@ -170,6 +187,7 @@ class LandscapeTraining:
             plain, projected = gradients
             push = float(projected.norm() / plain.norm().clamp(min=_LEAST_GRADIENT))
             shown.backward(self.config.projected_weight * projected + self.config.plain_weight * push * plain)
+        self.group.average([weight.grad for weight in self.generator.parameters()])
         self._optimisers["generator"].step()
         update_ema(self.ema, self.generator, self.config.ema, self.step)
         return push
@@ -305,6 +323,15 @@ class LandscapeTraining:
         changed = translate(changed, round(config.moved * config.side), rng)
         return cutout(changed, round(config.hole * config.side), config.holes, rng)
 
+    def _augment_own(self, pictures: Tensor) -> Tensor:
+        """This worker's part of a batch, changed by the same chance as in the whole one."""
+        if self.group.size == 1:
+            return self.augment(pictures)
+        own = self._own
+        whole = pictures.new_zeros((self.config.batch, *pictures.shape[1:]))
+        after = len(whole) - own.stop
+        return self.augment(torch.cat([whole[: own.start], pictures, whole[len(whole) - after :]]))[own]
+
     def _realness(self, pictures: Tensor) -> Tensor:
         with self.autocast():
             realness: Tensor = self.critic(pictures)
@@ -319,4 +346,6 @@ class LandscapeTraining:
     def _update(self, name: str, loss: Tensor) -> None:
         self._optimisers[name].zero_grad()
         loss.backward()
+        network = self.networks[name]
+        self.group.average([weight.grad for weight in network.parameters()])
         self._optimisers[name].step()

@@ -24,6 +24,7 @@ from trainers.gan.upscaler.degradation import Degradation
 from trainers.gan.upscaler.networks import SCALE, PatchCritic, UpscalerNetwork, initialise
 from trainers.gan.upscaler.photos import Patches, Photos, draw_patches
 from trainers.provenance import card_config
+from trainers.run_options import AfterEpoch
 
 _DEPTHS = 3  # of the features that are compared: up to a sixteenth of the side
 _CRITIC_RATE = 0.5  # of the upscaler's learning rate
@@ -225,6 +226,7 @@ def train(
     features: EfficientNetLite | None = None,
     clock: Callable[[], float] = time.monotonic,
     on_step: Callable[[int], None] | None = None,
+    on_kept: AfterEpoch | None = None,
 ) -> UpscalerTraining:
     """Train until `config.steps` or `config.minutes` are over, and return the end.
 
@@ -244,5 +246,6 @@ def train(
         resume=resume,
         clock=clock,
         on_step=on_step,
+        on_kept=on_kept,
     )
     return training
