@@ -405,6 +405,7 @@ class App(QObject):
             self.calibration,
             self.welcome,
             self.home,
+            self.history,
         )
         for owner in windows:
             owner.forget_window()
