@@ -407,6 +407,7 @@ class App(QObject):
             self.calibration,
             self.welcome,
             self.home,
+            self.history,
         )
         for owner in windows:
             owner.forget_window()
