@@ -21,13 +21,14 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-cluster fuzz coverage soak check picture bench bundle packages detector icons completions clean distclean
+.PHONY: help run test test-app test-cluster fuzz coverage soak check picture bench bundle packages detector icons completions translations clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 	@sh packaging/system-packages.sh app
+	@$(BIN)/python packaging/build_translations.py --compile >/dev/null || true
 	@$(BIN)/python -m moodguard $(ARGS)
 
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
@@ -69,6 +70,7 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
+	$(BIN)/python packaging/build_translations.py --compile
 	@PYTHON=$(BIN)/python sh packaging/bundle.sh dist build/pyinstaller
 
 packages: bundle ## build what people install on Linux, in dist/packages, and check what is for other systems
@@ -80,6 +82,9 @@ detector: $(VENV)/.has-app ## fetch the better face detector (or FILE=path: take
 
 icons: $(VENV)/.has-app ## draw the icons anew
 	$(BIN)/python packaging/build_icons.py
+
+translations: $(VENV)/.has-app ## find all texts of the source, compile the translations, and say what is left
+	$(BIN)/python packaging/build_translations.py
 
 completions: $(VENV)/.has-dev ## make the shells' completions and the manual page anew, of the commands
 	PYTHONPATH=. $(BIN)/python packaging/build_completions.py

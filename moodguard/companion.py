@@ -15,10 +15,10 @@ from moodguard.mood.level import LevelSearch
 from moodguard.mood.log_odds import log_odds
 from moodguard.mood.policy import policy_from_settings, shift_threshold
 from moodguard.mood.quiet_reasons import RESUMED, Reason
+from moodguard.mood.reasons import Cause, Grounds
 from moodguard.mood.resting_belief import usual_rest
 from moodguard.mood.scenes import Scenes
-from moodguard.mood.spoken_times import Times
-from moodguard.mood.words import Facts, say
+from moodguard.mood.state import Facts, Times
 from moodguard.reading import Reading, Sample
 from moodguard.store.answers import Answer, Answers, Kind
 from moodguard.store.minutes import Minutes
@@ -40,17 +40,14 @@ BEGINS = 0.5  # P(tense) from which tension is more probable than calm
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What to tell the user now: the stage, the same in words, and the mood behind it.
-
-    `words` is the first line, and `why` what stands behind "Why?", with the numbers.
-    """
+    """What to tell the user now: the stage, the mood behind it, and all that words are made of."""
 
     stage: Stage
     paused: bool
     quiet: Reason | None
-    words: str
     mood: Mood
-    why: str = ""
+    facts: Facts
+    times: Times
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class _Reminder:
     time: float
     stage: Stage
     message: str
-    why: str = ""
+    grounds: Grounds | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class _BeforeAnswer:
     evidence: Evidence
     stage: Stage
     since: float
-    reason: str
+    grounds: Grounds | None
     rest: LearnedRest | None
     followed: LearnedRest | None
 
@@ -118,7 +115,7 @@ class Companion:
         self._slept = False
         self._last: Sample | None = None
         self._seen_at = -math.inf
-        self._reason = ""
+        self._grounds_of_stage: Grounds | None = None
         self._face: RestingFace | None = None
         self._rest: LearnedRest | None = None
         self._calibration: Calibration | None = None
@@ -383,12 +380,12 @@ class Companion:
             self._evidence.copied(),
             self.stage,
             self._escalation.since,
-            self._reason,
+            self._grounds_of_stage,
             self.learned_rest,
             self._followed,
         )
         self._evidence.clear()
-        return self._known(self._escalation.withdraw(self._now, "You said that it was wrong."))
+        return self._known(self._escalation.withdraw(self._now, Cause.CALLED_WRONG))
 
     def take_back_wrong(self, now: float) -> None:
         """`was_wrong` was a slip: what it has cleared counts again, and a suggestion that it ended goes on.
@@ -404,19 +401,19 @@ class Companion:
         self.configure(self._settings, self._model_threshold)  # it may be judged otherwise by now
         self.set_sample_interval(interval)
         self._escalation.put_back(before.stage, before.since)
-        self._reason = before.reason
+        self._grounds_of_stage = before.grounds
 
     def skip(self, now: float) -> Step | None:
         """The user doesn't want this suggestion, whether it was right or not: the silent time begins."""
         self._pass_time(now)
         self._reminder = None
-        return self._known(self._escalation.withdraw(self._now, "You skipped the suggestion."))
+        return self._known(self._escalation.withdraw(self._now, Cause.SKIPPED))
 
     def take_break(self, now: float) -> Step | None:
         """The user takes the break that was suggested: the silent time begins."""
         self._pass_time(now)
         self._reminder = None
-        return self._known(self._escalation.withdraw(self._now, "You took a break."))
+        return self._known(self._escalation.withdraw(self._now, Cause.BREAK_TAKEN))
 
     def remind_later(self, now: float, seconds: float) -> Step | None:
         """Put the suggestion off by `seconds` of this clock: it then comes again, whatever is seen meanwhile.
@@ -428,8 +425,8 @@ class Companion:
         self._pass_time(now)
         if self.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             message = self._last_message if self.stage is Stage.BREAK_MESSAGE else ""
-            self._reminder = _Reminder(self._now + seconds, self.stage, message, self._reason)
-            return self._known(self._escalation.withdraw(self._now, "You asked to be reminded later."))
+            self._reminder = _Reminder(self._now + seconds, self.stage, message, self._grounds_of_stage)
+            return self._known(self._escalation.withdraw(self._now, Cause.PUT_OFF))
         if self._reminder is not None:
             self._reminder = replace(self._reminder, time=self._now + seconds)
         return None
@@ -454,7 +451,7 @@ class Companion:
         self._in_minute = False
         self._reminder = None
         self._evidence.clear()
-        return self._known(self._escalation.withdraw(self._now, "You took a minute."))
+        return self._known(self._escalation.withdraw(self._now, Cause.MINUTE_TAKEN))
 
     @property
     def wants_to_ask(self) -> bool:
@@ -505,12 +502,11 @@ class Companion:
             self._reminder = _Reminder(state.remind_at - ahead, Stage.BREAK_MESSAGE, state.last_message)
 
     def status(self) -> Status:
-        """The state in words, at the latest time that is known."""
+        """How things are, at the latest time that is known."""
         mood = self._evidence.mood(self._now)
         quiet = self._why_quiet()
         times = Times(self._now, self._escalation.speed, self._local_time)
-        said = say(self._facts(mood, quiet), times)
-        return Status(self.stage, self._paused, quiet, said.words, mood, said.why)
+        return Status(self.stage, self._paused, quiet, mood, self._facts(mood, quiet), times)
 
     def mood_of_the_last(self, seconds: float) -> Mood:
         """As in the status, but of the last so many seconds alone, up to the window."""
@@ -518,7 +514,7 @@ class Companion:
 
     def _facts(self, mood: Mood, quiet: Reason | None) -> Facts:
         return Facts(
-            self.stage, self._escalation.since, self._reason, mood, self._escalation.policy,
+            self.stage, self._escalation.since, self._grounds_of_stage, mood, self._escalation.policy,
             self._paused_until if self._paused else None, self._calibration is not None, quiet,
             self._suggestions, self._cap, self._last, self._seen_at,
             None if self._reminder is None else self._reminder.time, self._in_minute,
@@ -527,7 +523,7 @@ class Companion:
     def _known(self, step: Step | None) -> Step | None:
         """The same, with its reason kept for who asks."""
         if step is not None:
-            self._reason = step.why
+            self._grounds_of_stage = step.grounds
         return step
 
     def _why_quiet(self) -> Reason | None:
@@ -625,7 +621,7 @@ class Companion:
         self._reminder = None
         if self._now > reminder.time + LATEST_REMINDER * self._escalation.speed:
             return None
-        step = self._escalation.repeat(self._now, reminder.stage, "You asked to be reminded.", reminder.why)
+        step = self._escalation.repeat(self._now, reminder.stage, reminder.grounds)
         self._known(step)
         return replace(step, message=reminder.message)
 

@@ -7,24 +7,24 @@ from math import isfinite
 
 
 class Absence(Enum):
-    """Why a sample gave no reading; the value is the reason in words."""
+    """Why a sample gave no reading."""
 
-    NO_FACE = "no face in view"
-    NO_LIGHT = "it is too dark to see you, or the camera is covered"
-    TOO_FAR = "you are too far from the camera to be seen well"
-    POOR_LIGHT = "I can't read you well in this light"
-    NEW_LIGHT = "getting to know the new light or place"
-    BLURRED = "the picture of you is blurred"
-    TURNED_AWAY = "you are turned away from the camera"
-    HIDDEN = "part of your face is covered"
-    POOR_FACE = "your face can't be seen well"
-    CAMERA_BUSY = "another program may be using the camera"
-    CAMERA_GONE = "no camera is plugged in"
-    CAMERA_STUCK = "the camera does not answer"
-    NO_PERMISSION = "MoodGuard is not allowed to use the camera"
-    NO_CONSENT = "you have not said yes to the camera"
-    BAD_FRAME = "the camera's picture can't be read"
-    BAD_MODEL = "your expression can't be told just now"
+    NO_FACE = "no face"
+    NO_LIGHT = "no light"
+    TOO_FAR = "too far"
+    POOR_LIGHT = "poor light"
+    NEW_LIGHT = "new light"
+    BLURRED = "blurred"
+    TURNED_AWAY = "turned away"
+    HIDDEN = "hidden"
+    POOR_FACE = "poor face"
+    CAMERA_BUSY = "camera busy"
+    CAMERA_GONE = "camera gone"
+    CAMERA_STUCK = "camera stuck"
+    NO_PERMISSION = "no permission"
+    NO_CONSENT = "no consent"
+    BAD_FRAME = "bad frame"
+    BAD_MODEL = "bad model"
 
 
 # A face is there, and can't be read.
@@ -50,29 +50,6 @@ CAMERA_TROUBLE = frozenset(
         Absence.BAD_MODEL,
     }
 )
-_WHAT_HELPS = {
-    Absence.NO_FACE: "MoodGuard goes on as soon as you are back.",
-    Absence.NO_LIGHT: "Open its cover, or switch a lamp on.",
-    Absence.TOO_FAR: "Come a little closer.",
-    Absence.POOR_LIGHT: "A lamp in front of you helps, or a curtain before the sun. Nothing is guessed.",
-    Absence.NEW_LIGHT: "Faces look different in it, so MoodGuard looks for a minute before it says anything.",
-    Absence.BLURRED: "Wiping the camera may help.",
-    Absence.TURNED_AWAY: "Turn towards the screen.",
-    Absence.HIDDEN: "A hand, a cup or the edge of the picture may be in the way.",
-    Absence.POOR_FACE: "Turn towards the screen, with a lamp in front of you.",
-    Absence.CAMERA_BUSY: "MoodGuard waits, and tries again by itself.",
-    Absence.CAMERA_GONE: "Plug one in, or choose another one in the settings.",
-    Absence.CAMERA_STUCK: "It is tried again by itself. Unplugging it and plugging it in again may help.",
-    Absence.NO_PERMISSION: "The system's privacy settings can change that.",
-    Absence.NO_CONSENT: "It stays shut until you do, in the welcome or in the settings.",
-    Absence.BAD_FRAME: "It is tried again by itself. You can choose another camera in the settings.",
-    Absence.BAD_MODEL: "It is tried again by itself.",
-}
-
-
-def what_helps(absence: Absence) -> str:
-    """What goes on by itself then, or what the user can do, in a sentence."""
-    return _WHAT_HELPS[absence]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from moodguard.sensing.source_choice import OpeningError, Wanted, open_watcher, 
 from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher
 from moodguard.store.settings import Settings
+from moodguard.words.absences import why_absent
+from moodguard.words.steps import sentence_of, why_of
 
 # A recording shorter than this many samples is looked at more often, so that there is something to see.
 FEWEST_SAMPLES = 10
@@ -68,10 +70,10 @@ def as_words(event: Event, *, numbers: bool = False) -> str:
         top = max(event.classes, key=lambda name: event.classes[name])
         return f"{when}  {top:<9} {event.classes[top]:4.0%}   looks tense {event.negative:4.0%}"
     if isinstance(event, NoReading):
-        return f"{when}  not read: {event.why.value}"
-    words = event.sentence or event.why
-    if numbers and event.sentence:
-        words = f"{words} {event.why}"
+        return f"{when}  not read: {why_absent(event.why)}"
+    words, why = sentence_of(event), why_of(event)
+    if numbers and why:
+        words = f"{words} {why}"
     return f"{when}  ==> {event.stage.value.replace('_', ' ')}: {words}"
 
 
@@ -81,9 +83,9 @@ def _as_dict(event: Event) -> dict[str, Any]:
         classes = {name: round(p, 4) for name, p in event.classes.items()}
         return {"kind": "reading", "time": time, "negative": round(event.negative, 4), "classes": classes}
     if isinstance(event, NoReading):
-        return {"kind": "no_reading", "time": time, "why": event.why.value}
+        return {"kind": "no_reading", "time": time, "why": why_absent(event.why)}
     step: dict[str, Any] = {"kind": "step", "time": time, "step": event.stage.value}
-    step |= {"sentence": event.sentence, "why": event.why}
+    step |= {"sentence": sentence_of(event), "why": why_of(event)}
     if event.mood is not None:
         step |= {"negativity": round(event.mood.negativity, 4), "coverage": round(event.mood.coverage, 4)}
     if event.limit is not None:

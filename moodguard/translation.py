@@ -5,11 +5,14 @@ has windows puts a language in with `use`; a command, a replay and a simulation 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
 from typing import Protocol
 
 # "picture(s)" and "(is|are)": what English says for one, and for any other number.
 _BY_NUMBER = re.compile(r"\((s)\)|\(([^()|]+)\|([^()|]+)\)")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Language(Protocol):
@@ -27,6 +30,15 @@ class Language(Protocol):
     def listed(self, items: Sequence[str]) -> str:
         """Several things in one sentence: "rain, waves and wind"."""
 
+    def clock_time(self, moment: datetime) -> str:
+        """The time of day, to the minute: 14:30 or 2:30 PM."""
+
+    def weekday(self, day: date) -> str:
+        """The name of the day of the week."""
+
+    def date(self, day: date) -> str:
+        """The day with its year, in few letters."""
+
 
 class English:
     """What is said without any translation."""
@@ -42,6 +54,18 @@ class English:
     def listed(self, items: Sequence[str]) -> str:
         """With commas, and "and" before the last."""
         return " and ".join([*filter(None, [", ".join(items[:-1])]), *items[-1:]])
+
+    def clock_time(self, moment: datetime) -> str:
+        """As in 14:30."""
+        return f"{moment.hour}:{moment.minute:02d}"
+
+    def weekday(self, day: date) -> str:
+        """As in Monday."""
+        return _WEEKDAYS[day.weekday()]
+
+    def date(self, day: date) -> str:
+        """As in 2026-11-30."""
+        return f"{day:%Y-%m-%d}"
 
 
 def _form(found: re.Match[str], n: int) -> str:
@@ -64,6 +88,17 @@ _english = English()
 def use(language: Language) -> None:
     """From now on, `tr` answers in `language`. What was said before is not said anew."""
     _in_use.language = language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say what is said meanwhile in English: to programs, and on the command line."""
+    before = _in_use.language
+    _in_use.language = _english
+    try:
+        yield
+    finally:
+        _in_use.language = before
 
 
 def tr(source: str, comment: str = "", n: int = -1) -> str:
@@ -90,3 +125,25 @@ def listed(items: Sequence[str]) -> str:
 def number_words(value: float, decimals: int = 0) -> str:
     """A number as the user's language writes it."""
     return _in_use.language.number(value, decimals)
+
+
+def percent(share: float) -> str:
+    """A share (0..1) in per cent, as in 12%."""
+    return tr("{number}%", "per cent; some languages put a space before the sign").format(
+        number=number_words(100 * share)
+    )
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day as the user's language writes it."""
+    return _in_use.language.clock_time(moment)
+
+
+def weekday(day: date) -> str:
+    """The day of the week as the user's language names it."""
+    return _in_use.language.weekday(day)
+
+
+def date_words(day: date) -> str:
+    """A day with its year, as the user's language writes it."""
+    return _in_use.language.date(day)

@@ -64,6 +64,8 @@ def deb(build: Build) -> Path:
     """The package for Debian and its kin, by nfpm."""
     target = build.folder / f"moodguard_{build.version}_{build.machine[0]}.deb"
     glibc = platform.libc_ver()[1] or "2.36"
+    for path in [build.bundle, *build.bundle.rglob("*")]:  # nfpm keeps the times that it finds in a tree
+        os.utime(path, (build.time, build.time), follow_symlinks=False)
     _run(
         ["nfpm", "package", "-p", "deb", "-f", str(LINUX / "nfpm.yaml"), "-t", str(target)],
         {

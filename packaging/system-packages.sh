@@ -48,6 +48,7 @@ tool scrot                    scrot               scrot               scrot
 tool dbus-run-session         dbus                dbus-daemon         dbus
 tool objdump                  binutils            binutils            binutils
 tool strace                   strace              strace              strace
+file /usr/lib/python3/dist-packages/xdg,/usr/lib/python3*/site-packages/xdg python3-xdg python3-pyxdg python-pyxdg
 tool desktop-file-validate    desktop-file-utils  desktop-file-utils  desktop-file-utils
 tool appstreamcli             appstream           appstream           appstream
 tool mksquashfs               squashfs-tools      squashfs-tools      squashfs-tools

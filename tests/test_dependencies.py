@@ -55,3 +55,13 @@ def test_all_that_the_app_needs_is_pinned_and_installed_as_pinned() -> None:
 
 def test_the_docs_list_each_package_of_the_app_with_its_licence() -> None:
     assert dict(rows()) == {name: licence(package) for name, package in needed().items()}
+
+
+def test_what_builds_tests_and_trains_is_listed_with_why_and_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].items()
+    asked = {Requirement(words).name for name, extra in extras if name != "cluster" for words in extra}
+    page = (ROOT / "docs" / "dependencies.md").read_text("utf-8").partition("## What builds")[2]
+    listed = re.findall(r"^\| `([\w.-]+)` \| .+ \| .+ \|$", page, re.MULTILINE)
+    assert len(listed) == len(set(listed))
+    assert set(listed) == asked

@@ -6,7 +6,7 @@
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
 _shtab_moodguard_profile_subparsers=(list use new rename delete)
-_shtab_moodguard_subparsers=(run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile export erase doctor privacy autostart busy completion replay simulate bench paint)
+_shtab_moodguard_subparsers=(run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile history export import erase doctor privacy autostart busy completion replay simulate bench paint)
 
 _shtab_moodguard_run_option_strings=(-h --help --source --autostarted --verbose --speed --set)
 _shtab_moodguard_status_option_strings=(-h --help --json)
@@ -29,7 +29,9 @@ _shtab_moodguard_profile_new_option_strings=(-h --help)
 _shtab_moodguard_profile_rename_option_strings=(-h --help)
 _shtab_moodguard_profile_delete_option_strings=(-h --help --yes)
 _shtab_moodguard_profile_option_strings=(-h --help)
-_shtab_moodguard_export_option_strings=(-h --help --replace)
+_shtab_moodguard_history_option_strings=(-h --help --csv --json --profile)
+_shtab_moodguard_export_option_strings=(-h --help --everything --replace)
+_shtab_moodguard_import_option_strings=(-h --help --yes)
 _shtab_moodguard_erase_option_strings=(-h --help --yes)
 _shtab_moodguard_doctor_option_strings=(-h --help)
 _shtab_moodguard_privacy_option_strings=(-h --help)
@@ -48,7 +50,7 @@ _shtab_moodguard_feel_pos_0_choices=(good so-so tense)
 _shtab_moodguard_profile_pos_0_choices=(list use new rename delete)
 _shtab_moodguard_autostart_pos_0_choices=(on off status)
 _shtab_moodguard_completion_pos_0_choices=(bash zsh fish powershell)
-_shtab_moodguard_pos_0_choices=(run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile export erase doctor privacy autostart busy completion replay simulate bench paint)
+_shtab_moodguard_pos_0_choices=(run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile history export import erase doctor privacy autostart busy completion replay simulate bench paint)
 
 _shtab_moodguard_run__h_nargs=0
 _shtab_moodguard_run___help_nargs=0
@@ -99,9 +101,17 @@ _shtab_moodguard_profile_delete___yes_nargs=0
 _shtab_moodguard_profile_pos_0_nargs=A...
 _shtab_moodguard_profile__h_nargs=0
 _shtab_moodguard_profile___help_nargs=0
+_shtab_moodguard_history__h_nargs=0
+_shtab_moodguard_history___help_nargs=0
+_shtab_moodguard_history___csv_nargs=0
+_shtab_moodguard_history___json_nargs=0
 _shtab_moodguard_export__h_nargs=0
 _shtab_moodguard_export___help_nargs=0
+_shtab_moodguard_export___everything_nargs=0
 _shtab_moodguard_export___replace_nargs=0
+_shtab_moodguard_import__h_nargs=0
+_shtab_moodguard_import___help_nargs=0
+_shtab_moodguard_import___yes_nargs=0
 _shtab_moodguard_erase__h_nargs=0
 _shtab_moodguard_erase___help_nargs=0
 _shtab_moodguard_erase___yes_nargs=0

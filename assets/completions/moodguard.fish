@@ -50,8 +50,8 @@ function _shtab_moodguard_using
   test "$_shtab_moodguard_cmdpath" = "$argv"
 end
 
-set -g _shtab_moodguard_commands run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile 'profile list' 'profile use' 'profile new' 'profile rename' 'profile delete' export erase doctor privacy autostart busy completion replay simulate bench paint
-set -g _shtab_moodguard_opts_with_value --count --curve --days --empty --every --folder --looks --peer --people --predictions --processes --rounds --samples --seconds --seed --set --sheet --source --speed --table --variant --video
+set -g _shtab_moodguard_commands run status pause resume home gallery settings calibrate break skip right wrong later feel quit profile 'profile list' 'profile use' 'profile new' 'profile rename' 'profile delete' history export import erase doctor privacy autostart busy completion replay simulate bench paint
+set -g _shtab_moodguard_opts_with_value --count --curve --days --empty --every --folder --looks --peer --people --predictions --processes --profile --rounds --samples --seconds --seed --set --sheet --source --speed --table --variant --video
 
 complete -c moodguard -e
 complete -c moodguard -f
@@ -113,9 +113,18 @@ complete -c moodguard -n '_shtab_moodguard_using profile rename' -s h -l help -d
 complete -c moodguard -n '_shtab_moodguard_using profile; and test $_shtab_moodguard_npos -eq 0' -a delete -d 'delete it with all that was learned'
 complete -c moodguard -n '_shtab_moodguard_using profile delete' -s h -l help -d 'show this help message and exit'
 complete -c moodguard -n '_shtab_moodguard_using profile delete' -l yes -d 'without it, nothing is deleted'
-complete -c moodguard -n '_shtab_moodguard_using; and test $_shtab_moodguard_npos -eq 0' -a export -d 'Write all that is kept to one file.'
+complete -c moodguard -n '_shtab_moodguard_using; and test $_shtab_moodguard_npos -eq 0' -a history -d 'Say how your days were, or print all of it.'
+complete -c moodguard -n '_shtab_moodguard_using history' -s h -l help -d 'show this help message and exit'
+complete -c moodguard -n '_shtab_moodguard_using history' -l csv -d 'all of it, a line for each minute and each event'
+complete -c moodguard -n '_shtab_moodguard_using history' -l json -d 'all of it, as one JSON object'
+complete -c moodguard -n '_shtab_moodguard_using history' -l profile -x -d 'another profile'"'"'s than that of the one in use'
+complete -c moodguard -n '_shtab_moodguard_using; and test $_shtab_moodguard_npos -eq 0' -a export -d 'Write a backup, or all that is kept, to one file.'
 complete -c moodguard -n '_shtab_moodguard_using export' -s h -l help -d 'show this help message and exit'
+complete -c moodguard -n '_shtab_moodguard_using export' -l everything -d 'the log and the paintings too; it can'"'"'t be imported'
 complete -c moodguard -n '_shtab_moodguard_using export' -l replace -d 'write it even where there is a file already'
+complete -c moodguard -n '_shtab_moodguard_using; and test $_shtab_moodguard_npos -eq 0' -a import -d 'Bring a backup back: say what it would change, or do it.'
+complete -c moodguard -n '_shtab_moodguard_using import' -s h -l help -d 'show this help message and exit'
+complete -c moodguard -n '_shtab_moodguard_using import' -l yes -d 'without it, nothing is changed'
 complete -c moodguard -n '_shtab_moodguard_using; and test $_shtab_moodguard_npos -eq 0' -a erase -d 'Erase all that is kept.'
 complete -c moodguard -n '_shtab_moodguard_using erase' -s h -l help -d 'show this help message and exit'
 complete -c moodguard -n '_shtab_moodguard_using erase' -l yes -d 'without it, nothing is erased'

@@ -18,10 +18,12 @@ _shtab_moodguard_commands() {
     completion:'Print what completes these commands in your shell.'
     doctor:'Say what works here, what does not, and why.'
     erase:'Erase all that is kept.'
-    export:'Write all that is kept to one file.'
+    export:'Write a backup, or all that is kept, to one file.'
     feel:'Say how you are: good, so-so or tense.'
     gallery:'Open the gallery.'
+    history:'Say how your days were, or print all of it.'
     home:'Open the window that says how things are.'
+    import:'Bring a backup back: say what it would change, or do it.'
     later:'Be reminded of the suggestion later, in 10 minutes or as many as you say.'
     paint:'Paint pictures as MoodGuard does, on a sheet to look at.'
     pause:'Switch the camera off, for a time, until a time of day, or until resumed.'
@@ -138,6 +140,7 @@ _shtab_moodguard_erase_defaults_added=0
 
 _shtab_moodguard_export_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--everything[the log and the paintings too\; it can\'t be imported]"
   "--replace[write it even where there is a file already]"
   ":the ZIP file to write:"
 )
@@ -160,12 +163,31 @@ _shtab_moodguard_gallery_options=(
 # guard to ensure default positional specs are added only once per session
 _shtab_moodguard_gallery_defaults_added=0
 
+_shtab_moodguard_history_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--csv[all of it, a line for each minute and each event]"
+  "--json[all of it, as one JSON object]"
+  "--profile[another profile\'s than that of the one in use]:NAME:"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_moodguard_history_defaults_added=0
+
 _shtab_moodguard_home_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
 )
 
 # guard to ensure default positional specs are added only once per session
 _shtab_moodguard_home_defaults_added=0
+
+_shtab_moodguard_import_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--yes[without it, nothing is changed]"
+  ":a backup, as \`moodguard export\` writes it:"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_moodguard_import_defaults_added=0
 
 _shtab_moodguard_later_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -374,7 +396,9 @@ _shtab_moodguard() {
         export) _arguments -C -s $_shtab_moodguard_export_options ;;
         feel) _arguments -C -s $_shtab_moodguard_feel_options ;;
         gallery) _arguments -C -s $_shtab_moodguard_gallery_options ;;
+        history) _arguments -C -s $_shtab_moodguard_history_options ;;
         home) _arguments -C -s $_shtab_moodguard_home_options ;;
+        import) _arguments -C -s $_shtab_moodguard_import_options ;;
         later) _arguments -C -s $_shtab_moodguard_later_options ;;
         paint) _arguments -C -s $_shtab_moodguard_paint_options ;;
         pause) _arguments -C -s $_shtab_moodguard_pause_options ;;

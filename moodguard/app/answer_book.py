@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.companion import Companion
-from moodguard.mood.answers import effect_in_words
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.answers import Answer
 from moodguard.store.minutes import Minute
+from moodguard.translation import to_translate, tr
+from moodguard.words.answers import effect_words
 
-NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
+NOTED_IN_DEMO = to_translate("Noted. In the demo nothing is learned from it.")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class AnswerBook(QObject):
     def add(self, said: Answer | Minute) -> Entry:
         """Keep what the user has said, and judge by it from now on."""
         if not self._remembered.enabled:
-            return Entry(NOTED_IN_DEMO)
+            return Entry(tr(NOTED_IN_DEMO))
         before = self._companion.learned
         if isinstance(said, Answer):
             self._active_profile.keep_answer(said)
@@ -59,7 +60,7 @@ class AnswerBook(QObject):
             self._active_profile.keep_minute(said)
         self._follow()
         self.added.emit(said)
-        words = effect_in_words(before, self._companion.learned)
+        words = effect_words(before, self._companion.learned)
         return Entry(words, said, self._active_profile.profile.id)
 
     def take_back(self, entry: Entry) -> None:

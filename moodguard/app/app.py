@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from moodguard.app.about import AboutController
 from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
 from moodguard.app.backup import BackupController, recover_import
@@ -24,6 +25,7 @@ from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
 from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
+from moodguard.app.language import LanguageController
 from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
@@ -49,7 +51,6 @@ from moodguard.desktop.tray import Tray, TrayState, load_icons
 from moodguard.gallery.curator import Curator
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.mood.escalation import Step
-from moodguard.mood.words import why_off
 from moodguard.reading import Sample
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.active_profile import ActiveProfile
@@ -65,6 +66,9 @@ from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
+from moodguard.translation import in_english, to_translate, tr
+from moodguard.words.quiet import why_off
+from moodguard.words.state import say
 
 if TYPE_CHECKING:
     from moodguard.desktop.main_window import MainWindow
@@ -76,7 +80,7 @@ TICK_MS = 1000
 SHORTEST_TICK_MS = 50
 # In the demo an hour passes in a minute, so that somebody who tries it sees the whole way.
 DEMO_SPEED = 60.0
-NO_TRAY = (
+NO_TRAY = to_translate(
     "Your desktop has no place for MoodGuard's icon just now. MoodGuard goes on as usual. Start it again to "
     "come back to this window; “moodguard pause” and “moodguard quit” in a terminal pause and end it."
 )
@@ -119,8 +123,7 @@ class App(QObject):
         self._cleanups: list[Callable[[], None]] = []
         self._options = options
         self._paths = paths
-        self._local_time = local_time
-        self._slept = slept
+        self._local_time, self._slept = local_time, slept
         self._once_tray_answers = once_tray_answers
         self._tray_problem = ""
         self.clock = ScaledClock(options.speed or 1.0, awake)
@@ -129,10 +132,8 @@ class App(QObject):
 
         recover_import(paths)
         self.active_profile = ActiveProfile(settings_file, paths, options.changes)
-        self.companion = Companion(
-            self._settings(), 0.5, day=self._day, local_time=None if options.once else self._local_moment
-        )
-        self._tell_times_at(self.clock.speed)
+        self.language = self._make_language()
+        self.companion = self._make_companion()
         self.remembered = self._make_remembered_state()
         painting_store = self._painting_store()
         self.curator = Curator(
@@ -149,8 +150,7 @@ class App(QObject):
         self.answer_book = AnswerBook(
             self.companion, self.active_profile, self.remembered, self.settings, self
         )
-        self.break_players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
-        self.register_cleanup(self.break_players.stop)
+        self.break_players = self._make_break_players()
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
         self.steps = self._make_steps()
@@ -176,11 +176,15 @@ class App(QObject):
         self.painting = self._make_painting(painting_store)
         self.profiles = self._make_profiles()
         self.knowledge = self._make_knowledge()
-        self.backup = self._make_backup()
         self.welcome = self._make_welcome()
         self.status = StatusController(self.companion, self.watching, self.tray, self._problems, self)
         self.home = self._make_home()
+        self._make_what_is_seldom_wanted()
         self._open_to_other_programs()
+
+    def _make_what_is_seldom_wanted(self) -> None:
+        self.backup = self._make_backup()
+        self.about = self._make_about()
 
     def _open_to_other_programs(self) -> None:
         self.hooks = self._make_hooks()
@@ -278,7 +282,10 @@ class App(QObject):
 
     def _tell_times_at(self, speed: float) -> None:
         """Tell times as they pass for the user, or of a day that is printed by that day's own clock."""
-        self.companion.set_speed(1.0 if self._options.once else speed)
+        self.companion.set_speed(self._speed_told(speed))
+
+    def _speed_told(self, speed: float) -> float:
+        return 1.0 if self._options.once else speed
 
     def _tick(self) -> None:
         if slept := self._slept():
@@ -348,7 +355,7 @@ class App(QObject):
     def _tray_missing(self) -> None:
         """The user has no icon to click on, so they get a window, which says why."""
         log.warning("there is no tray")
-        self._tray_problem = NO_TRAY
+        self._tray_problem = tr(NO_TRAY)
         self.welcome.show_home()
         waits_at_login = self._options.at_login and self.watching.waits_for_consent  # at each, for ever
         if not (waits_at_login or self.welcome.is_open):  # which is followed by the home anyway
@@ -387,6 +394,26 @@ class App(QObject):
     def _calibration_ended(self) -> None:
         self.remembered.save()
         self.status.update()
+
+    def _say_all_anew(self) -> None:
+        """Another language is spoken: windows and menus are made anew, and what is told is told again."""
+        windows = (
+            self.gallery,
+            self.minute,
+            self.check_in,
+            self.steps,
+            self.calibration,
+            self.welcome,
+            self.home,
+        )
+        for owner in windows:
+            owner.forget_window()
+        self.tray.say_anew()
+        self.profiles.show()
+        self.settings.renew_window()
+        self.camera.say_anew()
+        self.shortcuts.follow_settings()
+        self._update()
 
     def _profile_switched(self) -> None:
         """Judge, show and paint by the profile that is in use now."""
@@ -485,6 +512,17 @@ class App(QObject):
         self.register_cleanup(timer.stop)
         return timer
 
+    def _make_companion(self) -> Companion:
+        local_time = None if self._options.once else self._local_moment
+        companion = Companion(self._settings(), 0.5, day=self._day, local_time=local_time)
+        companion.set_speed(self._speed_told(self.clock.speed))
+        return companion
+
+    def _make_language(self) -> LanguageController:
+        language = LanguageController(self._settings, self)
+        language.changed.connect(self._say_all_anew)
+        return language
+
     def _make_remembered_state(self) -> RememberedStateController:
         file = RememberedStateFile(self._paths.memory_file)
         remembered = RememberedStateController(
@@ -540,9 +578,15 @@ class App(QObject):
             parent=self,
         )
         settings.applied.connect(self._update_status)
+        settings.applied.connect(self.language.follow_settings)
         settings.applied.connect(self.looks.follow_settings)
         self.register_cleanup(settings.close)
         return settings
+
+    def _make_break_players(self) -> BreakPlayersController:
+        players = BreakPlayersController(self._settings, self._may_resume_players, parent=self)
+        self.register_cleanup(players.stop)
+        return players
 
     def _make_gallery(self) -> GalleryController:
         gallery = GalleryController(
@@ -732,6 +776,22 @@ class App(QObject):
         self.tray.quit_requested.connect(home.leave)
         return home
 
+    def _make_about(self) -> AboutController:
+        about = AboutController(
+            self.companion,
+            self.active_profile,
+            settings=self.settings,
+            watching=self.watching,
+            camera=lambda: self.camera.words,
+            has_tray=lambda: not self._tray_problem,
+            problem=lambda: self.status.problem,
+            log_file=self._paths.log_file,
+            parent=self,
+        )
+        about.log_folder_requested.connect(self.home.open_log_folder)
+        self.register_cleanup(about.close)
+        return about
+
     def _connect_now(self, page: "NowPage") -> None:
         page.pause_requested.connect(self.pausing.pause_for)
         page.resume_requested.connect(lambda: self.pausing.set_paused(False))
@@ -746,6 +806,7 @@ class App(QObject):
         backup = BackupController(
             self._paths, self.remembered, self.settings, lambda: self._local_time().date(), self
         )
+        backup.touching.connect(self.history.let_go)
         backup.imported.connect(self._backup_imported)
         return backup
 
@@ -801,6 +862,7 @@ class App(QObject):
             Command.GALLERY: self.gallery.open,
             Command.CALIBRATE: self.calibration.open,
             Command.PROFILES: self.profiles.reload,
+            Command.LET_GO: self.backup.let_go,
             # after the reply has gone out
             Command.QUIT: lambda: QTimer.singleShot(50, _quit),
         }
@@ -810,9 +872,16 @@ class App(QObject):
             self.pausing,
             actions=show,
             state=self.state,
-            words=lambda: self.companion.status().words,
+            words=self._words_in_english,
             erase=self.knowledge.erase,
+            bring_back=self.backup.bring_back,
         )
+
+    def _words_in_english(self) -> str:
+        """How things are, for the command line, which speaks English."""
+        status = self.companion.status()
+        with in_english():
+            return say(status.facts, status.times).words
 
     def _make_bus_interface(self) -> BusInterfaceController:
         bus = BusInterfaceController(self._settings, self.handle_command, self)

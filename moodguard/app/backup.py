@@ -45,6 +45,26 @@ class BackupController(QObject):
         self._importing: Importing | None = None
         settings.dialog_created.connect(self._connect_dialog)
 
+    def let_go(self) -> None:
+        """Another program of the user's is about to copy what is kept: have it whole on disk, and closed."""
+        self._remembered.save_face()
+        self.touching.emit()
+
+    def bring_back(self) -> str:
+        """Bring back what another program of the user's has laid down; in words what went wrong, or ""."""
+        from moodguard.store.backup import BackupError
+        from moodguard.store.importing import Importing
+
+        self._importing = None  # one that was looked at in the window is not what lies there now
+        self.touching.emit()
+        try:
+            Importing(self._paths).apply()
+        except BackupError as error:
+            return str(error)
+        log.info("a backup was brought back")
+        self.imported.emit()
+        return ""
+
     def _connect_dialog(self, dialog: "MainWindow") -> None:
         dialog.backup_made.connect(self._connect_page)
 
@@ -57,8 +77,7 @@ class BackupController(QObject):
     def _write(self, page: "BackupPage", target: Path) -> None:
         from moodguard.store.backup import BackupError, write_backup
 
-        self._remembered.save_face()
-        self.touching.emit()
+        self.let_go()
         try:
             count = write_backup(self._paths, target, self._today())
         except BackupError as error:

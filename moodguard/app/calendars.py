@@ -20,6 +20,7 @@ from moodguard.translation import to_translate, tr
 log = logging.getLogger(__name__)
 
 ANEW_MS = 15 * 60 * 1000
+SOON_MS = 500
 LONGEST_MS = 60 * 1000
 MOST_BYTES = 2**20
 UNREAD = to_translate("Your calendars can't be read just now. All else goes on, and it is tried again.")
@@ -47,6 +48,10 @@ class CalendarsController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(ANEW_MS)
         self._timer.timeout.connect(self._read)
+        self._soon = QTimer(self)  # as the list may still be typed
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._read)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.setInterval(LONGEST_MS)
@@ -59,16 +64,16 @@ class CalendarsController(QObject):
         if listed == self._listed:
             return
         self._listed = listed
-        self._stop_reading()
-        self._timer.stop()
+        self.stop()
         self._tell((), "")
         if calendar_files(listed):
             self._timer.start()
-            self._read()
+            self._soon.start()
 
     def stop(self) -> None:
         """Read no more; a process that reads is ended."""
         self._timer.stop()
+        self._soon.stop()
         self._stop_reading()
 
     def _read(self) -> None:

@@ -7,13 +7,18 @@ from PySide6.QtCore import QObject, Signal
 
 from moodguard.companion import Companion
 from moodguard.mood import baseline
-from moodguard.mood.words import as_sentence
-from moodguard.reading import NoReading, what_helps
+from moodguard.reading import NoReading
+from moodguard.translation import to_translate, tr
+from moodguard.words.absences import hint_for
+from moodguard.words.resting_face import resting_face_words
+from moodguard.words.state import say
 
 if TYPE_CHECKING:
     from moodguard.desktop.calibration_dialog import CalibrationDialog
 
-MOVED_TOO_MUCH = "Your face moved too much to tell how it looks at rest."
+MOVED_TOO_MUCH = to_translate(
+    "Your face moved too much to tell how it looks at rest. Lean back for a moment and try again."
+)
 
 
 class CalibrationController(QObject):
@@ -58,8 +63,13 @@ class CalibrationController(QObject):
             return
         found = calibration.result() is not None
         self._end()
-        again = f"{MOVED_TOO_MUCH} Lean back for a moment and try again."
+        again = tr(MOVED_TOO_MUCH)
         dialog.show_result(self.summary() if found else again, found=found)
+
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.dialog = None
 
     def close(self) -> None:
         """Break off what is under way, and close the dialog: somebody else is watched, or nobody."""
@@ -84,7 +94,7 @@ class CalibrationController(QObject):
 
     def summary(self) -> str:
         """What is known of the resting face, for the user."""
-        return baseline.in_words(
+        return resting_face_words(
             self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
         )
 
@@ -93,7 +103,7 @@ class CalibrationController(QObject):
             self._existing_dialog().show_result(words, found=False)
             return
         if not self._companion.camera_wanted:
-            words = f"{self._companion.status().words}. Let MoodGuard watch again, then measure."
+            words = tr("{words}. Let MoodGuard watch again, then measure.").format(words=self._state_words())
             self._existing_dialog().show_result(words, found=False)
             return
         self._companion.begin_calibration()
@@ -112,10 +122,14 @@ class CalibrationController(QObject):
         self.forgotten.emit()
         self.open()
 
+    def _state_words(self) -> str:
+        status = self._companion.status()
+        return say(status.facts, status.times).words
+
     def _hint(self, missing: NoReading | None) -> str:
         """Why the calibration does not go on, and what helps; empty where it does."""
         if not self._companion.camera_wanted:
-            return f"{self._companion.status().words}. It goes on when MoodGuard may watch again."
+            return tr("{words}. It goes on when MoodGuard may watch again.").format(words=self._state_words())
         if self._failure() or missing is None:
             return self._failure()
-        return f"{as_sentence(missing.why.value)}. {what_helps(missing.why)}"
+        return hint_for(missing.why)

@@ -11,6 +11,7 @@ from moodguard.desktop.tray import Tray
 from moodguard.sensing.camera_state import NAMED, CameraState
 from moodguard.sensing.sampler import Sampler
 from moodguard.system.camera_permission import CameraPermission, Permission
+from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.main_window import MainWindow
@@ -33,10 +34,10 @@ class CameraController(QObject):
         permission: CameraPermission,
         parent: QObject,
         *,
-        why_off: Callable[[], str] = lambda: "",
+        why_off: Callable[[], str] = lambda: tr("off", "the camera"),
     ) -> None:
-        """`permission` is the system's leave to use cameras; `why_off` says why none is wanted open just now,
-        to stand behind "off".
+        """`permission` is the system's leave to use cameras; `why_off` says how one is that is off,
+        and why none is wanted open just now.
         """
         super().__init__(parent)
         self._sampler = sampler
@@ -78,6 +79,10 @@ class CameraController(QObject):
     def _take_name(self, name: str) -> None:
         self._name = name
 
+    def say_anew(self) -> None:
+        """Say the state again, as in another language."""
+        self._show_state(self._state)
+
     def refresh(self) -> None:
         """Why the camera is off may be something else by now."""
         if self._state is CameraState.STOPPED and self._words != self._in_words():
@@ -87,10 +92,9 @@ class CameraController(QObject):
         if self._state is None:
             return ""
         if self._state is CameraState.STOPPED:
-            return f"{self._state.value} {self._why_off()}".strip()
-        if self._state in NAMED and self._name:
-            return f"{self._state.value} (“{self._name}”)"
-        return str(self._state.value)
+            return self._why_off()
+        words = tr(self._state.value)
+        return f"{words} (“{self._name}”)" if self._state in NAMED and self._name else words
 
     def _show_state(self, state: CameraState | None) -> None:
         self._state = state

@@ -82,6 +82,11 @@ class CheckInController(QObject):
         if status.paused or status.quiet is not None:
             self.dismiss()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.card = None
+
     def close(self) -> None:
         """Close the card at once, if it is there."""
         if self.card is not None:

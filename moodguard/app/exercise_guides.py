@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from moodguard.mood import exercises
 from moodguard.mood.exercises import Exercise
 from moodguard.store.settings import Settings, spec_of
+from moodguard.translation import clock_time, to_translate, tr
+from moodguard.words.exercises import PHASES, POSES, time_left
 
 if TYPE_CHECKING:
     from moodguard.desktop.minute.window import MinuteWindow
 
 LEAD_SECONDS = 3.0  # before the first breath
-LEAD_WORDS = "Settle in"
+LEAD_WORDS = to_translate("Settle in")
 HEADINGS = {
-    Exercise.BREATHING: "Breathe slowly",
-    Exercise.EYES: "Rest your eyes",
-    Exercise.STRETCH: "Stretch a little",
-    Exercise.TIMER: "Get away for a while",
+    Exercise.BREATHING: to_translate("Breathe slowly"),
+    Exercise.EYES: to_translate("Rest your eyes"),
+    Exercise.STRETCH: to_translate("Stretch a little"),
+    Exercise.TIMER: to_translate("Get away for a while"),
 }
 
 
@@ -39,10 +41,10 @@ class ExerciseGuides:
 
     def prepare(self, window: "MinuteWindow", exercise: Exercise, settings: Settings) -> None:
         """Turn to the page of an exercise, and offer what can be chosen there."""
-        window.turn_to(window.page_of(exercise), HEADINGS[exercise])
+        window.turn_to(window.page_of(exercise), tr(HEADINGS[exercise]))
         if exercise is Exercise.TIMER:
             lengths = exercises.TIMER_MINUTES
-            window.timer.offer([(m, f"{m} minutes: back at {self._clock_time(m)}") for m in lengths])
+            window.timer.offer([(minutes, self._length_words(minutes)) for minutes in lengths])
         elif exercise is Exercise.BREATHING:
             from moodguard.desktop.theme import wants_motion
 
@@ -61,8 +63,8 @@ class ExerciseGuides:
         """A break of so many minutes begins, and the window says when it ends."""
         self._minutes = minutes
         self._back_at = self._local_time().timestamp() + 60 * minutes
-        window.timer.begin(f"Back at {self._clock_time(minutes)}")
-        window.turn_to(window.timer, HEADINGS[Exercise.TIMER])
+        window.timer.begin(tr("Back at {time}").format(time=self._clock_time(minutes)))
+        window.turn_to(window.timer, tr(HEADINGS[Exercise.TIMER]))
 
     def show(self, window: "MinuteWindow", exercise: Exercise, elapsed: float) -> bool:
         """Show the moment `elapsed` s after the beginning of an exercise; False once it is over."""
@@ -70,24 +72,28 @@ class ExerciseGuides:
 
     def _show_breath(self, window: "MinuteWindow", elapsed: float) -> bool:
         if elapsed < LEAD_SECONDS:
-            window.breathing.show_breath(0.0, LEAD_WORDS)
+            window.breathing.show_breath(0.0, tr(LEAD_WORDS))
             return True
         moment = self._rhythm.at(elapsed - LEAD_SECONDS)
         if moment is None:
             return False
-        window.breathing.show_breath(moment.fullness, moment.phase.value, moment.left)
-        window.announce(moment.phase.value)
+        words = tr(PHASES[moment.phase])
+        window.breathing.show_breath(moment.fullness, words, moment.left)
+        window.announce(words)
         return True
 
     def _show_timer(self, window: "MinuteWindow", _elapsed: float) -> bool:
         """By the wall's clock, which also counts while the machine sleeps."""
         left = self._back_at - self._local_time().timestamp()
         if left > 0:
-            window.timer.show_left(exercises.time_left(left), 1 - left / (60 * self._minutes))
+            window.timer.show_left(time_left(left), 1 - left / (60 * self._minutes))
         return left > 0
 
+    def _length_words(self, minutes: int) -> str:
+        return tr("%n minute(s): back at {time}", "", minutes).format(time=self._clock_time(minutes))
+
     def _clock_time(self, minutes: int) -> str:
-        return f"{self._local_time() + timedelta(minutes=minutes):%H:%M}"
+        return clock_time(self._local_time() + timedelta(minutes=minutes))
 
 
 def _show_eyes(window: "MinuteWindow", elapsed: float) -> bool:
@@ -102,10 +108,12 @@ def _show_stretch(window: "MinuteWindow", elapsed: float) -> bool:
     if moment is None:
         return False
     pose = moment.pose
-    words = f"Now the other side. {pose.words}" if moment.mirrored else pose.words
+    title, words = map(tr, POSES[pose.name])
+    if moment.mirrored:
+        words = tr("Now the other side. {move}").format(move=words)
     window.stretch.show_pose(
-        pose.name, pose.title, words,
+        pose.name, title, words,
         mirrored=moment.mirrored, left=moment.left, place=moment.number + 1, count=len(exercises.POSES),
     )  # fmt: skip
-    window.announce(f"{pose.title}. {words}")
+    window.announce(f"{title}. {words}")
     return True

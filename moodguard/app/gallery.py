@@ -18,12 +18,13 @@ from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Group
 from moodguard.store.taste import Answer
 from moodguard.store.window_places import WindowPlacesFile
+from moodguard.translation import to_translate, tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.viewer import Viewer
 
-YOURS = "Your gallery"
+YOURS = to_translate("Your gallery")
 WINDOW = "gallery"  # by which its place is remembered
 PIECE_MS = 100
 PIECES = (
@@ -91,7 +92,7 @@ class GalleryController(QObject):
 
     def open(
         self,
-        title: str = YOURS,
+        title: str = "",
         *,
         activate: bool = True,
         by_itself: bool = False,
@@ -106,7 +107,7 @@ class GalleryController(QObject):
             if not by_itself:
                 self.viewer.bring_to_front(activate=activate)
             return
-        self._show_pictures(title, activate=activate)
+        self._show_pictures(title or tr(YOURS), activate=activate)
         if by_itself:
             self._existing_viewer().stay_for(self._stay_seconds() if seconds is None else seconds)
         self.opened.emit()
@@ -118,7 +119,12 @@ class GalleryController(QObject):
     def refresh(self) -> None:
         """Where there is a window with pictures, minimised or not, show what hangs now instead."""
         if self.viewer is not None and self.viewer.isVisible():
-            self._show_pictures(YOURS, activate=False, stay=True)
+            self._show_pictures(tr(YOURS), activate=False, stay=True)
+
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.viewer = None
 
     def close(self) -> None:
         """Close the viewer, if it is there."""
@@ -150,7 +156,7 @@ class GalleryController(QObject):
         self._settings.apply(
             dataclasses.replace(self._active_profile.chosen, gallery_folder=str(folder or ""))
         )
-        self._show_pictures(YOURS, activate=True)
+        self._show_pictures(tr(YOURS), activate=True)
 
     def _show_pictures(self, title: str, *, activate: bool, stay: bool = False) -> None:
         """Hang anew; a viewer that is there can `stay` as it is, also minimised."""

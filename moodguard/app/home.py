@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from moodguard.app.camera import CameraController
@@ -18,10 +18,13 @@ from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.page_names import HELP, HISTORY, NOW
-from moodguard.mood import baseline
 from moodguard.mood.escalation import Stage, Step
+from moodguard.store.break_messages import as_said
 from moodguard.store.paths import manual_file
 from moodguard.system.file_names import shown
+from moodguard.translation import clock_time, to_translate, tr
+from moodguard.words.resting_face import resting_face_words
+from moodguard.words.steps import sentence_of
 
 if TYPE_CHECKING:
     from moodguard.desktop.help_page import HelpPage
@@ -31,14 +34,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PICTURES = "Some calming pictures"
+PICTURES = to_translate("Some calming pictures")
 # What the window is made of, in parts that are loaded quickly.
 PARTS = ("screens", "settings_page", "history.bands", "now_page", "settings_pages", "main_window")
-NO_MANUAL = (
+NO_MANUAL = to_translate(
     "The page that says how MoodGuard works did not come with it, or can't be read. All else works. Install "
     "MoodGuard again to have it back."
 )
-DEMO_PLAYS = (
+DEMO_PLAYS = to_translate(
     "The demo plays: a day of a person who does not exist. Nothing here is about you, and nothing is kept."
 )
 
@@ -137,7 +140,7 @@ class HomeController(QObject):
             problem=self._status.problem.removeprefix(words).strip(),
             face=self._watching.nobody_there or self._face_words(),
             can_measure=not self._watching.nobody_there,
-            demo=DEMO_PLAYS if self._watching.is_demo else "",
+            demo=tr(DEMO_PLAYS) if self._watching.is_demo else "",
             welcome=self._way_to_camera(),
             paused=status.paused,
             can_watch_anyway=self._status.can_watch_anyway,
@@ -148,20 +151,23 @@ class HomeController(QObject):
         if not self._camera.words:
             return ""
         if self._companion.camera_wanted and not self._watching.failure:
-            often = f"It looks for a moment about every {self._watching.interval:.0f} seconds."
-            return f"Camera: {self._camera.words}. {often}"
-        return f"Camera: {self._camera.words}."
+            return tr(
+                "Camera: {camera}. It looks for a moment about every %n second(s).",
+                "",
+                round(self._watching.interval),
+            ).format(camera=self._camera.words)
+        return tr("Camera: {camera}.").format(camera=self._camera.words)
 
     def _way_to_camera(self) -> str:
         """What the button says that leads to the camera, or where there is none to the demo; "" for none."""
         if self._watching.is_demo:
-            return "Leave the demo"
+            return tr("Leave the demo")
         if self._watching.camera_missing:
-            return "Try the demo"
-        return "Set up the camera…" if self._watching.waits_for_consent else ""
+            return tr("Try the demo")
+        return tr("Set up the camera…") if self._watching.waits_for_consent else ""
 
     def _face_words(self) -> str:
-        return baseline.in_words(
+        return resting_face_words(
             self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
         )
 
@@ -171,8 +177,8 @@ class HomeController(QObject):
         if self._suggested is None:
             return None
         when, step = self._suggested
-        words = step.message if step.stage is Stage.BREAK_MESSAGE else PICTURES
-        return Suggestion(clock_time(when), words, step.sentence, self._answer)
+        words = as_said(step.message) if step.stage is Stage.BREAK_MESSAGE else tr(PICTURES)
+        return Suggestion(clock_time(when), words, sentence_of(step), self._answer)
 
     def _note(self, step: Step) -> None:
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
@@ -201,8 +207,7 @@ class HomeController(QObject):
 
     def _connect_help(self, page: "HelpPage") -> None:
         page.manual_requested.connect(self._open_manual)
-        page.log_requested.connect(self._open_log)
-        page.log_folder_requested.connect(lambda: self._hand_over(self._log_file.parent))
+        page.log_folder_requested.connect(self.open_log_folder)
 
     def _open_manual(self) -> None:
         from moodguard.desktop.manual import ManualWindow
@@ -213,16 +218,25 @@ class HomeController(QObject):
             self.manual = self.manual or ManualWindow(file)
         except OSError:
             log.warning("the manual can't be read")
-            self._settings.show_problem(NO_MANUAL)
+            self._settings.show_problem(tr(NO_MANUAL))
             return
         self.manual.show()
         self.manual.raise_()
         self.manual.activateWindow()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.manual = None
+
     def close(self) -> None:
         """Close the manual, if it is there; the window is somebody else's."""
         if self.manual is not None:
             self.manual.close()
+
+    def open_log_folder(self) -> None:
+        """Let the user's own program show where the log lies."""
+        self._hand_over(self._log_file.parent)
 
     def _open_log(self) -> None:
         self._hand_over(self._log_file)
@@ -237,13 +251,11 @@ class HomeController(QObject):
         if window.shown_page == NOW:
             window.turn_to(HELP)
         window.show_problem(
-            f"Nothing here shows it. It lies at {shown(path)}: open it with a text editor."
+            tr("Nothing here shows it. It lies at {path}: open it with a text editor.").format(
+                path=shown(path)
+            )
             if path.exists()
-            else f"There is no such file yet; it would lie at {shown(path)}. MoodGuard goes on as usual."
+            else tr("There is no such file yet; it would lie at {path}. MoodGuard goes on as usual.").format(
+                path=shown(path)
+            )
         )
-
-
-def clock_time(moment: datetime) -> str:
-    """A time of day as the user's system writes it."""
-    time = QTime(moment.hour, moment.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -12,6 +12,7 @@ from moodguard.store.knowledge import KnowledgeError, erase, export, holdings
 from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
 from moodguard.system.logging_setup import erase_log
+from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.knowledge_page import KnowledgePage
@@ -63,18 +64,20 @@ class KnowledgeController(QObject):
             self._settings.show_problem(str(error))
         else:
             self._settings.show_problem("")
-            self._show_holdings(f"Exported {count} file{'s' if count != 1 else ''} to {shown(target)}.")
+            self._show_holdings(
+                tr("Exported %n file(s) to {target}.", "", count).format(target=shown(target))
+            )
 
     def _forget_answers(self) -> None:
         self.answers_forgotten.emit()
-        self._show_holdings(f"Your answers were forgotten. {self._settings.learned()}")
+        self._show_holdings(tr("Your answers were forgotten.") + f" {self._settings.learned()}")
 
     def erase(self) -> str:
         """Erase all that is kept; returns in words what could not be, "" for nothing."""
         self.erasing.emit()
         problem = " ".join(filter(None, [erase_log(), erase(self._paths)]))
         self.erased.emit(problem)
-        self._show_holdings(problem or "Everything was erased.")
+        self._show_holdings(problem or tr("Everything was erased."))
         return problem
 
     def _show_holdings(self, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
+from moodguard.app.language import speak_as_the_system
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import EXIT_TROUBLE, make_application
 from moodguard.app.whereabouts import tell_whereabouts
@@ -43,6 +44,7 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     log_crashes()
     bus_problem = _leave_hanging_buses()
     application = make_application()
+    speak_as_the_system()
     collector = Collector(application)
     instance = _claim_or_show(paths, options)
     if isinstance(instance, int):

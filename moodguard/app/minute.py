@@ -20,6 +20,7 @@ from moodguard.mood.quiet_reasons import Quiet
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.minutes import Minute
 from moodguard.store.settings import spec_of
+from moodguard.translation import to_translate, tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.minute.window import MinuteWindow
@@ -30,14 +31,14 @@ CALM_MS = 200  # of all that changes once a second
 NOTED_MS = 8_000  # to read what an answer has changed, and to take it back
 UNATTENDED_MS = 10 * 60_000  # a question that nobody answers goes, or nothing would be suggested any more
 OVER = {
-    Exercise.BREATHING: "That was your minute.",
-    Exercise.EYES: "20 seconds are over. You can look back now.",
-    Exercise.STRETCH: "That was the last move.",
-    Exercise.TIMER: "Welcome back. Your break is over.",
+    Exercise.BREATHING: to_translate("That was your minute."),
+    Exercise.EYES: to_translate("20 seconds are over. You can look back now."),
+    Exercise.STRETCH: to_translate("That was the last move."),
+    Exercise.TIMER: to_translate("Welcome back. Your break is over."),
 }
-DONE = "Your minute"
-BROKEN_OFF = "That was a break of your own length."
-IN_DEMO = "This is the demo, so your answer is not kept."
+DONE = to_translate("Your minute")
+BROKEN_OFF = to_translate("That was a break of your own length.")
+IN_DEMO = to_translate("This is the demo, so your answer is not kept.")
 
 
 class MinuteController(QObject):
@@ -124,6 +125,11 @@ class MinuteController(QObject):
         if begins:
             self.opened.emit()
 
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.window = None
+
     def close(self) -> None:
         """End it at once, without a question."""
         if self.window is not None and self.window.isVisible():
@@ -147,7 +153,7 @@ class MinuteController(QObject):
         if self._exercise is None or self.window is None:
             return
         if not self._guides.show(self.window, self._exercise, self._now() - self._begun):
-            self._ask(OVER[self._exercise])
+            self._ask(tr(OVER[self._exercise]))
 
     # --- beginning and ending
 
@@ -209,7 +215,7 @@ class MinuteController(QObject):
         window, minutes = self._existing_window(), self._active_profile.minutes
         helped = frozenset(each for each in Exercise if exercises.helped(each, minutes))
         self._unattended.start(UNATTENDED_MS)
-        window.turn_to(window.choose, *CHOOSE)
+        window.turn_to(window.choose, *map(tr, CHOOSE))
         window.choose.offer(exercises.in_order_of_help(minutes), helped)
 
     def _begin(self, exercise: Exercise) -> None:
@@ -231,7 +237,7 @@ class MinuteController(QObject):
         """The user wants to go back to work: first the question, where there was something to ask about."""
         lasted = self._now() - self._begun
         if self._exercise is not None and exercises.worth_asking(lasted):
-            self._ask(BROKEN_OFF)
+            self._ask(tr(BROKEN_OFF))
         else:
             self.close()
 
@@ -244,7 +250,7 @@ class MinuteController(QObject):
             self._sound.chime()  # who looks away sees no words
         self._sound.stop()
         self._over = over
-        window.turn_to(window.ask, DONE)
+        window.turn_to(window.ask, tr(DONE))
         self._ask_again()
 
     def _ask_again(self) -> None:
@@ -252,7 +258,7 @@ class MinuteController(QObject):
         if self._remembered.enabled:
             self._existing_window().ask.ask(self._over)
         else:
-            self._existing_window().ask.ask(self._over, IN_DEMO)
+            self._existing_window().ask.ask(self._over, tr(IN_DEMO))
 
     def _answer(self, outcome: Outcome) -> None:
         """Note it, and say what that has changed; in the demo there is nothing to say."""

@@ -10,6 +10,7 @@ from moodguard.desktop.card_content import CardContent
 from moodguard.store.later import USUAL_MINUTES
 from moodguard.store.settings import Settings
 from moodguard.system.notification import Notice, Notifier
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -72,5 +73,5 @@ class NotificationsController(QObject):
 def notice_of(content: CardContent, seconds: float) -> Notice:
     """What the card says and offers, as far as a notice can."""
     title = f"{content.mark}: {content.message}" if content.mark else content.message
-    actions = ((TAKE, content.action), (LATER, "In 10 minutes"), (SKIP, "Not now"))
+    actions = ((TAKE, content.action), (LATER, tr("In 10 minutes")), (SKIP, tr("Not now")))
     return Notice(title, content.sentence, actions, seconds)

@@ -123,7 +123,7 @@ class QuietController(QObject):
 
     def _keep_quiet(self, reason: Reason | None) -> None:
         if reason != self._reason:
-            log.info("quiet: %s", reason.words if reason else "no longer")
+            log.info("quiet: %s", reason.quiet.value if reason else "no longer")
         self._reason = reason
         self._companion.keep_quiet(reason, self._clock())
 

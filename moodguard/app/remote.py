@@ -11,6 +11,7 @@ from moodguard.system.single_instance import TROUBLE, Command
 
 DONE = "ok"
 ERASED = "Everything was erased."
+BROUGHT_BACK = "The backup was brought back, and holds from now on."
 
 
 class RemoteController:
@@ -26,9 +27,11 @@ class RemoteController:
         state: Callable[[], Mapping[str, object]],
         words: Callable[[], str],
         erase: Callable[[], str],
+        bring_back: Callable[[], str],
     ) -> None:
         """`actions` are commands that say nothing but that they were done; `state` is what programs get, and
-        `words` the same in a sentence; `erase` returns in words what could not be erased.
+        `words` the same in a sentence; `erase` returns in words what could not be erased, and `bring_back`
+        why a backup that was laid down was not brought back.
         """
         self._answers = answers
         self._check_in = check_in
@@ -37,6 +40,7 @@ class RemoteController:
         self._state = state
         self._words = words
         self._erase = erase
+        self._bring_back = bring_back
 
     def reply_to(self, command: Command, argument: str = "") -> str:
         """Carry it out; returns the reply, as `Instance.serve` wants it."""
@@ -50,7 +54,8 @@ class RemoteController:
             Command.FEEL: lambda: self._check_in.reply_to(argument),
             Command.PAUSE: lambda: self._pause(argument),
             Command.RESUME: self._resume,
-            Command.ERASE: self._erase_all,
+            Command.ERASE: lambda: _told(self._erase(), ERASED),
+            Command.IMPORT: lambda: _told(self._bring_back(), BROUGHT_BACK),
         }
         return others[command]()
 
@@ -66,6 +71,6 @@ class RemoteController:
         self._pausing.set_paused(False)
         return f"Resumed. {self._words()}."
 
-    def _erase_all(self) -> str:
-        problem = self._erase()
-        return f"{TROUBLE}{problem}" if problem else ERASED
+
+def _told(problem: str, done: str) -> str:
+    return f"{TROUBLE}{problem}" if problem else done

@@ -13,11 +13,12 @@ from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.desktop.page_names import PROFILES, group_of, name_of
 from moodguard.desktop.tray import TrayState
-from moodguard.mood import answers, baseline
 from moodguard.sensing.cameras import list_cameras
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.settings import Group, Settings
 from moodguard.system.autostart import Autostart, AutostartError
+from moodguard.words.answers import answers_words
+from moodguard.words.resting_face import resting_face_words
 
 if TYPE_CHECKING:
     from moodguard.app.usable_places import UsablePlaces
@@ -104,6 +105,18 @@ class SettingsController(QObject):
         if self._places is not None:
             self._places.stop()
 
+    def renew_window(self) -> None:
+        """Make the window anew where there is one, as in another language; an open one stays open."""
+        window = self.dialog
+        if window is None:
+            return
+        page, visible, geometry = window.shown_page, window.isVisible(), window.geometry()
+        window.close_now()
+        self.dialog = None
+        if visible:
+            self.existing_window().setGeometry(geometry)
+            self.open(page)
+
     def show_problem(self, words: str) -> None:
         """Say what is wrong, where the dialog is open; an empty text takes the line away."""
         if self.dialog is not None and self.dialog.isVisible():
@@ -111,10 +124,10 @@ class SettingsController(QObject):
 
     def learned(self) -> str:
         """What was learned about the user, in words."""
-        face = baseline.in_words(
+        face = resting_face_words(
             self._companion.resting_face, self._companion.model_threshold, self._companion.learned_rest
         )
-        return f"{face} {answers.in_words(self._active_profile.person.answers, self._companion.learned)}"
+        return f"{face} {answers_words(self._active_profile.person.answers, self._companion.learned)}"
 
     def show_learned(self) -> None:
         """Show what was learned by now, and what went wrong with keeping it; what was typed stays."""

@@ -11,6 +11,7 @@ from moodguard.store.settings import Settings, spec_of
 from moodguard.system.key_combination import KeyCombination, parse_keys
 from moodguard.system.logging_setup import terminal_log
 from moodguard.system.shortcuts import Shortcut, Shortcuts, system_shortcuts
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 # When somebody answered a suggestion is nothing that a file may keep.
@@ -95,7 +96,11 @@ def wanted_by(settings: Settings) -> tuple[tuple[Shortcut, ...], str]:
             continue
         label = spec_of(name).label
         if keys in found:
-            twice.append(f"“{label}” has the same keys as “{found[keys].label}”. Choose others for it.")
+            twice.append(
+                tr("“{label}” has the same keys as “{other}”. Choose others for it.").format(
+                    label=label, other=found[keys].label
+                )
+            )
         else:
             found[keys] = Shortcut(action.value, label, keys)
     return tuple(found.values()), " ".join(twice)

@@ -9,6 +9,7 @@ from moodguard.companion import Companion, Status
 from moodguard.desktop.tray import Tray, TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.quiet_reasons import Quiet
+from moodguard.translation import in_english
 
 SCHEMA = 1  # of what programs get; raised where a key goes or means something else, not for a new one
 STAGE_ICONS = {
@@ -79,6 +80,10 @@ class StatusController(QObject):
 
     def as_record(self, profile: str, camera: str) -> dict[str, object]:
         """What is going on, for `moodguard status`; `profile` is a name, `camera` a state in words."""
+        with in_english():  # what programs read is the same whatever the user's language
+            return self._record(profile, camera)
+
+    def _record(self, profile: str, camera: str) -> dict[str, object]:
         status = self._companion.status()
         return {
             "schema": SCHEMA,

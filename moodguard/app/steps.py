@@ -22,6 +22,8 @@ from moodguard.store.settings import Settings
 from moodguard.store.sounds import sound_for
 from moodguard.system.logging_setup import terminal_log
 from moodguard.system.typing import Typing
+from moodguard.translation import in_english, tr
+from moodguard.words.steps import why_of
 
 if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
@@ -103,7 +105,7 @@ class StepsController(QObject):
         """Show what is due, if anything is, as soon as the user pauses."""
         if step is None:
             return
-        said.info("step %s at %.0f s: %s", step.stage.value, step.time, step.why)
+        said.info("step %s at %.0f s: %s", step.stage.value, step.time, _why_in_english(step))
         self._remembered.save()
         if step.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             self._last, self._right, self._entry = step, None, None
@@ -137,6 +139,11 @@ class StepsController(QObject):
         self.dismiss_card()
         self._last = self._right = self._entry = None
         self.answered.emit(None)
+
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self._cards = None
 
     def close(self) -> None:
         """Close the break card at once, if it is there."""
@@ -238,7 +245,7 @@ class StepsController(QObject):
         if step.stage is Stage.GALLERY and (self._gallery.is_open or self._may_open_itself(typing)):
             self.dismiss_card()
             self._gallery_is_step = not self._gallery.is_open  # one that the user has opened stays
-            self._gallery.open("A quiet moment", activate=False, by_itself=True)
+            self._gallery.open(tr("A quiet moment"), activate=False, by_itself=True)
         else:
             self._show_card(step, typing)
         self.shown.emit(step)
@@ -308,3 +315,8 @@ class StepsController(QObject):
             cards.sound_requested.connect(self._play_sound)
             cards.dismissed.connect(self.dismissed)
         return self._cards
+
+
+def _why_in_english(step: Step) -> str:
+    with in_english():
+        return why_of(step)

@@ -9,16 +9,19 @@ from moodguard.desktop.drawing import Drawing
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
 from moodguard.mood.messages import Suggested, suggested_by
+from moodguard.store.break_messages import as_said
+from moodguard.translation import to_translate, tr
+from moodguard.words.steps import sentence_of, why_of
 
-PICTURES_HELP = "Some calm pictures may help."
-QUIET_MINUTE = "A quiet minute?"
-SHOW_ME = "Show me"
-PLAY = "Play something calm"
-FIRST = (
+PICTURES_HELP = to_translate("Some calm pictures may help.")
+QUIET_MINUTE = to_translate("A quiet minute?")
+SHOW_ME = to_translate("Show me")
+PLAY = to_translate("Play something calm")
+FIRST = to_translate(
     "MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it "
     "learns. A click on this card sends it away."
 )
-NOTED_IN_DEMO = "Noted. In the demo nothing is learned from it."
+NOTED_IN_DEMO = to_translate("Noted. In the demo nothing is learned from it.")
 
 
 @dataclass(frozen=True)
@@ -31,14 +34,14 @@ class _Look:
 
 
 _LOOKS = {
-    Suggested.DRINK: _Look(Drawing.CUP, "Take a break", Exercise.TIMER),
-    Suggested.BREATHE: _Look(Drawing.BREATH, "Breathe with me", Exercise.BREATHING),
-    Suggested.LOOK_OUT: _Look(Drawing.WINDOW, "Rest my eyes", Exercise.EYES),
-    Suggested.STRETCH: _Look(Drawing.STRETCH, "Stretch with me", Exercise.STRETCH),
-    Suggested.WALK: _Look(Drawing.WALK, "Take a break", Exercise.TIMER),
-    Suggested.MUSIC: _Look(Drawing.MUSIC, "Take a break", Exercise.TIMER),
+    Suggested.DRINK: _Look(Drawing.CUP, to_translate("Take a break"), Exercise.TIMER),
+    Suggested.BREATHE: _Look(Drawing.BREATH, to_translate("Breathe with me"), Exercise.BREATHING),
+    Suggested.LOOK_OUT: _Look(Drawing.WINDOW, to_translate("Rest my eyes"), Exercise.EYES),
+    Suggested.STRETCH: _Look(Drawing.STRETCH, to_translate("Stretch with me"), Exercise.STRETCH),
+    Suggested.WALK: _Look(Drawing.WALK, to_translate("Take a break"), Exercise.TIMER),
+    Suggested.MUSIC: _Look(Drawing.MUSIC, to_translate("Take a break"), Exercise.TIMER),
     Suggested.PICTURES: _Look(Drawing.PICTURE, SHOW_ME),
-    Suggested.BREAK: _Look(Drawing.LEAF, "Take a minute"),
+    Suggested.BREAK: _Look(Drawing.LEAF, to_translate("Take a minute")),
 }
 
 
@@ -61,10 +64,10 @@ def card_for(
     """
     if step.stage is Stage.GALLERY:
         return CardContent(
-            QUIET_MINUTE,
-            f"{step.sentence} {PICTURES_HELP}".strip(),
-            step.why,
-            SHOW_ME,
+            tr(QUIET_MINUTE),
+            f"{sentence_of(step)} {tr(PICTURES_HELP)}",
+            why_of(step),
+            tr(SHOW_ME),
             Drawing.PICTURE,
             picture,
             sound=False,
@@ -74,10 +77,10 @@ def card_for(
     look = _LOOKS[suggested]
     plays = sound and suggested is Suggested.MUSIC
     return CardContent(
-        step.message,
-        f"{step.sentence} {FIRST}" if first else step.sentence,
-        step.why,
-        PLAY if plays else look.action,
+        as_said(step.message),
+        f"{sentence_of(step)} {tr(FIRST)}" if first else sentence_of(step),
+        why_of(step),
+        tr(PLAY) if plays else tr(look.action),
         look.drawing,
         sound=sound and not plays,
         mark=mark,

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, QSize
 
 from moodguard.system.private_files import write_private
 from moodguard.system.wallpaper import Wallpaper, WallpaperError, system_wallpaper
+from moodguard.translation import to_translate, tr
 
-UNKNOWN = "Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop's settings."
+UNKNOWN = to_translate(
+    "Your wallpaper is as it was ({error}). Save the picture, and choose it in your desktop's settings."
+)
 
 
 class WallpaperController(QObject):
@@ -56,4 +59,4 @@ def _in_words(error: Exception) -> str:
 
     if isinstance(error, WallpaperError | CopyError):
         return str(error)
-    return UNKNOWN.format(error=getattr(error, "strerror", None) or error)
+    return tr(UNKNOWN).format(error=getattr(error, "strerror", None) or error)

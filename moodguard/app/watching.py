@@ -18,17 +18,19 @@ from moodguard.store.consent import ConsentFile
 from moodguard.store.paths import Paths
 from moodguard.store.settings import Settings
 from moodguard.system.camera_permission import CameraPermission, Permission
+from moodguard.translation import to_translate, tr
+from moodguard.words.state import say
 
 log = logging.getLogger(__name__)
 
-WAITING = "Waiting for your yes: the camera is shut"
-NO_CAMERA = "No camera was found. Plug one in and it is used, or try the demo"
-NO_YES = "The camera is shut until you say yes to it. Do so in the welcome, then measure."
-NOT_IN_THE_DEMO = (
+WAITING = to_translate("Waiting for your yes: the camera is shut")
+NO_CAMERA = to_translate("No camera was found. Plug one in and it is used, or try the demo")
+NO_YES = to_translate("The camera is shut until you say yes to it. Do so in the welcome, then measure.")
+NOT_IN_THE_DEMO = to_translate(
     "This is the demo: the face in it was painted, and is not yours. Let MoodGuard use your camera, then "
     "measure."
 )
-DEMO_MARK = "Demo"
+DEMO_MARK = to_translate("Demo")
 
 
 class WatchingController(QObject):
@@ -105,7 +107,12 @@ class WatchingController(QObject):
     @property
     def mark(self) -> str:
         """The word that all bears which shows the demo; "" where the user is watched, or a recording."""
-        return DEMO_MARK if self.is_demo else ""
+        return tr(DEMO_MARK) if self.is_demo else ""
+
+    @property
+    def watches_camera(self) -> bool:
+        """Whether it is the camera that is watched, and no recording and no demo."""
+        return self._chosen_source in OF_CAMERA
 
     @property
     def waits_for_consent(self) -> bool:
@@ -131,8 +138,8 @@ class WatchingController(QObject):
     def nobody_there(self) -> str:
         """Why it isn't the user who is watched, in words; "" where it is."""
         if self.is_demo:
-            return NOT_IN_THE_DEMO
-        return NO_YES if self.waits_for_consent else ""
+            return tr(NOT_IN_THE_DEMO)
+        return tr(NO_YES) if self.waits_for_consent else ""
 
     def give_consent(self, today: date) -> None:
         """The user says yes to the camera, on this day."""
@@ -194,22 +201,22 @@ class WatchingController(QObject):
     def words(self, status: Status) -> str:
         """How things are, for the tray."""
         mark = f"{self.mark}: " if self.mark else ""
-        return self._instead(status) or f"{mark}{status.words}"
+        return self._instead(status) or f"{mark}{say(status.facts, status.times).words}"
 
     def why(self, status: Status) -> str:
         """What stands behind "Why?", with the numbers; "" where the first line says all."""
-        return "" if self._instead(status) else status.why
+        return "" if self._instead(status) else say(status.facts, status.times).why
 
     def _instead(self, status: Status) -> str:
         """What is told in place of the companion's state; "" for nothing."""
         if self._closing:
-            return "Switching the camera off…"
+            return tr("Switching the camera off…")
         if self.waits_for_consent:
-            return WAITING
+            return tr(WAITING)
         if self.recording_over and not status.paused:
-            return "The recording has ended"
+            return tr("The recording has ended")
         if self._camera_missing and not self.failure and not status.paused and status.quiet is None:
-            return NO_CAMERA
+            return tr(NO_CAMERA)
         return self.failure
 
     def _consent_changed(self) -> None:

@@ -14,8 +14,10 @@ from moodguard.app.camera import CameraController
 from moodguard.app.pausing import PauseController
 from moodguard.app.settings import SettingsController, camera_choices
 from moodguard.app.watching import WatchingController
+from moodguard.sensing.face_hint import FaceView
 from moodguard.sensing.preview import PreviewPicture
 from moodguard.store.settings import Group
+from moodguard.words.absences import hint_for
 
 if TYPE_CHECKING:
     from moodguard.desktop.consent_panel import ConsentPanel
@@ -83,6 +85,11 @@ class WelcomeController(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def forget_window(self) -> None:
+        """The next one is made anew, as in another language. One that is open is closed."""
+        self.close()
+        self.window = None
 
     def close(self) -> None:
         """Close the welcome for good, if it is open: MoodGuard ends."""
@@ -166,9 +173,9 @@ class WelcomeController(QObject):
         if self.window is not None and self.window.camera.isVisible():
             self.window.camera.show_words(words)
 
-    def _show_hint(self, words: str) -> None:
+    def _show_hint(self, view: FaceView | None) -> None:
         if self.window is not None and self.window.camera.isVisible():
-            self.window.camera.say_hint(words)
+            self.window.camera.say_hint("" if view is None else hint_for(view.obstacle))
 
     def _choose_camera(self, camera: str) -> None:
         chosen = self._settings.chosen

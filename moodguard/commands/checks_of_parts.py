@@ -35,14 +35,24 @@ def is_open_to_others(path: Path) -> bool:
         return False  # it has gone meanwhile, or is a link that leads nowhere
 
 
+def settings(paths: Paths) -> Finding:
+    """Whether all of them can be read."""
+    from moodguard.store.profiles import settings_of
+
+    problem = settings_of(paths).problem
+    return Finding("Settings", problem or "can be read.", not problem)
+
+
 def cameras(paths: Paths) -> Iterator[Finding]:
     """Which there are, whether they may be used; none is opened."""
     from moodguard.sensing.cameras import list_cameras
     from moodguard.store.consent import ConsentFile
 
     consent = ConsentFile(paths.consent_file)
-    consent.load()
-    if consent.given:
+    consent.load(mend=False)
+    if consent.problem:
+        yield Finding("Your yes to the camera", consent.problem, False)
+    elif consent.given:
         yield Finding("Your yes to the camera", f"given on {consent.since}.")
     else:
         yield Finding("Your yes to the camera", "not given yet, so it stays shut. The welcome asks.", None)

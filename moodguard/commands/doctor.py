@@ -1,6 +1,7 @@
 """`moodguard doctor`: says what works on this machine, what does not, and why. No camera is opened."""
 
 import argparse
+import logging
 import platform
 from collections.abc import Iterator
 
@@ -20,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def carry_out(_: argparse.Namespace) -> int:
     """Look at everything once; returns the exit status, which tells whether something does not work."""
     paths, problem = paths_to_run_with()
+    logging.getLogger("moodguard").addHandler(logging.NullHandler())  # all that is found is told below
     return show(_findings(paths, problem))
 
 
@@ -30,6 +32,7 @@ def _findings(paths: Paths, problem: str) -> Iterator[Finding]:
     yield _running()
     yield Finding("Folders", problem or "can be read and written.", not problem)
     yield from checks_of_parts.rights(paths)
+    yield checks_of_parts.settings(paths)
     yield from checks_of_parts.cameras(paths)
     yield checks_of_parts.detector(paths)
     yield checks_of_parts.expression_model(paths)

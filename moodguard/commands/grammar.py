@@ -13,6 +13,8 @@ from moodguard.commands import (
     doctor,
     erase,
     export,
+    history,
+    import_backup,
     paint,
     privacy,
     profile,
@@ -51,7 +53,16 @@ COMMANDS = (
     CommandLine(
         "profile", "list, choose, make, rename or delete profiles", profile.add_arguments, profile.carry_out
     ),
-    CommandLine("export", "write all that is kept to one file", export.add_arguments, export.carry_out),
+    CommandLine(
+        "history", "say how your days were, or print all of it", history.add_arguments, history.carry_out
+    ),
+    CommandLine(
+        "export", "write a backup, or all that is kept, to one file", export.add_arguments, export.carry_out
+    ),
+    CommandLine(
+        "import", "bring a backup back: say what it would change, or do it", import_backup.add_arguments,
+        import_backup.carry_out,
+    ),
     CommandLine("erase", "erase all that is kept", erase.add_arguments, erase.carry_out),
     CommandLine(
         "doctor", "say what works here, what does not, and why", doctor.add_arguments, doctor.carry_out

@@ -13,16 +13,17 @@ from moodguard.desktop.card_window import CardWindow
 from moodguard.desktop.screens import SETTLE_MS, ScreenWatch
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: a break"
+TITLE = to_translate("MoodGuard: a break")
 WIDTH_EM = 52  # of the font, so that the card grows with a user's larger text
 MARGIN = PAD  # from the edges of the screen
 # Minutes of the silence that "Not now" offers; None is until tomorrow.
 SILENCES: tuple[tuple[float | None, str], ...] = (
-    (5.0, "Pause for 5 minutes"),
-    (15.0, "Pause for 15 minutes"),
-    (60.0, "Pause for an hour"),
-    (None, "Pause until tomorrow"),
+    (5.0, to_translate("Pause for 5 minutes")),
+    (15.0, to_translate("Pause for 15 minutes")),
+    (60.0, to_translate("Pause for an hour")),
+    (None, to_translate("Pause until tomorrow")),
 )
 LATER_MINUTES = 10.0
 NOTED_SECONDS = 10.0  # to read what an answer did, and to take it back
@@ -43,7 +44,7 @@ class BreakCard(CardWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hidden until `show_content`."""
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._content = CardContent("")
         self._screen: QScreen | None = None
         self._least_width = 0
@@ -137,39 +138,39 @@ class BreakCard(CardWindow):
         self._message = words_label(quiet=False)
         self._message.setFont(sized(self.font(), 1.45, bold=True))
         self._mark, self._sentence, self._why = words_label(), words_label(), words_label()
-        self._close = CloseButton("Send this card away")
+        self._close = CloseButton(tr("Send this card away"))
         self._close.clicked.connect(self.dismiss)
         self._accept = QPushButton()
         self._accept.setProperty("look", "main")
         self._accept.clicked.connect(self._take)
-        self._sound = QPushButton("Play something calm")
-        self._sound.setToolTip("Opens a sound of yours in your own player")
+        self._sound = QPushButton(tr("Play something calm"))
+        self._sound.setToolTip(tr("Opens a sound of yours in your own player"))
         self._sound.clicked.connect(self.sound_requested)
-        self._remind = QPushButton(f"Remind me in {LATER_MINUTES:.0f} minutes")
-        self._remind.setToolTip("This card comes again then, whatever your face looks like until then")
+        self._remind = QPushButton(tr("Remind me in %n minute(s)", "", round(LATER_MINUTES)))
+        self._remind.setToolTip(tr("This card comes again then, whatever your face looks like until then"))
         self._remind.clicked.connect(self._put_off)
-        self._later = QPushButton("Not now")
-        self._later.setToolTip("Skip this one, or pause for a while")
+        self._later = QPushButton(tr("Not now"))
+        self._later.setToolTip(tr("Skip this one, or pause for a while"))
         self._later.clicked.connect(self._offer_silences)
         self._make_menu()
         self._make_answers()
 
     def _make_menu(self) -> None:
         self._silences = QMenu(self)
-        self._silences.addAction("Skip this one").triggered.connect(self._skip)
+        self._silences.addAction(tr("Skip this one")).triggered.connect(self._skip)
         for minutes, label in SILENCES:
-            self._silences.addAction(label).triggered.connect(lambda _=False, m=minutes: self._pause(m))
+            self._silences.addAction(tr(label)).triggered.connect(lambda _=False, m=minutes: self._pause(m))
         self._silences.aboutToHide.connect(self.count_on)
 
     def _make_answers(self) -> None:
-        self._right = quiet_button("That was right", "MoodGuard will notice a little sooner")
+        self._right = quiet_button(tr("That was right"), tr("MoodGuard will notice a little sooner"))
         self._right.clicked.connect(self.called_right)
-        self._wrong = quiet_button("That was wrong", "MoodGuard will be slower to speak up")
+        self._wrong = quiet_button(tr("That was wrong"), tr("MoodGuard will be slower to speak up"))
         self._wrong.clicked.connect(self.called_wrong)
-        self._why_button = quiet_button("Why?", "What MoodGuard has seen, in numbers")
+        self._why_button = quiet_button(tr("Why?"), tr("What MoodGuard has seen, in numbers"))
         self._why_button.clicked.connect(lambda: self._unfold(not self._why.isVisibleTo(self)))
         self._noted = words_label()
-        self._undo = quiet_button("Undo", "As if you had not answered")
+        self._undo = quiet_button(tr("Undo"), tr("As if you had not answered"))
         self._undo.clicked.connect(self.taken_back)
         self._answers, self._outcome, self._actions = QWidget(), QWidget(), QWidget()
 
@@ -251,7 +252,7 @@ class BreakCard(CardWindow):
     def _unfold(self, wanted: bool) -> None:
         """Show why, or no longer."""
         self._show_words(self._why, self._content.why if wanted else "")
-        self._why_button.setText("Less" if wanted else "Why?")
+        self._why_button.setText(tr("Less") if wanted else tr("Why?"))
         if self.isVisible():
             self._place()
 

@@ -11,16 +11,17 @@ from moodguard.desktop.progress_ring import ProgressRing
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: your resting face"
-HEADING = "Your resting face"
-HOW = (
+TITLE = to_translate("MoodGuard: your resting face")
+HEADING = to_translate("Your resting face")
+HOW = to_translate(
     "Faces differ at rest: some look stern, some look cheerful. Let MoodGuard see yours for {seconds:.0f} "
     "seconds, so that it does not take it for a mood.\n\nSit as you usually do and look at the screen. There "
     "is nothing to do: no smile, and no need to keep still."
 )
-PRIVACY = "Only a few numbers are kept, on this computer. No picture is stored."
-MEASURING = "Just be at rest…"
+PRIVACY = to_translate("Only a few numbers are kept, on this computer. No picture is stored.")
+MEASURING = to_translate("Just be at rest…")
 WIDTH_EM = 62
 
 
@@ -38,16 +39,16 @@ class CalibrationDialog(QDialog):
         self._seconds = seconds
         self._measuring = False
         self._needed = 0
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._ring = ProgressRing()
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._hint.setProperty("look", "problem")
         self._start = QPushButton()
         self._start.clicked.connect(self.started)
-        self._forget = QPushButton("Forget it")
+        self._forget = QPushButton(tr("Forget it"))
         self._forget.setToolTip(
-            "MoodGuard then begins to learn it anew, from the resting face of people in general"
+            tr("MoodGuard then begins to learn it anew, from the resting face of people in general")
         )
         self._forget.setAutoDefault(False)
         self._forget.clicked.connect(self.forgotten)
@@ -69,8 +70,8 @@ class CalibrationDialog(QDialog):
 
     def introduce(self, known: str, *, can_forget: bool) -> None:
         """Say what will happen, and in `known` what is known so far, which the user may have forgotten."""
-        self._say(f"{HOW.format(seconds=self._seconds)}\n\n{known}", 0.0)
-        self._offer("Start", "Not now", main=self._start)
+        self._say(f"{tr(HOW).format(seconds=self._seconds)}\n\n{known}", 0.0)
+        self._offer(tr("Start"), tr("Not now"), main=self._start)
         self._forget.setVisible(can_forget)
         self._fit()
 
@@ -82,14 +83,14 @@ class CalibrationDialog(QDialog):
     def show_progress(self, share: float, hint: str) -> None:
         """`share` (0..1) of it is done; `hint` says in words why it does not go on, or is empty."""
         if not self._measuring:
-            self._announce(MEASURING)
+            self._announce(tr(MEASURING))
         self._measuring = True
-        self._say(MEASURING, share, hint)
+        self._say(tr(MEASURING), share, hint)
         self._start.hide()
         self._forget.hide()
         self._leave.setProperty("look", "")
         self._leave.style().polish(self._leave)
-        self._leave.setText("Cancel")
+        self._leave.setText(tr("Cancel"))
         self._fit()
 
     def show_result(self, words: str, *, found: bool) -> None:
@@ -97,9 +98,9 @@ class CalibrationDialog(QDialog):
         self._say(words, 1.0 if found else 0.0)
         self._announce(words)
         if found:
-            self._offer("Measure again", "Done", main=self._leave)
+            self._offer(tr("Measure again"), tr("Done"), main=self._leave)
         else:
-            self._offer("Try again", "Close", main=self._start)
+            self._offer(tr("Try again"), tr("Close"), main=self._start)
         self._fit()
 
     def _say(self, words: str, share: float, hint: str = "") -> None:
@@ -131,7 +132,7 @@ class CalibrationDialog(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _lay_out(self) -> None:
-        heading = QLabel(HEADING)
+        heading = QLabel(tr(HEADING))
         heading.setFont(sized(heading.font(), 1.35, bold=True))
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
@@ -146,7 +147,7 @@ class CalibrationDialog(QDialog):
         middle.addLayout(beside, stretch=1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
-        buttons.addWidget(quiet_label(PRIVACY), stretch=1)
+        buttons.addWidget(quiet_label(tr(PRIVACY)), stretch=1)
         buttons.addWidget(self._forget)
         buttons.addWidget(self._leave)
         buttons.addWidget(self._start)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moodguard.desktop.drawing import Drawing
+from moodguard.translation import to_translate
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class CardContent:
     message: str
     sentence: str = ""
     why: str = ""
-    action: str = "Take a minute"
+    action: str = to_translate("Take a minute")
     drawing: Drawing = Drawing.LEAF
     picture: Callable[[], Path | None] | None = None
     sound: bool = False

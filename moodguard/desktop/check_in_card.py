@@ -12,12 +12,17 @@ from moodguard.desktop.drawing import Drawing
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.store.answers import FEELINGS, Kind
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: how are you?"
-QUESTION = "How are you?"
-THANKS = "Thank you."
-WORTH = "One tap, kept on this computer alone. MoodGuard learns from it how your face looks then."
-LABELS = dict(zip(FEELINGS, ("Good", "So-so", "Tense"), strict=True))
+TITLE = to_translate("MoodGuard: how are you?")
+QUESTION = to_translate("How are you?")
+THANKS = to_translate("Thank you.")
+WORTH = to_translate(
+    "One tap, kept on this computer alone. MoodGuard learns from it how your face looks then."
+)
+LABELS = dict(
+    zip(FEELINGS, (to_translate("Good"), to_translate("So-so"), to_translate("Tense")), strict=True)
+)
 WIDTH_EM = 44  # of the font
 
 
@@ -31,9 +36,9 @@ class CheckInCard(CardWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hidden until `ask`."""
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(QUESTION)
-        self.setAccessibleDescription(WORTH)
+        self.setWindowTitle(tr(TITLE))
+        self.setAccessibleName(tr(QUESTION))
+        self.setAccessibleDescription(tr(WORTH))
         self._make_parts()
         self._lay_out()
         self.show_tooltips()
@@ -45,12 +50,12 @@ class CheckInCard(CardWindow):
         """Ask for so many seconds."""
         self.ask_again()
         self.appear(seconds)
-        self.announce(f"{QUESTION} {WORTH}")
+        self.announce(f"{tr(QUESTION)} {tr(WORTH)}")
 
     def ask_again(self) -> None:
         """Show the question and its buttons."""
         self._show_answered(False)
-        self._sentence.setText(WORTH)
+        self._sentence.setText(tr(WORTH))
         self._place()
 
     def show_answered(self, noted: str) -> None:
@@ -66,7 +71,7 @@ class CheckInCard(CardWindow):
         return self._buttons[kind]
 
     def _show_answered(self, answered: bool) -> None:
-        self._message.setText(THANKS if answered else QUESTION)
+        self._message.setText(tr(THANKS) if answered else tr(QUESTION))
         self._choices.setVisible(not answered)
         self.decline.setVisible(not answered)
         self.undo.setVisible(answered)
@@ -76,16 +81,16 @@ class CheckInCard(CardWindow):
         self._icon.show_drawing(Drawing.LEAF)
         self._message = words_label(quiet=False)
         self._message.setFont(sized(self.font(), 1.45, bold=True))
-        self._message.setText(QUESTION)
+        self._message.setText(tr(QUESTION))
         self._sentence = words_label()
-        self._close = CloseButton("Send this card away")
+        self._close = CloseButton(tr("Send this card away"))
         self._close.clicked.connect(self.dismiss)
-        self._buttons = {kind: QPushButton(label) for kind, label in LABELS.items()}
+        self._buttons = {kind: QPushButton(tr(label)) for kind, label in LABELS.items()}
         for kind, button in self._buttons.items():
             button.clicked.connect(lambda _=False, k=kind: self.answered.emit(k))
-        self.decline = quiet_button("Don't ask any more", "You can change that in the settings")
+        self.decline = quiet_button(tr("Don't ask any more"), tr("You can change that in the settings"))
         self.decline.clicked.connect(self._decline)
-        self.undo = quiet_button("Undo", "As if you had not answered")
+        self.undo = quiet_button(tr("Undo"), tr("As if you had not answered"))
         self.undo.clicked.connect(self.taken_back)
         self._choices = QWidget()
 

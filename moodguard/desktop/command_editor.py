@@ -55,11 +55,10 @@ class CommandEditor(Editor):
         self.outcome.setText(words)
         self.outcome.setVisible(bool(words))
         self.outcome.setAccessibleName(words)
-        self.test.setEnabled(True)
+        self.test.setEnabled(bool(self.box.toPlainText().strip()))
 
     def _changed(self) -> None:
         self.say("")
-        self.test.setEnabled(bool(self.box.toPlainText().strip()))
         self.edited.emit()
 
     def _test(self) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.translation import to_translate, tr
 
-YES = "MoodGuard may use the camera, since {day}"
-NO = "MoodGuard may not use the camera"
-IF_YES = "Taken back, the camera is closed at once and stays shut until you say yes again."
-IF_NO = "It stays shut until you say yes. You can take that back here at any time."
-TAKE_BACK = "Take &back"
-GIVE = "&Use my camera"
+YES = to_translate("MoodGuard may use the camera, since {day}")
+NO = to_translate("MoodGuard may not use the camera")
+IF_YES = to_translate("Taken back, the camera is closed at once and stays shut until you say yes again.")
+IF_NO = to_translate("It stays shut until you say yes. You can take that back here at any time.")
+TAKE_BACK = to_translate("Take &back")
+GIVE = to_translate("&Use my camera")
 
 
 class ConsentPanel(QFrame):
@@ -46,9 +47,9 @@ class ConsentPanel(QFrame):
     def show_consent(self, since: date | None) -> None:
         """Since when the camera may be used, or (None) that it may not."""
         self._since = since
-        self.words.setText(NO if since is None else YES.format(day=_in_words(since)))
-        self.help.setText(IF_NO if since is None else IF_YES)
-        self.button.setText(GIVE if since is None else TAKE_BACK)
+        self.words.setText(tr(NO) if since is None else tr(YES).format(day=_in_words(since)))
+        self.help.setText(tr(IF_NO) if since is None else tr(IF_YES))
+        self.button.setText(tr(GIVE) if since is None else tr(TAKE_BACK))
         self.button.setAccessibleDescription(f"{self.words.text()}. {self.help.text()}")
 
     def _clicked(self) -> None:

@@ -15,18 +15,19 @@ from moodguard.desktop.pixels import bare_pixels, opaque
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import whole_file
 from moodguard.system.regular_files import open_regular
+from moodguard.translation import to_translate, tr
 
 WORDS = {
-    errno.ENOSPC: "The disk is full",
-    errno.EDQUOT: "Your share of the disk is full",
-    errno.EACCES: "That folder is not yours to write to",
-    errno.EPERM: "That folder is not yours to write to",
-    errno.EROFS: "That disk can't be written to",
-    errno.ENAMETOOLONG: "That name is too long",
+    errno.ENOSPC: to_translate("The disk is full"),
+    errno.EDQUOT: to_translate("Your share of the disk is full"),
+    errno.EACCES: to_translate("That folder is not yours to write to"),
+    errno.EPERM: to_translate("That folder is not yours to write to"),
+    errno.EROFS: to_translate("That disk can't be written to"),
+    errno.ENAMETOOLONG: to_translate("That name is too long"),
 }
 
 
-GONE = "The picture is not there any more, so it can't be copied."
+GONE = to_translate("The picture is not there any more, so it can't be copied.")
 NEW_FILE = 0o666  # less the umask: a picture is for whom the user likes
 
 
@@ -35,7 +36,11 @@ class CopyError(Exception):
 
 
 # The kinds a picture can be saved as: its ending, which is also Qt's word for it, and what people call it.
-KINDS = (("webp", "WebP picture"), ("jpg", "JPEG picture"), ("png", "PNG picture"))
+KINDS = (
+    ("webp", to_translate("WebP picture")),
+    ("jpg", to_translate("JPEG picture")),
+    ("png", to_translate("PNG picture")),
+)
 _KIND_BY_ENDING = {".webp": "webp", ".jpg": "jpg", ".jpeg": "jpg", ".png": "png"}
 # Of Qt's scale. A WebP without any loss, which 100 would give, takes minutes to write.
 _QUALITY = {"webp": 96, "jpg": 100, "png": -1}
@@ -56,8 +61,10 @@ def whole_picture(source: Path) -> QImage:
         image = read_picture(source, _WHOLE)
     except PictureError as error:
         if not is_there(source):
-            raise CopyError(GONE) from error
-        raise CopyError(f"The picture can't be read: {error}. Choose another one.") from error
+            raise CopyError(tr(GONE)) from error
+        raise CopyError(
+            tr("The picture can't be read: {error}. Choose another one.").format(error=error)
+        ) from error
     return bare_pixels(image)
 
 
@@ -71,7 +78,9 @@ def encoded(image: QImage, kind: str) -> bytes:
         image = opaque(image, QColor("white"))
     if not writer.write(image):
         raise CopyError(
-            f"The picture can't be made a file of that kind ({writer.errorString()}). Take another."
+            tr("The picture can't be made a file of that kind ({error}). Take another.").format(
+                error=writer.errorString()
+            )
         )
     return bytes(buffer.data().data())
 
@@ -110,13 +119,15 @@ def save_copy(source: Path, target: Path) -> None:
 def _told_in_words(source: Path, target: Path) -> Iterator[None]:
     try:
         if target.exists() and target.samefile(source):
-            raise CopyError("That is the picture itself. Save the copy under another name.")
+            raise CopyError(tr("That is the picture itself. Save the copy under another name."))
         yield
     except OSError as error:
         if not is_there(source):
-            raise CopyError(GONE) from error
-        what = WORDS.get(error.errno or 0) or f"The copy could not be written ({error.strerror or error})"
-        raise CopyError(f"{what}. Choose another place and save again.") from error
+            raise CopyError(tr(GONE)) from error
+        what = tr(WORDS.get(error.errno or 0, "")) or tr("The copy could not be written ({error})").format(
+            error=error.strerror or error
+        )
+        raise CopyError(tr("{what}. Choose another place and save again.").format(what=what)) from error
 
 
 @contextlib.contextmanager

@@ -16,6 +16,7 @@ from moodguard.desktop.steps_editor import StepsEditor
 from moodguard.desktop.switch import Switch
 from moodguard.desktop.theme import GAP
 from moodguard.desktop.tick_box import TickBox
+from moodguard.store.break_messages import as_kept, as_said
 from moodguard.store.settings import Kind, Spec, theme_names
 from moodguard.translation import tr
 
@@ -121,10 +122,10 @@ class LinesEditor(Editor):
         self.setFocusProxy(self.box)
 
     def _show(self, value: str) -> None:
-        self.box.setPlainText(value)
+        self.box.setPlainText(as_said(value))
 
     def _shown(self) -> str:
-        return self.box.toPlainText()
+        return as_kept(self.box.toPlainText())
 
 
 class ChoiceEditor(Editor):

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from moodguard.desktop.picture_filter import ALL, PictureFilter, filters
+from moodguard.translation import to_translate, tr
 
-NO_FAVOURITES = "You have no favourites here yet. The heart below a picture (L) makes it one."
+NO_FAVOURITES = to_translate("You have no favourites here yet. The heart below a picture (L) makes it one.")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Hanging:
     def nothing(self, found: int) -> tuple[str, bool]:
         """What to say where none of the `found` pictures can be seen, and whether that is by the filter."""
         if found:
-            return "None of these pictures can be read.", False
+            return tr("None of these pictures can be read."), False
         if self.filter != ALL:
-            return NO_FAVOURITES, True
-        return self.problem or "There are no pictures here yet.", False
+            return tr(NO_FAVOURITES), True
+        return self.problem or tr("There are no pictures here yet."), False

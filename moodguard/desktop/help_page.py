@@ -11,44 +11,56 @@ from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.tray import TrayState
+from moodguard.translation import to_translate, tr
 
-TITLE = "Help and about"
+TITLE = to_translate("Help and about")
 PICTURE = 24  # px
 ICONS = {
-    TrayState.WATCHING: "All calm. MoodGuard looks for a moment now and then.",
-    TrayState.BUILDING: "MoodGuard gets to know today's light, or your face begins to look tense.",
-    TrayState.BREAK: "A break was suggested.",
-    TrayState.QUIET: "It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there.",
-    TrayState.PAUSED: "You paused it. The camera is off.",
-    TrayState.DEMO: "The demo plays. Nothing of it is about you.",
-    TrayState.CAMERA: "The camera can't be used just now.",
-    TrayState.PROBLEM: "Something else needs a look; the page “Now” says what.",
+    TrayState.WATCHING: to_translate("All calm. MoodGuard looks for a moment now and then."),
+    TrayState.BUILDING: to_translate(
+        "MoodGuard gets to know today's light, or your face begins to look tense."
+    ),
+    TrayState.BREAK: to_translate("A break was suggested."),
+    TrayState.QUIET: to_translate(
+        "It is quiet by itself: a call, a full screen, “do not disturb”, or nobody is there."
+    ),
+    TrayState.PAUSED: to_translate("You paused it. The camera is off."),
+    TrayState.DEMO: to_translate("The demo plays. Nothing of it is about you."),
+    TrayState.CAMERA: to_translate("The camera can't be used just now."),
+    TrayState.PROBLEM: to_translate("Something else needs a look; the page “Now” says what."),
 }
 QUESTIONS = (
     (
-        "It said that I look tense, and I am not.",
-        "That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower to "
-        "speak up. Measuring your resting face helps most.",
+        to_translate("It said that I look tense, and I am not."),
+        to_translate(
+            "That happens: a camera sees a face, not a feeling. Answer “That was wrong”, and it gets slower "
+            "to speak up. Measuring your resting face helps most."
+        ),
     ),
     (
-        "It never says anything.",
-        "It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full "
-        "screen. The page “Now” says what it waits for.",
+        to_translate("It never says anything."),
+        to_translate(
+            "It speaks up only when tension lasts, at most a few times a day, and not in calls or on a full "
+            "screen. The page “Now” says what it waits for."
+        ),
     ),
     (
-        "Who sees the pictures?",
-        "Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard knows” "
-        "shows all that is kept, and erases it.",
+        to_translate("Who sees the pictures?"),
+        to_translate(
+            "Nobody. They are looked at in memory, a moment each, and forgotten at once. “What MoodGuard "
+            "knows” shows all that is kept, and erases it."
+        ),
     ),
     (
-        "How do I stop it?",
-        "“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it.",
+        to_translate("How do I stop it?"),
+        to_translate("“Pause” closes the camera, for as long as you like. “Quit MoodGuard” ends it."),
     ),
 )  # fmt: skip
-ABOUT = (
-    f"MoodGuard {__version__}, free software under the MIT licence. It notices when your face looks tense "
-    "for long, and suggests a break.\n\nNothing leaves this computer: there is no network, no account, and "
-    "no picture of you is stored. It serves you alone. It is no medical device."
+ABOUT = to_translate(
+    "MoodGuard {version}, free software under the MIT licence. It notices when your face "
+    "looks tense for long, and suggests a break.\n\nNothing leaves this computer: there is no "
+    "network, no account, and no picture of you is stored. It serves you alone. It is no "
+    "medical device."
 )
 
 
@@ -58,18 +70,25 @@ class HelpPage(Page):
     manual_requested = Signal()
     log_requested = Signal()
     log_folder_requested = Signal()
+    licences_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, icons: Mapping[TrayState, QIcon]) -> None:
         """`icons` are the tray's."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self._icons = icons
-        self.manual = self._button("How MoodGuard works", self.manual_requested)
-        self.log = self._button("Open the log", self.log_requested)
-        self.log_folder = self._button("Show the log's folder", self.log_folder_requested)
+        self.manual = self._button(tr("How MoodGuard works"), self.manual_requested)
+        self.licences = self._button(tr("Licences"), self.licences_requested)
+        self.log = self._button(tr("Look at the log"), self.log_requested)
+        self.log_folder = self._button(tr("Show the log's folder"), self.log_folder_requested)
+        self.report = self._button(tr("Make a diagnostics report…"), self.report_requested)
+        self.report.setToolTip(
+            tr("For somebody who helps you. You read it first; it goes nowhere by itself.")
+        )
         self.building = Gradual(self._build(), self)
 
     def _build(self) -> Iterator[None]:
-        down = self._card("What the icon says")
+        down = self._card(tr("What the icon says"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(PAD)
         grid.setVerticalSpacing(GAP)
@@ -79,22 +98,22 @@ class HelpPage(Page):
             picture = QLabel()
             picture.setPixmap(self._icons[state].pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatio()))
             grid.addWidget(picture, row, 0)
-            grid.addWidget(_plain(words), row, 1)
+            grid.addWidget(_plain(tr(words)), row, 1)
             yield
-        down = self._card("What people ask")
+        down = self._card(tr("What people ask"))
         for question, answer in QUESTIONS:
             down.addSpacing(SPACE)
             down.addWidget(_plain(question))
-            down.addWidget(quiet_label(answer))
+            down.addWidget(quiet_label(tr(answer)))
             yield
-        down = self._card("About MoodGuard")
-        down.addWidget(_plain(ABOUT))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.manual, self.log, self.log_folder):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        down.addLayout(buttons)
+        down = self._card(tr("Where something doesn't work"))
+        down.addWidget(quiet_label(tr("The log has states and errors. A report has what a helper needs.")))
+        down.addLayout(_across(self.log, self.log_folder))
+        down.addWidget(self.report, alignment=Qt.AlignmentFlag.AlignLeft)
+        yield
+        down = self._card(tr("About MoodGuard"))
+        down.addWidget(_plain(tr(ABOUT).format(version=__version__)))
+        down.addLayout(_across(self.manual, self.licences))
         yield
 
     def _card(self, title: str) -> QVBoxLayout:
@@ -117,3 +136,12 @@ class HelpPage(Page):
 
 def _plain(words: str) -> QLabel:
     return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+
+
+def _across(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

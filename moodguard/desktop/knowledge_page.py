@@ -11,17 +11,18 @@ from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.store.knowledge import Holding
 from moodguard.system.home import home_folder
+from moodguard.translation import to_translate, tr
 
-TITLE = "What MoodGuard knows"
-WHAT = (
+TITLE = to_translate("What MoodGuard knows")
+WHAT = to_translate(
     "This is all that MoodGuard keeps. It lies on this computer alone, readable by you alone, and there is "
     "no picture of you in it."
 )
-SURE = (
+SURE = to_translate(
     "Erase everything that MoodGuard knows: settings, all profiles with resting faces and likes, paintings, "
     "and the log? It then starts as on the first day. This can't be taken back."
 )
-SURE_OF_ANSWERS = (
+SURE_OF_ANSWERS = to_translate(
     "Forget all that you have answered: which suggestions were right or wrong, and how you felt? MoodGuard "
     "then judges as if you had never answered. This can't be taken back."
 )
@@ -36,7 +37,7 @@ class KnowledgePage(Page):
 
     def __init__(self, files: FileDialogs, questions: Questions) -> None:
         """`files` asks where to export to, `questions` whether all is to be erased."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self._files = files
         self._questions = questions
         self._card = QFrame()
@@ -44,13 +45,13 @@ class KnowledgePage(Page):
         self._rows = QVBoxLayout(self._card)
         self._rows.setContentsMargins(PAD, SPACE, PAD, SPACE)
         self._rows.setSpacing(0)
-        self.export = QPushButton("Export…")
-        self.export.setToolTip("Writes all of it to one ZIP file")
+        self.export = QPushButton(tr("Export…"))
+        self.export.setToolTip(tr("Writes all of it to one ZIP file"))
         self.export.clicked.connect(self._export)
-        self.erase = QPushButton("Erase everything…")
+        self.erase = QPushButton(tr("Erase everything…"))
         self.erase.clicked.connect(self._erase)
-        self.forget_answers = QPushButton("Forget my answers…")
-        self.forget_answers.setToolTip("MoodGuard then judges as if you had never answered")
+        self.forget_answers = QPushButton(tr("Forget my answers…"))
+        self.forget_answers.setToolTip(tr("MoodGuard then judges as if you had never answered"))
         self.forget_answers.clicked.connect(self._forget_answers)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
@@ -58,7 +59,7 @@ class KnowledgePage(Page):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.body.addWidget(quiet_label(WHAT))
+        self.body.addWidget(quiet_label(tr(WHAT)))
         self.body.addWidget(self._card)
         self.body.addLayout(buttons)
 
@@ -78,16 +79,16 @@ class KnowledgePage(Page):
 
     def _export(self) -> None:
         name = f"moodguard-{datetime.now().astimezone().date().isoformat()}.zip"
-        chosen = self._files.save(self, "Export", home_folder() / name, "ZIP files (*.zip)")
+        chosen = self._files.save(self, tr("Export"), home_folder() / name, tr("ZIP files (*.zip)"))
         if chosen is not None:
             self.export_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))
 
     def _forget_answers(self) -> None:
-        if self._questions.sure(self, "Forget my answers", SURE_OF_ANSWERS, "Forget my answers"):
+        if self._questions.sure(self, tr("Forget my answers"), tr(SURE_OF_ANSWERS), tr("Forget my answers")):
             self.forget_answers_requested.emit()
 
     def _erase(self) -> None:
-        if self._questions.sure(self, "Erase everything", SURE, "Erase everything"):
+        if self._questions.sure(self, tr("Erase everything"), tr(SURE), tr("Erase everything")):
             self.erase_requested.emit()
 
 
@@ -114,4 +115,4 @@ def _amount(holding: Holding) -> str:
     size = (
         f"{holding.size / 1e6:.1f} MB" if holding.size >= 1e6 else f"{max(1, round(holding.size / 1e3))} kB"
     )
-    return f"{count} file{'s' if count > 1 else ''}, {size}"
+    return tr("%n file(s), {size}", "", count).format(size=size)

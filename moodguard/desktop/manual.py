@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTextBrowser
 
 from moodguard.desktop.theme import PAD
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: how it works"
+TITLE = to_translate("MoodGuard: how it works")
 SIZE = QSize(820, 680)
 _PAGE = re.compile(r"[a-z-]+\.md\Z")
 _PICTURE = re.compile(r"^!\[.*?\]\(.*?\)\n", re.MULTILINE)
@@ -22,8 +23,8 @@ class ManualWindow(QTextBrowser):
     def __init__(self, file: Path) -> None:
         """`file` is Markdown. Raises OSError where it can't be read."""
         super().__init__()
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        self.setWindowTitle(tr(TITLE))
+        self.setAccessibleName(tr(TITLE))
         self.setOpenLinks(False)  # most lead to files that are not installed
         self.anchorClicked.connect(self._follow)
         self._folder = file.parent

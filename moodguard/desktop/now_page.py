@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.history.bands import Bands
 from moodguard.desktop.history.words import day_words
 from moodguard.desktop.pauses import offer_pauses
@@ -14,14 +15,17 @@ from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.tray import TrayState
 from moodguard.store.history.days import Day
-from moodguard.translation import tr
+from moodguard.translation import to_translate, tr
 
-TITLE = "Now"
+TITLE = to_translate("Now")
 PICTURE = 48  # px
 BAND = 34  # px
-NOTHING_YET = "None since MoodGuard was started."
-WAS_RIGHT, WAS_WRONG = "That was right", "That was wrong"
-ANSWERED = {True: "You said that it was right.", False: "You said that it was wrong."}
+NOTHING_YET = to_translate("None since MoodGuard was started.")
+WAS_RIGHT, WAS_WRONG = to_translate("That was right"), to_translate("That was wrong")
+ANSWERED = {
+    True: to_translate("You said that it was right."),
+    False: to_translate("You said that it was wrong."),
+}
 
 
 @dataclass(frozen=True)
@@ -78,19 +82,19 @@ class NowPage(Page):
 
     def __init__(self, icons: Mapping[TrayState, QIcon]) -> None:
         """`icons` are the tray's, which tell the states."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self._icons = icons
         self._shown: Now | None = None
         self._picture = QLabel()
         self._picture.setFixedSize(QSize(PICTURE, PICTURE))
         self._words = _plain()
         self._words.setFont(sized(self._words.font(), 1.25, bold=True))
-        self._words.setAccessibleName("How things are")
+        self._words.setAccessibleName(tr("How things are"))
         self._why = quiet_label("")
         self._why.hide()
-        self._ask_why = self._button("Why?", self._toggle_why, look="quiet")
+        self._ask_why = self._button(tr("Why?"), self._toggle_why, look="quiet")
         self._ask_why.setCheckable(True)
-        self._ask_why.setAccessibleDescription("Shows the numbers behind this")
+        self._ask_why.setAccessibleDescription(tr("Shows the numbers behind this"))
         self._camera = quiet_label("")
         self._demo = quiet_label("")
         self._problem = _plain()
@@ -107,7 +111,7 @@ class NowPage(Page):
         for part in (self._state(), self._problem, self._actions(), self._more, self._today, *self._cards()):
             self.body.addWidget(part)
         self.body.addWidget(self._ways_out())
-        self.show_now(Now("Starting"))
+        self.show_now(Now(tr("Starting")))
 
     def show_now(self, now: Now) -> None:
         """Show how things are; called as often as anybody likes."""
@@ -124,6 +128,9 @@ class NowPage(Page):
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
+        self._words.setAccessibleName(tr("How things are: {words}").format(words=now.words))
+        if before is not None and before.words != now.words and self.isVisible():
+            announce(self._words, now.words)
         self._ask_why.setVisible(bool(now.why))
         self._toggle_why()
         self._pause.setVisible(not now.paused)
@@ -145,8 +152,8 @@ class NowPage(Page):
 
     def _show_suggestion(self, suggestion: Suggestion | None) -> None:
         answer = suggestion.right if suggestion else None
-        self._suggestion.setText(f"{suggestion.when}: {suggestion.words}" if suggestion else NOTHING_YET)
-        lines = (suggestion.sentence if suggestion else "", ANSWERED.get(answer, ""))  # type: ignore[arg-type]
+        self._suggestion.setText(f"{suggestion.when}: {suggestion.words}" if suggestion else tr(NOTHING_YET))
+        lines = (suggestion.sentence if suggestion else "", tr(ANSWERED.get(answer, "")))  # type: ignore[arg-type]
         self._sentence.setText("\n".join(filter(None, lines)))
         self._sentence.setVisible(bool(self._sentence.text()))
         for button in (self.right, self.wrong):
@@ -158,21 +165,21 @@ class NowPage(Page):
     # --- making
 
     def _make_buttons(self) -> None:
-        self._pause = self._menu_button("&Pause")
-        self._resume = self._button("R&esume", self.resume_requested.emit)
-        self._change = self._menu_button("C&hange the pause")
-        self._anyway = self._button("&Watch anyway for an hour", self.watch_anyway_requested.emit)
-        self.take_break = self._button("Take a &break now", self.break_requested.emit, look="main")
-        self.gallery = self._button("Open the &gallery", self.gallery_requested.emit)
-        self.calibrate = self._button("&Measure my resting face…", self.calibration_requested.emit)
+        self._pause = self._menu_button(tr("&Pause"))
+        self._resume = self._button(tr("R&esume"), self.resume_requested.emit)
+        self._change = self._menu_button(tr("C&hange the pause"))
+        self._anyway = self._button(tr("&Watch anyway for an hour"), self.watch_anyway_requested.emit)
+        self.take_break = self._button(tr("Take a &break now"), self.break_requested.emit, look="main")
+        self.gallery = self._button(tr("Open the &gallery"), self.gallery_requested.emit)
+        self.calibrate = self._button(tr("&Measure my resting face…"), self.calibration_requested.emit)
         self.welcome = self._button("", self.welcome_requested.emit)
-        self.right = self._button(WAS_RIGHT, lambda: self.answered.emit(True))
-        self.wrong = self._button(WAS_WRONG, lambda: self.answered.emit(False))
+        self.right = self._button(tr(WAS_RIGHT), lambda: self.answered.emit(True))
+        self.wrong = self._button(tr(WAS_WRONG), lambda: self.answered.emit(False))
         self.history = self._button(tr("How am I doing?"), self.history_requested.emit, look="quiet")
-        self.help = self._button("Help and about", self.help_requested.emit, look="quiet")
-        self.log = self._button("Open the log", self.log_requested.emit, look="quiet")
-        self.log.setToolTip("States and errors of MoodGuard. It never says when somebody was tense.")
-        self.quit = self._button("&Quit MoodGuard", self.quit_requested.emit)
+        self.help = self._button(tr("Help and about"), self.help_requested.emit, look="quiet")
+        self.log = self._button(tr("Open the log"), self.log_requested.emit, look="quiet")
+        self.log.setToolTip(tr("States and errors of MoodGuard. It never says when somebody was tense."))
+        self.quit = self._button(tr("&Quit MoodGuard"), self.quit_requested.emit)
 
     def _state(self) -> QWidget:
         beside = QVBoxLayout()
@@ -195,8 +202,8 @@ class NowPage(Page):
     def _cards(self) -> tuple[QFrame, QFrame]:
         answers = _across(self.right, self.wrong)
         return (
-            _card("The last suggestion", self._suggestion, self._sentence, answers),
-            _card("Your resting face", self._face, _across(self.calibrate)),
+            _card(tr("The last suggestion"), self._suggestion, self._sentence, answers),
+            _card(tr("Your resting face"), self._face, _across(self.calibrate)),
         )
 
     def _ways_out(self) -> QWidget:

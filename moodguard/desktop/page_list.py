@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ class PageList(QWidget):
         self.pages.currentRowChanged.connect(self.turned)
         self.hits = _list(tr("What was found"))
         self.hits.setWordWrap(True)
+        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.hits.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.hits.hide()
         self.hits.itemClicked.connect(self._choose)
         self.hits.itemActivated.connect(self._choose)
@@ -72,7 +74,14 @@ class PageList(QWidget):
 
     def fit(self) -> None:
         """Be as wide as the longest title."""
-        self.setFixedWidth(self.pages.sizeHintForColumn(0) + 2 * PAD)
+        bar = self.pages.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(self.pages.sizeHintForColumn(0) + bar + PAD)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room; the lists have taken it on behind this event."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self.fit)
 
     def _find(self, words: str) -> None:
         wanted = bool(words.strip())
@@ -86,10 +95,17 @@ class PageList(QWidget):
             told = f"{entry.label}\n{entry.page}" if entry.is_setting else entry.label
             item = QListWidgetItem(told, self.hits)
             item.setData(NAME, entry)
+            item.setSizeHint(self._room_for(told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.label}, {entry.page}")
         if not self.hits.count():
             nothing = QListWidgetItem(tr("Nothing is called like that."), self.hits)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _room_for(self, words: str) -> QSize:
+        """As many lines as they take; the list itself forgets the style sheet's margins."""
+        width = self.width() - 2 * PAD - self.hits.verticalScrollBar().sizeHint().width()
+        box = self.fontMetrics().boundingRect(0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap), words)
+        return QSize(width, box.height() + 2 * GAP)
 
     def _go_down(self) -> None:
         there = self.hits if self.hits.isVisible() else self.pages

@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from moodguard.translation import tr
+
 MOST_THEMES = 30  # in a menu; beyond that nobody finds anything in it
 _LEAST_PICTURES = 2  # a picture alone is no theme to choose
 
@@ -19,7 +21,7 @@ class PictureFilter:
     @property
     def name(self) -> str:
         """What it shows, in words."""
-        return "Favourites" if self.favourites else self.theme or "All pictures"
+        return tr("Favourites") if self.favourites else self.theme or tr("All pictures")
 
     def chosen(
         self, paths: Sequence[Path], liked: Collection[Path], themes: Mapping[Path, str]

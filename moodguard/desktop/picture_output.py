@@ -19,8 +19,11 @@ from moodguard.desktop.dialogs import FileDialogs, pictures_folder
 from moodguard.desktop.viewer_notes import NoteLine
 from moodguard.system.file_names import shown
 from moodguard.system.looking import is_there
+from moodguard.translation import to_translate, tr
 
-UNKNOWN = "That did not work ({error}). Nothing has changed; try again, or save under another name."
+UNKNOWN = to_translate(
+    "That did not work ({error}). Nothing has changed; try again, or save under another name."
+)
 
 
 class PictureOutput:
@@ -40,16 +43,18 @@ class PictureOutput:
         `hold` is called with True before the question, and with False behind it.
         """
         first = kind_of(source) or KINDS[0][0]
-        names = dict(KINDS)
+        names = {kind: tr(words) for kind, words in KINDS}
         kinds = {first: names[first]} | names
         hold(True)
-        chosen = self._dialogs.save_as(self._window, "Save as", self._saved_to / source.name, kinds)
+        chosen = self._dialogs.save_as(self._window, tr("Save as"), self._saved_to / source.name, kinds)
         hold(False)
         if chosen is None:
             return
         target = with_ending(*chosen)
         if target != chosen[0] and is_there(target):  # the dialog asked about another name
-            self._line.show_problem(f"“{shown(target.name)}” exists already. Save it under another name.")
+            self._line.show_problem(
+                tr("“{target}” exists already. Save it under another name.").format(target=shown(target.name))
+            )
             return
         self._background.do(
             lambda: save_picture(source, target, as_it_is=source in own),
@@ -67,12 +72,12 @@ class PictureOutput:
 
     def _saved(self, target: Path) -> None:
         self._saved_to = target.parent
-        self._line.show_note(f"Saved as “{shown(target.name)}”.")
+        self._line.show_note(tr("Saved as “{target}”.").format(target=shown(target.name)))
 
     def _copied(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        self._line.show_note("Copied: paste it where you like.")
+        self._line.show_note(tr("Copied: paste it where you like."))
 
     def _failed(self, error: Exception) -> None:
-        words = str(error) if isinstance(error, CopyError) else UNKNOWN.format(error=error)
+        words = str(error) if isinstance(error, CopyError) else tr(UNKNOWN).format(error=error)
         self._line.show_problem(words)

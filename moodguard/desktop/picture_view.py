@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from moodguard.desktop.prints import BARE, Print, draw_print, place_of
 from moodguard.desktop.theme import wants_motion
+from moodguard.translation import tr
 
 FADE_TICK_MS = 33
 DRIFT_TICK_MS = 250  # it moves a fraction of a pixel in that time; more often would cost and show nothing
@@ -33,7 +34,7 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         """Empty until a picture is shown; `clock` counts s."""
         super().__init__(parent)
-        self.setAccessibleName("No picture")
+        self.setAccessibleName(tr("No picture"))
         self._clock = clock
         self._hung: _Hung | None = None
         self._leaving: _Hung | None = None

@@ -12,14 +12,15 @@ from moodguard.desktop.decoder_complaints import complaints
 from moodguard.picture_file.header import DAMAGED, Kind, PictureFileError, PictureHeader
 from moodguard.picture_file.reading import read_header
 from moodguard.system.regular_files import open_regular
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 # What one picture may take while it is read, and how many pixels may be gone through for one.
 LIMIT_MIB = 512
 MOST_PIXELS = 1_000_000_000
-UNREADABLE = "the file can't be read"
-CUT_OFF = "the file is cut off, so a part of the picture is missing"
+UNREADABLE = to_translate("the file can't be read")
+CUT_OFF = to_translate("the file is cut off, so a part of the picture is missing")
 # By EXIF's numbers: how a picture is to be turned to the right (degrees), after its sides were swapped.
 UPRIGHT_BY = {
     1: (0, False), 2: (0, True), 3: (180, False), 4: (180, True),
@@ -44,17 +45,19 @@ def read_picture(path: Path, room: QSize) -> QImage:
         with open_regular(path) as file:
             header = read_header(file)
             if not header.whole:
-                raise PictureError(CUT_OFF)
+                raise PictureError(tr(CUT_OFF))
             if header.pixels > MOST_PIXELS or _bytes_needed(header) > LIMIT_MIB * 2**20:
                 megapixels = round(header.pixels / 1e6)
-                raise PictureError(f"too large to be read ({megapixels} megapixels)")
+                raise PictureError(
+                    tr("too large to be read ({megapixels} megapixels)").format(megapixels=megapixels)
+                )
             image = _decoded(file, header, room)
     except FileNotFoundError as error:
-        raise PictureError("the file is gone") from error
+        raise PictureError(tr("the file is gone")) from error
     except OSError as error:
-        raise PictureError(f"{UNREADABLE} ({error.strerror or error})") from error
+        raise PictureError(f"{tr(UNREADABLE)} ({error.strerror or error})") from error
     except PictureFileError as error:
-        raise PictureError(str(error)) from error
+        raise PictureError(tr(str(error))) from error
     return _for_screen(_upright(image, header.orientation))
 
 
@@ -77,7 +80,7 @@ def _decoded(file: BinaryIO, header: PictureHeader, room: QSize) -> QImage:
     if not device.open(
         file.fileno(), QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.DontCloseHandle
     ):
-        raise PictureError(UNREADABLE)
+        raise PictureError(tr(UNREADABLE))
     reader = QImageReader(device, header.kind.value.lower().encode())
     reader.setAutoTransform(False)  # Qt knows the mark of JPEG alone
     size = QSize(header.width, header.height)
@@ -87,9 +90,9 @@ def _decoded(file: BinaryIO, header: PictureHeader, room: QSize) -> QImage:
     for words in said:
         log.debug("Qt: %s", words)
     if image.isNull():
-        raise PictureError(DAMAGED)
+        raise PictureError(tr(DAMAGED))
     if any(_means_loss(words) for words in said):
-        raise PictureError(f"{DAMAGED}, so a part of the picture is missing")
+        raise PictureError(tr("the file is damaged, so a part of the picture is missing"))
     return image
 
 

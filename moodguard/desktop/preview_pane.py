@@ -5,9 +5,10 @@ from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEven
 from PySide6.QtWidgets import QLabel
 
 from moodguard.desktop.theme import RADIUS
+from moodguard.translation import to_translate, tr
 
 SIZE = QSize(320, 240)
-WAITING = "Starting the camera…"
+WAITING = to_translate("Starting the camera…")
 
 
 class PreviewPane(QLabel):
@@ -15,9 +16,9 @@ class PreviewPane(QLabel):
 
     def __init__(self) -> None:
         """Says that it waits until there is a picture."""
-        super().__init__(WAITING, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        super().__init__(tr(WAITING), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.setProperty("look", "quiet")
-        self.setAccessibleName("Live picture of the camera")
+        self.setAccessibleName(tr("Live picture of the camera"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedSize(SIZE)
         self._shown = QPixmap()
@@ -42,7 +43,7 @@ class PreviewPane(QLabel):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the picture."""
-        self.show_words(WAITING)
+        self.show_words(tr(WAITING))
         super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,9 +10,10 @@ from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD
 from moodguard.store.profile_list import LONGEST_NAME
 from moodguard.store.profiles import Profile, Profiles
+from moodguard.translation import to_translate, tr
 
-TITLE = "Profiles"
-WHAT = (
+TITLE = to_translate("Profiles")
+WHAT = to_translate(
     "A profile has its own resting face, answers, likes, themes and picture folder. Keep one for work and "
     "one for home, or one for each person at this login. What you do here holds at once."
 )
@@ -29,19 +30,19 @@ class ProfilesPage(Page):
 
     def __init__(self, questions: Questions) -> None:
         """`questions` asks for names, and whether a profile is to be deleted."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self._questions = questions
         self._profiles: Profiles | None = None
         self.list = QListWidget()
         self.list.setProperty("look", "pages")
-        self.list.setAccessibleName("Profiles")
+        self.list.setAccessibleName(tr("Profiles"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._refresh)
         self.list.itemActivated.connect(lambda: self._with_chosen(self.use_requested.emit))
-        self.use = self._button("Use this one", lambda: self._with_chosen(self.use_requested.emit))
-        self.new = self._button("New…", self._create)
-        self.rename = self._button("Rename…", lambda: self._with_chosen(self._rename))
-        self.delete = self._button("Delete…", lambda: self._with_chosen(self._delete))
+        self.use = self._button(tr("Use this one"), lambda: self._with_chosen(self.use_requested.emit))
+        self.new = self._button(tr("New…"), self._create)
+        self.rename = self._button(tr("Rename…"), lambda: self._with_chosen(self._rename))
+        self.delete = self._button(tr("Delete…"), lambda: self._with_chosen(self._delete))
         self._lay_out()
 
     def show_profiles(self, profiles: Profiles) -> None:
@@ -50,7 +51,9 @@ class ProfilesPage(Page):
         self.list.clear()
         for profile in profiles.all:
             in_use = profile.id == profiles.active.id
-            item = QListWidgetItem(f"{profile.name}  ·  in use" if in_use else profile.name)
+            item = QListWidgetItem(
+                tr("{profile}  ·  in use").format(profile=profile.name) if in_use else profile.name
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
             self.list.addItem(item)
         self.list.setCurrentRow(profiles.all.index(profiles.active))
@@ -77,7 +80,7 @@ class ProfilesPage(Page):
         buttons.addStretch(1)
         down.addWidget(self.list)
         down.addLayout(buttons)
-        self.body.addWidget(quiet_label(WHAT))
+        self.body.addWidget(quiet_label(tr(WHAT)))
         self.body.addWidget(card)
 
     def _button(self, words: str, action: Callable[[], None]) -> QPushButton:
@@ -92,27 +95,27 @@ class ProfilesPage(Page):
         self.use.setEnabled(chosen is not None and known is not None and chosen.id != known.active.id)
         self.rename.setEnabled(chosen is not None)
         self.delete.setEnabled(chosen is not None and others)
-        self.delete.setToolTip("" if others else "The only profile can't be deleted")
+        self.delete.setToolTip("" if others else tr("The only profile can't be deleted"))
 
     def _with_chosen(self, action: Callable[[Profile], None]) -> None:
         if self.chosen is not None:
             action(self.chosen)
 
     def _create(self) -> None:
-        name = self._questions.name(self, "New profile", "Name of the new profile:", "", LONGEST_NAME)
+        name = self._questions.name(self, tr("New profile"), tr("Name of the new profile:"), "", LONGEST_NAME)
         if name is not None:
             self.created.emit(name)
 
     def _rename(self, profile: Profile) -> None:
-        label = f"New name of “{profile.name}”:"
-        name = self._questions.name(self, "Rename profile", label, profile.name, LONGEST_NAME)
+        label = tr("New name of “{profile}”:").format(profile=profile.name)
+        name = self._questions.name(self, tr("Rename profile"), label, profile.name, LONGEST_NAME)
         if name is not None and name != profile.name:
             self.renamed.emit(profile, name)
 
     def _delete(self, profile: Profile) -> None:
-        words = (
-            f"Delete the profile “{profile.name}”? Its resting face, likes, choices and paintings are "
-            "erased. This can't be taken back."
-        )
-        if self._questions.sure(self, "Delete profile", words, "Delete"):
+        words = tr(
+            "Delete the profile “{profile}”? Its resting face, likes, choices and paintings "
+            "are erased. This can't be taken back."
+        ).format(profile=profile.name)
+        if self._questions.sure(self, tr("Delete profile"), words, tr("Delete")):
             self.deleted.emit(profile)

@@ -17,6 +17,9 @@ OF_PROFILE = to_translate("For this profile.")
 TAKEN_BY_BUTTONS = "urf"  # Undo, Restore, Find
 
 
+ROOM_AROUND = 100  # px above and below the field that is used, for its label and what is wrong
+
+
 class Page(QScrollArea):
     """A heading and what stands below it in `body`; scrolls where the screen is too small for it."""
 
@@ -63,7 +66,7 @@ class Page(QScrollArea):
         """Whatever grows above or below the field that is used, it stays in sight."""
         used, inside = self.focusWidget(), self.widget()
         if used is not None and inside is not None and used.hasFocus() and inside.isAncestorOf(used):
-            self.ensureWidgetVisible(used)
+            self.ensureWidgetVisible(used, 0, ROOM_AROUND)
 
 
 class SettingsPage(Page):
@@ -161,14 +164,14 @@ class Row(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(title, 0, 0)
         grid.addWidget(quiet_label(self._help), 1, 0)
-        if editor.wide:
-            grid.setRowMinimumHeight(2, SPACE)
-            grid.addWidget(editor, 3, 0, 1, 2)
+        if editor.wide:  # it may be high, and what is wrong is to be seen beside the help
+            grid.setRowMinimumHeight(3, SPACE)
+            grid.addWidget(editor, 4, 0, 1, 2)
         else:
             grid.addWidget(editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         if beside is not None:
             grid.addWidget(beside, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._wrong, 4, 0, 1, 2)
+        grid.addWidget(self._wrong, 3, 0, 1, 2)
 
     @property
     def wrong(self) -> str:

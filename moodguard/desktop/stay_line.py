@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moodguard.desktop.theme import DARK, GAP, PAD, RADIUS, SPACE
+from moodguard.translation import tr
 
 TICK_MS = 1_000
 _RING = 20  # px
@@ -52,7 +53,7 @@ class StayLine(QFrame):
         self._ring = _Ring()
         self._words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._words.setStyleSheet(f"color: {DARK.text};")
-        self.back = QPushButton("Back to work")
+        self.back = QPushButton(tr("Back to work"))
         self.back.setProperty("look", "main")
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.back_wanted)
@@ -82,7 +83,7 @@ class StayLine(QFrame):
         self._seconds = max(1.0, seconds)
         self._ends = self._clock() + self._seconds
         when = QTime.currentTime().addSecs(math.ceil(self._seconds)).toString("HH:mm")
-        self._words.setText(f"Goes by itself at {when}")
+        self._words.setText(tr("Goes by itself at {when}").format(when=when))
         self._ring.setAccessibleName(self._words.text())
         self._timer.start()
         self._tick()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 # Distances in device-independent pixels; everything is a multiple of the smallest.
 SPACE = 4
@@ -92,6 +92,8 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether windows are dark, since the system or the user wants that."""
+        if self._looks.dark is not None:
+            return self._looks.dark
         return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     @property
@@ -103,12 +105,15 @@ class Theme(QObject):
         """From now on all windows are as the user wants them; those that are there change at once."""
         before, self._looks = self._looks, looks
         self._app.setProperty(_LESS_MOTION, looks.less_motion)
-        if looks.text != before.text:
-            _resize_text(self._app, self._font, looks.text / before.text, looks.text)
+        own = _fonts_of_their_own(self._app, looks.text / before.text)
         if looks.dark is not before.dark:
-            self._choose_scheme(looks.dark)  # which dresses, where it is another one
-        if looks.more_contrast is not before.more_contrast or looks.text != before.text:
+            self._choose_scheme(looks.dark)
+        if looks.text != before.text:
+            self._app.setFont(sized(self._font, looks.text))
+        if replace(looks, less_motion=False) != replace(before, less_motion=False):
             self._dress()
+        for widget, font in own:  # behind the style sheet, which puts back what it knew
+            widget.setFont(font)
 
     def _choose_scheme(self, dark: bool | None) -> None:
         if dark is None:
@@ -150,16 +155,13 @@ def wants_motion() -> bool:
     return preference is None or preference().name != "ReducedMotion"
 
 
-def _resize_text(application: QApplication, font: QFont, factor: float, whole: float) -> None:
-    """Multiply the text of what is there by `factor`, and be at `whole` times the system's `font` from here.
-
-    Widgets with a font of their own, such as headings, don't follow the application's by themselves.
-    """
+def _fonts_of_their_own(application: QApplication, factor: float) -> list[tuple[QWidget, QFont]]:
+    """Widgets with a font of their own, such as headings, and that font `factor` times as large."""
+    if factor == 1:
+        return []
     own = [each for each in application.allWidgets() if each.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
-    fonts = [sized(each.font(), factor, bold=each.font().weight() >= QFont.Weight.DemiBold) for each in own]
-    application.setFont(sized(font, whole))
-    for each, larger in zip(own, fonts, strict=True):
-        each.setFont(larger)
+    bold = QFont.Weight.DemiBold
+    return [(each, sized(each.font(), factor, bold=each.font().weight() >= bold)) for each in own]
 
 
 def scheme(palette: QPalette) -> Colours:

@@ -22,6 +22,10 @@ from moodguard.desktop.icon_button import heart
 from moodguard.desktop.picture_reader import PictureReader
 from moodguard.desktop.theme import DARK, SPACE
 from moodguard.system.file_names import shown
+from moodguard.translation import to_translate, tr
+
+PLAIN = to_translate("Picture {number} of {count}: {name}")
+LIKED = to_translate("Picture {number} of {count}: {name}, you like it")
 
 HEIGHT = 56
 WIDTH = 84
@@ -51,8 +55,8 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return path in self.liked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            liked = ", you like it" if path in self.liked else ""
-            return f"Picture {index.row() + 1} of {len(self.paths)}: {shown(path.stem)}{liked}"
+            words = LIKED if path in self.liked else PLAIN
+            return tr(words).format(number=index.row() + 1, count=len(self.paths), name=shown(path.stem))
         return None
 
     def set_paths(self, paths: Sequence[Path]) -> None:
@@ -126,7 +130,7 @@ class ThumbnailStrip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(HEIGHT + 4 * SPACE)
-        self.setAccessibleName("All pictures in a row")
+        self.setAccessibleName(tr("All pictures in a row"))
         self.setStyleSheet("QListView { background: transparent; border: none; outline: none; }")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._choose)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from moodguard.desktop.menu_lines import MenuLines
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.store.profiles import Profiles
+from moodguard.translation import to_translate, tr
 
 WINDOWS_LETTERS = 127  # of a tooltip; Windows cuts longer ones
 TOOLTIP_LETTERS = 60  # of a line of it
-SOMETHING_WRONG = "Something needs a look: click here."
+SOMETHING_WRONG = to_translate("Something needs a look: click here.")
 POLL_MS = 1_000
 SLOW_POLL_MS = 15_000
 SEATED_POLL_MS = 5_000  # while there is a tray, which may go
@@ -89,12 +90,14 @@ class Tray(QObject):
         self._seated = False
         self._question = 0
         self._asking = False
-        self._words = "Starting"
+        self._words = tr("Starting")
         self._problem = ""
         self._camera = ""
         self._state = TrayState.WATCHING
         self._can_watch_anyway = False
         self.menu = QMenu()
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToHide.connect(self._refresh_menu, Qt.ConnectionType.QueuedConnection)
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
         self.icon.activated.connect(self._activated)
@@ -117,6 +120,14 @@ class Tray(QObject):
         """Leave the tray."""
         self._poll.stop()
         self.icon.hide()
+
+    def say_anew(self) -> None:
+        """Fill the menu again, as in another language; profiles and states are told by others."""
+        self.menu.clear()
+        for menu in (self._pause, self._profiles):
+            menu.deleteLater()
+        self._fill_menu()
+        self._refresh()
 
     def show_status(self, words: str, state: TrayState) -> None:
         """Say how things are; the menu offers to resume where `state` is PAUSED, otherwise to pause."""
@@ -145,7 +156,7 @@ class Tray(QObject):
     def show_profiles(self, profiles: Profiles) -> None:
         """Offer these, with the one in use marked."""
         menu = self._profiles
-        menu.setTitle(f"Pro&file: {profiles.active.name.replace('&', '&&')}")
+        menu.setTitle(tr("Pro&file: {name}").format(name=profiles.active.name.replace("&", "&&")))
         menu.clear()
         for group in menu.findChildren(QActionGroup):
             group.deleteLater()
@@ -157,7 +168,7 @@ class Tray(QObject):
             action.triggered.connect(lambda _=False, p=profile: self.profile_requested.emit(p))
             group.addAction(action)
         menu.addSeparator()
-        menu.addAction("&Manage profiles…").triggered.connect(self.profiles_requested)
+        menu.addAction(tr("&Manage profiles…")).triggered.connect(self.profiles_requested)
 
     def look_for_tray(self) -> None:
         """Ask once whether there is a tray; after too many noes in a row of them, say so once.
@@ -195,27 +206,25 @@ class Tray(QObject):
 
     def _fill_menu(self) -> None:
         menu = self.menu
-        menu.setToolTipsVisible(True)
-        menu.aboutToHide.connect(self._refresh_menu, Qt.ConnectionType.QueuedConnection)
         above = menu.addSeparator()
         self._status_lines = MenuLines(menu, above)
         self._camera_lines = MenuLines(menu, above)
         self._problem_lines = MenuLines(menu, above, self.home_requested.emit)
         self._problem_lines.show_icon(self._icons[TrayState.PROBLEM])
-        self._add("&Open MoodGuard", self.home_requested)
+        self._add(tr("&Open MoodGuard"), self.home_requested)
         menu.addSeparator()
-        self._resume = self._add("&Resume", self.resume_requested)
-        self._pause = menu.addMenu("&Pause")
+        self._resume = self._add(tr("&Resume"), self.resume_requested)
+        self._pause = menu.addMenu(tr("&Pause"))
         offer_pauses(self._pause, self.pause_requested.emit)
-        self._anyway = self._add("&Watch anyway for an hour", self.watch_anyway_requested)
+        self._anyway = self._add(tr("&Watch anyway for an hour"), self.watch_anyway_requested)
         menu.addSeparator()
-        self._add("&Take a break now…", self.break_requested)
-        self._add("Open the &gallery", self.gallery_requested)
-        self._add("&Measure my resting face…", self.calibration_requested)
-        self._profiles = menu.addMenu("Pro&file")
-        self._add("&Settings…", self.settings_requested)
+        self._add(tr("&Take a break now…"), self.break_requested)
+        self._add(tr("Open the &gallery"), self.gallery_requested)
+        self._add(tr("&Measure my resting face…"), self.calibration_requested)
+        self._profiles = menu.addMenu(tr("Pro&file"))
+        self._add(tr("&Settings…"), self.settings_requested)
         menu.addSeparator()
-        self._add("&Quit MoodGuard", self.quit_requested)
+        self._add(tr("&Quit MoodGuard"), self.quit_requested)
 
     def _add(self, words: str, wanted: SignalInstance) -> QAction:
         action = self.menu.addAction(words)
@@ -235,10 +244,10 @@ class Tray(QObject):
             return  # no line moves away under the pointer; as soon as it is closed
         paused = self._state is TrayState.PAUSED
         self._status_lines.write(self._words)
-        self._camera_lines.write(f"Camera: {self._camera}" if self._camera else "")
+        self._camera_lines.write(tr("Camera: {camera}").format(camera=self._camera) if self._camera else "")
         self._problem_lines.write(self._problem)
         self._resume.setVisible(paused)
-        self._pause.setTitle("Change the &pause" if paused else "&Pause")
+        self._pause.setTitle(tr("Change the &pause") if paused else tr("&Pause"))
         self._anyway.setVisible(self._can_watch_anyway)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -256,5 +265,5 @@ def tooltip(words: str, problem: str, *, short: bool) -> str:
     whole = "\n".join(lines)
     if not short or len(whole) <= WINDOWS_LETTERS:
         return whole
-    hint = f"\n{SOMETHING_WRONG}" if problem else ""
+    hint = f"\n{tr(SOMETHING_WRONG)}" if problem else ""
     return textwrap.shorten(words, WINDOWS_LETTERS - len(hint), placeholder="…") + hint

@@ -16,6 +16,7 @@ from moodguard.desktop.hanging import Hanging
 from moodguard.desktop.icon_button import Icon
 from moodguard.desktop.picture_filter import ALL, PictureFilter
 from moodguard.desktop.picture_output import PictureOutput
+from moodguard.desktop.picture_sequence import PictureSequence
 from moodguard.desktop.slideshow import SLIDE_FADE_MS, Slideshow
 from moodguard.desktop.viewer_answers import ViewerAnswers
 from moodguard.desktop.viewer_commands import Command, command_of
@@ -24,8 +25,9 @@ from moodguard.desktop.viewer_window import ViewerWindow
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer
 from moodguard.system.file_names import shown
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: gallery"
+TITLE = to_translate("MoodGuard: gallery")
 USUAL_SIZE = QSize(1000, 700)
 SMALLEST = QSize(600, 400)
 
@@ -51,7 +53,7 @@ class Viewer(ViewerWindow):
         self._hanging = Hanging()
         self._moves = True
         self._slideshow = Slideshow(self)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._answers = ViewerAnswers(self._slideshow, self._bar, self._line, self)
         self._output = PictureOutput(self, self._dialogs, self._line)
         self._connect()
@@ -202,10 +204,7 @@ class Viewer(ViewerWindow):
         sequence = self._slideshow.sequence
         self._answers.show()
         self._bar.show_sequence(sequence, self._answers.liked)
-        name = f"Picture {sequence.number} of {len(sequence)}: "
-        self._view.setAccessibleName(
-            name + shown(sequence.current.stem) if sequence.current else "No picture"
-        )
+        self._view.setAccessibleName(_place_words(sequence))
         self._none.setVisible(sequence.current is None)
         words, filtered = self._hanging.nothing(len(sequence))
         self._none.say(words, filtered=filtered)
@@ -222,14 +221,14 @@ class Viewer(ViewerWindow):
         path = self._slideshow.sequence.current
         if path is not None:
             theme = self._hanging.themes.get(path, "")
-            words = self._why(path) or "It is one of your pictures."
-            self._line.show_note(f"{words} Theme: {theme}." if theme else words)
+            words = self._why(path) or tr("It is one of your pictures.")
+            self._line.show_note(f"{words} {tr('Theme: {theme}.').format(theme=theme)}" if theme else words)
             self._wake()
 
     # --- what is done with pictures
 
     def _slideshow_toggled(self, on: bool) -> None:
-        name = "Stop the slideshow" if on else "Start the slideshow"
+        name = tr("Stop the slideshow") if on else tr("Start the slideshow")
         self._bar.slideshow.show_as(Icon.PAUSE if on else Icon.PLAY, name)
         self._slideshow.play(on)
         self._drift()
@@ -249,7 +248,7 @@ class Viewer(ViewerWindow):
         own = path is None or path in self._hanging.own or bool(self._hanging.problem)
         start = pictures_folder() if own or path is None else path.parent
         self._hold(True)
-        folder = self._dialogs.folder(self, "Choose a folder of pictures", start)
+        folder = self._dialogs.folder(self, tr("Choose a folder of pictures"), start)
         self._hold(False)
         if folder is not None:
             self.folder_chosen.emit(folder)
@@ -310,10 +309,20 @@ class Viewer(ViewerWindow):
             self.closed.emit()
 
 
+def _place_words(sequence: PictureSequence) -> str:
+    if sequence.current is None:
+        return tr("No picture")
+    return tr("Picture {number} of {count}: {name}").format(
+        number=sequence.number, count=len(sequence), name=shown(sequence.current.stem)
+    )
+
+
 def _skipped_words(skipped: list[tuple[Path, str]]) -> str:
     if len(skipped) == 1:
         path, why = skipped[0]
-        return f"Skipped “{shown(path.name)}”: {why}."
+        return tr("Skipped “{path}”: {why}.").format(path=shown(path.name), why=why)
     names = ", ".join(f"“{shown(path.name)}”" for path, _ in skipped[:3])
-    others = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-    return f"Skipped {len(skipped)} pictures that can't be read: {names}{others}."
+    if len(skipped) > 3:
+        words = tr("Skipped {count} pictures that can't be read: {names} and %n more.", "", len(skipped) - 3)
+        return words.format(count=len(skipped), names=names)
+    return tr("Skipped %n picture(s) that can't be read: {names}.", "", len(skipped)).format(names=names)

@@ -11,10 +11,13 @@ from moodguard.desktop.viewer_bar import ViewerBar
 from moodguard.desktop.viewer_commands import Command
 from moodguard.desktop.viewer_notes import NoteLine
 from moodguard.store.taste import Answer
+from moodguard.translation import to_translate, tr
 
 SAID = {
-    Answer.LIKE: "You like this one: such pictures will come more often. Press L to take it back.",
-    Answer.NOT_FOR_ME: "That one won't come again.",
+    Answer.LIKE: to_translate(
+        "You like this one: such pictures will come more often. Press L to take it back."
+    ),
+    Answer.NOT_FOR_ME: to_translate("That one won't come again."),
 }
 
 
@@ -72,7 +75,7 @@ class ViewerAnswers(QObject):
         if refused:
             self._refused.append(path)
             self._slideshow.pass_over()
-        self._line.show_note(SAID[answer], undo=refused)
+        self._line.show_note(tr(SAID[answer]), undo=refused)
         self.changed.emit()
 
     def take_back(self) -> None:
@@ -88,9 +91,13 @@ class ViewerAnswers(QObject):
         for button, meaning in ((bar.like, Answer.LIKE), (bar.not_for_me, Answer.NOT_FOR_ME)):
             button.setEnabled(self._slideshow.sequence.current is not None)
             button.setChecked(said is meaning)
-        bar.like.show_as(Icon.LIKE, "You like this picture" if said is Answer.LIKE else Command.LIKE.value)
+        bar.like.show_as(
+            Icon.LIKE, tr("You like this picture") if said is Answer.LIKE else tr(Command.LIKE.value)
+        )
         refused = said is Answer.NOT_FOR_ME
-        bar.not_for_me.show_as(Icon.NOT_FOR_ME, "Not for me: won't come again" if refused else "Not for me")
+        bar.not_for_me.show_as(
+            Icon.NOT_FOR_ME, tr("Not for me: won't come again") if refused else tr("Not for me")
+        )
         unwanted = (path for path, answer in self._answers.items() if answer is Answer.NOT_FOR_ME)
         self._slideshow.unwanted = set(unwanted)
 
@@ -100,5 +107,5 @@ class ViewerAnswers(QObject):
             self._refused.remove(path)
         self.answered.emit(path, None)
         self.show()
-        self._line.show_note("Taken back.")
+        self._line.show_note(tr("Taken back."))
         self.changed.emit()

@@ -13,6 +13,7 @@ from moodguard.desktop.icon_button import Icon, IconButton
 from moodguard.desktop.picture_sequence import PictureSequence
 from moodguard.desktop.theme import DARK, GAP, SPACE, wants_motion
 from moodguard.desktop.viewer_commands import KEY_WORDS, Command
+from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.thumbnails import ThumbnailStrip
@@ -37,12 +38,12 @@ class ViewerBar(QWidget):
         self.like = _button(Icon.LIKE, Command.LIKE, checkable=True)
         self.not_for_me = _button(Icon.NOT_FOR_ME, Command.NOT_FOR_ME, checkable=True)
         self.why = _button(Icon.WHY, Command.WHY)
-        self.slideshow = _button(Icon.PLAY, Command.PLAY, "Start the slideshow", checkable=True)
+        self.slideshow = _button(Icon.PLAY, Command.PLAY, tr("Start the slideshow"), checkable=True)
         self.rows = _button(Icon.STRIP, Command.STRIP, checkable=True)
-        self.filter = IconButton(Icon.FILTER, "Choose what is shown", "")
-        self.save = _button(Icon.SAVE, Command.SAVE, "Save as")
+        self.filter = IconButton(Icon.FILTER, tr("Choose what is shown"), "")
+        self.save = _button(Icon.SAVE, Command.SAVE, tr("Save as"))
         self.full_screen = _button(Icon.FULL_SCREEN, Command.FULL_SCREEN)
-        self.more = IconButton(Icon.MORE, "More", "right click")
+        self.more = IconButton(Icon.MORE, tr("More"), tr("right click"))
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("look", "quiet")
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -95,12 +96,14 @@ class ViewerBar(QWidget):
             button.setEnabled(sequence.readable > 1)
         for button in (self.save, self.why):
             button.setEnabled(some)
-        self.caption.setText(f"{sequence.number} of {len(sequence)}" if some else "")
+        self.caption.setText(
+            tr("{number} of {count}").format(number=sequence.number, count=len(sequence)) if some else ""
+        )
         self.caption.setVisible(some)
         if sequence.readable < 2:
             self.slideshow.setChecked(False)
         on = self.rows.isChecked()
-        self.rows.show_as(Icon.STRIP, "Hide the row" if on else Command.STRIP.value)
+        self.rows.show_as(Icon.STRIP, tr("Hide the row") if on else tr(Command.STRIP.value))
         on = on and sequence.readable > 1
         if on:
             strip = self._existing_strip()
@@ -173,6 +176,6 @@ class ViewerBar(QWidget):
 
 
 def _button(icon: Icon, command: Command, name: str = "", *, checkable: bool = False) -> IconButton:
-    button = IconButton(icon, name or command.value, KEY_WORDS.get(command, ""))
+    button = IconButton(icon, name or tr(command.value), tr(KEY_WORDS.get(command, "")))
     button.setCheckable(checkable)
     return button

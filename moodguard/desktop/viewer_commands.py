@@ -5,35 +5,37 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from moodguard.translation import to_translate, tr
+
 
 class Command(Enum):
     """Something the gallery does when told to; the value is what a menu calls it."""
 
-    NEXT = "Next picture"
-    PREVIOUS = "Previous picture"
-    FIRST = "First picture"
-    LAST = "Last picture"
-    LIKE = "Like this picture"
-    NOT_FOR_ME = "Not for me"
-    TAKE_BACK = "Take back “Not for me”"
-    WHY = "Why this one?"
-    PLAY = "Slideshow"
-    FULL_SCREEN = "Full screen"
-    STRIP = "Show all in a row"
-    SAVE = "Save as…"
-    COPY = "Copy picture"
-    WALLPAPER = "Set as wallpaper"
-    MINUTE = "Take a guided minute…"
-    FOLDER = "Choose a folder of pictures…"
-    PAINTINGS = "Back to MoodGuard's own paintings"
-    LEAVE = "Leave full screen, or close"
-    CLOSE = "Close"
+    NEXT = to_translate("Next picture")
+    PREVIOUS = to_translate("Previous picture")
+    FIRST = to_translate("First picture")
+    LAST = to_translate("Last picture")
+    LIKE = to_translate("Like this picture")
+    NOT_FOR_ME = to_translate("Not for me")
+    TAKE_BACK = to_translate("Take back “Not for me”")
+    WHY = to_translate("Why this one?")
+    PLAY = to_translate("Slideshow")
+    FULL_SCREEN = to_translate("Full screen")
+    STRIP = to_translate("Show all in a row")
+    SAVE = to_translate("Save as…")
+    COPY = to_translate("Copy picture")
+    WALLPAPER = to_translate("Set as wallpaper")
+    MINUTE = to_translate("Take a guided minute…")
+    FOLDER = to_translate("Choose a folder of pictures…")
+    PAINTINGS = to_translate("Back to MoodGuard's own paintings")
+    LEAVE = to_translate("Leave full screen, or close")
+    CLOSE = to_translate("Close")
 
 
 # What a person reads beside the command, where there is one key to tell of.
 KEY_WORDS = {
-    Command.NEXT: "Right or Space",
-    Command.PREVIOUS: "Left",
+    Command.NEXT: to_translate("Right, or Space"),
+    Command.PREVIOUS: to_translate("Left arrow"),
     Command.LIKE: "L",
     Command.NOT_FOR_ME: "N",
     Command.TAKE_BACK: "Ctrl+Z",
@@ -45,7 +47,7 @@ KEY_WORDS = {
     Command.COPY: "Ctrl+C",
     Command.MINUTE: "M",
     Command.FOLDER: "Ctrl+O",
-    Command.LEAVE: "Esc",
+    Command.LEAVE: to_translate("Esc"),
 }
 
 _STANDARD = (
@@ -81,5 +83,6 @@ def command_of(event: QKeyEvent) -> Command | None:
 
 def with_key(command: Command, words: str = "") -> str:
     """What a menu says: the words, and behind them the key."""
-    key = KEY_WORDS.get(command, "")
-    return f"{words or command.value}\t{key.split(' or ')[0]}" if key else words or command.value
+    key = tr(KEY_WORDS.get(command, ""))
+    words = words or tr(command.value)
+    return f"{words}\t{key}" if key else words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from moodguard.desktop.picture_filter import PictureFilter
 from moodguard.desktop.viewer_commands import Command, with_key
+from moodguard.translation import tr
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,17 @@ Choose = Callable[[PictureFilter], None]
 def picture_menu(parent: QWidget, state: MenuState, run: Run, choose: Choose) -> QMenu:
     """Everything. It deletes itself once it is closed."""
     menu = _menu(parent)
-    _add(menu, run, Command.LIKE, "Don't like it any more" if state.liked else "", enabled=state.picture)
-    _add(menu, run, Command.NOT_FOR_ME, "Show it again" if state.refused else "", enabled=state.picture)
+    _add(menu, run, Command.LIKE, tr("Don't like it any more") if state.liked else "", enabled=state.picture)
+    _add(menu, run, Command.NOT_FOR_ME, tr("Show it again") if state.refused else "", enabled=state.picture)
     if state.can_take_back:
         _add(menu, run, Command.TAKE_BACK)
     _add(menu, run, Command.WHY, enabled=state.picture)
     menu.addSeparator()
-    _add_filters(menu.addMenu("Show"), state, choose)
-    play = "Stop the slideshow" if state.playing else "Start the slideshow"
+    _add_filters(menu.addMenu(tr("Show")), state, choose)
+    play = tr("Stop the slideshow") if state.playing else tr("Start the slideshow")
     _add(menu, run, Command.PLAY, play, enabled=state.several)
-    _add(menu, run, Command.STRIP, "Hide the row" if state.strip else "", enabled=state.several)
-    _add(menu, run, Command.FULL_SCREEN, "Leave full screen" if state.full_screen else "")
+    _add(menu, run, Command.STRIP, tr("Hide the row") if state.strip else "", enabled=state.several)
+    _add(menu, run, Command.FULL_SCREEN, tr("Leave full screen") if state.full_screen else "")
     menu.addSeparator()
     for command in (Command.SAVE, Command.COPY, Command.WALLPAPER):
         _add(menu, run, command, enabled=state.picture)

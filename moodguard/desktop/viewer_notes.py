@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.theme import DARK, GAP, PAD, RADIUS, sized
+from moodguard.translation import tr
 
 NEWS_MS = 8_000
 WIDEST = 760
@@ -19,7 +20,7 @@ class NoteLine(QFrame):
         super().__init__(parent)
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.hide()
@@ -109,13 +110,13 @@ class NoPictures(QWidget):
         super().__init__(parent)
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words.setStyleSheet(f"color: {DARK.text};")
-        self.all = QPushButton("Show all pictures")
+        self.all = QPushButton(tr("Show all pictures"))
         self.all.setProperty("look", "main")
         self.all.clicked.connect(self.all_wanted)
         self.all.hide()
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setFont(sized(self.font(), 1.3))
-        self.button = QPushButton("Choose a folder…")
+        self.button = QPushButton(tr("Choose a folder…"))
         self.button.setProperty("look", "main")
         self.button.clicked.connect(self.folder_wanted)
         column = QVBoxLayout(self)

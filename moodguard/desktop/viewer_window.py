@@ -16,6 +16,7 @@ from moodguard.desktop.viewer_notes import NoPictures, NoteLine
 from moodguard.desktop.viewer_place import PlaceKeeper
 from moodguard.desktop.window_fade import WindowFade
 from moodguard.store.window_places import WindowPlace
+from moodguard.translation import tr
 
 USUAL_SIZE = QSize(1000, 700)
 SMALLEST = QSize(600, 400)
@@ -161,7 +162,7 @@ class ViewerWindow(QWidget):
         if event.type() is QEvent.Type.WindowStateChange:
             full = self.isFullScreen()
             icon = Icon.LEAVE_FULL_SCREEN if full else Icon.FULL_SCREEN
-            self._bar.full_screen.show_as(icon, "Leave full screen" if full else "Full screen")
+            self._bar.full_screen.show_as(icon, tr("Leave full screen") if full else tr("Full screen"))
             self._wake()
             self._arrange()
 

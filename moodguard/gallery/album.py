@@ -16,6 +16,7 @@ from moodguard.store.json_text import decode
 from moodguard.store.json_values import Checked, fields_of, in_words, number, text
 from moodguard.system.file_names import shown
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -63,12 +64,16 @@ def list_pictures(folder: Path) -> list[Path]:
         with os.scandir(folder) as entries:
             found = [entry.path for entry in entries if _is_picture(entry)]
     except FileNotFoundError as error:
-        raise AlbumError(f"The folder “{_title(folder)}” is not there any more.") from error
+        raise AlbumError(
+            tr("The folder “{folder}” is not there any more.").format(folder=_title(folder))
+        ) from error
     except NotADirectoryError as error:
-        raise AlbumError(f"“{_title(folder)}” is not a folder.") from error
+        raise AlbumError(tr("“{folder}” is not a folder.").format(folder=_title(folder))) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or error
-        raise AlbumError(f"The folder “{_title(folder)}” can't be read ({reason}).") from error
+        raise AlbumError(
+            tr("The folder “{folder}” can't be read ({reason}).").format(folder=_title(folder), reason=reason)
+        ) from error
     return sorted(map(Path, found), key=lambda path: _natural(path.name))
 
 
@@ -111,7 +116,7 @@ class Album:
         unwanted = set(without)
         wanted = [picture for picture in pictures if picture.theme not in unwanted]
         if pictures and not wanted:
-            self._problem = "All themes are switched off in the settings. Switch one on to see pictures."
+            self._problem = tr("All themes are switched off in the settings. Switch one on to see pictures.")
         return wanted
 
     def themes(self) -> list[str]:
@@ -136,17 +141,20 @@ class Album:
             except AlbumError as error:
                 log.warning("%s", error)
         if not own:
-            self._problem = f"The folder “{_title(folder)}” holds no PNG, JPEG or WebP pictures."
+            self._problem = tr("The folder “{folder}” holds no PNG, JPEG or WebP pictures.").format(
+                folder=_title(folder)
+            )
         return own
 
     def _of_moodguard(self, *, instead: bool) -> list[Picture]:
         """The paintings, beside the user's pictures or `instead` of them."""
         paintings = self._paintings()
         if not paintings:
-            missing = "MoodGuard's own paintings are missing: install it again, or choose another folder."
+            missing = tr("MoodGuard's own paintings are missing: install it again, or choose another folder.")
             self._problem = f"{self._problem} {missing}".strip()
         elif instead and self._problem:
-            self._problem += " These are MoodGuard's own paintings."
+            instead_of_them = tr("These are MoodGuard's own paintings.")
+            self._problem = f"{self._problem} {instead_of_them}"
         return paintings
 
 

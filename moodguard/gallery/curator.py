@@ -16,6 +16,7 @@ from moodguard.store.history.records import PictureCode
 from moodguard.store.settings import Settings, theme_names
 from moodguard.store.taste import Answer, Learned, TasteFile
 from moodguard.system.file_names import named
+from moodguard.translation import number_words, tr
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Curator:
         self._begin_well(row, found)
         problem = album.problem
         if found and not row:
-            problem = "You said of all these pictures that they are not for you. Choose others."
+            problem = tr("You said of all these pictures that they are not for you. Choose others.")
         self._by_path |= {picture.path: picture for picture in row}
         self._by_key |= {picture.key: picture for picture in row}
         said = {picture.path: taste.answer_to(self._learned, picture) for picture in row}
@@ -173,8 +174,9 @@ class Curator:
         if not paintings:
             return ""
         megabytes = sum(painting.size for painting in paintings) / 1e6
-        count = f"{len(paintings)} new picture" + ("s" if len(paintings) > 1 else "")
-        return f"MoodGuard has painted {count} for you ({megabytes:.1f} MB)."
+        return tr("MoodGuard has painted %n new picture(s) for you ({size} MB).", "", len(paintings)).format(
+            size=number_words(megabytes, 1)
+        )
 
     def forget(self) -> str:
         """Forget all that was learned, on disk too; returns in words what went wrong, "" for nothing."""

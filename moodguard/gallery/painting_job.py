@@ -26,6 +26,7 @@ from moodguard.store.taste import Answer, Learned
 from moodguard.system.freed_memory import give_back_freed_memory
 from moodguard.system.onnx_session import Interrupt, RunInterruptedError
 from moodguard.system.regular_files import open_regular
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ OF_A_THEME = 0.5  # the share of these that are painted around the middle of a t
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 150  # for one picture: of a hundred that a painter gives, the gates may leave five
 A_FEW = 4  # pictures of one job in the app
-GAVE_UP = (
+GAVE_UP = to_translate(
     "None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. "
     "The pictures that are there stay."
 )
@@ -104,13 +105,18 @@ def run_job(
         return Outcome()
     except PainterError as error:
         return Outcome(
-            problem=f"New pictures can't be painted: {error}. Those that MoodGuard ships with are shown. "
-            "Install MoodGuard again, or switch painting off in the settings."
+            problem=tr(
+                "New pictures can't be painted: {error}. Those that MoodGuard ships with are "
+                "shown. Install MoodGuard again, or switch painting off in the settings."
+            ).format(error=error)
         )
     except GatesError as error:
         return Outcome(
-            problem=f"New pictures can't be painted, for which are calm can't be told: {error}. Those that "
-            "are there are shown. Install MoodGuard again, or switch painting off in the settings."
+            problem=tr(
+                "New pictures can't be painted, for which are calm can't be told: {error}. Those "
+                "that are there are shown. Install MoodGuard again, or switch painting off in "
+                "the settings."
+            ).format(error=error)
         )
     except PaintingStoreError as error:
         return Outcome(problem=str(error))
@@ -216,10 +222,10 @@ class _PaintingRun:
             self._upscaler = self._upscaler or Upscaler(path, interrupt=self._interrupt)
             return self._upscaler.enlarge(pixels, self._may_go_on)
         except UpscalerError as error:
-            self._flaw = (
-                f"New pictures are painted, but less clean than they could be: {error}. "
+            self._flaw = tr(
+                "New pictures are painted, but less clean than they could be: {error}. "
                 "Install MoodGuard again, and the next ones are."
-            )
+            ).format(error=error)
             return pixels
 
     def _pixels(self, picture: Picture) -> Pixels | None:
@@ -237,7 +243,7 @@ class _PaintingRun:
                 good.append(candidate)
         else:
             if not good and self._not_good_enough() > before:
-                self._gave_up = GAVE_UP
+                self._gave_up = tr(GAVE_UP)
         return max(good, key=lambda one: one.worth, default=None)
 
     def _not_good_enough(self) -> int:

@@ -23,6 +23,7 @@ from moodguard.store.json_text import decode
 from moodguard.store.json_values import Checked, fields_of, in_words, number
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,9 @@ class PaintingStore:
         path = self._folder / f"{key.replace(' ', '-')}{_PICTURE}"
         done, encoded = cv2.imencode(_PICTURE, pixels[:, :, ::-1], [cv2.IMWRITE_WEBP_QUALITY, _QUALITY])
         if not done:
-            raise PaintingStoreError("New paintings can't be kept: this computer can't write WebP pictures.")
+            raise PaintingStoreError(
+                tr("New paintings can't be kept: this computer can't write WebP pictures.")
+            )
         made = self._clock()
         told = {
             "version": FILE_VERSION, "theme": theme, "model_sha256": painter, "latent": list(latent),
@@ -105,8 +108,10 @@ class PaintingStore:
         except OSError as error:
             _remove(path)
             raise PaintingStoreError(
-                f"New paintings can't be kept: {error.strerror or error}. Those that are there are shown. "
-                f"Make room or check the folder {self._folder}, or switch painting off in the settings."
+                tr(
+                    "New paintings can't be kept: {error}. Those that are there are shown. Make "
+                    "room or check the folder {folder}, or switch painting off in the settings."
+                ).format(error=error.strerror or error, folder=self._folder)
             ) from error
         return Painting(Picture(path, key, theme, tuple(latent), painter), made, len(data), score)
 

@@ -9,11 +9,12 @@ from moodguard.gallery.painting_job import Outcome, PaintingJob, run_job
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.system.low_priority import lower_priority_of_this_thread
 from moodguard.system.onnx_session import Interrupt
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 0.25  # between two questions whether others are still busy
-FAULT = "New pictures can't be painted just now; the log says more."
+FAULT = to_translate("New pictures can't be painted just now; the log says more.")
 STOP_SECONDS = 5.0  # most steps take less, also on a slow machine
 
 
@@ -59,7 +60,7 @@ class PaintingThread:
             if self._thread is not None:
                 return
             self._order, self._painting = None, False
-        self._tell(Outcome(problem=FAULT))
+        self._tell(Outcome(problem=tr(FAULT)))
 
     def _started(self) -> threading.Thread | None:
         """The thread, which runs; None where the machine has none to give."""
@@ -126,7 +127,7 @@ class PaintingThread:
             return run_job(job, painting_store, self._rng, self._may_go_on, self._interrupt)
         except Exception:  # whatever it is, the app goes on with the pictures that are there
             log.exception("painting failed")
-            return Outcome(problem=FAULT)
+            return Outcome(problem=tr(FAULT))
 
     def _may_go_on(self) -> bool:
         with self._changed:

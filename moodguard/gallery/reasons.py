@@ -7,8 +7,9 @@ from moodguard.gallery.album import Picture
 from moodguard.gallery.first_picture import proof
 from moodguard.gallery.taste import WORTH_TELLING, theme_worths
 from moodguard.store.taste import Answer, Known, Learned
+from moodguard.translation import to_translate, tr
 
-NEW = "New to you."
+NEW = to_translate("New to you.")
 
 
 def why(learned: Learned, picture: Picture, best: Container[Path], *, painted: bool) -> str:
@@ -18,12 +19,16 @@ def why(learned: Learned, picture: Picture, best: Container[Path], *, painted: b
     """
     known = learned.pictures.get(picture.key)
     if known is not None and known.answer is not None:
-        return "You like this one." if known.answer is Answer.LIKE else "You said that it is not for you."
+        return (
+            tr("You like this one.")
+            if known.answer is Answer.LIKE
+            else tr("You said that it is not for you.")
+        )
     if proof(known):
-        return "You have looked calmer with this one before."
+        return tr("You have looked calmer with this one before.")
     return (
         _by_theme(learned, picture)
-        or ("One of the best for a first visit." if known is None and picture.path in best else "")
+        or (tr("One of the best for a first visit.") if known is None and picture.path in best else "")
         or _by_novelty(known, painted=painted)
     )
 
@@ -31,14 +36,14 @@ def why(learned: Learned, picture: Picture, best: Container[Path], *, painted: b
 def _by_theme(learned: Learned, picture: Picture) -> str:
     liked = {known.theme for known in learned.pictures.values() if known.answer is Answer.LIKE}
     if picture.theme in liked:
-        return f"You liked others of “{picture.theme}”."
+        return tr("You liked others of “{theme}”.").format(theme=picture.theme)
     for worth in theme_worths(learned):
         if worth.theme == picture.theme and worth.mean > WORTH_TELLING * worth.spread:
-            return f"You have looked calmer with “{picture.theme}” before."
+            return tr("You have looked calmer with “{theme}” before.").format(theme=picture.theme)
     return ""
 
 
 def _by_novelty(known: Known | None, *, painted: bool) -> str:
     if known is not None:
-        return "For a change: now and then comes one of which little is known yet."
-    return "Painted for you, and new to you." if painted else NEW
+        return tr("For a change: now and then comes one of which little is known yet.")
+    return tr("Painted for you, and new to you.") if painted else tr(NEW)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from moodguard.gallery.album import Picture
 from moodguard.store.taste import Answer, Known, Learned
+from moodguard.translation import listed, tr
 
 Matrix = npt.NDArray[np.float64]
 
@@ -190,28 +191,25 @@ def worths(learned: Learned, pictures: Sequence[Picture]) -> list[float]:
 def in_words(learned: Learned) -> str:
     """What was learned, for the user."""
     if not learned.pictures:
-        return "Nothing has been learned yet about the pictures that help you."
+        return tr("Nothing has been learned yet about the pictures that help you.")
     answers = [known.answer for known in learned.pictures.values()]
-    said = [
-        f"{words} {_times(answers.count(answer), 'picture')}."
-        for answer, words in ((Answer.LIKE, "You like"), (Answer.NOT_FOR_ME, "Not for you:"))
-        if answer in answers
-    ]
-    return " ".join([_of_themes(learned), *said])
+    liked, refused = answers.count(Answer.LIKE), answers.count(Answer.NOT_FOR_ME)
+    said = (
+        _of_themes(learned),
+        tr("You like %n picture(s).", "", liked) if liked else "",
+        tr("Not for you: %n picture(s).", "", refused) if refused else "",
+    )
+    return " ".join(filter(None, said))
 
 
 def _of_themes(learned: Learned) -> str:
     worths = theme_worths(learned)
     better = [worth.theme for worth in worths if worth.mean > WORTH_TELLING * worth.spread]
     if not better or len(worths) < 2:
-        return (
-            f"Your face was followed through {_times(learned.followed, 'picture')}; no theme stands out yet."
+        return tr(
+            "Your face was followed through %n picture(s); no theme stands out yet.", "", learned.followed
         )
-    return f"You calm down most with {' and '.join(better[:2])}."
-
-
-def _times(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+    return tr("You calm down most with {themes}.").format(themes=listed(better[:2]))
 
 
 def _to_weigh(

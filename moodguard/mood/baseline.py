@@ -7,6 +7,7 @@ seconds, which is the better start.
 """
 
 from collections.abc import Sequence
+from enum import Enum
 from statistics import median
 
 from moodguard.mood.evidence import THRESHOLD_FOLLOWS
@@ -93,21 +94,30 @@ VAGUE = 0.5
 NOTICEABLE = 0.5  # log-odds
 
 
-def in_words(face: RestingFace | None, model_threshold: float, learned: LearnedRest | None = None) -> str:
-    """What the baseline means for its user: what was measured, and what was learned with or without that."""
+class Standing(Enum):
+    """What is known of a resting face, and how it looks beside those of people in general."""
+
+    BEGUN = "begun to learn"
+    UNKNOWN = "unknown"
+    OF_ANOTHER_MODEL = "measured with another model"
+    STERN = "stern"
+    RELAXED = "relaxed"
+    USUAL = "usual"
+
+
+def standing_of(face: RestingFace | None, model_threshold: float, learned: LearnedRest | None) -> Standing:
+    """What was measured, and what was learned with or without that, means for its user."""
     if learned is not None and learned.model_threshold == model_threshold:
         known = learned.known
         if face is None and known.variance > VAGUE:
-            return "MoodGuard has begun to learn your resting face. Measuring it is a quicker start."
+            return Standing.BEGUN
         off = known.mean - usual_rest(model_threshold)
     elif face is None:
-        return "Your resting face is not known yet, so MoodGuard goes by that of people in general."
+        return Standing.UNKNOWN
     elif face.model_threshold != model_threshold:
-        return "Your resting face was measured with another expression model. Measure it again."
+        return Standing.OF_ANOTHER_MODEL
     else:
         off = face.location - usual_rest(model_threshold)
     if off > NOTICEABLE:
-        return "Your resting face looks a little stern, and MoodGuard now takes that as normal."
-    if off < -NOTICEABLE:
-        return "Your resting face looks relaxed, so MoodGuard can notice tension a little sooner."
-    return "Your resting face looks much like that of people in general."
+        return Standing.STERN
+    return Standing.RELAXED if off < -NOTICEABLE else Standing.USUAL

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from moodguard.mood.evidence import Evidence, Mood
-from moodguard.mood.spoken_times import exactly
+from moodguard.mood.reasons import (
+    Cause,
+    Grounds,
+    LastingTension,
+    Silence,
+    SilenceOver,
+    TensionAfter,
+    TooLittleSeen,
+)
 
 # The gallery is no answer to a face that was hardly seen since the break message: so much (0..1) of that time
 # must be covered, however little a break message needs.
@@ -22,20 +30,20 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One move of the escalation at `time` (s), with its reason in words and in numbers.
+    """One move of the escalation at `time` (s), with its reason.
 
-    `sentence` is the reason as one says it to the user, without a number; `why` has the numbers, for who asks
-    for them. `mood` is what it was decided on and `limit` the share (0..1) that its negativity was held
-    against; both are None where no mood was asked. `message` is what a break message says to the user.
+    `cause` is what it is made for, and `grounds` are the numbers behind it. `mood` is what it was decided on
+    and `limit` the share (0..1) that its negativity was held against; both are None where no mood was asked.
+    `message` is what a break message says to the user.
     """
 
     time: float
     stage: Stage
-    why: str
+    cause: Cause
+    grounds: Grounds | None = None
     mood: Mood | None = None
     limit: float | None = None
     message: str = ""
-    sentence: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,17 +96,17 @@ class Escalation:
         """A suggestion was made at `since` (s), before a restart: its silent time goes on."""
         self.stage, self.since = Stage.REST, since
 
-    def withdraw(self, now: float, sentence: str) -> Step | None:
-        """The user doesn't want the suggestion at `now` (s), as `sentence` says: the silent time begins."""
+    def withdraw(self, now: float, cause: Cause) -> Step | None:
+        """The user doesn't want the suggestion at `now` (s), for this cause: the silent time begins."""
         if self.stage not in (Stage.BREAK_MESSAGE, Stage.GALLERY):
             return None
-        return self._move(now, Stage.REST, sentence, self._silence())
+        return self._move(now, Stage.REST, cause, self._silence())
 
-    def repeat(self, now: float, stage: Stage, sentence: str, why: str) -> Step:
-        """Make the suggestion of `stage` again at `now` (s), as `sentence` says, whatever was seen; `why` is
-        what it was first made for.
+    def repeat(self, now: float, stage: Stage, grounds: Grounds | None) -> Step:
+        """Make the suggestion of `stage` again at `now` (s), whatever was seen since; it was first made on
+        `grounds`.
         """
-        return self._move(now, stage, sentence, why)
+        return self._move(now, stage, Cause.REMINDED, grounds)
 
     def put_back(self, stage: Stage, since: float) -> None:
         """Stand where it stood before an answer that the user has taken back."""
@@ -119,63 +127,58 @@ class Escalation:
         if not suggests(evidence, policy, now):
             return None
         mood = evidence.mood(now)
-        why = (
-            f"{mood.negativity:.0%} of the last {self._told(policy.window)} looked tense; a break is "
-            f"suggested from {policy.break_share:.0%}. MoodGuard is {mood.tension:.0%} sure that this goes "
-            f"on; it needs {policy.sure:.0%}."
-        )
-        sentence = "You have looked tense for a while."
-        return self._move(mood.time, Stage.BREAK_MESSAGE, sentence, why, mood=mood, limit=policy.break_share)
+        limit = policy.break_share
+        grounds = LastingTension(mood.negativity, self._real(policy.window), limit, mood.tension, policy.sure)
+        return self._move(mood.time, Stage.BREAK_MESSAGE, Cause.TENSE, grounds, mood=mood, limit=limit)
 
     def _from_break(self, now: float, evidence: Evidence) -> Step | None:
         if now - self.since < self.policy.follow_up:
             return None
         mood = evidence.mood(now, since=max(self.since, now - self.policy.follow_up))
-        span, limit = self._told(self.policy.follow_up), self.policy.gallery_share
+        span, limit = self._real(self.policy.follow_up), self.policy.gallery_share
         needed = max(FOLLOW_UP_COVERAGE, self.policy.coverage)
-        seen = f"of the {span} after the suggestion"
         if mood.coverage < needed:
-            why = f"Your face was seen for {mood.coverage:.0%} {seen}; {needed:.0%} is needed."
-            return self._move(now, Stage.REST, "You were hardly in view since.", why, mood=mood, limit=limit)
-        why = f"{mood.negativity:.0%} {seen} looked tense; a quiet minute is suggested from {limit:.0%}."
+            seen = TooLittleSeen(mood.coverage, span, needed)
+            return self._move(now, Stage.REST, Cause.HARDLY_SEEN, seen, mood=mood, limit=limit)
+        tense = TensionAfter(mood.negativity, span, limit)
         if mood.negativity < limit:
-            return self._move(now, Stage.REST, "You look calmer again.", why, mood=mood, limit=limit)
-        return self._move(now, Stage.GALLERY, "You still look a bit tense.", why, mood=mood, limit=limit)
+            return self._move(now, Stage.REST, Cause.CALMER, tense, mood=mood, limit=limit)
+        return self._move(now, Stage.GALLERY, Cause.STILL_TENSE, tense, mood=mood, limit=limit)
 
     def end_gallery(self, now: float) -> Step | None:
         """The gallery was closed at `now` (s), before its time was over."""
         if self.stage is not Stage.GALLERY:
             return None
-        return self._move(now, Stage.REST, "The gallery was closed.", self._silence())
+        return self._move(now, Stage.REST, Cause.GALLERY_CLOSED, self._silence())
 
     def _from_gallery(self, now: float) -> Step | None:
         if now - self.since < self.policy.gallery_time:
             return None
-        return self._move(now, Stage.REST, "The quiet minute is over.", self._silence())
+        return self._move(now, Stage.REST, Cause.GALLERY_OVER, self._silence())
 
     def _from_rest(self, now: float, evidence: Evidence) -> Step | None:
         if now - self.since < self.policy.rest:
             return None
         evidence.clear()  # what led to the last suggestion must not lead to the next one
-        why = f"{self._told(self.policy.rest)} without a suggestion are over."
-        return self._move(now, Stage.WATCH, "MoodGuard may speak up again.", why)
+        over = SilenceOver(self._real(self.policy.rest))
+        return self._move(now, Stage.WATCH, Cause.SILENCE_OVER, over)
 
     def _move(
         self,
         now: float,
         stage: Stage,
-        sentence: str,
-        why: str,
+        cause: Cause,
+        grounds: Grounds | None,
         *,
         mood: Mood | None = None,
         limit: float | None = None,
     ) -> Step:
         self.stage, self.since = stage, now
-        return Step(now, stage, why, mood, limit, sentence=sentence)
+        return Step(now, stage, cause, grounds, mood, limit)
 
-    def _silence(self) -> str:
-        return f"No suggestion follows for {self._told(self.policy.rest)}."
+    def _silence(self) -> Silence:
+        return Silence(self._real(self.policy.rest))
 
-    def _told(self, seconds: float) -> str:
+    def _real(self, seconds: float) -> float:
         """So many seconds of the clock as the real time that they take."""
-        return exactly(seconds / self.speed)
+        return seconds / self.speed

@@ -16,12 +16,12 @@ WORTH_ASKING_SECONDS = 15.0
 
 
 class Phase(Enum):
-    """A part of a breath; the value is what is said."""
+    """A part of a breath."""
 
-    IN = "Breathe in"
-    FULL = "Hold"
-    OUT = "Breathe out"
-    EMPTY = "Rest"
+    IN = "in"
+    FULL = "full"
+    OUT = "out"
+    EMPTY = "empty"
 
 
 @dataclass(frozen=True)
@@ -97,22 +97,20 @@ def eyes_left(elapsed: float) -> int | None:
 
 @dataclass(frozen=True)
 class Pose:
-    """One move. `name` names its picture; with `both_sides` it is mirrored in the second half of its time."""
+    """One move. `name` is that of its picture and words; with `both_sides` it is mirrored halfway."""
 
     name: str
-    title: str
-    words: str
     both_sides: bool = False
     seconds: float = 12.0
 
 
 POSES = (
-    Pose("neck", "Neck", "Let your head sink towards one shoulder, and breathe.", both_sides=True),
-    Pose("shoulders", "Shoulders", "Draw them up to your ears, hold, and let them fall."),
-    Pose("arms", "Arms", "Reach up with both hands, as far as feels good."),
-    Pose("sides", "Sides", "One arm over your head: lean over a little.", both_sides=True),
-    Pose("wrists", "Wrists", "Arm out, fingers up: draw them gently back.", both_sides=True),
-    Pose("back", "Back", "Let your upper body hang, with loose arms and neck."),
+    Pose("neck", both_sides=True),
+    Pose("shoulders"),
+    Pose("arms"),
+    Pose("sides", both_sides=True),
+    Pose("wrists", both_sides=True),
+    Pose("back"),
 )
 STRETCH_SECONDS = sum(pose.seconds for pose in POSES)
 
@@ -141,12 +139,6 @@ def stretch_at(elapsed: float) -> StretchMoment | None:
 # --- away for a while
 
 TIMER_MINUTES = (5, 10, 15)
-
-
-def time_left(seconds: float) -> str:
-    """So many seconds that are left of a break, in words that change once a minute."""
-    minutes = math.ceil(seconds / 60)
-    return "Less than a minute left" if minutes <= 1 else f"About {minutes} minutes left"
 
 
 # --- which one

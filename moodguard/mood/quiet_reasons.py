@@ -4,23 +4,22 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
-from moodguard.mood.call_programs import call_in_words, running_in_words
 from moodguard.store.hours import Hours
 
 
 class Quiet(Enum):
-    """A reason to stay quiet; the value is the reason in words."""
+    """A reason to stay quiet."""
 
-    SCHEDULE = "outside your hours"
-    LOCKED = "the screen is locked"
-    AWAY = "you seem to be away"
-    CALL = "the camera or microphone is in use"
-    PROGRAM = "a program that you have listed is running"
-    BUSY = "your calendar says that you are busy"
-    FULLSCREEN = "something fills the screen"
-    DO_NOT_DISTURB = "do not disturb is on"
-    UNSURE = "checking that you are not in a call"
-    RESUMED = "the computer has just woken up"
+    SCHEDULE = "schedule"
+    LOCKED = "locked"
+    AWAY = "away"
+    CALL = "call"
+    PROGRAM = "program"
+    BUSY = "busy"
+    FULLSCREEN = "fullscreen"
+    DO_NOT_DISTURB = "do not disturb"
+    UNSURE = "unsure"
+    RESUMED = "resumed"
 
 
 # For these the camera is closed. For the others MoodGuard goes on watching, but says nothing.
@@ -31,13 +30,13 @@ CAMERA_OFF = frozenset(
 
 @dataclass(frozen=True)
 class Reason:
-    """Why MoodGuard is quiet: `words` says it to the user, with names where there are any.
+    """Why MoodGuard is quiet: in a call, with the names of the `programs` that use a device.
 
     `until` is when it ends, in local time, where that is known.
     """
 
     quiet: Quiet
-    words: str
+    programs: tuple[str, ...] = ()
     until: datetime | None = None
 
     @property
@@ -47,9 +46,9 @@ class Reason:
 
 
 # Before the first look around, a call may be on or the screen locked.
-UNSURE = Reason(Quiet.UNSURE, Quiet.UNSURE.value)
+UNSURE = Reason(Quiet.UNSURE)
 # After sleep nothing is said until enough was seen anew.
-RESUMED = Reason(Quiet.RESUMED, Quiet.RESUMED.value)
+RESUMED = Reason(Quiet.RESUMED)
 
 
 @dataclass(frozen=True)
@@ -112,14 +111,14 @@ def why_quiet(
     if quiet is None:
         return None
     if quiet is Quiet.CALL:
-        return Reason(quiet, call_in_words(others))
+        return Reason(quiet, others)
     if quiet is Quiet.SCHEDULE:
-        return Reason(quiet, quiet.value, rules.hours.next_begin(moment))
+        return Reason(quiet, until=rules.hours.next_begin(moment))
     if quiet is Quiet.PROGRAM:
-        return Reason(quiet, running_in_words(around.programs))
+        return Reason(quiet, around.programs)
     if quiet is Quiet.BUSY:
-        return Reason(quiet, quiet.value, around.busy_until)
-    return Reason(quiet, quiet.value)
+        return Reason(quiet, until=around.busy_until)
+    return Reason(quiet)
 
 
 def _reasons(around: Situation, rules: Rules, moment: datetime) -> list[Quiet]:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-DAMAGED = "the file is damaged"
+from moodguard.translation import to_translate
+
+DAMAGED = to_translate("the file is damaged")
 
 
 class PictureFileError(Exception):

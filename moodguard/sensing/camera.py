@@ -15,12 +15,13 @@ from moodguard.sensing.frame import Frame
 from moodguard.sensing.frame_watch import FrameWatch
 from moodguard.sensing.shutter import DriverBusyError, Shutter, ShutterClosedError
 from moodguard.sensing.sources import Pixels, Source, SourceError, as_bgr
+from moodguard.translation import to_translate, tr
 
 # The first pictures after opening are dark or green while exposure settles: so many are read past, unless the
 # camera is so slow that they take longer than this.
 SETTLING_FRAMES = 8
 SETTLING_SECONDS = 1.0
-NO_CONSENT = (
+NO_CONSENT = to_translate(
     "MoodGuard may not use the camera before you have said yes to it, in the welcome or on the page “Camera” "
     "of the settings."
 )
@@ -109,9 +110,9 @@ class CameraSource(Source):
     def _first(self) -> Pixels:
         """The first picture of the camera that is wanted; where any will do, of the first that gives one."""
         if not self._consented:
-            raise SourceError(NO_CONSENT, Absence.NO_CONSENT)
+            raise SourceError(tr(NO_CONSENT), Absence.NO_CONSENT)
         if not self._permitted:
-            raise SourceError("MoodGuard is not allowed to use the camera.", Absence.NO_PERMISSION)
+            raise SourceError(tr("MoodGuard is not allowed to use the camera."), Absence.NO_PERMISSION)
         cameras, any_will_do = self._candidates()
         troubles: list[tuple[str, Absence, str]] = []
         for camera in cameras:
@@ -135,7 +136,9 @@ class CameraSource(Source):
     def _open(self, camera: CameraName, any_will_do: bool) -> DriverThread:
         if not may_use(camera.address):
             raise SourceError(
-                f"MoodGuard may not read {camera.address}: your user has to be in its group.",
+                tr("MoodGuard may not read {address}: your user has to be in its group.").format(
+                    address=camera.address
+                ),
                 Absence.NO_PERMISSION,
             )
         self._camera, self.name = camera, camera.label
@@ -144,7 +147,8 @@ class CameraSource(Source):
             device = self._shutter.admit(camera.address, partial(self._opener, camera.address, any_will_do))
         except DriverBusyError as error:
             raise SourceError(
-                f"The camera “{camera.label}” still does not answer.", Absence.CAMERA_STUCK
+                tr("The camera “{camera}” still does not answer.").format(camera=camera.label),
+                Absence.CAMERA_STUCK,
             ) from error
         self._device = device
         if not device.opened(self.patience.opening):
@@ -159,14 +163,16 @@ class CameraSource(Source):
         """
         cameras = self._cameras()
         if not cameras:
-            raise SourceError("No camera was found.", Absence.CAMERA_GONE)
+            raise SourceError(tr("No camera was found."), Absence.CAMERA_GONE)
         if not self._wanted:
             proven = [camera for camera in cameras if camera.value == self._proven]
             return proven or cameras, True
         for camera in cameras:
             if self._wanted in (camera.value, camera.label):
                 return [camera], len(cameras) == 1
-        raise SourceError(f"The camera “{self._wanted}” is not plugged in.", Absence.CAMERA_GONE)
+        raise SourceError(
+            tr("The camera “{camera}” is not plugged in.").format(camera=self._wanted), Absence.CAMERA_GONE
+        )
 
     def _settled(self, device: DriverThread) -> Pixels:
         began = self._clock()
@@ -189,29 +195,41 @@ class CameraSource(Source):
         pixels = as_bgr(picture)
         if self._watch.is_stuck_with(pixels):
             raise SourceError(
-                f"The camera “{self.name}” sends the same picture over and over.", Absence.CAMERA_STUCK
+                tr("The camera “{camera}” sends the same picture over and over.").format(camera=self.name),
+                Absence.CAMERA_STUCK,
             )
         return pixels
 
     def _refused(self) -> SourceError:
         """It didn't open, or gave no picture from the start: on Linux a second user is told so only then."""
         if self._camera not in self._cameras():
-            return SourceError(f"The camera “{self.name}” was unplugged.", Absence.CAMERA_GONE)
+            return SourceError(
+                tr("The camera “{camera}” was unplugged.").format(camera=self.name), Absence.CAMERA_GONE
+            )
         if self._device is not None and self._device.no_capture:
             return SourceError(
-                f"“{self.name}” is no camera that gives pictures; choose another one in the settings.",
+                tr("“{camera}” is no camera that gives pictures; choose another one in the settings.").format(
+                    camera=self.name
+                ),
                 Absence.CAMERA_GONE,
             )
         return SourceError(
-            f"The camera “{self.name}” gives no picture; another program may be using it, or none feeds it.",
+            tr(
+                "The camera “{camera}” gives no picture; another program may be using it, or none feeds it."
+            ).format(camera=self.name),
             Absence.CAMERA_BUSY,
         )
 
     def _stopped(self) -> SourceError:
-        return SourceError(f"The camera “{self.name}” stopped sending pictures.", Absence.CAMERA_GONE)
+        return SourceError(
+            tr("The camera “{camera}” stopped sending pictures.").format(camera=self.name),
+            Absence.CAMERA_GONE,
+        )
 
     def _stuck(self) -> SourceError:
-        return SourceError(f"The camera “{self.name}” does not answer.", Absence.CAMERA_STUCK)
+        return SourceError(
+            tr("The camera “{camera}” does not answer.").format(camera=self.name), Absence.CAMERA_STUCK
+        )
 
 
 def may_use(address: int | str) -> bool:

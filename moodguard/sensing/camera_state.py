@@ -3,24 +3,25 @@
 from enum import Enum
 
 from moodguard.reading import Absence, Sample
+from moodguard.translation import to_translate
 
 
 class CameraState(Enum):
     """A state of the camera; the value says it to the user."""
 
-    STARTING = "starting"
-    WATCHING = "watching"
-    RESTING = "resting between two looks"
-    SHOWN = "showing you its picture"
-    NO_FACE = "no face in view"
-    DARK = "too dark to see you, or covered"
-    IN_USE = "no picture; another program may be using it"
-    NO_CAMERA = "none found; plug one in, or choose another one in the settings"
-    UNREADABLE = "its picture can't be read; choose another one in the settings"
-    NO_PERMISSION = "not allowed; the system's privacy settings can change that"
-    NO_CONSENT = "shut until you say yes to it"
-    STUCK = "it does not answer; it is tried again by itself"
-    FAILED = "off for now after a fault; it is tried again by itself"
+    STARTING = to_translate("starting")
+    WATCHING = to_translate("watching")
+    RESTING = to_translate("resting between two looks")
+    SHOWN = to_translate("showing you its picture")
+    NO_FACE = to_translate("no face in view")
+    DARK = to_translate("too dark to see you, or covered")
+    IN_USE = to_translate("no picture; another program may be using it")
+    NO_CAMERA = to_translate("none found; plug one in, or choose another one in the settings")
+    UNREADABLE = to_translate("its picture can't be read; choose another one in the settings")
+    NO_PERMISSION = to_translate("not allowed; the system's privacy settings can change that")
+    NO_CONSENT = to_translate("shut until you say yes to it")
+    STUCK = to_translate("it does not answer; it is tried again by itself")
+    FAILED = to_translate("off for now after a fault; it is tried again by itself")
     STOPPED = "off"
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from moodguard.translation import tr
+
 MAX_INDEX = 4
 log = logging.getLogger(__name__)
 
@@ -42,8 +44,13 @@ def list_cameras(
         named = (names or _names_of(platform))()
     except OSError as error:
         log.debug("cameras have no names here: %s", error)
-        return [CameraName(f"Camera {i + 1}", f"index:{i}", i) for i in range(MAX_INDEX)]
-    return [CameraName(label or f"Camera {i + 1}", value, i) for i, (label, value) in enumerate(named)]
+        return [
+            CameraName(tr("Camera {number}").format(number=i + 1), f"index:{i}", i) for i in range(MAX_INDEX)
+        ]
+    return [
+        CameraName(label or tr("Camera {number}").format(number=i + 1), value, i)
+        for i, (label, value) in enumerate(named)
+    ]
 
 
 def _names_of(platform: str) -> NamesOfSystem:

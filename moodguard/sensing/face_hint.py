@@ -1,15 +1,21 @@
-"""What helps a face to be seen, in words: for somebody who sets up the camera and sees its picture."""
+"""What is in the way of seeing a face: for somebody who sets up the camera and sees its picture."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from moodguard.reading import Absence, what_helps
+from moodguard.reading import Absence
 from moodguard.sensing.faces import DetectorError, UserFace, cut, open_detector, quality_of
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.watcher import DARK_PICTURE, REFUSED
 
-GOOD = "Good: your face can be seen well."
-SIT_DOWN = "Sit in front of the camera."
 PLAIN_MARGIN = 0.0  # the gates were set on faces without any
+
+
+@dataclass(frozen=True, slots=True)
+class FaceView:
+    """How a face is seen: what is in the way, None where it is seen well."""
+
+    obstacle: Absence | None
 
 
 class FaceHint:
@@ -21,13 +27,10 @@ class FaceHint:
         self._user: UserFace | None = None
         self._unusable = False
 
-    def words(self, frame: Frame) -> str:
-        """What helps with this frame, or that it is good; "" where faces can't be found here at all."""
+    def judge(self, frame: Frame) -> FaceView | None:
+        """How the face is seen in this frame; None where faces can't be found here at all."""
         user = self._opened()
-        if user is None:
-            return ""
-        why = _obstacle(user, frame)
-        return GOOD if why is None else hint_for(why)
+        return None if user is None else FaceView(_obstacle(user, frame))
 
     def _opened(self) -> UserFace | None:
         if self._user is None and not self._unusable:
@@ -36,12 +39,6 @@ class FaceHint:
             except DetectorError:
                 self._unusable = True  # the look says so, in words
         return self._user
-
-
-def hint_for(why: Absence) -> str:
-    """What is in the way of seeing a face, and what helps."""
-    helps = SIT_DOWN if why is Absence.NO_FACE else what_helps(why)
-    return f"{why.value[0].upper()}{why.value[1:]}. {helps}"
 
 
 def _obstacle(user: UserFace, frame: Frame) -> Absence | None:

@@ -33,6 +33,7 @@ from moodguard.sensing.sources import SourceError
 from moodguard.sensing.watcher import Watcher, burst_within
 from moodguard.system.growing_pause import GrowingPause
 from moodguard.system.onnx_session import Interrupt, RunInterruptedError
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ HANGING_SECONDS = 0.5  # between two questions whether a driver that hangs has l
 HOT_PLUG_SECONDS = 3.0
 PREVIEW_RETRY_SECONDS = 2.0
 HINT_SECONDS = 0.4
-FAULT = (
+FAULT = to_translate(
     "Something went wrong that nobody foresaw, so the camera is closed. All else goes on, and it is tried "
     "again by itself, less and less often. If this stays, choose another camera or expression model in the "
     "settings; the log says more."
@@ -70,7 +71,7 @@ class Sampler(QObject):
     ended = Signal()  # the video or folder has come to its end
     switched_off = Signal()  # paused, and the device is closed
     preview_ready = Signal()  # a picture lies ready for `take_preview`
-    preview_judged = Signal(str)  # what helps the face in the preview to be seen, in words
+    preview_judged = Signal(object)  # FaceView of the preview, None where faces can't be found at all
     preview_failed = Signal(str)  # there is nothing to show, in words
 
     def __init__(
@@ -180,7 +181,7 @@ class Sampler(QObject):
     def preview(self, camera: str | None, *, judged: bool = False) -> None:
         """Show the camera of that value ("" for the first one) instead of looking, or (None) no longer.
 
-        `judged`: say by `preview_judged` what helps the face in the picture to be seen.
+        `judged`: say by `preview_judged` how the face in the picture is seen.
         """
         with self._changing():
             self._previewed, self._judged = camera, judged
@@ -229,10 +230,10 @@ class Sampler(QObject):
         """Close the device, say what happened, and wait a while, or until somebody wants something else."""
         self._close()
         if previewing:
-            self.preview_failed.emit(FAULT)
+            self.preview_failed.emit(tr(FAULT))
         else:
             self._opened, self._reopen = None, True
-            self.failed.emit(FAULT)
+            self.failed.emit(tr(FAULT))
         if self._told_state is not None:
             self._say(CameraState.FAILED)
         with self._changed:
@@ -253,7 +254,7 @@ class Sampler(QObject):
             self._say(CameraState.STOPPED)
             self.switched_off.emit()
         if self._previewed is not None:
-            paused = "MoodGuard is paused or quiet, so the camera stays off."
+            paused = tr("MoodGuard is paused or quiet, so the camera stays off.")
             self.preview_failed.emit(paused if self._wanted.consented else NO_CONSENT)
         self._rest(seen, None)
 
@@ -394,7 +395,7 @@ class Sampler(QObject):
         now = system_time.monotonic()
         if now >= self._hint_due:
             self._hint_due = now + HINT_SECONDS
-            self.preview_judged.emit(hints.words(frame))
+            self.preview_judged.emit(hints.judge(frame))
 
     @property
     def _misses_camera(self) -> bool:

@@ -17,6 +17,7 @@ from moodguard.store.settings import Settings
 from moodguard.system.file_names import named
 from moodguard.system.looking import is_folder
 from moodguard.system.onnx_session import Interrupt
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +131,9 @@ def _open_model(
         try:
             return _load_model(wanted.model, refused, interrupt), ""
         except ModelError as error:
-            problem = f"Your expression model can't be used: {error}. The one MoodGuard ships with is used."
+            problem = tr(
+                "Your expression model can't be used: {error}. The one MoodGuard ships with is used."
+            ).format(error=error)
     try:
         return _load_model(wanted.shipped_model, refused, interrupt), problem
     except ModelError as error:
@@ -141,7 +144,9 @@ def _open_model(
         model = _load_model(plain, refused, interrupt)
     except ModelError:
         raise OpeningError(
-            f"MoodGuard's expression model can't be used: {unusable}. Install it again."
+            tr("MoodGuard's expression model can't be used: {unusable}. Install it again.").format(
+                unusable=unusable
+            )
         ) from unusable
     log.warning("%s; %s is used instead", unusable, plain.name)
     return model, problem

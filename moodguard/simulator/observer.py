@@ -16,6 +16,7 @@ import numpy as np
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.log_odds import LIMIT, log_odds
 from moodguard.mood.quiet_reasons import Reason
+from moodguard.mood.reasons import Cause
 from moodguard.reading import Reading, Sample
 from moodguard.simulator.assumptions import HOUR, MINUTE, Assumptions
 from moodguard.simulator.faces import MOMENTS, Floats, World, shares
@@ -85,7 +86,7 @@ class Observer:
         if float(self._known[TENSE].sum()) < self._sure:
             return None
         self._spoke = sample.time
-        return Step(sample.time, Stage.BREAK_MESSAGE, "")
+        return Step(sample.time, Stage.BREAK_MESSAGE, Cause.TENSE)
 
     def tick(self, _now: float) -> Step | None:
         """Only readings count."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.quiet_reasons import Reason
+from moodguard.mood.reasons import Cause
 from moodguard.reading import Reading, Sample
 
 # One look at a face is negative in the published system where the likeliest class is; at 0.5 it is the same.
@@ -55,7 +56,7 @@ class TimerRule:
         if now < self._ends:
             return None
         suggests, self._negative, self._ends = self._negative, False, now + self._length
-        return Step(now, Stage.BREAK_MESSAGE, "there was a negative reading") if suggests else None
+        return Step(now, Stage.BREAK_MESSAGE, Cause.TENSE) if suggests else None
 
     def _begin(self, now: float) -> None:
         if now - self._ends >= self._length:  # the first time, or after the night
@@ -97,7 +98,7 @@ class FractionRule:
             return None
         self._readings.clear()
         self._negative = 0
-        return Step(sample.time, Stage.BREAK_MESSAGE, "enough of the readings were negative")
+        return Step(sample.time, Stage.BREAK_MESSAGE, Cause.TENSE)
 
     def tick(self, _now: float) -> Step | None:
         """Only readings count."""

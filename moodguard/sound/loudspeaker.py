@@ -10,17 +10,18 @@ from typing import Any
 
 from moodguard.sound.noise import RATE, Samples
 from moodguard.sound.player import Device, NoSoundError
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 # What asks for frames shares Python with windows and models: it must have enough to wait for them.
 BUFFER_MS = 200
 LOCAL = ("WASAPI", "DIRECTSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "SNDIO", "OSS")
-NO_SOUND = (
+NO_SOUND = to_translate(
     "Nothing can be heard: this computer has no sound output just now. The minute goes on without. Plug one "
     "in or switch it on, then choose the sound again."
 )
-NO_LIBRARY = (
+NO_LIBRARY = to_translate(
     "Nothing can be heard: the part of MoodGuard that plays sounds is missing or can't be loaded. The minute "
     "goes on without. Install MoodGuard again."
 )
@@ -36,7 +37,7 @@ def open_loudspeaker(frames: Callable[[int], Samples], backends: Sequence[str] |
     wanted = [backend for backend in audio.get_enabled_backends() if backend.name in names]
     wanted.sort(key=lambda backend: names.index(backend.name))
     if not wanted:
-        raise NoSoundError(NO_SOUND)
+        raise NoSoundError(tr(NO_SOUND))
     try:
         device = audio.PlaybackDevice(
             audio.SampleFormat.FLOAT32, 2, RATE, BUFFER_MS, backends=wanted, app_name="MoodGuard"
@@ -45,7 +46,7 @@ def open_loudspeaker(frames: Callable[[int], Samples], backends: Sequence[str] |
         device.start(_asked(frames))
     except audio.MiniaudioError as error:
         log.info("no sound output: %s", error)
-        raise NoSoundError(NO_SOUND) from error
+        raise NoSoundError(tr(NO_SOUND)) from error
     log.info("sound by %s", device.backend)
     return loudspeaker
 
@@ -99,7 +100,7 @@ def _miniaudio() -> Any:
         import miniaudio
     except (ImportError, OSError) as error:
         log.warning("sounds can't be played: %s", error)
-        raise NoSoundError(NO_LIBRARY) from error
+        raise NoSoundError(tr(NO_LIBRARY)) from error
     finally:
         if stand_in:
             del sys.modules[name]

@@ -13,6 +13,7 @@ import numpy as np
 from moodguard.sound.noise import Samples
 from moodguard.sound.sounds import Sound, source_of
 from moodguard.sound.voice import FADE_OUT_SECONDS, Chime, Voice
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -114,7 +115,7 @@ class Player:
                 self._tell(str(error))
             except Exception:
                 log.exception("the sound ended with an error")
-                self._tell("The sound has stopped after a fault of MoodGuard's. All else goes on.")
+                self._tell(tr("The sound has stopped after a fault of MoodGuard's. All else goes on."))
 
     def _carry_out(self, command: "_Play | _Command") -> None:
         if isinstance(command, _Play):
@@ -172,5 +173,5 @@ class Player:
         except Exception:
             self._broken = True
             log.exception("the sound could not be made")
-            self._failed("The sound has stopped after a fault of MoodGuard's. All else goes on.")
+            self._failed(tr("The sound has stopped after a fault of MoodGuard's. All else goes on."))
         return total

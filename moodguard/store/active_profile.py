@@ -13,6 +13,7 @@ from moodguard.store.settings import Settings
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 from moodguard.store.written import erase_copies
+from moodguard.translation import tr
 
 
 class ActiveProfile:
@@ -103,8 +104,10 @@ class ActiveProfile:
                 erase_copies(self.profile.person_file)
             except OSError as error:
                 self._trouble.append(
-                    f"An older copy of your resting face can't be erased ({error.strerror or error}). Take "
-                    f"it away yourself: it lies in {self.profile.folder}."
+                    tr(
+                        "An older copy of your resting face can't be erased ({error}). Take it "
+                        "away yourself: it lies in {folder}."
+                    ).format(error=error.strerror or error, folder=self.profile.folder)
                 )
 
     def keep_answer(self, answer: Answer) -> None:
@@ -124,8 +127,10 @@ class ActiveProfile:
             erase_copies(self.profile.minutes_file)
         except OSError as error:
             self._trouble.append(
-                f"An older copy of your answers can't be erased ({error.strerror or error}). Take it away "
-                f"yourself: it lies in {self.profile.folder}."
+                tr(
+                    "An older copy of your answers can't be erased ({error}). Take it away "
+                    "yourself: it lies in {folder}."
+                ).format(error=error.strerror or error, folder=self.profile.folder)
             )
 
     def keep_minute(self, minute: Minute) -> None:

@@ -4,6 +4,7 @@ It is a ZIP file with a note in it that says what it is. What may be in it follo
 that are `in_backup`, and of them the files by name, without copies, drafts and locks.
 """
 
+import contextlib
 import fnmatch
 import json
 import re
@@ -17,7 +18,7 @@ from moodguard import __version__
 from moodguard.store.json_text import decode
 from moodguard.store.paths import Paths
 from moodguard.store.profile_list import PROFILE_ID
-from moodguard.store.written import Kind, kinds
+from moodguard.store.written import HISTORY_FILE, Kind, kinds
 from moodguard.system.file_names import shown
 from moodguard.system.private_files import whole_file
 from moodguard.system.regular_files import open_regular
@@ -53,8 +54,7 @@ def write_backup(paths: Paths, target: Path, today: date) -> int:
     try:
         with whole_file(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, path in kept(paths):
-                with open_regular(path) as source:
-                    archive.writestr(name, source.read(MOST_BYTES))
+                archive.writestr(name, _content(path))
                 count += 1
             note = {"version": VERSION, "program": __version__, "made": today.isoformat()}
             archive.writestr(NOTE, json.dumps(note))
@@ -67,6 +67,18 @@ def write_backup(paths: Paths, target: Path, today: date) -> int:
             ).format(file=shown(target.name), why=reason)
         ) from error
     return count
+
+
+def _content(path: Path) -> bytes:
+    """A file that is kept; a history as it is just now, whole, whoever has it open. Raises OSError."""
+    if path.name == HISTORY_FILE:
+        from moodguard.store.history.reading import snapshot
+        from moodguard.store.history.trouble import HistoryError
+
+        with contextlib.suppress(HistoryError):  # then it is copied as it is
+            return snapshot(path) or b""
+    with open_regular(path) as source:
+        return source.read(MOST_BYTES)
 
 
 def kept(paths: Paths) -> Iterator[tuple[str, Path]]:

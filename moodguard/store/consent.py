@@ -6,11 +6,13 @@ from pathlib import Path
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.json_values import Checked, in_words, text
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
-SHUT = "The camera stays shut until you say yes again."
+DAMAGED = to_translate("The file with your yes to the camera is damaged")
+SHUT = to_translate("The camera stays shut until you say yes again.")
 
 
 class ConsentFile:
@@ -33,23 +35,23 @@ class ConsentFile:
         """Whether the camera may be used."""
         return self.since is not None
 
-    def load(self) -> None:
-        """Go by what is on disk."""
+    def load(self, *, mend: bool = True) -> None:
+        """Go by what is on disk; without `mend` a damaged file is left where it is."""
         self.since, self.problem, self.unsaved = None, "", ""
         try:
             self.since = self._file.load(_since)
         except LaterVersionError:
-            self.problem = (
-                f"Your yes to the camera was written by a later version of MoodGuard: {self.path}. It is "
-                f"left as it is. {SHUT}"
-            )
+            self.problem = tr(
+                "Your yes to the camera was written by a later version of MoodGuard: {path}. "
+                "It is left as it is. {shut}"
+            ).format(path=self.path, shut=tr(SHUT))
         except OSError as error:
-            self.problem = (
-                f"Your yes to the camera can't be read ({error.strerror or error}): {self.path}. {SHUT} To "
-                "have it kept, make the file readable, or take it away."
-            )
+            self.problem = tr(
+                "Your yes to the camera can't be read ({error}): {path}. {shut} To have it "
+                "kept, make the file readable, or take it away."
+            ).format(error=error.strerror or error, path=self.path, shut=tr(SHUT))
         except InvalidContentError:
-            self.problem = self._put_aside()
+            self.problem = self._put_aside() if mend else f"{tr(DAMAGED)}: {self.path}. {tr(SHUT)}"
         if self.problem:
             log.warning("%s", self.problem)
 
@@ -57,18 +59,18 @@ class ConsentFile:
         """The user says yes on this day. Never raises: where it can't be kept, `unsaved` says so."""
         self.since, self.problem, self.unsaved = today, "", ""
         if self._file.unread:
-            self.unsaved = (
-                f"Your yes to the camera holds until you quit: what lies at {self.path} can't be used, and "
-                "is left as it is. Take it away to have your yes kept."
-            )
+            self.unsaved = tr(
+                "Your yes to the camera holds until you quit: what lies at {path} can't be "
+                "used, and is left as it is. Take it away to have your yes kept."
+            ).format(path=self.path)
             return
         try:
             self._file.save({"version": FILE_VERSION, "camera_since": today.isoformat()})
         except OSError as error:
-            self.unsaved = (
-                f"Your yes to the camera can't be kept on disk ({error.strerror or error}): {self.path}. It "
-                "holds until you quit. Make room or check the folder, then say it again."
-            )
+            self.unsaved = tr(
+                "Your yes to the camera can't be kept on disk ({error}): {path}. It holds "
+                "until you quit. Make room or check the folder, then say it again."
+            ).format(error=error.strerror or error, path=self.path)
             log.warning("%s", self.unsaved)
 
     def take_back(self) -> None:
@@ -77,10 +79,10 @@ class ConsentFile:
         try:
             self._file.erase()
         except OSError as error:
-            self.unsaved = (
-                f"The camera is shut, but your earlier yes can't be erased ({error.strerror or error}) and "
-                f"would count at the next start. Delete this file before: {self.path}"
-            )
+            self.unsaved = tr(
+                "The camera is shut, but your earlier yes can't be erased ({error}) and "
+                "would count at the next start. Delete this file before: {path}"
+            ).format(error=error.strerror or error, path=self.path)
             log.warning("%s", self.unsaved)
 
     def forget(self) -> None:
@@ -89,10 +91,12 @@ class ConsentFile:
 
     def _put_aside(self) -> str:
         try:
-            kept = f"; it is kept as {self._file.put_aside().name}"
+            kept = self._file.put_aside().name
         except OSError as error:
-            kept = f", and can't be kept aside ({error.strerror or error})"
-        return f"The file with your yes to the camera is damaged{kept}. {SHUT}"
+            words = tr("The file with your yes to the camera is damaged, and can't be kept aside ({error}).")
+            return f"{words.format(error=error.strerror or error)} {tr(SHUT)}"
+        words = tr("The file with your yes to the camera is damaged; it is kept as {kept}.").format(kept=kept)
+        return f"{words} {tr(SHUT)}"
 
 
 def _since(content: object) -> date:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from moodguard.store.numbers import UNSEEN, latin_digits
+from moodguard.translation import to_translate, tr
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY_DAY = tuple(range(len(DAYS)))
@@ -22,7 +23,7 @@ _SPAN = re.compile(
     rf"(?:from )?(?P<from>{_TIME}) ?(?P<half>[ap]m)? ?(?:-|to|until|till) ?"
     rf"(?P<to>{_TIME}) ?(?P<other_half>[ap]m)?"
 )
-_LIKE = "is not like “Mon-Fri 9:00-17:30”"
+_LIKE = to_translate("“{part}” is not like “Mon-Fri 9:00-17:30”")
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def parse_hours(text: str) -> Hours:
         start, end = _span(hours, part)
         spans.extend((day, start, end) for day in days)
     if waiting:
-        raise ValueError(f"“{part}” {_LIKE}")
+        raise ValueError(tr(_LIKE).format(part=part))
     return Hours(tuple(spans))
 
 
@@ -96,7 +97,7 @@ def _apart(part: str) -> tuple[str, str]:
         return part, ""
     before, behind = part[: found.start()].strip(" :"), part[found.end() :].strip()
     if before and behind:
-        raise ValueError(f"“{part}” {_LIKE}")
+        raise ValueError(tr(_LIKE).format(part=part))
     return before or behind.removeprefix("on "), found[0]
 
 
@@ -107,7 +108,7 @@ def _days(names: str, part: str) -> tuple[int, ...]:
     for name in re.split(r"\s?[+/]\s?", names):
         ends = re.fullmatch(r"([a-z]+)\.?(?:(?: ?- ?| to | until )([a-z]+)\.?)?", name)
         if ends is None:
-            raise ValueError(f"“{part}” {_LIKE}")
+            raise ValueError(tr(_LIKE).format(part=part))
         first = _day(ends[1])
         count = (_day(ends[2] or ends[1]) - first) % len(DAYS) + 1
         found += tuple((first + number) % len(DAYS) for number in range(count))
@@ -118,20 +119,20 @@ def _day(name: str) -> int:
     for number, day in enumerate(DAYS):
         if len(name) >= 2 and (day.startswith(name) or name.startswith(day)):
             return number
-    raise ValueError(f"“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun")
+    raise ValueError(tr("“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun").format(name=name))
 
 
 def _span(hours: str, part: str) -> tuple[time, time]:
     found = _SPAN.fullmatch(hours)
     if found is None:
-        raise ValueError(f"“{part}” {_LIKE}")
+        raise ValueError(tr(_LIKE).format(part=part))
     half, other = found["half"], found["other_half"]
     starts = [_time(found["from"], each) for each in _halves(found["from"], half, other)]
     ends = [_time(found["to"], each) for each in _halves(found["to"], other, half)]
     in_order = ((start, end) for start in starts for end in ends if start < end)
     start, end = next(in_order, (starts[-1], ends[-1]))
     if start == end:
-        raise ValueError(f"“{part}” begins when it ends")
+        raise ValueError(tr("“{part}” begins when it ends").format(part=part))
     return start, end
 
 
@@ -148,20 +149,20 @@ def _time(text: str, half: str | None = "") -> time:
     hour, minute = int(numbers[0]), int(numbers[1] or 0) if len(numbers) > 1 else 0
     if half:
         if not 1 <= hour <= 12:
-            raise ValueError(f"“{text}{half}” is no time of day")
+            raise ValueError(tr("“{text}” is no time of day").format(text=f"{text}{half}"))
         hour = hour % 12 + (12 if half == "pm" else 0)
     if hour == 24 and minute == 0:
         return time.max
     try:
         return time(hour, minute)
     except ValueError:
-        raise ValueError(f"“{text}” is no time of day") from None
+        raise ValueError(tr("“{text}” is no time of day").format(text=text)) from None
 
 
 def parse_time_of_day(text: str) -> time:
     """A time of day as it is typed: 14:30, 14.30, 1430, 2 pm. Raises ValueError, in words."""
     found = re.fullmatch(r"(\d{1,2}(?:[:.h]\d{2})?|\d{4})\s?(am|pm)?", _plain(text).strip())
     if found is None:
-        raise ValueError(f"“{text.strip()}” is no time of day; say it like 14:30")
+        raise ValueError(tr("“{text}” is no time of day; say it like 14:30").format(text=text.strip()))
     moment = _time(found[1], found[2])
     return time(0) if moment == time.max else moment

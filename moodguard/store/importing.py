@@ -8,7 +8,7 @@ back.
 import contextlib
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from moodguard.store.backup import Backup, BackupError, place_of
@@ -19,14 +19,17 @@ from moodguard.store.person import PersonFile
 from moodguard.store.profile_list import FILE_VERSION, list_record
 from moodguard.store.profiles import Profile, ProfileStore
 from moodguard.store.setting_words import value_words
-from moodguard.store.settings import PERSONAL, SHARED, Settings, spec_of
-from moodguard.store.settings_file import SettingsFile
+from moodguard.store.settings import PERSONAL, SHARED, Kind, Settings, spec_of
+from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
 from moodguard.system.private_files import make_private_folder, remove_with_target, write_private
 from moodguard.translation import tr
 
 _BESIDE = ("-wal", "-shm", "-journal")  # what a database that is replaced must not find any more
-_LEFT_ALONE = frozenset({"start_at_login"})  # the system's own switch, which no file turns
+# What no file from elsewhere may turn on: the start at login, and programs that are run.
+LEFT_ALONE = frozenset(
+    {"start_at_login", *(f.name for f in fields(Settings) if spec_of(f.name).kind is Kind.COMMAND)}
+)
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ class Importing:
         if problem := self._problem():
             self.cancel()
             raise BackupError(problem)
+        self._leave_alone()
         return Preview(tuple(self._changes()), backup.made)
 
     def apply(self) -> None:
@@ -169,21 +173,35 @@ class Importing:
             ):  # fmt: skip
                 file.load()
                 found.append(file.problem)
+            found.append(_history_problem(profile))
         wrong = next(filter(None, found), "")
         return _damaged(wrong) if wrong else ""
+
+    def _leave_alone(self) -> None:
+        """Put in what is here, where the backup must not say otherwise."""
+        coming = SettingsFile(self._new / "settings" / "settings.json", SHARED)
+        if not coming.path.is_file():
+            return
+        here = SettingsFile(self._paths.settings_file, SHARED).load(mend=False).settings
+        kept = {name: getattr(here, name) for name in LEFT_ALONE}
+        try:
+            coming.save(replace(coming.load(mend=False).settings, **kept))
+        except SettingsError as error:
+            self.cancel()
+            raise BackupError(str(error)) from error
 
     def _changes(self) -> Iterator[str]:
         yield from _settings_changes(
             SettingsFile(self._paths.settings_file, SHARED).load(mend=False).settings,
             SettingsFile(self._new / "settings" / "settings.json", SHARED).load(mend=False).settings,
-            SHARED - _LEFT_ALONE if (self._new / "settings").exists() else frozenset(),
+            SHARED - LEFT_ALONE if (self._new / "settings").exists() else frozenset(),
         )
         here = {profile.id: profile for profile in ProfileStore(self._paths.profiles).load().all}
         for profile in ProfileStore(self._coming).load().all:
-            if not profile.folder.is_dir():
+            if not (self._list.is_file() or profile.folder.is_dir()):
                 continue
             before = here.get(profile.id)
-            if before is None or not before.folder.is_dir():
+            if before is None:
                 yield tr("The profile “{name}” comes anew.").format(name=profile.name)
             else:
                 yield from self._profile_changes(before, profile)
@@ -209,6 +227,17 @@ class Importing:
             return place.read_bytes() != (self._new / name).read_bytes()
         except OSError:
             return True
+
+
+def _history_problem(profile: Profile) -> str:
+    from moodguard.store.history.reading import check_whole
+    from moodguard.store.history.trouble import HistoryError
+
+    try:
+        check_whole(profile.history_file)
+    except HistoryError as error:
+        return str(error)
+    return ""
 
 
 def _settings_changes(before: Settings, after: Settings, names: frozenset[str]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from moodguard.system.private_files import (
     write_private,
 )
 from moodguard.system.regular_files import TooLargeError, read_regular
+from moodguard.translation import tr
 
 T = TypeVar("T")
 
@@ -105,8 +106,10 @@ class JsonFile:
                 aside = self.copy_aside().name
                 self.save(content)
             except OSError as error:
-                return f"the file can't be kept aside and mended ({error.strerror or error})"
-        return f"the file is kept as {aside}"
+                return tr("the file can't be kept aside and mended ({error})").format(
+                    error=error.strerror or error
+                )
+        return tr("the file is kept as {aside}").format(aside=aside)
 
     @contextlib.contextmanager
     def turn(self, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:

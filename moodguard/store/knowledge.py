@@ -10,6 +10,7 @@ from moodguard.store.paths import Paths
 from moodguard.store.written import HISTORY_FILE, HISTORY_FILES, erase_file, kinds
 from moodguard.system.file_names import shown
 from moodguard.system.private_files import whole_file
+from moodguard.translation import tr
 
 README = """\
 What MoodGuard has kept on this computer. Nothing of it has ever left it.
@@ -77,15 +78,19 @@ def export(paths: Paths, target: Path) -> int:
     closed = [words for holding in kept for words in holding.closed]
     if closed:
         raise KnowledgeError(
-            f"Nothing was exported, since MoodGuard can't look into {_some(closed)}. Make it readable, then "
-            "try again."
+            tr(
+                "Nothing was exported, since MoodGuard can't look into {closed}. Make it "
+                "readable, then try again."
+            ).format(closed=_some(closed))
         )
     try:
         return _write_archive(kept, target)
     except (OSError, ValueError) as error:  # ValueError: of a name or a time that no archive can hold
         raise KnowledgeError(
-            f"“{shown(target.name)}” can't be written: {_reason(error)}. What is kept stays as it is. Make "
-            "room or choose another place, then try again."
+            tr(
+                "“{target}” can't be written: {error}. What is kept stays as it is. Make room or "
+                "choose another place, then try again."
+            ).format(target=shown(target.name), error=_reason(error))
         ) from error
 
 
@@ -143,12 +148,12 @@ def erase(paths: Paths) -> str:
                 left.append(f"{shown(path)} ({_reason(error)})")
         if kind.all_below and not kind.found().files and not found.closed:
             shutil.rmtree(kind.place, ignore_errors=True)  # folders that hold no file any more
-    return f"Not everything could be erased: {_some(left)}." if left else ""
+    return tr("Not everything could be erased: {left}.").format(left=_some(left)) if left else ""
 
 
 def _some(words: list[str]) -> str:
-    more = f" and {len(words) - 3} more" if len(words) > 3 else ""
-    return f"{', '.join(words[:3])}{more}"
+    first = ", ".join(words[:3])
+    return tr("{some} and %n more", "", len(words) - 3).format(some=first) if len(words) > 3 else first
 
 
 def _reason(error: Exception) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.json_values import in_words
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -41,15 +42,15 @@ class LearnedFile(ABC, Generic[T]):
         try:
             learned = self._read()
         except OSError as error:
-            self.problem = (
-                f"{self._title} can't be read ({error.strerror or error}): {self.path}. "
-                "Nothing new is kept of it meanwhile."
-            )
+            self.problem = tr(
+                "{title} can't be read ({error}): {path}. Nothing new is kept of it meanwhile."
+            ).format(title=self._title, error=error.strerror or error, path=self.path)
         except LaterVersionError:
-            self.problem = (
-                f"{self._title} was written by a later version of MoodGuard: {self.path}. It is left as it "
-                "is, and nothing is learned meanwhile. Install that version again, or have it forgotten."
-            )
+            self.problem = tr(
+                "{title} was written by a later version of MoodGuard: {path}. It is left as "
+                "it is, and nothing is learned meanwhile. Install that version again, or "
+                "have it forgotten."
+            ).format(title=self._title, path=self.path)
         except InvalidContentError:
             self.problem = self._put_aside()
         else:
@@ -68,9 +69,12 @@ class LearnedFile(ABC, Generic[T]):
         learned, complaints = found
         complaints += self._file.notes
         if complaints:
-            self.problem = (
-                f"{self._title} holds values that can't be used: {in_words(complaints)}. All else of it is "
-                f"used; {self._file.mend(self._record(learned))}."
+            self.problem = tr(
+                "{title} holds values that can't be used: {complaints}. All else of it is used; {learned}."
+            ).format(
+                title=self._title,
+                complaints=in_words(complaints),
+                learned=self._file.mend(self._record(learned)),
             )
         return learned
 
@@ -88,10 +92,11 @@ class LearnedFile(ABC, Generic[T]):
             except LaterVersionError:
                 log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
             except OSError as error:
-                self.unsaved = (
-                    f"{self._title} can't be kept on disk ({error.strerror or error}): {self.path}. It holds "
-                    "until you quit, and is tried again with the next change. Make room or check the folder."
-                )
+                self.unsaved = tr(
+                    "{title} can't be kept on disk ({error}): {path}. It holds until you "
+                    "quit, and is tried again with the next change. Make room or check the "
+                    "folder."
+                ).format(title=self._title, error=error.strerror or error, path=self.path)
                 log.warning("%s", self.unsaved)
             else:
                 self._before, self.unsaved = learned, ""
@@ -108,7 +113,9 @@ class LearnedFile(ABC, Generic[T]):
         try:
             self._file.erase()
         except OSError as error:
-            return f"What was learned could not be erased ({error.strerror or error}): {self.path}"
+            return tr("What was learned could not be erased ({error}): {path}").format(
+                error=error.strerror or error, path=self.path
+            )
         self.problem = self.unsaved = ""
         return ""
 
@@ -131,5 +138,9 @@ class LearnedFile(ABC, Generic[T]):
             aside = self._file.put_aside().name
         except OSError as error:
             reason = error.strerror or error
-            return f"{self._title} is damaged and can't be read ({reason}); it is learned anew."
-        return f"{self._title} is damaged; it is kept as {aside}, and is learned anew."
+            return tr("{title} is damaged and can't be read ({reason}); it is learned anew.").format(
+                title=self._title, reason=reason
+            )
+        return tr("{title} is damaged; it is kept as {aside}, and is learned anew.").format(
+            title=self._title, aside=aside
+        )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from moodguard.store.json_values import Checked, fields_of, text
 from moodguard.store.learned_file import LearnedFile
+from moodguard.translation import tr
 
 FILE_VERSION = 1
 MOST_KEPT = 400  # a year of them; the oldest go first
@@ -65,7 +66,7 @@ class MinutesFile(LearnedFile[Minutes]):
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
-        super().__init__(path, "What helped you in your breaks", Minutes(), FILE_VERSION)
+        super().__init__(path, tr("What helped you in your breaks"), Minutes(), FILE_VERSION)
 
     def _parse(self, content: object) -> tuple[Minutes, list[str]]:
         checked = Checked(content, FILE_VERSION)

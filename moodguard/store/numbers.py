@@ -5,6 +5,8 @@ import re
 import unicodedata
 from fractions import Fraction
 
+from moodguard.translation import tr
+
 # Units that a number may be typed with in place of its own, in s.
 _SECONDS = {"s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "min": 60, "mins": 60, "minute": 60,
             "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "hour": 3600, "hours": 3600}  # fmt: skip
@@ -34,12 +36,12 @@ def parse_number(text: str, *, unit: str = "", decimal: str = ".", group: str = 
     plain = _plain(text)
     found = _PARTS.fullmatch(plain)
     if found is None:
-        raise ValueError(f"“{text.strip()}” is no number")
+        raise ValueError(tr("“{typed}” is no number").format(typed=text.strip()))
     sign, body, exponent, typed_unit = found.groups()
     value = _value(text.strip(), body.strip(), decimal, group) * float(f"1{exponent or 'e0'}")
     value *= _factor(text.strip(), typed_unit.strip().casefold(), unit)
     if not math.isfinite(value):
-        raise ValueError(f"“{text.strip()}” is no number that can be used")
+        raise ValueError(tr("“{typed}” is no number that can be used").format(typed=text.strip()))
     return -value if sign == "-" else value
 
 
@@ -83,7 +85,11 @@ def _by_language(typed: str, body: str, mark: str, decimal: str, group: str) -> 
     if as_decimal != as_group:
         return float(body.replace(mark, "." if as_decimal else ""))
     whole, rest = body.split(mark)
-    raise ValueError(f"“{typed}” could be {whole}{rest} or {whole}.{rest[:1]}; type it without that mark")
+    raise ValueError(
+        tr("“{typed}” could be {one} or {other}; type it without that mark").format(
+            typed=typed, one=f"{whole}{rest}", other=f"{whole}.{rest[:1]}"
+        )
+    )
 
 
 def _in_parts(typed: str, whole: str, rest: str) -> float:
@@ -91,7 +97,7 @@ def _in_parts(typed: str, whole: str, rest: str) -> float:
     marks = {c for c in whole if not c.isdigit()}
     grouped = len(marks) == 1 and _GROUPED.get(min(marks), _NEVER).fullmatch(whole)
     if (marks and not grouped) or not re.fullmatch(r"\d*", rest):
-        raise ValueError(f"“{typed}” is no number")
+        raise ValueError(tr("“{typed}” is no number").format(typed=typed))
     return float(f"{re.sub(r'[^0-9]', '', whole)}.{rest or 0}")
 
 
@@ -101,7 +107,7 @@ _NEVER = re.compile(r"(?!)")
 def _fraction(typed: str, body: str) -> float:
     found = re.fullmatch(r"(?:(\d{1,9}) )?(\d{1,9}) ?/ ?(\d{1,9})", body)
     if found is None or int(found[3]) == 0:
-        raise ValueError(f"“{typed}” is no number")
+        raise ValueError(tr("“{typed}” is no number").format(typed=typed))
     return float(int(found[1] or 0) + Fraction(int(found[2]), int(found[3])))
 
 
@@ -114,5 +120,6 @@ def _factor(typed: str, given: str, unit: str) -> float:
         return _SECONDS[given] / _SECONDS[unit]
     if given in _PER_CENT and unit == "share":
         return 0.01
-    wanted = f" of {unit}" if unit not in ("", "share") else ""
-    raise ValueError(f"“{typed}” is no number{wanted}")
+    if unit in ("", "share"):
+        raise ValueError(tr("“{typed}” is no number").format(typed=typed))
+    raise ValueError(tr("“{typed}” is no number of {unit}").format(typed=typed, unit=unit))

@@ -18,6 +18,7 @@ from moodguard.store.answers import (
 )
 from moodguard.store.json_values import Checked, count, fields_of, number
 from moodguard.store.learned_file import LearnedFile
+from moodguard.translation import tr
 
 # The first version kept how many answers there were, and nothing of each.
 COUNTS_ONLY = 1
@@ -77,7 +78,7 @@ class PersonFile(LearnedFile[Person]):
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
-        super().__init__(path, "What was learned about your resting face", Person(), FILE_VERSION)
+        super().__init__(path, tr("What was learned about your resting face"), Person(), FILE_VERSION)
 
     def _parse(self, content: object) -> tuple[Person, list[str]]:
         of_before = fields_of(content).get("version") == COUNTS_ONLY

@@ -25,9 +25,10 @@ from moodguard.store.settings_file import Loaded, SettingsFile
 from moodguard.store.written import HISTORY_FILE, erase_profile
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder
+from moodguard.translation import to_translate, tr
 
 FIRST = "profile-1"
-FIRST_NAME = "Me"
+FIRST_NAME = to_translate("Me")
 PATIENCE_SECONDS = 30.0  # for many others who change the profiles, each for some milliseconds
 _LIST = "profiles.json"
 _HIGHEST = 999_999_999  # number of a profile
@@ -91,7 +92,9 @@ class Profiles:
             if profile.name.casefold() == wanted:
                 return profile
         names = ", ".join(profile.name for profile in self.all)
-        raise ProfileError(f"There is no profile “{name.strip()}”. There are: {names}.")
+        raise ProfileError(
+            tr("There is no profile “{name}”. There are: {names}.").format(name=name.strip(), names=names)
+        )
 
 
 class ProfileStore:
@@ -114,15 +117,17 @@ class ProfileStore:
             names, active, problem = self._read()
         except LaterVersionError:
             names, active, unread = {}, "", True
-            problem = (
-                "The list of profiles was written by a later version of MoodGuard, and is left as it is. The "
-                "profiles are served, without their names. Install that version again, or take "
-                f"{self._list.path} away."
-            )
+            problem = tr(
+                "The list of profiles was written by a later version of MoodGuard, and is "
+                "left as it is. The profiles are served, without their names. Install that "
+                "version again, or take {path} away."
+            ).format(path=self._list.path)
         except OSError as error:
             names, active, unread = {}, "", True
-            problem = f"The list of profiles can't be read ({error.strerror or error})."
-            problem += f" Make {self._list.path} readable, then try again."
+            problem = tr("The list of profiles can't be read ({error}).").format(
+                error=error.strerror or error
+            )
+            problem += " " + tr("Make {path} readable, then try again.").format(path=self._list.path)
         ids = [*names, *(each for each in self._ids_on_disk() if each not in names)] or [FIRST]
         names = {each: names.get(each) or _name_of_its_own(each, names) for each in ids}
         found = tuple(Profile(each, name, self._folder / each) for each, name in names.items())
@@ -141,7 +146,9 @@ class ProfileStore:
         with self._turn():
             known = self.load()
             if len(known.all) >= MOST_PROFILES:
-                raise ProfileError(f"There are {MOST_PROFILES} profiles already. Delete one first.")
+                raise ProfileError(
+                    tr("There are %n profile(s) already. Delete one first.", "", MOST_PROFILES)
+                )
             new_name = _checked(name, known.all)
             profile = self._unused(self._ids(known), new_name)
             self._write(replace(known, all=(*known.all, profile)))
@@ -166,14 +173,16 @@ class ProfileStore:
             known = self.load()
             left = tuple(each for each in known.all if each.id != profile.id)
             if not left:
-                raise ProfileError("This is the only profile. Make another one before you delete it.")
+                raise ProfileError(tr("This is the only profile. Make another one before you delete it."))
             gone = self._folder / f"{_DELETED}{profile.id}"
             try:
                 if is_there(profile.folder):
                     profile.folder.replace(gone)  # at once, so that no crash leaves half a profile
             except OSError as error:
                 raise ProfileError(
-                    f"“{profile.name}” can't be deleted: {error.strerror or error}."
+                    tr("“{profile}” can't be deleted: {error}.").format(
+                        profile=profile.name, error=error.strerror or error
+                    )
                 ) from error
             in_use = left[0] if known.active.id == profile.id else known.active
             try:
@@ -231,15 +240,17 @@ class ProfileStore:
             except ProfileError as error:
                 return found.names, found.active, str(error)
         try:
-            aside = f"it is kept as {self._list.copy_aside().name}"
+            aside = tr("it is kept as {name}").format(name=self._list.copy_aside().name)
             self._list.save(list_record(found.names, found.active), ascii_only=False)
         except OSError as error:
             self._unkept = True
-            aside = f"it can't be kept aside and mended ({error.strerror or error})"
+            aside = tr("it can't be kept aside and mended ({error})").format(error=error.strerror or error)
         return (
             found.names, found.active,
-            f"The list of profiles holds values that can't be used: {in_words(complaints)}. All else of it "
-            f"is used; {aside}.",
+            tr(
+                    "The list of profiles holds values that can't be used: {complaints}. All else of "
+                    "it is used; {aside}."
+                ).format(complaints=in_words(complaints), aside=aside),
         )  # fmt: skip
 
     def _put_aside(self) -> tuple[dict[str, str], str, str]:
@@ -259,7 +270,9 @@ class ProfileStore:
         """Within the block no other process changes profiles. Raises ProfileError where one never ends."""
         with self._list.turn(PATIENCE_SECONDS) as held:
             if not held:
-                raise ProfileError("Another MoodGuard is changing the profiles. Try again when it is done.")
+                raise ProfileError(
+                    tr("Another MoodGuard is changing the profiles. Try again when it is done.")
+                )
             self._has_turn = True
             try:
                 yield
@@ -276,8 +289,10 @@ class ProfileStore:
                 make_private_folder(profile.folder)
         except OSError as error:
             raise ProfileError(
-                f"The profiles can't be saved: {error.strerror or error}. Make room or check the folder "
-                f"{self._folder}, then try again."
+                tr(
+                    "The profiles can't be saved: {error}. Make room or check the folder "
+                    "{folder}, then try again."
+                ).format(error=error.strerror or error, folder=self._folder)
             ) from error
 
     def _forget_paintings(self, profile: Profile) -> None:
@@ -327,30 +342,38 @@ def _see_that_it_is_there(profile: Profile, known: Profiles) -> None:
     """Raises ProfileError where another process has deleted it."""
     if all(each.id != profile.id for each in known.all):
         raise ProfileError(
-            f"The profile “{profile.name}” is there no more: somebody has deleted it meanwhile."
+            tr("The profile “{profile}” is there no more: somebody has deleted it meanwhile.").format(
+                profile=profile.name
+            )
         )
 
 
 def _checked(name: str, others: tuple[Profile, ...] | list[Profile]) -> str:
     cleaned = clean_name(name)
     if not cleaned:
-        raise ProfileError("A profile needs a name.")
+        raise ProfileError(tr("A profile needs a name."))
     if len(cleaned) > LONGEST_NAME:
-        raise ProfileError(f"A profile's name has at most {LONGEST_NAME} letters.")
+        raise ProfileError(tr("A profile's name has at most %n letter(s).", "", LONGEST_NAME))
     if any(other.name.casefold() == cleaned.casefold() for other in others):
-        raise ProfileError(f"There is a profile “{cleaned}” already. Choose another name.")
+        raise ProfileError(
+            tr("There is a profile “{name}” already. Choose another name.").format(name=cleaned)
+        )
     return cleaned
 
 
 def _name_of_its_own(profile_id: str, names: Mapping[str, str]) -> str:
     if profile_id == FIRST and not names:
-        return FIRST_NAME
-    return f"Profile {profile_id.partition('-')[2]}"
+        return tr(FIRST_NAME)
+    return tr("Profile {number}").format(number=profile_id.partition("-")[2])
 
 
 def _put_aside(file: JsonFile) -> str:
     try:
         aside = file.put_aside().name
     except OSError as error:
-        return f"The list of profiles can't be read ({error.strerror or error}); their names are lost."
-    return f"The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew."
+        return tr("The list of profiles can't be read ({error}); their names are lost.").format(
+            error=error.strerror or error
+        )
+    return tr(
+        "The list of profiles is damaged; it is kept as {aside}. The profiles are there; name them anew."
+    ).format(aside=aside)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.json_values import Checked, count, in_words, number, text
+from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -63,17 +64,17 @@ class RememberedStateFile:
         try:
             self._before = self._read() or RememberedState()
         except LaterVersionError:
-            self.problem = (
-                f"What was to outlast a restart was written by a later version of MoodGuard: {self.path}. "
-                "It is left as it is; pauses hold until you quit. Install that version again, or take the "
-                "file away."
-            )
+            self.problem = tr(
+                "What was to outlast a restart was written by a later version of MoodGuard: "
+                "{path}. It is left as it is; pauses hold until you quit. Install that "
+                "version again, or take the file away."
+            ).format(path=self.path)
         except OSError as error:
-            self.problem = (
-                f"What was to outlast a restart can't be read ({error.strerror or error}): {self.path}. A "
-                "pause from before is over, and a new one holds until you quit. Make the file readable, or "
-                "take it away."
-            )
+            self.problem = tr(
+                "What was to outlast a restart can't be read ({error}): {path}. A pause from "
+                "before is over, and a new one holds until you quit. Make the file readable, "
+                "or take it away."
+            ).format(error=error.strerror or error, path=self.path)
         except InvalidContentError:
             self.problem = self._put_aside()
         if self.problem:
@@ -88,10 +89,10 @@ class RememberedStateFile:
         state, complaints = found
         complaints += self._file.notes
         if complaints:
-            self.problem = (
-                "What was to outlast a restart, such as a pause, holds values that can't be used: "
-                f"{in_words(complaints)}. All else of it is used; {self._file.mend(_record(state))}."
-            )
+            self.problem = tr(
+                "What was to outlast a restart, such as a pause, holds values that can't be "
+                "used: {complaints}. All else of it is used; {state}."
+            ).format(complaints=in_words(complaints), state=self._file.mend(_record(state)))
         return state
 
     def save(self, state: RememberedState) -> None:
@@ -107,11 +108,11 @@ class RememberedStateFile:
             except LaterVersionError:
                 log.warning("%s was written by a later version of MoodGuard, and is left as it is", self.path)
             except OSError as error:
-                self.unsaved = (
-                    f"What is to outlast a restart, as a pause does, can't be kept on disk "
-                    f"({error.strerror or error}): {self.path}. It holds until you quit, and is tried again. "
-                    "Make room or check the folder."
-                )
+                self.unsaved = tr(
+                    "What is to outlast a restart, as a pause does, can't be kept on disk "
+                    "({error}): {path}. It holds until you quit, and is tried again. Make "
+                    "room or check the folder."
+                ).format(error=error.strerror or error, path=self.path)
                 log.warning("%s", self.unsaved)
             else:
                 self._before, self.unsaved = state, ""
@@ -129,13 +130,16 @@ class RememberedStateFile:
 
     def _put_aside(self) -> str:
         try:
-            kept = f"; it is kept as {self._file.put_aside().name}"
+            kept = self._file.put_aside().name
         except OSError as error:
-            kept = f", and can't be kept aside ({error.strerror or error})"
-        return (
-            f"The file of what was to outlast a restart is damaged{kept}. A pause from before is over; "
-            "choose it again."
-        )
+            return tr(
+                "The file of what was to outlast a restart is damaged, and can't be kept aside ({error}). A "
+                "pause from before is over; choose it again."
+            ).format(error=error.strerror or error)
+        return tr(
+            "The file of what was to outlast a restart is damaged; it is kept as {kept}. A pause from before "
+            "is over; choose it again."
+        ).format(kept=kept)
 
 
 def _record(state: RememberedState) -> dict[str, object]:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import Any
 
+from moodguard.store.break_messages import BREAK_MESSAGES
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
 from moodguard.store.listed import check_calendar_files, check_program_names
 from moodguard.store.numbers import parse_number
 from moodguard.store.user_command import parse_command
 from moodguard.system.key_combination import parse_keys
+from moodguard.translation import tr
 
 
 class Group(Enum):
@@ -82,15 +84,6 @@ class Strictness(Enum):
     VERY_EAGER = "very-eager"
 
 
-BREAK_MESSAGES = """\
-Have a coffee break
-Time for a few deep breaths?
-Look out of the window for a moment
-Stand up and stretch a little
-A glass of water, and a short walk?
-Put on a piece of music that you like"""
-
-
 def _one_line_at_least(text: str) -> None:
     if not text.strip():
         raise ValueError("at least one message is needed")
@@ -124,6 +117,14 @@ class Settings:
     start_at_login: bool = _setting(
         False, Group.GENERAL, Kind.SWITCH, "Start when I log in",
         "MoodGuard then waits in the tray. It never starts by itself unless you switch this on.",
+    )  # fmt: skip
+    language: str = _setting(
+        "system", Group.GENERAL, Kind.CHOICE, "Language",
+        "Of MoodGuard's windows and cards. What you have written yourself stays as it is.",
+        choices=(
+            ("system", "As the system"), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"),
+            ("es", "Español"), ("pt", "Português"), ("zh", "简体中文"), ("ja", "日本語"),
+        ),
     )  # fmt: skip
     break_message: str = _setting(
         BREAK_MESSAGES, Group.GENERAL, Kind.LINES, "Break messages",
@@ -416,9 +417,16 @@ def theme_names(text: str) -> list[str]:
 
 
 def spec_of(name: str) -> Spec:
-    """The spec of the setting of that name."""
+    """The spec of the setting of that name, its words in the user's language."""
     spec: Spec = Settings.__dataclass_fields__[name].metadata["spec"]
-    return spec
+    return replace(
+        spec,
+        label=tr(spec.label),
+        help=tr(spec.help),
+        unit=tr(spec.unit),
+        special=tr(spec.special),
+        choices=tuple((value, tr(label)) for value, label in spec.choices),
+    )
 
 
 # How a switch may be set in a text.

@@ -10,15 +10,28 @@ from typing import Any
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
 from moodguard.store.json_values import in_words
 from moodguard.store.settings import PERSONAL, SHARED, Settings, check
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
 
 
-_LATER = (
-    "Your settings were written by a later version of MoodGuard, and are left as they are: {}. Install that "
-    "version again, or take the file away to begin anew."
+_LATER = to_translate(
+    "Your settings were written by a later version of MoodGuard, and are left as they are: {path}. Install "
+    "that version again, or take the file away to begin anew."
+)
+_DAMAGED = (
+    to_translate("The settings file is damaged. {then}"),
+    to_translate("The settings file is damaged; it is kept as {kept}. {then}"),
+    to_translate("The settings file is damaged and can't be kept aside ({error}). {then}"),
+)
+_BAD_VALUES = (
+    to_translate("The settings file holds values that can't be used. {then}"),
+    to_translate("The settings file holds values that can't be used; it is kept as {kept}. {then}"),
+    to_translate(
+        "The settings file holds values that can't be used and can't be kept aside ({error}). {then}"
+    ),
 )
 
 
@@ -68,15 +81,21 @@ class SettingsFile:
         try:
             content = self._file.load(_as_dict)
         except LaterVersionError:
-            return Loaded(Settings(), f"{_LATER.format(self.path)} The usual ones are used meanwhile.")
+            return Loaded(
+                Settings(),
+                f"{tr(_LATER).format(path=self.path)} {tr('The usual ones are used meanwhile.')}",
+            )
         except OSError as error:
             return Loaded(
-                Settings(), f"Your settings can't be read ({error.strerror}); the usual ones are used."
+                Settings(),
+                tr("Your settings can't be read ({error}); the usual ones are used.").format(
+                    error=error.strerror
+                ),
             )
         except InvalidContentError:
             return Loaded(
                 Settings(),
-                self._report("is damaged", "The usual settings are used.", mend, self._file.put_aside)[1],
+                self._report(_DAMAGED, tr("The usual settings are used."), mend, self._file.put_aside)[1],
             )
         return Loaded(Settings()) if content is None else self._from_dict(content, mend)
 
@@ -93,12 +112,15 @@ class SettingsFile:
             with self._file.turn():
                 self._file.save(self._with_others(settings, is_kept), indent=2, ascii_only=False)
         except LaterVersionError:
-            raise SettingsError(f"{_LATER.format(self.path)} What you chose holds until you quit.") from None
+            raise SettingsError(
+                f"{tr(_LATER).format(path=self.path)} {tr('What you chose holds until you quit.')}"
+            ) from None
         except OSError as error:
             raise SettingsError(
-                f"Your settings could not be saved: {error.strerror or error}. "
-                "They hold until you quit. Make room or check the folder "
-                f"{self.path.parent}, then save again."
+                tr(
+                    "Your settings could not be saved: {error}. They hold until you quit. Make "
+                    "room or check the folder {parent}, then save again."
+                ).format(error=error.strerror or error, parent=self.path.parent)
             ) from error
         self._before = settings
 
@@ -135,8 +157,10 @@ class SettingsFile:
         settings = replace(Settings(), **good)
         if not complaints:
             return Loaded(settings, "", unknown)
-        then = f"{in_words(sorted(complaints))}. The usual values are used instead, and all others hold."
-        kept, problem = self._report("holds values that can't be used", then, mend, self._file.copy_aside)
+        then = tr("{complaints}. The usual values are used instead, and all others hold.").format(
+            complaints=in_words(sorted(complaints))
+        )
+        kept, problem = self._report(_BAD_VALUES, then, mend, self._file.copy_aside)
         if kept:
             problem += self._write_anew(settings)
         return Loaded(settings, problem, unknown)
@@ -163,18 +187,21 @@ class SettingsFile:
             return f" {error}"
         return ""
 
-    def _report(self, what: str, then: str, mend: bool, aside: Callable[[], Path]) -> tuple[bool, str]:
+    def _report(
+        self, words: tuple[str, str, str], then: str, mend: bool, aside: Callable[[], Path]
+    ) -> tuple[bool, str]:
         """Keep the file under a name of its own, so that no later save can lose it.
 
-        Returns whether it is kept, and the report.
+        `words` say what is wrong with a file that is left, that is kept, and that can't be. Returns whether
+        it is kept, and the report.
         """
         if not mend:
-            return False, f"The settings file {what}. {then}"
+            return False, tr(words[0]).format(then=then)
         try:
             kept = aside()
         except OSError as error:
-            return False, f"The settings file {what} and can't be kept aside ({error.strerror}). {then}"
-        return True, f"The settings file {what}; it is kept as {kept.name}. {then}"
+            return False, tr(words[2]).format(error=error.strerror, then=then)
+        return True, tr(words[1]).format(kept=kept.name, then=then)
 
 
 def _unknown(content: Mapping[str, object]) -> Mapping[str, object]:

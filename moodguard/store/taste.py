@@ -8,6 +8,7 @@ from typing import Any
 
 from moodguard.store.json_values import NO_FIELDS, Checked, count, fields_of, number, text
 from moodguard.store.learned_file import LearnedFile
+from moodguard.translation import tr
 
 FILE_VERSION = 1
 MOST_FOLLOWED = 10**9
@@ -49,7 +50,7 @@ class TasteFile(LearnedFile[Learned]):
 
     def __init__(self, path: Path) -> None:
         """Touches nothing on disk."""
-        super().__init__(path, "What was learned about pictures", Learned(), FILE_VERSION)
+        super().__init__(path, tr("What was learned about pictures"), Learned(), FILE_VERSION)
 
     def _parse(self, content: object) -> tuple[Learned, list[str]]:
         checked = Checked(content, FILE_VERSION)

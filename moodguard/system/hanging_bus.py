@@ -13,6 +13,8 @@ from collections.abc import Mapping, MutableMapping
 from PySide6.QtCore import QByteArray
 from PySide6.QtNetwork import QLocalSocket
 
+from moodguard.translation import tr
+
 log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 5.0  # a bus answers within milliseconds; but just after a login everything is slow
@@ -39,7 +41,7 @@ def leave_hanging_buses(
         environment[variable] = NO_BUS
     if SESSION not in hung:
         return ""
-    return (
+    return tr(
         "The desktop's message bus doesn't answer, so MoodGuard may have no tray icon, and can't tell "
         "whether the screen is locked or you don't want to be disturbed. It watches and suggests breaks as "
         "usual. Log out and in again to mend it."

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from moodguard.translation import to_translate, tr
+
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 # What may be taken from every program without Ctrl, Alt or Meta: nobody types with these.
 ALONE = frozenset({*(f"F{number}" for number in range(1, 36)), "Pause", "ScrollLock", "Print", "Help"})
-EXAMPLE = "hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B"
+EXAMPLE = to_translate("hold Ctrl, Alt or Meta and press one more key, like Ctrl+Alt+B")
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,14 @@ def parse_keys(text: str) -> KeyCombination | None:
     names = [name.strip().capitalize() for name in front.split("+")] if plus else []
     is_key = key.capitalize() not in MODIFIERS and ", " not in key and (key == "+" or "+" not in key)
     if not is_key or any(name not in MODIFIERS for name in names):
-        raise ValueError(f"“{plain:.40}” is no keyboard shortcut; {EXAMPLE}")
+        raise ValueError(
+            tr("“{keys}” is no keyboard shortcut; {example}").format(keys=plain[:40], example=tr(EXAMPLE))
+        )
     combination = KeyCombination(frozenset(names), key.upper() if len(key) == 1 else key)
     if not combination.modifiers - {"Shift"} and combination.key not in ALONE:
-        raise ValueError(f"“{plain:.40}” would be taken from all that you type; {EXAMPLE}")
+        raise ValueError(
+            tr("“{keys}” would be taken from all that you type; {example}").format(
+                keys=plain[:40], example=tr(EXAMPLE)
+            )
+        )
     return combination

@@ -15,6 +15,7 @@ from typing import TextIO, cast
 
 from moodguard.system.private_files import FILE_MODE, make_private_folder, remove_with_target
 from moodguard.system.regular_files import NotRegularError
+from moodguard.translation import tr
 
 LOGGER = "moodguard"
 LARGEST_FILE_BYTES = 512 * 1024
@@ -94,10 +95,10 @@ def set_up_logging(log_file: Path | None, verbose: bool = False, stream: TextIO 
         make_private_folder(log_file.parent)
         kept = _PrivateLogFile(log_file)
     except OSError as error:
-        problem = (
-            f"No log is kept, since {log_file} can't be written: {error.strerror or error}. All else goes on "
-            "as usual. Take away what lies there, or make room, then start MoodGuard anew."
-        )
+        problem = tr(
+            "No log is kept, since {log_file} can't be written: {error}. All else goes on as "
+            "usual. Take away what lies there, or make room, then start MoodGuard anew."
+        ).format(log_file=log_file, error=error.strerror or error)
         logger.warning(problem)
         return problem
     kept.setFormatter(logging.Formatter(_FORMAT))
@@ -119,7 +120,9 @@ def erase_log() -> str:
             for path in [kept, *kept.parent.glob(f"{kept.name}.*")]:
                 remove_with_target(path)
         except OSError as error:
-            problem = f"The log could not be erased ({error.strerror or error}): {handler.baseFilename}"
+            problem = tr("The log could not be erased ({error}): {path}").format(
+                error=error.strerror or error, path=handler.baseFilename
+            )
         finally:
             handler.release()
     return problem

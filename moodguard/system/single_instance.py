@@ -59,6 +59,8 @@ class Command(Enum):
     BREAK = "break"
     FEEL = "feel"  # with how the user says that they are
     ERASE = "erase"  # all that is kept
+    LET_GO = "let-go"  # of files that are about to be copied
+    IMPORT = "import"  # bring back the backup that was laid down
     QUIT = "quit"
 
 

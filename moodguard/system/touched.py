@@ -45,6 +45,7 @@ DEVICES = (
     Touched(r"/dev/(null|u?random|zero|shm/.*)", "the system's own", "nothing of you is in them"),
 )
 PROGRAMS = (
+    "its own command line, to read the calendars that you list, for a second now and then",
     "your own commands, where you have set them in the settings",
     "what your desktop opens a file with, when you open the log, the manual or a sound",
     "one of the desktop's own that sets the wallpaper, when you ask for that",

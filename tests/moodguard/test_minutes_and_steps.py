@@ -4,6 +4,8 @@ from moodguard.companion import Companion
 from moodguard.mood.escalation import Stage, Step
 from moodguard.reading import Reading
 from moodguard.store.settings import Settings
+from moodguard.words.steps import sentence_of
+from support.said import said
 
 EVERY = 10.0
 
@@ -28,9 +30,9 @@ def test_the_state_says_that_a_minute_is_taken() -> None:
     companion = Companion(Settings(), 0.5)
     companion.begin_minute()
     play(companion, 5, 0)
-    assert companion.status().words == "Your guided minute is on"
+    assert said(companion.status()).words == "Your guided minute is on"
     companion.end_minute(300.0)
-    assert companion.status().words != "Your guided minute is on"
+    assert said(companion.status()).words != "Your guided minute is on"
 
 
 def test_what_led_to_a_minute_of_ones_own_no_longer_counts_behind_it() -> None:
@@ -49,7 +51,7 @@ def test_a_minute_that_was_suggested_is_followed_by_the_silent_time() -> None:
     step = companion.end_minute(400.0)
     assert step is not None
     assert step.stage is Stage.REST
-    assert step.sentence == "You took a minute."
+    assert sentence_of(step) == "You took a minute."
     assert play(companion, 50, 400.0) == []
 
 

@@ -14,6 +14,7 @@ import pytest
 from moodguard.cli import main
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.evidence import Mood
+from moodguard.mood.reasons import Cause, Silence
 from moodguard.reading import NoReading, Reading
 from moodguard.replay import as_json, as_words, events
 from moodguard.sensing.demo import LOOKS, draw_scene
@@ -121,7 +122,7 @@ def test_the_demo_plays_its_day_once(make_model: MakeModel) -> None:
 
 def test_every_event_is_one_line_of_the_documented_json() -> None:
     reading = Reading(1.5, {"angry": 0.75, "happy": 0.25}, 0.75, 1.0)
-    step = Step(60.0, Stage.BREAK_MESSAGE, "it was so", sentence="So it was.")
+    step = Step(60.0, Stage.REST, Cause.SKIPPED, Silence(3600.0))
     assert json.loads(as_json(reading)) == {
         "kind": "reading",
         "time": 1.5,
@@ -131,16 +132,16 @@ def test_every_event_is_one_line_of_the_documented_json() -> None:
     assert json.loads(as_json(step)) == {
         "kind": "step",
         "time": 60.0,
-        "step": "break_message",
-        "sentence": "So it was.",
-        "why": "it was so",
+        "step": "rest",
+        "sentence": "You skipped the suggestion.",
+        "why": "No suggestion follows for 60 min.",
     }
-    judged = Step(60.0, Stage.BREAK_MESSAGE, "so", Mood(60.0, 0.31, 0.5, 60, 0.9), 0.2, "Tea?")
+    judged = Step(60.0, Stage.BREAK_MESSAGE, Cause.TENSE, None, Mood(60.0, 0.31, 0.5, 60, 0.9), 0.2, "Tea?")
     numbers = {"negativity": 0.31, "coverage": 0.5, "limit": 0.2, "message": "Tea?"}
     assert json.loads(as_json(judged)).items() >= numbers.items()
     assert "\n" not in as_json(step)
-    assert as_words(step) == "00:01:00.0  ==> break message: So it was."
-    assert as_words(step, numbers=True) == "00:01:00.0  ==> break message: So it was. it was so"
+    assert as_words(step) == "00:01:00.0  ==> rest: You skipped the suggestion."
+    assert as_words(step, numbers=True) == f"{as_words(step)} No suggestion follows for 60 min."
     assert "angry" in as_words(reading)
 
 

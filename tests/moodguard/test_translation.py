@@ -1,27 +1,36 @@
 """What is said in the user's language, and in English where there is no other."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from datetime import date, datetime
 
 import pytest
 
 from moodguard import translation
 from moodguard.translation import English, listed, number_words, to_translate, tr
 
+WORDS = {("Open", ""): "nepO", ("Open", "a state"): "neffO", ("%n day(s)", ""): "%n syad"}
+
 
 class Backwards:
-    """A language that knows two words."""
-
-    WORDS: ClassVar = {("Open", ""): "nepO", ("Open", "a state"): "neffO", ("%n day(s)", ""): "%n syad"}
+    """A language that knows three words."""
 
     def translate(self, source: str, comment: str, n: int) -> str:
-        return self.WORDS.get((source, comment), "")
+        return WORDS.get((source, comment), "")
 
     def number(self, value: float, decimals: int = 0) -> str:
         return f"{value:.{decimals}f}"[::-1]
 
     def listed(self, items: Sequence[str]) -> str:
         return "/".join(items)
+
+    def clock_time(self, moment: datetime) -> str:
+        return f"{moment:%M.%H}"
+
+    def weekday(self, day: date) -> str:
+        return f"{day:%u}"
+
+    def date(self, day: date) -> str:
+        return f"{day:%d.%m.%Y}"
 
 
 @pytest.fixture

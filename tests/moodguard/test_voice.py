@@ -11,18 +11,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.companion import Companion
-from moodguard.mood import answers, baseline
 from moodguard.mood.answer_model import Learned
-from moodguard.mood.call_programs import call_in_words
 from moodguard.mood.escalation import Step
 from moodguard.mood.quiet_reasons import Quiet, Reason
-from moodguard.mood.words import as_sentence
-from moodguard.reading import Absence, NoReading, Reading, what_helps
+from moodguard.reading import Absence, NoReading, Reading
 from moodguard.sensing.camera_state import CameraState
 from moodguard.store.answers import Answer, Answers, Kind
 from moodguard.store.minutes import Minutes
 from moodguard.store.person import RestingFace
 from moodguard.store.settings import BREAK_MESSAGES, Group, Settings, spec_of
+from moodguard.words.absences import as_sentence, what_helps, why_absent
+from moodguard.words.answers import answers_words, effect_words
+from moodguard.words.call_programs import call_in_words
+from moodguard.words.quiet import why_quiet_words
+from moodguard.words.resting_face import resting_face_words
+from moodguard.words.steps import sentence_of, why_of
+from support.said import said
 from support.voice import ROOT, examples, texts_in, unused_words, wrong_in_first_line, wrong_words
 
 MINUTE = 60.0
@@ -36,10 +40,10 @@ ROOMS = sorted(path for path in (ROOT / "moodguard").iterdir() if path.name not 
 def test_the_page_lists_words_and_its_own_examples_keep_to_them() -> None:
     assert len(unused_words()) > 20
     assert len(examples()) > 12
-    for where, _, said in examples():
+    for where, _, text in examples():
         if where in ("status", "pause", "quiet", "suggestion", "its answer", "camera", "settings"):
-            assert wrong_in_first_line(said) == []
-        assert wrong_words(said) == []
+            assert wrong_in_first_line(text) == []
+        assert wrong_words(text) == []
 
 
 @pytest.mark.parametrize(
@@ -86,7 +90,7 @@ def test_the_pages_of_the_settings_and_the_suggestions_themselves_keep_the_voice
 
 @pytest.mark.parametrize("quiet", Quiet)
 def test_each_reason_to_be_quiet_fits_a_line(quiet: Quiet) -> None:
-    assert wrong_in_first_line(f"Quiet until Wednesday 17:30: {quiet.value}") == []
+    assert wrong_in_first_line(f"Quiet until Wednesday 17:30: {why_quiet_words(Reason(quiet))}") == []
 
 
 @given(st.lists(st.text("abc XYZ-.", min_size=1, max_size=4000), min_size=1, max_size=9))
@@ -97,7 +101,7 @@ def test_a_call_fits_a_line_however_many_programs_take_part(programs: list[str])
 
 @pytest.mark.parametrize("why", Absence)
 def test_what_is_not_seen_is_told_with_what_helps(why: Absence) -> None:
-    assert wrong_in_first_line(as_sentence(why.value)) == []
+    assert wrong_in_first_line(as_sentence(why_absent(why))) == []
     assert wrong_words(what_helps(why)) == []
     assert what_helps(why).endswith(".")
 
@@ -110,7 +114,7 @@ def test_the_camera_is_told_in_a_line(state: CameraState) -> None:
 @given(st.floats(-6, 6), st.booleans())
 def test_the_resting_face_is_told_without_numbers_or_judgement(location: float, same_model: bool) -> None:
     face = RestingFace(location, 1.0, location, 0.6 if same_model else 0.5)
-    text = baseline.in_words(face, 0.6)
+    text = resting_face_words(face, 0.6)
     assert wrong_words(text) == []
     assert not any(letter.isdigit() for letter in text)
 
@@ -120,8 +124,8 @@ _LEARNED = st.builds(Learned, st.floats(-0.5, 2), st.floats(0.7, 1.3), st.floats
 
 @given(st.lists(st.builds(Answer, st.sampled_from(Kind)), max_size=20).map(tuple), _LEARNED, _LEARNED)
 def test_what_answers_amount_to_is_told_plainly(given: Answers, before: Learned, after: Learned) -> None:
-    assert wrong_words(answers.in_words(given, after)) == []
-    effect = answers.effect_in_words(before, after)
+    assert wrong_words(answers_words(given, after)) == []
+    effect = effect_words(before, after)
     assert wrong_words(effect) == []
     assert effect.endswith(".")
     assert not any(letter.isdigit() for letter in effect)
@@ -140,26 +144,26 @@ def _samples(companion: Companion, now: float, minutes: int, negative: float | N
             else Reading(time, {"angry": negative, "calm": 1 - negative}, negative, 1.0)
         )
         steps.append(companion.add_sample(sample))
-        said(companion)
+        state_said(companion)
     return steps
 
 
-def said(companion: Companion) -> None:
+def state_said(companion: Companion) -> None:
     """See that what is told now keeps the voice."""
-    status = companion.status()
-    assert wrong_in_first_line(status.words) == []
-    assert status.words[0].isupper()
-    assert not status.words.endswith(".")
-    assert wrong_words(status.why) == []
-    assert status.why == "" or status.why.endswith(".")
+    told = said(companion.status())
+    assert wrong_in_first_line(told.words) == []
+    assert told.words[0].isupper()
+    assert not told.words.endswith(".")
+    assert wrong_words(told.why) == []
+    assert told.why == "" or told.why.endswith(".")
 
 
 def step_said(step: Step) -> None:
     """See that the reason of a step keeps the voice."""
-    assert wrong_in_first_line(step.sentence) == []
-    assert step.sentence[0].isupper()
-    assert step.sentence.endswith(".")
-    assert wrong_words(step.why) == []
+    assert wrong_in_first_line(sentence_of(step)) == []
+    assert sentence_of(step)[0].isupper()
+    assert sentence_of(step).endswith(".")
+    assert wrong_words(why_of(step)) == []
 
 
 DEEDS: dict[str, Callable[[Companion, float], object]] = {
@@ -168,9 +172,9 @@ DEEDS: dict[str, Callable[[Companion, float], object]] = {
     "pause for a day": lambda companion, now: companion.pause(now, now + 24 * 60 * MINUTE),
     "resume": lambda companion, now: companion.resume(now),
     "call": lambda companion, now: companion.keep_quiet(Reason(Quiet.CALL, call_in_words(["zoom"])), now),
-    "film": lambda companion, now: companion.keep_quiet(Reason(Quiet.FULLSCREEN, "something fills it"), now),
+    "film": lambda companion, now: companion.keep_quiet(Reason(Quiet.FULLSCREEN), now),
     "evening": lambda companion, now: companion.keep_quiet(
-        Reason(Quiet.SCHEDULE, Quiet.SCHEDULE.value, NOON + timedelta(hours=21)), now
+        Reason(Quiet.SCHEDULE, until=NOON + timedelta(hours=21)), now
     ),
     "no call": lambda companion, now: companion.keep_quiet(None, now),
     "skip": lambda companion, now: companion.skip(now),
@@ -199,14 +203,14 @@ def test_on_any_day_the_state_is_told_in_one_kind_line(
 ) -> None:
     local = (lambda time: NOON + timedelta(seconds=time)) if knows_the_time else None
     companion = Companion(Settings(), 0.5, local_time=local)
-    said(companion)
+    state_said(companion)
     now = 0.0
     for part in day:
         if isinstance(part, str):
             done = DEEDS[part](companion, now)
             if isinstance(done, Step):
                 step_said(done)
-            said(companion)
+            state_said(companion)
         else:
             minutes, negative = part
             for step in filter(None, _samples(companion, now, minutes, negative)):
@@ -229,15 +233,15 @@ def test_what_the_user_does_with_a_suggestion_is_told_in_a_sentence(deed: str, s
     _samples(companion, 0.0, 5, 0.95)
     step = DEEDS[deed](companion, 5 * MINUTE)
     assert isinstance(step, Step)
-    assert step.sentence == sentence
+    assert sentence_of(step) == sentence
     step_said(step)
-    said(companion)
+    state_said(companion)
 
 
 def test_a_tense_day_is_told_step_by_step() -> None:
     companion = Companion(Settings(), 0.5)
     steps = [step for step in _samples(companion, 0.0, 90, 0.95) if step is not None]
-    assert [step.sentence for step in steps] == [
+    assert [sentence_of(step) for step in steps] == [
         "You have looked tense for a while.",
         "You still look a bit tense.",
         "The quiet minute is over.",
@@ -281,5 +285,5 @@ def test_where_too_little_can_be_seen_the_status_says_so_and_guesses_nothing() -
         _samples(companion, 0.0, 20, 0.02)
         for number in range(6):
             companion.add_sample(NoReading(1200 + number * 10, why))
-        assert companion.status().words == says
-        assert companion.status().why == what_helps(why)
+        assert said(companion.status()).words == says
+        assert said(companion.status()).why == what_helps(why)

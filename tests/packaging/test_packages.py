@@ -89,7 +89,9 @@ def system(tmp_path: Path) -> Path:
 
 @needs_nfpm
 def test_the_package_for_debian_is_the_same_each_time(packages: ModuleType, tmp_path: Path) -> None:
-    first, second = (packages.deb(build(packages, tmp_path / name)) for name in ("one", "two"))
+    builds = [build(packages, tmp_path / name) for name in ("one", "two")]
+    os.utime(builds[0].bundle / "moodguard", (1, 1))
+    first, second = map(packages.deb, builds)
     assert digest(first) == digest(second)
 
 
@@ -109,7 +111,10 @@ def test_it_is_installed_brought_up_to_date_removed_and_purged(
     assert (system / "usr/lib/moodguard/_internal/part.so").read_text() == "old"
     assert (system / "usr/bin/moodguard").readlink() == Path("/usr/lib/moodguard/moodguard")
     assert os.access(system / "usr/lib/moodguard/moodguard", os.X_OK)
-    for name in (f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "doc/moodguard/copyright"):
+    for name in (
+        f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "doc/moodguard/copyright",
+        "man/man1/moodguard.1", "bash-completion/completions/moodguard", "zsh/vendor-completions/_moodguard",
+    ):  # fmt: skip
         assert (system / "usr/share" / name).stat().st_mode & 0o777 == 0o644
 
     dpkg(system, "--install", str(new))

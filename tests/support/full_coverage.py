@@ -19,7 +19,7 @@ Pair = tuple[str, str]
 PAIRS: tuple[Pair, ...] = (
     ("tests/moodguard/test_companion.py", "moodguard/mood/escalation.py"),
     ("tests/moodguard/test_model_card.py", "moodguard/model_card.py"),
-    ("tests/moodguard/mood/test_answers.py", "moodguard/mood/answers.py"),
+    ("tests/moodguard/words/test_answers.py", "moodguard/words/answers.py"),
     ("tests/moodguard/mood/test_baseline.py", "moodguard/mood/baseline.py"),
     ("tests/moodguard/mood/test_exercises.py", "moodguard/mood/exercises.py"),
     ("tests/moodguard/mood/test_hidden_markov.py", "moodguard/mood/hidden_markov.py"),

@@ -14,16 +14,13 @@ from moodguard.desktop.check_in_card import CheckInCard
 from moodguard.desktop.pictures import read_picture
 from moodguard.gallery.first_picture import best_pictures
 from moodguard.mood.escalation import Stage, Step
+from moodguard.mood.reasons import Cause, LastingTension, TensionAfter
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import BREAK_MESSAGES
 from support.screenshots_shown import Shot
 
-TENSE = "You have looked tense for a while."
-STILL = "You still look tense."
-WHY = (
-    "15% of the last 20 min looked tense; a break is suggested from 10%. How sure it is that this goes on: "
-    "79%; needed are 78%."
-)
+WHY = LastingTension(0.31, 20 * 60, 0.1, 0.94, 0.78)
+WHY_STILL = TensionAfter(0.42, 10 * 60, 0.3)
 STAY_SECONDS = 600.0
 
 
@@ -63,12 +60,12 @@ def _asking() -> CheckInCard:
 
 
 def _suggesting(message: str, *, first: bool = False) -> BreakCard:
-    return _shown(Step(0, Stage.BREAK_MESSAGE, WHY, message=message, sentence=TENSE), first=first)
+    return _shown(Step(0, Stage.BREAK_MESSAGE, Cause.TENSE, WHY, message=message), first=first)
 
 
 def _offering_pictures() -> BreakCard:
     shipped = next(path for path in best_pictures(assets_dir() / "gallery") if path.exists())
-    card = _shown(Step(0, Stage.GALLERY, WHY, sentence=STILL), picture=lambda: shipped)
+    card = _shown(Step(0, Stage.GALLERY, Cause.STILL_TENSE, WHY_STILL), picture=lambda: shipped)
     card.show_picture(_small(shipped))
     return card
 

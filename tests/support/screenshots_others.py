@@ -7,6 +7,7 @@ from moodguard.desktop.calibration_dialog import CalibrationDialog
 from moodguard.desktop.manual import ManualWindow
 from moodguard.mood import baseline
 from moodguard.store.paths import manual_file
+from moodguard.words.resting_face import resting_face_words
 from support.screenshots_shown import SETTLE_MS, SMALL, Shot
 
 THRESHOLD = 0.5
@@ -21,7 +22,7 @@ def other_screenshots(keep: Shot) -> None:
         keep(name, window, small=small, all_sizes=all_sizes)
 
     dialog = CalibrationDialog(baseline.READINGS * baseline.INTERVAL)
-    dialog.introduce(baseline.in_words(None, THRESHOLD), can_forget=False)
+    dialog.introduce(resting_face_words(None, THRESHOLD), can_forget=False)
     show("resting-face", dialog, all_sizes=True)
     dialog.show_progress(0.4, "Turn towards the screen.")
     show("resting-face-measuring", dialog)

@@ -109,21 +109,26 @@ class Bands(Chart):
     # --- drawing
 
     def _draw_hours(self, painter: QPainter) -> None:
-        colours, (first, last) = scheme(self.palette()), self.hours
-        metrics, bottom = self.fontMetrics(), len(self._days) * self._row_height
-        widest = max(metrics.horizontalAdvance(clock(hour * 60)) for hour in (first, last, 12)) + GAP
-        room = self._x(60 * first + 60) - self._x(60 * first)
-        every = next((step for step in (1, 2, 3, 4, 6) if step * room >= widest), 12)
-        for hour in range(first, last + 1):
-            if hour % every:
-                continue
+        colours, metrics = scheme(self.palette()), self.fontMetrics()
+        bottom, free = len(self._days) * self._row_height, 0.0
+        for hour in self._hours_told():
             x, words = self._x(hour * 60), clock(hour * 60)
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(x, MARKS_HEIGHT / 2), QPointF(x, bottom))
-            painter.setPen(QColor(colours.quiet))
             width = metrics.horizontalAdvance(words)
             left = min(max(x - width / 2, 0), self.width() - width)
-            painter.drawText(QPointF(left, bottom + SPACE + metrics.ascent()), words)
+            if left >= free:  # the first and the last one are moved towards the others
+                painter.setPen(QColor(colours.quiet))
+                painter.drawText(QPointF(left, bottom + SPACE + metrics.ascent()), words)
+                free = left + width + SPACE
+
+    def _hours_told(self) -> list[int]:
+        """Those that there is room for."""
+        first, last = self.hours
+        widest = max(self.fontMetrics().horizontalAdvance(clock(hour * 60)) for hour in (first, last, 12))
+        room = self._x(60 * first + 60) - self._x(60 * first)
+        every = next((step for step in (1, 2, 3, 4, 6) if step * room >= widest + GAP), 12)
+        return [hour for hour in range(first, last + 1) if hour % every == 0]
 
     def _draw_day(self, painter: QPainter, row: int, day: Day) -> None:
         colours, bottom = scheme(self.palette()), self._top(row) + self._height
@@ -141,7 +146,8 @@ class Bands(Chart):
             self._draw_mark(painter, self._top(row) - 2, mark)
 
     def _draw_mark(self, painter: QPainter, bottom: float, mark: Mark) -> None:
-        draw_mark(painter, mark.kind, QPointF(self._x(mark.minute), bottom), scheme(self.palette()).text)
+        x = min(max(self._x(mark.minute), self._left + MARK), self.width() - MARK)
+        draw_mark(painter, mark.kind, QPointF(x, bottom), scheme(self.palette()).text)
 
 
 def _hours_of(days: Sequence[Day]) -> tuple[int, int]:

@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDateEdit,
     QHBoxLayout,
     QLabel,
@@ -76,6 +76,14 @@ class ErasingRow(QWidget):
             self.erase_requested.emit(None, None)
 
 
+class _DayField(QDateEdit):
+    """The arrow keys go from day to day; the wheel scrolls the page, and changes nothing by the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        event.ignore()
+
+
 def _across(*widgets: QWidget) -> QHBoxLayout:
     across = QHBoxLayout()
     across.setSpacing(GAP)
@@ -86,11 +94,10 @@ def _across(*widgets: QWidget) -> QHBoxLayout:
 
 
 def _day_field(name: str) -> QDateEdit:
-    field = QDateEdit()
+    field = _DayField()
     field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
     field.setAccessibleName(name)
     field.setToolTip(name)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys go from day to day
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setMinimumWidth(FIELD_EM * field.fontMetrics().horizontalAdvance("0"))
     return field

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.store.minutes import Outcome
+from moodguard.translation import to_translate, tr
 
-QUESTION = "How do you feel now?"
-LABELS = {Outcome.BETTER: "Better", Outcome.SAME: "The same", Outcome.WORSE: "Worse"}
-WORTH = "One tap, kept on this computer alone. What does you good is offered first."
+QUESTION = to_translate("How do you feel now?")
+LABELS = {
+    Outcome.BETTER: to_translate("Better"),
+    Outcome.SAME: to_translate("The same"),
+    Outcome.WORSE: to_translate("Worse"),
+}
+WORTH = to_translate("One tap, kept on this computer alone. What does you good is offered first.")
 
 
 class AskPage(QWidget):
@@ -23,10 +28,10 @@ class AskPage(QWidget):
         super().__init__()
         self._over = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._over.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        question = QLabel(QUESTION, textFormat=Qt.TextFormat.PlainText)
+        question = QLabel(tr(QUESTION), textFormat=Qt.TextFormat.PlainText)
         question.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         question.setFont(sized(question.font(), 1.35, bold=True))
-        self._note = quiet_label(WORTH)
+        self._note = quiet_label(tr(WORTH))
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._question = question
         self._row = QWidget()
@@ -34,13 +39,13 @@ class AskPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP + SPACE)
         row.addStretch()
-        self._buttons = {outcome: _button(LABELS[outcome]) for outcome in Outcome}
+        self._buttons = {outcome: _button(tr(LABELS[outcome])) for outcome in Outcome}
         for outcome, button in self._buttons.items():
             button.clicked.connect(lambda _=False, o=outcome: self.answered.emit(o))
             row.addWidget(button)
         row.addStretch()
-        self.undo = _button("Undo")
-        self.undo.setToolTip("As if you had not answered")
+        self.undo = _button(tr("Undo"))
+        self.undo.setToolTip(tr("As if you had not answered"))
         self.undo.clicked.connect(self.taken_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,10 +58,10 @@ class AskPage(QWidget):
         column.addWidget(self.undo, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
-    def ask(self, over: str, note: str = WORTH) -> None:
+    def ask(self, over: str, note: str = "") -> None:
         """Ask, once `over` has said what is over; `note` says what becomes of the answer."""
         self._over.setText(over)
-        self._note.setText(note)
+        self._note.setText(note or tr(WORTH))
         for part in (self._over, self._question, self._row):
             part.show()
         self.undo.hide()

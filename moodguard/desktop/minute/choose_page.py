@@ -19,14 +19,24 @@ from moodguard.desktop.minute.drawings import Drawing
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, RADIUS, SPACE, scheme, sized
 from moodguard.store.minutes import Exercise
+from moodguard.translation import to_translate, tr
 
 WORDS = {
-    Exercise.BREATHING: ("Breathe slowly", "A circle sets the pace, for about a minute."),
-    Exercise.EYES: ("Rest your eyes", "Look far away for 20 seconds."),
-    Exercise.STRETCH: ("Stretch a little", "Six easy moves in pictures, for about a minute."),
-    Exercise.TIMER: ("Get away for a while", "5, 10 or 15 minutes, and no alarm at the end."),
+    Exercise.BREATHING: (
+        to_translate("Breathe slowly"),
+        to_translate("A circle sets the pace, for about a minute."),
+    ),
+    Exercise.EYES: (to_translate("Rest your eyes"), to_translate("Look far away for 20 seconds.")),
+    Exercise.STRETCH: (
+        to_translate("Stretch a little"),
+        to_translate("Six easy moves in pictures, for about a minute."),
+    ),
+    Exercise.TIMER: (
+        to_translate("Get away for a while"),
+        to_translate("5, 10 or 15 minutes, and no alarm at the end."),
+    ),
 }
-HELPED = "It did you good before."
+HELPED = to_translate("It did you good before.")
 
 
 class ChoiceCard(QAbstractButton):
@@ -36,7 +46,7 @@ class ChoiceCard(QAbstractButton):
         """The card of an exercise."""
         super().__init__()
         self.exercise = exercise
-        title = WORDS[exercise][0]
+        title = tr(WORDS[exercise][0])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
@@ -61,8 +71,8 @@ class ChoiceCard(QAbstractButton):
 
     def say(self, *, helped: bool) -> None:
         """Say what happens, and whether it has `helped` before."""
-        help_text = WORDS[self.exercise][1]
-        words = f"{help_text} {HELPED}" if helped else help_text
+        help_text = tr(WORDS[self.exercise][1])
+        words = f"{help_text} {tr(HELPED)}" if helped else help_text
         self._help.setText(words)
         self.setAccessibleDescription(words)
 
@@ -97,7 +107,7 @@ class ChoosePage(QWidget):
         self._cards = {exercise: ChoiceCard(exercise) for exercise in Exercise}
         for card in self._cards.values():
             card.clicked.connect(lambda _=False, e=card.exercise: self.chosen.emit(e))
-        self._gallery = QPushButton("Look at calming pictures instead")
+        self._gallery = QPushButton(tr("Look at calming pictures instead"))
         self._gallery.setAutoDefault(True)
         self._gallery.clicked.connect(self.gallery_requested)
         self._grid = QGridLayout()

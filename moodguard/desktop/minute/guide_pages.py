@@ -11,11 +11,13 @@ from moodguard.desktop.minute.figures import FigureView
 from moodguard.desktop.progress_ring import ProgressRing
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.translation import to_translate, tr
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-BREATHE_HELP = "Follow the circle. Never hold longer than feels good."
-EYES_WORDS = "Look at something far away"
-EYES_HELP = (
+BREATHE_HELP = to_translate("Follow the circle. Never hold longer than feels good.")
+WORDS_HELP = to_translate("Follow the words. Never hold longer than feels good.")
+EYES_WORDS = to_translate("Look at something far away")
+EYES_HELP = to_translate(
     "Out of the window, or across the room: about six metres, or 20 feet. Blink now and then. There is no "
     "need to watch this window."
 )
@@ -31,9 +33,9 @@ class BreathingPage(QWidget):
         super().__init__()
         self.circle = BreathCircle()
         self._rhythms = CalmComboBox()
-        self._rhythms.setAccessibleName("How to breathe, in seconds")
+        self._rhythms.setAccessibleName(tr("How to breathe, in seconds"))
         self._rhythms.activated.connect(lambda _: self.rhythm_chosen.emit(self._rhythms.currentData()))
-        self._help = quiet_label(BREATHE_HELP)
+        self._help = quiet_label(tr(BREATHE_HELP))
         self._help.setAlignment(CENTRE)
         column = _column(self)
         column.addWidget(self.circle, alignment=CENTRE)
@@ -48,7 +50,7 @@ class BreathingPage(QWidget):
             self._rhythms.addItem(label, name)
         self._rhythms.setCurrentIndex(max(0, self._rhythms.findData(chosen)))
         self.circle.moving = moving
-        self._help.setText(BREATHE_HELP if moving else BREATHE_HELP.replace("circle", "words"))
+        self._help.setText(tr(BREATHE_HELP) if moving else tr(WORDS_HELP))
 
     def show_breath(self, fullness: float, words: str, left: int | None = None) -> None:
         """What to do now, with `left` whole seconds of it; `fullness` (0..1) of the lungs."""
@@ -64,9 +66,9 @@ class EyesPage(QWidget):
         self.ring = ProgressRing()
         column = _column(self)
         column.setSpacing(PAD)
-        column.addWidget(_heading(EYES_WORDS))
+        column.addWidget(_heading(tr(EYES_WORDS)))
         column.addWidget(self.ring, alignment=CENTRE)
-        help_text = quiet_label(EYES_HELP)
+        help_text = quiet_label(tr(EYES_HELP))
         help_text.setAlignment(CENTRE)
         column.addWidget(help_text)
         column.addStretch()
@@ -101,7 +103,9 @@ class StretchPage(QWidget):
         self.figure.show_pose(name, mirrored=mirrored)
         self.title.setText(title)
         self.words.setText(words)
-        self.progress.setText(f"{left} s  ·  {place} of {count}")
+        self.progress.setText(
+            tr("{left} s  ·  {place} of {count}").format(left=left, place=place, count=count)
+        )
 
 
 class TimerPage(QWidget):
@@ -133,8 +137,8 @@ class TimerPage(QWidget):
 
     def offer(self, lengths: Sequence[tuple[int, str]]) -> None:
         """Offer lengths by minutes and label."""
-        self.heading.setText("For how long?")
-        self._help.setText("Walk a few steps, fetch some water, look at the sky. Nothing will ring.")
+        self.heading.setText(tr("For how long?"))
+        self._help.setText(tr("Walk a few steps, fetch some water, look at the sky. Nothing will ring."))
         self.ring.hide()
         self._clear()
         for place, (minutes, label) in enumerate(lengths):
@@ -154,7 +158,7 @@ class TimerPage(QWidget):
 
     def show_left(self, words: str, share: float) -> None:
         """How long it still is, in words; `share` (0..1) of it is over."""
-        self._help.setText(f"{words}. You can leave this window as it is.")
+        self._help.setText(tr("{words}. You can leave this window as it is.").format(words=words))
         self.ring.show_share(share, "")
 
     def _clear(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from moodguard.desktop.fields import CalmComboBox
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, SPACE
+from moodguard.translation import tr
 
 SETTLE_MS = 400  # until the slider rests, its value is not worth keeping
 STEPS = 20
@@ -24,12 +25,12 @@ class SoundRow(QWidget):
         """With no sounds to choose from yet."""
         super().__init__()
         self.sounds = CalmComboBox()
-        self.sounds.setAccessibleName("Sound during the minute")
+        self.sounds.setAccessibleName(tr("Sound during the minute"))
         self.sounds.activated.connect(self._choose)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(1, STEPS)
-        self.volume.setAccessibleName("How loud")
-        self.volume.setToolTip("How loud")
+        self.volume.setAccessibleName(tr("How loud"))
+        self.volume.setToolTip(tr("How loud"))
         self.volume.setFixedWidth(14 * self.fontMetrics().horizontalAdvance("n"))
         self.volume.valueChanged.connect(self._move)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -38,7 +39,7 @@ class SoundRow(QWidget):
         self._problem.hide()
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        label = QLabel("Sound")
+        label = QLabel(tr("Sound"))
         label.setBuddy(self.sounds)
         row.addWidget(label)
         row.addWidget(self.sounds)

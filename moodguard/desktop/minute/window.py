@@ -15,12 +15,16 @@ from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.store.minutes import Exercise
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: a minute for you"
+TITLE = to_translate("MoodGuard: a minute for you")
 WIDTH_EM = 74
 HEIGHT_LINES = 25.5
-CHOOSE = ("A minute for you", "Choose what would do you good. You can stop at any time.")
-BACK = "&Back to work"
+CHOOSE = (
+    to_translate("A minute for you"),
+    to_translate("Choose what would do you good. You can stop at any time."),
+)
+BACK = to_translate("&Back to work")
 
 
 class MinuteWindow(QWidget):
@@ -38,7 +42,7 @@ class MinuteWindow(QWidget):
     def __init__(self) -> None:
         """Hidden until `come`, with the page to choose from."""
         super().__init__(None, Qt.WindowType.Window)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         ScreenWatch(lambda: keep_on_screen(self), self)
         self._said = ""
         self.sound = SoundRow()
@@ -47,9 +51,9 @@ class MinuteWindow(QWidget):
         self._note = quiet_label("")
         self._pages = QStackedWidget()
         self._page: QWidget = self._pages
-        self.back = QPushButton(BACK)
+        self.back = QPushButton(tr(BACK))
         self.back.setAutoDefault(True)
-        self.back.setToolTip("Ends the minute (Escape)")
+        self.back.setToolTip(tr("Ends the minute (Escape)"))
         self.back.clicked.connect(self.leave_requested)
         self._lay_out()
 

@@ -10,12 +10,13 @@ from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.welcome.page import WelcomePage, card, plain
+from moodguard.translation import to_translate, tr
 
-TITLE = "Your camera"
-KEPT = "Only you see this picture, and only while this page is open. None of it is kept."
-FIRST = "The first one found"
-NONE = "No camera was found. Plug one in, then look again; or try the demo for now."
-WORTH = (
+TITLE = to_translate("Your camera")
+KEPT = to_translate("Only you see this picture, and only while this page is open. None of it is kept.")
+FIRST = to_translate("The first one found")
+NONE = to_translate("No camera was found. Plug one in, then look again; or try the demo for now.")
+WORTH = to_translate(
     "Some faces look stern at rest, some cheerful. If MoodGuard sees yours for 20 seconds, it won't take it "
     "for tense, and errs less often. You can do this later, too."
 )
@@ -30,22 +31,22 @@ class CameraPage(WelcomePage):
 
     def __init__(self, cameras: ListCameras) -> None:
         """`cameras` gives label and value of each, asked whenever the page is filled."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self._cameras = cameras
         self._filling = False
         self.combo = CalmComboBox()
-        self.combo.setAccessibleName("Camera")
+        self.combo.setAccessibleName(tr("Camera"))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.combo.currentIndexChanged.connect(self._look_elsewhere)
-        self.again = QPushButton("&Look again")
-        self.again.setToolTip("Look for cameras that were plugged in since")
+        self.again = QPushButton(tr("&Look again"))
+        self.again.setToolTip(tr("Look for cameras that were plugged in since"))
         self.again.clicked.connect(self._look_again)
         self.preview = PreviewPane()
         self.hint = plain("")
         self.hint.setFont(sized(self.hint.font(), 1.15, bold=True))
-        self.hint.setAccessibleName("How well your face can be seen")
-        self.measure = QPushButton("&Measure my resting face")
+        self.hint.setAccessibleName(tr("How well your face can be seen"))
+        self.measure = QPushButton(tr("&Measure my resting face"))
         self.measure.clicked.connect(self.measure_wanted)
         self.measured = quiet_label("")
         self._lay_out()
@@ -58,13 +59,13 @@ class CameraPage(WelcomePage):
         for label, value in found:
             self.combo.addItem(label, value)
         if not found:
-            self.combo.addItem(FIRST, "")
+            self.combo.addItem(tr(FIRST), "")
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self.combo.setEnabled(len(found) > 1)
         self._filling = False
         self.say_measured(measured)
         if not found:
-            self.say_hint(NONE)
+            self.say_hint(tr(NONE))
 
     @property
     def found_none(self) -> bool:
@@ -82,7 +83,7 @@ class CameraPage(WelcomePage):
     def show_words(self, words: str) -> None:
         """Why there is no picture."""
         self.preview.show_words(words)
-        self.say_hint(NONE if self.found_none else "")
+        self.say_hint(tr(NONE) if self.found_none else "")
 
     def say_hint(self, words: str) -> None:
         """What helps the face to be seen. Screen readers say it when it changes."""
@@ -130,7 +131,7 @@ class CameraPage(WelcomePage):
         beside = QVBoxLayout()
         beside.setSpacing(GAP)
         beside.addWidget(self.hint)
-        beside.addWidget(quiet_label(KEPT))
+        beside.addWidget(quiet_label(tr(KEPT)))
         beside.addStretch(1)
         seen = QHBoxLayout()
         seen.setSpacing(PAD)
@@ -146,13 +147,13 @@ class CameraPage(WelcomePage):
 
     def _resting_face(self) -> QFrame:
         frame, down = card()
-        heading = plain("Your resting face")
+        heading = plain(tr("Your resting face"))
         heading.setFont(sized(heading.font(), 1.0, bold=True))
         row = QHBoxLayout()
         row.addWidget(self.measure)
         row.addStretch(1)
         down.addWidget(heading)
-        down.addWidget(quiet_label(WORTH))
+        down.addWidget(quiet_label(tr(WORTH)))
         down.addWidget(self.measured)
         down.addLayout(row)
         return frame

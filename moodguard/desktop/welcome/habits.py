@@ -10,15 +10,20 @@ from moodguard.desktop.settings_page import line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
 from moodguard.desktop.welcome.page import WelcomePage, card, plain
 from moodguard.store.settings import Settings, check, spec_of
+from moodguard.translation import to_translate, tr
 
-TITLE = "When, and where"
+TITLE = to_translate("When, and where")
 ICON = 48  # px
-IN_TRAY = "MoodGuard lives in your tray. Look for this icon: a click on it shows how things are."
-NO_TRAY = (
+IN_TRAY = to_translate(
+    "MoodGuard lives in your tray. Look for this icon: a click on it shows how things are."
+)
+NO_TRAY = to_translate(
     "Your desktop shows no tray, so MoodGuard's window is its home. Close it, and MoodGuard goes on; start "
     "MoodGuard again, and it is back."
 )
-LATER = "All of this can be changed in the settings, and this welcome can be seen again from there."
+LATER = to_translate(
+    "All of this can be changed in the settings, and this welcome can be seen again from there."
+)
 NAMES = ("hours", "start_at_login")
 
 
@@ -27,7 +32,7 @@ class HabitsPage(WelcomePage):
 
     def __init__(self, icon: QIcon) -> None:
         """`icon` is what the tray shows while MoodGuard watches."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self.editors: dict[str, Editor] = {
             name: make_editor(spec_of(name), list, FileDialogs(), list) for name in NAMES
         }
@@ -36,7 +41,7 @@ class HabitsPage(WelcomePage):
         self._problem.hide()
         self._where = plain("")
         self._picture = QLabel()
-        self._picture.setAccessibleName("The icon of MoodGuard")
+        self._picture.setAccessibleName(tr("The icon of MoodGuard"))
         self._picture.setPixmap(icon.pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
         self._lay_out()
 
@@ -49,7 +54,7 @@ class HabitsPage(WelcomePage):
 
     def show_home(self, *, tray: bool) -> None:
         """Say where MoodGuard is to be found."""
-        self._where.setText(IN_TRAY if tray else NO_TRAY)
+        self._where.setText(tr(IN_TRAY) if tray else tr(NO_TRAY))
         self._picture.setVisible(tray)
 
     @property
@@ -80,7 +85,7 @@ class HabitsPage(WelcomePage):
         down.addWidget(self._problem)
         self.body.addWidget(frame)
         frame, down = card()
-        heading = plain("Where to find it")
+        heading = plain(tr("Where to find it"))
         heading.setFont(sized(heading.font(), 1.0, bold=True))
         down.addWidget(heading)
         across = QHBoxLayout()
@@ -89,7 +94,7 @@ class HabitsPage(WelcomePage):
         across.addWidget(self._where, stretch=1)
         down.addLayout(across)
         self.body.addWidget(frame)
-        self.body.addWidget(quiet_label(LATER))
+        self.body.addWidget(quiet_label(tr(LATER)))
         self.body.addStretch(1)
 
     def _row(self, name: str, editor: Editor) -> QVBoxLayout:

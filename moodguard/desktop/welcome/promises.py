@@ -7,22 +7,38 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, scheme, sized
 from moodguard.desktop.welcome.page import WelcomePage, card, plain
+from moodguard.translation import to_translate, tr
 
-TITLE = "Welcome to MoodGuard"
-WHAT = (
+TITLE = to_translate("Welcome to MoodGuard")
+WHAT = to_translate(
     "Now and then MoodGuard looks at you through your camera, for a moment. When you have looked tense for a "
     "while it suggests a break, and shows you calming pictures if you like."
 )
 PROMISES = (
-    ("It stays here.", "No picture of you is stored, and nothing leaves this computer."),
-    ("It serves you alone.", "No employer and no school may run it on you."),
     (
-        "It errs.",
-        "An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from that.",
+        to_translate("It stays here."),
+        to_translate("No picture of you is stored, and nothing leaves this computer."),
     ),
-    ("You decide.", "The camera stays shut until you say yes, and you can take your yes back at any time."),
+    (to_translate("It serves you alone."), to_translate("No employer and no school may run it on you.")),
+    (
+        to_translate("It errs."),
+        to_translate(
+            "An expression is not a feeling. You can tell MoodGuard when it was wrong, and it learns from "
+            "that."
+        ),
+    ),
+    (
+        to_translate("You decide."),
+        to_translate("The camera stays shut until you say yes, and you can take your yes back at any time."),
+    ),
 )
-DEMO = "The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut."
+DEMO = to_translate(
+    "The demo shows all of it with a painted person, an hour in a minute. Your camera stays shut."
+)
+
+
+def _promises() -> list[tuple[str, str]]:
+    return [(tr(first), tr(then)) for first, then in PROMISES]
 
 
 class PromisesPage(WelcomePage):
@@ -30,17 +46,19 @@ class PromisesPage(WelcomePage):
 
     def __init__(self) -> None:
         """All of its words."""
-        super().__init__(TITLE)
+        super().__init__(tr(TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(TITLE)
-        self.setAccessibleDescription(" ".join([WHAT, *(f"{first} {then}" for first, then in PROMISES)]))
-        self.body.addWidget(plain(WHAT))
+        self.setAccessibleName(tr(TITLE))
+        self.setAccessibleDescription(
+            " ".join([tr(WHAT), *(f"{first} {then}" for first, then in _promises())])
+        )
+        self.body.addWidget(plain(tr(WHAT)))
         frame, down = card()
         down.setSpacing(GAP + SPACE)
-        for first, then in PROMISES:
+        for first, then in _promises():
             down.addLayout(_promise(first, then))
         self.body.addWidget(frame)
-        self.body.addWidget(quiet_label(DEMO))
+        self.body.addWidget(quiet_label(tr(DEMO)))
         self.body.addStretch(1)
 
 

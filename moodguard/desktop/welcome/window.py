@@ -13,8 +13,9 @@ from moodguard.desktop.welcome.habits import HabitsPage
 from moodguard.desktop.welcome.page import WelcomePage
 from moodguard.desktop.welcome.promises import PromisesPage
 from moodguard.store.settings import Settings
+from moodguard.translation import to_translate, tr
 
-TITLE = "MoodGuard: welcome"
+TITLE = to_translate("MoodGuard: welcome")
 WIDTH_EM = 78
 SCREEN_SHARE = 0.9
 
@@ -34,16 +35,24 @@ class WelcomeWindow(QDialog):
         """`cameras` gives label and value of each; `icon` is what the tray shows."""
         super().__init__(parent)
         ScreenWatch(lambda: keep_on_screen(self), self)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.promises = PromisesPage()
         self.camera = CameraPage(cameras)
         self.habits = HabitsPage(icon)
         self.pages: tuple[WelcomePage, ...] = (self.promises, self.camera, self.habits)
         self._stack = QStackedWidget()
         self._place = quiet_label("")
-        self.not_now, self.demo, self.agree = _button("&Not now"), _button("Try the &demo"), _button("")
-        self.demo_instead = _button("Try the &demo instead")
-        self.back, self.on, self.done_here = _button("&Back"), _button("&Continue"), _button("&Done")
+        self.not_now, self.demo, self.agree = (
+            _button(tr("&Not now")),
+            _button(tr("Try the &demo")),
+            _button(""),
+        )
+        self.demo_instead = _button(tr("Try the &demo instead"))
+        self.back, self.on, self.done_here = (
+            _button(tr("&Back")),
+            _button(tr("&Continue")),
+            _button(tr("&Done")),
+        )
         for main in (self.agree, self.on, self.done_here):
             main.setProperty("look", "main")
         self._connect()
@@ -52,8 +61,8 @@ class WelcomeWindow(QDialog):
 
     def fill(self, settings: Settings, *, consented: bool, measured: str, tray: bool) -> None:
         """Begin at the first page, with what is true now. `measured` says what is known of the face."""
-        self.agree.setText("&Use my camera")
-        self.not_now.setText("&Close" if consented else "&Not now")
+        self.agree.setText(tr("&Use my camera"))
+        self.not_now.setText(tr("&Close") if consented else tr("&Not now"))
         self.camera.fill(settings.camera, measured)
         self.habits.fill(settings, tray=tray)
         self._turn_to(0)
@@ -88,7 +97,7 @@ class WelcomeWindow(QDialog):
 
     def _turn_to(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
-        self._place.setText(f"{number + 1} of {len(self.pages)}")
+        self._place.setText(tr("{number} of {count}").format(number=number + 1, count=len(self.pages)))
         on_page = {
             0: (self.not_now, self.demo, self.agree),
             1: (self.demo_instead, self.on) if self.camera.found_none else (self.on,),

@@ -21,6 +21,7 @@ from moodguard.store.history.days import (
 from moodguard.store.history.reading import events_of, minutes_of, open_to_read
 from moodguard.store.history.records import (
     MINUTES_A_DAY,
+    PAUSES,
     SEEN_FROM,
     SUGGESTIONS,
     TENSE_FROM,
@@ -72,7 +73,7 @@ def state_of(row: MinuteRow) -> State:
     """What a minute is shown as: what was seen of it, or why nothing was."""
     if row.tense is not None and row.coverage >= SEEN_FROM:
         return State.TENSE if row.tense >= TENSE_FROM else State.CALM
-    if row.camera is CameraDid.PAUSED:
+    if row.camera is CameraDid.PAUSED or row.quiet in PAUSES:
         return State.PAUSED
     if row.camera is CameraDid.QUIET and row.quiet is WhyQuiet.CALL:
         return State.CALL

@@ -1,6 +1,7 @@
 """The history's file as it is read: beside whoever writes it, and without changing it."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from enum import IntEnum
@@ -49,6 +50,15 @@ def snapshot(path: Path) -> bytes | None:
         return None if connection is None else connection.serialize()
 
 
+def check_whole(path: Path) -> None:
+    """See that a history's file can be used, where one is there. Raises HistoryError."""
+    with open_to_read(path) as connection:
+        if connection is not None:
+            (fault,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if fault != "ok":
+                raise HistoryError(_damaged_words(path))
+
+
 def minutes_of(connection: sqlite3.Connection, since: int = FIRST, until: int = LAST) -> Iterator[MinuteRow]:
     """The minutes from one to before another, counted by the local clock; what can be none is left out."""
     rows = connection.execute(
@@ -81,14 +91,12 @@ def events_of(connection: sqlite3.Connection, since: int = FIRST, until: int = L
 
 def _connected(path: Path) -> tuple[sqlite3.Connection, int]:
     """The open file and its version. Raises sqlite3.Error, LaterVersionError and ForeignFileError."""
-    place = path.absolute().as_uri()
-    try:
-        return _opened(f"{place}?mode=ro")
-    except sqlite3.OperationalError:
-        if path.with_name(f"{path.name}-wal").exists():
-            raise
-        # In a folder that can't be written to nobody else writes either, so nothing has to be seen of them.
-        return _opened(f"{place}?immutable=1")
+    # A link is followed, as SQLite does: what it keeps beside the file lies there.
+    file = Path(os.path.realpath(path))
+    if file.with_name(f"{file.name}-wal").exists():
+        return _opened(f"{file.as_uri()}?mode=ro")
+    # Nobody writes to it, so nothing has to be seen of them, and nothing is left beside it.
+    return _opened(f"{file.as_uri()}?immutable=1")
 
 
 def _opened(place: str) -> tuple[sqlite3.Connection, int]:
@@ -109,13 +117,15 @@ def _look_at(connection: sqlite3.Connection) -> int:
 
 def _trouble(path: Path, error: Exception) -> HistoryError:
     if isinstance(error, sqlite3.Error) and is_damage(error):
-        return HistoryError(
-            tr(
-                "Your history is damaged and can't be read: {path}. While MoodGuard runs, it keeps it under "
-                "another name and begins a new one."
-            ).format(path=path)
-        )
+        return HistoryError(_damaged_words(path))
     return HistoryError(in_words(path, error))
+
+
+def _damaged_words(path: Path) -> str:
+    return tr(
+        "Your history is damaged and can't be read: {path}. While MoodGuard runs, it keeps it under another "
+        "name and begins a new one."
+    ).format(path=path)
 
 
 def _share(value: object) -> float:

@@ -32,6 +32,11 @@ class WhyQuiet(IntEnum):
     DO_NOT_DISTURB = 6
     UNSURE = 7
     RESUMED = 8
+    PROGRAM = 9
+    BUSY = 10
+
+
+PAUSES = (WhyQuiet.PROGRAM, WhyQuiet.BUSY)  # that the user has set up: they are shown as pauses
 
 
 class Happened(IntEnum):

@@ -35,6 +35,10 @@ def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os
         from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
 
         return LaunchAgentAutostart(command, home_folder() / "Library" / "LaunchAgents")
+    if environment.get("FLATPAK_ID"):
+        from moodguard.system.autostart.flatpak import FlatpakAutostart
+
+        return FlatpakAutostart()
     from moodguard.system.autostart.xdg import XdgAutostart
 
     config = environment.get("XDG_CONFIG_HOME", "")

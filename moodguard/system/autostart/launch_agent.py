@@ -9,8 +9,10 @@ from xml.parsers.expat import ExpatError
 from moodguard import APP_ID
 from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, AutostartError
 from moodguard.system.autostart.removal import remove_entry
+from moodguard.system.looking import is_file
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 MOST_AGENT_BYTES = 2**20
 LABEL = APP_ID  # also the bundle's identifier, by which macOS shows whose agent this is
@@ -25,9 +27,12 @@ class LaunchAgentAutostart(Autostart):
         self.agent = folder / f"{LABEL}.plist"
 
     def is_enabled(self) -> bool:
-        """Whether the agent is there, can be read, and is not marked as disabled."""
+        """Whether the agent is there, its program too, and it is not marked as disabled."""
         agent = self._read()
-        return agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
+        named = agent.get("ProgramArguments")
+        there = isinstance(named, list) and bool(named)
+        there = there and (named == self._command or is_file(Path(str(named[0]))))
+        return there and agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
 
     def enable(self) -> None:
         """Write the agent anew."""
@@ -43,7 +48,9 @@ class LaunchAgentAutostart(Autostart):
             self._write(agent)
         except (OSError, ValueError) as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: {self.agent} can't be written ({error})"
+                tr("MoodGuard can't be set to start at login: {agent} can't be written ({error})").format(
+                    agent=self.agent, error=error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -55,8 +62,11 @@ class LaunchAgentAutostart(Autostart):
             self._write({**agent, "ProgramArguments": self._command})
         except (OSError, ValueError) as error:
             raise AutostartError(
-                f"At login an old MoodGuard is still started: {self.agent} can't be written ({error}). "
-                "This one works as usual. Once the file can be written, save the settings again."
+                tr(
+                    "At login an old MoodGuard is still started: {agent} can't be written "
+                    "({error}). This one works as usual. Once the file can be written, save the "
+                    "settings again."
+                ).format(agent=self.agent, error=error)
             ) from error
         return True
 

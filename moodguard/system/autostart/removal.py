@@ -4,6 +4,7 @@ from pathlib import Path
 
 from moodguard.system.autostart.interface import AutostartError
 from moodguard.system.private_files import draft_pattern, write_target
+from moodguard.translation import tr
 
 
 def remove_entry(entry: Path, ours: bool) -> None:
@@ -17,7 +18,9 @@ def remove_entry(entry: Path, ours: bool) -> None:
         entry.unlink(missing_ok=True)
     except OSError as error:
         raise AutostartError(
-            f"MoodGuard still starts at login: {entry} can't be removed ({error.strerror or error})"
+            tr("MoodGuard still starts at login: {entry} can't be removed ({error})").format(
+                entry=entry, error=error.strerror or error
+            )
         ) from error
     drafts = [draft for place in {entry, target} for draft in place.parent.glob(draft_pattern(place))]
     for path in [*([target] if ours and target.is_file() else []), *drafts]:
@@ -25,6 +28,8 @@ def remove_entry(entry: Path, ours: bool) -> None:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard doesn't start at login any more, but {path}, which it has written for that, "
-                f"can't be removed ({error.strerror or error}). Remove it yourself."
+                tr(
+                    "MoodGuard doesn't start at login any more, but {path}, which it has written "
+                    "for that, can't be removed ({error}). Remove it yourself."
+                ).format(path=path, error=error.strerror or error)
             ) from error

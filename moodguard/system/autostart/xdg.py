@@ -4,6 +4,8 @@ After freedesktop.org's Desktop Application Autostart and Desktop Entry specific
 """
 
 import re
+import shlex
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from moodguard.system.autostart.interface import AUTOSTARTED_OPTION, Autostart, 
 from moodguard.system.autostart.removal import remove_entry
 from moodguard.system.private_files import write_private
 from moodguard.system.regular_files import read_regular
+from moodguard.translation import tr
 
 FILE_NAME = "moodguard.desktop"
 MOST_ENTRY_BYTES = 2**20
@@ -43,10 +46,11 @@ class XdgAutostart(Autostart):
         self.entry = folder / FILE_NAME
 
     def is_enabled(self) -> bool:
-        """Whether the entry is there, and no desktop's settings have switched it off."""
+        """Whether the entry is there, its program too, and no desktop's settings have switched it off."""
         keys = _desktop_entry(self._read())
         off = keys.get("Hidden") == "true" or keys.get("X-GNOME-Autostart-enabled") == "false"
-        return bool(keys.get("Exec")) and not off
+        named = keys.get("Exec", "")
+        return not off and bool(named) and (self._is_this(named) or _starts_something(named))
 
     def enable(self) -> None:
         """Write the entry anew."""
@@ -55,8 +59,9 @@ class XdgAutostart(Autostart):
             write_private(self.entry, entry.encode("utf-8", errors="surrogateescape"))
         except OSError as error:
             raise AutostartError(
-                f"MoodGuard can't be set to start at login: {self.entry} can't be written "
-                f"({error.strerror or error})"
+                tr("MoodGuard can't be set to start at login: {entry} can't be written ({error})").format(
+                    entry=self.entry, error=error.strerror or error
+                )
             ) from error
 
     def follow_program(self) -> bool:
@@ -71,9 +76,11 @@ class XdgAutostart(Autostart):
             write_private(self.entry, "\n".join(lines).encode("utf-8", errors="surrogateescape"))
         except OSError as error:
             raise AutostartError(
-                f"At login an old MoodGuard is still started: {self.entry} can't be written "
-                f"({error.strerror or error}). This one works as usual. Once the file can be written, save "
-                "the settings again."
+                tr(
+                    "At login an old MoodGuard is still started: {entry} can't be written "
+                    "({error}). This one works as usual. Once the file can be written, save the "
+                    "settings again."
+                ).format(entry=self.entry, error=error.strerror or error)
             ) from error
         return True
 
@@ -82,6 +89,13 @@ class XdgAutostart(Autostart):
         remove_entry(
             self.entry, ours=_OURS.fullmatch(_desktop_entry(self._read()).get("Exec", "")) is not None
         )
+
+    def _is_this(self, exec_value: str) -> bool:
+        """Whether an Exec key names this very program, which is there."""
+        try:
+            return exec_value == exec_line(self._command)
+        except AutostartError:  # a path that no entry can hold
+            return False
 
     def _read(self) -> str:
         """The entry, "" where it can't be read; bytes that are no letters are kept."""
@@ -97,6 +111,15 @@ def exec_line(command: Sequence[str]) -> str:
     Raises AutostartError for an argument with a control character, which the format can't hold.
     """
     return " ".join(_exec_argument(argument) for argument in command)
+
+
+def _starts_something(exec_value: str) -> bool:
+    """Whether the program that an Exec key names is there: a removed one leaves a dead entry behind."""
+    try:
+        words = shlex.split(exec_value.replace("\\\\", "\\"))
+    except ValueError:  # a quote that is never closed
+        return False
+    return bool(words) and shutil.which(words[0].replace("%%", "%")) is not None
 
 
 def _names_ours(line: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from moodguard.system.key_combination import KeyCombination
+from moodguard.translation import tr
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,18 @@ class Shortcuts(QObject):
 
 def taken(shortcut: Shortcut) -> str:
     """In words that another program has these keys."""
-    return f"Another program uses {shortcut.keys} already. {choose_others(shortcut)}"
+    return tr("Another program uses {keys} already. {advice}").format(
+        keys=shortcut.keys, advice=choose_others(shortcut)
+    )
 
 
 def no_such_key(shortcut: Shortcut) -> str:
     """In words that the keyboard has no key to press for it."""
-    return f"Your keyboard has no key {shortcut.keys.key}. {choose_others(shortcut)}"
+    return tr("Your keyboard has no key {key}. {advice}").format(
+        key=shortcut.keys.key, advice=choose_others(shortcut)
+    )
 
 
 def choose_others(shortcut: Shortcut) -> str:
     """What to do about keys that can't be had."""
-    return f"Choose others for “{shortcut.label}” in the settings."
+    return tr("Choose others for “{shortcut}” in the settings.").format(shortcut=shortcut.label)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from moodguard.system.shortcuts.interface import Shortcut, Shortcuts, choose_others, no_such_key, taken
 from moodguard.system.shortcuts.keys import key_named
+from moodguard.translation import tr
 
 EXISTS_ALREADY = -9878  # eventHotKeyExistsErr
 _CARBON = "/System/Library/Frameworks/Carbon.framework/Carbon"
@@ -75,7 +76,9 @@ class MacShortcuts(Shortcuts):
         if error == EXISTS_ALREADY:
             return taken(shortcut)
         if error:
-            refusal = f"macOS does not give {shortcut.keys} to programs (error {error})."
+            refusal = tr("macOS does not give {keys} to programs (error {error}).").format(
+                keys=shortcut.keys, error=error
+            )
             return f"{refusal} {choose_others(shortcut)}"
         self._names[number] = shortcut.name
         return ""

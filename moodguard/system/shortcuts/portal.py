@@ -17,13 +17,14 @@ from moodguard.system.key_combination import KeyCombination
 from moodguard.system.shortcuts.interface import Shortcut, Shortcuts
 from moodguard.system.shortcuts.keys import key_named
 from moodguard.system.shortcuts.unavailable import WORDS as UNAVAILABLE
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 SERVICE, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 GLOBAL_SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 _REQUEST, _SESSION = "org.freedesktop.portal.Request", "org.freedesktop.portal.Session"
-REFUSED = (
+REFUSED = to_translate(
     "The desktop gave MoodGuard no keyboard shortcuts: they were declined there. Save the settings with "
     "other keys to be asked again. All else works as usual."
 )
@@ -75,7 +76,7 @@ class PortalShortcuts(Shortcuts):
     def _bind(self, results: _Results | None) -> None:
         session = results.get("session_handle") if results is not None else None
         if not isinstance(session, str):
-            self._fail(REFUSED)
+            self._fail(tr(REFUSED))
             return
         self._session = session
         shortcuts = [
@@ -92,7 +93,7 @@ class PortalShortcuts(Shortcuts):
 
     def _bound(self, results: _Results | None) -> None:
         if results is None:
-            self._fail(REFUSED)
+            self._fail(tr(REFUSED))
         else:
             self.registered.emit("")
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from moodguard.system.shortcuts.interface import Shortcut, Shortcuts
+from moodguard.translation import to_translate, tr
 
-WORDS = (
+WORDS = to_translate(
     "This desktop gives programs no keyboard shortcuts. In its own settings you can have keys run a command: "
     "moodguard skip, right, wrong, later, break, pause and resume do the same. All else works as usual."
 )
@@ -15,7 +16,7 @@ class NoShortcuts(Shortcuts):
 
     def register(self, wanted: Sequence[Shortcut]) -> None:
         """As `Shortcuts.register`."""
-        self.registered.emit(WORDS if wanted else "")
+        self.registered.emit(tr(WORDS) if wanted else "")
 
     def stop(self) -> None:
         """There is nothing to give back."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplicat
 from moodguard.system.shortcuts.interface import Shortcut, Shortcuts, choose_others, no_such_key, taken
 from moodguard.system.shortcuts.keys import key_named
 from moodguard.system.windows_library import windows_library
+from moodguard.translation import tr
 
 WM_HOTKEY = 0x0312
 ALREADY_REGISTERED = 1409
@@ -72,7 +73,9 @@ class WindowsShortcuts(Shortcuts):
         if error == ALREADY_REGISTERED:
             return taken(shortcut)
         if error:
-            refusal = f"Windows does not give {shortcut.keys} to programs (error {error})."
+            refusal = tr("Windows does not give {keys} to programs (error {error}).").format(
+                keys=shortcut.keys, error=error
+            )
             return f"{refusal} {choose_others(shortcut)}"
         self._names[number] = shortcut.name
         return ""

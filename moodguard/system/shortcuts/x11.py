@@ -18,11 +18,12 @@ from PySide6.QtCore import QObject
 from moodguard.system.shortcuts.interface import Shortcut, Shortcuts, no_such_key, taken
 from moodguard.system.shortcuts.x11_keymap import Grab, Keymap, read_keymap
 from moodguard.system.xcb import XcbEvents, XError
+from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 3.0
-NO_SERVER = (
+NO_SERVER = to_translate(
     "The keyboard shortcuts can't be had, because the display doesn't answer. All else goes on; they are "
     "asked for again at the next start."
 )
@@ -77,10 +78,10 @@ class X11Shortcuts(Shortcuts):
             self._serve()
         except XError as error:
             log.info("no keyboard shortcuts any more: %s", error)
-            self.registered.emit(NO_SERVER)
+            self.registered.emit(tr(NO_SERVER))
         except Exception:
             log.exception("the keyboard shortcuts failed")
-            self.registered.emit(NO_SERVER)
+            self.registered.emit(tr(NO_SERVER))
 
     def _serve(self) -> None:
         with contextlib.closing(self._connect()) as server:

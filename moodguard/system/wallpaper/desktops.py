@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from moodguard.system.wallpaper.interface import WallpaperError, run
+from moodguard.translation import to_translate, tr
 
 _GNOME = ("GNOME", "UNITY", "BUDGIE", "PANTHEON")
-NO_WAY = (
+NO_WAY = to_translate(
     "MoodGuard knows no way to set this desktop's wallpaper. Save the picture, and choose it in your "
     "desktop's own settings."
 )
@@ -26,11 +27,11 @@ class DesktopWallpaper:
         commands = self._commands(picture)
         path = self._environment.get("PATH")
         if not commands or shutil.which(commands[0][0], path=path) is None:
-            raise WallpaperError(NO_WAY)
+            raise WallpaperError(tr(NO_WAY))
         program = shutil.which(commands[0][0], path=path) or ""
         for _, *arguments in commands:
             run([program, *arguments], _outside(self._environment))
-        return "It is your wallpaper now."
+        return tr("It is your wallpaper now.")
 
     def _commands(self, picture: Path) -> list[list[str]]:
         names = {name.upper() for name in self._environment.get("XDG_CURRENT_DESKTOP", "").split(":")}

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from moodguard.translation import tr
+
 LONGEST_SECONDS = 15.0
 
 
@@ -38,7 +40,7 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
 def refused(why: str) -> str:
     """What to say where the system does not take the picture."""
     told = f" ({why[:200]})" if why else ""
-    return (
-        f"Your desktop did not take the picture as its wallpaper{told}. Save the picture, and choose it in "
-        "your desktop's own settings."
-    )
+    return tr(
+        "Your desktop did not take the picture as its wallpaper{told}. Save the picture, and "
+        "choose it in your desktop's own settings."
+    ).format(told=told)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from moodguard.system.wallpaper.interface import run
+from moodguard.translation import tr
 
 # The path is an argument of the script, never a part of its words.
 _SCRIPT = (
@@ -23,4 +24,4 @@ class MacosWallpaper:
         """As `Wallpaper.set`."""
         lines = [part for line in _SCRIPT for part in ("-e", line)]
         run([self._program, *lines, str(picture)])
-        return "It is your wallpaper now."
+        return tr("It is your wallpaper now.")

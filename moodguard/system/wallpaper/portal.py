@@ -9,6 +9,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from moodguard.system.qt_bus import has_session_bus
 from moodguard.system.wallpaper.interface import Wallpaper
+from moodguard.translation import tr
 
 SERVICE = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -32,7 +33,7 @@ class PortalWallpaper:
     def set(self, picture: Path) -> str:
         """As `Wallpaper.set`."""
         if self._hand_over(picture):
-            return "Your desktop has the picture now, and may ask whether to take it."
+            return tr("Your desktop has the picture now, and may ask whether to take it.")
         return self._otherwise.set(picture)
 
     def _hand_over(self, picture: Path) -> bool:

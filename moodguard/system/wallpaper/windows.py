@@ -4,6 +4,7 @@ from pathlib import Path
 
 from moodguard.system.wallpaper.interface import WallpaperError, refused
 from moodguard.system.windows_library import windows_library
+from moodguard.translation import tr
 
 _SET_DESK_WALLPAPER = 20
 _KEEP_AND_TELL = 3  # write it to the user's profile, and let all programs know
@@ -22,4 +23,4 @@ class WindowsWallpaper:
             raise WallpaperError(refused(str(error))) from error
         if not done:
             raise WallpaperError(refused(""))
-        return "It is your wallpaper now."
+        return tr("It is your wallpaper now.")

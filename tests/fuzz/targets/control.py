@@ -5,6 +5,7 @@ import contextlib
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Signal
 
 from moodguard.store.later import LEAST_MINUTES, MOST_MINUTES, parse_later
+from moodguard.store.pause_time import parse_pause_time
 from moodguard.system.single_instance import LONGEST_REPLY_BYTES, Command, Request, _Client
 
 RIGHT: tuple[type[Exception], ...] = ()
@@ -18,6 +19,9 @@ SEEDS = (
     b"res",
     b"later 10\n",
     b"skip 3\n",
+    b"pause 30m\n",
+    b"pause until 14:30\n",
+    b"pause until-tomorrow\n",
 )
 
 
@@ -71,6 +75,8 @@ def run(data: bytes) -> None:
             with contextlib.suppress(ValueError):
                 assert LEAST_MINUTES <= parse_later(request.argument) <= MOST_MINUTES
         if request.command is Command.PAUSE:
+            with contextlib.suppress(ValueError):
+                assert parse_pause_time(parse_pause_time(request.argument).as_text) is not None
             raise ValueError("a command that fails")
         return data.decode("utf-8", "replace") * 40
 

@@ -17,6 +17,7 @@ from moodguard.system.calendar_file import Busy
 from moodguard.system.programs import REST_SECONDS, ListedPrograms
 from moodguard.system.surroundings import Signals
 from support.app_under_test import MakeApp
+from support.said import said
 
 
 def calendar_now(file: Path, minutes: int = 60) -> Path:
@@ -39,7 +40,7 @@ def test_by_a_busy_time_the_camera_goes_off_and_the_end_is_told_but_no_title(
     app.quiet.set_surroundings(Signals())
     app.calendars.follow_settings()
     qtbot.waitUntil(lambda: app.companion.status().quiet is not None)
-    words = app.companion.status().words
+    words = said(app.companion.status()).words
     assert words.startswith("Quiet until ")
     assert words.endswith(": your calendar says that you are busy")
     assert not app.companion.camera_wanted
@@ -119,7 +120,7 @@ def test_the_user_can_see_what_is_taken_from_a_calendar(
 def test_while_a_listed_program_runs_the_camera_is_off(make_app: MakeApp) -> None:
     app = make_app(source=CAMERA, speed=None)
     app.quiet.set_surroundings(Signals(programs=("obs",)))
-    assert app.companion.status().words == "Quiet: obs is running"
+    assert said(app.companion.status()).words == "Quiet: obs is running"
     assert not app.companion.camera_wanted
     app.quiet.set_surroundings(Signals())
     assert app.companion.status().quiet is None

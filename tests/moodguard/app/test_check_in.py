@@ -141,7 +141,7 @@ def test_it_takes_no_keyboard(day: Day) -> None:
 def test_a_call_sends_it_away_and_in_one_nobody_is_asked(day: Day, qtbot: QtBot) -> None:
     day.see(5)
     assert asks(day)
-    day.app.companion.keep_quiet(Reason(Quiet.CALL, Quiet.CALL.value), day.app.clock())
+    day.app.companion.keep_quiet(Reason(Quiet.CALL), day.app.clock())
     day.app.check_in.dismiss_when_silent()
     qtbot.waitUntil(lambda: not asks(day))
     day.sleep(20)

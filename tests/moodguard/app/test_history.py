@@ -123,7 +123,7 @@ def test_a_pause_and_a_call_are_noted_as_what_they_are(app: App, paths: Paths, w
     app.pausing.set_paused(True)
     pass_minute(app, wall, None)
     app.pausing.set_paused(False)
-    app.companion.keep_quiet(Reason(Quiet.CALL, "in a call"), app.companion.status().mood.time)
+    app.companion.keep_quiet(Reason(Quiet.CALL, ("zoom",)), app.companion.status().mood.time)
     pass_minute(app, wall, None)
     paused, called = kept(app, paths)[0]
     assert (paused.camera, paused.tense) == (CameraDid.PAUSED, None)

@@ -108,7 +108,7 @@ def test_the_resting_face_is_measured_from_the_page(make_app: MakeApp) -> None:
 
 def test_while_quiet_one_can_watch_anyway(make_app: MakeApp) -> None:
     app = make_app()
-    app.companion.keep_quiet(Reason(Quiet.DO_NOT_DISTURB, Quiet.DO_NOT_DISTURB.value), 1.0)
+    app.companion.keep_quiet(Reason(Quiet.DO_NOT_DISTURB), 1.0)
     page = now_of(app)
     press(page, "Watch anyway for an hour")
     assert app.companion.status().quiet is None

@@ -22,6 +22,7 @@ from moodguard.sound.player import Device, NoSoundError, Player
 from moodguard.store.minutes import Minute, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import settings_of
+from moodguard.words.exercises import POSES as WORDS_OF_POSES
 from support.app_under_test import MakeApp, active, show_tension, viewer_of
 from support.waiting import wait_until
 
@@ -151,7 +152,7 @@ def test_the_stretch_shows_every_move_and_both_sides(app: App, hand: HandClock, 
         pass_time(app, hand, 7)
         sides += "Now the other side" in window.stretch.words.text()
         pass_time(app, hand, 5)
-    assert titles == [pose.title for pose in POSES]
+    assert titles == [WORDS_OF_POSES[pose.name][0] for pose in POSES]
     assert sides == sum(pose.both_sides for pose in POSES)
     assert window.page is window.ask
     press(qtbot, window, "Worse")
@@ -234,7 +235,7 @@ def test_asking_again_leaves_what_is_under_way(app: App, hand: HandClock) -> Non
     app.minute.open(Exercise.BREATHING)
     app.minute.open()
     assert window_of(app).page is window_of(app).stretch
-    assert window_of(app).stretch.title.text() == POSES[1].title
+    assert window_of(app).stretch.title.text() == WORDS_OF_POSES[POSES[1].name][0]
 
 
 def test_what_did_good_is_offered_first_next_time(app: App, hand: HandClock, qtbot: QtBot) -> None:
@@ -399,10 +400,10 @@ def test_where_nothing_can_be_heard_the_window_says_so_and_the_minute_goes_on(
 def test_a_pause_or_a_call_ends_the_sound_but_not_the_minute(app: App) -> None:
     app.minute.open(Exercise.STRETCH)
     choose_sound(app, "wind")
-    app.companion.keep_quiet(Reason(Quiet.AWAY, "away"), app.clock())
+    app.companion.keep_quiet(Reason(Quiet.AWAY), app.clock())
     app.minute.follow()
     assert app.sound.playing == "wind"
-    app.companion.keep_quiet(Reason(Quiet.CALL, "a call"), app.clock())
+    app.companion.keep_quiet(Reason(Quiet.CALL, ("zoom",)), app.clock())
     app.minute.follow()
     assert app.sound.playing == "none"
     assert app.minute.exercise is Exercise.STRETCH

@@ -10,6 +10,7 @@ from moodguard.app.pausing import minutes_until_morning
 from moodguard.mood.escalation import Stage
 from moodguard.sensing.source_choice import AUTO, CAMERA, DEMO
 from support.app_under_test import MakeApp, show_tension
+from support.said import said
 
 
 def test_paused_is_shown_once_the_device_is_closed(qtbot: QtBot, make_app: MakeApp) -> None:
@@ -63,7 +64,7 @@ def test_until_tomorrow_does_not_begin_anew_where_it_is_morning_already(make_app
     app.pausing.pause_for(None)
     local[0] += timedelta(hours=7)
     app._tick()
-    assert app.companion.status().words == "Paused until 12:00"
+    assert said(app.companion.status()).words == "Paused until 12:00"
 
 
 @pytest.mark.usefixtures("driver")
@@ -73,7 +74,7 @@ def test_until_tomorrow_follows_a_flight_with_the_machine_switched_off(make_app:
     there = here.astimezone(timezone(timedelta(hours=-6))) + timedelta(hours=1)
     app = make_app(source=CAMERA, speed=None, local_time=lambda: there)
     app.start()
-    assert app.companion.status().words == "Paused until 5:00 tomorrow"
+    assert said(app.companion.status()).words == "Paused until 5:00 tomorrow"
 
 
 def test_a_pause_in_minutes_or_for_good_is_the_same_in_another_zone(make_app: MakeApp) -> None:
@@ -121,7 +122,7 @@ def test_a_pause_in_minutes_is_one_of_real_time_at_any_speed(make_app: MakeApp) 
 def test_a_pause_is_told_in_real_time_at_any_speed(make_app: MakeApp, speed: float) -> None:
     app = make_app(speed=speed, local_time=lambda: datetime(2026, 11, 20, 17, 0).astimezone())
     app.tray.pause_requested.emit(5.0)
-    assert app.companion.status().words == "Paused until 17:05"
+    assert said(app.companion.status()).words == "Paused until 17:05"
 
 
 def test_a_pause_lasts_as_long_when_the_demo_begins_or_ends_meanwhile(make_app: MakeApp) -> None:
@@ -130,7 +131,7 @@ def test_a_pause_lasts_as_long_when_the_demo_begins_or_ends_meanwhile(make_app: 
     app.pausing.pause_for(60.0)
     for source in (DEMO, "camera", DEMO):
         app.watching.opened.emit(source, 0.5)
-        assert app.companion.status().words == "Paused until 18:00"
+        assert said(app.companion.status()).words == "Paused until 18:00"
     app.companion.tick(app.clock() + 59 * 60 * app.clock.speed)
     assert app.companion.paused
     app.companion.tick(app.clock() + 61 * 60 * app.clock.speed)

@@ -1,11 +1,14 @@
 """What other programs may ask the running app for: what each command does, and what it replies."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from moodguard.app.app import App
+from moodguard.cli import main
 from moodguard.commands import doctor
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.paths import Paths
@@ -63,6 +66,30 @@ def test_the_resting_face_can_be_measured_by_command(app: App) -> None:
     assert app.handle_command(Command.CALIBRATE) == "ok"
     assert app.calibration.dialog is not None
     assert app.calibration.dialog.isVisible()
+
+
+def test_a_backup_is_brought_back_by_the_app_that_runs_and_holds_at_once(
+    app: App,
+    paths: Paths,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("export", "import_backup"):
+        monkeypatch.setattr(
+            f"moodguard.commands.{module}.asked", lambda word: app.handle_command(Command(word))
+        )
+    touched: list[None] = []
+    app.backup.touching.connect(lambda: touched.append(None))
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
+    assert main(["export", str(tmp_path / "mine.zip")]) == 0
+    assert len(touched) == 1, "what was open is let go of before it is copied"
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
+    assert main(["import", str(tmp_path / "mine.zip"), "--yes"]) == 0
+    assert "7 times a day" in capsys.readouterr().out
+    assert len(touched) == 2
+    assert app.active_profile.chosen.daily_cap == 7
+    assert not paths.importing.exists()
 
 
 def test_all_is_erased_by_the_app_that_runs_and_it_goes_on(app: App, paths: Paths) -> None:

@@ -7,15 +7,20 @@ from moodguard.companion import Status
 from moodguard.desktop.tray import TrayState
 from moodguard.mood.escalation import Stage
 from moodguard.mood.evidence import Mood
+from moodguard.mood.policy import policy_from_settings
 from moodguard.mood.quiet_reasons import RESUMED, UNSURE, Quiet, Reason
+from moodguard.mood.state import Facts, Times
 from moodguard.reading import Reading
+from moodguard.store.settings import Settings
 from support.app_under_test import MakeApp, dialog_of, show_tension
 
-FULLSCREEN = Reason(Quiet.FULLSCREEN, Quiet.FULLSCREEN.value)
+FULLSCREEN = Reason(Quiet.FULLSCREEN)
 
 
 def status(stage: Stage, *, paused: bool = False, quiet: Reason | None = None) -> Status:
-    return Status(stage, paused, quiet, "", Mood(0.0, 0.0, 0.0, 0))
+    mood = Mood(0.0, 0.0, 0.0, 0)
+    facts = Facts(stage, 0.0, None, mood, policy_from_settings(Settings()))
+    return Status(stage, paused, quiet, mood, facts, Times(0.0))
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,7 @@ def test_it_builds_until_enough_was_seen_and_again_when_tension_begins(make_app:
 def test_to_watch_anyway_is_offered_for_every_reason_to_be_quiet(make_app: MakeApp, reason: Quiet) -> None:
     app = make_app()
     offered = next(a for a in app.tray.menu.actions() if "Watch anyway" in a.text().replace("&", ""))
-    app.companion.keep_quiet(Reason(reason, reason.value), 1.0)
+    app.companion.keep_quiet(Reason(reason), 1.0)
     app.status.update()
     assert offered.isVisible()
     app.pausing.set_paused(True)

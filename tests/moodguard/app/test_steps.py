@@ -25,6 +25,7 @@ from moodguard.desktop.page_names import name_of
 from moodguard.mood.answer_model import Learned
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.exercises import Exercise
+from moodguard.mood.reasons import Cause
 from moodguard.sensing.source_choice import CAMERA
 from moodguard.store.answers import Answer, Kind
 from moodguard.store.paths import Paths
@@ -79,7 +80,7 @@ def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: M
     assert app.companion.learned.shift < 0
     assert PersonFile(active(paths).person_file).load().count(Kind.RIGHT) == 1
     words = [label.text() for label in dialog_of(app, name_of(Group.MOOD)).findChildren(QLabel)]
-    assert any("one suggestion right" in text for text in words)
+    assert any("1 suggestion right" in text for text in words)
 
 
 def test_an_answer_to_the_demo_changes_no_setting(make_app: MakeApp, paths: Paths) -> None:
@@ -229,7 +230,7 @@ def test_the_log_file_keeps_nothing_of_a_tense_day_at_any_level(
 
 def test_each_of_the_usual_messages_has_a_drawing_of_its_own_and_a_button_that_does_what_it_says() -> None:
     cards = [
-        card_for(Step(0, Stage.BREAK_MESSAGE, "why", message=line), sound=False, picture=None, mark="")
+        card_for(Step(0, Stage.BREAK_MESSAGE, Cause.TENSE, message=line), sound=False, picture=None, mark="")
         for line in BREAK_MESSAGES.splitlines()
     ]
     assert len({card.drawing for card in cards}) == len(cards)

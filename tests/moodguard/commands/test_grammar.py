@@ -9,8 +9,10 @@ from moodguard.commands.grammar import COMMANDS, build_parser
 from moodguard.commands.remote import VERBS
 from moodguard.system.single_instance import Command
 
-NEEDED = {"feel": ["good"], "replay": ["demo"], "paint": ["--sheet", "a.png"], "export": ["a.zip"],
-          "completion": ["fish"], "busy": ["a.ics"]}  # fmt: skip
+NEEDED = {
+    "feel": ["good"], "replay": ["demo"], "paint": ["--sheet", "a.png"], "export": ["a.zip"],
+    "import": ["a.zip"], "completion": ["fish"], "busy": ["a.ics"],
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [each.name for each in COMMANDS])
@@ -35,7 +37,7 @@ def test_without_a_command_the_app_is_started() -> None:
 def test_each_verb_is_one_that_the_running_app_knows() -> None:
     known = {command.value for command in Command}
     assert {verb.word for verb in VERBS} <= known
-    assert known - {verb.word for verb in VERBS} == {"status", "erase", "profiles"}
+    assert known - {verb.word for verb in VERBS} == {"status", "erase", "profiles", "let-go", "import"}
 
 
 def test_asking_for_help_loads_no_window_and_no_model() -> None:

@@ -10,8 +10,10 @@ import pytest
 from moodguard.cli import main
 from moodguard.commands.autostart import OFF, ON
 from moodguard.commands.findings import Finding, show
+from moodguard.commands.import_backup import BROUGHT_BACK, NOTHING_NEW
 from moodguard.store.paths import Paths
 from moodguard.store.profiles import ProfileStore
+from moodguard.store.settings import Settings
 from moodguard.system.autostart import start_command
 from moodguard.system.touched import DEVICES, SOCKETS
 from support.consent import say_yes
@@ -40,7 +42,7 @@ def test_an_export_holds_what_is_kept_and_takes_nobodys_place(
     kept: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "mine.zip"
-    assert main(["export", str(target)]) == 0
+    assert main(["export", "--everything", str(target)]) == 0
     assert "which only you can read" in capsys.readouterr().out
     assert {"README.txt", "consent/consent.json"} <= set(zipfile.ZipFile(target).namelist())
     assert kept.consent_file.exists()
@@ -50,6 +52,36 @@ def test_an_export_holds_what_is_kept_and_takes_nobodys_place(
     assert target.read_bytes() == b"something else"
     assert main(["export", "--replace", str(target)]) == 0
     assert zipfile.is_zipfile(target)
+
+
+def test_a_backup_is_brought_back_once_that_is_meant_and_said_what_it_changes(
+    kept: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, target = ProfileStore(kept.profiles), str(tmp_path / "mine.zip")
+    store.load().named("Work").settings_file.save(Settings(strictness="gentle"))
+    assert main(["export", target]) == 0
+    assert main(["import", target]) == 0
+    assert NOTHING_NEW in capsys.readouterr().out
+    store.delete(store.load().named("Work"))
+    assert main(["import", target]) == 2
+    said = capsys.readouterr()
+    assert "Work" in said.out
+    assert "Say --yes" in said.err
+    assert len(store.load().all) == 1
+    assert main(["import", target, "--yes"]) == 0
+    assert capsys.readouterr().out.endswith(f"{BROUGHT_BACK}\n")
+    assert [profile.name for profile in store.load().all] == ["Me", "Work"]
+    assert not kept.importing.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\5\6" + bytes(18)])
+def test_what_is_no_backup_changes_nothing_and_is_told(
+    kept: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    (tmp_path / "other.zip").write_bytes(content)
+    assert main(["import", str(tmp_path / "other.zip"), "--yes"]) == 2
+    assert "Nothing was changed." in capsys.readouterr().err
+    assert len(ProfileStore(kept.profiles).load().all) == 2
 
 
 def test_an_export_that_can_not_be_written_is_told(
@@ -131,6 +163,22 @@ def test_the_doctor_says_of_each_part_whether_it_works_and_opens_no_camera(
     assert {"Screen lock", "Keys and mouse", "Full screen", "Do not disturb", "Battery"} <= marks.keys()
     assert any("given on" in line for line in lines)
     assert kept.consent_file.exists()
+
+
+def test_the_doctor_finds_damaged_files_and_leaves_them_to_the_app(
+    kept: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in (kept.consent_file, kept.settings_file):
+        file.write_text("{broken")
+        file.chmod(0o600)
+    before = sorted(kept.config.iterdir())
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr()
+    assert "!!  Settings: The settings file is damaged." in said.out
+    assert "!!  Your yes to the camera: The file with your yes to the camera is damaged: " in said.out
+    assert sorted(kept.config.iterdir()) == before
+    assert kept.consent_file.read_text() == "{broken"
+    assert said.err == ""
 
 
 def test_a_model_that_can_not_be_used_is_found_by_the_doctor(

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from moodguard.mood import baseline
 from moodguard.mood.baseline import (
     Calibration,
-    in_words,
     measure,
     threshold_shift,
 )
@@ -17,6 +16,7 @@ from moodguard.mood.log_odds import LIMIT, log_odds, probability
 from moodguard.mood.resting_belief import USUAL_DISTANCE, RestingBelief, usual_rest
 from moodguard.reading import Absence, NoReading, Reading
 from moodguard.store.person import RestingFace
+from moodguard.words.resting_face import resting_face_words
 
 MODEL = 0.776
 probabilities = st.lists(st.floats(0, 1), min_size=1, max_size=60)
@@ -104,7 +104,7 @@ def test_a_calibration_that_is_not_done_has_no_result() -> None:
     ],
 )
 def test_it_is_said_in_words(known: RestingFace | None, says: str) -> None:
-    assert says in in_words(known, MODEL)
+    assert says in resting_face_words(known, MODEL)
 
 
 @pytest.mark.parametrize(
@@ -118,10 +118,10 @@ def test_it_is_said_in_words(known: RestingFace | None, says: str) -> None:
 )
 def test_what_was_learned_is_said_once_it_is_known(off: float, variance: float, says: str) -> None:
     learned = LearnedRest.of_nobody(MODEL, 1).seen(RestingBelief(usual_rest(MODEL) + off, variance))
-    assert says in in_words(None, MODEL, learned)
-    assert "not known" in in_words(None, 0.5, learned)  # by another model
+    assert says in resting_face_words(None, MODEL, learned)
+    assert "not known" in resting_face_words(None, 0.5, learned)  # by another model
 
 
 def test_what_was_learned_since_counts_more_than_the_measurement() -> None:
     learned = LearnedRest.of_nobody(MODEL, 1).seen(RestingBelief(usual_rest(MODEL) + 2, 0.05))
-    assert "stern" in in_words(face(usual_rest(MODEL) - 2), MODEL, learned)
+    assert "stern" in resting_face_words(face(usual_rest(MODEL) - 2), MODEL, learned)

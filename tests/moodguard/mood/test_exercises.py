@@ -21,11 +21,11 @@ from moodguard.mood.exercises import (
     in_order_of_help,
     rhythm_named,
     stretch_at,
-    time_left,
     worth_asking,
 )
 from moodguard.store.minutes import Minute, Minutes
 from moodguard.store.settings import spec_of
+from moodguard.words.exercises import time_left
 
 DAY = date(2026, 11, 29)
 

@@ -33,13 +33,12 @@ def test_each_signal_is_a_reason_of_its_own(around: Situation, quiet: Quiet, cam
     reason = why_quiet(around, Rules(), MONDAY_NOON)
     assert reason is not None
     assert (reason.quiet, reason.camera_off) == (quiet, camera_off)
-    assert reason.words
 
 
-def test_a_call_is_named_by_its_program() -> None:
+def test_a_call_comes_with_the_programs_that_use_a_device() -> None:
     reason = why_quiet(Situation(devices=("zoom", "firefox", "zoom")), Rules(), MONDAY_NOON)
     assert reason is not None
-    assert reason.words == "you are in a call (Zoom)"
+    assert reason.programs == ("zoom", "firefox", "zoom")
 
 
 def test_rules_that_the_user_switched_off_do_not_count() -> None:
@@ -62,7 +61,7 @@ def test_what_is_waived_is_no_reason_and_all_else_still_is() -> None:
     waived = NOTHING_WAIVED.with_all_current(around, Rules(), noon)
     assert why_quiet(around, Rules(), noon, waived) is None
     found = why_quiet(replace(around, devices=("recorder", "meeting")), Rules(), noon, waived)
-    assert found == Reason(Quiet.CALL, "meeting uses the camera or microphone")
+    assert found == Reason(Quiet.CALL, ("meeting",))
     assert why_quiet(replace(around, do_not_disturb=True), Rules(), noon, waived) is not None
 
 

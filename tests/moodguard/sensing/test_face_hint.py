@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from moodguard.reading import Absence
 from moodguard.sensing.camera import CameraSource
 from moodguard.sensing.demo import LOOKS, draw_scene
-from moodguard.sensing.face_hint import GOOD, FaceHint, hint_for
+from moodguard.sensing.face_hint import FaceHint, FaceView
 from moodguard.sensing.faces import DetectorError
 from moodguard.sensing.frame import Frame
 from moodguard.sensing.sampler import Sampler
 from moodguard.sensing.source_choice import CAMERA, Wanted
+from moodguard.words.absences import hint_for
 from support.fake_driver import FakeDriver
 
 
@@ -24,28 +25,28 @@ def scene(seed: int = 1) -> np.ndarray:
 
 
 def test_a_face_that_can_be_seen_well_is_told_so() -> None:
-    assert FaceHint(None).words(Frame(scene(), 0.0)) == GOOD
+    assert FaceHint(None).judge(Frame(scene(), 0.0)) == FaceView(None)
 
 
 def test_an_empty_room_asks_to_sit_down() -> None:
-    assert FaceHint(None).words(Frame(np.full((480, 640, 3), 90, np.uint8), 0.0)) == hint_for(Absence.NO_FACE)
+    assert FaceHint(None).judge(Frame(np.full((480, 640, 3), 90, np.uint8), 0.0)) == FaceView(Absence.NO_FACE)
 
 
 def test_in_the_dark_it_asks_for_light() -> None:
-    said = FaceHint(None).words(Frame((scene() // 32).astype(np.uint8), 1.0))
-    assert "too dark" in said
-    assert "lamp" in said
+    view = FaceHint(None).judge(Frame((scene() // 32).astype(np.uint8), 1.0))
+    assert view == FaceView(Absence.NO_LIGHT)
+    assert "lamp" in hint_for(Absence.NO_LIGHT)
 
 
 def test_a_face_that_is_blurred_is_told_so() -> None:
     blurred = cv2.GaussianBlur(scene(), (0, 0), 15)
-    assert FaceHint(None).words(Frame(blurred, 0.0)) == hint_for(Absence.BLURRED)
+    assert FaceHint(None).judge(Frame(blurred, 0.0)) == FaceView(Absence.BLURRED)
 
 
 def test_a_detector_that_can_not_be_used_gives_way_to_the_built_in_one(tmp_path: Path) -> None:
     broken = tmp_path / "yunet.onnx"
     broken.write_bytes(b"nothing")
-    assert FaceHint(broken).words(Frame(scene(), 0.0)) == GOOD
+    assert FaceHint(broken).judge(Frame(scene(), 0.0)) == FaceView(None)
 
 
 def test_where_none_can_be_used_the_picture_stands_without_words(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,7 +54,7 @@ def test_where_none_can_be_used_the_picture_stands_without_words(monkeypatch: py
         raise DetectorError("it is gone")
 
     monkeypatch.setattr("moodguard.sensing.face_hint.open_detector", refuse)
-    assert FaceHint(None).words(Frame(scene(), 0.0)) == ""
+    assert FaceHint(None).judge(Frame(scene(), 0.0)) is None
 
 
 def test_the_live_picture_is_judged_where_it_is_wanted_and_only_there(
@@ -66,13 +67,13 @@ def test_the_live_picture_is_judged_where_it_is_wanted_and_only_there(
 
     monkeypatch.setattr("moodguard.sensing.source_choice.CameraSource", make)
     sampler = Sampler(Wanted(CAMERA, tmp_path / "none.onnx", consented=True), 3600.0, lambda: 0.0)
-    said: list[str] = []
+    said: list[FaceView] = []
     sampler.preview_judged.connect(said.append)
     try:
         with qtbot.waitSignal(sampler.preview_judged):
             sampler.preview("", judged=True)
             sampler.start()
-        assert said[0] == GOOD
+        assert said[0] == FaceView(None)
         sampler.preview("")
         with qtbot.waitSignal(sampler.preview_ready):
             sampler.take_preview()

@@ -7,6 +7,7 @@ import pytest
 
 from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.quiet_reasons import Reason
+from moodguard.mood.reasons import Cause
 from moodguard.reading import Absence, NoReading, Reading, Sample
 from moodguard.simulator.faces import Looks, World
 from moodguard.simulator.rules import FractionRule, TimerRule
@@ -45,7 +46,7 @@ class Recorder:
 
     def tick_at(self, now: float) -> Step | None:
         if self._at and now >= self._at[0]:
-            return Step(self._at.pop(0), Stage.BREAK_MESSAGE, "")
+            return Step(self._at.pop(0), Stage.BREAK_MESSAGE, Cause.TENSE)
         return None
 
 
@@ -69,7 +70,7 @@ def test_a_rule_sees_the_day_at_its_own_pace_and_nothing_while_the_camera_is_off
 
 def test_only_a_nudge_within_the_episode_notices_it(day: SimulatedDay) -> None:
     def judged(*times: float) -> Outcome:
-        return judge(3, day, [Step(time, Stage.BREAK_MESSAGE, "") for time in times])
+        return judge(3, day, [Step(time, Stage.BREAK_MESSAGE, Cause.TENSE) for time in times])
 
     assert judged(7199.0) == Outcome(3, calm=False, nudges=1, galleries=0, interruptions=0, minutes=30.0)
     assert judged(7500.0, 8000.0).late == 5.0
@@ -78,7 +79,9 @@ def test_only_a_nudge_within_the_episode_notices_it(day: SimulatedDay) -> None:
 
 
 def test_an_opening_of_the_gallery_is_no_nudge(day: SimulatedDay) -> None:
-    outcome = judge(0, day, [Step(7300.0, Stage.GALLERY, ""), Step(9500.0, Stage.GALLERY, "")])
+    outcome = judge(
+        0, day, [Step(7300.0, Stage.GALLERY, Cause.TENSE), Step(9500.0, Stage.GALLERY, Cause.TENSE)]
+    )
     assert (outcome.nudges, outcome.galleries, outcome.gallery_in_episode) == (0, 2, True)
 
 

@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from moodguard.store.backup import NOTE, Backup, BackupError, read_backup, write_backup
+from moodguard.store.history.file import HistoryFile
+from moodguard.store.history.reading import minutes_of, open_to_read
+from moodguard.store.history.records import CameraDid, MinuteRow
 from moodguard.store.importing import Importing
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile, RestingFace
@@ -85,12 +89,23 @@ def test_brought_back_on_another_computer_all_is_as_it_was(file: Path, there: Pa
     assert not any("log in" in line for line in preview.lines), "the system's own switch stays"
     assert not there.settings_file.exists(), "until the user has said yes"
     importing.apply()
-    assert settings_file(there).load().settings == settings_file(here).load().settings
+    theirs = replace(settings_file(here).load().settings, start_at_login=False)
+    assert settings_file(there).load().settings == theirs
     profiles = ProfileStore(there.profiles).load()
     assert [profile.name for profile in profiles.all] == ["Me", "Work"]
     person = PersonFile(profiles.active.person_file).load()
     assert person.face == FACE
     assert not there.importing.exists()
+
+
+def test_no_file_brings_programs_along_that_are_run(there: Paths) -> None:
+    settings_file(there).save(Settings(hook_paused="mine"))
+    importing = Importing(there)
+    coming = b'{"version": 1, "hook_paused": "rm\\n-rf", "hook_resumed": "x", "daily_cap": 9}'
+    preview = importing.prepare(Backup({"settings/settings.json": coming}))
+    assert preview.lines == ("Suggest a break at most: 9 times a day (now 4 times a day)",)
+    importing.apply()
+    assert settings_file(there).load().settings == Settings(hook_paused="mine", daily_cap=9)
 
 
 def test_where_all_is_alike_nothing_would_change(file: Path, here: Paths) -> None:
@@ -105,6 +120,15 @@ def test_profiles_that_are_here_alone_stay(file: Path, here: Paths) -> None:
     importing.prepare(read_backup(file, here))
     importing.apply()
     assert {profile.name for profile in store.load().all} == {"Me", "Work", "Garden"}
+
+
+def test_a_profile_that_has_a_name_and_nothing_else_comes_back_too(file: Path, here: Paths) -> None:
+    store = ProfileStore(here.profiles)
+    store.delete(store.load().named("Work"))
+    importing = Importing(here)
+    assert importing.prepare(read_backup(file, here)).lines == ("The profile “Work” comes anew.",)
+    importing.apply()
+    assert {profile.name for profile in store.load().all} == {"Me", "Work"}
 
 
 def test_it_tells_whose_profile_is_replaced_and_what_was_learned(file: Path, here: Paths) -> None:
@@ -285,3 +309,35 @@ def test_a_database_that_is_replaced_finds_nothing_of_the_old_one_beside_it(
 def test_a_backup_that_can_not_be_written_is_told_and_the_old_one_stays(here: Paths, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="can't be written"):
         write_backup(here, tmp_path / "no such folder" / "x.zip", TODAY)
+
+
+# --- the history, which may be open while it is copied
+
+
+def minutes_in(paths: Paths) -> int:
+    with open_to_read(ProfileStore(paths.profiles).load().active.history_file) as connection:
+        return 0 if connection is None else len(list(minutes_of(connection)))
+
+
+def test_a_history_is_in_it_whole_while_somebody_writes_to_it(
+    here: Paths, there: Paths, tmp_path: Path
+) -> None:
+    target = tmp_path / "backup.zip"
+    with closing(HistoryFile(ProfileStore(here.profiles).load().active.history_file)) as history:
+        history.write([MinuteRow(n, 0, 0.1, 1.0, CameraDid.WATCHED) for n in range(500)], [])
+        write_backup(here, target, TODAY)
+        history.write([MinuteRow(900, 0, 0.1, 1.0, CameraDid.WATCHED)], [])
+    importing = Importing(there)
+    importing.prepare(read_backup(target, there))
+    importing.apply()
+    assert minutes_in(there) == 500
+
+
+def test_one_with_a_damaged_history_is_refused_and_nothing_is_changed(here: Paths) -> None:
+    with closing(HistoryFile(ProfileStore(here.profiles).load().active.history_file)) as history:
+        history.write([MinuteRow(1, 0, 0.1, 1.0, CameraDid.WATCHED)], [])
+    before = contents(here)
+    damaged = Backup({"profiles/profile-1/history.sqlite": b"no database at all"})
+    with pytest.raises(BackupError, match="the backup is damaged: Your history is damaged"):
+        Importing(here).prepare(damaged)
+    assert contents(here) == before

@@ -97,6 +97,7 @@ def test_before_anything_was_noted_there_are_empty_days(days: Days) -> None:
         (minute(TODAY, 600, None, camera=CameraDid.PAUSED), State.PAUSED),
         (minute(TODAY, 600, None, camera=CameraDid.QUIET, quiet=WhyQuiet.CALL), State.CALL),
         (minute(TODAY, 600, None, camera=CameraDid.QUIET, quiet=WhyQuiet.LOCKED), State.NOT_SEEN),
+        (minute(TODAY, 600, None, camera=CameraDid.QUIET, quiet=WhyQuiet.BUSY), State.PAUSED),
     ],
 )
 def test_each_minute_is_shown_as_what_was_seen_or_why_nothing_was(row: MinuteRow, state: State) -> None:

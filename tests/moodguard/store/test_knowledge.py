@@ -38,7 +38,8 @@ def kept(paths: Paths) -> Paths:
 def test_all_that_is_kept_is_shown_with_its_size(kept: Paths) -> None:
     found = {holding.name: holding for holding in holdings(kept)}
     assert {name: len(holding.files) for name, holding in found.items()} == {
-        "settings": 2, "consent": 0, "profiles": 2, "paintings": 1, "windows": 1, "wallpaper": 0, "state": 3,
+        "settings": 2, "consent": 0, "profiles": 2, "paintings": 1, "windows": 1, "wallpaper": 0,
+        "state": 3, "import": 0,
     }  # fmt: skip
     assert found["paintings"].size == 2000
 

@@ -23,6 +23,7 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="links need no leave 
 
 # Whoever adds a writer here asks whether what it writes is in `moodguard.store.written`.
 WRITERS = {
+    "app/about.py": "a diagnostics report, where the user wants it",
     "app/history_output.py": "the history as a table or a picture, where the user wants it",
     "app/offscreen.py": "pictures of windows",
     "app/wallpaper.py": "the picture that the user wants as wallpaper",

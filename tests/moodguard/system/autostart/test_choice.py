@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from moodguard.system.autostart import start_command, system_autostart
+from moodguard.system.autostart import AutostartError, start_command, system_autostart
 from moodguard.system.autostart.xdg import XdgAutostart
 
 linux_only = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="about the XDG autostart folder")
@@ -51,3 +51,13 @@ def test_else_the_entry_goes_to_the_usual_folder(
     autostart = system_autostart(["moodguard"], environment)
     assert isinstance(autostart, XdgAutostart)
     assert autostart.entry == tmp_path / ".config" / "autostart" / "moodguard.desktop"
+
+
+@linux_only
+def test_out_of_a_flatpak_it_is_said_where_it_can_be_switched_on() -> None:
+    autostart = system_autostart(["moodguard"], {"FLATPAK_ID": "org.moodguard.MoodGuard"})
+    assert not autostart.is_enabled()
+    with pytest.raises(AutostartError, match="Your desktop can: add MoodGuard to the programs"):
+        autostart.enable()
+    autostart.disable()
+    assert not autostart.follow_program()

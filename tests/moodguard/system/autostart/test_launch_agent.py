@@ -94,3 +94,12 @@ def test_a_folder_that_can_not_be_written_is_an_error_in_words(tmp_path: Path) -
     with pytest.raises(AutostartError, match="can't be set to start at login"):
         autostart.enable()
     assert not autostart.is_enabled()
+
+
+def test_an_agent_whose_program_is_gone_is_off(tmp_path: Path) -> None:
+    program = tmp_path / "moodguard"
+    LaunchAgentAutostart((str(program), "--autostarted"), tmp_path).enable()
+    another = LaunchAgentAutostart(COMMAND, tmp_path)
+    assert not another.is_enabled()
+    program.touch()
+    assert another.is_enabled()

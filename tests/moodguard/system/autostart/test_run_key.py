@@ -1,5 +1,7 @@
 """The login entry on Windows, and the Task Manager's word on it. The registry is stood in for."""
 
+from pathlib import Path
+
 import pytest
 
 from moodguard.system.autostart import AutostartError
@@ -137,3 +139,12 @@ def test_a_refusal_by_windows_is_an_error_in_words(
     with pytest.raises(AutostartError, match="still starts at login"):
         autostart.disable()
     assert not autostart.is_enabled()
+
+
+def test_an_entry_whose_program_is_gone_is_off(registry: FakeRegistry, tmp_path: Path) -> None:
+    program = tmp_path / "moodguard.exe"
+    RunKeyAutostart((str(program), "--autostarted"), registry).enable()
+    another = RunKeyAutostart((PROGRAM, "--autostarted"), registry)
+    assert not another.is_enabled()
+    program.touch()
+    assert another.is_enabled()

@@ -86,7 +86,7 @@ def test_a_switch_in_another_group_of_the_entry_says_nothing(tmp_path: Path) -> 
 def test_enabling_again_follows_a_program_that_has_moved(tmp_path: Path) -> None:
     XdgAutostart(("/old/moodguard",), tmp_path).enable()
     moved = XdgAutostart(("/new/moodguard",), tmp_path)
-    assert moved.is_enabled()
+    assert not moved.is_enabled()  # what it names is gone
     moved.enable()
     assert parsed_exec(exec_of(moved.entry)) == ["/new/moodguard"]
 
@@ -169,3 +169,20 @@ def test_nobody_else_can_change_what_starts_at_login(tmp_path: Path) -> None:
     autostart = XdgAutostart(COMMAND, tmp_path)
     autostart.enable()
     assert stat.S_IMODE(autostart.entry.stat().st_mode) & 0o022 == 0
+
+
+@pytest.mark.parametrize("words", ['"{}" "--autostarted"', "{} --my-own-words"])
+def test_an_entry_whose_program_is_gone_is_off(tmp_path: Path, words: str) -> None:
+    program = tmp_path / "moodguard"
+    autostart = XdgAutostart(COMMAND, tmp_path / "autostart")
+    autostart.entry.parent.mkdir()
+    autostart.entry.write_text(f"[Desktop Entry]\nExec={words.format(program)}\n")
+    assert not autostart.is_enabled()
+    program.touch(0o755)
+    assert autostart.is_enabled()
+
+
+def test_an_entry_with_a_quote_that_is_never_closed_starts_nothing(tmp_path: Path) -> None:
+    autostart = XdgAutostart(COMMAND, tmp_path)
+    autostart.entry.write_text('[Desktop Entry]\nExec="/bin/true\n')
+    assert not autostart.is_enabled()

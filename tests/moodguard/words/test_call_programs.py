@@ -2,7 +2,7 @@
 
 import pytest
 
-from moodguard.mood.call_programs import call_in_words
+from moodguard.words.call_programs import call_in_words
 
 
 @pytest.mark.parametrize(

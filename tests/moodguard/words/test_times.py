@@ -6,10 +6,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodguard.mood.spoken_times import Times, about, clock_time, exactly, ready_in
+from moodguard.mood.state import Times
+from moodguard.words.times import at, exactly, for_more, ready_in, until, until_moment
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)  # a Monday
 MINUTE, HOUR = 60.0, 3600.0
+
+
+def at_noon() -> Times:
+    """Noon by the wall's clock."""
+    return Times(0.0, local=lambda time: NOON + timedelta(seconds=time))
+
+
+@pytest.mark.parametrize(
+    ("later", "said"),
+    [
+        (timedelta(minutes=20), "at 12:20"),
+        (timedelta(hours=12), "at midnight"),
+        (timedelta(hours=21), "at 9:00 tomorrow"),
+        (timedelta(days=2), "at 12:00 on Wednesday"),
+        (timedelta(days=30), "at 12:00 on 2026-12-23"),
+    ],
+)
+def test_when_something_comes_is_told_with_its_day_where_that_is_not_plain(
+    later: timedelta, said: str
+) -> None:
+    assert at(at_noon(), later.total_seconds()) == said
 
 
 @pytest.mark.parametrize(
@@ -29,12 +51,12 @@ MINUTE, HOUR = 60.0, 3600.0
 def test_a_moment_is_told_by_the_clock_with_its_day_where_that_is_not_plain(
     later: timedelta, said: str
 ) -> None:
-    assert clock_time(NOON + later, NOON) == said
+    assert until_moment(at_noon(), NOON + later) == f"until {said}"
 
 
 def test_past_midnight_the_night_goes_on() -> None:
     late = NOON.replace(hour=23, minute=50)
-    assert clock_time(late + timedelta(hours=1), late) == "0:50"
+    assert until_moment(Times(0.0, local=lambda _: late), late + timedelta(hours=1)) == "until 0:50"
 
 
 @pytest.mark.parametrize(
@@ -53,7 +75,7 @@ def test_past_midnight_the_night_goes_on() -> None:
     ],
 )
 def test_a_length_of_time_is_rounded_as_one_says_it(seconds: float, said: str) -> None:
-    assert about(seconds) == said
+    assert for_more(seconds) == f"for {said} more"
 
 
 @given(st.lists(st.floats(0, 3 * HOUR), min_size=2, max_size=20))
@@ -77,13 +99,13 @@ def test_what_is_told_to_be_ready_is_ready_by_then() -> None:
 
 
 def test_without_a_wall_clock_an_end_is_told_by_how_long_it_lasts() -> None:
-    assert Times(now=100, speed=60).until(100 + 60 * 5 * MINUTE) == "for about 5 minutes more"
-    assert Times(now=100).until_moment(NOON) == "until Monday 12:00"
+    assert until(Times(now=100, speed=60), 100 + 60 * 5 * MINUTE) == "for about 5 minutes more"
+    assert until_moment(Times(now=100), NOON) == "until Monday 12:00"
 
 
 def test_with_a_wall_clock_an_end_is_told_by_it_at_any_speed() -> None:
     times = Times(now=100, speed=60, local=lambda time: NOON + timedelta(seconds=(time - 100) / 60))
-    assert times.until(100 + 60 * 5 * MINUTE) == "until 12:05"
+    assert until(times, 100 + 60 * 5 * MINUTE) == "until 12:05"
 
 
 def test_behind_why_lengths_are_numbers() -> None:

@@ -3,16 +3,16 @@
 import pytest
 
 from moodguard.mood.answer_model import Learned
-from moodguard.mood.answers import HARDLY_CHANGES, effect_in_words, in_words
 from moodguard.store.answers import Answer, Kind
+from moodguard.words.answers import HARDLY_CHANGES, answers_words, effect_words
 
 
 @pytest.mark.parametrize(
     ("wrong", "right", "learned", "says"),
     [
         (0, 0, Learned(), ["not yet called", "as usual"]),
-        (1, 0, Learned(0.3), ["one suggestion wrong", "none right", "somewhat tenser"]),
-        (5, 2, Learned(1.3), ["5 suggestions wrong", "2 suggestions right", "much tenser"]),
+        (1, 0, Learned(0.3), ["1 suggestion wrong", "none right", "somewhat tenser"]),
+        (5, 2, Learned(1.3), ["5 suggestions wrong", "2 right", "much tenser"]),
         (0, 4, Learned(-0.4), ["sooner"]),
         (0, 0, Learned(1.5), ["not yet called", "much tenser"]),
         (3, 0, Learned(0.1, silence=1.4), ["peace for longer"]),
@@ -22,11 +22,11 @@ from moodguard.store.answers import Answer, Kind
 )
 def test_answers_in_words(wrong: int, right: int, learned: Learned, says: list[str]) -> None:
     answers = (Answer(Kind.WRONG),) * wrong + (Answer(Kind.RIGHT),) * right
-    assert all(part in in_words(answers, learned) for part in says)
+    assert all(part in answers_words(answers, learned) for part in says)
 
 
 def test_of_few_answers_it_is_not_said_that_they_say_little() -> None:
-    assert "this way and that" not in in_words((Answer(Kind.WRONG),), Learned(guesses=0.9))
+    assert "this way and that" not in answers_words((Answer(Kind.WRONG),), Learned(guesses=0.9))
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_of_few_answers_it_is_not_said_that_they_say_little() -> None:
     ],
 )
 def test_what_an_answer_has_changed_in_words(after: Learned, says: str) -> None:
-    assert effect_in_words(Learned(), after) == says
+    assert effect_words(Learned(), after) == says

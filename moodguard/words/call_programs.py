@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from moodguard.translation import listed, tr
+
 MOST_NAMED = 2
 LONGEST_NAME = 20
 # By what the names of their processes begin with.
@@ -36,16 +38,16 @@ def call_in_words(programs: Iterable[str]) -> str:
     names = sorted(set(programs))
     calling = sorted({called for name in names if (called := _calling(name))})
     if calling:
-        return f"you are in a call ({_listed(calling)})"
-    verb = "uses" if len(names) == 1 else "use"
-    return f"{_listed([_shortened(name) for name in names])} {verb} the camera or microphone"
+        return tr("you are in a call ({programs})").format(programs=_listed(calling))
+    shown = _listed([_shortened(name) for name in names])
+    return tr("{programs} (uses|use) the camera or microphone", "", len(names)).format(programs=shown)
 
 
 def running_in_words(programs: Iterable[str]) -> str:
     """Why to be quiet while `programs`, of the user's list, run; there is at least one."""
     names = sorted(set(programs))
-    verb = "is" if len(names) == 1 else "are"
-    return f"{_listed([_shortened(name) for name in names])} {verb} running"
+    shown = _listed([_shortened(name) for name in names])
+    return tr("{programs} (is|are) running", "", len(names)).format(programs=shown)
 
 
 def _calling(name: str) -> str:
@@ -56,8 +58,8 @@ def _calling(name: str) -> str:
 
 def _listed(names: list[str]) -> str:
     if len(names) > MOST_NAMED:
-        return f"{', '.join(names[:MOST_NAMED])} and others"
-    return " and ".join(names)
+        return tr("{programs} and others").format(programs=", ".join(names[:MOST_NAMED]))
+    return listed(names)
 
 
 def _shortened(name: str) -> str:
