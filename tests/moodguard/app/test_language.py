@@ -1,0 +1,69 @@
+"""The language is taken on at the start, and when it is changed; windows and menus speak it from then on."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from moodguard.app.app import App
+from moodguard.store.paths import assets_dir
+from moodguard.translation import English, use
+from support.app_fixtures import MakeApp
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "packaging"))
+
+from build_translations import compile_all
+
+
+@pytest.fixture(autouse=True)
+def compiled() -> Iterator[None]:
+    compile_all(assets_dir() / "translations")
+    before = QLocale()
+    yield
+    use(English())
+    QLocale.setDefault(before)
+
+
+def menu_of(app: App) -> list[str]:
+    return [action.text().replace("&", "") for action in app.tray.menu.actions() if action.isVisible()]
+
+
+def choose(app: App, language: str) -> None:
+    app.settings.apply(replace(app.settings.chosen, language=language))
+
+
+def test_the_app_starts_in_the_language_of_its_settings(make_app: MakeApp) -> None:
+    app = make_app(changes={"language": "de"})
+    assert "MoodGuard beenden" in menu_of(app)
+    assert "Einstellungen…" in menu_of(app)
+
+
+def test_another_language_is_spoken_at_once_by_the_menu_and_by_an_open_window(
+    make_app: MakeApp, qtbot: QtBot
+) -> None:
+    app = make_app()
+    app.start()
+    app.home.open()
+    before = app.settings.dialog
+    assert before is not None
+    with qtbot.waitSignal(app.language.changed):
+        choose(app, "fr")
+    after = app.settings.dialog
+    assert after is not None
+    assert after is not before
+    assert (before.isVisible(), after.isVisible()) == (False, True)
+    assert after.now.take_break.text().replace("&", "") == "Faire une pause maintenant"
+    assert "Quitter MoodGuard" in menu_of(app)
+    with qtbot.waitSignal(app.language.changed):
+        choose(app, "en")
+    assert "Quit MoodGuard" in menu_of(app)
+
+
+def test_what_programs_read_stays_english(make_app: MakeApp) -> None:
+    app = make_app(changes={"language": "ja"})
+    assert app.state()["words"].endswith("About to take a first look")  # type: ignore[union-attr]
+    assert app.status.words.endswith("まもなく最初に見ます")
