@@ -30,8 +30,9 @@ class LaunchAgentAutostart(Autostart):
         """Whether the agent is there, its program too, and it is not marked as disabled."""
         agent = self._read()
         named = agent.get("ProgramArguments")
-        there = isinstance(named, list) and bool(named)
-        there = there and (named == self._command or is_file(Path(str(named[0]))))
+        if not isinstance(named, list) or not named:
+            return False
+        there = named == self._command or is_file(Path(str(named[0])))
         return there and agent.get("RunAtLoad") is True and not agent.get("Disabled", False)
 
     def enable(self) -> None:
