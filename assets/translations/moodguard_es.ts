@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Play something calm</source>
-        <translation>Poner algo tranquilo</translation>
+        <translation>Algo tranquilo</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Recordármelo en %n minuto</numerusform>
-            <numerusform>Recordármelo en %n minutos</numerusform>
+            <numerusform>Recordar en %n min</numerusform>
+            <numerusform>Recordar en %n min</numerusform>
         </translation>
     </message>
     <message>

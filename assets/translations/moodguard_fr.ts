@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Play something calm</source>
-        <translation>Jouer quelque chose de calme</translation>
+        <translation>Un son calme</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Me le rappeler dans %n minute</numerusform>
-            <numerusform>Me le rappeler dans %n minutes</numerusform>
+            <numerusform>Rappel dans %n min</numerusform>
+            <numerusform>Rappel dans %n min</numerusform>
         </translation>
     </message>
     <message>

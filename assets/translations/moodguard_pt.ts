@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Lembrar em %n minuto</numerusform>
-            <numerusform>Lembrar em %n minutos</numerusform>
+            <numerusform>Lembrar em %n min</numerusform>
+            <numerusform>Lembrar em %n min</numerusform>
         </translation>
     </message>
     <message>
