@@ -2244,7 +2244,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>

@@ -2244,7 +2244,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>

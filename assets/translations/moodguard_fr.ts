@@ -2244,7 +2244,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
