@@ -70,7 +70,6 @@ bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and process
 
 bundle: $(VENV)/.has-dev ## build a folder that runs without Python, in dist/
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
-	$(BIN)/python packaging/build_translations.py --compile
 	@PYTHON=$(BIN)/python sh packaging/bundle.sh dist build/pyinstaller
 
 packages: bundle ## build what people install on Linux, in dist/packages, and check what is for other systems

@@ -13,6 +13,8 @@ export SOURCE_DATE_EPOCH
 export PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1
 umask 022
 
+"${PYTHON:-.venv/bin/python}" packaging/build_translations.py --compile >/dev/null ||
+    echo "Some texts are not translated; they are shown in English." >&2
 "${PYTHON:-.venv/bin/python}" -m PyInstaller --noconfirm --log-level WARN \
     --distpath "$dist" --workpath "$work" packaging/moodguard.spec
 find "$dist/moodguard" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +

@@ -59,10 +59,10 @@ def cut_icu_data(library: Path) -> None:
     make_data(library, symbol, icu_data.cut(content[content.index(b"\xda\x27") - 2 :]))
 
 
-def needs(library: Path) -> set[str]:
-    """The names of the libraries that one is linked against."""
+def needs(libraries: list[Path]) -> set[str]:
+    """The names of the libraries that these are linked against."""
     said = subprocess.run(  # noqa: S603
-        ["objdump", "-p", str(library)], capture_output=True, text=True, check=True  # noqa: S607
+        ["objdump", "-p", *map(str, libraries)], capture_output=True, text=True, check=True  # noqa: S607
     ).stdout  # fmt: skip
     return {line.split()[1] for line in said.splitlines() if line.strip().startswith("NEEDED")}
 
@@ -72,8 +72,7 @@ def _orphans(inside: Path) -> Iterator[Path]:
 
     Those that Python loads by name are no such.
     """
-    everything = list(_libraries(inside))
-    wanted = {name for library in everything for name in needs(library)}
+    wanted = needs(list(_libraries(inside)))
     for folder in (inside, *inside.glob("*.libs")):
         for entry in folder.glob("lib*.so*"):
             if entry.name not in wanted and not entry.name.startswith("libpython"):

@@ -32,10 +32,12 @@ def machine_of(library: Path) -> int:
     return int.from_bytes(head[18:20], "little")
 
 
-def names_in(library: Path, *, wanted: bool) -> dict[str, str]:
-    """The names that a library gives to others or, `wanted`, takes from them, each with its version or ""."""
-    lines = _run("nm", "--dynamic", "--undefined-only" if wanted else "--defined-only", str(library))
-    names = (line.split()[-1].partition("@") for line in lines.splitlines() if line.strip())
+def names_in(*libraries: Path, wanted: bool) -> dict[str, str]:
+    """The names that libraries give to others or, `wanted`, take from them, each with its version or ""."""
+    asked = "--undefined-only" if wanted else "--defined-only"
+    lines = _run("nm", "--dynamic", asked, *map(str, libraries)) if libraries else ""
+    # With several files there is a line with the name of each, and a colon.
+    names = (line.split()[-1].partition("@") for line in lines.splitlines() if line and line[-1] != ":")
     return {name: version.removeprefix("@") for name, _, version in names}
 
 
@@ -47,7 +49,7 @@ def make_stand_in(library: Path, users: Iterable[Path], behaviour: dict[int, str
     machine = machine_of(library)
     if machine not in behaviour:
         raise StandInError(f"nobody has written what stands in for {library.name} on this kind of processor")
-    taken = {name for user in users for name in names_in(user, wanted=True)}
+    taken = names_in(*users, wanted=True)
     names = {name: version for name, version in names_in(library, wanted=False).items() if name in taken}
     assembly = [".text", *(_function(name, behaviour[machine]) for name in sorted(names))]
     assembly.append('.section .note.GNU-stack,"",%progbits')

@@ -239,7 +239,9 @@ class App(QObject):
 
     def state(self) -> dict[str, object]:
         """What is going on, for `moodguard status`."""
-        return self.status.as_record(self.active_profile.profile.name, self.camera.words)
+        with in_english():
+            camera = self.camera.words
+        return self.status.as_record(self.active_profile.profile.name, camera)
 
     def fall_asleep(self) -> None:
         """The machine is about to sleep: close the camera, or it may be found lost on waking."""
@@ -405,6 +407,7 @@ class App(QObject):
             self.calibration,
             self.welcome,
             self.home,
+            self.history,
         )
         for owner in windows:
             owner.forget_window()

@@ -205,6 +205,10 @@ class HistoryController(QObject):
         self._now_page = page
         self.refresh()
 
+    def forget_window(self) -> None:
+        """The pages go, and the next ones are made anew, as in another language."""
+        self._page = self._now_page = None
+
     def refresh(self) -> None:
         """Show what is known now, where somebody can see it."""
         window = self._settings.dialog

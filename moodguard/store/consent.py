@@ -11,7 +11,6 @@ from moodguard.translation import to_translate, tr
 log = logging.getLogger(__name__)
 
 FILE_VERSION = 1
-DAMAGED = to_translate("The file with your yes to the camera is damaged")
 SHUT = to_translate("The camera stays shut until you say yes again.")
 
 
@@ -51,7 +50,7 @@ class ConsentFile:
                 "kept, make the file readable, or take it away."
             ).format(error=error.strerror or error, path=self.path, shut=tr(SHUT))
         except InvalidContentError:
-            self.problem = self._put_aside() if mend else f"{tr(DAMAGED)}: {self.path}. {tr(SHUT)}"
+            self.problem = self._put_aside() if mend else self._damaged()
         if self.problem:
             log.warning("%s", self.problem)
 
@@ -88,6 +87,10 @@ class ConsentFile:
     def forget(self) -> None:
         """All files were erased, this one with them."""
         self.since, self.problem, self.unsaved = None, "", ""
+
+    def _damaged(self) -> str:
+        words = tr("The file with your yes to the camera is damaged: {path}.").format(path=self.path)
+        return f"{words} {tr(SHUT)}"
 
     def _put_aside(self) -> str:
         try:

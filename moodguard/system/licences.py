@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moodguard.system.regular_files import read_regular
+
+if TYPE_CHECKING:
+    from importlib.metadata import PackageMetadata
 
 LIST = "licences.json"
 MOST_BYTES = 16 * 2**20
@@ -60,17 +64,21 @@ def _installed() -> Iterator[Part]:
         except PackageNotFoundError:
             continue  # of another system
         meta = found.metadata
-        licence = meta.get("License-Expression") or _classified(meta.get_all("Classifier")) or ""
+        licence = _field(meta, "License-Expression") or _classified(meta.get_all("Classifier"))
         texts = [path.read_text("utf-8") for path in found.files or () if _WORDS.match(path.name)]
         yield Part(
-            meta["Name"], found.version, licence or (meta.get("License") or "").partition("\n")[0],
-            meta.get("Home-page") or "", "\n\n".join(texts),
+            meta["Name"], found.version, licence or _field(meta, "License").partition("\n")[0],
+            _field(meta, "Home-page"), "\n\n".join(texts),
         )  # fmt: skip
         waiting += [
             match[0]
             for need in found.requires or ()
             if "extra ==" not in need and (match := _NAME.match(need))
         ]
+
+
+def _field(meta: "PackageMetadata", name: str) -> str:
+    return next(iter(meta.get_all(name) or ()), "")
 
 
 def _classified(classifiers: list[str] | None) -> str:

@@ -150,10 +150,7 @@ def run_trial(work: Work) -> None:
 
     with tempfile.TemporaryDirectory(prefix="moodguard-trial-") as folder:
         out, last = Path(folder) / "out", dict[str, Any]()
-        kept = tune.get_checkpoint()
-        if kept is not None:
-            kept.to_directory(str(out))
-        out.mkdir(exist_ok=True)
+        resume = _fetched(tune.get_checkpoint(), out)
 
         def keep(measured: Mapping[str, float]) -> None:
             last.update(measured)
@@ -162,11 +159,27 @@ def run_trial(work: Work) -> None:
                 tune.report(dict(last), checkpoint=tune.Checkpoint.from_directory(copy))
 
         try:
-            work(Trial(out, kept is not None, keep))
+            work(Trial(out, resume, keep))
         except ExperimentError as error:
             tune.report({**last, _REFUSED: str(error)})
             return
         keep({"finished": 1})
+
+
+def _fetched(checkpoint: Any, out: Path) -> bool:
+    """Put a checkpoint into `out`; whether there was one.
+
+    A driver that was killed may remember one that has made room for later ones since, where several were kept
+    within the second between two of its notes. Then the trial begins anew, to the same numbers.
+    """
+    try:
+        if checkpoint is not None:
+            checkpoint.to_directory(str(out))
+    except OSError:
+        shutil.rmtree(out, ignore_errors=True)
+        checkpoint = None
+    out.mkdir(exist_ok=True)
+    return checkpoint is not None
 
 
 def _link(source: str, target: str) -> None:

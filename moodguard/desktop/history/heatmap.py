@@ -11,6 +11,7 @@ from moodguard.desktop.history.colours import look_of
 from moodguard.desktop.history.words import LEAST_SEEN, cell_words, month_name, weekday_name
 from moodguard.desktop.theme import GAP, SPACE, scheme, sized
 from moodguard.store.history.days import WEEKS, DaySum, Overview, State, first_of_weeks
+from moodguard.translation import tr
 
 LARGEST, SMALLEST = 30, 15  # px, of a square with the room around it
 FULL = 0.5  # a square is full once so much of what was seen looked tense
@@ -24,6 +25,9 @@ class Heatmap(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Empty at first."""
         super().__init__(name, parent)
+        self.setAccessibleDescription(
+            tr("A square for each day of twelve weeks. The arrow keys go from day to day.")
+        )
         self._today = date.min
         self._sums: dict[date, DaySum] = {}
         self.setFont(sized(self.font(), 0.85))
