@@ -661,6 +661,14 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Wie MoodGuard funktioniert</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Protokoll ansehen</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>Protokoll öffnen</translation>
     </message>
@@ -669,12 +677,28 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Ordner des Protokolls zeigen</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>Diagnosebericht erstellen…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>Für jemanden, der dir hilft. Du liest ihn zuerst; er geht von selbst nirgendwohin.</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>Was das Symbol sagt</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>Was oft gefragt wird</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>Das Protokoll hat Zustände und Fehler. Ein Bericht hat, was Helfende brauchen.</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -945,6 +969,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>Starting</source>
         <translation>Startet</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>Wie es steht: {words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1809,6 +1837,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Eine ältere Kopie deiner Antworten kann nicht gelöscht werden ({error}). Nimm sie selbst weg: Sie liegt in {folder}.</translation>
     </message>
     <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>Die Datei mit deinem Ja zur Kamera ist beschädigt</translation>
+    </message>
+    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>Die Kamera bleibt zu, bis du wieder Ja sagst.</translation>
     </message>
@@ -2212,7 +2244,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4274,6 +4306,78 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>„{file}“ kann nicht geschrieben werden: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>In {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard: Lizenzen</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>MoodGuard besteht aus diesen Teilen. Jeder steht unter seiner eigenen Lizenz.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard: das Protokoll</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>Zustände und Fehler, die neuesten am Ende. Es sagt nie, wann jemand angespannt war.</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>Es steht kein Problem darin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Es steht noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard: Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>Für jemanden, der dir hilft. Er hat keine Zahlen über Stimmungen und keine Namen von Dateien oder Profilen. Er geht von selbst nirgendwohin: Lies ihn, dann speichere oder kopiere ihn.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
     </message>
 </context>
 </TS>

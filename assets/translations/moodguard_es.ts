@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Play something calm</source>
-        <translation>Poner algo tranquilo</translation>
+        <translation>Algo tranquilo</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Recordármelo en %n minuto</numerusform>
-            <numerusform>Recordármelo en %n minutos</numerusform>
+            <numerusform>Recordar en %n min</numerusform>
+            <numerusform>Recordar en %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -661,6 +661,14 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Cómo funciona MoodGuard</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>Abrir el registro</translation>
     </message>
@@ -669,12 +677,28 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Mostrar la carpeta del registro</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>Hacer un informe de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>Para alguien que te ayude. Lo lees tú primero; no va a ninguna parte por sí solo.</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>Lo que dice el icono</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>Lo que la gente pregunta</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>Si algo no funciona</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>El registro tiene estados y errores. Un informe tiene lo que necesita quien te ayude.</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -945,6 +969,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>Cómo van las cosas: {words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1809,6 +1837,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>No se puede borrar una copia antigua de tus respuestas ({error}). Quítala tú: está en {folder}.</translation>
     </message>
     <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>El archivo con tu sí a la cámara está dañado</translation>
+    </message>
+    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>La cámara queda cerrada hasta que vuelvas a decir que sí.</translation>
     </message>
@@ -2212,7 +2244,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4274,6 +4306,78 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>No se puede escribir «{file}»: {why}. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Guardado en {file}.</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard: licencias</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>MoodGuard está hecho de estas partes. Cada una tiene su propia licencia.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes del programa</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard: el registro</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>Estados y errores, los más recientes al final. Nunca dice cuándo alguien estaba en tensión.</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Mostrar su carpeta</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>No hay ningún problema en él.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Aún no hay nada en él.</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard: informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>Para alguien que te ayude. No tiene números sobre estados de ánimo ni nombres de archivos o perfiles. No va a ninguna parte por sí solo: léelo y luego guárdalo o cópialo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
 </context>
 </TS>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Play something calm</source>
-        <translation>Jouer quelque chose de calme</translation>
+        <translation>Un son calme</translation>
     </message>
     <message>
         <source>MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it learns. A click on this card sends it away.</source>
@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Me le rappeler dans %n minute</numerusform>
-            <numerusform>Me le rappeler dans %n minutes</numerusform>
+            <numerusform>Rappel dans %n min</numerusform>
+            <numerusform>Rappel dans %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -661,6 +661,14 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Comment fonctionne MoodGuard</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>Ouvrir le journal</translation>
     </message>
@@ -669,12 +677,28 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Montrer le dossier du journal</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>Créer un rapport de diagnostic…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>Pour quelqu’un qui vous aide. Vous le lisez d’abord ; il ne part nulle part tout seul.</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>Ce que dit l’icône</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>Questions fréquentes</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>Si quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>Le journal contient états et erreurs. Un rapport contient ce qu’il faut à qui vous aide.</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -945,6 +969,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>La situation : {words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1809,6 +1837,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Une ancienne copie de vos réponses ne peut pas être effacée ({error}). Retirez-la vous-même : elle est dans {folder}.</translation>
     </message>
     <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>Le fichier de votre oui à la caméra est endommagé</translation>
+    </message>
+    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>La caméra reste fermée jusqu’à votre prochain oui.</translation>
     </message>
@@ -2212,7 +2244,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4274,6 +4306,78 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>« {file} » ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Enregistré dans {file}.</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard : licences</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>MoodGuard est fait de ces parties. Chacune a sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard : le journal</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>États et erreurs, les plus récents à la fin. Il ne dit jamais quand quelqu’un était tendu.</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Montrer son dossier</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>Il ne contient aucun problème.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Il ne contient encore rien.</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard : rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>Pour quelqu’un qui vous aide. Il n’a ni chiffres sur les humeurs, ni noms de fichiers ou de profils. Il ne part nulle part tout seul : lisez-le, puis enregistrez-le ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 </TS>

@@ -657,6 +657,14 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>MoodGuard の仕組み</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>ログを見る</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>ログを開く</translation>
     </message>
@@ -665,12 +673,28 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>ログのフォルダーを表示</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>診断レポートを作る…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>助けてくれる人のためのものです。まずご自分で読めます。勝手に送られることはありません。</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>アイコンの意味</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>うまく動かないとき</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>ログには状態とエラーがあります。レポートには助ける人に必要なことがあります。</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -939,6 +963,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>Starting</source>
         <translation>起動中</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>いまの状態：{words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1795,6 +1823,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
         <translation>回答の古いコピーを消去できません（{error}）。{folder} にあるので、ご自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>カメラへの同意のファイルが壊れています</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
@@ -4236,6 +4268,78 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>「{file}」を書き込めません：{why}。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>{file} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>この文章内を探す</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard：ライセンス</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>MoodGuard は次の部品でできています。それぞれに独自のライセンスがあります。</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>プログラムの部品</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard：ログ</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>状態とエラーです。新しいものが最後です。誰がいつ緊張していたかは記録されません。</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>問題だけ</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>問題は記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard：診断レポート</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>助けてくれる人のためのものです。気分の数値や、ファイルやプロファイルの名前は含まれません。勝手に送られることはありません。読んでから保存かコピーをしてください。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 </TS>

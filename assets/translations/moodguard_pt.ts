@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>Remind me in %n minute(s)</source>
         <translation>
-            <numerusform>Lembrar em %n minuto</numerusform>
-            <numerusform>Lembrar em %n minutos</numerusform>
+            <numerusform>Lembrar em %n min</numerusform>
+            <numerusform>Lembrar em %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -661,6 +661,14 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Como o MoodGuard funciona</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>Ver o registro</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>Abrir o registro</translation>
     </message>
@@ -669,12 +677,28 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Mostrar a pasta do registro</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>Fazer um relatório de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>Para alguém que ajude você. Você o lê primeiro; ele não vai a lugar nenhum sozinho.</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>O que o ícone diz</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>O que as pessoas perguntam</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>Se algo não funciona</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>O registro tem estados e erros. Um relatório tem o que quem ajuda precisa.</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -945,6 +969,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>Como estão as coisas: {words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1807,6 +1835,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
         <translation>Uma cópia antiga das suas respostas não pode ser apagada ({error}). Remova-a você mesmo: está em {folder}.</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>O arquivo com seu sim à câmera está danificado</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
@@ -4274,6 +4306,78 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>“{file}” não pode ser gravado: {why}. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Salvo em {file}.</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Procurar neste texto</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard: licenças</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>O MoodGuard é feito destas partes. Cada uma tem sua própria licença.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes do programa</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard: o registro</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>Estados e erros, os mais recentes no fim. Nunca diz quando alguém estava tenso.</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Só problemas</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>Não há nenhum problema nele.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Ainda não há nada nele.</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard: relatório de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>Para alguém que ajude você. Não tem números sobre humores nem nomes de arquivos ou perfis. Ele não vai a lugar nenhum sozinho: leia-o e depois salve-o ou copie-o.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
     </message>
 </context>
 </TS>

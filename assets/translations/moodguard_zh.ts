@@ -657,6 +657,14 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>MoodGuard 如何工作</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Look at the log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
         <source>Open the log</source>
         <translation>打开日志</translation>
     </message>
@@ -665,12 +673,28 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>显示日志文件夹</translation>
     </message>
     <message>
+        <source>Make a diagnostics report…</source>
+        <translation>生成诊断报告…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
+        <translation>给帮助你的人。由你先阅读；它不会自己发到任何地方。</translation>
+    </message>
+    <message>
         <source>What the icon says</source>
         <translation>图标的含义</translation>
     </message>
     <message>
         <source>What people ask</source>
         <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Where something doesn&apos;t work</source>
+        <translation>遇到问题时</translation>
+    </message>
+    <message>
+        <source>The log has states and errors. A report has what a helper needs.</source>
+        <translation>日志记录状态和错误。报告包含帮助者需要的内容。</translation>
     </message>
     <message>
         <source>About MoodGuard</source>
@@ -939,6 +963,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>Starting</source>
         <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>How things are: {words}</source>
+        <translation>目前的情况：{words}</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1795,6 +1823,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>An older copy of your answers can&apos;t be erased ({error}). Take it away yourself: it lies in {folder}.</source>
         <translation>无法清除你的回答的旧副本（{error}）。请自行删除：它在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged</source>
+        <translation>记录你对摄像头的同意的文件已损坏</translation>
     </message>
     <message>
         <source>The camera stays shut until you say yes again.</source>
@@ -4236,6 +4268,78 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {why}. Choose another place.</source>
+        <translation>无法写入“{file}”：{why}。请换个位置。</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>已保存到 {file}。</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>MoodGuard: licences</source>
+        <translation>MoodGuard：许可证</translation>
+    </message>
+    <message>
+        <source>MoodGuard is made of these parts. Each stands under its own licence.</source>
+        <translation>MoodGuard 由这些部分组成。每部分有各自的许可证。</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>MoodGuard: the log</source>
+        <translation>MoodGuard：日志</translation>
+    </message>
+    <message>
+        <source>States and errors, the newest at the end. It never says when somebody was tense.</source>
+        <translation>状态和错误，最新的在末尾。从不记录谁何时紧张。</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>仅显示问题</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>No problem is in it.</source>
+        <translation>其中没有问题。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>其中还没有内容。</translation>
+    </message>
+    <message>
+        <source>MoodGuard: diagnostics report</source>
+        <translation>MoodGuard：诊断报告</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>
+        <translation>给帮助你的人。没有关于情绪的数字，也没有文件或个人资料的名称。它不会自己发到任何地方：先阅读，再保存或复制。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ def test_a_language_says_counts_and_writes_times_as_it_does(compiled: Path) -> N
     assert tr("in about %n minute(s)", "", 5) == "in etwa 5 Minuten"
     assert tr("in about %n minute(s)", "", 1) == "in etwa 1 Minute"
     assert number_words(1234.5, 1) == "1.234,5"
-    assert percent(0.31) == "31 %"
+    assert percent(0.31) == "31\u00a0%"
     assert clock_time(datetime(2026, 11, 30, 14, 5)) == "14:05"  # noqa: DTZ001 - wall time
     assert listed(["Regen", "Wellen", "Wind"]) == "Regen, Wellen und Wind"
     assert spec_of("camera").label == "Kamera"
