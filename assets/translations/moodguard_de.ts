@@ -1837,10 +1837,6 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Eine ältere Kopie deiner Antworten kann nicht gelöscht werden ({error}). Nimm sie selbst weg: Sie liegt in {folder}.</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>Die Datei mit deinem Ja zur Kamera ist beschädigt</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>Die Kamera bleibt zu, bis du wieder Ja sagst.</translation>
     </message>
@@ -1863,6 +1859,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>Die Kamera ist zu, aber dein früheres Ja kann nicht gelöscht werden ({error}) und würde beim nächsten Start gelten. Lösche vorher diese Datei: {path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -2244,7 +2244,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4378,6 +4378,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1837,10 +1837,6 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>No se puede borrar una copia antigua de tus respuestas ({error}). Quítala tú: está en {folder}.</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>El archivo con tu sí a la cámara está dañado</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>La cámara queda cerrada hasta que vuelvas a decir que sí.</translation>
     </message>
@@ -1863,6 +1859,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>La cámara está cerrada, pero tu sí anterior no se puede borrar ({error}) y valdría al volver a abrir. Borra antes este archivo: {path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -2244,7 +2244,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4378,6 +4378,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1837,10 +1837,6 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Une ancienne copie de vos réponses ne peut pas être effacée ({error}). Retirez-la vous-même : elle est dans {folder}.</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>Le fichier de votre oui à la caméra est endommagé</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>La caméra reste fermée jusqu’à votre prochain oui.</translation>
     </message>
@@ -1863,6 +1859,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>La caméra est fermée, mais votre oui précédent ne peut pas être effacé ({error}) et vaudrait au prochain démarrage. Supprimez d’abord ce fichier : {path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -2244,7 +2244,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>{number}%</source>
         <comment>per cent; some languages put a space before the sign</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>it is too dark to see you, or the camera is covered</source>
@@ -4378,6 +4378,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1825,10 +1825,6 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>回答の古いコピーを消去できません（{error}）。{folder} にあるので、ご自分で削除してください。</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>カメラへの同意のファイルが壊れています</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>もう一度同意するまで、カメラは閉じたままです。</translation>
     </message>
@@ -1851,6 +1847,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>カメラは閉じていますが、以前の同意を消去できません（{error}）。次の起動で有効になってしまうため、その前にこのファイルを削除してください：{path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4340,6 +4340,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1837,10 +1837,6 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Uma cópia antiga das suas respostas não pode ser apagada ({error}). Remova-a você mesmo: está em {folder}.</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>O arquivo com seu sim à câmera está danificado</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>A câmera fica fechada até você dizer sim de novo.</translation>
     </message>
@@ -1863,6 +1859,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>A câmera está fechada, mas seu sim anterior não pode ser apagado ({error}) e valeria na próxima vez. Apague antes este arquivo: {path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4378,6 +4378,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>Save…</source>
         <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1825,10 +1825,6 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>无法清除你的回答的旧副本（{error}）。请自行删除：它在 {folder} 中。</translation>
     </message>
     <message>
-        <source>The file with your yes to the camera is damaged</source>
-        <translation>记录你对摄像头的同意的文件已损坏</translation>
-    </message>
-    <message>
         <source>The camera stays shut until you say yes again.</source>
         <translation>在你再次同意之前，摄像头一直关着。</translation>
     </message>
@@ -1851,6 +1847,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>The camera is shut, but your earlier yes can&apos;t be erased ({error}) and would count at the next start. Delete this file before: {path}</source>
         <translation>摄像头已关闭，但你之前的同意无法清除（{error}），下次启动时仍会生效。请先删除此文件：{path}</translation>
+    </message>
+    <message>
+        <source>The file with your yes to the camera is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4340,6 +4340,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
