@@ -1862,7 +1862,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinem Ja zur Kamera ist beschädigt: {path}.</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4381,7 +4381,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat für jeden Tag von zwölf Wochen. Die Pfeiltasten gehen von Tag zu Tag.</translation>
     </message>
 </context>
 </TS>

@@ -1862,7 +1862,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tu sí a la cámara está dañado: {path}.</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4381,7 +4381,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadrado por cada día de doce semanas. Las flechas van de día en día.</translation>
     </message>
 </context>
 </TS>

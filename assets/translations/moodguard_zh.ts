@@ -1850,7 +1850,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录你对摄像头的同意的文件已损坏：{path}。</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4343,7 +4343,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二周中每天一个方块。用方向键逐日移动。</translation>
     </message>
 </context>
 </TS>
