@@ -4381,7 +4381,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation>Ein Quadrat für jeden Tag von zwölf Wochen. Mit den Pfeiltasten geht es von Tag zu Tag.</translation>
+        <translation>Ein Quadrat für jeden Tag von zwölf Wochen. Die Pfeiltasten gehen von Tag zu Tag.</translation>
     </message>
 </context>
 </TS>

@@ -4381,7 +4381,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation>Un cuadrado por cada día de doce semanas. Con las teclas de flecha se va de un día a otro.</translation>
+        <translation>Un cuadrado por cada día de doce semanas. Las flechas van de día en día.</translation>
     </message>
 </context>
 </TS>

@@ -1862,7 +1862,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation>Le fichier avec votre oui à la caméra est endommagé : {path}.</translation>
+        <translation>Le fichier de votre oui à la caméra est endommagé : {path}.</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4381,7 +4381,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation>Un carré pour chaque jour de douze semaines. Les touches fléchées passent d&apos;un jour à l&apos;autre.</translation>
+        <translation>Un carré pour chaque jour de douze semaines. Les flèches passent d’un jour à l’autre.</translation>
     </message>
 </context>
 </TS>

@@ -1850,7 +1850,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation>カメラへの同意を記録したファイルが壊れています: {path}</translation>
+        <translation>カメラへの同意のファイルが壊れています：{path}。</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4343,7 +4343,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation>12週間の1日ごとに1つの四角です。矢印キーで日を移動できます。</translation>
+        <translation>12週間の各日に四角が1つ。矢印キーで日を移ります。</translation>
     </message>
 </context>
 </TS>

@@ -1862,7 +1862,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation>O arquivo com o seu sim à câmera está danificado: {path}.</translation>
+        <translation>O arquivo com seu sim à câmera está danificado: {path}.</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
@@ -4381,7 +4381,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
-        <translation>Um quadrado para cada dia de doze semanas. As setas do teclado vão de um dia a outro.</translation>
+        <translation>Um quadrado para cada dia de doze semanas. As setas vão de dia em dia.</translation>
     </message>
 </context>
 </TS>

@@ -1850,7 +1850,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>The file with your yes to the camera is damaged: {path}.</source>
-        <translation>记录你同意使用摄像头的文件已损坏：{path}</translation>
+        <translation>记录你对摄像头的同意的文件已损坏：{path}。</translation>
     </message>
     <message>
         <source>The file with your yes to the camera is damaged, and can&apos;t be kept aside ({error}).</source>
