@@ -287,13 +287,13 @@ class Settings:
     quiet_programs: str = _setting(
         "", Group.QUIET, Kind.LINES, "Pause while one of these programs runs",
         "Their names, one a line, like obs or powerpnt. The camera is off meanwhile.",
-        high=4000, parse=check_program_names,
+        high=4000, advanced=True, parse=check_program_names,
     )  # fmt: skip
     quiet_calendars: str = _setting(
         "", Group.QUIET, Kind.LINES, "Pause at the busy times of these calendars",
         "Calendar files (.ics) on this computer, one a line. Only the times are read. Whole days, and what "
         "is marked as free, don't count.",
-        high=8000, parse=check_calendar_files,
+        high=8000, advanced=True, parse=check_calendar_files,
     )  # fmt: skip
     away_minutes: float = _setting(
         5.0, Group.QUIET, Kind.NUMBER, "Switch the camera off when I am away for",

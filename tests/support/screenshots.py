@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
 from moodguard.app.qt_application import make_application
-from moodguard.desktop.page_names import HELP, NOW, name_of
+from moodguard.desktop.page_names import BACKUP, HELP, HISTORY, NOW, name_of
 from moodguard.desktop.theme import DARK, LIGHT, palette, style_sheet
 from moodguard.sensing.source_choice import DEMO
 from moodguard.store.paths import HOME_VARIABLE, user_paths
@@ -43,7 +43,7 @@ def window_screenshots(app: App, keep: Shot) -> None:
     window = app.settings.existing_window()
     usual = window.size()
     for size in (usual, SMALL):
-        for page in (NOW, name_of(Group.QUIET), HELP):
+        for page in (NOW, HISTORY, name_of(Group.MOOD), name_of(Group.QUIET), BACKUP, HELP):
             app.home.open(page)
             window.resize(size)
             QTest.qWait(SETTLE_MS)

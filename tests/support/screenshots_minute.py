@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QApplication
 
 from moodguard.desktop.minute.window import CHOOSE, MinuteWindow
-from moodguard.mood.exercises import POSES, Exercise
+from moodguard.mood.exercises import Exercise
 from moodguard.store.settings import spec_of
+from moodguard.words.exercises import POSES
 from support.screenshots_shown import SMALL, Shot
 
 
@@ -36,10 +37,8 @@ def _each_page(window: MinuteWindow, keep: Shot, *, small: bool) -> None:
     window.eyes.show_left(12, 0.4)
     show("minute-eyes")
     window.turn_to(window.stretch, "Stretch a little")
-    pose = POSES[0]
-    window.stretch.show_pose(
-        pose.name, pose.title, pose.words, mirrored=False, left=7, place=1, count=len(POSES)
-    )
+    name, (title, words) = next(iter(POSES.items()))
+    window.stretch.show_pose(name, title, words, mirrored=False, left=7, place=1, count=len(POSES))
     show("minute-stretch", all_sizes=True)
     window.turn_to(window.timer, "Get away for a while")
     window.timer.begin("Back at 14:35")
