@@ -9,7 +9,7 @@ from moodguard.mood.resting_belief import (
     of_today,
     prior,
 )
-from moodguard.store.person import LearnedFace, RestingFace
+from moodguard.store.person import LEAST_VARIANCE, LearnedFace, RestingFace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,15 @@ class LearnedRest:
         )  # fmt: skip
 
     def to_keep(self) -> LearnedFace:
-        """The same, to be kept on disk."""
+        """The same, to be kept on disk, where nobody is surer than can be written.
+
+        A camera that shows the same for long, as a picture of somebody does, makes it that sure.
+        """
         person, today = self.person, self.today
         return LearnedFace(
-            person.mean, person.variance, today.mean, today.variance, self.day, self.model_threshold
-        )
+            person.mean, max(LEAST_VARIANCE, person.variance), today.mean,
+            max(LEAST_VARIANCE, today.variance), self.day, self.model_threshold,
+        )  # fmt: skip
 
     @property
     def known(self) -> RestingBelief:

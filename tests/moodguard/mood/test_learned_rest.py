@@ -1,12 +1,13 @@
 """What is learned of a resting face goes on from day to day, and through the disk."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from moodguard.mood.learned_rest import LearnedRest
 from moodguard.mood.resting_belief import RestingBelief, of_today, usual_rest
-from moodguard.store.person import RestingFace
+from moodguard.store.person import Person, PersonFile, RestingFace
 
 MODEL = 0.7
 USUAL = usual_rest(MODEL)
@@ -36,3 +37,11 @@ def test_a_measurement_is_believed_for_the_most_part_and_begins_anew() -> None:
 
 def test_what_was_learned_comes_back_from_the_disk_as_it_was() -> None:
     assert LearnedRest.of_kept(SEEN.to_keep()) == SEEN
+
+
+def test_who_was_seen_the_same_for_long_is_found_in_the_file_again(tmp_path: Path) -> None:
+    kept = Person(learned=NOBODY.seen(RestingBelief(USUAL, 1e-26)).to_keep())
+    file = PersonFile(tmp_path / "person.json")
+    file.save(kept)
+    assert file.load() == kept
+    assert [path.name for path in tmp_path.iterdir()] == ["person.json"]
