@@ -677,8 +677,8 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Ordner des Protokolls zeigen</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>Diagnosebericht erstellen…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>Bericht für Helfende erstellen…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4368,8 +4368,8 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Es steht noch nichts darin.</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard: Diagnosebericht</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard: Bericht für Helfende</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

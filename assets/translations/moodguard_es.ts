@@ -677,8 +677,8 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Mostrar la carpeta del registro</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>Hacer un informe de diagnóstico…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>Crear un informe para quien te ayude…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4368,8 +4368,8 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Aún no hay nada en él.</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard: informe de diagnóstico</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard: informe para quien te ayude</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

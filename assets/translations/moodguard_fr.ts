@@ -677,8 +677,8 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Montrer le dossier du journal</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>Créer un rapport de diagnostic…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>Créer un rapport pour qui vous aide…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4368,8 +4368,8 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Il ne contient encore rien.</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard : rapport de diagnostic</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard : rapport pour qui vous aide</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

@@ -673,8 +673,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>ログのフォルダーを表示</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>診断レポートを作る…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>サポート用レポートを作成…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4330,8 +4330,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>まだ何もありません。</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard：診断レポート</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard: サポート用レポート</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

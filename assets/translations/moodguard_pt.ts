@@ -677,8 +677,8 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Mostrar a pasta do registro</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>Fazer um relatório de diagnóstico…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>Criar um relatório para quem ajuda você…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4368,8 +4368,8 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Ainda não há nada nele.</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard: relatório de diagnóstico</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard: relatório para quem ajuda você</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

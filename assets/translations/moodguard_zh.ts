@@ -673,8 +673,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>显示日志文件夹</translation>
     </message>
     <message>
-        <source>Make a diagnostics report…</source>
-        <translation>生成诊断报告…</translation>
+        <source>Make a report for a helper…</source>
+        <translation>生成供求助用的报告…</translation>
     </message>
     <message>
         <source>For somebody who helps you. You read it first; it goes nowhere by itself.</source>
@@ -4330,8 +4330,8 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>其中还没有内容。</translation>
     </message>
     <message>
-        <source>MoodGuard: diagnostics report</source>
-        <translation>MoodGuard：诊断报告</translation>
+        <source>MoodGuard: report for a helper</source>
+        <translation>MoodGuard：供求助用的报告</translation>
     </message>
     <message>
         <source>For somebody who helps you. It has no numbers about moods, and no names of files or profiles. It goes nowhere by itself: read it, then save or copy it.</source>

@@ -60,7 +60,7 @@ def report(facts: Facts) -> str:
         _part("Last problems in the log", first_lines(problems_in(facts.log))[-MOST_PROBLEMS:] or ["none"]),
     ]
     told = "\n\n".join(parts)
-    return f"MoodGuard, diagnostics report\n\n{without_names(told, facts.private)}\n"
+    return f"MoodGuard, report for a helper\n\n{without_names(told, facts.private)}\n"
 
 
 def _part(title: str, lines: Sequence[str]) -> str:

@@ -81,7 +81,7 @@ class HelpPage(Page):
         self.licences = self._button(tr("Licences"), self.licences_requested)
         self.log = self._button(tr("Look at the log"), self.log_requested)
         self.log_folder = self._button(tr("Show the log's folder"), self.log_folder_requested)
-        self.report = self._button(tr("Make a diagnostics report…"), self.report_requested)
+        self.report = self._button(tr("Make a report for a helper…"), self.report_requested)
         self.report.setToolTip(
             tr("For somebody who helps you. You read it first; it goes nowhere by itself.")
         )

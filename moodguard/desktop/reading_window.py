@@ -152,7 +152,7 @@ class ReportWindow(ReadingWindow):
     def __init__(self, choose: Callable[[QWidget], Path | None]) -> None:
         """`choose` asks for a file to save to."""
         super().__init__(
-            tr("MoodGuard: diagnostics report"),
+            tr("MoodGuard: report for a helper"),
             tr(
                 "For somebody who helps you. It has no numbers about moods, and no names of files or "
                 "profiles. It goes nowhere by itself: read it, then save or copy it."

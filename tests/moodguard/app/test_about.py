@@ -75,7 +75,7 @@ def test_the_report_tells_what_helps_and_nothing_about_moods_or_names(app: App) 
     app.settings.save(
         replace(app.active_profile.chosen, gallery_folder="/home/zoe/Fotos", daily_cap=7, hours="Mon 9-17")
     )
-    press(help_of(app), "Make a diagnostics report…")
+    press(help_of(app), "Make a report for a helper…")
     assert app.about.report is not None
     text = app.about.report.text.toPlainText()
     for told in (
@@ -97,7 +97,7 @@ def test_the_report_tells_what_helps_and_nothing_about_moods_or_names(app: App) 
 
 
 def test_the_report_goes_where_its_user_wants_and_nowhere_else(app: App, tmp_path: Path) -> None:
-    press(help_of(app), "Make a diagnostics report…")
+    press(help_of(app), "Make a report for a helper…")
     window = app.about.report
     assert window is not None
     target = tmp_path / "report.txt"

@@ -19,6 +19,8 @@ NAMES = [f.name for f in fields(Settings)]
 WORDS = {
     "hours": ["", "Mon-Fri 9-17", "Sat 10:00-12:30; Sun 22-2"],
     "break_message": ["Stretch", "  Tee & Kekse?  \n\nWasser\n"],
+    "quiet_programs": ["", "obs\n powerpnt \n"],
+    "quiet_calendars": ["", str(Path.home() / "work.ics")],
 }
 KEYS = ["", "Ctrl+Alt+B", "Meta+Shift+F5"]
 
