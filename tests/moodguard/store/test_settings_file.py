@@ -22,6 +22,7 @@ WORDS = {
     "quiet_programs": ["", "obs\n powerpnt \n"],
     "quiet_calendars": ["", str(Path.home() / "work.ics")],
 }
+COMMANDS = ["", "/usr/bin/notify-send\nHave a break\n"]
 KEYS = ["", "Ctrl+Alt+B", "Meta+Shift+F5"]
 
 
@@ -40,6 +41,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.integers(int(spec.low), int(spec.high))
     if spec.kind in (Kind.CHOICE, Kind.STEPS):
         return st.sampled_from([value for value, _ in spec.choices])
+    if spec.kind is Kind.COMMAND:
+        return st.sampled_from(COMMANDS)
     if name in WORDS or spec.kind is Kind.SHORTCUT:
         return st.sampled_from(WORDS.get(name, KEYS))
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
