@@ -49,7 +49,8 @@ def _words(window: QWidget) -> Iterator[tuple[QRect, str]]:
     for each in window.findChildren(QWidget):
         if isinstance(each, QLabel | QAbstractButton) and each.isVisible() and each.isEnabled():
             seen = each.visibleRegion().boundingRect()
-            if _text(each).strip() and not seen.isEmpty():
+            # Of a line that is cut off at the end of a page there may be no letter to be seen.
+            if _text(each).strip() and seen.height() >= each.fontMetrics().height():
                 yield seen.translated(each.mapTo(window, QPoint(0, 0))), _text(each)
 
 

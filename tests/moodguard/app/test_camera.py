@@ -94,7 +94,7 @@ def test_a_live_picture_is_shown_while_it_is_wanted_and_gone_with_the_page(
     assert app.settings.dialog is not None
     editor = app.settings.dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
-    app.settings.dialog._go_to("camera")
+    app.settings.dialog.show_setting("camera")
     assert editor.preview.isHidden()
     editor.look.click()
     qtbot.waitUntil(lambda: not editor.preview.shown.isNull())
@@ -113,7 +113,7 @@ def test_no_live_picture_while_paused(qtbot: QtBot, make_app: MakeApp, driver: F
     assert app.settings.dialog is not None
     editor = app.settings.dialog.editor("camera")
     assert isinstance(editor, CameraEditor)
-    app.settings.dialog._go_to("camera")
+    app.settings.dialog.show_setting("camera")
     editor.look.click()
     qtbot.waitUntil(lambda: "stays off" in editor.preview.text())
     assert driver.addresses == []

@@ -74,4 +74,4 @@ def test_the_window_can_be_read_and_reached(make_app: MakeApp) -> None:
     show_tension(app, 11)
     inspection = Inspection()
     window_screenshots(app, inspection)
-    assert inspection.seen == ["now", "quiet", "help", "now-paused"]
+    assert inspection.seen == ["now", "history", "mood", "quiet", "backup", "help", "now-paused"]
