@@ -19,12 +19,12 @@ def tray() -> Finding:
 
         if problem := leave_hanging_buses():
             return Finding("Tray", problem, False)
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
     try:
-        application = make_application()
+        application = QApplication.instance() or make_application()
     except DisplayError as error:
         return Finding("Tray", str(error), False)
-    from PySide6.QtWidgets import QSystemTrayIcon
-
     there = QSystemTrayIcon.isSystemTrayAvailable()
     application.processEvents()
     if there:

@@ -173,7 +173,7 @@ def test_it_starts_answers_and_quits_on_a_real_screen(
 
             wait_until(answers, "an answer of the app")
             assert json.loads(ask(program, on_screen, "status", "--json").stdout)["problem"] == ""
-            assert ask(program, on_screen, "pause").stdout == "ok\n"
+            assert ask(program, on_screen, "pause").stdout.startswith("Paused until you resume")
             assert json.loads(ask(program, on_screen, "status", "--json").stdout)["paused"] is True
             second = ask(program, on_screen)
             assert (second.returncode, "already running" in second.stdout) == (0, True)

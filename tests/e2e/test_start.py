@@ -52,12 +52,12 @@ def test_a_draft_that_a_killed_run_has_left_is_gone_after_the_next_start(
 def test_the_running_app_answers_on_the_command_line(start_app: StartApp) -> None:
     app = start_app("--source", "demo")
     app.wait_for_line("source opened: demo")
-    assert app.ask("pause") == "ok"
+    assert app.ask("pause").startswith("Paused until you resume")
     app.wait_for_line("the camera is off")
     status = json.loads(app.ask("status", "--json"))
     assert status["paused"] is True
     assert status["words"] == "Demo: Paused until you resume"
-    assert app.ask("resume") == "ok"
+    assert app.ask("resume").startswith("Resumed.")
     assert json.loads(app.ask("status", "--json"))["paused"] is False
     assert app.ask("quit") == "ok"
     assert app.exit_status() == 0

@@ -118,6 +118,8 @@ def test_whatever_is_made_is_for_its_user_alone_also_without_a_umask(hour: Hour)
 def test_no_picture_of_the_user_is_written_or_sent(hour: Hour) -> None:
     assert list(promises.pictures(hour.calls, hour.home)) == []
     assert list(promises.in_archive(hour.home / "mine.zip")) == []
+    assert list(hour.home.rglob(promises.HISTORY)), "too little was done to be a test"
+    assert list(promises.not_numbers(hour.home)) == []
     kept = {path.name for path in hour.home.rglob("*") if path.suffix in (".json", ".log", ".desktop")}
     assert kept >= {
         "settings.json", "profiles.json", "profile.json", "person.json", "taste.json", "memory.json",

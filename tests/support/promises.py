@@ -4,10 +4,12 @@ Each function gives in words what breaks a promise, and nothing where it is kept
 """
 
 import re
+import sqlite3
 import stat
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -53,6 +55,9 @@ DEVICES = (
 )
 # What libraries keep for all programs of the user.
 OF_LIBRARIES = ((r".*/\.cache/fontconfig(/.*)?", "fontconfig's list of fonts, where the system's is old"),)
+HISTORY = "history.sqlite"  # and what SQLite puts beside it, all of pages of the same
+# SQLite's list of which pages lie in its write-ahead log: no page, and for nobody else.
+INDEX_OF_HISTORY = f"{HISTORY}-shm"
 
 
 def network(calls: Iterable[Call], session_bus: Path, lock_file: Path) -> Iterator[str]:
@@ -82,7 +87,9 @@ def ways_around(calls: Iterable[Call]) -> Iterator[str]:
             yield f"{call.name}{call.arguments[:2]}"
         elif call.name in _COPYING and call.worked:
             yield f"{call.name} from {call.file(0)} to {call.file(1)}"
-        elif _is_mapped_to_write(call) and not _is_one_of(str(call.file(4)), DEVICES):
+        elif _is_mapped_to_write(call) and not (
+            _is_one_of(str(call.file(4)), DEVICES) or str(call.file(4)).endswith(INDEX_OF_HISTORY)
+        ):
             yield f"{call.name} of {call.file(4)}, by which it can be written"
 
 
@@ -144,6 +151,8 @@ def _shown_in(data: bytes, path: Path) -> Iterator[str]:
     name = _plain(path).name
     if name.endswith(".zip"):
         return  # it is looked into below, where it lies
+    if name.startswith(HISTORY):
+        return  # it is looked into by what reads it: `not_numbers`
     if name.endswith(".webp"):
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
         if picture is None or is_marked(picture) or holds_a_mark(picture.tobytes()):
@@ -153,6 +162,23 @@ def _shown_in(data: bytes, path: Path) -> Iterator[str]:
         return  # a pipe, a socket or a wake-up
     if b"\0" in data or _OPAQUE.search(data):
         yield "what is no plain text"
+
+
+def not_numbers(folder: Path) -> Iterator[str]:
+    """What is no number in the tables of the histories below `folder`."""
+    for path in folder.rglob(HISTORY):
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            tables = [
+                name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            ]
+            for table in tables:
+                rows = database.execute(f'SELECT * FROM "{table}"')  # noqa: S608
+                yield from (
+                    f"{value!r:.60} in {table} of {path}"
+                    for row in rows
+                    for value in row
+                    if not isinstance(value, int | float | None)
+                )
 
 
 def in_archive(path: Path) -> Iterator[str]:

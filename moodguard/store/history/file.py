@@ -188,7 +188,9 @@ class HistoryFile:
         if self._open is None:
             make_private_folder(self.path.parent)
             _make_private_file(self.path)
-            self._open = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None)
+            # Opened and not made: it is there, with rights for this user alone.
+            place = f"{self.path.absolute().as_uri()}?mode=rw"
+            self._open = sqlite3.connect(place, uri=True, timeout=self._patience, isolation_level=None)
             version = check_version(self._open, len(self._steps))
             for pragma in _PRAGMAS:
                 self._open.execute(pragma)

@@ -96,7 +96,7 @@ def _connected(path: Path) -> tuple[sqlite3.Connection, int]:
     if file.with_name(f"{file.name}-wal").exists():
         return _opened(f"{file.as_uri()}?mode=ro")
     # Nobody writes to it, so nothing has to be seen of them, and nothing is left beside it.
-    return _opened(f"{file.as_uri()}?immutable=1")
+    return _opened(f"{file.as_uri()}?mode=ro&immutable=1")
 
 
 def _opened(place: str) -> tuple[sqlite3.Connection, int]:

@@ -1,5 +1,6 @@
 """The gallery for who has no mouse, sees little, or hears it read out."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -84,12 +85,12 @@ def test_every_entry_of_the_menu_tells_its_key(open_gallery: Gallery) -> None:
 def test_each_key_that_is_told_does_what_it_is_told_for() -> None:
     control = Qt.KeyboardModifier.ControlModifier
     for command, words in KEY_WORDS.items():
-        name = words.split(" or ")[0]
+        name = re.split(", or | arrow", words)[0]
         plain = name.removeprefix("Ctrl+")
         key = {"Esc": Qt.Key.Key_Escape}.get(plain) or getattr(Qt.Key, f"Key_{plain}")
         modifiers = control if name.startswith("Ctrl+") else Qt.KeyboardModifier.NoModifier
         assert command_of(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers)) is command, name
-    assert with_key(Command.NEXT) == "Next picture\tRight"
+    assert with_key(Command.NEXT) == "Next picture\tRight, or Space"
 
 
 def test_the_key_for_menus_opens_the_menu(open_gallery: Gallery) -> None:

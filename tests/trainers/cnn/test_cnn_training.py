@@ -264,7 +264,7 @@ def test_a_checkpoint_of_other_settings_is_refused(tiny: Path, done: Path) -> No
 def test_a_checkpoint_of_other_data_is_refused(tiny: Path, done: Path) -> None:
     training = Training(tiny, done)
     training.dataset = dataclasses.replace(
-        training.dataset, faces=dataclasses.replace(training.dataset.faces, sha256="0" * 64)
+        training.dataset, file=dataclasses.replace(training.dataset.file, sha256="0" * 64)
     )
 
     with pytest.raises(CheckpointError, match="trained on other data"):

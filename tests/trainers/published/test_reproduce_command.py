@@ -217,7 +217,7 @@ def test_a_worker_says_in_words_why_it_fails(tmp_path: Path, capsys: Captured) -
 def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ran: list[tuple[str, Settings]] = []
 
-    def note(row: Row, settings: Settings, *_: Path) -> None:
+    def note(row: Row, settings: Settings, *_: Path, **__: object) -> None:
         ran.append((row.name, settings))
 
     monkeypatch.setattr(command, "run_row", note)
