@@ -12,6 +12,7 @@ from moodguard.app.remembered_state import RememberedStateController
 from moodguard.app.settings import SettingsController
 from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
+from moodguard.system.looking import is_there
 from moodguard.translation import tr
 
 if TYPE_CHECKING:
@@ -127,7 +128,10 @@ class BackupController(QObject):
 
 def recover_import(paths: Paths) -> None:
     """At the start, before anything is read: end or forget the import of a backup that was cut short."""
-    if paths.importing.exists():
+    if is_there(paths.importing):
         from moodguard.store.importing import Importing
 
-        Importing(paths).recover()
+        try:
+            Importing(paths).recover()
+        except OSError as error:
+            log.warning("What is left of a backup's import can't be taken away: %s", error)

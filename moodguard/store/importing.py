@@ -22,6 +22,7 @@ from moodguard.store.setting_words import value_words
 from moodguard.store.settings import PERSONAL, SHARED, Kind, Settings, spec_of
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
+from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder, remove_with_target, write_private
 from moodguard.translation import tr
 
@@ -94,9 +95,9 @@ class Importing:
 
     def recover(self) -> None:
         """At a start: end what was cut short once it held, and forget what did not hold yet."""
-        if not self._folder.exists():
+        if not is_there(self._folder):
             return
-        if self._mark.exists():
+        if is_there(self._mark):
             try:
                 self._put_in_place()
             except OSError:
@@ -119,7 +120,7 @@ class Importing:
 
         Before the mark nothing was replaced, and not all of it is copied.
         """
-        if not self._mark.exists():
+        if not is_there(self._mark):
             self.cancel()
             return
         with contextlib.suppress(OSError):

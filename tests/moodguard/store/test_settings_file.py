@@ -41,10 +41,8 @@ def values(name: str) -> st.SearchStrategy[object]:
         return st.integers(int(spec.low), int(spec.high))
     if spec.kind in (Kind.CHOICE, Kind.STEPS):
         return st.sampled_from([value for value, _ in spec.choices])
-    if spec.kind is Kind.COMMAND:
-        return st.sampled_from(COMMANDS)
-    if name in WORDS or spec.kind is Kind.SHORTCUT:
-        return st.sampled_from(WORDS.get(name, KEYS))
+    if known := WORDS.get(name) or {Kind.COMMAND: COMMANDS, Kind.SHORTCUT: KEYS}.get(spec.kind):
+        return st.sampled_from(known)
     return st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=int(spec.high))
 
 
