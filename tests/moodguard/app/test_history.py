@@ -252,7 +252,6 @@ def test_in_another_language_the_pages_are_made_anew_and_the_old_ones_shown_noth
     old = dialog_of(app, NOW).now.findChildren(Bands)[0]
     page_of(app, qtbot, "You were seen for 1 min")
     qtbot.waitUntil(lambda: bool(old.parts))
-    before = [part.words for part in old.parts]
     with qtbot.waitSignal(app.settings.dialog_created):
         app.settings.apply(dataclasses.replace(app.active_profile.chosen, language="de"))
     pass_minute(app, wall)
@@ -260,7 +259,8 @@ def test_in_another_language_the_pages_are_made_anew_and_the_old_ones_shown_noth
     window.finish()
     new = window.history.findChildren(Bands)[0]
     qtbot.waitUntil(lambda: bool(new.parts) and "12:02" in new.parts[0].words)
-    assert [part.words for part in old.parts] == before
+    assert old.parts
+    assert all("12:02" not in part.words for part in old.parts)
 
 
 def test_home_has_no_band_before_there_is_anything_to_show(app: App, qtbot: QtBot) -> None:
