@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from moodguard import __version__
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
-from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.desktop.titled_card import TitledCard, side_by_side
 from moodguard.desktop.tray import TrayState
 from moodguard.translation import to_translate, tr
 
@@ -108,25 +109,18 @@ class HelpPage(Page):
             yield
         down = self._card(tr("Where something doesn't work"))
         down.addWidget(quiet_label(tr("The log has states and errors. A report has what a helper needs.")))
-        down.addLayout(_across(self.log, self.log_folder))
+        down.addLayout(side_by_side(self.log, self.log_folder))
         down.addWidget(self.report, alignment=Qt.AlignmentFlag.AlignLeft)
         yield
         down = self._card(tr("About MoodGuard"))
         down.addWidget(_plain(tr(ABOUT).format(version=__version__)))
-        down.addLayout(_across(self.manual, self.licences))
+        down.addLayout(side_by_side(self.manual, self.licences))
         yield
 
     def _card(self, title: str) -> QVBoxLayout:
-        card = QFrame()
-        card.setProperty("look", "card")
-        down = QVBoxLayout(card)
-        down.setContentsMargins(PAD, PAD, PAD, PAD)
-        down.setSpacing(GAP)
-        heading = QLabel(title)
-        heading.setFont(sized(heading.font(), 1.0, bold=True))
-        down.addWidget(heading)
+        card = TitledCard(title)
         self.body.addWidget(card)
-        return down
+        return card.down
 
     def _button(self, words: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(words)
@@ -136,12 +130,3 @@ class HelpPage(Page):
 
 def _plain(words: str) -> QLabel:
     return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-
-
-def _across(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -13,6 +13,7 @@ from moodguard.desktop.history.words import day_words
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.desktop.titled_card import TitledCard
 from moodguard.desktop.tray import TrayState
 from moodguard.store.history.days import Day
 from moodguard.translation import to_translate, tr
@@ -105,7 +106,7 @@ class NowPage(Page):
         self._face = quiet_label("")
         self._band = Bands(tr("Today"), BAND, labelled=False)
         self._today_words = quiet_label("")
-        self._today = _card(tr("Today"), self._band, self._today_words, _across(self.history))
+        self._today = TitledCard(tr("Today"), self._band, self._today_words, _across(self.history))
         self._today.hide()
         self._more = _across(self._resume, self._change, self._anyway, self.welcome)
         for part in (self._state(), self._problem, self._actions(), self._more, self._today, *self._cards()):
@@ -202,8 +203,8 @@ class NowPage(Page):
     def _cards(self) -> tuple[QFrame, QFrame]:
         answers = _across(self.right, self.wrong)
         return (
-            _card(tr("The last suggestion"), self._suggestion, self._sentence, answers),
-            _card(tr("Your resting face"), self._face, _across(self.calibrate)),
+            TitledCard(tr("The last suggestion"), self._suggestion, self._sentence, answers),
+            TitledCard(tr("Your resting face"), self._face, _across(self.calibrate)),
         )
 
     def _ways_out(self) -> QWidget:
@@ -240,17 +241,3 @@ def _across(*widgets: QWidget | None) -> QWidget:
     if None not in widgets:
         across.addStretch(1)
     return whole
-
-
-def _card(title: str, *widgets: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("look", "card")
-    down = QVBoxLayout(card)
-    down.setContentsMargins(PAD, PAD, PAD, PAD)
-    down.setSpacing(GAP)
-    heading = QLabel(title)
-    heading.setFont(sized(heading.font(), 1.0, bold=True))
-    down.addWidget(heading)
-    for widget in widgets:
-        down.addWidget(widget)
-    return card

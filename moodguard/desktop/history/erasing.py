@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QDateEdit,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.history.words import day_name
 from moodguard.desktop.theme import GAP
+from moodguard.desktop.titled_card import side_by_side
 from moodguard.translation import tr
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class ErasingRow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GAP)
-        down.addLayout(_across(self.first, QLabel(tr("to", "between two dates")), self.last))
-        down.addLayout(_across(self.some, self.everything))
+        down.addLayout(side_by_side(self.first, QLabel(tr("to", "between two dates")), self.last))
+        down.addLayout(side_by_side(self.some, self.everything))
 
     def show_bounds(self, since: date | None, today: date) -> None:
         """There is something from `since` on, None where there is nothing."""
@@ -82,15 +82,6 @@ class _DayField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page."""
         event.ignore()
-
-
-def _across(*widgets: QWidget) -> QHBoxLayout:
-    across = QHBoxLayout()
-    across.setSpacing(GAP)
-    for widget in widgets:
-        across.addWidget(widget)
-    across.addStretch(1)
-    return across
 
 
 def _day_field(name: str) -> QDateEdit:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
-from moodguard.desktop.theme import GAP, PAD, SPACE, scheme, sized
+from moodguard.desktop.theme import GAP, SPACE, scheme, sized
+from moodguard.desktop.titled_card import TitledCard
 from moodguard.store.history.days import Overview
 from moodguard.system.home import home_folder
 from moodguard.translation import tr
@@ -122,16 +123,16 @@ class HistoryPage(Page):
         down.addWidget(self._week_words)
         self._today, self._day_words = Bands(tr("Today"), TODAY_HEIGHT, labelled=False), _plain()
         yield
-        down.addWidget(_card(tr("Today"), self._day_words, self._today, _pointed(self._today), Legend()))
+        down.addWidget(TitledCard(tr("Today"), self._day_words, self._today, _pointed(self._today), Legend()))
         yield
         self._week = Bands(tr("The last seven days"), WEEK_HEIGHT)
-        down.addWidget(_card(tr("The last seven days"), self._week, _pointed(self._week)))
+        down.addWidget(TitledCard(tr("The last seven days"), self._week, _pointed(self._week)))
         yield
         self._weeks, self._fuller = Heatmap(tr("Twelve weeks")), quiet_label("")
-        down.addWidget(_card(tr("Twelve weeks"), self._weeks, _pointed(self._weeks), self._fuller))
+        down.addWidget(TitledCard(tr("Twelve weeks"), self._weeks, _pointed(self._weeks), self._fuller))
         yield
         self._helped = HelpedRows()
-        down.addWidget(_card(tr("What helped"), self._helped))
+        down.addWidget(TitledCard(tr("What helped"), self._helped))
         yield
         self._erasing = ErasingRow(self._questions)
         self._erasing.erase_requested.connect(self.erase_requested)
@@ -157,7 +158,7 @@ class HistoryPage(Page):
                 "computer alone, and nobody else's affair."
             )
         )
-        return _card(tr("This is yours"), what, buttons, self._erasing)
+        return TitledCard(tr("This is yours"), what, buttons, self._erasing)
 
 
 def _hint(*, keeps: bool, demo: bool) -> str:
@@ -188,17 +189,3 @@ def _pointed(chart: QWidget) -> QLabel:
 
     chart.pointed.connect(say)  # type: ignore[attr-defined]
     return label
-
-
-def _card(title: str, *widgets: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("look", "card")
-    down = QVBoxLayout(card)
-    down.setContentsMargins(PAD, PAD, PAD, PAD)
-    down.setSpacing(GAP)
-    heading = QLabel(title)
-    heading.setFont(sized(heading.font(), 1.0, bold=True))
-    down.addWidget(heading)
-    for widget in widgets:
-        down.addWidget(widget)
-    return card
