@@ -246,7 +246,7 @@ class MinuteController(QObject):
         self._asked_about, self._exercise = self._exercise, None
         self._lasted = self._now() - self._begun
         self._timer.stop()
-        if over == OVER[Exercise.EYES]:
+        if over == tr(OVER[Exercise.EYES]):
             self._sound.chime()  # who looks away sees no words
         self._sound.stop()
         self._over = over

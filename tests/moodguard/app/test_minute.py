@@ -123,6 +123,19 @@ def test_eyes_are_counted_down_and_asked_about(app: App, hand: HandClock, qtbot:
     assert not app.minute.is_open
 
 
+def test_who_looks_away_hears_the_end_in_every_language(
+    app: App, hand: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung: list[float] = []
+    monkeypatch.setattr("moodguard.app.minute.tr", lambda text, *_: text[::-1])
+    monkeypatch.setattr(app.minute._sound, "chime", lambda: rung.append(hand.seconds))
+    app.minute.open(Exercise.EYES)
+    pass_time(app, hand, 20)
+    assert rung == []
+    pass_time(app, hand, 5)
+    assert len(rung) == 1
+
+
 def test_what_was_said_of_a_minute_can_be_taken_back_and_said_anew(
     app: App, hand: HandClock, qtbot: QtBot, paths: Paths
 ) -> None:
