@@ -446,6 +446,7 @@ class App(QObject):
         self.home.forget()
         self.history.use_profile()
         self.settings.show_chosen()
+        self.settings.applied.emit()  # to all that follows them, as the language
 
     def _backup_imported(self) -> None:
         """What is kept is something else now: know that, and judge and show by it."""

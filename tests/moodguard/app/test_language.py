@@ -67,3 +67,15 @@ def test_what_programs_read_stays_english(make_app: MakeApp) -> None:
     app = make_app(changes={"language": "ja"})
     assert app.state()["words"].endswith("About to take a first look")  # type: ignore[union-attr]
     assert app.status.words.endswith("まもなく最初に見ます")
+
+
+def test_once_everything_was_erased_the_language_is_the_systems_again(
+    make_app: MakeApp, qtbot: QtBot
+) -> None:
+    app = make_app()
+    with qtbot.waitSignal(app.language.changed):
+        choose(app, "de")
+    assert "MoodGuard beenden" in menu_of(app)
+    with qtbot.waitSignal(app.language.changed):
+        app.knowledge.erase()
+    assert "Quit MoodGuard" in menu_of(app)
