@@ -4,9 +4,10 @@ It shows and asks; somebody else measures. It never has a picture to show, let a
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.progress_ring import ProgressRing
 from moodguard.desktop.screens import ScreenWatch, keep_on_screen
 from moodguard.desktop.settings_page import quiet_label
@@ -129,7 +130,7 @@ class CalibrationDialog(QDialog):
 
     def _announce(self, words: str) -> None:
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _lay_out(self) -> None:
         heading = QLabel(tr(HEADING))

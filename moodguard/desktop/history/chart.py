@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.theme import scheme
 
 OUTLINE = 2.0  # px
@@ -111,7 +111,7 @@ class Chart(QWidget):
         self.pointed.emit(words)
         self.update()
         if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     # --- by the mouse
 

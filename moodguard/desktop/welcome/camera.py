@@ -1,9 +1,10 @@
 """The second page of the welcome: which camera, whether it sees its user well, and their face at rest."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from moodguard.desktop.announcing import announce
 from moodguard.desktop.editors import ListCameras
 from moodguard.desktop.fields import CalmComboBox
 from moodguard.desktop.preview_pane import PreviewPane
@@ -90,7 +91,7 @@ class CameraPage(WelcomePage):
         if words != self.hint.text():
             self.hint.setText(words)
             if words and self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+                announce(self, words)
 
     def say_measured(self, words: str) -> None:
         """What is known of the face at rest."""
