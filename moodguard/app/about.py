@@ -14,10 +14,10 @@ from moodguard.app.watching import WatchingController
 from moodguard.companion import Companion
 from moodguard.store.active_profile import ActiveProfile
 from moodguard.store.paths import assets_dir
-from moodguard.store.settings import Kind, spec_of
+from moodguard.store.settings import PLACES, SPECS
 from moodguard.system.file_names import named, shown
 from moodguard.system.home import home_folder
-from moodguard.translation import tr
+from moodguard.translation import in_english, tr
 
 if TYPE_CHECKING:
     from moodguard.app.diagnostics import Facts
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from moodguard.desktop.reading_window import LicencesWindow, LogWindow, ReadingWindow, ReportWindow
 
 log = logging.getLogger(__name__)
-
-PLACES = (Kind.FILE, Kind.FOLDER, Kind.SOUND)
 
 
 class AboutController(QObject):
@@ -108,7 +106,9 @@ class AboutController(QObject):
 
             self.report = ReportWindow(self._choose_report)
             self.report.save_requested.connect(self._save_report)
-        self.report.show_text(report(self._facts()))
+        with in_english():
+            text = report(self._facts())
+        self.report.show_text(text)
         self.report.come()
 
     def _connect_dialog(self, dialog: "MainWindow") -> None:
@@ -164,7 +164,7 @@ class AboutController(QObject):
         home = home_folder()
         yield from (str(home), home.name)
         chosen = self._active_profile.chosen
-        for name in (name for name in chosen.__dataclass_fields__ if spec_of(name).kind in PLACES):
+        for name in (name for name, spec in SPECS.items() if spec.kind in PLACES):
             if value := getattr(chosen, name):
                 yield from (shown(value), named(value).name)
 

@@ -104,7 +104,7 @@ class HelpPage(Page):
         down = self._card(tr("What people ask"))
         for question, answer in QUESTIONS:
             down.addSpacing(SPACE)
-            down.addWidget(_plain(question))
+            down.addWidget(_plain(tr(question)))
             down.addWidget(quiet_label(tr(answer)))
             yield
         down = self._card(tr("Where something doesn't work"))
