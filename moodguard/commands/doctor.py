@@ -1,13 +1,16 @@
 """`moodguard doctor`: says what works on this machine, what does not, and why. No camera is opened."""
 
 import argparse
+import json
 import logging
 import platform
 from collections.abc import Iterator
 
 from moodguard import __version__
 from moodguard.commands.findings import Finding, show
-from moodguard.commands.shared import UsageError, paths_to_run_with
+from moodguard.commands.remote import asked
+from moodguard.commands.shared import NotRunningError, UsageError, paths_to_run_with
+from moodguard.commands.status import NOT_OURS, OTHER_VERSION
 from moodguard.store.paths import Paths
 
 HELP = "In front of each line: ok, it works; !! it does not; -- it can't be told here, or is not needed."
@@ -51,16 +54,13 @@ def _version() -> Finding:
 
 
 def _running() -> Finding:
-    import json
-
-    from moodguard.commands.remote import asked
-    from moodguard.commands.shared import NotRunningError
-
     try:
         state = json.loads(asked("status"))
+        words = f"runs. It says: {state['words']}. {state['problem']}".strip()
+        return Finding("The app", words, not state["problem"])
     except NotRunningError:
         return Finding("The app", "is not running.", None)
     except UsageError as error:
         return Finding("The app", str(error), False)
-    words = f"runs. It says: {state['words']}. {state['problem']}".strip()
-    return Finding("The app", words, not state["problem"])
+    except NOT_OURS:
+        return Finding("The app", OTHER_VERSION, False)

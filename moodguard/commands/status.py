@@ -6,6 +6,13 @@ import json
 from moodguard.commands.remote import asked
 from moodguard.commands.shared import EXIT_DONE, UsageError
 
+# What comes of reading an answer that is put together in another way.
+NOT_OURS = (ValueError, KeyError, TypeError)
+OTHER_VERSION = (
+    "the MoodGuard that runs is of another version, and its answer can't be put into words here. "
+    "Quit it and start it again."
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """In words, unless told otherwise."""
@@ -20,11 +27,8 @@ def carry_out(options: argparse.Namespace) -> int:
         return EXIT_DONE
     try:
         lines = in_words(json.loads(reply))
-    except (ValueError, KeyError, TypeError) as error:
-        raise UsageError(
-            "the MoodGuard that runs is of another version, and its answer can't be put into words here. "
-            "Quit it and start it again."
-        ) from error
+    except NOT_OURS as error:
+        raise UsageError(OTHER_VERSION) from error
     print("\n".join(lines))
     return EXIT_DONE
 

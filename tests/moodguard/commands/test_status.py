@@ -5,7 +5,9 @@ import json
 import pytest
 
 from moodguard.cli import main
-from moodguard.commands.status import in_words
+from moodguard.commands import doctor
+from moodguard.commands.findings import Finding
+from moodguard.commands.status import OTHER_VERSION, in_words
 from moodguard.store.paths import Paths
 from moodguard.system.single_instance import Instance
 from support.own_app import own_app
@@ -45,6 +47,12 @@ def test_an_answer_of_another_version_is_told_in_words(
         assert main(["status"]) == 2
     assert "of another version" in capsys.readouterr().err
     assert Instance.claim(paths.lock_file) is not None, "nothing else was touched"
+
+
+@pytest.mark.parametrize("reply", ["no json", "[]", "{}"])
+def test_the_doctor_tells_of_another_version_too(monkeypatch: pytest.MonkeyPatch, reply: str) -> None:
+    monkeypatch.setattr(doctor, "asked", lambda _: reply)
+    assert doctor._running() == Finding("The app", OTHER_VERSION, False)
 
 
 def test_from_a_terminal_all_verbs_reach_the_app_and_tell_what_came_of_it(
