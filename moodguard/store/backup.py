@@ -4,7 +4,6 @@ It is a ZIP file with a note in it that says what it is. What may be in it follo
 that are `in_backup`, and of them the files by name, without copies, drafts and locks.
 """
 
-import contextlib
 import fnmatch
 import json
 import re
@@ -18,10 +17,10 @@ from moodguard import __version__
 from moodguard.store.json_text import decode
 from moodguard.store.paths import Paths
 from moodguard.store.profile_list import PROFILE_ID
-from moodguard.store.written import HISTORY_FILE, Kind, kinds
+from moodguard.store.written import BESIDE_HISTORY, HISTORY_FILE, Kind, kinds
 from moodguard.system.file_names import shown
 from moodguard.system.private_files import whole_file
-from moodguard.system.regular_files import open_regular
+from moodguard.system.regular_files import open_regular, read_regular
 from moodguard.translation import tr
 
 VERSION = 1
@@ -30,7 +29,6 @@ MOST_FILES = 500
 MOST_BYTES = 128 * 2**20  # of one file, and of all of them packed
 MOST_BYTES_UNPACKED = 256 * 2**20
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_PASSING = ("-wal", "-shm", "-journal")  # of a database that was not closed
 
 
 class BackupError(Exception):
@@ -72,13 +70,11 @@ def write_backup(paths: Paths, target: Path, today: date) -> int:
 def _content(path: Path) -> bytes:
     """A file that is kept; a history as it is just now, whole, whoever has it open. Raises OSError."""
     if path.name == HISTORY_FILE:
-        from moodguard.store.history.reading import snapshot
-        from moodguard.store.history.trouble import HistoryError
+        from moodguard.store.history.reading import whole_history
 
-        with contextlib.suppress(HistoryError):  # then it is copied as it is
-            return snapshot(path) or b""
-    with open_regular(path) as source:
-        return source.read(MOST_BYTES)
+        if (whole := whole_history(path)) is not None:
+            return whole
+    return read_regular(path, MOST_BYTES)
 
 
 def kept(paths: Paths) -> Iterator[tuple[str, Path]]:
@@ -174,7 +170,7 @@ def _unpacked(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
 def _belongs(name: str, kind: Kind) -> bool:
     """Whether a backup has a file of that name: right in the kind's place, or in the folder of a profile."""
     parts = PurePosixPath(name).parts
-    if "/".join(parts) != name or parts[0] != kind.name or name.endswith(_PASSING):
+    if "/".join(parts) != name or parts[0] != kind.name or name.endswith(BESIDE_HISTORY):
         return False
     in_profile = len(parts) == 3 and kind.all_below and bool(PROFILE_ID.fullmatch(parts[1]))
     if len(parts) != 2 and not in_profile:

@@ -19,17 +19,17 @@ from moodguard.store.person import PersonFile
 from moodguard.store.profile_list import FILE_VERSION, list_record
 from moodguard.store.profiles import Profile, ProfileStore
 from moodguard.store.setting_words import value_words
-from moodguard.store.settings import PERSONAL, SHARED, Kind, Settings, spec_of
+from moodguard.store.settings import PERSONAL, SHARED, SPECS, Kind, Settings, spec_of
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
+from moodguard.store.written import BESIDE_HISTORY
 from moodguard.system.looking import is_there
 from moodguard.system.private_files import make_private_folder, remove_with_target, write_private
 from moodguard.translation import tr
 
-_BESIDE = ("-wal", "-shm", "-journal")  # what a database that is replaced must not find any more
 # What no file from elsewhere may turn on: the start at login, and programs that are run.
 LEFT_ALONE = frozenset(
-    {"start_at_login", *(f.name for f in fields(Settings) if spec_of(f.name).kind is Kind.COMMAND)}
+    {"start_at_login", *(name for name, spec in SPECS.items() if spec.kind is Kind.COMMAND)}
 )
 
 
@@ -50,6 +50,7 @@ class Importing:
         self._folder = paths.importing
         self._new, self._old = self._folder / "new", self._folder / "old"
         self._mark = self._folder / "holds"
+        self._settings = SettingsFile(self._new / "settings" / "settings.json", SHARED)
 
     def prepare(self, backup: Backup) -> Preview:
         """Lay down what is to come, see whether all of it can be used, and say what it would change.
@@ -61,16 +62,15 @@ class Importing:
             for name, data in backup.files.items():
                 write_private(self._new / name, data)
             self._merge_lists()
+            if problem := self._problem():
+                raise BackupError(problem)
+            self._leave_alone()
         except OSError as error:
             self.cancel()
             raise BackupError(_no_room(error)) from error
         except BackupError:
             self.cancel()
             raise
-        if problem := self._problem():
-            self.cancel()
-            raise BackupError(problem)
-        self._leave_alone()
         return Preview(tuple(self._changes()), backup.made)
 
     def apply(self) -> None:
@@ -111,7 +111,7 @@ class Importing:
         for name in self._names():
             place = place_of(name, self._paths)
             make_private_folder(place.parent)
-            for ending in _BESIDE:
+            for ending in BESIDE_HISTORY:  # what a database that is replaced must not find any more
                 place.with_name(place.name + ending).unlink(missing_ok=True)
             write_private(place, (self._new / name).read_bytes())
 
@@ -163,7 +163,7 @@ class Importing:
 
     def _problem(self) -> str:
         """What in it can't be used, in words; judged by those who will read it."""
-        found = [SettingsFile(self._new / "settings" / "settings.json", SHARED).load(mend=False).problem]
+        found = [self._settings.load(mend=False).problem]
         store = ProfileStore(self._coming).load()
         found.append(store.problem)
         for profile in store.all:
@@ -180,7 +180,7 @@ class Importing:
 
     def _leave_alone(self) -> None:
         """Put in what is here, where the backup must not say otherwise."""
-        coming = SettingsFile(self._new / "settings" / "settings.json", SHARED)
+        coming = self._settings
         if not coming.path.is_file():
             return
         here = SettingsFile(self._paths.settings_file, SHARED).load(mend=False).settings
@@ -188,13 +188,12 @@ class Importing:
         try:
             coming.save(replace(coming.load(mend=False).settings, **kept))
         except SettingsError as error:
-            self.cancel()
             raise BackupError(str(error)) from error
 
     def _changes(self) -> Iterator[str]:
         yield from _settings_changes(
             SettingsFile(self._paths.settings_file, SHARED).load(mend=False).settings,
-            SettingsFile(self._new / "settings" / "settings.json", SHARED).load(mend=False).settings,
+            self._settings.load(mend=False).settings,
             SHARED - LEFT_ALONE if (self._new / "settings").exists() else frozenset(),
         )
         here = {profile.id: profile for profile in ProfileStore(self._paths.profiles).load().all}
@@ -246,7 +245,7 @@ def _settings_changes(before: Settings, after: Settings, names: frozenset[str]) 
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
             yield tr("{setting}: {new} (now {old})").format(
-                setting=tr(spec_of(name).label), new=value_words(name, new), old=value_words(name, old)
+                setting=spec_of(name).label, new=value_words(name, new), old=value_words(name, old)
             )
 
 

@@ -1,6 +1,5 @@
 """All that MoodGuard keeps about its user: to be seen, taken along as one file, and erased."""
 
-import contextlib
 import shutil
 import zipfile
 from dataclasses import dataclass
@@ -119,17 +118,10 @@ def _write_archive(kept: list[Holding], target: Path) -> int:
 
 def _whole_histories(holding: Holding) -> dict[Path, bytes]:
     """Those of the files that somebody may be writing to just now, whole, with what SQLite keeps beside."""
-    from moodguard.store.history.reading import snapshot
-    from moodguard.store.history.trouble import HistoryError
+    from moodguard.store.history.reading import whole_history
 
-    found: dict[Path, bytes] = {}
-    for path in holding.files:
-        if path.name == HISTORY_FILE:
-            with contextlib.suppress(HistoryError):  # then it is copied as it is
-                content = snapshot(path)
-                if content is not None:
-                    found[path] = content
-    return found
+    histories = {path: whole_history(path) for path in holding.files if path.name == HISTORY_FILE}
+    return {path: content for path, content in histories.items() if content is not None}
 
 
 def erase(paths: Paths) -> str:

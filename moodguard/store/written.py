@@ -91,9 +91,10 @@ class Found:
         self.closed: list[str] = []
 
 
-# The last three lie beside the history while it is open, or where somebody was killed meanwhile.
 HISTORY_FILE = "history.sqlite"
-HISTORY_FILES = (HISTORY_FILE, *(f"{HISTORY_FILE}-{beside}" for beside in ("wal", "shm", "journal")))
+# What SQLite writes beside it lies there while it is open, or where somebody was killed meanwhile.
+BESIDE_HISTORY = WAL, SHARED_MEMORY, JOURNAL = "-wal", "-shm", "-journal"
+HISTORY_FILES = (HISTORY_FILE, *(HISTORY_FILE + ending for ending in BESIDE_HISTORY))
 PROFILE_FILES = ("profile.json", "person.json", "taste.json", "minutes.json", *HISTORY_FILES)
 
 

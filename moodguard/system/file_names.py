@@ -86,3 +86,11 @@ def _is_text(path: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def at_home(path: Path) -> Path:
+    """`path` with a leading ~ resolved, where it can be: one may well be called "~old"."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path

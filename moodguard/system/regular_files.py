@@ -20,6 +20,13 @@ class TooLargeError(OSError):
     """The file is larger than any of its kind is."""
 
 
+def wary(flags: int) -> int:
+    """`flags` to open by, with those that wait for nothing and hand nothing on, where the system has them."""
+    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
+    return flags
+
+
 @contextmanager
 def open_regular(path: Path) -> Iterator[BinaryIO]:
     """A regular file, open to be read; a link is followed.
@@ -27,11 +34,8 @@ def open_regular(path: Path) -> Iterator[BinaryIO]:
     Asked of what was opened, not of the path, which may be another one by then. Raises OSError where it can't
     be opened, FileNotFoundError and NotRegularError among them.
     """
-    flags = os.O_RDONLY
-    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
-        flags |= getattr(os, name, 0)
     try:
-        descriptor = os.open(path, flags)
+        descriptor = os.open(path, wary(os.O_RDONLY))
     except ValueError as error:  # a name that can be none
         raise OSError(errno.EINVAL, str(error)) from error
     try:

@@ -1,6 +1,7 @@
 """The history's file as it is written: by one thread, whole or not at all, put aside where it is damaged."""
 
 import contextlib
+import errno
 import os
 import sqlite3
 import stat
@@ -17,11 +18,11 @@ from moodguard.store.history.schema import (
     check_version,
 )
 from moodguard.store.history.trouble import HistoryError, in_words, is_damage, later_in_words
+from moodguard.store.written import JOURNAL, SHARED_MEMORY, WAL
 from moodguard.system.private_files import FILE_MODE, keep_aside, make_private_folder
-from moodguard.system.regular_files import NotRegularError
+from moodguard.system.regular_files import NotRegularError, wary
 from moodguard.translation import tr
 
-WAL, SHARED_MEMORY, JOURNAL = "-wal", "-shm", "-journal"  # what SQLite writes beside a file
 _EVER = 2**56  # minutes
 PATIENCE_SECONDS = 5.0  # with another program that writes into it
 # Rows are small and few: a quarter of a megabyte of memory is plenty.
@@ -227,14 +228,11 @@ def _beside(path: Path, ending: str) -> Path:
 
 def _make_private_file(path: Path) -> None:
     """See that a regular file lies there that this user alone can read. Raises OSError."""
-    flags = os.O_RDWR | os.O_CREAT
-    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):
-        flags |= getattr(os, name, 0)
-    handle = os.open(path, flags, FILE_MODE)
+    handle = os.open(path, wary(os.O_RDWR | os.O_CREAT), FILE_MODE)
     try:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
-            raise NotRegularError(22, "in its place lies no file but a pipe or a device")
+            raise NotRegularError(errno.EINVAL, "in its place lies no file but a pipe or a device")
         if hasattr(os, "fchmod") and stat.S_IMODE(mode) & ~FILE_MODE:
             os.fchmod(handle, FILE_MODE)  # what SQLite writes beside it gets the same rights
     finally:

@@ -46,14 +46,13 @@ def read_overview(path: Path, today: date) -> Overview:
 def overview(connection: sqlite3.Connection, today: date) -> Overview:
     """What the file says, up to the end of `today`. Raises sqlite3.Error."""
     until = first_minute_of(today) + MINUTES_A_DAY
-    bands = {each: first_minute_of(each) for each in last_days(today)}
     weeks = first_minute_of(first_of_weeks(today))
     found = connection.execute(
         "SELECT MIN(minute + ahead) FROM minutes WHERE minute + ahead >= 0 AND minute + ahead < ?", (until,)
     ).fetchone()[0]
     return Overview(
         today,
-        tuple(day_of(connection, each) for each in bands),
+        tuple(day_of(connection, each) for each in last_days(today)),
         _sums(connection, weeks, until),
         _helped(events_of(connection, weeks, until)),
         week_said(connection, today),

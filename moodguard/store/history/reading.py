@@ -9,14 +9,24 @@ from math import isfinite
 from pathlib import Path
 
 from moodguard.store.history.file import PATIENCE_SECONDS
-from moodguard.store.history.records import DETAILS, CameraDid, EventRow, Happened, MinuteRow, WhyQuiet
+from moodguard.store.history.records import (
+    DETAILS,
+    MINUTES_A_DAY,
+    CameraDid,
+    EventRow,
+    Happened,
+    MinuteRow,
+    WhyQuiet,
+)
 from moodguard.store.history.schema import STEPS, ForeignFileError, LaterVersionError, check_version
 from moodguard.store.history.trouble import HistoryError, in_words, is_damage, later_in_words
+from moodguard.store.written import WAL
 from moodguard.system.regular_files import open_regular
 from moodguard.translation import tr
 
 # What somebody else has written into the file may be no time at all; no bound lies further away.
 FIRST, LAST = -(2**40), 2**40
+_FURTHEST_AHEAD = MINUTES_A_DAY  # no zone is further from UTC; bounds of what is stored, which the keys serve
 
 
 @contextlib.contextmanager
@@ -50,6 +60,14 @@ def snapshot(path: Path) -> bytes | None:
         return None if connection is None else connection.serialize()
 
 
+def whole_history(path: Path) -> bytes | None:
+    """As `snapshot`, but None also where that can't be had: then the file is copied as it lies."""
+    try:
+        return snapshot(path)
+    except HistoryError:
+        return None
+
+
 def check_whole(path: Path) -> None:
     """See that a history's file can be used, where one is there. Raises HistoryError."""
     with open_to_read(path) as connection:
@@ -63,8 +81,9 @@ def minutes_of(connection: sqlite3.Connection, since: int = FIRST, until: int = 
     """The minutes from one to before another, counted by the local clock; what can be none is left out."""
     rows = connection.execute(
         "SELECT minute, ahead, tense, seen, camera, quiet FROM minutes "
-        "WHERE minute + ahead >= ? AND minute + ahead < ? ORDER BY minute + ahead",
-        (since, until),
+        "WHERE minute >= ? AND minute < ? AND minute + ahead >= ? AND minute + ahead < ? "
+        "ORDER BY minute + ahead",
+        (since - _FURTHEST_AHEAD, until + _FURTHEST_AHEAD, since, until),
     )
     for minute, ahead, tense, coverage, camera, quiet in rows:
         with contextlib.suppress(ValueError, TypeError, OverflowError):
@@ -78,8 +97,13 @@ def events_of(connection: sqlite3.Connection, since: int = FIRST, until: int = L
     """The events of these minutes, in the same way."""
     rows = connection.execute(
         "SELECT time, ahead, kind, detail, number, seconds FROM events "
-        "WHERE time + 60 * ahead >= ? AND time + 60 * ahead < ? ORDER BY time, id",
-        (since * 60, until * 60),
+        "WHERE time >= ? AND time < ? AND time + 60 * ahead >= ? AND time + 60 * ahead < ? ORDER BY time, id",
+        (
+            (since - _FURTHEST_AHEAD) * 60,
+            (until + _FURTHEST_AHEAD) * 60,
+            since * 60,
+            until * 60,
+        ),
     )
     for time, ahead, kind, detail, number, seconds in rows:
         with contextlib.suppress(ValueError, TypeError, OverflowError):
@@ -93,7 +117,7 @@ def _connected(path: Path) -> tuple[sqlite3.Connection, int]:
     """The open file and its version. Raises sqlite3.Error, LaterVersionError and ForeignFileError."""
     # A link is followed, as SQLite does: what it keeps beside the file lies there.
     file = Path(os.path.realpath(path))
-    if file.with_name(f"{file.name}-wal").exists():
+    if file.with_name(file.name + WAL).exists():
         return _opened(f"{file.as_uri()}?mode=ro")
     # Nobody writes to it, so nothing has to be seen of them, and nothing is left beside it.
     return _opened(f"{file.as_uri()}?mode=ro&immutable=1")

@@ -319,6 +319,15 @@ def minutes_in(paths: Paths) -> int:
         return 0 if connection is None else len(list(minutes_of(connection)))
 
 
+def test_a_file_that_is_too_large_is_told_and_not_cut_short(
+    here: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.store.backup.MOST_BYTES", 100)
+    with pytest.raises(BackupError, match="it is larger than"):
+        write_backup(here, tmp_path / "kept.zip", TODAY)
+    assert not (tmp_path / "kept.zip").exists()
+
+
 def test_a_history_is_in_it_whole_while_somebody_writes_to_it(
     here: Paths, there: Paths, tmp_path: Path
 ) -> None:
