@@ -34,11 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         update(FOLDER)
     compile_all(FOLDER)
     gaps = {file: list(untranslated(file)) for file in sorted(FOLDER.glob("*.ts"))}
-    for file, sources in gaps.items():
+    for file, sources in gaps.items() if not wish.compile else ():
         print(f"{file.name}: {len(sources)} of {len(list(messages(file)))} texts are left to translate")
-        if not wish.compile:
-            for source in sources[:MOST_TOLD]:
-                print(f"    {source!r}")
+        for source in sources[:MOST_TOLD]:
+            print(f"    {source!r}")
     return 1 if any(gaps.values()) else 0
 
 
