@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, sized
+from moodguard.desktop.titled_card import side_by_side
 from moodguard.system.home import home_folder
 from moodguard.translation import tr
 
@@ -31,11 +32,6 @@ class BackupPage(Page):
         self.make.clicked.connect(self._make)
         self.open = QPushButton(tr("Bring a backup back…"))
         self.open.clicked.connect(self._open)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.make, self.open):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addWidget(
             quiet_label(
                 tr(
@@ -45,7 +41,7 @@ class BackupPage(Page):
                 )
             )
         )
-        self.body.addLayout(buttons)
+        self.body.addLayout(side_by_side(self.make, self.open))
         self._preview = self._make_preview()
         self.body.addWidget(self._preview)
         self._preview.hide()
@@ -79,30 +75,21 @@ class BackupPage(Page):
         self.bring_back.clicked.connect(self.import_requested)
         self.leave = QPushButton(tr("Leave all as it is"))
         self.leave.clicked.connect(self.import_cancelled)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.bring_back, self.leave):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         down = QVBoxLayout(card)
         down.setContentsMargins(PAD, PAD, PAD, PAD)
         down.setSpacing(GAP)
         down.addWidget(self._title)
         down.addWidget(self._lines)
-        down.addLayout(buttons)
+        down.addLayout(side_by_side(self.bring_back, self.leave))
         return card
 
     def _make(self) -> None:
         name = f"moodguard-backup-{date.today().isoformat()}.zip"  # noqa: DTZ011 - the user's own day
-        chosen = self._files.save(self, tr("Make a backup"), home_folder() / name, _zip_files())
+        chosen = self._files.save(self, tr("Make a backup"), home_folder() / name, tr("ZIP files (*.zip)"))
         if chosen is not None:
             self.backup_requested.emit(chosen if chosen.suffix else chosen.with_suffix(".zip"))
 
     def _open(self) -> None:
-        chosen = self._files.file(self, tr("Bring a backup back"), home_folder(), _zip_files())
+        chosen = self._files.file(self, tr("Bring a backup back"), home_folder(), tr("ZIP files (*.zip)"))
         if chosen is not None:
             self.opened.emit(chosen)
-
-
-def _zip_files() -> str:
-    return f"{tr('ZIP files')} (*.zip)"

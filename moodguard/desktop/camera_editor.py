@@ -94,7 +94,7 @@ class CameraEditor(Editor):
     def _fill(self, chosen: str) -> None:
         self._filling = True
         self.combo.clear()
-        self.combo.addItem(tr(self.spec.special), "")
+        self.combo.addItem(self.spec.special, "")
         for label, value in self._cameras():
             self.combo.addItem(label, value)
         if self.combo.findData(chosen) < 0:

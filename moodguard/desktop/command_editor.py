@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from moodguard.desktop.editors import Editor
+from moodguard.desktop.editor import Editor
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Spec
 from moodguard.store.user_command import parse_command

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from moodguard.desktop.theme import GAP
 from moodguard.store.settings import Spec
-from moodguard.translation import tr
 
 
 class Editor(QWidget):
@@ -78,7 +77,7 @@ class TextEditor(Editor):
         super().__init__(spec)
         self.line = QLineEdit()
         self.line.setMaxLength(round(spec.high))
-        self.line.setPlaceholderText(tr(spec.special))
+        self.line.setPlaceholderText(spec.special)
         self.line.textChanged.connect(lambda _: self.edited.emit())
         self.row.addWidget(self.line, stretch=1)
         self.setFocusProxy(self.line)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPlainTextEdit
 
 from moodguard.desktop.camera_editor import CameraEditor, ListCameras
+from moodguard.desktop.command_editor import CommandEditor
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.editor import Editor, TextEditor
 from moodguard.desktop.fields import CalmComboBox, CalmSpinBox
@@ -18,7 +19,6 @@ from moodguard.desktop.theme import GAP
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.break_messages import as_kept, as_said
 from moodguard.store.settings import Kind, Spec, theme_names
-from moodguard.translation import tr
 
 __all__ = [
     "CameraEditor", "ChoiceEditor", "Editor", "HoursEditor", "LinesEditor", "ListCameras", "ListThemes",
@@ -63,11 +63,11 @@ class NumberEditor(Editor):
         """A box for a number, from `spec.low` to `spec.high`."""
         super().__init__(spec)
         self._factor = 100.0 if spec.kind is Kind.SHARE else 1.0
-        self.box = CalmSpinBox("%" if spec.kind is Kind.SHARE else tr(spec.unit) if spec.unit else "")
+        self.box = CalmSpinBox("%" if spec.kind is Kind.SHARE else spec.unit)
         self.box.setDecimals(self._decimals())
         self.box.setRange(spec.low * self._factor, spec.high * self._factor)
         self.box.setSingleStep(spec.step * self._factor)
-        self.box.setSpecialValueText(tr(spec.special) if spec.special else "")
+        self.box.setSpecialValueText(spec.special)
         self.box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.box.setMinimumWidth(NUMBER_EM * self.box.fontMetrics().horizontalAdvance("n"))
         self.box.refused.connect(lambda why: self.problem.emit(f"{why}."))
@@ -136,7 +136,7 @@ class ChoiceEditor(Editor):
         super().__init__(spec)
         self.combo = CalmComboBox()
         for value, label in spec.choices:
-            self.combo.addItem(tr(label), value)
+            self.combo.addItem(label, value)
         self.combo.currentIndexChanged.connect(lambda _: self.edited.emit())
         self.combo.setMinimumWidth(NUMBER_EM * self.combo.fontMetrics().horizontalAdvance("n"))
         self.row.addWidget(self.combo)
@@ -210,7 +210,7 @@ class ThemesEditor(Editor):
 
 
 def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: ListThemes) -> Editor:
-    """The editor for a setting of that kind; that of a command builds on this file, and is made elsewhere."""
+    """The editor for a setting of that kind."""
     makers: dict[Kind, Callable[[], Editor]] = {
         Kind.SWITCH: lambda: SwitchEditor(spec),
         Kind.NUMBER: lambda: NumberEditor(spec),
@@ -226,6 +226,7 @@ def make_editor(spec: Spec, cameras: ListCameras, dialogs: FileDialogs, themes: 
         Kind.SOUND: lambda: SoundEditor(spec, dialogs),
         Kind.CAMERA: lambda: CameraEditor(spec, cameras),
         Kind.SHORTCUT: lambda: ShortcutEditor(spec),
+        Kind.COMMAND: lambda: CommandEditor(spec),
         Kind.THEMES: lambda: ThemesEditor(spec, themes),
     }
     return makers[spec.kind]()

@@ -29,7 +29,7 @@ from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.settings_pages import CheckPlace, Meaning, SettingsPages
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.desktop.tray import TrayState
-from moodguard.store.settings import Group, Settings, spec_of
+from moodguard.store.settings import SPECS, Group, Settings, spec_of
 from moodguard.translation import listed, to_translate, tr
 
 if TYPE_CHECKING:
@@ -176,20 +176,16 @@ class MainWindow(QWidget):
         """The page of what is kept."""
         return cast("KnowledgePage", self._page(KNOWLEDGE))
 
-    def open_profiles(self) -> None:
-        """Turn to the page of profiles."""
-        self.turn_to(PROFILES)
-
     # --- what concerns the settings
 
     def editor(self, name: str) -> "Editor":
         """The editor of the setting of that name."""
-        self._page(name_of(spec_of(name).group))
+        self._page(name_of(SPECS[name].group))
         return self.settings.editor(name)
 
     def show_setting(self, name: str) -> None:
         """Turn to the page of that setting, and have the keyboard there."""
-        self.turn_to(name_of(spec_of(name).group))
+        self.turn_to(name_of(SPECS[name].group))
         self._show_page()
         control = self.settings.row(name).editor.control
         cast(Page, self._page(self.shown_page)).bring(control)
@@ -243,7 +239,7 @@ class MainWindow(QWidget):
         refused = self.settings.refused
         if not refused:
             return True
-        if not self._questions.drop(self, listed([tr(spec_of(name).label) for name in refused])):
+        if not self._questions.drop(self, listed([spec_of(name).label for name in refused])):
             self.show_setting(refused[0])
             return False
         self.settings.drop_refused()
@@ -425,5 +421,5 @@ def _changed_words(names: tuple[str, ...]) -> str:
     if not names:
         return ""
     if len(names) == 1:
-        return tr("Changed: {setting}.").format(setting=tr(spec_of(names[0]).label))
+        return tr("Changed: {setting}.").format(setting=spec_of(names[0]).label)
     return tr("%n setting(s) changed.", "", len(names))

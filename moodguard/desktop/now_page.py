@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from moodguard.desktop.announcing import announce
 from moodguard.desktop.history.bands import Bands
-from moodguard.desktop.history.words import day_words
+from moodguard.desktop.history.words import today_words
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
@@ -149,7 +149,7 @@ class NowPage(Page):
         self._today.setVisible(day is not None)
         if day is not None:
             self._band.show_days([day])
-            self._today_words.setText(day_words(day) if day.spans else tr("Nothing of today was noted yet."))
+            self._today_words.setText(today_words(day))
 
     def _show_suggestion(self, suggestion: Suggestion | None) -> None:
         answer = suggestion.right if suggestion else None

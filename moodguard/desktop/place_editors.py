@@ -22,15 +22,15 @@ class PlaceEditor(TextEditor):
         self._dialogs = dialogs
         self.line.setClearButtonEnabled(True)
         self.browse = QPushButton(tr("Browse…"))
-        self.browse.setAccessibleName(tr("Browse for: {what}").format(what=tr(spec.label)))
+        self.browse.setAccessibleName(tr("Browse for: {what}").format(what=spec.label))
         self.browse.clicked.connect(self._browse)
         self.row.addWidget(self.browse)
 
     def _browse(self) -> None:
         if self.spec.kind is Kind.FOLDER:
-            chosen = self._dialogs.folder(self, tr(self.spec.label), self._start())
+            chosen = self._dialogs.folder(self, self.spec.label, self._start())
         else:
-            chosen = self._dialogs.file(self, tr(self.spec.label), self._start(), self._kinds())
+            chosen = self._dialogs.file(self, self.spec.label, self._start(), self._kinds())
         if chosen is not None:
             self.line.setText(shown(chosen))
 
@@ -57,11 +57,11 @@ class SoundEditor(PlaceEditor):
         super().__init__(spec, dialogs)
         self.browse.setText(tr("File…"))
         self.browse_folder = QPushButton(tr("Folder…"))
-        self.browse_folder.setAccessibleName(tr("Browse for a folder: {what}").format(what=tr(spec.label)))
+        self.browse_folder.setAccessibleName(tr("Browse for a folder: {what}").format(what=spec.label))
         self.browse_folder.clicked.connect(self._browse_folder)
         self.row.addWidget(self.browse_folder)
 
     def _browse_folder(self) -> None:
-        chosen = self._dialogs.folder(self, tr(self.spec.label), self._start())
+        chosen = self._dialogs.folder(self, self.spec.label, self._start())
         if chosen is not None:
             self.line.setText(shown(chosen))

@@ -150,9 +150,9 @@ class Row(QWidget):
         spec, control = editor.spec, editor.control
         title = QLabel(label, wordWrap=True)
         title.setBuddy(control)
-        help_text = tr(spec.help)
+        help_text = spec.help
         self._help = f"{tr(OF_PROFILE)} {help_text}" if spec.personal else help_text
-        control.setAccessibleName(tr(spec.label))
+        control.setAccessibleName(spec.label)
         control.setAccessibleDescription(self._help)
         self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._wrong.setProperty("look", "problem")

@@ -8,7 +8,7 @@ taken back. A page is built in slices once somebody looks at it, and what only f
 import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_history import SettingsHistory
 from moodguard.desktop.settings_page import TAKEN_BY_BUTTONS, Row, SettingsPage, with_mnemonics
-from moodguard.store.settings import PERSONAL, Group, Kind, Settings, check, spec_of
+from moodguard.store.settings import PERSONAL, PLACES, SPECS, Group, Kind, Settings, check, spec_of
 from moodguard.translation import tr
 
 if TYPE_CHECKING:
@@ -28,13 +28,12 @@ if TYPE_CHECKING:
 
 DEFAULTS = Settings()
 # What can be chosen there is asked anew when somebody looks.
-ASKED_ANEW = [f.name for f in fields(Settings) if spec_of(f.name).kind in (Kind.CAMERA, Kind.THEMES)]
-ALL = [f.name for f in fields(Settings)]
-NAMES = {group: [f.name for f in fields(Settings) if spec_of(f.name).group is group] for group in Group}
-ADVANCED = frozenset(f.name for f in fields(Settings) if spec_of(f.name).advanced)
+ASKED_ANEW = [name for name, spec in SPECS.items() if spec.kind in (Kind.CAMERA, Kind.THEMES)]
+ALL = list(SPECS)
+NAMES = {group: [name for name, spec in SPECS.items() if spec.group is group] for group in Group}
+ADVANCED = frozenset(name for name, spec in SPECS.items() if spec.advanced)
 TYPING_MS = 500  # who pauses for so long has typed what they meant
 RESTING_FACE = "use_resting_face"
-PLACES = (Kind.FILE, Kind.FOLDER, Kind.SOUND)
 # Sees whether the place that a setting of that name is to have can be used; then calls back, on the thread of
 # the windows, with why not, in words, or "".
 CheckPlace = Callable[[str, str, Callable[[str], None]], None]
@@ -103,7 +102,7 @@ class SettingsPages(QObject):
     def refresh(self, group: Group) -> None:
         """Somebody looks at the page of that group: show what can be chosen there now."""
         for name in ASKED_ANEW:
-            if spec_of(name).group is group and name in self._rows and name not in self._pending:
+            if SPECS[name].group is group and name in self._rows and name not in self._pending:
                 with self._showing():
                     self._rows[name].editor.set_value(getattr(self._loaded, name))
 
@@ -113,7 +112,7 @@ class SettingsPages(QObject):
 
     def row(self, name: str) -> Row:
         """The row of the setting of that name, likewise."""
-        group = spec_of(name).group
+        group = SPECS[name].group
         page = self.page(group)
         if name in ADVANCED:
             page.show_advanced()
@@ -170,7 +169,7 @@ class SettingsPages(QObject):
     def say_tested(self, name: str, words: str) -> None:
         """Say what came of trying the command of the setting of that name."""
         row = self._rows.get(name)
-        if row is not None and spec_of(name).kind is Kind.COMMAND:
+        if row is not None and SPECS[name].kind is Kind.COMMAND:
             cast("CommandEditor", row.editor).say(words)
 
     def show_preview(self, width: int, height: int, rgb: bytes) -> None:
@@ -257,7 +256,7 @@ class SettingsPages(QObject):
         names, self._pending = self._pending, set()
         for name in sorted(names, key=ALL.index):
             value = self._rows[name].editor.value()
-            if self._check_place is not None and spec_of(name).kind in PLACES and value:
+            if self._check_place is not None and SPECS[name].kind in PLACES and value:
                 self._check_place(name, value, partial(self._checked, name, value))
             else:
                 self._commit(name, value)
@@ -315,7 +314,7 @@ class SettingsPages(QObject):
     def _show_meaning(self, changes: Mapping[str, Any] | None = None) -> None:
         """Say below a slider what its place means, with what is entered just now."""
         for row in self._rows.values():
-            if spec_of(row.name).kind is Kind.STEPS:
+            if SPECS[row.name].kind is Kind.STEPS:
                 editor = cast("StepsEditor", row.editor)
                 entered = {row.name: editor.value(), **(changes or {})}
                 editor.say_meaning(self._meaning(replace(self._loaded, **entered)))
@@ -332,7 +331,7 @@ class SettingsPages(QObject):
         return [
             cast("CameraEditor", row.editor)
             for row in self._rows.values()
-            if spec_of(row.name).kind is Kind.CAMERA
+            if SPECS[row.name].kind is Kind.CAMERA
         ]
 
     # --- building
@@ -359,19 +358,14 @@ class SettingsPages(QObject):
         yield from self._build_rows(group, advanced=False)
 
     def _build_rows(self, group: Group, *, advanced: bool) -> Iterator[None]:
-        from moodguard.desktop.command_editor import CommandEditor
         from moodguard.desktop.editors import make_editor
 
         names, page = NAMES[group], self._pages[group]
-        labels = with_mnemonics([tr(spec_of(name).label) for name in names], TAKEN_BY_BUTTONS)
+        labels = with_mnemonics([spec_of(name).label for name in names], TAKEN_BY_BUTTONS)
         for name, label in zip(names, labels, strict=True):
             if (name in ADVANCED) is not advanced:
                 continue
-            editor = (
-                CommandEditor(spec_of(name))
-                if spec_of(name).kind is Kind.COMMAND
-                else make_editor(spec_of(name), self._cameras, self._dialogs(), self._themes)
-            )
+            editor = make_editor(spec_of(name), self._cameras, self._dialogs(), self._themes)
             yield
             row = Row(name, editor, label, beside=self._beside(name))
             page.add_row(row, advanced=advanced)
@@ -391,11 +385,11 @@ class SettingsPages(QObject):
         self._rows[row.name] = row
         row.editor.edited.connect(lambda: self._edited(row.name))
         row.editor.problem.connect(lambda why: self._tell(row, why))
-        if spec_of(row.name).kind is Kind.CAMERA:
+        if SPECS[row.name].kind is Kind.CAMERA:
             camera = cast("CameraEditor", row.editor)
             camera.preview_wanted.connect(self.preview_wanted)
             camera.say_state(self._camera_state)
-        if spec_of(row.name).kind is Kind.COMMAND:
+        if SPECS[row.name].kind is Kind.COMMAND:
             editor = cast("CommandEditor", row.editor)
             editor.test_requested.connect(lambda command: self.test_requested.emit(row.name, command))
         self._show_meaning()

@@ -39,9 +39,9 @@ def find(query: str, among: list[Entry]) -> list[Entry]:
 
 def _of_setting(name: str) -> Entry:
     spec = spec_of(name)
-    label, page = tr(spec.label), tr(spec.group.value)
-    choices = [tr(words) for _, words in spec.choices]
-    told = [label, page, tr(spec.help), tr(spec.special) if spec.special else "", *choices]
+    label, page = spec.label, tr(spec.group.value)
+    choices = [words for _, words in spec.choices]
+    told = [label, page, spec.help, spec.special, *choices]
     return Entry(name, label, page, _plain(" ".join(told)))
 
 

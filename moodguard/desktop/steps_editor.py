@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout
 from moodguard.desktop.editor import Editor
 from moodguard.desktop.theme import SPACE
 from moodguard.store.settings import Spec
-from moodguard.translation import tr
 
 
 class CalmSlider(QSlider):
@@ -56,10 +55,10 @@ class StepsEditor(Editor):
         self.edited.emit()
 
     def _say(self) -> None:
-        label = tr(self.spec.choices[self.slider.value()][1])
+        label = self.spec.choices[self.slider.value()][1]
         words = f"{label}: {self._meaning}" if self._meaning else label
         self.words.setText(words)
-        self.slider.setAccessibleDescription(f"{tr(self.spec.help)} {words}")
+        self.slider.setAccessibleDescription(f"{self.spec.help} {words}")
 
     def _show(self, value: str) -> None:
         self.slider.setValue([name for name, _ in self.spec.choices].index(value))

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moodguard.desktop.announcing import announce
-from moodguard.desktop.theme import GAP, SPACE, scheme
+from moodguard.desktop.theme import GAP, SPACE, Colours, scheme
 from moodguard.store.hours import DAYS, Hours
 from moodguard.store.week import DAY_MINUTES, Cover, Week
 from moodguard.translation import tr
@@ -51,6 +51,7 @@ class WeekGrid(QWidget):
         self._dragging = False
         first = QLocale().firstDayOfWeek().value - 1
         self._days = [(first + row) % ROWS for row in range(ROWS)]
+        self._names = [self._day_name(row, short=True) for row in range(ROWS)]
         self._say()
 
     @property
@@ -187,8 +188,7 @@ class WeekGrid(QWidget):
 
     def _left(self) -> int:
         """How wide the names of the days are."""
-        names = (self._day_name(row, short=True) for row in range(ROWS))
-        return max(map(self.fontMetrics().horizontalAdvance, names)) + GAP
+        return max(map(self.fontMetrics().horizontalAdvance, self._names)) + GAP
 
     def _place(self, row: int, column: int) -> QRectF:
         left, line = self._left(), self._line()
@@ -204,10 +204,10 @@ class WeekGrid(QWidget):
             self._write_hour(painter, hour)
         for row in range(ROWS):
             place = QRect(0, (row + 1) * self._line(), self._left() - GAP, self._line() - SPACE // 2)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._day_name(row, short=True))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._names[row])
         for row in range(ROWS):
             for column in range(COLUMNS):
-                self._paint_cell(painter, row, column)
+                self._paint_cell(painter, colours, row, column)
         rows, columns = self._chosen()
         if self.hasFocus() or self._dragging:
             box = self._place(rows.start, columns.start).united(self._place(rows.stop - 1, columns.stop - 1))
@@ -222,8 +222,7 @@ class WeekGrid(QWidget):
         left = min(x - wide / 2, self.width() - wide) if hour else x
         painter.drawText(QRectF(left, 0, wide + 1, self._line()), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
-        colours = scheme(self.palette())
+    def _paint_cell(self, painter: QPainter, colours: Colours, row: int, column: int) -> None:
         start = column * CELL_MINUTES
         cover = self._week.cover(self._days[row], start, start + CELL_MINUTES)
         place = self._place(row, column)

@@ -3,7 +3,7 @@
 import math
 
 from moodguard.mood.escalation import Policy
-from moodguard.store.settings import Settings, Strictness, spec_of
+from moodguard.store.settings import SPECS, Settings, Strictness
 
 # What shares and silent time are multiplied by.
 STRICTNESS_FACTORS = {
@@ -19,11 +19,11 @@ def policy_from_settings(settings: Settings) -> Policy:
     return Policy(
         window=settings.window_minutes * 60,
         coverage=settings.coverage_share,
-        break_share=min(spec_of("break_share").high, settings.break_share * factor),
+        break_share=min(SPECS["break_share"].high, settings.break_share * factor),
         sure=shift_threshold(settings.sure_share, 2 * math.log(factor)),
         follow_up=settings.follow_up_minutes * 60,
         gallery_share=min(
-            spec_of("gallery_share").high, settings.gallery_share * min(factor, MOST_FOR_GALLERY)
+            SPECS["gallery_share"].high, settings.gallery_share * min(factor, MOST_FOR_GALLERY)
         ),
         gallery_time=settings.gallery_minutes * 60,
         rest=settings.rest_minutes * 60 * factor,

@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Cause(Enum):
-    """What a step is made for; the value is for records and logs."""
+    """What a step is made for."""
 
     TENSE = "tense for a while"
     CALMER = "calmer again"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from moodguard.system.file_names import named
+from moodguard.system.file_names import at_home, named
 
 MOST_PROGRAMS = 50
 MOST_CALENDARS = 12
@@ -28,7 +28,7 @@ def check_program_names(text: str) -> None:
 
 def check_calendar_files(text: str) -> None:
     """Raises ValueError, in words, where these are no names of calendar files in full."""
-    files = [_at_home(Path(line)) for line in lines_of(text)]
+    files = [at_home(Path(line)) for line in lines_of(text)]
     if len(files) > MOST_CALENDARS:
         raise ValueError(f"at most {MOST_CALENDARS} calendars can be listed")
     for file in files:
@@ -40,11 +40,4 @@ def check_calendar_files(text: str) -> None:
 
 def calendar_files(text: str) -> list[Path]:
     """The files that are listed; `~` is the user's home."""
-    return [_at_home(named(line)) for line in lines_of(text)]
-
-
-def _at_home(file: Path) -> Path:
-    try:
-        return file.expanduser()
-    except RuntimeError:  # nobody knows where that is
-        return file
+    return [at_home(named(line)) for line in lines_of(text)]

@@ -17,12 +17,12 @@ def value_words(name: str, value: Any) -> str:
     if spec.kind in (Kind.CHOICE, Kind.STEPS):
         return tr(dict(spec.choices)[value])
     if spec.special and value in (spec.low, ""):
-        return tr(spec.special)
+        return spec.special
     if spec.kind is Kind.SHARE:
         return f"{number_words(value * 100, 0)} %"
     if spec.kind in (Kind.NUMBER, Kind.WHOLE):
         digits = 0 if float(value).is_integer() else 1
-        return f"{number_words(value, digits)} {tr(spec.unit)}".strip()
+        return f"{number_words(value, digits)} {spec.unit}".strip()
     return _short(str(value)) or tr("nothing")
 
 

@@ -1,7 +1,7 @@
 """The settings: one typed schema, from which the dialog, the file and the checks follow."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from moodguard.store.break_messages import BREAK_MESSAGES
 from moodguard.store.hours import parse_hours
 from moodguard.store.json_values import number
-from moodguard.store.listed import check_calendar_files, check_program_names
+from moodguard.store.listed import check_calendar_files, check_program_names, lines_of
 from moodguard.store.numbers import parse_number
 from moodguard.store.user_command import parse_command
 from moodguard.system.key_combination import parse_keys
@@ -49,6 +49,9 @@ class Kind(Enum):
     SHORTCUT = "shortcut"  # keys that are pressed together, such as Ctrl+Alt+B
     COMMAND = "command"  # a program and its arguments, one a line
     THEMES = "themes"  # names of themes that are switched off, one a line
+
+
+PLACES = (Kind.FILE, Kind.FOLDER, Kind.SOUND)  # what names something on the disk
 
 
 @dataclass(frozen=True)
@@ -413,12 +416,16 @@ class Settings:
 
 def theme_names(text: str) -> list[str]:
     """The names in a setting of the kind THEMES."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return lines_of(text)
+
+
+# The schema: the spec of each setting, in its order, and its words in English.
+SPECS: Mapping[str, Spec] = {each.name: each.metadata["spec"] for each in fields(Settings)}
 
 
 def spec_of(name: str) -> Spec:
-    """The spec of the setting of that name, its words in the user's language."""
-    spec: Spec = Settings.__dataclass_fields__[name].metadata["spec"]
+    """The spec of the setting of that name, its words in the user's language; all else is in SPECS."""
+    spec = SPECS[name]
     return replace(
         spec,
         label=tr(spec.label),
@@ -440,36 +447,36 @@ SWITCHED = {
     "no": False,
     "0": False,
 }
-PERSONAL = frozenset(f.name for f in fields(Settings) if f.metadata["spec"].personal)
-SHARED = frozenset(f.name for f in fields(Settings)) - PERSONAL
+PERSONAL = frozenset(name for name, spec in SPECS.items() if spec.personal)
+SHARED = frozenset(SPECS) - PERSONAL
 
 
 def check(name: str, value: object) -> Any:
     """`value` as the setting `name` holds it. Raises ValueError, in words, where it can't be."""
-    spec = spec_of(name)
+    spec = SPECS[name]
     if spec.kind is Kind.SWITCH:
         if not isinstance(value, bool):
-            raise ValueError(f"“{spec.label}” must be on or off")
+            raise ValueError(f"“{tr(spec.label)}” must be on or off")
         return value
     if spec.kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
         try:
             found = number(value, spec.low, spec.high)
         except ValueError as error:
-            raise ValueError(f"“{spec.label}” {error}") from None
+            raise ValueError(f"“{tr(spec.label)}” {error}") from None
         return int(found) if spec.kind is Kind.WHOLE else found
     if spec.kind in (Kind.CHOICE, Kind.STEPS):
         names = [name for name, _ in spec.choices]
         if value not in names:
-            raise ValueError(f"“{spec.label}” must be one of: {', '.join(names)}")
+            raise ValueError(f"“{tr(spec.label)}” must be one of: {', '.join(names)}")
         return value
     unusable = _NO_LETTERS_OF_FILES if spec.kind in _OF_FILES else _NO_LETTERS
     if not isinstance(value, str) or len(value) > spec.high or unusable.search(value):
-        raise ValueError(f"“{spec.label}” must be a text of at most {spec.high:g} letters")
+        raise ValueError(f"“{tr(spec.label)}” must be a text of at most {spec.high:g} letters")
     if spec.parse is not None:
         try:
             spec.parse(value)
         except ValueError as error:
-            raise ValueError(f"“{spec.label}”: {error}") from error
+            raise ValueError(f"“{tr(spec.label)}”: {error}") from error
     return value
 
 
@@ -482,7 +489,7 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
             raise ValueError(
                 f"there is no setting {name[:40]!r}; there are: {', '.join(Settings.__dataclass_fields__)}"
             )
-        kind = spec_of(name).kind
+        kind = SPECS[name].kind
         if kind is Kind.SWITCH:
             changes[name] = check(name, SWITCHED.get(value.strip().lower(), value))
         elif kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
@@ -494,7 +501,7 @@ def parse_changes(texts: Iterable[str]) -> dict[str, Any]:
 
 def _number(name: str, text: str) -> float:
     """What was typed for a setting that is a number; a share may be in per cent. Raises ValueError."""
-    spec = spec_of(name)
+    spec = SPECS[name]
     try:
         value = parse_number(text, unit="share" if spec.kind is Kind.SHARE else spec.unit)
     except ValueError as error:

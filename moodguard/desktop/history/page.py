@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, SPACE, scheme, sized
-from moodguard.desktop.titled_card import TitledCard
+from moodguard.desktop.titled_card import TitledCard, side_by_side
 from moodguard.store.history.days import Overview
 from moodguard.system.home import home_folder
 from moodguard.translation import tr
@@ -81,13 +81,13 @@ class HistoryPage(Page):
     def _show(self) -> None:
         if self._seen is None:
             return
-        from moodguard.desktop.history.words import day_words, no_week_words, week_words
+        from moodguard.desktop.history.words import no_week_words, today_words, week_words
 
         seen = self._seen
         today = seen.days[-1]
         words = no_week_words(seen.today, seen.since) if seen.week is None else week_words(seen.week)
         self._week_words.setText(self._hint or words)
-        self._day_words.setText(day_words(today) if today.spans else tr("Nothing of today was noted yet."))
+        self._day_words.setText(today_words(today))
         self._today.show_days([today])
         self._week.show_days(seen.days)
         self._weeks.show_overview(seen)
@@ -146,12 +146,9 @@ class HistoryPage(Page):
         self._table.setToolTip(tr("As a table for spreadsheets (CSV), or as JSON"))
         self._table.clicked.connect(self._save_table)
         buttons = QWidget()
-        across = QHBoxLayout(buttons)
+        across = side_by_side(self._picture, self._table)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GAP)
-        across.addWidget(self._picture)
-        across.addWidget(self._table)
-        across.addStretch(1)
+        buttons.setLayout(across)
         what = quiet_label(
             tr(
                 "These are guesses from how you looked, and no measure of how you felt. They are on this "

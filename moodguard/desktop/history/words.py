@@ -109,6 +109,11 @@ def length(minutes: int) -> str:
     return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
+def today_words(day: Day) -> str:
+    """What there is of today, in one sentence."""
+    return day_words(day) if day.spans else tr("Nothing of today was noted yet.")
+
+
 def clock(minute: int) -> str:
     """A minute of the day as the user's system writes it."""
     found = time(*divmod(minute % MINUTES_A_DAY, 60))
