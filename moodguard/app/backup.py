@@ -53,17 +53,23 @@ class BackupController(QObject):
 
     def bring_back(self) -> str:
         """Bring back what another program of the user's has laid down; in words what went wrong, or ""."""
-        from moodguard.store.backup import BackupError
         from moodguard.store.importing import Importing
 
         self._importing = None  # one that was looked at in the window is not what lies there now
+        problem = self._apply(Importing(self._paths))
+        if not problem:
+            self.imported.emit()
+        return problem
+
+    def _apply(self, importing: "Importing") -> str:
+        from moodguard.store.backup import BackupError
+
         self.touching.emit()
         try:
-            Importing(self._paths).apply()
+            importing.apply()
         except BackupError as error:
             return str(error)
         log.info("a backup was brought back")
-        self.imported.emit()
         return ""
 
     def _connect_dialog(self, dialog: "MainWindow") -> None:
@@ -103,19 +109,13 @@ class BackupController(QObject):
         page.show_preview(preview.lines, preview.made)
 
     def _import(self, page: "BackupPage") -> None:
-        from moodguard.store.backup import BackupError
-
         if self._importing is None:
             return
         importing, self._importing = self._importing, None
-        self.touching.emit()
-        try:
-            importing.apply()
-        except BackupError as error:
+        if problem := self._apply(importing):
             page.hide_preview("")
-            self._settings.show_problem(str(error))
+            self._settings.show_problem(problem)
             return
-        log.info("a backup was brought back")
         page.hide_preview(tr("The backup was brought back, and holds from now on."))
         self.imported.emit()
 

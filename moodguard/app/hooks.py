@@ -50,10 +50,7 @@ class HooksController(QObject):
         if not command:
             return
         if len(self._running) >= MOST_AT_ONCE:
-            self._note(
-                event,
-                tr("Too many of your commands still run, so a new one was not begun. All else goes on."),
-            )
+            self._note(event, tr(TOO_MANY))
             return
         self._start(command, event, lambda trouble: self._note(event, trouble))
 

@@ -21,7 +21,6 @@ FIRST = to_translate(
     "MoodGuard suggests a break when your face looks tense for a while. It may be wrong: tell it so, and it "
     "learns. A click on this card sends it away."
 )
-NOTED_IN_DEMO = to_translate("Noted. In the demo nothing is learned from it.")
 
 
 @dataclass(frozen=True)

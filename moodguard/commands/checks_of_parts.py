@@ -29,6 +29,8 @@ def rights(paths: Paths) -> Iterator[Finding]:
 
 def is_open_to_others(path: Path) -> bool:
     """Whether others than the user have any right to a file."""
+    if sys.platform == "win32":
+        return False  # it has no such rights
     try:
         return bool(path.stat().st_mode & OTHERS)
     except OSError:

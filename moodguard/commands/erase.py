@@ -3,7 +3,7 @@
 import argparse
 
 from moodguard.commands.remote import asked
-from moodguard.commands.shared import EXIT_DONE, NotRunningError, UsageError, reachable_paths
+from moodguard.commands.shared import ALL_ROOTS, EXIT_DONE, NotRunningError, UsageError, reachable_paths
 from moodguard.store.paths import Paths
 
 SURE = (
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def carry_out(options: argparse.Namespace) -> int:
     """Erase it; returns the exit status. Raises UsageError."""
-    paths = reachable_paths("config", "data", "cache", "state")
+    paths = reachable_paths(*ALL_ROOTS)
     if not options.yes:
         raise UsageError(SURE)
     try:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from moodguard.commands.remote import asked
-from moodguard.commands.shared import EXIT_DONE, NotRunningError, UsageError, reachable_paths
+from moodguard.commands.shared import ALL_ROOTS, EXIT_DONE, NotRunningError, UsageError, reachable_paths
 from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
 
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def carry_out(options: argparse.Namespace) -> int:
     """Write it; returns the exit status. Raises UsageError."""
     target: Path = options.file
-    paths = reachable_paths("config", "data", "cache", "state")
+    paths = reachable_paths(*ALL_ROOTS)
     if target.exists() and not options.replace:
         raise UsageError(
             f"{shown(target)} is there already, and is left as it is. Choose another name, or say --replace."

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moodguard.commands.remote import asked
-from moodguard.commands.shared import EXIT_DONE, NotRunningError, UsageError, reachable_paths
+from moodguard.commands.shared import ALL_ROOTS, EXIT_DONE, NotRunningError, UsageError, reachable_paths
 from moodguard.store.paths import Paths
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def carry_out(options: argparse.Namespace) -> int:
     from moodguard.store.backup import BackupError, read_backup
     from moodguard.store.importing import Importing
 
-    paths = reachable_paths("config", "data", "cache", "state")
+    paths = reachable_paths(*ALL_ROOTS)
     importing = Importing(paths)
     try:
         lines = importing.prepare(read_backup(options.file, paths)).lines

@@ -52,11 +52,10 @@ def _devices(number: int) -> Iterator[Finding]:
         yield Finding("Devices", "your system itself shows which program uses the camera.", None)
         return
     opened = sorted({target for each in folder.iterdir() if (target := _target(each)).startswith("/dev/")})
-    known = [device for device in DEVICES if any(device.is_named(name) for name in opened)]
     camera = any(DEVICES[0].is_named(name) for name in opened)
     yield Finding("Camera", "is open just now." if camera else "is not open just now.")
     for name in opened:
-        if not any(device.is_named(name) for device in known):
+        if not any(device.is_named(name) for device in DEVICES):
             yield Finding("Devices", f"{name} is open, and is not in the list above.", _is_terminal(name))
 
 

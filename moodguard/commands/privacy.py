@@ -1,11 +1,10 @@
 """`moodguard privacy`: lists every file, socket and device that MoodGuard can touch, and looks at it live."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 
 from moodguard.commands.findings import Finding, show
-from moodguard.commands.shared import reachable_paths
+from moodguard.commands.shared import ALL_ROOTS, reachable_paths
 from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
 
@@ -21,7 +20,7 @@ def carry_out(_: argparse.Namespace) -> int:
     """Print the list, and what is found live; the exit status tells whether something is not as promised."""
     from moodguard.commands.live import found_live
 
-    paths = reachable_paths("config", "data", "cache", "state")
+    paths = reachable_paths(*ALL_ROOTS)
     _print_what_can_be_touched()
     status = show(_files(paths))
     print("\nLive:")
@@ -57,7 +56,7 @@ def _files(paths: Paths) -> Iterator[Finding]:
         found = kind.found()
         size = sum(path.stat().st_size for path in found.files if path.is_file())
         amount = f"{len(found.files)} files, {size:,} bytes" if found.files else "nothing now"
-        opened = [path for path in found.files if sys.platform != "win32" and is_open_to_others(path)]
+        opened = [path for path in found.files if is_open_to_others(path)]
         words = f"{kind.what} In {shown(kind.place)}: {amount}."
         if opened:
             words += f" Others can use {shown(opened[0])}."

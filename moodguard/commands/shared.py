@@ -72,6 +72,9 @@ def paths_to_run_with() -> tuple[Paths, str]:
     return paths, not_kept(paths)
 
 
+ALL_ROOTS = ("config", "data", "cache", "state")  # of what is kept, as Paths names them
+
+
 def reachable_paths(*roots: str) -> Paths:
     """The user's folders. Raises UsageError where one of these, as Paths names them, can't be read."""
     paths = user_paths()

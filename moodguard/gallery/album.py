@@ -14,7 +14,7 @@ from moodguard.model_card import MAX_LATENT
 from moodguard.store.json_file import MOST_BYTES, NONSENSE
 from moodguard.store.json_text import decode
 from moodguard.store.json_values import Checked, fields_of, in_words, number, text
-from moodguard.system.file_names import shown
+from moodguard.system.file_names import at_home, shown
 from moodguard.system.regular_files import read_regular
 from moodguard.translation import tr
 
@@ -110,7 +110,7 @@ class Album:
         picture that lies in it directly.
         """
         self._problem = ""
-        pictures = self._of_user(_at_home(self._own)) if self._own is not None else []
+        pictures = self._of_user(at_home(self._own)) if self._own is not None else []
         if not pictures or self._mixed:
             pictures += self._of_moodguard(instead=not pictures)
         unwanted = set(without)
@@ -122,7 +122,7 @@ class Album:
     def themes(self) -> list[str]:
         """The themes to choose from: those of the paintings, then the folders in the user's folder."""
         painted = sorted({picture.theme for picture in self._paintings()})
-        folders = _folders(_at_home(self._own)) if self._own is not None else []
+        folders = _folders(at_home(self._own)) if self._own is not None else []
         return list(dict.fromkeys([*painted, *(_theme(folder.name) for folder in folders)]))
 
     def _paintings(self) -> list[Picture]:
@@ -161,7 +161,7 @@ class Album:
 def folder_problem(folder: Path) -> str:
     """Why there is no picture to show in a folder of the user's, in words; "" where there is one."""
     album = Album(folder, folder)
-    album._of_user(_at_home(folder))
+    album._of_user(at_home(folder))
     return album.problem
 
 
@@ -260,14 +260,6 @@ def _folders(folder: Path) -> list[Path]:
     except (OSError, ValueError):
         return []
     return sorted(map(Path, found), key=lambda path: _natural(path.name))[:MOST_THEMES]
-
-
-def _at_home(folder: Path) -> Path:
-    """`folder` with a leading ~ resolved, where it can be: one may well be called "~old"."""
-    try:
-        return folder.expanduser()
-    except RuntimeError:
-        return folder
 
 
 def _title(folder: Path) -> str:

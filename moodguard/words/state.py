@@ -16,7 +16,7 @@ from moodguard.translation import percent, to_translate, tr
 from moodguard.words.absences import as_sentence, what_helps, why_absent
 from moodguard.words.quiet import why_quiet_words
 from moodguard.words.steps import in_numbers
-from moodguard.words.times import MINUTE, at, exactly, ready_in, until, until_moment
+from moodguard.words.times import MINUTE, at, exactly, has_half, ready_in, until, until_moment
 
 # One look without a face is a moment of looking down; after so many s nobody is there.
 ABSENT_AFTER = 25.0
@@ -142,7 +142,7 @@ def _mood_words(mood: Mood, times: Times) -> str:
     hours = minutes / 60
     if hours < 1.25:
         return tr("A bit tense for about an hour")
-    if hours < 3.75 and 0.25 <= hours % 1 < 0.75:
+    if has_half(hours):
         return tr(TENSE_HALF_HOURS[int(hours) - 1])
     return tr("A bit tense for about %n hour(s)", "", round(hours))
 

@@ -7,7 +7,6 @@ from moodguard.mood.state import Times
 from moodguard.translation import clock_time, date_words, number_words, to_translate, tr, weekday
 
 MINUTE = 60.0
-HOUR = 60 * MINUTE
 # A night that is nearly over belongs to the evening before: so near, no day is named.
 SAME_STRETCH = timedelta(hours=6)
 DAYS_OF_A_WEEK = 7
@@ -84,9 +83,14 @@ def for_more(seconds: float) -> str:
     if minutes < 75:
         return tr("for about an hour more")
     hours = minutes / 60
-    if hours < 3.75 and 0.25 <= hours % 1 < 0.75:
+    if has_half(hours):
         return tr(HALF_HOURS[int(hours) - 1])
     return tr("for about %n hour(s) more", "", round(hours))
+
+
+def has_half(hours: float) -> bool:
+    """Whether so many hours are told with a half: only few are."""
+    return hours < 3.75 and 0.25 <= hours % 1 < 0.75
 
 
 def ready_in(seconds: float) -> str:

@@ -1,5 +1,7 @@
 """Trials on the cluster: each goes on from its last checkpoint, and all of them by the same command again."""
 
+import hashlib
+import json
 import os
 import shutil
 import tempfile
@@ -14,7 +16,7 @@ from trainers.cluster.storage import Storage, open_storage
 from trainers.run_options import AfterEpoch, ExperimentError
 
 # Of the checkpoints of a trial: one more than the last, which a driver that was killed may not know of yet.
-_KEPT_CHECKPOINTS = 2
+KEPT_CHECKPOINTS = 2
 # Pictures that a row has decoded: gigabytes, which it makes anew.
 _NOT_KEPT = shutil.ignore_patterns("pictures.u8", "pictures-index.npz", "new-*")
 _REFUSED = "refused"
@@ -136,7 +138,7 @@ def _tuner(
             verbose=0,
             callbacks=[progress],
             failure_config=tune.FailureConfig(max_failures=cluster.retries),
-            checkpoint_config=tune.CheckpointConfig(num_to_keep=_KEPT_CHECKPOINTS),
+            checkpoint_config=tune.CheckpointConfig(num_to_keep=KEPT_CHECKPOINTS),
         ),
     )
 
@@ -155,7 +157,7 @@ def run_trial(work: Work) -> None:
         def keep(measured: Mapping[str, float]) -> None:
             last.update(measured)
             with tempfile.TemporaryDirectory(prefix="moodguard-kept-", dir=folder) as copy:
-                shutil.copytree(out, copy, copy_function=_link, ignore=_NOT_KEPT, dirs_exist_ok=True)
+                put_by(out, copy)
                 tune.report(dict(last), checkpoint=tune.Checkpoint.from_directory(copy))
 
         try:
@@ -180,6 +182,16 @@ def _fetched(checkpoint: Any, out: Path) -> bool:
         checkpoint = None
     out.mkdir(exist_ok=True)
     return checkpoint is not None
+
+
+def put_by(out: Path, copy: str) -> None:
+    """Put all of `out` that is worth keeping into the folder `copy`, by links where there can be."""
+    shutil.copytree(out, copy, copy_function=_link, ignore=_NOT_KEPT, dirs_exist_ok=True)
+
+
+def fingerprint(identity: object) -> str:
+    """The same for the same values, which JSON can hold: so a run is gone on with, and no other."""
+    return hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()[:10]
 
 
 def _link(source: str, target: str) -> None:

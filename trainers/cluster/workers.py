@@ -1,6 +1,5 @@
 """One training on several workers of the cluster, by Ray Train; it survives the loss of any of them."""
 
-import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from pathlib import Path
 from trainers.cluster.options import ClusterOptions
 from trainers.cluster.session import connected
 from trainers.cluster.storage import open_storage
+from trainers.cluster.trials import KEPT_CHECKPOINTS, put_by
 from trainers.run_options import AfterEpoch, ExperimentError
 from trainers.worker_group import WorkerGroup
 
@@ -50,7 +50,7 @@ def run_workers(
                 storage_path=storage.path,
                 storage_filesystem=storage.filesystem,
                 failure_config=train.FailureConfig(max_failures=cluster.retries),
-                checkpoint_config=train.CheckpointConfig(num_to_keep=2),
+                checkpoint_config=train.CheckpointConfig(num_to_keep=KEPT_CHECKPOINTS),
             ),
         )
         try:
@@ -86,7 +86,7 @@ def run_worker(work: Callable[[Worker], None]) -> None:
                 train.report(dict(measured))
                 return
             with tempfile.TemporaryDirectory(prefix="moodguard-kept-", dir=folder) as copy:
-                shutil.copytree(out, copy, dirs_exist_ok=True)
+                put_by(out, copy)
                 train.report(dict(measured), checkpoint=train.Checkpoint.from_directory(copy))
 
         work(Worker(out, kept is not None, keep, group))

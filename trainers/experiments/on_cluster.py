@@ -1,14 +1,12 @@
 """Experiments and their stages as trials on a cluster."""
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from trainers import experiments
 from trainers.cluster.options import ClusterOptions
-from trainers.cluster.trials import Trial, Work, run_named
+from trainers.cluster.trials import Trial, Work, fingerprint, run_named
 from trainers.cluster.workers import Worker, run_workers
 from trainers.provenance import absolute_files, machine
 from trainers.run_options import ExperimentError, PlannedRun, RunOptions, TrainRuns
@@ -95,5 +93,4 @@ def _work(run: PlannedRun) -> Work:
 def _name(runs: Sequence[PlannedRun]) -> str:
     """The same for the same runs, so that they are gone on with, and no others."""
     identity = [[run.experiment, str(run.data), run.out.name, dict(run.overrides)] for run in runs]
-    digest = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
-    return f"{runs[0].experiment}-{digest[:10]}"
+    return f"{runs[0].experiment}-{fingerprint(identity)}"

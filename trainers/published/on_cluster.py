@@ -1,7 +1,5 @@
 """Published rows as trials on a cluster."""
 
-import hashlib
-import json
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -9,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from trainers.cluster.options import ClusterOptions
-from trainers.cluster.trials import Trial, Work, run_named
+from trainers.cluster.trials import Trial, Work, fingerprint, run_named
 from trainers.published.rows import Row, find_rows
 from trainers.published.settings import PLAN_FILE, Settings
 from trainers.published.worker import run_row
@@ -24,8 +22,6 @@ def reproduce_on_cluster(
 
     Raises ExperimentError where one has failed for good.
     """
-    if not rows:
-        return
     works = {row.name: _work(row, settings, data) for row in rows}
     for row, one in run_named(works, _name("rows", rows, settings, data), cluster).items():
         one.fetch(out / row)
@@ -74,8 +70,7 @@ def _fold_work(row: Row, settings: Settings, data: Path, number: int) -> Work:
 
 def _name(kind: str, rows: Sequence[Row], settings: Settings, data: Path) -> str:
     """The same for the same rows, so that they are gone on with, and no others."""
-    identity = json.dumps([[row.name for row in rows], asdict(settings), str(data)])
-    return f"{kind}-{hashlib.sha256(identity.encode()).hexdigest()[:10]}"
+    return f"{kind}-{fingerprint([[row.name for row in rows], asdict(settings), str(data)])}"
 
 
 def _work(row: Row, settings: Settings, data: Path) -> Work:

@@ -10,11 +10,12 @@ from pathlib import Path
 from trainers.cluster.options import ClusterOptions, add_ray_options, cluster_of
 from trainers.command_line import UsageError, settings_of
 from trainers.data.faces import default_data
+from trainers.experiments import load, threads_of
 from trainers.provenance import absolute_files, machine
-from trainers.run_options import PlannedRun, override
+from trainers.run_options import PlannedRun
 from trainers.tuning.in_process import TrainTrial, run_here
 from trainers.tuning.results import TABLE, TrialResult, best_of, write_table
-from trainers.tuning.sweep import Sweep, export_best, name_of, plan, space_of
+from trainers.tuning.sweep import Sweep, export_best, name_of, plan
 from trainers.writing import write_bytes, write_json
 
 PLAN = "sweep.json"
@@ -52,7 +53,7 @@ def tune(options: argparse.Namespace, train: TrainTrial | None = None) -> int:
     overrides = absolute_files(settings_of(options.settings))
     data = (options.data or default_data()).resolve()
     sweep = plan(PlannedRun(options.name, data, out, overrides), options.trials, options.seed, options.grace)
-    threads = getattr(override(space_of(options.name)[1], overrides), "threads", 1)
+    threads = threads_of(load(options.name), overrides)
     cluster = cluster_of(options, out, threads)
     _begin(sweep, again=options.again)
     began = time.monotonic()

@@ -1,12 +1,10 @@
 """The same sweep on a cluster: Optuna draws behind Ray Tune, and ASHA ends what is behind."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from trainers.cluster.options import ClusterOptions
-from trainers.cluster.trials import Trial, Work, run_trials
+from trainers.cluster.trials import Trial, Work, fingerprint, run_trials
 from trainers.search_space import Value
 from trainers.tuning.results import TrialResult
 from trainers.tuning.sweep import REDUCTION, Sweep, name_of, train_trial
@@ -24,7 +22,7 @@ def run_on_cluster(sweep: Sweep, seed: int, cluster: ClusterOptions) -> list[Tri
     ended = run_trials(
         lambda config: _work(sweep, config),
         {},
-        f"{sweep.run.experiment}-{_fingerprint(sweep)}",
+        f"{sweep.run.experiment}-{fingerprint(sweep.as_json())}",
         cluster,
         name_of=lambda config: name_of(_number(sweep, config)),
         num_samples=len(sweep.draws),
@@ -75,7 +73,3 @@ def _work(sweep: Sweep, config: Mapping[str, Value]) -> Work:
 def _number(sweep: Sweep, config: Mapping[str, Any]) -> int:
     drawn = {name: config[name] for name in sweep.space.settings}
     return [dict(known) for known in sweep.draws].index(drawn) + 1
-
-
-def _fingerprint(sweep: Sweep) -> str:
-    return hashlib.sha256(json.dumps(sweep.as_json(), sort_keys=True).encode()).hexdigest()[:10]

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from moodguard.system.own_program import environment_of_others
 from moodguard.system.wallpaper.interface import WallpaperError, run
 from moodguard.translation import to_translate, tr
 
@@ -30,7 +31,7 @@ class DesktopWallpaper:
             raise WallpaperError(tr(NO_WAY))
         program = shutil.which(commands[0][0], path=path) or ""
         for _, *arguments in commands:
-            run([program, *arguments], _outside(self._environment))
+            run([program, *arguments], environment_of_others(self._environment))
         return tr("It is your wallpaper now.")
 
     def _commands(self, picture: Path) -> list[list[str]]:
@@ -46,12 +47,3 @@ class DesktopWallpaper:
             schema = "org.gnome.desktop.background"
             return [["gsettings", "set", schema, key, uri] for key in ("picture-uri", "picture-uri-dark")]
         return []
-
-
-def _outside(environment: Mapping[str, str]) -> dict[str, str]:
-    """Without the libraries of MoodGuard's bundle, with which programs of the system don't run."""
-    result = dict(environment)
-    before = result.pop("LD_LIBRARY_PATH_ORIG", None)
-    if before is not None:
-        result["LD_LIBRARY_PATH"] = before
-    return result

@@ -87,7 +87,10 @@ def test_a_program_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> No
         run(["sleep", "100"])
 
 
-def test_programs_of_the_system_get_the_system_s_libraries(tmp_path: Path, picture: Path) -> None:
+def test_programs_of_the_system_get_the_system_s_libraries(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, picture: Path
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
     program(tmp_path / "p", "gsettings", f'echo "$LD_LIBRARY_PATH" > "{tmp_path}/libraries"')
     environment = {
         "XDG_CURRENT_DESKTOP": "GNOME", "PATH": f"{tmp_path / 'p'}:/usr/bin:/bin",

@@ -329,8 +329,7 @@ class LandscapeTraining:
             return self.augment(pictures)
         own = self._own
         whole = pictures.new_zeros((self.config.batch, *pictures.shape[1:]))
-        after = len(whole) - own.stop
-        return self.augment(torch.cat([whole[: own.start], pictures, whole[len(whole) - after :]]))[own]
+        return self.augment(torch.cat([whole[: own.start], pictures, whole[own.stop :]]))[own]
 
     def _realness(self, pictures: Tensor) -> Tensor:
         with self.autocast():
