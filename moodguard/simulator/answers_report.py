@@ -41,9 +41,9 @@ stands the 95 % interval, from resampling people; "less than without answers" co
 {table}
 
 The prior of the answers (`moodguard/mood/answer_model.py`): a shift with a standard deviation of
-{spread:g} log-odds, a sharpness of {sharpness:g}, {honest:.0%} that nearly all of somebody's answers are meant, and
-{right:g} right to {wrong:g} wrong suggestions, by which it is decided how sure to be before the next. The last was
-chosen on other simulated people (seed {seed}), the others on none.
+{spread:g} log-odds, a sharpness of {sharpness:g}, {honest:.0%} that nearly all of somebody's answers
+are meant, and {right:g} right to {wrong:g} wrong suggestions, by which it is decided how sure to be
+before the next. The last was chosen on other simulated people (seed {seed}), the others on none.
 """
 
 
