@@ -2484,6 +2484,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Ein Gesicht gilt wie üblich als angespannt.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Bevor MoodGuard sich meldet, muss es sicherer sein als sonst.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Nach einem Vorschlag hast du länger Ruhe.</translation>
     </message>

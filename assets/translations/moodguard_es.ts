@@ -2484,6 +2484,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Una cara cuenta como tensa como de costumbre.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Antes de hablarte, MoodGuard debe estar más seguro que de costumbre.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Después de una sugerencia tienes paz más tiempo.</translation>
     </message>

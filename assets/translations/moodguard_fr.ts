@@ -2484,6 +2484,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Un visage compte comme tendu comme d’ordinaire.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Avant de se manifester, MoodGuard doit être plus sûr que d’habitude.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Après une suggestion, vous êtes tranquille plus longtemps.</translation>
     </message>

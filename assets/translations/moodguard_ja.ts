@@ -2466,6 +2466,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>ふだんどおりの基準で数えます。</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>声をかける前に、いつもよりはっきりした手がかりを待ちます。</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>提案のあとは長めに静かにします。</translation>
     </message>

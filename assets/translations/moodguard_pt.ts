@@ -2484,6 +2484,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Um rosto conta como tenso como de costume.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Antes de falar, o MoodGuard precisa ter mais certeza do que de costume.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Depois de uma sugestão você tem paz por mais tempo.</translation>
     </message>

@@ -2466,6 +2466,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>按通常的标准判断是否紧绷。</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>在开口之前，MoodGuard 需要比平时更有把握。</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>建议之后会让你清静更久。</translation>
     </message>
