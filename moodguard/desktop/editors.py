@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QPlainTextEdit
 
 from moodguard.desktop.camera_editor import CameraEditor, ListCameras
 from moodguard.desktop.command_editor import CommandEditor
@@ -15,7 +15,7 @@ from moodguard.desktop.hours_editor import HoursEditor
 from moodguard.desktop.place_editors import PlaceEditor, SoundEditor
 from moodguard.desktop.steps_editor import StepsEditor
 from moodguard.desktop.switch import Switch
-from moodguard.desktop.theme import GAP
+from moodguard.desktop.theme import GAP, PAD
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.break_messages import as_kept, as_said
 from moodguard.store.settings import Kind, Spec, theme_names
@@ -160,9 +160,15 @@ class ShortcutEditor(Editor):
         self.keys.setClearButtonEnabled(True)
         self.keys.keySequenceChanged.connect(lambda _: self.edited.emit())
         # Fixed, or it would grow as soon as there are keys to be cleared.
-        self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
+        self.keys.setFixedWidth(self._width())
         self.row.addWidget(self.keys)
         self.setFocusProxy(self.keys)
+
+    def _width(self) -> int:
+        """Room for most keys, and for the words with which Qt asks for them."""
+        letters, line = self.keys.fontMetrics(), self.keys.findChild(QLineEdit)
+        asks = line.placeholderText() if line is not None else ""
+        return max(SHORTCUT_EM * letters.horizontalAdvance("n"), letters.horizontalAdvance(asks) + 2 * PAD)
 
     def _show(self, value: str) -> None:
         self.keys.setKeySequence(QKeySequence(value, QKeySequence.SequenceFormat.PortableText))
@@ -195,6 +201,7 @@ class ThemesEditor(Editor):
     def _show(self, value: str) -> None:
         for box in self._boxes:
             self._grid.removeWidget(box)
+            box.setParent(None)  # not to be seen until it goes
             box.deleteLater()
         off, themes = theme_names(value), self._themes()
         self._elsewhere = [name for name in off if name not in themes]

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from moodguard.desktop.dialogs import FileDialogs, Questions
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.knowledge import Holding
 from moodguard.system.home import home_folder
 from moodguard.translation import to_translate, tr
@@ -53,15 +54,12 @@ class KnowledgePage(Page):
         self.forget_answers = QPushButton(tr("Forget my answers…"))
         self.forget_answers.setToolTip(tr("MoodGuard then judges as if you had never answered"))
         self.forget_answers.clicked.connect(self._forget_answers)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.export, self.forget_answers, self.erase):
+        buttons = (self.export, self.forget_answers, self.erase)
+        for button in buttons:
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addWidget(quiet_label(tr(WHAT)))
         self.body.addWidget(self._card)
-        self.body.addLayout(buttons)
+        self.body.addWidget(SideBySide(*buttons))
 
     def show_holdings(self, holdings: Sequence[Holding], learned: str) -> None:
         """Show what is kept; `learned` says in words what was learned about the user."""
