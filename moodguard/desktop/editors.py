@@ -19,6 +19,7 @@ from moodguard.desktop.theme import GAP, PAD
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.break_messages import as_kept, as_said
 from moodguard.store.settings import Kind, Spec, theme_names
+from moodguard.store.theme_words import theme_words
 
 __all__ = [
     "CameraEditor", "ChoiceEditor", "Editor", "HoursEditor", "LinesEditor", "ListCameras", "ListThemes",
@@ -29,7 +30,7 @@ __all__ = [
 ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
 SHORTCUT_EM = 23
-NUMBER_EM = 17  # so that numbers stand below each other
+NUMBER_EM = 20  # so that numbers stand below each other
 LINES_SHOWN = 6
 
 
@@ -187,6 +188,7 @@ class ThemesEditor(Editor):
         super().__init__(spec)
         self._themes = themes
         self._boxes: list[TickBox] = []
+        self._names: list[str] = []
         self._elsewhere: list[str] = []  # switched off, and not there now: their folder may come back
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GAP)
@@ -205,14 +207,14 @@ class ThemesEditor(Editor):
             box.deleteLater()
         off, themes = theme_names(value), self._themes()
         self._elsewhere = [name for name in off if name not in themes]
-        self._boxes = [TickBox(name) for name in themes]
+        self._boxes, self._names = [TickBox(theme_words(name)) for name in themes], themes
         for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
             box.setChecked(name not in off)
             box.toggled.connect(self.edited)
             self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
 
     def _shown(self) -> str:
-        off = [box.accessibleName() for box in self._boxes if not box.isChecked()]
+        off = [name for box, name in zip(self._boxes, self._names, strict=True) if not box.isChecked()]
         return "\n".join(off + self._elsewhere)
 
 

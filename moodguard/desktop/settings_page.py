@@ -171,8 +171,9 @@ class Row(QWidget):
         self._grid = grid
         self._place(below=editor.wide)  # it may be high, and what is wrong is to be seen beside the help
         if beside is not None:
-            grid.addWidget(beside, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._wrong, 3, 0, 1, 2)
+            grid.setRowMinimumHeight(2, SPACE)
+            grid.addWidget(beside, 3, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._wrong, 4, 0, 1, 2)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be with its editor below the words."""
@@ -190,9 +191,9 @@ class Row(QWidget):
 
     def _place(self, *, below: bool) -> None:
         self._below = below
-        self._grid.setRowMinimumHeight(3, SPACE if below else 0)
+        self._grid.setRowMinimumHeight(5, SPACE if below else 0)
         if below:
-            self._grid.addWidget(self.editor, 4, 0, 1, 2)
+            self._grid.addWidget(self.editor, 6, 0, 1, 2)
         else:
             self._grid.addWidget(self.editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
 

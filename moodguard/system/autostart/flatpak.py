@@ -1,6 +1,7 @@
 """Starting at login out of a Flatpak: its own autostart folder is one that no desktop looks into."""
 
 from moodguard.system.autostart.interface import Autostart, AutostartError
+from moodguard.translation import tr
 
 
 class FlatpakAutostart(Autostart):
@@ -13,8 +14,10 @@ class FlatpakAutostart(Autostart):
     def enable(self) -> None:
         """Raises AutostartError."""
         raise AutostartError(
-            "MoodGuard can't set itself to start at login from within its Flatpak. Your desktop can: add "
-            "MoodGuard to the programs that start with it, in its settings."
+            tr(
+                "MoodGuard can't set itself to start at login from within its Flatpak. Your desktop can: add "
+                "MoodGuard to the programs that start with it, in its settings."
+            )
         )
 
     def disable(self) -> None:
