@@ -1,4 +1,4 @@
-"""The page of the history on a real desktop: watched minutes are seen on it, exported, and erased, by keys."""
+"""The history's page on a real desktop: watched minutes are seen, exported, and erased, by keys alone."""
 
 import csv
 import os

@@ -1,4 +1,4 @@
-"""Runs the app over minutes of two days, then uses the page of the history with real keys; prints what it saw.
+"""Runs the app over minutes of two days, then uses the history's page with real keys; prints what it saw.
 
 Run on a desktop; `tests/e2e/test_history.py` does, and names the file to export to. The clock on the wall is
 moved by hand, and no camera is opened; all else is what the X server delivers.
