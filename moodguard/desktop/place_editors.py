@@ -32,11 +32,11 @@ class PlaceEditor(TextEditor):
         """Where the line would be too short for what stands in it at first, the buttons go below it."""
         super().resizeEvent(event)
         words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 3 * PAD
-        buttons = [self.row.itemAt(place).sizeHint().width() + GAP for place in range(1, self.row.count())]
-        way = QBoxLayout.Direction.LeftToRight
-        if self.width() < words + sum(buttons):
-            way = QBoxLayout.Direction.TopToBottom
-        self.row.setDirection(way)
+        buttons = sum(each.sizeHint().width() + GAP for each in self.findChildren(QPushButton))
+        beside = self.width() >= words + buttons
+        self.row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _browse(self) -> None:
         if self.spec.kind is Kind.FOLDER:

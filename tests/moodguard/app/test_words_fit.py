@@ -56,6 +56,7 @@ def test_the_pages_of_the_window(make_app: MakeApp, language: str) -> None:
     app = make_app(changes={"language": language})
     show_tension(app, 11)
     window = dialog_of(app)
+    window.setUpdatesEnabled(False)  # where things are is known without painting them
     usual = window.size()
     for name in window.names:
         window.resize(usual)
