@@ -4,7 +4,13 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from moodguard.mood.answer_model import GUESSES_PRIOR, SHIFT_SPREAD, USUAL_SHARPNESS
+from moodguard.mood.answer_model import (
+    GUESSES_PRIOR,
+    RIGHT_PRIOR,
+    SHIFT_SPREAD,
+    USUAL_SHARPNESS,
+    WRONG_PRIOR,
+)
 from moodguard.sensing.adaptive_interval import KEEN_FACTOR
 from moodguard.simulator.answering import LEARNING_DAYS, NEVER, Lived, Progress, User, simulate_answers
 from moodguard.simulator.assumptions import Assumptions
@@ -12,6 +18,7 @@ from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
 from moodguard.simulator.report import number, share
 from moodguard.simulator.score import RESAMPLES, SUSTAINED, Figure, score
+from moodguard.simulator.seeds import USUAL_CHOOSING_SEED
 from moodguard.simulator.simulation import Size
 from moodguard.simulator.trial import Outcome
 from moodguard.store.settings import Settings
@@ -34,8 +41,9 @@ stands the 95 % interval, from resampling people; "less than without answers" co
 {table}
 
 The prior of the answers (`moodguard/mood/answer_model.py`): a shift with a standard deviation of
-{spread:g} log-odds, a sharpness of {sharpness:g}, and {honest:.0%} that nearly all of somebody's answers are
-meant. Nothing of that was tuned on simulated people, neither these nor others.
+{spread:g} log-odds, a sharpness of {sharpness:g}, {honest:.0%} that nearly all of somebody's answers
+are meant, and {right:g} right to {wrong:g} wrong suggestions, by which it is decided how sure to be
+before the next. The last was chosen on other simulated people (seed {seed}), the others on none.
 """
 
 
@@ -60,7 +68,8 @@ def page(lived: Lived, assumed: Assumptions, size: Size, command: str) -> str:
     return PAGE.format(
         command=command, people=size.people, learning=LEARNING_DAYS, days=size.days,
         table="\n".join("| " + " | ".join(cells) + " |" for cells in lines),
-        spread=SHIFT_SPREAD, sharpness=USUAL_SHARPNESS, honest=float(GUESSES_PRIOR[0]),
+        spread=SHIFT_SPREAD, sharpness=USUAL_SHARPNESS, honest=float(GUESSES_PRIOR[0]), right=RIGHT_PRIOR,
+        wrong=WRONG_PRIOR, seed=USUAL_CHOOSING_SEED,
     )  # fmt: skip
 
 
