@@ -409,6 +409,7 @@ class App(QObject):
             self.welcome,
             self.home,
             self.history,
+            self.about,
         )
         for owner in windows:
             owner.forget_window()
