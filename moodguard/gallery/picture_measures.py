@@ -37,9 +37,14 @@ _SPECKS = (12, 0.015)  # the least pixels, and the greatest share of the picture
 _CALM_AROUND = 0.8  # of what lies around a speck has hardly an edge
 _SLIGHT = 1.5  # L* a pixel
 
+MEASURES = (
+    "lightness", "near_black", "dark_mass", "glow", "odd_hue", "colour", "edges", "plain", "specks", "layers",
+    "horizon", "slope", "fractal",
+)  # fmt: skip
+
 
 def measures(picture: Picture) -> dict[str, float]:
-    """Of a picture (H, W, 3) RGB uint8 the numbers that gates are set on, by their names.
+    """Of a picture (H, W, 3) RGB uint8 the numbers that gates are set on, by their names in `MEASURES`.
 
     - `lightness`: mean L*, 0..100
     - `near_black`, `dark_mass`, `glow`, `odd_hue`, `edges`, `plain`, `specks`: shares of the picture, 0..1:
