@@ -97,6 +97,14 @@ def collect_garbage() -> Iterator[None]:
         gc.freeze()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_power_cut() -> Iterator[None]:
+    """Nobody cuts the power of a test: what is written to the disk's cache is safe enough, and at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's home for this test alone, so that no test sees or touches the real one."""

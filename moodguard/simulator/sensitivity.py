@@ -9,7 +9,7 @@ from moodguard.simulator.assumptions import Assumption, Assumptions, listed, var
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions
 from moodguard.simulator.report import plain, plain_share
-from moodguard.simulator.score import Score
+from moodguard.simulator.score import Figure, Score
 from moodguard.simulator.simulation import Progress, Size, simulate
 from moodguard.simulator.variants import VARIANTS
 from moodguard.store.settings import Settings
@@ -81,17 +81,29 @@ def sensitivity_table(as_assumed: Score, found: Sequence[Sensitivity]) -> str:
 def most_sensitive(as_assumed: Score, found: Sequence[Sensitivity]) -> str:
     """In words which assumption moves the false suggestions most."""
     first = max(found, key=lambda one: _moved(one, as_assumed))
-    values = [s.false_nudges.value for s in (first.halved, first.doubled) if s is not None]
-    told = " and ".join(f"{value:.2f}" for value in values)
+    told = " and ".join(f"{value:.2f}" for value in _false(first))
+    usual = as_assumed.false_nudges
+    beyond = sum(any(not _within(value, usual) for value in _false(one)) for one in found)
     return (
         f"What the false suggestions hang on most is “{first.assumption.words}”: {told} a calm day in place "
-        f"of {as_assumed.false_nudges.value:.2f}."
+        f"of {usual.value:.2f}. {beyond} of {len(found)} assumptions move them out of the interval as "
+        f"assumed, {usual.low:.2f} to {usual.high:.2f}; what moves them by less may be chance, since other "
+        "assumptions draw other days."
     )
 
 
+def _false(one: Sensitivity) -> list[float]:
+    """The false suggestions a calm day, halved and doubled, as far as both can be."""
+    return [score.false_nudges.value for score in (one.halved, one.doubled) if score is not None]
+
+
+def _within(value: float, usual: Figure) -> bool:
+    """Whether it lies within the interval, as both are written."""
+    return math.isnan(value) or round(usual.low, 2) <= round(value, 2) <= round(usual.high, 2)
+
+
 def _moved(one: Sensitivity, usual: Score) -> float:
-    scores = [score for score in (one.halved, one.doubled) if score is not None]
-    moves = [abs(score.false_nudges.value - usual.false_nudges.value) for score in scores]
+    moves = [abs(value - usual.false_nudges.value) for value in _false(one)]
     return max((move for move in moves if not math.isnan(move)), default=0.0)
 
 

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import date
@@ -33,9 +32,8 @@ BLUE = np.full((16, 16, 3), (20, 60, 200), np.uint8)
 
 
 @pytest.fixture
-def files(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> dict[Path, dict[str, object]]:
+def files(paths: Paths) -> dict[Path, dict[str, object]]:
     """Every file of the app's own, and what is in it; there is a painting beside them."""
-    monkeypatch.setattr(os, "fsync", lambda _: None)  # nobody cuts the power, and there are many writes
     profiles = ProfileStore(paths.profiles)
     profiles.use(profiles.create("Home"))
     profile = profiles.load().active

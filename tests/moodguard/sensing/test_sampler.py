@@ -420,7 +420,7 @@ def test_without_any_model_nothing_is_watched_and_it_is_said_what_to_do(tmp_path
         open_watcher(Wanted(DEMO, tmp_path / "gone.onnx"))
 
 
-@pytest.mark.parametrize(("kept_open", "times"), [(False, 1000), (True, 200)], ids=["bursts", "kept open"])
+@pytest.mark.parametrize(("kept_open", "times"), [(False, 300), (True, 100)], ids=["bursts", "kept open"])
 def test_off_means_off_whenever_it_is_asked_for(
     camera_sampler: Sampler, driver: FakeDriver, wanted: Wanted, kept_open: bool, times: int
 ) -> None:

@@ -1,5 +1,6 @@
 """Who chooses and who is told of are kept apart by the code, and what the figures hang on is told."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -87,6 +88,14 @@ def test_what_moves_the_figures_most_comes_first(file: Path, monkeypatch: pytest
     moved = [sensitivity._moved(one, usual) for one in found]
     assert moved == sorted(moved, reverse=True)
     assert found[0].assumption.words in sensitivity.most_sensitive(usual, found)
+
+    def score(false: float, low: float = math.nan, high: float = math.nan) -> Score:
+        return replace(usual, false_nudges=Figure(false, low, high))
+
+    moved_by = [(score(0.5), score(0.1)), (score(0.194), None), (score(0.05), score(0.196))]
+    found = [sensitivity.Sensitivity(found[0].assumption, *each) for each in moved_by]
+    words = sensitivity.most_sensitive(score(0.1, 0.03, 0.19), found)
+    assert "2 of 3 assumptions move them out of the interval as assumed, 0.03 to 0.19" in words
 
 
 def test_assumptions_that_can_not_be_are_left_out(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
