@@ -78,14 +78,13 @@ class Judge:
 
     def _worth(self, picture: Picture, score: float | None) -> tuple[float, bool]:
         """What a painting is worth that disturbs nobody, and whether that is enough."""
-        scored = self._least is not None and score is not None
-        if scored and score < self._least:
+        if self._least is not None and score is not None and score < self._least:
             return score, False
         review = self._gates.review
         if review is not None:
             worth = review.of(picture)
             return worth, worth >= review.least
-        if scored:
+        if self._least is not None and score is not None:
             return score, True
         if np.isinf(self._furthest):
             return 0.0, True

@@ -59,7 +59,7 @@ def measures(picture: Picture) -> dict[str, float]:
     - `slope`: the power of the spectrum goes with frequency to this power; about -2 to -3 of photos
     - `fractal`: the box-counting dimension of the edges
     """
-    lab = _lab(picture)
+    lab = small_lab(picture)
     light = np.ascontiguousarray(lab[..., 0])
     chroma = cv2.magnitude(lab[..., 1], lab[..., 2])
     hue = np.asarray(cv2.phase(lab[..., 1], lab[..., 2], angleInDegrees=True), np.float32)
@@ -97,7 +97,8 @@ def fractal_dimension(marked: Mask) -> float:
     return -float(np.polyfit(np.log(_BOXES), np.log(counts), 1)[0])
 
 
-def _lab(picture: Picture) -> Field:
+def small_lab(picture: Picture) -> Field:
+    """CIELAB of a picture (H, W, 3) RGB uint8, (h, w, 3), with its shorter side at `SIDE`."""
     height, width = picture.shape[:2]
     scale = SIDE / min(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))

@@ -1,20 +1,36 @@
-"""What tells landscapes apart that no gate is set on: where a picture is full, light and colourful."""
+"""What tells landscapes apart and no gate is set on: where a picture is full, light, colourful and rough."""
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from moodguard.gallery.canvas import Picture
+from moodguard.gallery.picture_measures import small_lab
 
 Traits = npt.NDArray[np.float32]
 
 _SIDE = 32  # pixels: what the traits are taken from, whatever the picture's size
 _BLUR = 1.5  # pixels of that: what is finer counts as detail
+_BANDS = 4
+_HARDLY = 0.3  # L*: steps below it are nothing
 
 TRAITS = (
     "detail_above", "detail_middle", "detail_below", "contrast_down", "contrast_across", "light_above",
     "light_below", "chroma", "chroma_spread",
 )  # fmt: skip
+
+STEPS = tuple(f"{way}_{band}" for way in ("across", "down") for band in range(1, _BANDS + 1))
+
+
+def steps(picture: Picture) -> Traits:
+    """How much neighbours differ in lightness, (8,): across and down, in each of four bands from the top.
+
+    As logarithms, at 128 pixels. Still water and skies lie in rows; what stands in them is a weave or worse.
+    """
+    light = small_lab(picture)[..., 0]
+    across, down = np.abs(np.diff(light, axis=1))[:-1], np.abs(np.diff(light, axis=0))[:, :-1]
+    bands = [band.mean() for way in (across, down) for band in np.array_split(way, _BANDS)]
+    return np.asarray(np.log(np.array(bands) + _HARDLY), np.float32)
 
 
 def traits(picture: Picture) -> Traits:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from moodguard.gallery.canvas import Picture
 from moodguard.gallery.picture_measures import MEASURES, measures
-from moodguard.gallery.picture_traits import TRAITS, traits
-from moodguard.gallery.themes import COLOURS, colours
+from moodguard.gallery.picture_traits import STEPS, TRAITS, steps, traits
 from moodguard.store.json_values import fields_of, number
 
-DESCRIBED = (*MEASURES, *TRAITS, *COLOURS)  # what a weight can be on
+DESCRIBED = (*MEASURES, *TRAITS, *STEPS)  # what a weight can be on
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ def described(picture: Picture) -> dict[str, float]:
     return {
         **measures(picture),
         **dict(zip(TRAITS, map(float, traits(picture)), strict=True)),
-        **dict(zip(COLOURS, map(float, colours(picture)), strict=True)),
+        **dict(zip(STEPS, map(float, steps(picture)), strict=True)),
     }
 
 

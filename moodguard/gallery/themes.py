@@ -15,8 +15,6 @@ _LIGHTNESS = 0.006  # what one level of it counts beside the hue: a bright and a
 _GREYISH = 12.0  # the chroma at which a hue counts half
 _NEAREST = 3
 
-COLOURS = tuple(f"{what}_{row}" for row in range(1, _ROWS + 1) for what in ("light", "red", "yellow"))
-
 
 class Themes:
     """Names themes by latents, where the painter's card knows any, else by the colours of known pictures."""
@@ -44,9 +42,7 @@ class Themes:
 
 
 def colours(picture: Picture) -> npt.NDArray[np.float64]:
-    """Lightness and hue (towards red, towards yellow) of four rows from top to bottom, (12,), as `COLOURS`
-    names them; the themes of the shipped gallery were found by these.
-    """
+    """Hue and lightness from top to bottom, (12,), as the themes of the shipped gallery were found by."""
     small = cv2.resize(picture, (1, _ROWS), interpolation=cv2.INTER_AREA)
     lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_RGB2LAB).astype(np.float64)
     hue = lab[..., 1:] / (np.linalg.norm(lab[..., 1:], axis=-1, keepdims=True) + _GREYISH)

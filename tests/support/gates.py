@@ -12,7 +12,7 @@ from moodguard.gallery.review_score import ReviewScore
 Pixels = npt.NDArray[np.uint8]
 
 BRIGHT = Gate("lightness", at_least=True, limit=50.0, percentile=60.0)
-REDDER = ReviewScore({"red_1": 2.0}, bias=0.5, least=1.0)  # people keep what has a reddish sky
+BRIGHTER = ReviewScore({"light_above": 2.0}, bias=0.5, least=4.0)  # people keep what has a bright sky
 NEVER = Gate("lightness", at_least=True, limit=101.0, percentile=100.0)
 
 

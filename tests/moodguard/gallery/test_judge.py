@@ -12,7 +12,7 @@ from moodguard.gallery.painting_job import read_small
 from moodguard.gallery.picture_gates import Gates
 from moodguard.gallery.themes import Themes
 from moodguard.store.paths import assets_dir
-from support.gates import BRIGHT, REDDER
+from support.gates import BRIGHT, BRIGHTER
 
 
 @pytest.fixture(scope="module")
@@ -79,19 +79,19 @@ def test_the_gates_come_before_the_painters_score_and_before_what_hangs() -> Non
 
 
 def test_what_people_keep_counts_for_what_the_painter_thinks_good() -> None:
-    judge = Judge([], least_score=0.5, gates=Gates(review=REDDER))
+    judge = Judge([], least_score=0.5, gates=Gates(review=BRIGHTER))
     red, green = plain(200, 60, 60), plain(60, 140, 60)
     assert judge.judge(red, 0.6).refused is None
     assert judge.judge(red, 0.4).refused is Refused.POOR
     assert judge.judge(green, 0.9).refused is Refused.POOR
     assert judge.judge(red, 0.6).worth > judge.judge(green, 0.9).worth
-    assert judge.judge(red, 0.6).worth == judge.judge(red, 0.9).worth == REDDER.of(red)
+    assert judge.judge(red, 0.6).worth == judge.judge(red, 0.9).worth == BRIGHTER.of(red)
 
 
 def test_without_a_score_of_the_painters_what_people_keep_counts_alone(
     shipped: list[tuple[Picture, str]],
 ) -> None:
-    judge = Judge([picture for picture, _ in shipped], None, Gates(review=REDDER))
+    judge = Judge([picture for picture, _ in shipped], None, Gates(review=BRIGHTER))
     assert judge.judge(plain(200, 60, 60)).refused is None
     assert judge.judge(plain(60, 140, 60)).refused is Refused.POOR
 

@@ -9,7 +9,7 @@ import pytest
 from moodguard.gallery.picture_gates import GATES_FILE, WORDS, Gate, Gates, GatesError, read_gates
 from moodguard.gallery.picture_measures import measures
 from moodguard.store.paths import assets_dir
-from support.gates import BRIGHT, REDDER, fire, lake, save_gates, thicket
+from support.gates import BRIGHT, BRIGHTER, fire, lake, save_gates, thicket
 
 TABLE = assets_dir() / "gallery" / GATES_FILE
 
@@ -58,7 +58,7 @@ def test_a_limit_itself_passes_and_what_lies_beyond_does_not() -> None:
 def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert read_gates(save_gates(tmp_path, BRIGHT)) == Gates((BRIGHT,))
     assert read_gates(save_gates(tmp_path)) == Gates()
-    assert read_gates(save_gates(tmp_path, BRIGHT, review=REDDER)) == Gates((BRIGHT,), REDDER)
+    assert read_gates(save_gates(tmp_path, BRIGHT, review=BRIGHTER)) == Gates((BRIGHT,), BRIGHTER)
     assert Gates().refusals(fire()) == ()
 
 

@@ -18,8 +18,8 @@ def test_a_picture_has_each_number_that_a_weight_can_be_on() -> None:
 
 def test_a_score_is_the_weighed_sum_of_what_it_names() -> None:
     values = described(lake())
-    score = ReviewScore({"lightness": 0.5, "yellow_4": -2.0}, bias=3.0, least=0.0)
-    assert score.of(lake()) == pytest.approx(3 + 0.5 * values["lightness"] - 2 * values["yellow_4"])
+    score = ReviewScore({"lightness": 0.5, "down_4": -2.0}, bias=3.0, least=0.0)
+    assert score.of(lake()) == pytest.approx(3 + 0.5 * values["lightness"] - 2 * values["down_4"])
 
 
 def test_small_and_large_the_same_place_scores_alike() -> None:

@@ -136,7 +136,7 @@ def _sets(seen: Candidates) -> dict[str, Values]:
         "the painter's own score": seen.scores,
         "what the gates measure": measured,
         "where it is full, light and colourful": traits,
-        "its colours from top to bottom": seen.described[:, len(MEASURES) + len(TRAITS) :],
+        "how rough it is, across and down": seen.described[:, len(MEASURES) + len(TRAITS) :],
         _SHIPPED: seen.described,
         "the encoder's features": seen.features,
         "what ships, the features and the painter's score": np.hstack(

@@ -10,7 +10,7 @@ import pytest
 
 from moodguard.gallery.picture_gates import GATES_FILE, Gate, Gates, read_gates
 from moodguard.store.paths import assets_dir
-from support.gates import REDDER, fire, lake, save_gates, thicket
+from support.gates import BRIGHTER, fire, lake, save_gates, thicket
 from trainers.__main__ import main
 from trainers.data.photo_parts import Part, part_of
 from trainers.gan.gallery.gates import CHOSEN, Measured, gates_of, page, refused_by, refused_in_words
@@ -79,11 +79,11 @@ def test_a_new_table_keeps_what_reviews_have_taught(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     save_photos(tmp_path / "data", [lake(128, 160, (level, level, level)) for level in range(60, 220, 40)])
-    table = save_gates(tmp_path, review=REDDER)
+    table = save_gates(tmp_path, review=BRIGHTER)
     words = ["picture-gates", "--data", str(tmp_path / "data"), "--out", str(table)]
     assert main(words) == 0
     made = read_gates(table)
-    assert (len(made.gates), made.review) == (len(CHOSEN), REDDER)
+    assert (len(made.gates), made.review) == (len(CHOSEN), BRIGHTER)
     table.write_text("{")
     assert main(words) == 2
     assert "gates.json makes no sense" in capsys.readouterr().err

@@ -10,7 +10,7 @@ import pytest
 
 from moodguard.gallery.painter import Painted, Painter
 from moodguard.model_card import PainterCard, PaintingThemes
-from support.gates import BRIGHT, REDDER, save_gates
+from support.gates import BRIGHT, BRIGHTER, save_gates
 from support.models import PainterMaker
 from trainers.__main__ import main
 from trainers.gan.gallery.marks import Mark, ReviewError, read_marks
@@ -165,7 +165,7 @@ def test_of_too_many_the_best_stay_and_every_theme_has_its_turn(
     sheets(painter, tmp_path / "review")
     folder = tmp_path / "review"
     kept = write_reviews(folder)
-    table = save_gates(tmp_path / "taught", BRIGHT, review=REDDER)
+    table = save_gates(tmp_path / "taught", BRIGHT, review=BRIGHTER)
     assert joined(painter, folder, "--least", "1", "--most", "6", "--gates", str(table)) == 0
     said = capsys.readouterr().out
     assert f"6 of 14 candidates are kept by both, under one theme; {len(kept) - 6} more are" in said
@@ -174,7 +174,7 @@ def test_of_too_many_the_best_stay_and_every_theme_has_its_turn(
     assert {one.theme for one in told} == {one["theme"] for one in shown(folder) if one["number"] in kept}
     model = Painter(painter)
     worth = {
-        number: REDDER.of(model.paint(latent[None])[0])
+        number: BRIGHTER.of(model.paint(latent[None])[0])
         for number, latent in zip(kept, model.draw(np.random.default_rng(1), 200, 2.0)[kept], strict=True)
     }
     themes = {one["number"]: one["theme"] for one in shown(folder)}
