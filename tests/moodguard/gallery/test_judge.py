@@ -80,20 +80,20 @@ def test_the_gates_come_before_the_painters_score_and_before_what_hangs() -> Non
 
 def test_what_people_keep_counts_for_what_the_painter_thinks_good() -> None:
     judge = Judge([], least_score=0.5, gates=Gates(review=BRIGHTER))
-    red, green = plain(200, 60, 60), plain(60, 140, 60)
-    assert judge.judge(red, 0.6).refused is None
-    assert judge.judge(red, 0.4).refused is Refused.POOR
-    assert judge.judge(green, 0.9).refused is Refused.POOR
-    assert judge.judge(red, 0.6).worth > judge.judge(green, 0.9).worth
-    assert judge.judge(red, 0.6).worth == judge.judge(red, 0.9).worth == BRIGHTER.of(red)
+    bright, dim = plain(220, 220, 220), plain(70, 70, 70)
+    assert judge.judge(bright, 0.6).refused is None
+    assert judge.judge(bright, 0.4).refused is Refused.POOR
+    assert judge.judge(dim, 0.9).refused is Refused.POOR
+    assert judge.judge(bright, 0.6).worth > judge.judge(dim, 0.9).worth
+    assert judge.judge(bright, 0.6).worth == judge.judge(bright, 0.9).worth == BRIGHTER.of(bright)
 
 
 def test_without_a_score_of_the_painters_what_people_keep_counts_alone(
     shipped: list[tuple[Picture, str]],
 ) -> None:
     judge = Judge([picture for picture, _ in shipped], None, Gates(review=BRIGHTER))
-    assert judge.judge(plain(200, 60, 60)).refused is None
-    assert judge.judge(plain(60, 140, 60)).refused is Refused.POOR
+    assert judge.judge(plain(220, 220, 220)).refused is None
+    assert judge.judge(plain(70, 70, 70)).refused is Refused.POOR
 
 
 def test_themes_are_the_painters_own_where_its_card_names_any() -> None:
