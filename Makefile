@@ -21,7 +21,7 @@ CLIP = $(MOODGUARD_DATA)/video/sister.mkv
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-cluster fuzz coverage soak check picture bench bundle packages detector icons completions translations clean distclean
+.PHONY: help run test test-app test-cluster fuzz coverage soak check picture docs bench bundle packages detector icons completions translations clean distclean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -61,8 +61,13 @@ check: $(VENV)/.has-dev ## lint, format, types and import rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-picture: $(VENV)/.has-dev ## draw CONTRIBUTING.md's picture of the packages anew, from the import rules
+picture: $(VENV)/.has-dev ## draw the picture of the packages in CONTRIBUTING.md and docs/architecture.md anew, from the import rules
 	$(BIN)/python tests/support/architecture.py
+
+docs: $(VENV)/.has-dev ## write the page of settings anew, and build the site of docs/ in build/site
+	PYTHONPATH=. $(BIN)/python packaging/build_settings_page.py
+	$(BIN)/mkdocs build --quiet
+	@echo "build/site/index.html"
 
 bench: $(VENV)/.has-dev ## measure start-up, memory, time per sample and processor share
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test

@@ -545,7 +545,11 @@ class Companion:
         self._evidence.threshold = shift_threshold(without, self._learned.shift)
         self._evidence.steepness = self._learned.steepness
         policy = policy_from_settings(settings)
-        self._escalation.policy = replace(policy, rest=policy.rest * self._learned.silence)
+        self._escalation.policy = replace(
+            policy,
+            sure=shift_threshold(policy.sure, self._learned.surer),
+            rest=policy.rest * self._learned.silence,
+        )
         self._evidence.model_threshold = self._model_threshold
         known = self._known_rest()
         followed = None if self._followed is None else self._followed.model_threshold

@@ -380,6 +380,11 @@ def _check_head(metadata: Mapping[str, str], kind: str) -> None:
             f"the file is a MoodGuard model of kind {_shown(found)}; {kind!r} is needed here"
         )
     version = metadata.get(PREFIX + "version")
+    if version and version.isascii() and version.isdecimal() and int(version[:9]) > CONTRACT_VERSION:
+        raise ModelCardError(
+            f"the model was made for a later version of MoodGuard (its card is of version {_shown(version)}, "
+            f"and this MoodGuard reads version {CONTRACT_VERSION}); install that version to use it"
+        )
     if version != str(CONTRACT_VERSION):
         raise ModelCardError(
             f"the model's card has version {_shown(version)}; this MoodGuard reads version {CONTRACT_VERSION}"

@@ -28,8 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LICENCES, BILL = "licences.json", "moodguard.cdx.json"
 _WORDS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _NAMESPACE = UUID("5f9c9c3e-0b7c-5a53-9d6f-3f5d2f0c6c1d")  # made up once, for serial numbers
-# Wheels that carry no words of their licence, and which it is. Debian has the words of the common ones.
-_COMMON = Path("/usr/share/common-licenses")
+# Wheels that carry no words of their licence, and which it is; its words lie beside this program.
+_COMMON = ROOT / "packaging" / "licences"
 _WITHOUT_WORDS = {"pyside6-essentials": "LGPL-3", "shiboken6": "LGPL-3", "flatbuffers": "Apache-2.0"}
 # What is inside of wheels and has a licence of its own: name, licence, address, and the wheel whose version
 # it has, "" where that is nobody's. The words are among those of the wheel, or those of LGPL-3.
@@ -153,6 +153,12 @@ def write_both(folder: Path, libraries: Iterable[str] = ()) -> None:
     parts = [*own_parts(), *python_parts(), *inner_parts(), *debian_parts(libraries)]
     write_licences(parts, folder / LICENCES)
     write_bill(parts, folder / BILL)
+
+
+def as_data(folder: Path) -> list[tuple[str, str, str]]:
+    """Write both files into `folder`, and say where in a bundle each belongs, as PyInstaller asks it."""
+    write_both(folder)
+    return [(f"assets/{name}", str(folder / name), "DATA") for name in (LICENCES, BILL)]
 
 
 def _of_distribution(name: str, package: Distribution) -> Part:

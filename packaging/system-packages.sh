@@ -54,7 +54,6 @@ tool appstreamcli             appstream           appstream           appstream
 tool mksquashfs               squashfs-tools      squashfs-tools      squashfs-tools
 tool bwrap                    bubblewrap          bubblewrap          bubblewrap
 tool shellcheck               shellcheck          ShellCheck          shellcheck
-tool xmllint                  libxml2-utils       libxml2             libxml2
 file /usr/share/fonts/*/DejaVuSans.ttf,/usr/share/fonts/*/*/DejaVuSans.ttf fonts-dejavu-core dejavu-sans-fonts ttf-dejavu
 file /usr/share/icons/Adwaita adwaita-icon-theme  adwaita-icon-theme  adwaita-icon-theme
 TABLE

@@ -1,4 +1,4 @@
-"""Both packages are drawn in CONTRIBUTING.md as the import linter holds them, and nothing stands outside."""
+"""Both packages are drawn in two pages as the import linter holds them, and nothing stands outside."""
 
 import ast
 import re
@@ -8,6 +8,7 @@ import pytest
 
 from support.architecture import (
     END,
+    PAGES,
     START,
     Contract,
     Layer,
@@ -54,8 +55,9 @@ def house(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_picture_in_contributing_is_the_one_that_the_contracts_give() -> None:
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.name))
+def test_the_picture_in_the_pages_is_the_one_that_the_contracts_give(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
     assert text == with_picture(text, picture(read_contracts())), "write it anew: make picture"
 
 

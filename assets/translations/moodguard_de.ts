@@ -2484,6 +2484,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Ein Gesicht gilt wie üblich als angespannt.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Bevor MoodGuard sich meldet, muss es sicherer sein als sonst.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Nach einem Vorschlag hast du länger Ruhe.</translation>
     </message>
@@ -4382,6 +4386,26 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>Ein Quadrat für jeden Tag von zwölf Wochen. Die Pfeiltasten gehen von Tag zu Tag.</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>MoodGuard wartet im Infobereich und schlägt eine Pause vor, wenn du eine Weile angespannt aussahst.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>MoodGuard kann aus seinem Flatpak heraus nicht selbst dafür sorgen, dass es bei der Anmeldung startet. Dein Desktop kann es: Füge MoodGuard in seinen Einstellungen zu den Programmen hinzu, die mit ihm starten.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>Dein Desktop fragt dich, ob MoodGuard bei der Anmeldung starten darf. Sobald du dort Ja gesagt hast, tut es das.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>Dein Desktop lässt MoodGuard nicht bei der Anmeldung starten. Erlaube es in den Einstellungen des Desktops, bei den Programmen, die im Hintergrund laufen dürfen, und schalte es dann hier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>MoodGuard startet vielleicht weiter bei der Anmeldung, denn dem Desktop lässt sich gerade nichts anderes sagen. Nimm es in seinen Einstellungen aus den Programmen heraus, die mit ihm starten.</translation>
     </message>
 </context>
 </TS>

@@ -2484,6 +2484,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Una cara cuenta como tensa como de costumbre.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Antes de hablarte, MoodGuard debe estar más seguro que de costumbre.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Después de una sugerencia tienes paz más tiempo.</translation>
     </message>
@@ -4382,6 +4386,26 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>Un cuadrado por cada día de doce semanas. Las flechas van de día en día.</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>MoodGuard espera en la bandeja y ofrece un descanso cuando llevas un rato con aspecto tenso.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>MoodGuard no puede, desde su Flatpak, hacer que arranque al iniciar sesión. Tu escritorio sí: añade MoodGuard, en sus ajustes, a los programas que arrancan con él.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>Tu escritorio te pregunta si MoodGuard puede arrancar al iniciar sesión. En cuanto digas que sí, lo hará.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>Tu escritorio no deja que MoodGuard arranque al iniciar sesión. Permítelo en los ajustes del escritorio, entre los programas que pueden funcionar en segundo plano, y actívalo aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>Puede que MoodGuard siga arrancando al iniciar sesión, pues ahora mismo no se le puede decir otra cosa a tu escritorio. Quítalo, en sus ajustes, de los programas que arrancan con él.</translation>
     </message>
 </context>
 </TS>

@@ -2484,6 +2484,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Un visage compte comme tendu comme d’ordinaire.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Avant de se manifester, MoodGuard doit être plus sûr que d’habitude.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Après une suggestion, vous êtes tranquille plus longtemps.</translation>
     </message>
@@ -4382,6 +4386,26 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>Un carré pour chaque jour de douze semaines. Les flèches passent d’un jour à l’autre.</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>MoodGuard attend dans la zone de notification et propose une pause quand vous paraissez tendu depuis un moment.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>Depuis son Flatpak, MoodGuard ne peut pas se faire démarrer à l’ouverture de session. Votre bureau le peut : ajoutez MoodGuard, dans ses réglages, aux programmes qui démarrent avec lui.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>Votre bureau vous demande si MoodGuard peut démarrer à l’ouverture de session. Dès que vous y aurez dit oui, il le fera.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>Votre bureau ne laisse pas MoodGuard démarrer à l’ouverture de session. Autorisez-le dans les réglages du bureau, parmi les programmes qui peuvent tourner en arrière-plan, puis activez-le de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>MoodGuard démarre peut-être encore à l’ouverture de session, car votre bureau ne répond pas pour l’instant. Retirez-le, dans ses réglages, des programmes qui démarrent avec lui.</translation>
     </message>
 </context>
 </TS>

@@ -2466,6 +2466,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>ふだんどおりの基準で数えます。</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>声をかける前に、いつもよりはっきりした手がかりを待ちます。</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>提案のあとは長めに静かにします。</translation>
     </message>
@@ -4344,6 +4348,26 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>12週間の各日に四角が1つ。矢印キーで日を移ります。</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>MoodGuard はトレイで待ち、しばらく顔がこわばって見えると休憩を提案します。</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>Flatpak の中からは、MoodGuard が自分でログイン時の起動を設定することはできません。デスクトップの設定で、一緒に起動するプログラムに MoodGuard を加えてください。</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>MoodGuard をログイン時に起動してよいか、デスクトップが尋ねています。そこで同意すると、起動するようになります。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>デスクトップが MoodGuard のログイン時の起動を許していません。デスクトップの設定の、バックグラウンドで動いてよいプログラムで許可してから、ここでもう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>いまはデスクトップに伝えられないため、MoodGuard はログイン時にまだ起動するかもしれません。デスクトップの設定で、一緒に起動するプログラムから外してください。</translation>
     </message>
 </context>
 </TS>

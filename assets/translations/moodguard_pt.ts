@@ -2484,6 +2484,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Um rosto conta como tenso como de costume.</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>Antes de falar, o MoodGuard precisa ter mais certeza do que de costume.</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>Depois de uma sugestão você tem paz por mais tempo.</translation>
     </message>
@@ -4382,6 +4386,26 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>Um quadrado para cada dia de doze semanas. As setas vão de dia em dia.</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>O MoodGuard espera na bandeja e oferece uma pausa quando você parece tenso há um tempo.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>De dentro do seu Flatpak, o MoodGuard não consegue fazer com que inicie no login. Sua área de trabalho consegue: adicione o MoodGuard, nas configurações dela, aos programas que iniciam junto.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>Sua área de trabalho pergunta se o MoodGuard pode iniciar no login. Assim que você disser sim, ele inicia.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>Sua área de trabalho não deixa o MoodGuard iniciar no login. Permita isso nas configurações dela, entre os programas que podem rodar em segundo plano, e ative aqui de novo.</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>Talvez o MoodGuard ainda inicie no login, pois agora não é possível avisar sua área de trabalho. Remova-o, nas configurações dela, dos programas que iniciam junto.</translation>
     </message>
 </context>
 </TS>

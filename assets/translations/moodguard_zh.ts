@@ -2466,6 +2466,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>按通常的标准判断是否紧绷。</translation>
     </message>
     <message>
+        <source>Before it speaks up, MoodGuard must be surer than usual.</source>
+        <translation>在开口之前，MoodGuard 需要比平时更有把握。</translation>
+    </message>
+    <message>
         <source>After a suggestion you have peace for longer.</source>
         <translation>建议之后会让你清静更久。</translation>
     </message>
@@ -4344,6 +4348,26 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>A square for each day of twelve weeks. The arrow keys go from day to day.</source>
         <translation>十二周中每天一个方块。用方向键逐日移动。</translation>
+    </message>
+    <message>
+        <source>MoodGuard waits in the tray and offers a pause when you have looked tense for a while.</source>
+        <translation>MoodGuard 在托盘中等待，当你显得紧绷了一会儿时建议休息。</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
+        <translation>MoodGuard 无法在 Flatpak 内把自己设为登录时启动。你的桌面可以：请在桌面设置中把 MoodGuard 加入随桌面启动的程序。</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
+        <translation>桌面正在询问你是否允许 MoodGuard 在登录时启动。你在那里同意之后，它就会这样做。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let MoodGuard start when you log in. Allow it in the desktop&apos;s settings, under the programs that may run in the background, then switch it on here again.</source>
+        <translation>你的桌面不允许 MoodGuard 在登录时启动。请在桌面设置的“可在后台运行的程序”中允许它，然后在这里重新打开。</translation>
+    </message>
+    <message>
+        <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
+        <translation>MoodGuard 可能仍会在登录时启动，因为现在无法通知桌面。请在桌面设置中把它从随桌面启动的程序里移除。</translation>
     </message>
 </context>
 </TS>

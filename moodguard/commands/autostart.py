@@ -18,7 +18,7 @@ def carry_out(options: argparse.Namespace) -> int:
     """Do it and say how it is now; returns the exit status. Raises UsageError."""
     from moodguard.system.autostart import AutostartError, start_command, system_autostart
 
-    autostart = system_autostart(start_command())
+    autostart = system_autostart(start_command(), wait_for_user=True)
     try:
         if options.wanted == "on":
             autostart.enable()

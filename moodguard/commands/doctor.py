@@ -50,7 +50,8 @@ def _version() -> Finding:
 
     system = f"{platform.system()} {platform.release()}"
     words = f"{__version__}, with Python {platform.python_version()} and Qt {qt_version} on {system}."
-    return Finding("MoodGuard", f"{words} It never looks for a newer one by itself.")
+    releases = "It never looks for a newer one by itself: releases are where you got this one."
+    return Finding("MoodGuard", f"{words} {releases}")
 
 
 def _running() -> Finding:

@@ -36,7 +36,7 @@ def _erase_without_app(paths: Paths) -> None:
 
     problems = [erase(paths)]
     try:
-        system_autostart(start_command()).disable()
+        system_autostart(start_command(), wait_for_user=True).disable()
     except AutostartError as error:
         problems.append(str(error))
     if any(problems):

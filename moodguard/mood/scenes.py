@@ -10,7 +10,9 @@ What that can't tell: a mood that begins with the very minute in which the lamp 
 it. It is then taken for the lamp, by MOST_OFFSET at the most.
 """
 
+import math
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
@@ -26,6 +28,10 @@ LEARN_READINGS, LEARN_SECONDS = 6, 45.0
 COMPARED = 60
 LEAST_COMPARED = 6
 MOST_OFFSET = 2.5  # log-odds
+# How far a light or a place shifts a face (log-odds, standard deviation): lights put onto webcam clips did so
+# by 0.1 to 0.6 on average (docs/results/light.md), and another screen, which turns the face, does so by more.
+OFFSET_SPREAD = 0.8
+OF_A_MEDIAN = math.pi / 2  # how much wider than a mean's the variance of a median is
 MOST_SCENES = 6
 # The light of a day wanders by itself: each reading of a scene moves it by so much of the difference.
 FOLLOWS = 0.05
@@ -91,12 +97,25 @@ class Scenes:
             known.levels.append(level)
             if len(known.levels) < LEARN_READINGS or reading.time - known.since < LEARN_SECONDS:
                 return NoReading(reading.time, Absence.NEW_LIGHT)
-            off = median(known.levels) - median(self._compared)
-            known.offset, known.since = max(-MOST_OFFSET, min(MOST_OFFSET, off)), None
+            known.offset, known.since = offset(known.levels, self._compared), None
         self._compared.append(level - known.offset)
         if not known.offset:
             return reading
         return replace(reading, negative=probability(level - known.offset))
+
+
+def offset(levels: Sequence[float], compared: Sequence[float]) -> float:
+    """By how much (log-odds) readings of a new scene lie off those before it, as far as that is no chance."""
+    off = median(levels) - median(compared)
+    chance = OF_A_MEDIAN * (_variance(levels) / len(levels) + _variance(compared) / len(compared))
+    off *= OFFSET_SPREAD**2 / (OFFSET_SPREAD**2 + chance)
+    return max(-MOST_OFFSET, min(MOST_OFFSET, off))
+
+
+def _variance(levels: Sequence[float]) -> float:
+    """By the median of the distances from the median, which moments don't move either."""
+    middle = median(levels)
+    return (1.4826 * median(abs(level - middle) for level in levels)) ** 2
 
 
 def _same(one: Scene, other: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from moodguard.mood import hidden_markov, resting_belief, tension_filter
+from moodguard.mood import answer_model, hidden_markov, resting_belief, tension_filter
 from moodguard.store.settings import Settings
 
 
@@ -43,6 +43,10 @@ CHOSEN = (
     ),
     Chosen("the share of readings of something else", (0.06,), (tension_filter.SOMETHING_ELSE,), NOW),
     Chosen("the least probability that a break is suggested by", (0.78,), (Settings().sure_share,), NOW),
+    Chosen(
+        "how many suggestions are taken to be right, and how many wrong, before any answer", (9.5, 0.5),
+        (answer_model.RIGHT_PRIOR, answer_model.WRONG_PRIOR), (2,),
+    ),
 )  # fmt: skip
 
 

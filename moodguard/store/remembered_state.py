@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from moodguard.store.json_file import InvalidContentError, JsonFile, LaterVersionError
-from moodguard.store.json_values import Checked, count, in_words, number, text
+from moodguard.store.json_values import Checked, count, fields_of, in_words, number, text
 from moodguard.translation import tr
 
 log = logging.getLogger(__name__)
@@ -148,7 +148,9 @@ def _record(state: RememberedState) -> dict[str, object]:
 
 def _memory(content: object) -> tuple[RememberedState, list[str]]:
     """What the decoded JSON says, and in words what in it can't be used. Raises ValueError."""
-    checked = Checked(content, FILE_VERSION)
+    # The first of these files said no version; else they are as those of version 1.
+    first = "day" in fields_of(content) and "version" not in fields_of(content)
+    checked = Checked(content, None if first else FILE_VERSION)
     state = RememberedState(
         checked.take("silent_since", _time, None),
         checked.take("paused_until", lambda value: math.inf if value == math.inf else _time(value), None),

@@ -36,7 +36,12 @@ _EFFECTS = {
 def answers_words(answers: Answers, learned: Learned) -> str:
     """What the answers that are kept amount to."""
     wrong, right = (sum(one.kind is kind for one in answers) for kind in (Kind.WRONG, Kind.RIGHT))
-    said = [_counted(wrong, right), _threshold(learned.shift), _silence(learned.silence)]
+    said = [
+        _counted(wrong, right),
+        _threshold(learned.shift),
+        tr("Before it speaks up, MoodGuard must be surer than usual.") if learned.surer > NOTICEABLE else "",
+        _silence(learned.silence),
+    ]
     if wrong + right >= ENOUGH_TO_TELL and learned.guesses > HARDLY_SURE:
         said.append(tr("Your answers go this way and that, so MoodGuard follows them only a little."))
     return " ".join(filter(None, said))
@@ -44,7 +49,8 @@ def answers_words(answers: Answers, learned: Learned) -> str:
 
 def effect_words(before: Learned, after: Learned) -> str:
     """What an answer has changed."""
-    shifted, factor = after.shift - before.shift, after.silence / before.silence
+    shifted = after.shift + after.surer - before.shift - before.surer
+    factor = after.silence / before.silence
     size = 0 if abs(shifted) < A_LITTLE else 2 if abs(shifted) >= NOTICEABLE else 1
     silence = (factor > A_LITTLE_LONGER) - (factor < 1 / A_LITTLE_LONGER)
     return tr(_EFFECTS.get((size if shifted > 0 else -size, silence), HARDLY_CHANGES))

@@ -600,12 +600,17 @@ def test_a_measurement_is_the_better_start_and_is_learned_on_from() -> None:
     assert companion.resting_face is not None
 
 
-def test_an_answer_that_it_was_right_lowers_the_threshold_a_little_down_to_a_limit() -> None:
-    companion, answers = Companion(USUAL, 0.5), (Answer(Kind.RIGHT, 0.5, 0.5),)
-    companion.set_answers(answers, Minutes())
-    assert -0.3 < companion.learned.shift < 0
-    companion.set_answers(answers * 30, Minutes())
-    assert -0.5 <= companion.learned.shift < -0.25
+def test_wrong_answers_make_it_surer_before_it_speaks_up_and_right_ones_take_that_back() -> None:
+    companion = Companion(USUAL, 0.5)
+    usual = companion._escalation.policy.sure
+    wrong, right = Answer(Kind.WRONG, 0.5, 0.5), Answer(Kind.RIGHT, 0.5, 0.5)
+    companion.set_answers((wrong,), Minutes())
+    surer = companion._escalation.policy.sure
+    companion.set_answers((wrong, right, right), Minutes())
+    assert usual < companion._escalation.policy.sure < surer < 1
+    companion.set_answers((right,) * 30, Minutes())
+    assert companion._escalation.policy.sure == usual
+    assert companion.learned.shift == 0
 
 
 # --- what is said, and how readily

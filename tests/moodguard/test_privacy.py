@@ -80,7 +80,14 @@ def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_modul
     # local sockets, as above
     assert users == {
         f"system/{name}.py"
-        for name in ("single_instance", "own_socket", "hanging_bus", "dbus/connection", "display")
+        for name in (
+            "single_instance",
+            "own_socket",
+            "hanging_bus",
+            "dbus/connection",
+            "dbus/conversation",
+            "display",
+        )
     }
 
 

@@ -119,7 +119,9 @@ def test_the_resting_face_is_told_without_numbers_or_judgement(location: float, 
     assert not any(letter.isdigit() for letter in text)
 
 
-_LEARNED = st.builds(Learned, st.floats(-0.5, 2), st.floats(0.7, 1.3), st.floats(0.6, 2), st.floats(0, 1))
+_LEARNED = st.builds(
+    Learned, st.floats(-0.5, 2), st.floats(0, 2), st.floats(0.7, 1.3), st.floats(0.6, 2), st.floats(0, 1)
+)
 
 
 @given(st.lists(st.builds(Answer, st.sampled_from(Kind)), max_size=20).map(tuple), _LEARNED, _LEARNED)

@@ -42,6 +42,24 @@ def test_scanners_can_read_it_and_it_is_the_same_each_time(bill: ModuleType, tmp
     assert "pkg:pypi/numpy@" in first
 
 
+def test_a_bundle_for_windows_or_macos_takes_both_files_along(bill: ModuleType, tmp_path: Path) -> None:
+    entries = bill.as_data(tmp_path / "licences")
+    assert [place for place, _, _ in entries] == ["assets/licences.json", "assets/moodguard.cdx.json"]
+    assert all(Path(file).is_file() and kind == "DATA" for _, file, kind in entries)
+    recipe = (PACKAGING / "moodguard.spec").read_text("utf-8")
+    assert recipe.index("as_data(Path(workpath)") < recipe.index("COLLECT("), "else no .app would have them"
+
+
+def test_wheels_without_the_words_of_their_licence_get_them_on_every_system(
+    bill: ModuleType, tmp_path: Path
+) -> None:
+    bill.write_both(tmp_path)
+    parts = {part["name"]: part for part in json.loads((tmp_path / bill.LICENCES).read_text("utf-8"))}
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts["PySide6_Essentials"]["text"]
+    assert "GNU GENERAL PUBLIC LICENSE" in parts["PySide6_Essentials"]["text"]
+    assert "Apache License" in parts["flatbuffers"]["text"]
+
+
 def test_it_is_valid_by_the_rules_of_its_format(bill: ModuleType, tmp_path: Path) -> None:
     pytest.importorskip("jsonschema", reason="needs cyclonedx-python-lib[json-validation]")
     from cyclonedx.schema import SchemaVersion

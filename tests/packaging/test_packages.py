@@ -5,16 +5,19 @@ import hashlib
 import importlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-PACKAGING = Path(__file__).parents[2] / "packaging"
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
 LINUX = PACKAGING / "linux"
 ID = "org.moodguard.MoodGuard"
 TIME = 1_700_000_000
@@ -249,3 +252,29 @@ def test_entry_description_and_programs_go_by_one_name() -> None:
     assert f"Icon={ID}\n" in (LINUX / f"{ID}.desktop").read_text("utf-8")
     assert f"<id>{ID}</id>" in described
     assert f'<release version="{__version__}"' in described
+
+
+LANGUAGES = {"de", "fr", "es", "pt_BR", "zh_CN", "ja"}  # as desktops call them
+
+
+def test_menu_and_software_centre_speak_each_language_that_the_app_speaks() -> None:
+    shipped = {path.stem.partition("_")[2] for path in (ROOT / "assets" / "translations").glob("*.ts")}
+    assert {name[:2] for name in LANGUAGES} == shipped
+    entry = (LINUX / f"{ID}.desktop").read_text("utf-8")
+    for key, times in (("GenericName", 1), ("Comment", 1), ("Keywords", 1), ("Name", 2)):
+        found = re.findall(rf"^{key}\[(\w+)\]=.+$", entry, re.MULTILINE)
+        assert sorted(found) == sorted([*LANGUAGES] * times), key
+    described = ET.parse(LINUX / f"{ID}.metainfo.xml").getroot()  # noqa: S314 - a file of ours
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    for tag, times in (("summary", 1), ("description/p", 2), ("description/ul/li", 4)):
+        named = [each.get(language) for each in described.findall(tag) if each.get(language)]
+        assert sorted(filter(None, named)) == sorted([*LANGUAGES] * times), tag
+
+
+def test_the_menu_s_break_is_called_as_in_the_app() -> None:
+    entry = (LINUX / f"{ID}.desktop").read_text("utf-8")
+    for name in LANGUAGES:
+        file = ROOT / "assets" / "translations" / f"moodguard_{name[:2]}.ts"
+        said = ET.parse(file).iter("message")  # noqa: S314 - a file of ours
+        texts = {each.findtext("source"): each.findtext("translation") for each in said}
+        assert f"\nName[{name}]={texts['Take a break now']}\n" in entry

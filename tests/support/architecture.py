@@ -1,4 +1,4 @@
-"""The picture of both packages in CONTRIBUTING.md, drawn from the layers that the import linter enforces.
+"""The picture of both packages in two pages, drawn from the layers that the import linter enforces.
 
 `make picture` writes it anew; `tests/test_architecture.py` fails where it differs from what is written. A
 floor is a layer of a contract in pyproject.toml, the ground floor being 1; the words are each module's first
@@ -15,11 +15,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PAGES = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md")
 START, END = "<!-- picture: written by `make picture` -->", "<!-- end of picture -->"
 
 
 class PictureError(Exception):
-    """CONTRIBUTING.md has no place for the picture."""
+    """A page has no place for the picture."""
 
 
 @dataclass(frozen=True)
@@ -156,11 +157,10 @@ def with_picture(text: str, drawn: str) -> str:
 
 
 def main() -> int:
-    """Write the picture into CONTRIBUTING.md."""
-    page = ROOT / "CONTRIBUTING.md"
-    page.write_text(
-        with_picture(page.read_text(encoding="utf-8"), picture(read_contracts())), encoding="utf-8"
-    )
+    """Write the picture into both pages."""
+    drawn = picture(read_contracts())
+    for page in PAGES:
+        page.write_text(with_picture(page.read_text(encoding="utf-8"), drawn), encoding="utf-8")
     return 0
 
 

@@ -25,12 +25,7 @@ class TrialProgress(Callback):
         self, iteration: int, trials: list[Any], trial: Any, result: dict[str, Any], **_: Any
     ) -> None:
         """A trial has told what it measured."""
-        measured = measures_of(result)
-        if "finished" in measured:
-            self._say(trial, "finished")
-            return
-        shown = "  ".join(f"{name} {value:.4g}" for name, value in measured.items() if name not in _NOT_SHOWN)
-        self._say(trial, f"epoch {measured.get('epoch', '?')}  {shown}")
+        self._say(trial, in_words(result))
 
     def on_trial_recover(self, iteration: int, trials: list[Any], trial: Any, **_: Any) -> None:
         """A trial, or its machine, was lost, and there are retries left."""
@@ -42,6 +37,15 @@ class TrialProgress(Callback):
 
     def _say(self, trial: Any, words: str) -> None:
         print(f"{self._name_of(trial.config)}: {words}", flush=True)
+
+
+def in_words(result: Mapping[str, Any]) -> str:
+    """How far a training is, by what it told."""
+    measured = measures_of(result)
+    if "finished" in measured:
+        return "finished"
+    shown = "  ".join(f"{name} {value:.4g}" for name, value in measured.items() if name not in _NOT_SHOWN)
+    return f"epoch {measured.get('epoch', '?')}  {shown}"
 
 
 def measures_of(result: Mapping[str, Any]) -> dict[str, float]:

@@ -10,7 +10,8 @@ from trainers.cluster.options import LOCAL, ClusterOptions
 from trainers.run_options import ExperimentError
 
 # By which Ray is told, before it is loaded: no report of usage, workers stay in the folder they were started
-# in, no logs of its own for each trial, and how far all trials are is written down every second.
+# in, no logs of its own for each trial, how far all trials are is written down every second, and what asks
+# for a cluster that is gone already doesn't get another one that happens to run here.
 _SURROUNDINGS = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_CHDIR_TO_TRIAL_DIR": "0",
@@ -18,6 +19,7 @@ _SURROUNDINGS = {
     "TUNE_GLOBAL_CHECKPOINT_S": "1",
     "RAY_AIR_NEW_OUTPUT": "0",
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+    "RAY_ENABLE_AUTO_CONNECT": "0",
 }
 # What a worker has to have in common with who starts it, for the same numbers to come out.
 _SHARED = ("KERAS_BACKEND", "MOODGUARD_DATA", "PYTHONPATH", "OMP_NUM_THREADS")

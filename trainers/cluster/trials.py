@@ -17,8 +17,8 @@ from trainers.run_options import AfterEpoch, ExperimentError
 
 # Of the checkpoints of a trial: one more than the last, which a driver that was killed may not know of yet.
 KEPT_CHECKPOINTS = 2
-# Pictures that a row has decoded: gigabytes, which it makes anew.
-_NOT_KEPT = shutil.ignore_patterns("pictures.u8", "pictures-index.npz", "new-*")
+# Pictures that a row has decoded: gigabytes, which it makes anew. And what Ray has noted beside a checkpoint.
+_NOT_KEPT = shutil.ignore_patterns("pictures.u8", "pictures-index.npz", "new-*", ".metadata.json")
 _REFUSED = "refused"
 
 
@@ -151,14 +151,16 @@ def run_trial(work: Work) -> None:
     from ray import tune
 
     with tempfile.TemporaryDirectory(prefix="moodguard-trial-") as folder:
-        out, last = Path(folder) / "out", dict[str, Any]()
-        resume = _fetched(tune.get_checkpoint(), out)
+        out = Path(folder) / "out"
+        resume, last = _fetched(tune.get_checkpoint(), out)
 
         def keep(measured: Mapping[str, float]) -> None:
             last.update(measured)
             with tempfile.TemporaryDirectory(prefix="moodguard-kept-", dir=folder) as copy:
                 put_by(out, copy)
-                tune.report(dict(last), checkpoint=tune.Checkpoint.from_directory(copy))
+                checkpoint = tune.Checkpoint.from_directory(copy)
+                checkpoint.set_metadata(last)
+                tune.report(dict(last), checkpoint=checkpoint)
 
         try:
             work(Trial(out, resume, keep))
@@ -168,20 +170,22 @@ def run_trial(work: Work) -> None:
         keep({"finished": 1})
 
 
-def _fetched(checkpoint: Any, out: Path) -> bool:
-    """Put a checkpoint into `out`; whether there was one.
+def _fetched(checkpoint: Any, out: Path) -> tuple[bool, dict[str, Any]]:
+    """Put a checkpoint into `out`; whether there was one, and what was measured until then.
 
-    A driver that was killed may remember one that has made room for later ones since, where several were kept
-    within the second between two of its notes. Then the trial begins anew, to the same numbers.
+    The latter is needed where a trial was lost behind its last epoch, so that it measures nothing more. A
+    driver that was killed may remember a checkpoint that has made room for later ones since, where several
+    were kept within the second between two of its notes. Then the trial begins anew, to the same numbers.
     """
     try:
         if checkpoint is not None:
+            measured = checkpoint.get_metadata()
             checkpoint.to_directory(str(out))
+            return True, measured
     except OSError:
         shutil.rmtree(out, ignore_errors=True)
-        checkpoint = None
     out.mkdir(exist_ok=True)
-    return checkpoint is not None
+    return False, {}
 
 
 def put_by(out: Path, copy: str) -> None:

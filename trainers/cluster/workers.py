@@ -2,8 +2,10 @@
 
 import tempfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from trainers.cluster.options import ClusterOptions
 from trainers.cluster.session import connected
@@ -11,6 +13,9 @@ from trainers.cluster.storage import open_storage
 from trainers.cluster.trials import KEPT_CHECKPOINTS, put_by
 from trainers.run_options import AfterEpoch, ExperimentError
 from trainers.worker_group import WorkerGroup
+
+if TYPE_CHECKING:  # brings Ray, which takes seconds
+    from trainers.cluster.group_progress import GroupProgress
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,9 @@ def run_workers(
         from ray import train
         from ray.train.torch import TorchTrainer
 
+        from trainers.cluster.group_progress import GroupProgress
+
+        progress = GroupProgress(workers, cluster.retries)
         trainer = TorchTrainer(
             lambda: run_worker(work),
             scaling_config=train.ScalingConfig(
@@ -51,21 +59,39 @@ def run_workers(
                 storage_filesystem=storage.filesystem,
                 failure_config=train.FailureConfig(max_failures=cluster.retries),
                 checkpoint_config=train.CheckpointConfig(num_to_keep=KEPT_CHECKPOINTS),
+                callbacks=[progress],
             ),
         )
         try:
-            result = trainer.fit()
+            result = _fit(trainer, progress)
         except Exception as error:  # Ray wraps what a worker raised in kinds of its own
-            raise ExperimentError(f"the training on {workers} workers failed: {_reason(error)}") from error
+            raise _refused(error, workers) from error
         if result.checkpoint is None:
             raise ExperimentError(f"the training on {workers} workers left nothing behind")
         result.checkpoint.to_directory(str(out))
 
 
-def _reason(error: Exception) -> str:
-    """The last line of the innermost error's words."""
+def _fit(trainer: Any, progress: "GroupProgress") -> Any:
+    """Train, and print how far it is.
+
+    The training has a thread of its own: in the main one Ray would take Ctrl-C for itself.
+    """
+    pool = ThreadPoolExecutor(1)
+    fitted = pool.submit(trainer.fit)
+    fitted.add_done_callback(lambda _: progress.end())
+    for line in progress.lines():
+        print(line, flush=True)
+    return fitted.result()
+
+
+def _refused(error: Exception, workers: int) -> ExperimentError:
+    """The error in words: those of a worker that refused, or the last line of the innermost error's."""
+    failure = getattr(error, "controller_failure", None)
+    if isinstance(failure, ExperimentError):
+        return failure
     lines = [line for line in str(error).splitlines() if line.strip()]
-    return lines[-1].strip() if lines else type(error).__name__
+    reason = lines[-1].strip() if lines else type(error).__name__
+    return ExperimentError(f"the training on {workers} workers failed: {reason}")
 
 
 def run_worker(work: Callable[[Worker], None]) -> None:

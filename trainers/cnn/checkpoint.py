@@ -5,12 +5,14 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import h5py
-import keras
 
 from trainers.writing import whole_file
+
+if TYPE_CHECKING:  # Keras takes seconds to load, which asking for a checkpoint should not
+    import keras
 
 NAME = "checkpoint.weights.h5"
 BEST = "best.weights.h5"
@@ -41,7 +43,7 @@ class TrainingState:
     part: dict[str, float] = field(default_factory=dict)
 
 
-def write_checkpoint(model: keras.Model, state: TrainingState, path: Path) -> None:
+def write_checkpoint(model: "keras.Model", state: TrainingState, path: Path) -> None:
     """Write `model`, its optimiser and `state`; the old file stays until the new one is whole."""
     with whole_file(path) as draft:
         model.save_weights(draft, overwrite=True)
@@ -60,7 +62,7 @@ def read_state(path: Path) -> TrainingState:
         raise CheckpointError(f"{path} is damaged, or no checkpoint of a training ({error})") from error
 
 
-def read_weights(model: keras.Model, path: Path) -> None:
+def read_weights(model: "keras.Model", path: Path) -> None:
     """Load weights and optimiser into a compiled `model`. Raises CheckpointError where they don't fit."""
     try:
         with warnings.catch_warnings():

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moodguard.sensing.expressions import ExpressionModel
+from trainers.cnn.checkpoint import NAME
 from trainers.data.faces import locate
 from trainers.provenance import card_config, file_hashes, sha256_of
 from trainers.run_options import Config, ExperimentError, PlannedRun, TrainRuns, override
@@ -114,8 +115,6 @@ def train_in_subprocess(
 
 def has_checkpoint(out: Path) -> bool:
     """Whether a training in `out` can be gone on with."""
-    from trainers.cnn.checkpoint import NAME  # brings Keras, which takes seconds
-
     return (out / NAME).is_file()
 
 

@@ -104,7 +104,7 @@ def train(
     folds: list[Fold] = []
     asked = settings.folds_of(cross_validated=bool(row.folds))
     for number, split in enumerate(splits(used, row, settings.folds, settings.seed)[:asked]):
-        network = compiled_model(row, settings.weights, bf16=settings.bf16) if number else model
+        network = _network_of(row, settings, number) if number else model
         config, where = _fold_config(row, settings, number, used), _fold_folder(out, number)
         folds.append(
             train_fold(network, row, used, split, budget, config=config, out=where, after_epoch=after_epoch)
@@ -134,12 +134,17 @@ def train_one_fold(
         plan = make_plan(row, settings, faces, model, out)
         used = keep_pictures(row, choose_faces(faces, row, plan.faces, settings.seed), settings.seed, out)
         split = splits(used, row, settings.folds, settings.seed)[number]
-        train_fold(
-            model, row, used, split, Budget(), config=_fold_config(row, settings, number, used),
-            out=_fold_folder(out, number), after_epoch=after_epoch,
-        )  # fmt: skip
+        network = _network_of(row, settings, number) if number else model
+        config, where = _fold_config(row, settings, number, used), _fold_folder(out, number)
+        train_fold(network, row, used, split, Budget(), config=config, out=where, after_epoch=after_epoch)
     except (DataError, CheckpointError) as error:
         raise ExperimentError(f"{row.name}: {error}") from error
+
+
+def _network_of(row: Row, settings: Settings, number: int) -> keras.Model:
+    """What a fold behind the first begins with: by the seed and its number, whatever was trained before."""
+    keras.utils.set_random_seed(int(np.random.default_rng([settings.seed, number]).integers(1 << 31)))
+    return compiled_model(row, settings.weights, bf16=settings.bf16)
 
 
 def _fold_config(row: Row, settings: Settings, number: int, used: FaceSet) -> dict[str, object]:

@@ -7,10 +7,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from trainers import experiments
 from trainers.cluster.options import ClusterOptions, add_ray_options, cluster_of
 from trainers.command_line import UsageError, settings_of
 from trainers.data.faces import default_data
-from trainers.experiments import load, threads_of
 from trainers.provenance import absolute_files, machine
 from trainers.run_options import PlannedRun
 from trainers.tuning.in_process import TrainTrial, run_here
@@ -53,7 +53,7 @@ def tune(options: argparse.Namespace, train: TrainTrial | None = None) -> int:
     overrides = absolute_files(settings_of(options.settings))
     data = (options.data or default_data()).resolve()
     sweep = plan(PlannedRun(options.name, data, out, overrides), options.trials, options.seed, options.grace)
-    threads = threads_of(load(options.name), overrides)
+    threads = experiments.threads_of(experiments.load(options.name), overrides)
     cluster = cluster_of(options, out, threads)
     _begin(sweep, again=options.again)
     began = time.monotonic()

@@ -4,10 +4,12 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
+from trainers.cnn.checkpoint import NAME, CheckpointError, read_state
 from trainers.cnn.stages import has_checkpoint
 from trainers.run_options import ExperimentError
 from trainers.search_space import Value
@@ -163,9 +165,23 @@ def _end_with_parent() -> None:
 
 
 def train_here(sweep: Sweep, number: int, after_epoch: Callable[[Mapping[str, float]], None]) -> None:
-    """Train one trial in this process, from its checkpoint where it has one."""
+    """Train one trial in this process, from its checkpoint where it has one.
+
+    Then the epochs before are told again, as whoever asked for it has forgotten them.
+    """
     out = sweep.folder(number)
-    train_trial(sweep, sweep.draws[number - 1], out, has_checkpoint(out), after_epoch)
+    resume = has_checkpoint(out)
+    for record in _epochs_before(out) if resume else ():
+        after_epoch(record)
+    train_trial(sweep, sweep.draws[number - 1], out, resume, after_epoch)
+
+
+def _epochs_before(out: Path) -> Sequence[Mapping[str, float]]:
+    """What was measured behind each epoch that a checkpoint has."""
+    try:
+        return read_state(out / NAME).history
+    except CheckpointError as error:
+        raise ExperimentError(f"{error}; delete {out}, and the trial is run again") from error
 
 
 def _in_words(drawn: Mapping[str, Value]) -> str:

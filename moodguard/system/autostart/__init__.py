@@ -24,8 +24,13 @@ def start_command(environment: Mapping[str, str] = os.environ) -> list[str]:
     return [str(python), "-m", "moodguard", AUTOSTARTED_OPTION]
 
 
-def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os.environ) -> Autostart:
-    """The way to start `command` at login on this platform; the others are not even loaded."""
+def system_autostart(
+    command: Sequence[str], environment: Mapping[str, str] = os.environ, *, wait_for_user: bool = False
+) -> Autostart:
+    """The way to start `command` at login on this platform; the others are not even loaded.
+
+    `wait_for_user`: where the desktop asks its user, wait for the answer, as no window should.
+    """
     if sys.platform == "win32":
         from moodguard.system.autostart.registry import WindowsRegistry
         from moodguard.system.autostart.run_key import RunKeyAutostart
@@ -35,13 +40,16 @@ def system_autostart(command: Sequence[str], environment: Mapping[str, str] = os
         from moodguard.system.autostart.launch_agent import LaunchAgentAutostart
 
         return LaunchAgentAutostart(command, home_folder() / "Library" / "LaunchAgents")
-    if environment.get("FLATPAK_ID"):
-        from moodguard.system.autostart.flatpak import FlatpakAutostart
-
-        return FlatpakAutostart()
     from moodguard.system.autostart.xdg import XdgAutostart
 
     config = environment.get("XDG_CONFIG_HOME", "")
     # The specification says that a path which isn't absolute is to be ignored.
     folder = Path(config) if Path(config).is_absolute() else home_folder() / ".config"
-    return XdgAutostart(command, folder / "autostart")
+    entry = XdgAutostart(command, folder / "autostart")
+    if not environment.get("FLATPAK_ID"):
+        return entry
+    from moodguard.system.autostart.flatpak import USER_SECONDS, FlatpakAutostart
+    from moodguard.system.hanging_bus import session_address
+
+    bus = session_address(environment)
+    return FlatpakAutostart(entry, bus, USER_SECONDS) if wait_for_user else FlatpakAutostart(entry, bus)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from moodguard.mood.answer_model import (
     ANSWERS_USED,
     LONGEST_SILENCE,
+    MOST_SURER,
     SHIFTS,
     SHORTEST_SILENCE,
     Learned,
@@ -45,9 +46,35 @@ def test_without_an_answer_nothing_is_moved() -> None:
     assert learned(()) == Learned()
 
 
-def test_wrong_raises_the_threshold_and_right_lowers_it() -> None:
-    assert learned(said(Kind.WRONG, 0.8)).shift > 0.15
-    assert learned(said(Kind.RIGHT, 0.8)).shift < -0.05
+def test_wrong_raises_the_threshold_and_right_takes_it_back_and_no_more() -> None:
+    wrong, right = said(Kind.WRONG, 0.8), said(Kind.RIGHT, 0.8)
+    assert learned(wrong).shift > 0.15
+    assert 0 <= learned(wrong + right).shift < learned(wrong).shift
+    assert learned(right * 20).shift == 0
+
+
+def test_the_more_of_the_suggestions_were_wrong_the_surer_the_next_one_has_to_be() -> None:
+    wrong, right = said(Kind.WRONG, 0.1), said(Kind.RIGHT, 0.1)
+    assert learned(right * 20).surer == 0
+    found = [learned(wrong * count + right * 5).surer for count in (0, 1, 2, 4)]
+    assert found == sorted(found)
+    assert found[0] == 0
+    assert found[1] > 0.4
+    assert learned(wrong).surer > found[1]
+    assert learned(wrong * 200).surer == MOST_SURER
+
+
+def test_a_suggestion_that_would_not_be_made_any_more_does_not_count() -> None:
+    answers = said(Kind.WRONG, 0.1)
+    found = [learned(answers, base=BASE + moved).surer for moved in (0.0, 0.5, 1.0, 2.0)]
+    assert found == sorted(found, reverse=True)
+    assert found[-1] == 0
+
+
+def test_right_keeps_no_silent_time_shorter_than_usual() -> None:
+    wrong, right = said(Kind.WRONG, 0.1), said(Kind.RIGHT, 0.1)
+    assert learned(right * 9).silence == 1
+    assert learned(wrong).silence > learned(wrong + right).silence >= 1
 
 
 def test_the_more_often_it_was_wrong_the_higher_the_threshold() -> None:
@@ -57,7 +84,9 @@ def test_the_more_often_it_was_wrong_the_higher_the_threshold() -> None:
 
 
 def test_right_far_above_the_threshold_says_less_of_it_than_just_above() -> None:
-    assert learned(said(Kind.RIGHT, 0.0)).shift < learned(said(Kind.RIGHT, 0.5)).shift < 0
+    wrong = said(Kind.WRONG, 0.8)
+    near, far = (learned(wrong + said(Kind.RIGHT, above)).shift for above in (0.0, 0.5))
+    assert near < far < learned(wrong).shift
 
 
 def test_where_wrong_and_right_lie_apart_the_threshold_comes_between_them() -> None:
@@ -120,7 +149,8 @@ def test_answers_of_another_model_count_as_usual_ones() -> None:
 
 def test_how_one_feels_says_little_and_so_so_nothing() -> None:
     tense = learned(said(Kind.TENSE, -0.5)).shift
-    assert learned(said(Kind.RIGHT, 0.2)).shift < tense < 0
+    assert -0.15 < tense < 0
+    assert learned(said(Kind.TENSE, -0.5) + said(Kind.RIGHT, *[0.2] * 9)).shift == pytest.approx(tense)
     assert learned(said(Kind.GOOD, 0.5)).shift > 0
     assert learned(said(Kind.GOOD, *[-0.5] * 20)) == learned(said(Kind.TENSE, 0.5)) == Learned()
     assert learned(said(Kind.SO_SO, 0.5)) == learned(said(Kind.SO_SO)) == Learned()

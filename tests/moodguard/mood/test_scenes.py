@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from moodguard.mood.log_odds import log_odds, probability
-from moodguard.mood.scenes import LEARN_READINGS, LEARN_SECONDS, MOST_OFFSET, Scenes
+from moodguard.mood.scenes import LEARN_READINGS, LEARN_SECONDS, MOST_OFFSET, Scenes, offset
 from moodguard.reading import Absence, NoReading, Reading, Sample, Scene
 
 DESK = Scene(light=6.5, side=0.0, x=0.5, y=0.4, size=-1.6, turn=0.0)
@@ -116,6 +116,14 @@ def test_no_scene_takes_off_more_than_so_much() -> None:
     room = Room()
     room.look(DESK, -5.0, 40)
     assert np.mean(levels(room.look(LAMP, 3.0, 40))) == pytest.approx(3 - MOST_OFFSET, abs=0.4)
+
+
+def test_of_a_difference_that_may_be_chance_only_a_part_is_taken_off() -> None:
+    steady, wandering = [1.0, 1.1, 0.9, 1.0, 1.1, 0.9], [1.0, 3.5, -1.5, 1.0, 3.5, -1.5]
+    before = [0.1, -0.1] * 30
+    assert offset(steady, before) == pytest.approx(1.0, abs=0.03)
+    assert 0.05 < offset(wandering, before) < 0.5
+    assert offset([-each for each in wandering], before) == pytest.approx(-offset(wandering, before))
 
 
 def test_the_first_scene_of_all_is_judged_at_once() -> None:

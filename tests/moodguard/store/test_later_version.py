@@ -8,6 +8,7 @@ import pytest
 
 from moodguard.gallery.painting_store import Bounds, PaintingStore
 from moodguard.store.answers import Answer, Kind
+from moodguard.store.minutes import Minutes, MinutesFile
 from moodguard.store.paths import Paths
 from moodguard.store.person import Person, PersonFile
 from moodguard.store.profiles import ProfileError, ProfileStore
@@ -63,7 +64,14 @@ def remembered_state(path: Path) -> str:
     return file.problem
 
 
-@pytest.mark.parametrize("use", [settings, person, taste, remembered_state])
+def minutes(path: Path) -> str:
+    file = MinutesFile(path)
+    assert file.load() == Minutes()
+    file.save(Minutes())
+    return file.problem
+
+
+@pytest.mark.parametrize("use", [settings, person, taste, remembered_state, minutes])
 def test_it_is_neither_put_aside_nor_written_over(path: Path, use: Callable[[Path], str]) -> None:
     problem = use(path)
     assert_left_alone(path)
@@ -71,7 +79,7 @@ def test_it_is_neither_put_aside_nor_written_over(path: Path, use: Callable[[Pat
     assert str(path) in problem
 
 
-@pytest.mark.parametrize("kind", [SettingsFile, PersonFile, TasteFile, RememberedStateFile])
+@pytest.mark.parametrize("kind", [SettingsFile, PersonFile, TasteFile, RememberedStateFile, MinutesFile])
 def test_nor_is_one_that_a_later_version_writes_while_this_one_runs(path: Path, kind: type) -> None:
     path.unlink()
     file = kind(path)

@@ -15,6 +15,7 @@ from moodguard.words.answers import HARDLY_CHANGES, answers_words, effect_words
         (5, 2, Learned(1.3), ["5 suggestions wrong", "2 right", "much tenser"]),
         (0, 4, Learned(-0.4), ["sooner"]),
         (0, 0, Learned(1.5), ["not yet called", "much tenser"]),
+        (1, 0, Learned(0.1, surer=0.7), ["as usual", "must be surer than usual"]),
         (3, 0, Learned(0.1, silence=1.4), ["peace for longer"]),
         (0, 5, Learned(0.1, silence=0.7), ["may follow each other sooner"]),
         (4, 4, Learned(0.1, guesses=0.8), ["this way and that"]),
@@ -34,6 +35,8 @@ def test_of_few_answers_it_is_not_said_that_they_say_little() -> None:
     [
         (Learned(0.4), "Noted: I'll be slower to speak up."),
         (Learned(0.1), "Noted: I'll be a little slower to speak up."),
+        (Learned(0.0, 0.2), "Noted: I'll be a little slower to speak up."),
+        (Learned(0.1, 0.7), "Noted: I'll be slower to speak up."),
         (Learned(-0.1), "Noted: I'll speak up a little sooner."),
         (
             Learned(0.1, silence=1.2),

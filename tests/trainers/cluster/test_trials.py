@@ -24,7 +24,8 @@ ClusterMaker = Callable[..., ClusterOptions]
 def walking(seed: int, log: Path, *, lost_in: int = 0, waits_in: int = 0) -> Work:
     """A training whose weight depends on its seed and on every epoch before; `log` gets each epoch it begins.
 
-    It kills itself in epoch `lost_in`, once, and in `waits_in` it waits until a file `log`.go is there.
+    It kills itself once, in epoch `lost_in`, or behind the last one where that is one more; in `waits_in` it
+    waits until a file `log`.go is there.
     """
 
     def work(trial: Trial) -> None:
@@ -35,18 +36,23 @@ def walking(seed: int, log: Path, *, lost_in: int = 0, waits_in: int = 0) -> Wor
 
         kept = trial.out / "kept.json"
         epoch, weight = json.loads(kept.read_text()) if trial.resume else (0, float(seed))
-        while epoch < 4:
-            with log.open("a") as file:
-                file.write(f"{epoch + 1}\n")
+
+        def be_lost_once() -> None:
             lost = log.with_suffix(".lost")
             if epoch + 1 == lost_in and not lost.exists():
                 lost.touch()
                 os.kill(os.getpid(), signal.SIGKILL)
+
+        while epoch < 4:
+            with log.open("a") as file:
+                file.write(f"{epoch + 1}\n")
+            be_lost_once()
             while epoch + 1 == waits_in and not log.with_suffix(".go").exists():
                 time.sleep(0.05)
             epoch, weight = epoch + 1, 3.7 * (weight / 10) * (1 - weight / 10) * 10
             kept.write_text(json.dumps([epoch, weight]))
             trial.keep({"epoch": epoch, "weight": weight})
+        be_lost_once()
 
     return work
 
@@ -66,10 +72,13 @@ def epochs_of(log: Path) -> list[int]:
 def test_a_worker_that_is_killed_goes_on_from_its_last_epoch_with_the_same_numbers(
     make_cluster: ClusterMaker, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """One in the midst of an epoch, the other behind its last, where nothing is left to be measured."""
     logs = [tmp_path / "one", tmp_path / "two"]
 
     ended = run_named(
-        {"one": walking(3, logs[0], lost_in=3), "two": walking(4, logs[1])}, "lost", make_cluster()
+        {"one": walking(3, logs[0], lost_in=3), "two": walking(4, logs[1], lost_in=EPOCHS + 1)},
+        "lost",
+        make_cluster(),
     )
 
     assert [ended[name].metrics["weight"] for name in ("one", "two")] == [walked(3), walked(4)]

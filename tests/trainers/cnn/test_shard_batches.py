@@ -1,6 +1,7 @@
 """A training may read its faces from shards: the same faces, in batches that can be had again."""
 
-from collections.abc import Callable
+import csv
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from trainers.__main__ import main
 from trainers.cnn.batches import Batches
 from trainers.cnn.pipeline import SplitDataset, plain_batches, read_dataset
 from trainers.cnn.shard_batches import ShardBatches
+from trainers.cnn.training import LOG, TrainingStopped
 from trainers.cnn.two_heads import two_head_lessons
 from trainers.data.faces import DataError
 from trainers.data.holdout import HOLDOUT
 from trainers.data.shards import JUDGED
 from trainers.experiments import flagship
+from trainers.run_options import AfterEpoch, RunOptions
 from trainers.worker_group import WorkerGroup
 
 pytest.importorskip("webdataset", reason="needs the extra: pip install -e '.[cluster]'")
@@ -80,6 +83,28 @@ def test_workers_have_their_parts_of_the_same_batch(sharded: tuple[SplitDataset,
     assert np.array_equal(np.concatenate([part[0] for part in parts]), whole[0])
     for head in range(2):
         assert np.array_equal(np.concatenate([part[1][head] for part in parts]), whole[1][head])
+
+
+@pytest.mark.usefixtures("short_network")
+def test_a_training_from_shards_that_was_broken_off_goes_on_to_the_same_figures(
+    sharded: tuple[SplitDataset, SplitDataset], tmp_path: Path
+) -> None:
+    shards = sharded[1].shards
+    assert shards is not None
+    settings = {"width": "4", "epochs": "2", "warmup": "1", "batch": "32", "threads": "1", "ema": "0.8"}
+
+    def train(out: Path, resume: bool = False, after_epoch: AfterEpoch | None = None) -> list[dict[str, str]]:
+        flagship.train(RunOptions(Path(shards.folder), out, resume, settings, after_epoch, export=False))
+        with (out / LOG).open(newline="") as file:
+            return [{**row, "seconds": ""} for row in csv.DictReader(file)]
+
+    def stop(_: Mapping[str, float]) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(TrainingStopped, match="1 whole epochs are kept"):
+        train(tmp_path / "broken", after_epoch=stop)
+
+    assert train(tmp_path / "broken", resume=True) == train(tmp_path / "whole")
 
 
 def test_how_fast_they_are_read_is_told(

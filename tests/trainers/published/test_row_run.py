@@ -288,7 +288,12 @@ def test_folds_that_were_trained_apart_are_those_of_the_whole_run(data: Path, tm
 
     together = reproduce_row(row, settings, data, tmp_path / "apart", kept.append)  # type: ignore[arg-type]
 
+    def losses(out: Path) -> list[list[float]]:
+        histories = [read_state(out / fold / NAME).history for fold in ("fold-1", "fold-2")]
+        return [[record["loss"] for record in history] for history in histories]
+
     assert kept == [1, 2, 1, 2]  # nothing was left to train
+    assert losses(tmp_path / "apart") == losses(tmp_path / "whole")
     assert together.holdout == whole.holdout
     assert together.accuracy == whole.accuracy
 

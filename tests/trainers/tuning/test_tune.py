@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
+import h5py
 import pytest
 
 from trainers import experiments
 from trainers.__main__ import main, parser
+from trainers.cnn.checkpoint import NAME, TrainingState, read_state, write_checkpoint
 from trainers.run_options import ExperimentError, PlannedRun, RunOptions, override
 from trainers.search_space import Between, SearchSpace
 from trainers.tuning import command
 from trainers.tuning.in_process import GoOn, StoppedEarlyError, run_here, train_here
 from trainers.tuning.results import best_of
-from trainers.tuning.sweep import Sweep, plan
+from trainers.tuning.sweep import Sweep, name_of, plan
 
 SPACE = SearchSpace({"rate": Between(0.1, 10, log=True), "wide": (False, True)}, metric="loss")
 
@@ -36,20 +38,31 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[RunOptions]:
         runs.append(options)
         config = override(Config(), options.overrides)
         options.out.mkdir(parents=True, exist_ok=True)
+        kept = options.out / NAME
         if options.export:
             made = options.out / "expression.onnx"
             made.write_text(str(config.rate))
             return made
-        for epoch in range(1, config.epochs + 1):
-            assert options.after_epoch is not None
-            options.after_epoch({"epoch": epoch, "loss": abs(config.rate - 1) + 1 / epoch})
+        assert options.after_epoch is not None
+        state = read_state(kept) if options.resume else TrainingState({})
+        for epoch in range(state.epoch + 1, config.epochs + 1):
+            state.epoch = epoch
+            state.history.append({"epoch": epoch, "loss": abs(config.rate - 1) + 1 / epoch})
+            write_checkpoint(NoWeights(), state, kept)  # type: ignore[arg-type]
+            options.after_epoch(state.history[-1])
         return options.out
 
     made = SimpleNamespace(SUMMARY="", CONFIG=Config(), SEARCH=SPACE, train=train)
     real = experiments.load
     monkeypatch.setattr(experiments, "load", lambda name: made if name == "toy" else real(name))
-    monkeypatch.setattr("trainers.tuning.in_process.has_checkpoint", lambda _: False)
     return runs
+
+
+class NoWeights:
+    """A network that leaves nothing in a checkpoint."""
+
+    def save_weights(self, path: Path, overwrite: bool) -> None:
+        h5py.File(path, "w" if overwrite else "x").close()
 
 
 def in_this_process(sweep: Sweep, number: int, go_on: GoOn) -> bool:
@@ -118,6 +131,32 @@ def test_what_has_ended_is_not_run_again_and_what_follows_is_as_if_nothing_had_h
     tune(*words[2:])
 
     assert len([run for run in tried if not run.export]) == 6
+    assert (broken / "trials.csv").read_text() == (whole / "trials.csv").read_text()
+
+
+@pytest.mark.parametrize("epoch", [1, 2, 3])
+@pytest.mark.usefixtures("tried")
+def test_a_trial_that_is_lost_behind_an_epoch_ends_as_if_nothing_had_happened(
+    epoch: int, tmp_path: Path
+) -> None:
+    """Behind its last one too, where a trial that goes on has nothing left to measure."""
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    tune("--trials", "6", "--grace", "1", "--out", str(whole))
+    finished = next(row["trial"] for row in table(whole)[1:] if row["ended"] == "finished")
+
+    def lost(sweep: Sweep, number: int, go_on: GoOn) -> bool:
+        def until_it_is_lost(measured: Mapping[str, float]) -> bool:
+            if name_of(number) == finished and measured["epoch"] == epoch:
+                raise KeyboardInterrupt
+            return go_on(measured)
+
+        return in_this_process(sweep, number, until_it_is_lost)
+
+    words = ["--trials", "6", "--grace", "1", "--out", str(broken)]
+    with pytest.raises(KeyboardInterrupt):
+        command.tune(parser().parse_args(["tune", "toy", *words]), lost)
+    tune(*words)
+
     assert (broken / "trials.csv").read_text() == (whole / "trials.csv").read_text()
 
 
