@@ -47,7 +47,7 @@ def test_most_are_of_a_kind_with_a_shipped_picture_each_theme_as_often_and_some_
     kin = np.maximum(first, second) > KINSHIP / 2
     assert 0.8 < kin.mean() < 0.97
     assert 0.4 < (first > second)[kin].mean() < 0.6
-    assert np.maximum(first, second)[kin].mean() == pytest.approx(KINSHIP, abs=0.05)
+    assert np.maximum(first, second)[kin].mean() == pytest.approx(KINSHIP, abs=0.1)
     assert np.maximum(first, second).max() < 0.9, "none is the shipped picture again"
 
 
