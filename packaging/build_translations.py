@@ -67,7 +67,8 @@ def settings_texts() -> list[str]:
     for each in fields(Settings):
         spec = each.metadata["spec"]
         found += (spec.label, spec.help, spec.unit, spec.special)
-        found += (label for _, label in spec.choices if each.name != "language")  # their own names
+        names_itself = each.name == "language"  # the languages have their own names
+        found += (label for value, label in spec.choices if not names_itself or value == "system")
     return [text for text in dict.fromkeys(found) if text and text not in SAME_EVERYWHERE]
 
 

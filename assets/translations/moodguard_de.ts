@@ -1874,11 +1874,11 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>„{part}“ ist nicht wie „Mon-Fri 9:00-17:30“</translation>
+        <translation>„{part}“ ist nicht wie „Mo-Fr 9:00-17:30“</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>„{name}“ ist kein Wochentag; nimm Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
+        <translation>„{name}“ ist kein Wochentag; nimm Mo, Di, Mi, Do, Fr, Sa, So</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2168,6 +2168,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>Beim Anmelden startet noch ein altes MoodGuard: {entry} kann nicht geschrieben werden ({error}). Dieses läuft wie gewohnt. Sobald die Datei beschreibbar ist, speichere die Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>MoodGuard kann nicht beim Anmelden starten: Sein Pfad {path} hat ein Zeichen, das ein Anmeldeeintrag nicht fassen kann. Verschiebe es in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3343,6 +3347,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Andere Programme</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>Meinen Verlauf behalten für</translation>
     </message>
@@ -3376,7 +3384,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>Zu anderen Zeiten ist die Kamera aus. Zieh über die Stunden, oder geh mit den Pfeiltasten hin und drücke die Leertaste, oder tippe sie: „Mon-Fri 9:00-17:30; Sat 10-12“.</translation>
+        <translation>Zu anderen Zeiten ist die Kamera aus. Zieh über die Stunden, oder geh mit den Pfeiltasten hin und drücke die Leertaste, oder tippe sie: „Mo-Fr 9:00-17:30; Sa 10-12“.</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4272,8 +4280,16 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Was am Platz deines Verlaufs liegt, gehört einem anderen Programm: {path}. Es bleibt, wie es ist, und kein Verlauf wird geführt. Nimm die Datei weg, um einen zu beginnen.</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>Das Profil „{name}“ kommt neu hinzu, nur mit seinem Namen.</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>Das Profil „{name}“ kommt neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>Das Profil „{old}“ heißt dann „{new}“ und behält alles, was es hier hat.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4393,7 +4409,7 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>MoodGuard kann aus seinem Flatpak heraus nicht selbst dafür sorgen, dass es bei der Anmeldung startet. Dein Desktop kann es: Füge MoodGuard in seinen Einstellungen zu den Programmen hinzu, die mit ihm starten.</translation>
+        <translation>Aus seinem Flatpak heraus kann MoodGuard sich nicht selbst beim Anmelden starten lassen. Deine Arbeitsumgebung kann es: Füge MoodGuard in ihren Einstellungen zu den Programmen hinzu, die mit ihr starten.</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4406,6 +4422,196 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>MoodGuard startet vielleicht weiter bei der Anmeldung, denn dem Desktop lässt sich gerade nichts anderes sagen. Nimm es in seinen Einstellungen aus den Programmen heraus, die mit ihm starten.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>ist {number}, muss aber zwischen {least} und {most} liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>höchstens ein Programm kann hier stehen</numerusform>
+            <numerusform>höchstens %n Programme können hier stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>„{name}“ ist ein Pfad; sein letzter Teil allein ist der Name des Programms</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>„{name}…“ ist zu lang für den Namen eines Programms</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>höchstens ein Kalender kann hier stehen</numerusform>
+            <numerusform>höchstens %n Kalender können hier stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>MoodGuard nutzt kein Netz: Nenne die Datei eines Kalenders auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>„{file}“ ist kein vollständiger Name, vom obersten Ordner an</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>muss an oder aus sein</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>muss eines hiervon sein: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>muss ein Text von höchstens einem Zeichen sein</numerusform>
+            <numerusform>muss ein Text von höchstens %n Zeichen sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Dämmerung</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>Goldenes Licht</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Hügel</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>Felsen und Wasser</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>ein Befehl hat höchstens eine Zeile</numerusform>
+            <numerusform>ein Befehl hat höchstens %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>die erste Zeile nennt das Programm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>Was du für alle Profile zusammen gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>Dein Ja zur Kamera</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>Seit wann MoodGuard sie nutzen darf.</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>Für jedes: deine eigenen Einstellungen, dein Ruhegesicht als ein paar Zahlen, was du geantwortet hast, welche Bilder helfen, wie es dir nach einer geführten Minute ging, und dein Verlauf: wie angespannt jede Minute war, als Zahl, und was vorgeschlagen und geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>Eine Sicherung unterwegs</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>Nur solange eine Sicherung zurückgeholt wird, und bis das getan ist.</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Gemälde</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>Bilder, die MoodGuard für dich gemalt hat. Auf keinem bist du zu sehen.</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>Hintergrundbild</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>Das Bild, das du zum Hintergrundbild gemacht hast und das deine Arbeitsumgebung zeigt.</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>Bilder von Fenstern</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>Wie die Fenster von MoodGuard in einem Lauf ohne Bildschirm aussahen. Auf keinem bist du zu sehen.</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>Zustand und Protokoll</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>Eine Pause oder stille Zeit, die einen Neustart überdauert; Zustände und Fehler; wo Fenster waren.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>Der Kalender {file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>Der Kalender {file} ist zu groß, um genutzt zu werden.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>Der Kalender {file} hat zu viele Termine, um genutzt zu werden.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>Der Kalender {file} kann nicht genutzt werden: Er ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>Der Kalender {file} kann nicht genutzt werden: Er ist kein Kalender.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>Der Kalender {file} kann nicht genutzt werden: Etwas darin wiederholt sich öfter als einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>Der Kalender {file} kann nicht genutzt werden: Eine Regel darin, nach der sich etwas wiederholt, trifft vielleicht nie zu.</translation>
     </message>
 </context>
 </TS>

@@ -1874,11 +1874,11 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>«{part}» no es como «Mon-Fri 9:00-17:30»</translation>
+        <translation>«{part}» no es como «lun-vie 9:00-17:30»</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>«{name}» no es un día de la semana; usa Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
+        <translation>«{name}» no es un día de la semana; usa lun, mar, mié, jue, vie, sáb, dom</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2168,6 +2168,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>Al iniciar sesión se sigue abriendo un MoodGuard antiguo: no se puede escribir {entry} ({error}). Este funciona como siempre. Cuando se pueda escribir el archivo, guarda los ajustes otra vez.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>MoodGuard no puede iniciarse al entrar: su ruta {path} tiene un carácter que una entrada de inicio no admite. Muévelo a otra carpeta.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3343,6 +3347,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Otros programas</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>Guardar mi historial durante</translation>
     </message>
@@ -3376,7 +3384,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>A otras horas la cámara está apagada. Arrastra sobre las horas, o ve con las flechas y pulsa Espacio, o escríbelas: «Mon-Fri 9:00-17:30; Sat 10-12».</translation>
+        <translation>A otras horas la cámara está apagada. Arrastra sobre las horas, o ve con las flechas y pulsa Espacio, o escríbelas: «lun-vie 9:00-17:30; sáb 10-12».</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4272,8 +4280,16 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Lo que hay en el lugar de tu historial es de otro programa: {path}. Se deja como está y no se lleva historial. Quita el archivo para empezar uno.</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>El perfil «{name}» se añade, solo con su nombre.</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>Se añade el perfil «{name}».</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>El perfil «{old}» pasa a llamarse «{new}» y conserva todo lo que tiene aquí.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4393,7 +4409,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>MoodGuard no puede, desde su Flatpak, hacer que arranque al iniciar sesión. Tu escritorio sí: añade MoodGuard, en sus ajustes, a los programas que arrancan con él.</translation>
+        <translation>Desde su Flatpak, MoodGuard no puede hacer que se inicie al entrar. Tu escritorio sí: añade MoodGuard, en sus ajustes, a los programas que se inician con él.</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4406,6 +4422,196 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>Puede que MoodGuard siga arrancando al iniciar sesión, pues ahora mismo no se le puede decir otra cosa a tu escritorio. Quítalo, en sus ajustes, de los programas que arrancan con él.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>no es un número finito</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>es {number}, pero debe estar entre {least} y {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>se puede indicar como máximo %n programa</numerusform>
+            <numerusform>se pueden indicar como máximo %n programas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>«{name}» es una ruta; solo su última parte es el nombre del programa</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>«{name}…» es demasiado largo para el nombre de un programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>se puede indicar como máximo %n calendario</numerusform>
+            <numerusform>se pueden indicar como máximo %n calendarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>MoodGuard no usa la red: indica el archivo de un calendario en este equipo</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>«{file}» no es un nombre completo, desde la carpeta raíz</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>debe estar activado o desactivado</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>debe ser uno de: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>debe ser un texto de %n letra como máximo</numerusform>
+            <numerusform>debe ser un texto de %n letras como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Atardecer</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>Luz dorada</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Colinas</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>Rocas y agua</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Cielo</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>una orden tiene %n línea como máximo</numerusform>
+            <numerusform>una orden tiene %n líneas como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>la primera línea nombra el programa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>Lo que has elegido para todos los perfiles juntos.</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>Tu sí a la cámara</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>Desde cuándo MoodGuard puede usarla.</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>Para cada uno: tus propios ajustes, tu cara en reposo en unos pocos números, lo que has respondido, qué imágenes ayudan, cómo te sentías tras un minuto guiado, y tu historial: lo tenso que fue cada minuto, como número, y lo que se propuso y respondió.</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>Una copia en camino</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>Solo mientras se recupera una copia, y hasta que termina.</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Pinturas</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>Imágenes que MoodGuard ha pintado para ti. No apareces en ninguna.</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>Fondo de escritorio</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>La imagen que pusiste de fondo y que muestra tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>Imágenes de ventanas</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>Cómo se veían las ventanas de MoodGuard en una ejecución sin pantalla. No apareces en ninguna.</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>Estado y registro</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>Una pausa o un tiempo de silencio que dura más que un reinicio; estados y errores; dónde estaban las ventanas.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>El calendario {file} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>El calendario {file} es demasiado grande para usarlo.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>El calendario {file} tiene demasiadas citas para usarlo.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>El calendario {file} no se puede usar: no se entiende.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>El calendario {file} no se puede usar: no es un calendario.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>El calendario {file} no se puede usar: algo en él se repite más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>El calendario {file} no se puede usar: una regla de repetición que contiene quizá no se cumpla nunca.</translation>
     </message>
 </context>
 </TS>

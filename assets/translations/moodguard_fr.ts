@@ -1874,11 +1874,11 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>« {part} » n’est pas comme « Mon-Fri 9:00-17:30 »</translation>
+        <translation>« {part} » n’est pas comme « lun-ven 9:00-17:30 »</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>« {name} » n’est pas un jour ; utilisez Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
+        <translation>« {name} » n’est pas un jour ; utilisez lun, mar, mer, jeu, ven, sam, dim</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2168,6 +2168,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>À la connexion, un ancien MoodGuard démarre encore : {entry} ne peut pas être écrit ({error}). Celui-ci fonctionne normalement. Dès que le fichier peut être écrit, enregistrez à nouveau les réglages.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>MoodGuard ne peut pas démarrer à la connexion : son chemin {path} contient un caractère qu’une entrée de démarrage ne peut pas contenir. Déplacez-le dans un autre dossier.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3343,6 +3347,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Autres programmes</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>Garder mon historique pendant</translation>
     </message>
@@ -3376,7 +3384,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>Le reste du temps, la caméra est éteinte. Glissez sur les heures, ou allez-y avec les flèches et appuyez sur Espace, ou tapez-les : « Mon-Fri 9:00-17:30; Sat 10-12 ».</translation>
+        <translation>Le reste du temps, la caméra est éteinte. Glissez sur les heures, ou allez-y avec les flèches et appuyez sur Espace, ou tapez-les : « lun-ven 9:00-17:30; sam 10-12 ».</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4272,8 +4280,16 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Ce qui se trouve à la place de votre historique est à un autre programme : {path}. C’est laissé tel quel, et aucun historique n’est tenu. Retirez le fichier pour en commencer un.</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>Le profil « {name} » est ajouté, avec son nom pour tout contenu.</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>Le profil « {name} » est ajouté.</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>Le profil « {old} » s’appelle alors « {new} » et garde tout ce qu’il a ici.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4393,7 +4409,7 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>Depuis son Flatpak, MoodGuard ne peut pas se faire démarrer à l’ouverture de session. Votre bureau le peut : ajoutez MoodGuard, dans ses réglages, aux programmes qui démarrent avec lui.</translation>
+        <translation>Depuis son Flatpak, MoodGuard ne peut pas se faire démarrer à la connexion. Votre bureau le peut : ajoutez MoodGuard, dans ses réglages, aux programmes qui démarrent avec lui.</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4406,6 +4422,196 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>MoodGuard démarre peut-être encore à l’ouverture de session, car votre bureau ne répond pas pour l’instant. Retirez-le, dans ses réglages, des programmes qui démarrent avec lui.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>vaut {number}, mais doit aller de {least} à {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>%n programme au plus peut être indiqué</numerusform>
+            <numerusform>%n programmes au plus peuvent être indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>« {name} » est un chemin ; seule sa dernière partie est le nom du programme</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>« {name}… » est trop long pour un nom de programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>%n calendrier au plus peut être indiqué</numerusform>
+            <numerusform>%n calendriers au plus peuvent être indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>MoodGuard n’utilise pas le réseau : indiquez le fichier d’un calendrier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>« {file} » n’est pas un nom complet, depuis le dossier racine</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>doit être activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>doit être l’un de : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>doit être un texte de %n caractère au plus</numerusform>
+            <numerusform>doit être un texte de %n caractères au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Crépuscule</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>Lumière dorée</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Collines</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Brume</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>Rochers et eau</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Ciel</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>une commande a %n ligne au plus</numerusform>
+            <numerusform>une commande a %n lignes au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>la première ligne nomme le programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>Ce que vous avez choisi pour tous les profils ensemble.</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>Votre oui à la caméra</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>Depuis quand MoodGuard peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>Pour chacun : vos propres réglages, votre visage au repos en quelques nombres, vos réponses, les images qui aident, comment vous alliez après une minute guidée, et votre historique : à quel point chaque minute était tendue, en un nombre, et ce qui a été proposé et répondu.</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>Une sauvegarde en cours de retour</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>Seulement pendant qu’une sauvegarde est rétablie, et jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Peintures</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>Images que MoodGuard a peintes pour vous. Vous n’êtes sur aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>Fond d’écran</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>L’image dont vous avez fait votre fond d’écran, et que votre bureau affiche.</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>Images de fenêtres</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>À quoi ressemblaient les fenêtres de MoodGuard lors d’un lancement sans écran. Vous n’êtes sur aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>État et journal</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>Une pause ou un temps de silence qui survit à un redémarrage ; états et erreurs ; où étaient les fenêtres.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>Le calendrier {file} ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>Le calendrier {file} est trop grand pour être utilisé.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>Le calendrier {file} a trop d’événements pour être utilisé.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>Le calendrier {file} ne peut pas être utilisé : il est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>Le calendrier {file} ne peut pas être utilisé : ce n’est pas un calendrier.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>Le calendrier {file} ne peut pas être utilisé : quelque chose s’y répète plus d’une fois par jour.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>Le calendrier {file} ne peut pas être utilisé : une règle de répétition qu’il contient ne se réalisera peut-être jamais.</translation>
     </message>
 </context>
 </TS>

@@ -1862,11 +1862,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>「{part}」は「Mon-Fri 9:00-17:30」のような形ではありません</translation>
+        <translation>「{part}」は「月-金 9:00-17:30」のような形ではありません</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>「{name}」は曜日ではありません。Mon、Tue、Wed、Thu、Fri、Sat、Sun を使ってください</translation>
+        <translation>「{name}」は曜日ではありません。月、火、水、木、金、土、日 を使ってください</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2153,6 +2153,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>ログイン時にまだ古い MoodGuard が起動します：{entry} を書き込めません（{error}）。こちらはいつもどおり動きます。書き込めるようになったら設定を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>ログイン時に MoodGuard を起動できません：パス {path} に、起動項目で使えない文字があります。別のフォルダーに移してください。</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3314,6 +3318,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>ほかのプログラム</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>記録を残す期間</translation>
     </message>
@@ -3347,7 +3355,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>それ以外の時間はカメラがオフです。時間をドラッグするか、矢印キーとスペースで選ぶか、入力してください：「Mon-Fri 9:00-17:30; Sat 10-12」。</translation>
+        <translation>それ以外の時間はカメラがオフです。時間をドラッグするか、矢印キーとスペースで選ぶか、入力してください：「月-金 9:00-17:30; 土 10-12」。</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4234,8 +4242,16 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>記録の場所にあるのは別のプログラムのものです：{path}。そのままにし、記録は残しません。ファイルを取り除くと始まります。</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>プロフィール「{name}」が名前だけで追加されます。</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>プロファイル「{name}」が加わります。</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>プロフィール「{old}」の名前は「{new}」になり、ここにあるものはすべて残ります。</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4355,7 +4371,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>Flatpak の中からは、MoodGuard が自分でログイン時の起動を設定することはできません。デスクトップの設定で、一緒に起動するプログラムに MoodGuard を加えてください。</translation>
+        <translation>Flatpak の中からは、MoodGuard は自分をログイン時に起動するよう設定できません。デスクトップならできます。デスクトップの設定で、自動的に起動するプログラムに MoodGuard を加えてください。</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4368,6 +4384,192 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>いまはデスクトップに伝えられないため、MoodGuard はログイン時にまだ起動するかもしれません。デスクトップの設定で、一緒に起動するプログラムから外してください。</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>は数ではありません</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>は有限の数ではありません</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>は {number} ですが、{least} から {most} の間でなければなりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>プログラムは%n個まで書けます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>「{name}」はパスです。最後の部分だけがプログラムの名前です</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>「{name}…」はプログラムの名前としては長すぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>カレンダーは%n個まで書けます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>MoodGuard はネットワークを使いません。このコンピューターにあるカレンダーのファイルを書いてください</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>「{file}」は、いちばん上のフォルダーからの完全な名前ではありません</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>はオンかオフでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>は次のどれかでなければなりません：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>は%n文字以内の文でなければなりません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>夕暮れ</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>金色の光</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>丘</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>霧</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>岩と水</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>コマンドは%n行までです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>最初の行にプログラムの名前を書きます</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>すべてのプロフィールに共通で選んだものです。</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>カメラへの同意</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>MoodGuard がいつから使ってよいかです。</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>それぞれに：あなた自身の設定、いくつかの数で表した安静時の顔、答えたこと、役に立つ絵、ガイドつきの1分のあとの気分、そして記録（1分ごとの緊張を表す数と、提案と答え）。</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>戻している途中のバックアップ</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>バックアップを戻しているあいだだけ、終わるまでのものです。</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>絵</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>MoodGuard があなたのために描いた絵です。あなたはどれにも写っていません。</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>壁紙</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>壁紙にした絵で、デスクトップが表示しています。</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>ウィンドウの画像</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>画面なしで動かしたときの MoodGuard のウィンドウの様子です。あなたはどれにも写っていません。</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>状態とログ</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>再起動のあとも続く休止や静かな時間、状態とエラー、ウィンドウの場所です。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>カレンダー {file} を読めません：{error}。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>カレンダー {file} は大きすぎて使えません。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>カレンダー {file} は予定が多すぎて使えません。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>カレンダー {file} は使えません：内容を理解できません。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>カレンダー {file} は使えません：カレンダーではありません。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>カレンダー {file} は使えません：1日に2回以上くり返すものがあります。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>カレンダー {file} は使えません：その中のくり返しの規則は、決して成り立たないかもしれません。</translation>
     </message>
 </context>
 </TS>

@@ -1874,11 +1874,11 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>“{part}” não é como “Mon-Fri 9:00-17:30”</translation>
+        <translation>“{part}” não é como “seg-sex 9:00-17:30”</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>“{name}” não é um dia da semana; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</translation>
+        <translation>“{name}” não é um dia da semana; use seg, ter, qua, qui, sex, sáb, dom</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2168,6 +2168,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>Ao iniciar a sessão ainda abre um MoodGuard antigo: {entry} não pode ser gravado ({error}). Este funciona normalmente. Quando o arquivo puder ser gravado, salve as configurações de novo.</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>O MoodGuard não pode iniciar com o login: o caminho {path} tem um caractere que uma entrada de início não aceita. Mova-o para outra pasta.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3343,6 +3347,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Outros programas</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>Guardar meu histórico por</translation>
     </message>
@@ -3376,7 +3384,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>Em outros horários a câmera fica desligada. Arraste sobre as horas, ou vá com as setas e pressione Espaço, ou digite: “Mon-Fri 9:00-17:30; Sat 10-12”.</translation>
+        <translation>Em outros horários a câmera fica desligada. Arraste sobre as horas, ou vá com as setas e pressione Espaço, ou digite: “seg-sex 9:00-17:30; sáb 10-12”.</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4272,8 +4280,16 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>O que está no lugar do seu histórico é de outro programa: {path}. Fica como está, e nenhum histórico é mantido. Remova o arquivo para começar um.</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>O perfil “{name}” é adicionado, só com o nome.</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>O perfil “{name}” é adicionado.</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>O perfil “{old}” passa a se chamar “{new}” e mantém tudo o que tem aqui.</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4393,7 +4409,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>De dentro do seu Flatpak, o MoodGuard não consegue fazer com que inicie no login. Sua área de trabalho consegue: adicione o MoodGuard, nas configurações dela, aos programas que iniciam junto.</translation>
+        <translation>De dentro do Flatpak, o MoodGuard não pode se configurar para iniciar com o login. Sua área de trabalho pode: adicione o MoodGuard, nas configurações dela, aos programas que iniciam junto.</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4406,6 +4422,196 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>Talvez o MoodGuard ainda inicie no login, pois agora não é possível avisar sua área de trabalho. Remova-o, nas configurações dela, dos programas que iniciam junto.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>não é um número</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>não é um número finito</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>é {number}, mas deve ficar entre {least} e {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>no máximo %n programa pode ser listado</numerusform>
+            <numerusform>no máximo %n programas podem ser listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>“{name}” é um caminho; só a última parte é o nome do programa</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>“{name}…” é longo demais para o nome de um programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>no máximo %n calendário pode ser listado</numerusform>
+            <numerusform>no máximo %n calendários podem ser listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>O MoodGuard não usa a rede: indique o arquivo de um calendário neste computador</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>“{file}” não é um nome completo, a partir da pasta raiz</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>deve estar ligado ou desligado</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>deve ser um de: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>deve ser um texto de no máximo %n letra</numerusform>
+            <numerusform>deve ser um texto de no máximo %n letras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Anoitecer</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>Luz dourada</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Colinas</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Névoa</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>Rochas e água</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Céu</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>um comando tem no máximo %n linha</numerusform>
+            <numerusform>um comando tem no máximo %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>a primeira linha nomeia o programa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>O que você escolheu para todos os perfis juntos.</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>Seu sim à câmera</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>Desde quando o MoodGuard pode usá-la.</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>Para cada um: suas próprias configurações, seu rosto em repouso em alguns números, o que você respondeu, quais imagens ajudam, como você se sentiu depois de um minuto guiado, e seu histórico: quão tenso foi cada minuto, como número, e o que foi sugerido e respondido.</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>Um backup a caminho</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>Só enquanto um backup é trazido de volta, e até isso terminar.</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Pinturas</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>Imagens que o MoodGuard pintou para você. Você não está em nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>Papel de parede</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>A imagem que você usou como papel de parede e que sua área de trabalho mostra.</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>Imagens de janelas</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>Como eram as janelas do MoodGuard em uma execução sem tela. Você não está em nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>Estado e registro</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>Uma pausa ou um tempo de silêncio que dura além de um reinício; estados e erros; onde estavam as janelas.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>O calendário {file} não pode ser lido: {error}.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>O calendário {file} é grande demais para ser usado.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>O calendário {file} tem eventos demais para ser usado.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>O calendário {file} não pode ser usado: não dá para entendê-lo.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>O calendário {file} não pode ser usado: não é um calendário.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>O calendário {file} não pode ser usado: algo nele se repete mais de uma vez por dia.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>O calendário {file} não pode ser usado: uma regra de repetição nele talvez nunca se cumpra.</translation>
     </message>
 </context>
 </TS>

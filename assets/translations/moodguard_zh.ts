@@ -1862,11 +1862,11 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>“{part}” is not like “Mon-Fri 9:00-17:30”</source>
-        <translation>“{part}”的格式不像“Mon-Fri 9:00-17:30”</translation>
+        <translation>“{part}”的格式不像“周一-周五 9:00-17:30”</translation>
     </message>
     <message>
         <source>“{name}” is no weekday; use Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
-        <translation>“{name}”不是星期几；请用 Mon、Tue、Wed、Thu、Fri、Sat、Sun</translation>
+        <translation>“{name}”不是星期几；请用 周一、周二、周三、周四、周五、周六、周日</translation>
     </message>
     <message>
         <source>“{part}” begins when it ends</source>
@@ -2153,6 +2153,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>At login an old MoodGuard is still started: {entry} can&apos;t be written ({error}). This one works as usual. Once the file can be written, save the settings again.</source>
         <translation>登录时仍会启动旧的 MoodGuard：不能写入 {entry}（{error}）。当前这个照常工作。等文件可写后，请再次保存设置。</translation>
+    </message>
+    <message>
+        <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
+        <translation>MoodGuard 无法在登录时启动：它的路径 {path} 含有启动项无法使用的字符。请把它移到另一个文件夹。</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -3314,6 +3318,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>其他程序</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Keep my history for</source>
         <translation>保留我的记录</translation>
     </message>
@@ -3347,7 +3355,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>At other times the camera is off. Drag over the hours, or go there with the arrow keys and press Space, or type them: “Mon-Fri 9:00-17:30; Sat 10-12”.</source>
-        <translation>其他时间摄像头关闭。在小时上拖动，或用方向键移动并按空格，或直接输入：“Mon-Fri 9:00-17:30; Sat 10-12”。</translation>
+        <translation>其他时间摄像头关闭。在小时上拖动，或用方向键移动并按空格，或直接输入：“周一-周五 9:00-17:30; 周六 10-12”。</translation>
     </message>
     <message>
         <source>While another program uses the camera or the microphone.</source>
@@ -4234,8 +4242,16 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>你的记录所在位置的文件属于另一个程序：{path}。保持原样，不作记录。删除该文件即可开始。</translation>
     </message>
     <message>
+        <source>The profile “{name}” comes anew, with nothing but its name.</source>
+        <translation>将新增个人资料“{name}”，其中只有名字。</translation>
+    </message>
+    <message>
         <source>The profile “{name}” comes anew.</source>
         <translation>新增个人资料“{name}”。</translation>
+    </message>
+    <message>
+        <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
+        <translation>个人资料“{old}”将改名为“{new}”，这里已有的一切都会保留。</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4355,7 +4371,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>MoodGuard can&apos;t set itself to start at login from within its Flatpak. Your desktop can: add MoodGuard to the programs that start with it, in its settings.</source>
-        <translation>MoodGuard 无法在 Flatpak 内把自己设为登录时启动。你的桌面可以：请在桌面设置中把 MoodGuard 加入随桌面启动的程序。</translation>
+        <translation>MoodGuard 无法在 Flatpak 中把自己设为登录时启动。你的桌面可以：请在桌面设置中把 MoodGuard 加入自动启动的程序。</translation>
     </message>
     <message>
         <source>Your desktop asks you whether MoodGuard may start when you log in. Once you have said yes there, it does.</source>
@@ -4368,6 +4384,192 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>MoodGuard may still start at login, since your desktop can&apos;t be told otherwise just now. Take it out of the programs that start with your desktop, in its settings.</source>
         <translation>MoodGuard 可能仍会在登录时启动，因为现在无法通知桌面。请在桌面设置中把它从随桌面启动的程序里移除。</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two days or hours</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days or hours</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is no finite number</source>
+        <translation>不是有限的数字</translation>
+    </message>
+    <message>
+        <source>is {number}, but must be {least} to {most}</source>
+        <translation>是 {number}，但必须在 {least} 到 {most} 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n program(s) can be listed</source>
+        <translation>
+            <numerusform>最多可列出 %n 个程序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a path; its last part alone is the program&apos;s name</source>
+        <translation>“{name}”是路径；只有最后一部分才是程序名</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a program&apos;s name</source>
+        <translation>“{name}…”作为程序名太长</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n calendar(s) can be listed</source>
+        <translation>
+            <numerusform>最多可列出 %n 个日历</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MoodGuard uses no network: name a calendar&apos;s file on this computer</source>
+        <translation>MoodGuard 不使用网络：请写出这台电脑上日历文件的名字</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name in full, from the topmost folder on</source>
+        <translation>“{file}”不是从最顶层文件夹开始的完整名字</translation>
+    </message>
+    <message>
+        <source>must be on or off</source>
+        <translation>必须是开或关</translation>
+    </message>
+    <message>
+        <source>must be one of: {names}</source>
+        <translation>必须是其中之一：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>must be a text of at most %n letter(s)</source>
+        <translation>
+            <numerusform>必须是最多 %n 个字的文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>黄昏</translation>
+    </message>
+    <message>
+        <source>Golden light</source>
+        <translation>金色的光</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>山丘</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>薄雾</translation>
+    </message>
+    <message>
+        <source>Rocks and water</source>
+        <translation>岩石与水</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>天空</translation>
+    </message>
+    <message numerus="yes">
+        <source>a command has at most %n line(s)</source>
+        <translation>
+            <numerusform>一条命令最多 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first line names the program</source>
+        <translation>第一行写程序的名字</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all profiles together.</source>
+        <translation>你为所有个人资料共同选择的内容。</translation>
+    </message>
+    <message>
+        <source>Your yes to the camera</source>
+        <translation>你对摄像头的同意</translation>
+    </message>
+    <message>
+        <source>Since when MoodGuard may use it.</source>
+        <translation>MoodGuard 从何时起可以使用它。</translation>
+    </message>
+    <message>
+        <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
+        <translation>每份资料包括：你自己的设置、用几个数字表示的放松时的脸、你的回答、哪些图片有帮助、引导练习之后你的感受，以及你的记录：用数字表示每一分钟有多紧绷，以及提出过的建议和回答。</translation>
+    </message>
+    <message>
+        <source>A backup on its way</source>
+        <translation>正在恢复的备份</translation>
+    </message>
+    <message>
+        <source>Only while a backup is brought back, and until that is done.</source>
+        <translation>仅在恢复备份期间存在，完成后即删除。</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>Pictures that MoodGuard has painted for you. You are in none of them.</source>
+        <translation>MoodGuard 为你画的图片。其中没有你。</translation>
+    </message>
+    <message>
+        <source>Wallpaper</source>
+        <translation>壁纸</translation>
+    </message>
+    <message>
+        <source>The picture that you made your wallpaper, which your desktop shows.</source>
+        <translation>你设为壁纸、由桌面显示的图片。</translation>
+    </message>
+    <message>
+        <source>Pictures of windows</source>
+        <translation>窗口的图片</translation>
+    </message>
+    <message>
+        <source>What MoodGuard&apos;s windows looked like in a run without a screen. You are in none of them.</source>
+        <translation>MoodGuard 在无屏幕运行时窗口的样子。其中没有你。</translation>
+    </message>
+    <message>
+        <source>State and log</source>
+        <translation>状态与日志</translation>
+    </message>
+    <message>
+        <source>A pause or silent time that outlasts a restart; states and errors; where windows were.</source>
+        <translation>重启后仍然有效的暂停或安静时间；状态和错误；窗口曾在的位置。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be read: {error}.</source>
+        <translation>无法读取日历 {file}：{error}。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} is too large to be used.</source>
+        <translation>日历 {file} 太大，无法使用。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} has too many events to be used.</source>
+        <translation>日历 {file} 的日程太多，无法使用。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it can&apos;t be understood.</source>
+        <translation>日历 {file} 无法使用：内容无法理解。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it is no calendar.</source>
+        <translation>日历 {file} 无法使用：它不是日历。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
+        <translation>日历 {file} 无法使用：其中有内容每天重复不止一次。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>
+        <translation>日历 {file} 无法使用：其中一条重复规则可能永远不会成立。</translation>
     </message>
 </context>
 </TS>

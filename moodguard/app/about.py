@@ -69,6 +69,11 @@ class AboutController(QObject):
             if window is not None:
                 window.close()
 
+    def forget_window(self) -> None:
+        """The next ones are made anew, as in another language. Those that are open are closed."""
+        self.close()
+        self.licences = self.log = self.report = None
+
     def open_licences(self) -> None:
         """Show what the program is made of."""
         if self.licences is None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from moodguard.store.listed import calendar_files
 from moodguard.store.settings import Settings
-from moodguard.system.calendar_file import Busy
+from moodguard.system.calendar_file import Busy, Cause, Problem
 from moodguard.system.own_program import own_command_line
 from moodguard.translation import to_translate, tr
 
@@ -138,4 +138,6 @@ def understood(answer: bytes) -> tuple[tuple[Busy, ...], list[str]]:
     busy = tuple(Busy(begin, end) for begin, end in spans)
     if any(each.begin.tzinfo is None or each.end.tzinfo is None for each in busy):
         raise ValueError("a time without a zone")
-    return busy, [str(words) for words in told["problems"]]
+    return busy, [
+        Problem(Cause[cause.upper()], str(file), str(error)).words() for cause, file, error in told["reasons"]
+    ]

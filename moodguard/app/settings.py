@@ -112,7 +112,10 @@ class SettingsController(QObject):
             return
         page, visible, geometry = window.shown_page, window.isVisible(), window.geometry()
         window.close_now()
+        window.deleteLater()
         self.dialog = None
+        if self._places is not None:
+            self._places.stop()  # it would answer to what is gone
         if visible:
             self.existing_window().setGeometry(geometry)
             self.open(page)

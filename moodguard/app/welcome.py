@@ -89,7 +89,7 @@ class WelcomeController(QObject):
     def forget_window(self) -> None:
         """The next one is made anew, as in another language. One that is open is closed."""
         self.close()
-        self.window = None
+        self.window = self._panel = None
 
     def close(self) -> None:
         """Close the welcome for good, if it is open: MoodGuard ends."""

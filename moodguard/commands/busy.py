@@ -4,9 +4,13 @@ import argparse
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moodguard.commands.shared import EXIT_DONE, UsageError
 from moodguard.system.file_names import shown
+
+if TYPE_CHECKING:
+    from moodguard.system.calendar_file import Problem
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +26,20 @@ def carry_out(options: argparse.Namespace) -> int:
     if options.json:
         times = [span for spans, _ in found.values() for span in spans]
         problems = [problem for _, problem in found.values() if problem]
-        print(json.dumps({"schema": 1, "busy": times, "problems": problems}))
+        print(
+            json.dumps(
+                {
+                    "schema": 1,
+                    "busy": times,
+                    "problems": [each.words() for each in problems],
+                    "reasons": [[each.cause.name.lower(), each.file, each.error] for each in problems],
+                }
+            )
+        )
         return EXIT_DONE
     for spans, problem in found.values():
         if problem:
-            raise UsageError(problem)
+            raise UsageError(problem.words())
         for begin, end in spans:
             print(f"busy from {_told(begin)} to {_told(end)}")
     if not any(spans for spans, _ in found.values()):
@@ -38,15 +51,22 @@ def _told(moment: str) -> str:
     return f"{datetime.fromisoformat(moment):%a %H:%M}"
 
 
-def _read(file: Path, now: datetime) -> tuple[list[tuple[str, str]], str]:
-    """Begin and end of each busy time, local, as ISO 8601 has them, and in words why there are none."""
-    from moodguard.system.calendar_file import MOST_BYTES, CalendarError, busy_times, day_around
+def _read(file: Path, now: datetime) -> "tuple[list[tuple[str, str]], Problem | None]":
+    """Begin and end of each busy time, local, as ISO 8601 has them, and why there are none."""
+    from moodguard.system.calendar_file import (
+        MOST_BYTES,
+        CalendarError,
+        Cause,
+        Problem,
+        busy_times,
+        day_around,
+    )
     from moodguard.system.regular_files import read_regular
 
     try:
         times = busy_times(read_regular(file, MOST_BYTES), *day_around(now))
     except OSError as error:
-        return [], f"The calendar {shown(file)} can't be read: {error.strerror or error}."
+        return [], Problem(Cause.UNREADABLE, shown(file), error.strerror or str(error))
     except CalendarError as error:
-        return [], f"The calendar {shown(file)} can't be used: {error}."
-    return [(each.begin.astimezone().isoformat(), each.end.astimezone().isoformat()) for each in times], ""
+        return [], Problem(error.cause, shown(file))
+    return [(each.begin.astimezone().isoformat(), each.end.astimezone().isoformat()) for each in times], None

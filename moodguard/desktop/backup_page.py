@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, sized
-from moodguard.desktop.titled_card import side_by_side
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.system.home import home_folder
 from moodguard.translation import tr
 
@@ -41,7 +41,7 @@ class BackupPage(Page):
                 )
             )
         )
-        self.body.addLayout(side_by_side(self.make, self.open))
+        self.body.addWidget(SideBySide(self.make, self.open))
         self._preview = self._make_preview()
         self.body.addWidget(self._preview)
         self._preview.hide()
@@ -80,7 +80,7 @@ class BackupPage(Page):
         down.setSpacing(GAP)
         down.addWidget(self._title)
         down.addWidget(self._lines)
-        down.addLayout(side_by_side(self.bring_back, self.leave))
+        down.addWidget(SideBySide(self.bring_back, self.leave))
         return card
 
     def _make(self) -> None:

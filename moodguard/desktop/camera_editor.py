@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout
 
 from moodguard.desktop.editor import Editor
 from moodguard.desktop.fields import CalmComboBox
 from moodguard.desktop.preview_pane import PreviewPane
 from moodguard.desktop.theme import GAP
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.settings import Spec
 from moodguard.translation import tr
 
@@ -49,14 +50,10 @@ class CameraEditor(Editor):
         self.state.hide()
         self.preview = PreviewPane()
         self.preview.hide()
-        across = QHBoxLayout()
-        across.setSpacing(GAP)
-        across.addWidget(self.combo, stretch=1)
-        across.addWidget(self.refresh)
-        across.addWidget(self.look)
         down = QVBoxLayout()
         down.setSpacing(GAP)
-        down.addLayout(across)
+        down.addWidget(self.combo)
+        down.addWidget(SideBySide(self.refresh, self.look))
         down.addWidget(self.state)
         down.addWidget(self.preview, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.row.addLayout(down)

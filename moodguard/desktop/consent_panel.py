@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from moodguard.desktop.history.words import day_name
 from moodguard.desktop.settings_page import quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
 from moodguard.translation import to_translate, tr
@@ -47,15 +48,10 @@ class ConsentPanel(QFrame):
     def show_consent(self, since: date | None) -> None:
         """Since when the camera may be used, or (None) that it may not."""
         self._since = since
-        self.words.setText(tr(NO) if since is None else tr(YES).format(day=_in_words(since)))
+        self.words.setText(tr(NO) if since is None else tr(YES).format(day=day_name(since)))
         self.help.setText(tr(IF_NO) if since is None else tr(IF_YES))
         self.button.setText(tr(GIVE) if since is None else tr(TAKE_BACK))
         self.button.setAccessibleDescription(f"{self.words.text()}. {self.help.text()}")
 
     def _clicked(self) -> None:
         (self.agreed if self._since is None else self.taken_back).emit()
-
-
-def _in_words(day: date) -> str:
-    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return english.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

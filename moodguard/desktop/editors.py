@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QPlainTextEdit
 
 from moodguard.desktop.camera_editor import CameraEditor, ListCameras
 from moodguard.desktop.command_editor import CommandEditor
@@ -15,10 +15,11 @@ from moodguard.desktop.hours_editor import HoursEditor
 from moodguard.desktop.place_editors import PlaceEditor, SoundEditor
 from moodguard.desktop.steps_editor import StepsEditor
 from moodguard.desktop.switch import Switch
-from moodguard.desktop.theme import GAP
+from moodguard.desktop.theme import GAP, PAD
 from moodguard.desktop.tick_box import TickBox
 from moodguard.store.break_messages import as_kept, as_said
 from moodguard.store.settings import Kind, Spec, theme_names
+from moodguard.store.theme_words import theme_words
 
 __all__ = [
     "CameraEditor", "ChoiceEditor", "Editor", "HoursEditor", "LinesEditor", "ListCameras", "ListThemes",
@@ -29,7 +30,7 @@ __all__ = [
 ListThemes = Callable[[], list[str]]
 THEMES_ABREAST = 3
 SHORTCUT_EM = 23
-NUMBER_EM = 17  # so that numbers stand below each other
+NUMBER_EM = 20  # so that numbers stand below each other
 LINES_SHOWN = 6
 
 
@@ -160,9 +161,15 @@ class ShortcutEditor(Editor):
         self.keys.setClearButtonEnabled(True)
         self.keys.keySequenceChanged.connect(lambda _: self.edited.emit())
         # Fixed, or it would grow as soon as there are keys to be cleared.
-        self.keys.setFixedWidth(SHORTCUT_EM * self.keys.fontMetrics().horizontalAdvance("n"))
+        self.keys.setFixedWidth(self._width())
         self.row.addWidget(self.keys)
         self.setFocusProxy(self.keys)
+
+    def _width(self) -> int:
+        """Room for most keys, and for the words with which Qt asks for them."""
+        letters, line = self.keys.fontMetrics(), self.keys.findChild(QLineEdit)
+        asks = line.placeholderText() if line is not None else ""
+        return max(SHORTCUT_EM * letters.horizontalAdvance("n"), letters.horizontalAdvance(asks) + 2 * PAD)
 
     def _show(self, value: str) -> None:
         self.keys.setKeySequence(QKeySequence(value, QKeySequence.SequenceFormat.PortableText))
@@ -181,6 +188,7 @@ class ThemesEditor(Editor):
         super().__init__(spec)
         self._themes = themes
         self._boxes: list[TickBox] = []
+        self._names: list[str] = []
         self._elsewhere: list[str] = []  # switched off, and not there now: their folder may come back
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GAP)
@@ -195,17 +203,18 @@ class ThemesEditor(Editor):
     def _show(self, value: str) -> None:
         for box in self._boxes:
             self._grid.removeWidget(box)
+            box.setParent(None)  # not to be seen until it goes
             box.deleteLater()
         off, themes = theme_names(value), self._themes()
         self._elsewhere = [name for name in off if name not in themes]
-        self._boxes = [TickBox(name) for name in themes]
+        self._boxes, self._names = [TickBox(theme_words(name)) for name in themes], themes
         for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
             box.setChecked(name not in off)
             box.toggled.connect(self.edited)
             self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
 
     def _shown(self) -> str:
-        off = [box.accessibleName() for box in self._boxes if not box.isChecked()]
+        off = [name for box, name in zip(self._boxes, self._names, strict=True) if not box.isChecked()]
         return "\n".join(off + self._elsewhere)
 
 

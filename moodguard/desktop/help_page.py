@@ -10,8 +10,9 @@ from moodguard import __version__
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
-from moodguard.desktop.titled_card import TitledCard, side_by_side
+from moodguard.desktop.titled_card import TitledCard
 from moodguard.desktop.tray import TrayState
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.translation import to_translate, tr
 
 TITLE = to_translate("Help and about")
@@ -109,12 +110,12 @@ class HelpPage(Page):
             yield
         down = self._card(tr("Where something doesn't work"))
         down.addWidget(quiet_label(tr("The log has states and errors. A report has what a helper needs.")))
-        down.addLayout(side_by_side(self.log, self.log_folder))
+        down.addWidget(SideBySide(self.log, self.log_folder))
         down.addWidget(self.report, alignment=Qt.AlignmentFlag.AlignLeft)
         yield
         down = self._card(tr("About MoodGuard"))
         down.addWidget(_plain(tr(ABOUT).format(version=__version__)))
-        down.addLayout(side_by_side(self.manual, self.licences))
+        down.addWidget(SideBySide(self.manual, self.licences))
         yield
 
     def _card(self, title: str) -> QVBoxLayout:

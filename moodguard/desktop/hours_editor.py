@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from moodguard.desktop.editor import TextEditor
+from moodguard.desktop.hours_words import hours_kept, hours_shown
 from moodguard.desktop.theme import GAP
 from moodguard.desktop.week_grid import WeekGrid
 from moodguard.store.hours import parse_hours
@@ -39,7 +40,7 @@ class HoursEditor(TextEditor):
         """Show on the grid what stands in the line, where that can be understood."""
         self._none = False
         try:
-            week = Week.of(parse_hours(self.line.text()))
+            week = Week.of(parse_hours(self._shown()))
         except ValueError:
             return
         if week != self.grid.week:
@@ -51,11 +52,15 @@ class HoursEditor(TextEditor):
             self.edited.emit()
             return
         before = self.line.text()
-        self.line.setText(week.text())
+        self.line.setText(hours_shown(week.text()))
         if self.line.text() == before:  # the first hour again, behind the last one
             self._none = False
             self.edited.emit()
 
     def _show(self, value: str) -> None:
-        super()._show(value)
+        super()._show(hours_shown(value))
         self._follow()
+
+    def _shown(self) -> str:
+        """As it is kept, whatever the language that it is shown in."""
+        return hours_kept(super()._shown())

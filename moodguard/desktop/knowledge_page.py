@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from moodguard.desktop.dialogs import FileDialogs, Questions
 from moodguard.desktop.settings_page import Page, line, quiet_label
 from moodguard.desktop.theme import GAP, PAD, SPACE
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.knowledge import Holding
 from moodguard.system.home import home_folder
-from moodguard.translation import to_translate, tr
+from moodguard.translation import number_words, to_translate, tr
 
 TITLE = to_translate("What MoodGuard knows")
 WHAT = to_translate(
@@ -53,15 +54,12 @@ class KnowledgePage(Page):
         self.forget_answers = QPushButton(tr("Forget my answers…"))
         self.forget_answers.setToolTip(tr("MoodGuard then judges as if you had never answered"))
         self.forget_answers.clicked.connect(self._forget_answers)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.export, self.forget_answers, self.erase):
+        buttons = (self.export, self.forget_answers, self.erase)
+        for button in buttons:
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addWidget(quiet_label(tr(WHAT)))
         self.body.addWidget(self._card)
-        self.body.addLayout(buttons)
+        self.body.addWidget(SideBySide(*buttons))
 
     def show_holdings(self, holdings: Sequence[Holding], learned: str) -> None:
         """Show what is kept; `learned` says in words what was learned about the user."""
@@ -101,9 +99,9 @@ def _row(holding: Holding) -> QFrame:
     grid.setColumnStretch(0, 1)
     place = quiet_label(str(holding.place))
     place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    grid.addWidget(QLabel(holding.title), 0, 0)
+    grid.addWidget(QLabel(tr(holding.title)), 0, 0)
     grid.addWidget(QLabel(_amount(holding)), 0, 1, Qt.AlignmentFlag.AlignRight)
-    grid.addWidget(quiet_label(holding.what), 1, 0, 1, 2)
+    grid.addWidget(quiet_label(tr(holding.what)), 1, 0, 1, 2)
     grid.addWidget(place, 2, 0, 1, 2)
     return row
 
@@ -111,8 +109,10 @@ def _row(holding: Holding) -> QFrame:
 def _amount(holding: Holding) -> str:
     count = len(holding.files)
     if not count:
-        return "nothing"
+        return tr("nothing")
     size = (
-        f"{holding.size / 1e6:.1f} MB" if holding.size >= 1e6 else f"{max(1, round(holding.size / 1e3))} kB"
+        f"{number_words(holding.size / 1e6, 1)} MB"
+        if holding.size >= 1e6
+        else f"{number_words(max(1, round(holding.size / 1e3)))} kB"
     )
     return tr("%n file(s), {size}", "", count).format(size=size)

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -44,6 +45,7 @@ PRIVACY = to_translate("Nothing leaves this computer, and no picture of you is s
 NOT_MEDICAL = to_translate("MoodGuard is not a medical device.")
 SIZE_EM = (100, 78)  # width and height it opens with, in letters of the font
 SCREEN_SHARE = 0.9
+NARROW_EM = 72  # below this width the list of pages goes above them
 
 
 class MainWindow(QWidget):
@@ -252,6 +254,14 @@ class MainWindow(QWidget):
         super().showEvent(event)
         keep_on_screen(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a page that would be too narrow stands no list."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.fontMetrics().horizontalAdvance("n")
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._list.fold(narrow)
+        self._middle.setDirection(way)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing that was entered is lost without a word."""
         if self._must_close or self.may_go():
@@ -397,7 +407,7 @@ class MainWindow(QWidget):
         return whole
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(PAD)
         middle.addWidget(self._list)
         middle.addWidget(self._pages, stretch=1)

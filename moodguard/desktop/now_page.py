@@ -12,9 +12,10 @@ from moodguard.desktop.history.bands import Bands
 from moodguard.desktop.history.words import today_words
 from moodguard.desktop.pauses import offer_pauses
 from moodguard.desktop.settings_page import Page, quiet_label
-from moodguard.desktop.theme import GAP, PAD, SPACE, sized
+from moodguard.desktop.theme import PAD, SPACE, sized
 from moodguard.desktop.titled_card import TitledCard
 from moodguard.desktop.tray import TrayState
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.history.days import Day
 from moodguard.translation import to_translate, tr
 
@@ -106,9 +107,9 @@ class NowPage(Page):
         self._face = quiet_label("")
         self._band = Bands(tr("Today"), BAND, labelled=False)
         self._today_words = quiet_label("")
-        self._today = TitledCard(tr("Today"), self._band, self._today_words, _across(self.history))
+        self._today = TitledCard(tr("Today"), self._band, self._today_words, SideBySide(self.history))
         self._today.hide()
-        self._more = _across(self._resume, self._change, self._anyway, self.welcome)
+        self._more = SideBySide(self._resume, self._change, self._anyway, self.welcome)
         for part in (self._state(), self._problem, self._actions(), self._more, self._today, *self._cards()):
             self.body.addWidget(part)
         self.body.addWidget(self._ways_out())
@@ -198,17 +199,17 @@ class NowPage(Page):
         return whole
 
     def _actions(self) -> QWidget:
-        return _across(self.take_break, self.gallery, self._pause)
+        return SideBySide(self.take_break, self.gallery, self._pause)
 
     def _cards(self) -> tuple[QFrame, QFrame]:
-        answers = _across(self.right, self.wrong)
+        answers = SideBySide(self.right, self.wrong)
         return (
             TitledCard(tr("The last suggestion"), self._suggestion, self._sentence, answers),
-            TitledCard(tr("Your resting face"), self._face, _across(self.calibrate)),
+            TitledCard(tr("Your resting face"), self._face, SideBySide(self.calibrate)),
         )
 
     def _ways_out(self) -> QWidget:
-        return _across(self.help, self.log, None, self.quit)
+        return SideBySide(self.help, self.log, self.quit, last_apart=True)
 
     def _button(self, words: str, action: Callable[[], None], look: str = "") -> QPushButton:
         button = QPushButton(words)
@@ -225,19 +226,3 @@ class NowPage(Page):
 
 def _plain() -> QLabel:
     return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-
-
-def _across(*widgets: QWidget | None) -> QWidget:
-    """Beside each other; None is the room that is left."""
-    whole = QWidget()
-    across = QHBoxLayout(whole)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(GAP)
-    for widget in widgets:
-        if widget is None:
-            across.addStretch(1)
-        else:
-            across.addWidget(widget)
-    if None not in widgets:
-        across.addStretch(1)
-    return whole

@@ -1,4 +1,7 @@
-"""The window's left side: a field to find settings by words, and below it the pages, or what was found."""
+"""The window's left side: a field to find settings by words, and below it the pages, or what was found.
+
+Above the pages, in a narrow window, they are a choice that takes one line.
+"""
 
 from collections.abc import Mapping
 
@@ -6,10 +9,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from moodguard.desktop.fields import CalmComboBox
 from moodguard.desktop.settings_search import Entry, entries, find
 from moodguard.desktop.theme import GAP, PAD
 from moodguard.translation import tr
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide has no name for
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -47,10 +52,17 @@ class PageList(QWidget):
         super().__init__()
         self._titles = titles
         self._entries: list[Entry] = []
+        self._folded = False
         self.pages = _list(tr("Pages"))
         self.pages.addItems(list(titles.values()))
         self.pages.setCurrentRow(0)
         self.pages.currentRowChanged.connect(self.turned)
+        self.choice = CalmComboBox()
+        self.choice.setAccessibleName(tr("Pages"))
+        self.choice.addItems(list(titles.values()))
+        self.choice.currentIndexChanged.connect(self.pages.setCurrentRow)
+        self.pages.currentRowChanged.connect(self.choice.setCurrentIndex)
+        self.choice.hide()
         self.hits = _list(tr("What was found"))
         self.hits.setWordWrap(True)
         self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -68,12 +80,23 @@ class PageList(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GAP)
-        for part in (self.search, self.pages, self.hits):
+        for part in (self.search, self.choice, self.pages, self.hits):
             down.addWidget(part)
         self.fit()
 
+    def fold(self, folded: bool) -> None:
+        """Take little height and all of the width, or be a list that is as wide as the longest title."""
+        if folded is not self._folded:
+            self._folded = folded
+            self.fit()
+            self._show_pages()
+
     def fit(self) -> None:
         """Be as wide as the longest title."""
+        if self._folded:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(QWIDGETSIZE_MAX)
+            return
         bar = self.pages.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(self.pages.sizeHintForColumn(0) + bar + PAD)
 
@@ -85,8 +108,7 @@ class PageList(QWidget):
 
     def _find(self, words: str) -> None:
         wanted = bool(words.strip())
-        self.pages.setVisible(not wanted)
-        self.hits.setVisible(wanted)
+        self._show_pages()
         self.hits.clear()
         if not wanted:
             return
@@ -101,6 +123,12 @@ class PageList(QWidget):
             nothing = QListWidgetItem(tr("Nothing is called like that."), self.hits)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
 
+    def _show_pages(self) -> None:
+        finding = bool(self.search.text().strip())
+        self.pages.setVisible(not finding and not self._folded)
+        self.choice.setVisible(not finding and self._folded)
+        self.hits.setVisible(finding)
+
     def _room_for(self, words: str) -> QSize:
         """As many lines as they take; the list itself forgets the style sheet's margins."""
         width = self.width() - 2 * PAD - self.hits.verticalScrollBar().sizeHint().width()
@@ -108,10 +136,11 @@ class PageList(QWidget):
         return QSize(width, box.height() + 2 * GAP)
 
     def _go_down(self) -> None:
-        there = self.hits if self.hits.isVisible() else self.pages
+        pages = self.choice if self._folded else self.pages
+        there = self.hits if self.hits.isVisible() else pages
         there.setFocus()
-        if there is self.hits and there.currentRow() < 0:
-            there.setCurrentRow(0)
+        if there is self.hits and self.hits.currentRow() < 0:
+            self.hits.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(NAME) if item is not None else None
@@ -122,7 +151,7 @@ class PageList(QWidget):
             self.setting_found.emit(entry.name)
         else:
             self.pages.setCurrentRow(list(self._titles).index(entry.name))
-            self.pages.setFocus()
+            (self.choice if self._folded else self.pages).setFocus()
 
 
 def _list(name: str) -> QListWidget:

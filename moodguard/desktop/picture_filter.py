@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from moodguard.store.theme_words import theme_words
 from moodguard.translation import tr
 
 MOST_THEMES = 30  # in a menu; beyond that nobody finds anything in it
@@ -21,7 +22,7 @@ class PictureFilter:
     @property
     def name(self) -> str:
         """What it shows, in words."""
-        return tr("Favourites") if self.favourites else self.theme or tr("All pictures")
+        return tr("Favourites") if self.favourites else theme_words(self.theme) or tr("All pictures")
 
     def chosen(
         self, paths: Sequence[Path], liked: Collection[Path], themes: Mapping[Path, str]
@@ -40,5 +41,7 @@ def filters(paths: Sequence[Path], themes: Mapping[Path, str]) -> list[PictureFi
     """All that there is to choose from: everything, favourites, and by name themes of several pictures."""
     counted = Counter(themes[path] for path in paths if path in themes)
     names = [name for name, count in counted.most_common() if count >= _LEAST_PICTURES][:MOST_THEMES]
-    found = [PictureFilter(theme=name) for name in sorted(names, key=str.casefold)]
+    found = [
+        PictureFilter(theme=name) for name in sorted(names, key=lambda name: theme_words(name).casefold())
+    ]
     return [ALL, FAVOURITES, *(found if len(found) > 1 else [])]

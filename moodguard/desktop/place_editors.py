@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from moodguard.desktop.dialogs import FileDialogs, pictures_folder
 from moodguard.desktop.editor import TextEditor
+from moodguard.desktop.theme import GAP, PAD
 from moodguard.store.settings import Kind, Spec
 from moodguard.store.sounds import SOUND_ENDINGS
 from moodguard.system.file_names import named, shown
@@ -25,6 +27,16 @@ class PlaceEditor(TextEditor):
         self.browse.setAccessibleName(tr("Browse for: {what}").format(what=spec.label))
         self.browse.clicked.connect(self._browse)
         self.row.addWidget(self.browse)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the line would be too short for what stands in it at first, the buttons go below it."""
+        super().resizeEvent(event)
+        words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 3 * PAD
+        buttons = sum(each.sizeHint().width() + GAP for each in self.findChildren(QPushButton))
+        beside = self.width() >= words + buttons
+        self.row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _browse(self) -> None:
         if self.spec.kind is Kind.FOLDER:

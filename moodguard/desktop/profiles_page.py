@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from moodguard.desktop.dialogs import Questions
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, PAD
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.profile_list import LONGEST_NAME
 from moodguard.store.profiles import Profile, Profiles
 from moodguard.translation import to_translate, tr
@@ -73,13 +74,8 @@ class ProfilesPage(Page):
         down = QVBoxLayout(card)
         down.setContentsMargins(PAD, PAD, PAD, PAD)
         down.setSpacing(PAD)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.use, self.new, self.rename, self.delete):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         down.addWidget(self.list)
-        down.addLayout(buttons)
+        down.addWidget(SideBySide(self.use, self.new, self.rename, self.delete))
         self.body.addWidget(quiet_label(tr(WHAT)))
         self.body.addWidget(card)
 

@@ -20,7 +20,6 @@ from moodguard.desktop.theme import GAP, PAD
 from moodguard.translation import tr
 
 SIZE = QSize(820, 620)
-NAMES_EM = 26
 
 
 class ReadingWindow(QWidget):
@@ -101,8 +100,9 @@ class LicencesWindow(ReadingWindow):
         self.names = QListWidget()
         self.names.setAccessibleName(tr("Parts of the program"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.names.setFixedWidth(NAMES_EM * self.fontMetrics().horizontalAdvance("n"))
         self.names.addItems(list(texts))
+        bar = self.names.verticalScrollBar().sizeHint().width()
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + bar + PAD)
         self.names.currentTextChanged.connect(lambda name: self.show_text(self._texts[name]))
         self._middle.insertWidget(0, self.names)
         QWidget.setTabOrder(self.search, self.names)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moodguard.desktop.announcing import announce
@@ -17,6 +18,7 @@ OF_PROFILE = to_translate("For this profile.")
 TAKEN_BY_BUTTONS = "urf"  # Undo, Restore, Find
 
 
+WORDS_EM = 16  # the least width of label and help beside an editor, in letters
 ROOM_AROUND = 100  # px above and below the field that is used, for its label and what is wrong
 
 
@@ -27,7 +29,6 @@ class Page(QScrollArea):
         """An empty page under the heading `title`."""
         super().__init__()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         heading = QLabel(title)
         heading.setFont(sized(heading.font(), 1.35, bold=True))
@@ -147,6 +148,7 @@ class Row(QWidget):
         """
         super().__init__()
         self.name, self.editor = name, editor
+        self._below = False
         spec, control = editor.spec, editor.control
         title = QLabel(label, wordWrap=True)
         title.setBuddy(control)
@@ -163,15 +165,37 @@ class Row(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(0, 1)
         grid.addWidget(title, 0, 0)
-        grid.addWidget(quiet_label(self._help), 1, 0)
-        if editor.wide:  # it may be high, and what is wrong is to be seen beside the help
-            grid.setRowMinimumHeight(3, SPACE)
-            grid.addWidget(editor, 4, 0, 1, 2)
-        else:
-            grid.addWidget(editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        help_label = quiet_label(self._help)
+        self._words = [title, help_label]
+        grid.addWidget(help_label, 1, 0)
+        self._grid = grid
+        self._place(below=editor.wide)  # it may be high, and what is wrong is to be seen beside the help
         if beside is not None:
-            grid.addWidget(beside, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._wrong, 3, 0, 1, 2)
+            grid.setRowMinimumHeight(2, SPACE)
+            grid.addWidget(beside, 3, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._wrong, 4, 0, 1, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can be with its editor below the words."""
+        least = max(each.minimumSizeHint().width() for each in (*self._words, self.editor))
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would be crowded, the editor goes below them."""
+        super().resizeEvent(event)
+        beside = self.width() - PAD - self.editor.sizeHint().width()
+        below = self.editor.wide or beside < WORDS_EM * self.fontMetrics().horizontalAdvance("n")
+        if below is not self._below:
+            self._grid.removeWidget(self.editor)
+            self._place(below=below)
+
+    def _place(self, *, below: bool) -> None:
+        self._below = below
+        self._grid.setRowMinimumHeight(5, SPACE if below else 0)
+        if below:
+            self._grid.addWidget(self.editor, 6, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.editor, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def wrong(self) -> str:

@@ -1,6 +1,6 @@
-"""What pages of the window are made of: cards with a title, and things side by side in them."""
+"""What pages of the window are made of: cards with a title."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from moodguard.desktop.theme import GAP, PAD, sized
 
@@ -19,13 +19,3 @@ class TitledCard(QFrame):
         heading.setFont(sized(heading.font(), 1.0, bold=True))
         for widget in (heading, *widgets):
             self.down.addWidget(widget)
-
-
-def side_by_side(*widgets: QWidget) -> QHBoxLayout:
-    """These from the left on, each as wide as it needs to be."""
-    across = QHBoxLayout()
-    across.setSpacing(GAP)
-    for widget in widgets:
-        across.addWidget(widget)
-    across.addStretch(1)
-    return across

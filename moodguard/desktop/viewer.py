@@ -24,6 +24,7 @@ from moodguard.desktop.viewer_menu import MenuState, filter_menu, picture_menu
 from moodguard.desktop.viewer_window import ViewerWindow
 from moodguard.store.paths import assets_dir
 from moodguard.store.taste import Answer
+from moodguard.store.theme_words import theme_words
 from moodguard.system.file_names import shown
 from moodguard.translation import to_translate, tr
 
@@ -220,7 +221,7 @@ class Viewer(ViewerWindow):
     def _say_why(self) -> None:
         path = self._slideshow.sequence.current
         if path is not None:
-            theme = self._hanging.themes.get(path, "")
+            theme = theme_words(self._hanging.themes.get(path, ""))
             words = self._why(path) or tr("It is one of your pictures.")
             self._line.show_note(f"{words} {tr('Theme: {theme}.').format(theme=theme)}" if theme else words)
             self._wake()

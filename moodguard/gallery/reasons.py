@@ -7,6 +7,7 @@ from moodguard.gallery.album import Picture
 from moodguard.gallery.first_picture import proof
 from moodguard.gallery.taste import WORTH_TELLING, theme_worths
 from moodguard.store.taste import Answer, Known, Learned
+from moodguard.store.theme_words import theme_words
 from moodguard.translation import to_translate, tr
 
 NEW = to_translate("New to you.")
@@ -36,10 +37,12 @@ def why(learned: Learned, picture: Picture, best: Container[Path], *, painted: b
 def _by_theme(learned: Learned, picture: Picture) -> str:
     liked = {known.theme for known in learned.pictures.values() if known.answer is Answer.LIKE}
     if picture.theme in liked:
-        return tr("You liked others of “{theme}”.").format(theme=picture.theme)
+        return tr("You liked others of “{theme}”.").format(theme=theme_words(picture.theme))
     for worth in theme_worths(learned):
         if worth.theme == picture.theme and worth.mean > WORTH_TELLING * worth.spread:
-            return tr("You have looked calmer with “{theme}” before.").format(theme=picture.theme)
+            return tr("You have looked calmer with “{theme}” before.").format(
+                theme=theme_words(picture.theme)
+            )
     return ""
 
 

@@ -156,7 +156,8 @@ class Importing:
         if not names:
             return
         known = ProfileStore(self._paths.profiles).load()
-        here = {profile.id: profile.name for profile in known.all if profile.folder.is_dir()}
+        listed = (self._paths.profiles / self._list.name).is_file()
+        here = {each.id: each.name for each in known.all if listed or each.folder.is_dir()}
         JsonFile(self._list, FILE_VERSION).save(
             list_record({**here, **names}, theirs.active.id), ascii_only=False
         )
@@ -201,18 +202,27 @@ class Importing:
             if not (self._list.is_file() or profile.folder.is_dir()):
                 continue
             before = here.get(profile.id)
-            if before is None:
+            if before is None and not profile.folder.is_dir():
+                yield tr("The profile “{name}” comes anew, with nothing but its name.").format(
+                    name=profile.name
+                )
+            elif before is None:
                 yield tr("The profile “{name}” comes anew.").format(name=profile.name)
             else:
                 yield from self._profile_changes(before, profile)
 
     def _profile_changes(self, before: Profile, after: Profile) -> Iterator[str]:
         if before.name != after.name:
+            if not after.folder.is_dir():
+                yield tr("The profile “{old}” is called “{new}”, and keeps all that it has here.").format(
+                    old=before.name, new=after.name
+                )
+                return
             yield tr("The profile “{old}” is replaced by “{new}”.").format(old=before.name, new=after.name)
         for words in _settings_changes(
             before.settings_file.load(mend=False).settings,
             after.settings_file.load(mend=False).settings,
-            PERSONAL,
+            PERSONAL if after.settings_file.path.is_file() else frozenset(),  # what isn't in it stays
         ):
             yield tr("{profile}: {change}").format(profile=after.name, change=words)
         learned = [name for name in self._names() if name.startswith(f"profiles/{after.id}/")]

@@ -4,6 +4,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from moodguard.translation import tr
+
 T = TypeVar("T")
 
 NO_FIELDS: Mapping[str, object] = {}
@@ -13,15 +15,19 @@ MOST_TOLD = 8  # complaints; who has broken more values than that does not want 
 def number(value: object, low: float = -math.inf, high: float = math.inf) -> float:
     """A finite number from `low` to `high`. Raises ValueError."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError("is no number")
+        raise ValueError(tr("is no number"))
     try:
         found = float(value)
     except OverflowError:  # whole numbers have no limit
         found = math.inf
     if not math.isfinite(found):
-        raise ValueError("is no finite number")
+        raise ValueError(tr("is no finite number"))
     if not low <= found <= high:
-        raise ValueError(f"is {found:g}, but must be {low:g} to {high:g}")
+        raise ValueError(
+            tr("is {number}, but must be {least} to {most}").format(
+                number=f"{found:g}", least=f"{low:g}", most=f"{high:g}"
+            )
+        )
     return found
 
 

@@ -456,7 +456,8 @@ def check(name: str, value: object) -> Any:
     spec = SPECS[name]
     if spec.kind is Kind.SWITCH:
         if not isinstance(value, bool):
-            raise ValueError(f"“{tr(spec.label)}” must be on or off")
+            why = tr("must be on or off")
+            raise ValueError(f"“{tr(spec.label)}” {why}")
         return value
     if spec.kind in (Kind.NUMBER, Kind.SHARE, Kind.WHOLE):
         try:
@@ -467,11 +468,13 @@ def check(name: str, value: object) -> Any:
     if spec.kind in (Kind.CHOICE, Kind.STEPS):
         names = [name for name, _ in spec.choices]
         if value not in names:
-            raise ValueError(f"“{tr(spec.label)}” must be one of: {', '.join(names)}")
+            why = tr("must be one of: {names}").format(names=", ".join(names))
+            raise ValueError(f"“{tr(spec.label)}” {why}")
         return value
     unusable = _NO_LETTERS_OF_FILES if spec.kind in _OF_FILES else _NO_LETTERS
     if not isinstance(value, str) or len(value) > spec.high or unusable.search(value):
-        raise ValueError(f"“{tr(spec.label)}” must be a text of at most {spec.high:g} letters")
+        why = tr("must be a text of at most %n letter(s)", "", round(spec.high))
+        raise ValueError(f"“{tr(spec.label)}” {why}")
     if spec.parse is not None:
         try:
             spec.parse(value)

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from moodguard.translation import tr
+
 MOST_ARGUMENTS = 30
 
 
@@ -31,7 +33,7 @@ def parse_command(text: str) -> list[str]:
     if not lines:
         return []
     if len(lines) > MOST_ARGUMENTS:
-        raise ValueError(f"a command has at most {MOST_ARGUMENTS} lines")
+        raise ValueError(tr("a command has at most %n line(s)", "", MOST_ARGUMENTS))
     if not lines[0].strip():
-        raise ValueError("the first line names the program")
+        raise ValueError(tr("the first line names the program"))
     return [lines[0].strip(), *lines[1:]]

@@ -14,11 +14,13 @@ from moodguard.store.paths import Paths
 from moodguard.system.file_names import shown
 from moodguard.system.looking import is_folder
 from moodguard.system.private_files import draft_pattern, remove_with_target, write_target
+from moodguard.translation import to_translate
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of what is kept. `name` is its folder in an export; `what` says to the user what it is.
+    """One kind of what is kept. `name` is its folder in an export; `what` says to the user what it is; both
+    are translated where windows show them.
 
     `names` are the files, as patterns, that are written here by name; with each go its broken copies, older
     files, drafts and lock. With `all_below` so does all else below `place`. A kind that is `in_backup` goes
@@ -102,42 +104,53 @@ def kinds(paths: Paths) -> tuple[Kind, ...]:
     """All that is kept. Models and detectors that the user has put beside it are their own affair."""
     return (
         Kind(
-            "settings", "Settings", "What you have chosen for all profiles together.", paths.config,
-            (paths.settings_file.name,), in_backup=True,
+            "settings", to_translate("Settings"),
+            to_translate("What you have chosen for all profiles together."),
+            paths.config, (paths.settings_file.name,), in_backup=True,
         ),
         Kind(
-            "consent", "Your yes to the camera", "Since when MoodGuard may use it.", paths.config,
-            (paths.consent_file.name,),
+            "consent", to_translate("Your yes to the camera"),
+            to_translate("Since when MoodGuard may use it."),
+            paths.config, (paths.consent_file.name,),
         ),
         Kind(
-            "profiles", "Profiles",
-            "For each: your own settings, your resting face as a few numbers, what you have answered, which "
-            "pictures help, how you felt after a guided minute, and your history: how tense each minute was, "
-            "as a number, and what was suggested and answered.",
+            "profiles", to_translate("Profiles"),
+            to_translate(
+                "For each: your own settings, your resting face as a few numbers, what you have answered, "
+                "which pictures help, how you felt after a guided minute, and your history: how tense each "
+                "minute was, as a number, and what was suggested and answered."
+            ),
             paths.profiles, ("profiles.json", *PROFILE_FILES), all_below=True, in_backup=True,
         ),
         Kind(
-            "import", "A backup on its way", "Only while a backup is brought back, and until that is done.",
+            "import", to_translate("A backup on its way"),
+            to_translate("Only while a backup is brought back, and until that is done."),
             paths.importing, (), all_below=True,
         ),
         Kind(
-            "paintings", "Paintings", "Pictures that MoodGuard has painted for you. You are in none of them.",
+            "paintings", to_translate("Paintings"),
+            to_translate("Pictures that MoodGuard has painted for you. You are in none of them."),
             paths.painted, ("painting-*.webp", "painting-*.json"), all_below=True,
         ),
         Kind(
-            "wallpaper", "Wallpaper", "The picture that you made your wallpaper, which your desktop shows.",
+            "wallpaper", to_translate("Wallpaper"),
+            to_translate("The picture that you made your wallpaper, which your desktop shows."),
             paths.wallpapers, ("wallpaper-*.jpg",), all_below=True,
         ),
         Kind(
-            "windows", "Pictures of windows",
-            "What MoodGuard's windows looked like in a run without a screen. You are in none of them.",
+            "windows", to_translate("Pictures of windows"),
+            to_translate(
+                "What MoodGuard's windows looked like in a run without a screen. You are in none of them."
+            ),
             paths.screenshots,
             ("now.png", "settings.png", "break-message.png", "quiet-minute.png", "gallery.png"),
             all_below=True,
         ),
         Kind(
-            "state", "State and log",
-            "A pause or silent time that outlasts a restart; states and errors; where windows were.",
+            "state", to_translate("State and log"),
+            to_translate(
+                "A pause or silent time that outlasts a restart; states and errors; where windows were."
+            ),
             paths.state, (paths.memory_file.name, paths.log_file.name, paths.window_places.name),
         ),
     )  # fmt: skip

@@ -6,7 +6,10 @@ The libraries that read it are loaded when a file is read, in a process of its o
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Any
+
+from moodguard.translation import to_translate, tr
 
 if TYPE_CHECKING:
     from icalendar import Calendar
@@ -19,8 +22,42 @@ REPEATS = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 NEVER_PERHAPS = frozenset({"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"})
 
 
+class Cause(Enum):
+    """Why a file can't be used; the value says it to the user."""
+
+    UNREADABLE = to_translate("The calendar {file} can't be read: {error}.")
+    LARGE = to_translate("The calendar {file} is too large to be used.")
+    MANY = to_translate("The calendar {file} has too many events to be used.")
+    GARBLED = to_translate("The calendar {file} can't be used: it can't be understood.")
+    NO_CALENDAR = to_translate("The calendar {file} can't be used: it is no calendar.")
+    TOO_OFTEN = to_translate(
+        "The calendar {file} can't be used: something in it repeats more often than once a day."
+    )
+    NEVER = to_translate(
+        "The calendar {file} can't be used: a rule in it, by which something repeats, may never come true."
+    )
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A file that can't be used: its name as it is shown, and what the system says where it can't be read."""
+
+    cause: Cause
+    file: str
+    error: str = ""
+
+    def words(self) -> str:
+        """As the user is told."""
+        return tr(self.cause.value).format(file=self.file, error=self.error)
+
+
 class CalendarError(Exception):
-    """The file is no calendar that can be used; the message says why, as the end of a sentence."""
+    """The file is no calendar that can be used."""
+
+    def __init__(self, cause: Cause) -> None:
+        """`cause` says why."""
+        super().__init__(cause.value)
+        self.cause = cause
 
 
 @dataclass(frozen=True, order=True)
@@ -38,15 +75,15 @@ def busy_times(data: bytes, begin: datetime, end: datetime) -> tuple[Busy, ...]:
     a zone is local. Raises CalendarError.
     """
     if len(data) > MOST_BYTES:
-        raise CalendarError(f"it is larger than {MOST_BYTES // 2**20} MB")
+        raise CalendarError(Cause.LARGE)
     if data.upper().count(b"BEGIN:VEVENT") > MOST_EVENTS:
-        raise CalendarError(f"it has more than {MOST_EVENTS} events")
+        raise CalendarError(Cause.MANY)
     try:
         return tuple(sorted(set(_busy(data, begin, end))))
     except CalendarError:
         raise
     except Exception as error:  # what others have written may bring their parser to anything
-        raise CalendarError("it can't be understood") from error
+        raise CalendarError(Cause.GARBLED) from error
 
 
 def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
@@ -55,7 +92,7 @@ def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
 
     calendars = Calendar.from_ical(data, multiple=True)
     if not calendars or any(calendar.name != "VCALENDAR" for calendar in calendars):
-        raise CalendarError("it is no calendar")
+        raise CalendarError(Cause.NO_CALENDAR)
     for calendar in calendars:
         _see_that_it_ends(calendar)
         found = recurring_ical_events.of(calendar, skip_bad_series=True).between(begin, end)
@@ -83,9 +120,9 @@ def _see_that_it_ends(calendar: "Calendar") -> None:
 def _see_that_it_is_counted_soon(rule: dict[str, list[object]]) -> None:
     frequency = {str(each).upper() for each in rule.get("FREQ", [])}
     if not frequency <= REPEATS:
-        raise CalendarError("something in it repeats more often than once a day")
+        raise CalendarError(Cause.TOO_OFTEN)
     if frequency == {"DAILY"} and rule.keys() & NEVER_PERHAPS:
-        raise CalendarError("a rule in it, by which something repeats, may never come true")
+        raise CalendarError(Cause.NEVER)
 
 
 def _span(event: Any) -> Busy | None:

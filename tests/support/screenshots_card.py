@@ -17,6 +17,7 @@ from moodguard.mood.escalation import Stage, Step
 from moodguard.mood.reasons import Cause, LastingTension, TensionAfter
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import BREAK_MESSAGES
+from moodguard.translation import tr
 from support.screenshots_shown import Shot
 
 WHY = LastingTension(0.31, 20 * 60, 0.1, 0.94, 0.78)
@@ -36,7 +37,7 @@ def card_screenshots(keep: Shot) -> None:
     show("break", _suggesting(usual[1]), all_sizes=True)
     show("break-first", _suggesting(usual[0], first=True))
     unfolded = _suggesting(usual[3])
-    next(b for b in unfolded.findChildren(QPushButton) if b.text() == "Why?").click()
+    next(b for b in unfolded.findChildren(QPushButton) if b.text() == tr("Why?")).click()
     show("break-why", unfolded)
     answered = _suggesting(usual[2])
     answered.show_answered(

@@ -14,6 +14,7 @@ from moodguard.gallery.curator import Curator, Exhibition
 from moodguard.store.paths import assets_dir
 from moodguard.store.settings import Settings
 from moodguard.store.taste import TasteFile
+from moodguard.translation import tr
 from support.screenshots_shown import SETTLE_MS, SMALL, Shot
 from support.waiting import wait_until
 
@@ -67,7 +68,7 @@ def _by_itself(viewer: Viewer) -> None:
 def _refuse(viewer: Viewer) -> None:
     viewer.do(Command.NOT_FOR_ME)
     _wait_ms(2 * SETTLE_MS)
-    next(b for b in viewer.findChildren(QPushButton) if b.text() == "Undo").setFocus()
+    next(b for b in viewer.findChildren(QPushButton) if b.text() == tr("Undo")).setFocus()
 
 
 def _rest(_viewer: Viewer) -> None:

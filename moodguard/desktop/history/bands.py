@@ -127,7 +127,8 @@ class Bands(Chart):
         first, last = self.hours
         widest = max(self.fontMetrics().horizontalAdvance(clock(hour * 60)) for hour in (first, last, 12))
         room = self._x(60 * first + 60) - self._x(60 * first)
-        every = next((step for step in (1, 2, 3, 4, 6) if step * room >= widest + GAP), 12)
+        needs = 1.5 * widest + GAP  # half of the last one more, which is moved inwards
+        every = next((step for step in (1, 2, 3, 4, 6) if step * room >= needs), 12)
         return [hour for hour in range(first, last + 1) if hour % every == 0]
 
     def _draw_day(self, painter: QPainter, row: int, day: Day) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from moodguard.desktop.history.words import day_name
 from moodguard.desktop.theme import GAP
-from moodguard.desktop.titled_card import side_by_side
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.translation import tr
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class ErasingRow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GAP)
-        down.addLayout(side_by_side(self.first, QLabel(tr("to", "between two dates")), self.last))
-        down.addLayout(side_by_side(self.some, self.everything))
+        down.addWidget(SideBySide(self.first, QLabel(tr("to", "between two dates")), self.last))
+        down.addWidget(SideBySide(self.some, self.everything))
 
     def show_bounds(self, since: date | None, today: date) -> None:
         """There is something from `since` on, None where there is nothing."""

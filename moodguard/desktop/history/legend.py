@@ -30,7 +30,7 @@ class Legend(QWidget):
         self.setFont(sized(self.font(), 0.85))
         self.setAccessibleName(tr("What the colours mean"))
         self.setAccessibleDescription(listed([words for _, words in self._words]))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

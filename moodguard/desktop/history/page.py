@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from moodguard.desktop.gradual import Gradual
 from moodguard.desktop.settings_page import Page, quiet_label
 from moodguard.desktop.theme import GAP, SPACE, scheme, sized
-from moodguard.desktop.titled_card import TitledCard, side_by_side
+from moodguard.desktop.titled_card import TitledCard
+from moodguard.desktop.wrapping import SideBySide
 from moodguard.store.history.days import Overview
 from moodguard.system.home import home_folder
 from moodguard.translation import tr
@@ -145,16 +146,13 @@ class HistoryPage(Page):
         self._table = QPushButton(tr("Save the numbers…"))
         self._table.setToolTip(tr("As a table for spreadsheets (CSV), or as JSON"))
         self._table.clicked.connect(self._save_table)
-        buttons = QWidget()
-        across = side_by_side(self._picture, self._table)
-        across.setContentsMargins(0, 0, 0, 0)
-        buttons.setLayout(across)
         what = quiet_label(
             tr(
                 "These are guesses from how you looked, and no measure of how you felt. They are on this "
                 "computer alone, and nobody else's affair."
             )
         )
+        buttons = SideBySide(self._picture, self._table)
         return TitledCard(tr("This is yours"), what, buttons, self._erasing)
 
 

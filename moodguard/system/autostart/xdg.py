@@ -129,7 +129,12 @@ def _names_ours(line: str) -> bool:
 
 def _exec_argument(argument: str) -> str:
     if any(ord(letter) < 32 or letter == "\x7f" for letter in argument):
-        raise AutostartError(f"the path {argument!r} has a character that a login entry can't hold")
+        raise AutostartError(
+            tr(
+                "MoodGuard can't be set to start at login: its path {path} has a character that a login "
+                "entry can't hold. Move it to another folder."
+            ).format(path=repr(argument))
+        )
     quoted = "".join("\\" + letter if letter in _ESCAPED_IN_QUOTES else letter for letter in argument)
     return f'"{quoted}"'.replace("%", "%%").replace("\\", "\\\\")
 

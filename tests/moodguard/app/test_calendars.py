@@ -1,5 +1,6 @@
 """Pauses by calendars and programs of the user's list: the real files, read by a real process."""
 
+import json
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -68,7 +69,7 @@ def test_a_calendar_that_can_not_be_used_is_told_and_the_others_count(
     ("code", "words"),
     [
         ("print('no json')", "can't be read just now"),
-        ("print('{\"busy\": [[\"2026-01-01\", \"2026-01-02\"]], \"problems\": []}')", "can't be read"),
+        ("print('{\"busy\": [[\"2026-01-01\", \"2026-01-02\"]], \"reasons\": []}')", "can't be read"),
         ("raise SystemExit(3)", "can't be read just now"),
         (None, "can't be read just now"),
     ],
@@ -97,9 +98,13 @@ def test_a_reader_that_takes_too_long_is_ended(qtbot: QtBot, qapp: QObject, tmp_
 
 
 def test_the_answer_of_the_reader_is_taken_apart() -> None:
-    answer = b'{"busy": [["2026-03-02T10:00:00+01:00", "2026-03-02T11:00:00+01:00"]], "problems": ["Oh."]}'
+    span = ["2026-03-02T10:00:00+01:00", "2026-03-02T11:00:00+01:00"]
+    answer = json.dumps({"busy": [span], "problems": ["Oh."], "reasons": [["no_calendar", "a.ics", ""]]})
     begin = datetime.fromisoformat("2026-03-02T10:00:00+01:00")
-    assert understood(answer) == ((Busy(begin, begin + timedelta(hours=1)),), ["Oh."])
+    assert understood(answer.encode()) == (
+        (Busy(begin, begin + timedelta(hours=1)),),
+        ["The calendar a.ics can't be used: it is no calendar."],
+    )
 
 
 def test_the_user_can_see_what_is_taken_from_a_calendar(

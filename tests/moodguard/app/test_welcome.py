@@ -139,7 +139,7 @@ def test_a_yes_that_is_taken_back_closes_the_camera_at_once_and_at_the_next_star
     qtbot.waitUntil(lambda: driver.open_devices == 1)
     panel = dialog_of(app, "camera").findChild(ConsentPanel)
     assert panel is not None
-    assert "since 3 May 2026" in panel.words.text()
+    assert "since Sunday, 3 May 2026" in panel.words.text()
     panel.button.click()
     qtbot.waitUntil(lambda: driver.open_devices == 0)
     assert "may not use" in panel.words.text()

@@ -231,7 +231,7 @@ def test_the_settings_tell_since_when_and_take_it_back_by_one_press(qtbot: QtBot
     with qtbot.waitSignal(panel.agreed):
         panel.button.click()
     panel.show_consent(date(2026, 5, 3))
-    assert panel.words.text() == "MoodGuard may use the camera, since 3 May 2026"
+    assert panel.words.text() == "MoodGuard may use the camera, since Sunday, 3 May 2026"
     assert "closed at once" in panel.button.accessibleDescription()
     with qtbot.waitSignal(panel.taken_back):
         panel.button.click()

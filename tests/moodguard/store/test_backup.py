@@ -126,9 +126,35 @@ def test_a_profile_that_has_a_name_and_nothing_else_comes_back_too(file: Path, h
     store = ProfileStore(here.profiles)
     store.delete(store.load().named("Work"))
     importing = Importing(here)
-    assert importing.prepare(read_backup(file, here)).lines == ("The profile “Work” comes anew.",)
+    preview = importing.prepare(read_backup(file, here))
+    assert preview.lines == ("The profile “Work” comes anew, with nothing but its name.",)
     importing.apply()
     assert {profile.name for profile in store.load().all} == {"Me", "Work"}
+
+
+def test_a_profile_that_is_a_name_alone_here_stays(file: Path, here: Paths) -> None:
+    store = ProfileStore(here.profiles)
+    store.create("Garden")
+    importing = Importing(here)
+    assert importing.prepare(read_backup(file, here)).lines == ()
+    importing.apply()
+    assert {profile.name for profile in store.load().all} == {"Me", "Work", "Garden"}
+
+
+def test_a_name_alone_replaces_a_name_alone(file: Path, here: Paths) -> None:
+    store = ProfileStore(here.profiles)
+    work = store.load().named("Work")
+    assert work is not None
+    work.settings_file.save(Settings(strictness="eager"))
+    store.rename(work, "Studio")
+    importing = Importing(here)
+    assert importing.prepare(read_backup(file, here)).lines == (
+        "The profile “Studio” is called “Work”, and keeps all that it has here.",
+    )
+    importing.apply()
+    after = store.load().named("Work")
+    assert after is not None
+    assert after.settings_file.load().settings.strictness == "eager"
 
 
 def test_it_tells_whose_profile_is_replaced_and_what_was_learned(file: Path, here: Paths) -> None:

@@ -105,13 +105,13 @@ def test_what_repeats_keeps_its_local_time_when_the_clocks_change() -> None:
         (b"\xff\xfe\x00", "can't be understood"),
         (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "no calendar"),
         (b"BEGIN:VEVENT\r\nEND:VEVENT\r\n", "no calendar"),
-        (b" " * (MOST_BYTES + 1), "larger than 8 MB"),
+        (b" " * (MOST_BYTES + 1), "too large"),
         (calendar("DTSTART:20260302T090000Z\nRRULE:FREQ=SECONDLY"), "more often than once a day"),
         (
             calendar("DTSTART:20260302T090000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"),
             "may never come true",
         ),
-        (calendar(*["DTSTART:20260302T090000Z"] * 20_001), "more than 20000 events"),
+        (calendar(*["DTSTART:20260302T090000Z"] * 20_001), "too many events"),
     ],
     ids=["empty", "a page", "bytes", "cut off", "an event alone", "huge", "each second", "never", "many"],
 )
