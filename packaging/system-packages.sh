@@ -52,6 +52,7 @@ file /usr/lib/python3/dist-packages/xdg,/usr/lib/python3*/site-packages/xdg pyth
 tool desktop-file-validate    desktop-file-utils  desktop-file-utils  desktop-file-utils
 tool appstreamcli             appstream           appstream           appstream
 tool mksquashfs               squashfs-tools      squashfs-tools      squashfs-tools
+tool weston                   weston              weston              weston
 tool bwrap                    bubblewrap          bubblewrap          bubblewrap
 tool shellcheck               shellcheck          ShellCheck          shellcheck
 file /usr/share/fonts/*/DejaVuSans.ttf,/usr/share/fonts/*/*/DejaVuSans.ttf fonts-dejavu-core dejavu-sans-fonts ttf-dejavu

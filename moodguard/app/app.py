@@ -165,8 +165,9 @@ class App(QObject):
         self.calibration = self._make_calibration()
         self.tray = self._make_tray()
         self.notifications = NotificationsController(
-            self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self
-        )
+            self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self,
+            card_takes_keyboard=QApplication.platformName().startswith("wayland"),
+        )  # fmt: skip
 
         self.camera = self._make_camera(permission)
         self.painting = self._make_painting(painting_store)

@@ -1,4 +1,4 @@
-"""Suggestions as notifications of the system, where the user wants that; else, and in trouble, the card."""
+"""Suggestions as notifications of the system, where the user or the display wants that; else the card."""
 
 import logging
 from collections.abc import Callable
@@ -26,12 +26,19 @@ class NotificationsController(QObject):
         steps: StepsController,
         make: Callable[[], Notifier],
         parent: QObject,
+        *,
+        card_takes_keyboard: bool = False,
     ) -> None:
-        """`settings` gives those in force; `make` gives this platform's way to show notices."""
+        """`settings` gives those in force; `make` gives this platform's way to show notices.
+
+        `card_takes_keyboard`: a window that comes up here gets the keyboard, whatever it asks for, as under
+        Wayland. Then a notice is tried first whatever was chosen, for nobody's typing is to end in a card.
+        """
         super().__init__(parent)
         self._settings = settings
         self._steps = steps
         self._make = make
+        self._card_takes_keyboard = card_takes_keyboard
         self._notifier: Notifier | None = None
         self._show_card: Callable[[], None] | None = None
         steps.show_elsewhere = self._show
@@ -45,7 +52,7 @@ class NotificationsController(QObject):
 
     def _show(self, content: CardContent, show_card: Callable[[], None]) -> bool:
         """Whether a notice is shown, so that there need be no card; `show_card` shows it all the same."""
-        if not self._settings().as_notification:
+        if not (self._settings().as_notification or self._card_takes_keyboard):
             return False
         if self._notifier is None:
             self._notifier = self._make()

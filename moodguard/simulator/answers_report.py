@@ -24,6 +24,7 @@ from moodguard.simulator.trial import Outcome
 from moodguard.store.settings import Settings
 
 USUAL = Size(people=40, days=4, seed=1)
+MOST_FALSE = 0.05  # the aim, on a calm day
 MEASURED = {False: "not measured", True: "measured"}
 PAGE = """\
 # What two weeks of answers are worth
@@ -39,6 +40,9 @@ minutes behind one, and "that was wrong" elsewhere; who answers by chance tosses
 stands the 95 % interval, from resampling people; "less than without answers" compares the same people.
 
 {table}
+
+{aim} What an observer reaches who knows everything, on other days of such people, stands with
+[simulated workdays](simulation.md).
 
 The prior of the answers (`moodguard/mood/answer_model.py`): a shift with a standard deviation of
 {spread:g} log-odds, a sharpness of {sharpness:g}, {honest:.0%} that nearly all of somebody's answers
@@ -68,9 +72,24 @@ def page(lived: Lived, assumed: Assumptions, size: Size, command: str) -> str:
     return PAGE.format(
         command=command, people=size.people, learning=LEARNING_DAYS, days=size.days,
         table="\n".join("| " + " | ".join(cells) + " |" for cells in lines),
+        aim=_aim(lived, assumed, size.seed),
         spread=SHIFT_SPREAD, sharpness=USUAL_SHARPNESS, honest=float(GUESSES_PRIOR[0]), right=RIGHT_PRIOR,
         wrong=WRONG_PRIOR, seed=USUAL_CHOOSING_SEED,
     )  # fmt: skip
+
+
+def _aim(lived: Lived, assumed: Assumptions, seed: int) -> str:
+    """Whether those come to it who never measure, and mean what they answer."""
+    told = []
+    for (measured, user), days in lived.items():
+        if not measured and user.answers and not user.by_chance:
+            false = score(days, assumed.episode_minutes, seed).false_nudges.value
+            off = round(false - MOST_FALSE, 2)
+            told.append(f"who {user.words} " + (f"misses it by {off:.2f}" if off > 0 else "comes to it"))
+    return (
+        f"The aim is at most {MOST_FALSE:g} false nudges a calm day behind these two weeks: "
+        f"{', '.join(told)}."
+    )
 
 
 def _cells(lived: Lived, key: tuple[bool, User], assumed: Assumptions, seed: int) -> list[str]:

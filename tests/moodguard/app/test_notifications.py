@@ -69,6 +69,21 @@ def test_it_is_the_card_unless_notices_are_chosen(make_app: MakeApp) -> None:
     assert card_is_shown(app)
 
 
+def test_where_a_card_would_take_the_keyboard_a_notice_is_tried_first_and_the_card_comes_without_one(
+    make_app: MakeApp,
+) -> None:
+    app = make_app(source=CAMERA, speed=None)
+    desktop = Desktop()
+    NotificationsController(
+        lambda: app.active_profile.settings, app.steps, lambda: desktop, app, card_takes_keyboard=True
+    )
+    show_tension(app, 11)
+    assert len(desktop.shown) == 1
+    assert not card_is_shown(app)
+    desktop.failed.emit()
+    assert card_is_shown(app)
+
+
 def test_the_demo_says_on_the_notice_that_it_is_one(make_app: MakeApp) -> None:
     app, desktop = make_app(), Desktop()
     app.settings.apply(replace(app.active_profile.settings, as_notification=True))

@@ -16,7 +16,7 @@ from moodguard.simulator.answering import (
     had_reason,
     simulate_answers,
 )
-from moodguard.simulator.answers_report import page
+from moodguard.simulator.answers_report import MOST_FALSE, page
 from moodguard.simulator.faces import World
 from moodguard.simulator.people import Person, draw_people
 from moodguard.simulator.simulated_day import quiet_rules
@@ -90,6 +90,9 @@ def test_only_days_behind_those_of_learning_count_and_all_live_the_same_ones(
     told = page(found, grainy.assumed, Size(2, 2, 4), "moodguard simulate --answers")
     assert told.count("| not measured |") == told.count("| measured |") == 2
     assert f"live {LEARNING_DAYS} days" in " ".join(told.split())
+    false = [day.nudges for day in found[False, ALWAYS] if day.calm]
+    over = round(sum(false) / len(false) - MOST_FALSE, 2)
+    assert (f"misses it by {over:.2f}" if over > 0 else "comes to it") in told
 
 
 def test_the_command_refuses_what_does_not_go_with_it(capsys: pytest.CaptureFixture[str]) -> None:
