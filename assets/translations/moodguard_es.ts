@@ -2171,7 +2171,7 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
-        <translation>MoodGuard no puede iniciarse al entrar: su ruta {path} tiene un carácter que una entrada de inicio no admite. Muévelo a otra carpeta.</translation>
+        <translation>MoodGuard no puede abrirse al iniciar sesión: su ruta {path} tiene un carácter que una entrada de inicio no admite. Muévelo a otra carpeta.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -4563,11 +4563,11 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     </message>
     <message>
         <source>Wallpaper</source>
-        <translation>Fondo de escritorio</translation>
+        <translation>Fondo de pantalla</translation>
     </message>
     <message>
         <source>The picture that you made your wallpaper, which your desktop shows.</source>
-        <translation>La imagen que pusiste de fondo y que muestra tu escritorio.</translation>
+        <translation>La imagen que pusiste como fondo de pantalla y que muestra tu escritorio.</translation>
     </message>
     <message>
         <source>Pictures of windows</source>

@@ -4547,11 +4547,11 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     </message>
     <message>
         <source>A backup on its way</source>
-        <translation>Une sauvegarde en cours de retour</translation>
+        <translation>Une sauvegarde en cours de restauration</translation>
     </message>
     <message>
         <source>Only while a backup is brought back, and until that is done.</source>
-        <translation>Seulement pendant qu’une sauvegarde est rétablie, et jusqu’à ce que ce soit fait.</translation>
+        <translation>Seulement pendant qu’une sauvegarde est restaurée, et jusqu’à ce que ce soit fait.</translation>
     </message>
     <message>
         <source>Paintings</source>

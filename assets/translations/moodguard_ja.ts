@@ -4243,7 +4243,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>The profile “{name}” comes anew, with nothing but its name.</source>
-        <translation>プロフィール「{name}」が名前だけで追加されます。</translation>
+        <translation>プロファイル「{name}」が名前だけで追加されます。</translation>
     </message>
     <message>
         <source>The profile “{name}” comes anew.</source>
@@ -4251,7 +4251,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>The profile “{old}” is called “{new}”, and keeps all that it has here.</source>
-        <translation>プロフィール「{old}」の名前は「{new}」になり、ここにあるものはすべて残ります。</translation>
+        <translation>プロファイル「{old}」の名前は「{new}」になり、ここにあるものはすべて残ります。</translation>
     </message>
     <message>
         <source>The profile “{old}” is replaced by “{new}”.</source>
@@ -4489,7 +4489,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>What you have chosen for all profiles together.</source>
-        <translation>すべてのプロフィールに共通で選んだものです。</translation>
+        <translation>すべてのプロファイルに共通で選んだものです。</translation>
     </message>
     <message>
         <source>Your yes to the camera</source>
@@ -4501,7 +4501,7 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     </message>
     <message>
         <source>For each: your own settings, your resting face as a few numbers, what you have answered, which pictures help, how you felt after a guided minute, and your history: how tense each minute was, as a number, and what was suggested and answered.</source>
-        <translation>それぞれに：あなた自身の設定、いくつかの数で表した安静時の顔、答えたこと、役に立つ絵、ガイドつきの1分のあとの気分、そして記録（1分ごとの緊張を表す数と、提案と答え）。</translation>
+        <translation>それぞれに：あなた自身の設定、いくつかの数で表したふだんの表情、答えたこと、役に立つ絵、ガイド付きの1分間のあとの気分、そして記録（1分ごとの緊張を表す数と、提案と答え）。</translation>
     </message>
     <message>
         <source>A backup on its way</source>

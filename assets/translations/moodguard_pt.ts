@@ -2171,7 +2171,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>MoodGuard can&apos;t be set to start at login: its path {path} has a character that a login entry can&apos;t hold. Move it to another folder.</source>
-        <translation>O MoodGuard não pode iniciar com o login: o caminho {path} tem um caractere que uma entrada de início não aceita. Mova-o para outra pasta.</translation>
+        <translation>O MoodGuard não pode abrir ao iniciar a sessão: o caminho {path} tem um caractere que uma entrada de início não aceita. Mova-o para outra pasta.</translation>
     </message>
     <message>
         <source>The desktop&apos;s message bus doesn&apos;t answer, so MoodGuard may have no tray icon, and can&apos;t tell whether the screen is locked or you don&apos;t want to be disturbed. It watches and suggests breaks as usual. Log out and in again to mend it.</source>
@@ -4551,7 +4551,7 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     </message>
     <message>
         <source>Only while a backup is brought back, and until that is done.</source>
-        <translation>Só enquanto um backup é trazido de volta, e até isso terminar.</translation>
+        <translation>Só enquanto um backup é restaurado, e até isso terminar.</translation>
     </message>
     <message>
         <source>Paintings</source>

@@ -14,22 +14,19 @@ from moodguard.app.answer_book import AnswerBook
 from moodguard.app.answers import AnswersController
 from moodguard.app.backup import BackupController, recover_import
 from moodguard.app.break_players import BreakPlayersController
-from moodguard.app.bus_interface import BusInterfaceController
-from moodguard.app.calendars import CalendarsController
 from moodguard.app.calibration import CalibrationController
 from moodguard.app.camera import CameraController
 from moodguard.app.check_in import CheckInController
-from moodguard.app.events import EventsController
 from moodguard.app.gallery import GalleryController
 from moodguard.app.history import HistoryController
 from moodguard.app.home import HomeController
-from moodguard.app.hooks import HooksController
 from moodguard.app.knowledge import KnowledgeController
 from moodguard.app.language import LanguageController
 from moodguard.app.looks import LooksController
 from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
+from moodguard.app.other_programs import OtherPrograms
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
@@ -71,7 +68,6 @@ from moodguard.words.quiet import why_off
 from moodguard.words.state import say
 
 if TYPE_CHECKING:
-    from moodguard.desktop.main_window import MainWindow
     from moodguard.desktop.now_page import NowPage
 
 log = logging.getLogger(__name__)
@@ -188,11 +184,8 @@ class App(QObject):
         self.about = self._make_about()
 
     def _open_to_other_programs(self) -> None:
-        self.hooks = self._make_hooks()
-        self.events = self._make_events()
-        self.calendars = self._make_calendars()
         self.remote = self._make_remote()
-        self.bus_interface = self._make_bus_interface()
+        self.other_programs = self._make_other_programs()
 
     def register_cleanup(self, cleanup: Callable[[], None]) -> None:
         """At the end call `cleanup`, behind all that were registered before."""
@@ -224,8 +217,7 @@ class App(QObject):
         if self.watching.waits_for_consent and not self._options.at_login:
             self.welcome.open()
         self.shortcuts.follow_settings()
-        self.calendars.follow_settings()
-        self.bus_interface.follow_settings()
+        self.other_programs.start()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing."""
@@ -479,9 +471,7 @@ class App(QObject):
             self.curator.problem,
             self.painting.problem,
             self.quiet.problem,
-            self.calendars.problem,
-            self.hooks.problem,
-            self.bus_interface.problem,
+            *self.other_programs.problems,
             self.watching.consent_problem,
             self._tray_problem,
             self.shortcuts.problem,
@@ -832,34 +822,20 @@ class App(QObject):
         self.register_cleanup(welcome.close)
         return welcome
 
-    def _make_hooks(self) -> HooksController:
-        hooks = HooksController(self._settings, self)
-        hooks.changed.connect(self._update_status)
-        self.settings.dialog_created.connect(lambda window: self._connect_tests(hooks, window))
-        self.register_cleanup(hooks.stop)
-        return hooks
-
-    @staticmethod
-    def _connect_tests(hooks: HooksController, window: "MainWindow") -> None:
-        window.settings.test_requested.connect(hooks.test)
-        hooks.tested.connect(window.settings.say_tested)
-
-    def _make_events(self) -> EventsController:
-        events = EventsController(self.companion, lambda: self.remembered.enabled, self)
-        events.happened.connect(self.hooks.run)
-        self.steps.shown.connect(events.note_step)
-        self.minute.ended.connect(lambda _: events.note_break_done())
-        self.gallery.closed.connect(events.note_break_done)
-        self.status.updated.connect(events.update)
-        return events
-
-    def _make_calendars(self) -> CalendarsController:
-        calendars = CalendarsController(self._settings, self)
-        calendars.found.connect(self.quiet.set_busy)
-        calendars.changed.connect(self._update_status)
-        self.settings.applied.connect(calendars.follow_settings)
-        self.register_cleanup(calendars.stop)
-        return calendars
+    def _make_other_programs(self) -> OtherPrograms:
+        other = OtherPrograms(
+            self.companion,
+            self.remembered,
+            self._settings,
+            self.handle_command,
+            settings=self.settings,
+            quiet=self.quiet,
+            parent=self,
+        )
+        other.listen(self.steps, self.minute, self.gallery, self.status)
+        other.changed.connect(self._update_status)
+        self.register_cleanup(other.stop)
+        return other
 
     def _make_remote(self) -> RemoteController:
         show = {
@@ -888,14 +864,6 @@ class App(QObject):
         status = self.companion.status()
         with in_english():
             return say(status.facts, status.times).words
-
-    def _make_bus_interface(self) -> BusInterfaceController:
-        bus = BusInterfaceController(self._settings, self.handle_command, self)
-        bus.changed.connect(self._update_status)
-        self.settings.applied.connect(bus.follow_settings)
-        self.events.happened.connect(bus.tell)
-        self.register_cleanup(bus.stop)
-        return bus
 
     def _make_knowledge(self) -> KnowledgeController:
         knowledge = KnowledgeController(self._paths, self.remembered, self.settings, self)

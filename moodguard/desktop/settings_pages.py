@@ -2,10 +2,9 @@
 
 What the user changes is handed out at once, as soon as it can be used; while letters are typed, after a short
 pause. What can't be used is told at its field, and what was there before goes on to hold. Each change can be
-taken back. A page is built in slices once somebody looks at it, and what only few need once they ask for it.
+taken back.
 """
 
-import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,13 +12,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
 
-from moodguard.desktop.gradual import Gradual
+from moodguard.desktop.settings_builder import NAMES, SettingsBuilder
 from moodguard.desktop.settings_history import SettingsHistory
-from moodguard.desktop.settings_page import TAKEN_BY_BUTTONS, Row, SettingsPage, with_mnemonics
+from moodguard.desktop.settings_page import Row, SettingsPage
 from moodguard.store.settings import PERSONAL, PLACES, SPECS, Group, Kind, Settings, check, spec_of
-from moodguard.translation import tr
 
 if TYPE_CHECKING:
     from moodguard.desktop.command_editor import CommandEditor
@@ -30,10 +27,7 @@ DEFAULTS = Settings()
 # What can be chosen there is asked anew when somebody looks.
 ASKED_ANEW = [name for name, spec in SPECS.items() if spec.kind in (Kind.CAMERA, Kind.THEMES)]
 ALL = list(SPECS)
-NAMES = {group: [name for name, spec in SPECS.items() if spec.group is group] for group in Group}
-ADVANCED = frozenset(name for name, spec in SPECS.items() if spec.advanced)
 TYPING_MS = 500  # who pauses for so long has typed what they meant
-RESTING_FACE = "use_resting_face"
 # Sees whether the place that a setting of that name is to have can be used; then calls back, on the thread of
 # the windows, with why not, in words, or "".
 CheckPlace = Callable[[str, str, Callable[[str], None]], None]
@@ -69,7 +63,6 @@ class SettingsPages(QObject):
         MoodGuard then speaks up.
         """
         super().__init__(parent)
-        self._cameras, self._dialogs, self._themes = cameras, dialogs, themes
         self._check_place = check_place
         self._meaning = meaning
         self._loaded = DEFAULTS
@@ -79,25 +72,21 @@ class SettingsPages(QObject):
         self._refused: set[str] = set()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._commit_pending)
-        self._pages: dict[Group, SettingsPage] = {}
-        self._building: dict[Group, list[Gradual]] = {}
-        self._rows: dict[str, Row] = {}
         self._learned = ""
         self._camera_state = ""
         self._taste = ("", False)
-        self._forget_taste: QPushButton | None = None
+        self._builder = builder = SettingsBuilder(cameras, dialogs, themes, self)
+        self._pages, self._rows = builder.pages, builder.rows
+        builder.page_made.connect(self._begin)
+        builder.row_made.connect(self._take_row)
+        builder.built.connect(self.built)
+        builder.welcome_wanted.connect(self.welcome_wanted)
+        builder.calibration_wanted.connect(self.calibration_wanted)
+        builder.taste_forgotten.connect(self.taste_forgotten)
 
     def page(self, group: Group) -> SettingsPage:
         """The page of that group, which is built by and by where it was never wanted before."""
-        if group not in self._pages:
-            few = [name for name in NAMES[group] if name in ADVANCED]
-            page = self._pages[group] = SettingsPage(tr(group.value), advanced=bool(few))
-            page.note(self._notes().get(group, ""))
-            page.advanced_wanted.connect(lambda: self._build_advanced(group))
-            self.page_made.emit(group, page)
-            self._building[group] = []
-            self._build_by_and_by(group, self._build(group, page))
-        return self._pages[group]
+        return self._builder.page(group)
 
     def refresh(self, group: Group) -> None:
         """Somebody looks at the page of that group: show what can be chosen there now."""
@@ -112,18 +101,11 @@ class SettingsPages(QObject):
 
     def row(self, name: str) -> Row:
         """The row of the setting of that name, likewise."""
-        group = SPECS[name].group
-        page = self.page(group)
-        if name in ADVANCED:
-            page.show_advanced()
-        self.finish(group)
-        return self._rows[name]
+        return self._builder.row(name)
 
     def finish(self, group: Group) -> None:
         """Build all that is wanted of the page of that group now."""
-        self.page(group)
-        for building in self._building[group]:
-            building.finish()
+        self._builder.finish(group)
 
     # --- what they show
 
@@ -157,8 +139,7 @@ class SettingsPages(QObject):
         self._taste = (words, can_forget)
         if Group.GALLERY in self._pages:
             self._pages[Group.GALLERY].note(words)
-        if self._forget_taste is not None:
-            self._forget_taste.setVisible(can_forget)
+        self._builder.offer_to_forget(can_forget)
 
     def show_camera_state(self, words: str) -> None:
         """Say how the camera is just now; an empty text takes the line away."""
@@ -327,62 +308,14 @@ class SettingsPages(QObject):
     def _notes(self) -> dict[Group, str]:
         return {Group.MOOD: self._learned, Group.GALLERY: self._taste[0]}
 
-    def _with_cameras(self) -> "list[CameraEditor]":
-        return [
-            cast("CameraEditor", row.editor)
-            for row in self._rows.values()
-            if SPECS[row.name].kind is Kind.CAMERA
-        ]
+    def _begin(self, group: Group, page: SettingsPage) -> None:
+        """A page is there, and its rows come by and by."""
+        page.note(self._notes().get(group, ""))
+        self.page_made.emit(group, page)
 
-    # --- building
-
-    def _build_by_and_by(self, group: Group, steps: Iterator[None]) -> None:
-        building = Gradual(steps, self)
-        self._building[group].append(building)
-        building.done.connect(self.built)
-
-    def _build_advanced(self, group: Group) -> None:
-        if len(self._building[group]) == 1:
-            self._build_by_and_by(group, self._build_rows(group, advanced=True))
-
-    def _build(self, group: Group, page: SettingsPage) -> Iterator[None]:
-        importlib.import_module("moodguard.desktop.editors")  # much, and nothing that "Now" needs
-
-        yield
-        self._dialogs()
-        yield
-        if group is Group.GALLERY:
-            self._offer_to_forget(page)
-        if group is Group.GENERAL:
-            page.offer(tr("See the welcome again")).clicked.connect(self.welcome_wanted)
-        yield from self._build_rows(group, advanced=False)
-
-    def _build_rows(self, group: Group, *, advanced: bool) -> Iterator[None]:
-        from moodguard.desktop.editors import make_editor
-
-        names, page = NAMES[group], self._pages[group]
-        labels = with_mnemonics([spec_of(name).label for name in names], TAKEN_BY_BUTTONS)
-        for name, label in zip(names, labels, strict=True):
-            if (name in ADVANCED) is not advanced:
-                continue
-            editor = make_editor(spec_of(name), self._cameras, self._dialogs(), self._themes)
-            yield
-            row = Row(name, editor, label, beside=self._beside(name))
-            page.add_row(row, advanced=advanced)
-            yield
-            editor.set_value(getattr(self._loaded, name))
-            self._connect(row)
-            yield
-
-    def _beside(self, name: str) -> QWidget | None:
-        if name != RESTING_FACE:
-            return None
-        measure = QPushButton(tr("Measure my resting face…"))
-        measure.clicked.connect(self.calibration_wanted)
-        return measure
-
-    def _connect(self, row: Row) -> None:
-        self._rows[row.name] = row
+    def _take_row(self, row: Row) -> None:
+        """A row is there: show what holds, and listen to it."""
+        row.editor.set_value(getattr(self._loaded, row.name))
         row.editor.edited.connect(lambda: self._edited(row.name))
         row.editor.problem.connect(lambda why: self._tell(row, why))
         if SPECS[row.name].kind is Kind.CAMERA:
@@ -399,10 +332,12 @@ class SettingsPages(QObject):
         self._refused.discard(row.name)
         row.say_wrong(why)
 
-    def _offer_to_forget(self, page: SettingsPage) -> None:
-        self._forget_taste = page.offer(tr("Forget what was learned"))
-        self._forget_taste.clicked.connect(self.taste_forgotten)
-        self._forget_taste.setVisible(self._taste[1])
+    def _with_cameras(self) -> "list[CameraEditor]":
+        return [
+            cast("CameraEditor", row.editor)
+            for row in self._rows.values()
+            if SPECS[row.name].kind is Kind.CAMERA
+        ]
 
 
 def _refusal(name: str, error: ValueError) -> str:

@@ -71,8 +71,8 @@ def caller(bus: str, qtbot: QtBot) -> Iterator[Caller]:
 def app(make_app: MakeApp, bus: str, qtbot: QtBot) -> App:
     assert bus
     app = make_app(source=CAMERA, speed=None, changes={"bus_interface": True})
-    app.bus_interface.follow_settings()
-    qtbot.waitUntil(lambda: app.bus_interface.is_there)
+    app.other_programs.bus_interface.follow_settings()
+    qtbot.waitUntil(lambda: app.other_programs.bus_interface.is_there)
     return app
 
 
@@ -112,7 +112,7 @@ def test_what_happens_is_told_to_who_listens_and_with_no_number(
 
 
 def test_it_describes_itself(app: App, caller: Caller) -> None:
-    assert app.bus_interface.is_there
+    assert app.other_programs.bus_interface.is_there
     reply = caller.call("Introspect", interface="org.freedesktop.DBus.Introspectable")
     (interface,) = ElementTree.fromstring(str(reply.body[0]))  # noqa: S314 - our own
     assert interface.get("name") == NAME
@@ -125,10 +125,10 @@ def test_it_is_off_unless_wanted_and_goes_when_it_is_not_any_more(
     make_app: MakeApp, caller: Caller, qtbot: QtBot
 ) -> None:
     app = make_app(source=CAMERA, speed=None)
-    app.bus_interface.follow_settings()
+    app.other_programs.bus_interface.follow_settings()
     assert caller.call("Status").error.endswith("NameHasNoOwner")
     app.settings.apply(Settings(bus_interface=True))
-    qtbot.waitUntil(lambda: app.bus_interface.is_there)
+    qtbot.waitUntil(lambda: app.other_programs.bus_interface.is_there)
     assert caller.call("Status").kind is Kind.REPLY
     app.settings.apply(Settings())
     qtbot.waitUntil(lambda: caller.call("Status").kind is Kind.ERROR)
@@ -140,20 +140,20 @@ def test_a_name_that_is_taken_and_a_bus_that_is_gone_are_told_and_cost_nothing_e
     other = BusProgram(bus, lambda _: None)
     other.own(qtbot, NAME)
     app = make_app(source=CAMERA, speed=None, changes={"bus_interface": True})
-    app.bus_interface.follow_settings()
+    app.other_programs.bus_interface.follow_settings()
     qtbot.waitUntil(lambda: "another program goes by its name" in app.status.problem)
     other.close()
-    app.bus_interface.follow_settings()
-    qtbot.waitUntil(lambda: app.bus_interface.is_there)
-    assert app.bus_interface.problem == ""
-    app.bus_interface.stop()
+    app.other_programs.bus_interface.follow_settings()
+    qtbot.waitUntil(lambda: app.other_programs.bus_interface.is_there)
+    assert app.other_programs.bus_interface.problem == ""
+    app.other_programs.bus_interface.stop()
     monkeypatch.setenv(SESSION, "unix:path=/no/such/bus")
-    app.bus_interface.follow_settings()
-    qtbot.waitUntil(lambda: "message bus isn't there" in app.bus_interface.problem)
+    app.other_programs.bus_interface.follow_settings()
+    qtbot.waitUntil(lambda: "message bus isn't there" in app.other_programs.bus_interface.problem)
 
 
 def test_a_method_that_fails_within_leaves_no_caller_waiting(
     app: App, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app.bus_interface, "_reply_to", lambda *_: 1 / 0)
+    monkeypatch.setattr(app.other_programs.bus_interface, "_reply_to", lambda *_: 1 / 0)
     assert caller.call("Status").body == ("Status failed; the log says more.",)

@@ -39,7 +39,7 @@ def test_by_a_busy_time_the_camera_goes_off_and_the_end_is_told_but_no_title(
     file = calendar_now(tmp_path / "work.ics")
     app = make_app(source=CAMERA, speed=None, changes={"quiet_calendars": f"{file}\n"})
     app.quiet.set_surroundings(Signals())
-    app.calendars.follow_settings()
+    app.other_programs.calendars.follow_settings()
     qtbot.waitUntil(lambda: app.companion.status().quiet is not None)
     words = said(app.companion.status()).words
     assert words.startswith("Quiet until ")
@@ -58,8 +58,8 @@ def test_a_calendar_that_can_not_be_used_is_told_and_the_others_count(
     listed = f"{bad}\n{tmp_path / 'gone.ics'}\n{good}"
     app = make_app(source=CAMERA, speed=None, changes={"quiet_calendars": listed})
     app.quiet.set_surroundings(Signals())
-    app.calendars.follow_settings()
-    qtbot.waitUntil(lambda: app.calendars.problem != "")
+    app.other_programs.calendars.follow_settings()
+    qtbot.waitUntil(lambda: app.other_programs.calendars.problem != "")
     assert f"The calendar {bad} can't be used: it can't be understood." in app.status.problem
     assert f"{tmp_path / 'gone.ics'} can't be read: No such file or directory." in app.status.problem
     assert app.companion.status().quiet is not None

@@ -53,7 +53,7 @@ def test_each_event_runs_its_command_with_its_name(make_app: MakeApp, tmp_path: 
 def test_of_the_demo_no_command_is_told(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app(source=DEMO, changes={event.setting: writes(tmp_path / "told") for event in Event})
     ran: list[Event] = []
-    app.events.happened.connect(ran.append)
+    app.other_programs.events.happened.connect(ran.append)
     app.status.update()
     show_tension(app, 11)
     app.handle_command(Command.PAUSE)
@@ -66,7 +66,7 @@ def test_nothing_is_run_unless_the_user_has_said_what(make_app: MakeApp) -> None
     assert not Settings().bus_interface
     app = make_app(source=CAMERA, speed=None)
     app.handle_command(Command.PAUSE)
-    assert app.hooks.findChildren(QObject) == []
+    assert app.other_programs.hooks.findChildren(QObject) == []
 
 
 @pytest.mark.parametrize("argument", ["$(touch hit); `touch hit` && touch hit", "a b  c", "", "*", "~"])
