@@ -27,6 +27,7 @@ from trainers.gan.gallery.commands import (
     add_paint_gallery,
     add_picture_gates,
     add_review_sheets,
+    add_teach_judge,
 )
 from trainers.gan.landscapes.packing import add_pack_landscapes
 from trainers.gan.measure.command import add_evaluate_painter
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     add_picture_gates(commands.add_parser("picture-gates", help="measure which pictures calm, by photos"))
     add_review_sheets(commands.add_parser("review-sheets", help="lay out candidates of a gallery for review"))
     add_join_reviews(commands.add_parser("join-reviews", help="make the gallery of two reviews"))
+    add_teach_judge(commands.add_parser("teach-judge", help="learn from two reviews what people keep"))
     add_choose_people(commands.add_parser("choose-people", help="paint and choose the demo's people"))
     add_people_page(
         commands.add_parser("people-page", help="put what was measured of the demo's people on a page")

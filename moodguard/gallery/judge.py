@@ -1,10 +1,10 @@
 """Which new paintings are worth hanging: refuses what disturbs, poor ones, and what looks like another.
 
 What disturbs is what a gate refuses, dark and burning pictures among others; that is asked first.
-Poor is what the painter's own score says, where it gives one. Where it gives none, a painting is compared
-with the shipped ones, which were picked by eye: the further it is from the nearest of them in a few simple
-traits (detail, contrast and light from sky to foreground, strength of colour), the less likely it is a
-landscape that somebody would have picked.
+Poor is what the painter's own score says, where it gives one, and what people would not keep, as far as their
+marks have taught that. Where neither is to be had, a painting is compared with the shipped ones, which were
+picked by eye: the further it is from the nearest of them in a few simple traits (detail, contrast and light
+from sky to foreground, strength of colour), the less likely somebody would have picked it.
 """
 
 from collections.abc import Sequence
@@ -13,15 +13,11 @@ from enum import Enum
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from moodguard.gallery.canvas import Picture
 from moodguard.gallery.picture_gates import Gates
+from moodguard.gallery.picture_traits import Traits, traits
 
-Traits = npt.NDArray[np.float32]
-
-_SIDE = 32  # pixels: what the traits are taken from, whatever the picture's size
-_BLUR = 1.5  # pixels of that: what is finer counts as detail
 _NEAREST = 2  # exemplars that a picture is compared with
 _AS_FAR_AS = 0.75  # of the exemplars lie nearer to the others than a picture may lie to them
 _FEWEST = 8  # with fewer exemplars nobody can say what is usual
@@ -75,16 +71,25 @@ class Judge:
         disturbing = self._gates.refusals(picture)
         if disturbing:
             return Judgement(-np.inf, Refused.DISTURBING, disturbing)
-        if self._least is not None and score is not None:
-            worth, good = score, score >= self._least
-        elif np.isinf(self._furthest):
-            worth, good = 0.0, True
-        else:
-            distance = self._distance(traits(picture), self._exemplars)
-            worth, good = -distance, distance <= self._furthest
+        worth, good = self._worth(picture, score)
         if not good:
             return Judgement(worth, Refused.POOR)
         return Judgement(worth, Refused.ALIKE if self._looks_like_one(picture) else None)
+
+    def _worth(self, picture: Picture, score: float | None) -> tuple[float, bool]:
+        """What a painting is worth that disturbs nobody, and whether that is enough."""
+        if self._least is not None and score is not None and score < self._least:
+            return score, False
+        review = self._gates.review
+        if review is not None:
+            worth = review.of(picture)
+            return worth, worth >= review.least
+        if self._least is not None and score is not None:
+            return score, True
+        if np.isinf(self._furthest):
+            return 0.0, True
+        distance = self._distance(traits(picture), self._exemplars)
+        return -distance, distance <= self._furthest
 
     def hang(self, picture: Picture) -> None:
         """From now on, what looks like this one is refused."""
@@ -99,30 +104,6 @@ class Judge:
     def _distance(self, one: Traits, others: Traits) -> float:
         gaps = np.sqrt(np.mean(((others - one) / self._scale) ** 2, axis=1))
         return float(np.sort(gaps)[:_NEAREST].mean())
-
-
-def traits(picture: Picture) -> Traits:
-    """Nine numbers that tell a landscape from mud: detail in the upper, middle and lower third, contrast from
-    top to bottom and from side to side, light above and below, mean and spread of the chroma.
-    """
-    small = cv2.resize(picture, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
-    lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
-    light, chroma = lab[..., 0], np.hypot(lab[..., 1], lab[..., 2])
-    detail = np.abs(light - cv2.GaussianBlur(light, (0, 0), _BLUR))
-    thirds = [part.mean() for part in np.array_split(detail, 3)]
-    half = _SIDE // 2
-    return np.array(
-        [
-            *np.log(np.array(thirds) + 0.3),
-            np.log(light.mean(axis=1).std() + 1),
-            np.log(light.std(axis=1).mean() + 1),
-            light[:half].mean() / 30,
-            light[half:].mean() / 30,
-            np.log(chroma.mean() + 8),
-            np.log(chroma.std() + 3),
-        ],
-        np.float32,
-    )
 
 
 def layout(picture: Picture) -> Traits:

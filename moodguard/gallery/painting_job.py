@@ -18,6 +18,7 @@ from moodguard.gallery.judge import Judge, Refused
 from moodguard.gallery.painter import Painter, PainterError
 from moodguard.gallery.painting_store import Bounds, PaintingStore, PaintingStoreError
 from moodguard.gallery.picture_gates import Gates, GatesError, read_gates
+from moodguard.gallery.proposals import Proposals
 from moodguard.gallery.themes import Themes
 from moodguard.gallery.upscaler import Upscaler, UpscalerError
 from moodguard.picture_file.header import PictureFileError
@@ -30,11 +31,6 @@ from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
-# The truncation that the shipped gallery was painted with, for a painter whose card names none.
-USUAL_TRUNCATION = 2.0
-# The share of pictures that are painted from fresh latents, whatever has helped: exploring never stops.
-FRESH = 0.35
-OF_A_THEME = 0.5  # the share of these that are painted around the middle of a theme
 BEST_OF = 3  # of so many good ones the best is kept
 MOST_TRIES = 150  # for one picture: of a hundred that a painter gives, the gates may leave five
 A_FEW = 4  # pictures of one job in the app
@@ -44,7 +40,6 @@ GAVE_UP = to_translate(
 )
 _SIDE = 128
 _MOST_PIXELS, _MOST_BYTES = 2**24, 2**26  # far more than a painting has: a larger file is none
-_DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
 
 
 @dataclass(frozen=True)
@@ -160,6 +155,7 @@ class _PaintingRun:
         self._gates = read_gates(job.gates) if job.gates is not None else Gates()
         self._painter = Painter(job.painter, interrupt=self._interrupt)
         self._hash = self._painter.sha256()
+        self._proposals = Proposals(self._painter, self._hash, job.shipped, job.learned, job.without)
         self._upscaler: Upscaler | None = None
         self._prepare()
         painted = 0
@@ -251,7 +247,7 @@ class _PaintingRun:
         return self._refused[Refused.DISTURBING] + self._refused[Refused.POOR]
 
     def _try(self) -> _Candidate | None:
-        latent = self._latent()
+        latent = self._proposals.draw(self._kept, self._rng)
         painted = self._painter.paint_with_scores(np.array([latent], np.float32))
         picture, scores = painted.pictures[0], painted.scores
         score = None if scores is None else float(scores[0])
@@ -265,34 +261,6 @@ class _PaintingRun:
         if theme in self._job.without:
             return None
         return _Candidate(picture, latent, theme, judgement.worth, score)
-
-    def _latent(self) -> tuple[float, ...]:
-        """Near one that has helped, mostly; else a fresh one, half of them of a theme that is wanted."""
-        near = None
-        if self._rng.random() >= FRESH:
-            known = [*self._job.shipped, *self._kept]
-            near = taste.latent_to_paint(self._job.learned, known, self._hash, self._rng)
-        if near is None and self._rng.random() < OF_A_THEME:
-            near = self._of_a_theme()
-        if near is None:
-            chance = np.random.default_rng(self._rng.getrandbits(64))
-            drawn = self._painter.draw(chance, 1, self._painter.card.truncation or USUAL_TRUNCATION)[0]
-            near = tuple(float(number) for number in drawn)
-        return tuple(round(number, _DIGITS) for number in near)
-
-    def _of_a_theme(self) -> tuple[float, ...] | None:
-        """Around the middle of the theme that is best in a draw, of those wanted; None without any."""
-        middles = {
-            theme: middle
-            for theme, middle in self._painter.card.themes.items()
-            if theme not in self._job.without
-        }
-        theme = taste.theme_to_paint(self._job.learned, list(middles), self._rng)
-        if not theme:
-            return None
-        limit = self._painter.card.truncation or USUAL_TRUNCATION
-        drawn = (value + self._rng.gauss(0, 1) for value in middles[theme])
-        return tuple(max(-limit, min(limit, value)) for value in drawn)
 
     def _worth(self, pictures: Sequence[Picture]) -> list[float]:
         """What a kept painting is worth; those of another painter go before those of this one.

@@ -1,7 +1,8 @@
 """The bar that every new painting has to pass before anybody's taste is asked: limits on what disturbs.
 
 The limits lie in one table beside the shipped pictures. They were taken from photos of landscapes, and each
-says at which percentile of those it lies; `python -m trainers picture-gates` makes it.
+says at which percentile of those it lies; `python -m trainers picture-gates` makes it. The same table may
+hold what people's marks have taught about what passes them all.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from moodguard.gallery.canvas import Picture
 from moodguard.gallery.picture_measures import measures
+from moodguard.gallery.review_score import ReviewScore, read_review_score
 from moodguard.store.json_file import NONSENSE
 from moodguard.store.json_text import decode
 from moodguard.store.json_values import fields_of, number
@@ -17,6 +19,7 @@ from moodguard.system.regular_files import read_regular
 
 GATES_FILE = "gates.json"
 FILE_VERSION = 1
+REVIEW = "review"  # what was taught by marks, in the table
 _MOST_BYTES = 64 * 1024
 _MOST_GATES = 64
 
@@ -67,9 +70,13 @@ class Gate:
 
 @dataclass(frozen=True)
 class Gates:
-    """Several of them; a picture has to pass all. With none, everything passes."""
+    """Several of them; a picture has to pass all. With none, everything passes.
+
+    `review` says how good people would find one that does, where their marks have taught it.
+    """
 
     gates: tuple[Gate, ...] = ()
+    review: ReviewScore | None = None
 
     def refusals(self, picture: Picture) -> tuple[str, ...]:
         """What is wrong with a picture (H, W, 3) RGB uint8, in words; nothing where it passes."""
@@ -91,7 +98,8 @@ def read_gates(path: Path) -> Gates:
         told = content["gates"]
         if not isinstance(told, list) or len(told) > _MOST_GATES:
             raise ValueError("holds no list of gates")
-        return Gates(tuple(_gate(fields_of(each)) for each in told))
+        review = read_review_score(content[REVIEW]) if REVIEW in content else None
+        return Gates(tuple(_gate(fields_of(each)) for each in told), review)
     except OSError as error:
         raise GatesError(f"{path.name} can't be read ({error.strerror or error})") from error
     except NONSENSE as error:

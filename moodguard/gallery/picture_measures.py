@@ -37,9 +37,14 @@ _SPECKS = (12, 0.015)  # the least pixels, and the greatest share of the picture
 _CALM_AROUND = 0.8  # of what lies around a speck has hardly an edge
 _SLIGHT = 1.5  # L* a pixel
 
+MEASURES = (
+    "lightness", "near_black", "dark_mass", "glow", "odd_hue", "colour", "edges", "plain", "specks", "layers",
+    "horizon", "slope", "fractal",
+)  # fmt: skip
+
 
 def measures(picture: Picture) -> dict[str, float]:
-    """Of a picture (H, W, 3) RGB uint8 the numbers that gates are set on, by their names.
+    """Of a picture (H, W, 3) RGB uint8 the numbers that gates are set on, by their names in `MEASURES`.
 
     - `lightness`: mean L*, 0..100
     - `near_black`, `dark_mass`, `glow`, `odd_hue`, `edges`, `plain`, `specks`: shares of the picture, 0..1:
@@ -54,7 +59,7 @@ def measures(picture: Picture) -> dict[str, float]:
     - `slope`: the power of the spectrum goes with frequency to this power; about -2 to -3 of photos
     - `fractal`: the box-counting dimension of the edges
     """
-    lab = _lab(picture)
+    lab = small_lab(picture)
     light = np.ascontiguousarray(lab[..., 0])
     chroma = cv2.magnitude(lab[..., 1], lab[..., 2])
     hue = np.asarray(cv2.phase(lab[..., 1], lab[..., 2], angleInDegrees=True), np.float32)
@@ -92,7 +97,8 @@ def fractal_dimension(marked: Mask) -> float:
     return -float(np.polyfit(np.log(_BOXES), np.log(counts), 1)[0])
 
 
-def _lab(picture: Picture) -> Field:
+def small_lab(picture: Picture) -> Field:
+    """CIELAB of a picture (H, W, 3) RGB uint8, (h, w, 3), with its shorter side at `SIDE`."""
     height, width = picture.shape[:2]
     scale = SIDE / min(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))

@@ -6,23 +6,26 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from moodguard.gallery.picture_gates import FILE_VERSION, GATES_FILE, Gate
+from moodguard.gallery.picture_gates import FILE_VERSION, GATES_FILE, REVIEW, Gate
+from moodguard.gallery.review_score import ReviewScore
 
 Pixels = npt.NDArray[np.uint8]
 
 BRIGHT = Gate("lightness", at_least=True, limit=50.0, percentile=60.0)
+BRIGHTER = ReviewScore({"light_above": 2.0}, bias=0.5, least=4.0)  # people keep what has a bright sky
 NEVER = Gate("lightness", at_least=True, limit=101.0, percentile=100.0)
 
 
-def save_gates(folder: Path, *gates: Gate) -> Path:
-    """Write a table of these gates into `folder`; of none, everything passes."""
+def save_gates(folder: Path, *gates: Gate, review: ReviewScore | None = None) -> Path:
+    """Write a table of these gates into `folder`; of none, everything passes that `review` lets pass."""
     folder.mkdir(parents=True, exist_ok=True)
     told = [
         {"measure": one.measure, "at_least": one.at_least, "limit": one.limit, "percentile": one.percentile}
         for one in gates
     ]
     path = folder / GATES_FILE
-    path.write_text(json.dumps({"version": FILE_VERSION, "gates": told}))
+    taught = {} if review is None else {REVIEW: {**vars(review), "weights": dict(review.weights)}}
+    path.write_text(json.dumps({"version": FILE_VERSION, "gates": told, **taught}))
     return path
 
 

@@ -12,7 +12,7 @@ from moodguard.gallery.painting_job import read_small
 from moodguard.gallery.picture_gates import Gates
 from moodguard.gallery.themes import Themes
 from moodguard.store.paths import assets_dir
-from support.gates import BRIGHT
+from support.gates import BRIGHT, BRIGHTER
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +76,24 @@ def test_the_gates_come_before_the_painters_score_and_before_what_hangs() -> Non
     assert dark.worth < judge.judge(plain(230, 230, 230), 0.1).worth
     assert judge.judge(plain(230, 230, 230), 0.1).refused is Refused.POOR
     assert judge.judge(plain(230, 230, 230), 0.9).refused is None
+
+
+def test_what_people_keep_counts_for_what_the_painter_thinks_good() -> None:
+    judge = Judge([], least_score=0.5, gates=Gates(review=BRIGHTER))
+    bright, dim = plain(220, 220, 220), plain(70, 70, 70)
+    assert judge.judge(bright, 0.6).refused is None
+    assert judge.judge(bright, 0.4).refused is Refused.POOR
+    assert judge.judge(dim, 0.9).refused is Refused.POOR
+    assert judge.judge(bright, 0.6).worth > judge.judge(dim, 0.9).worth
+    assert judge.judge(bright, 0.6).worth == judge.judge(bright, 0.9).worth == BRIGHTER.of(bright)
+
+
+def test_without_a_score_of_the_painters_what_people_keep_counts_alone(
+    shipped: list[tuple[Picture, str]],
+) -> None:
+    judge = Judge([picture for picture, _ in shipped], None, Gates(review=BRIGHTER))
+    assert judge.judge(plain(220, 220, 220)).refused is None
+    assert judge.judge(plain(70, 70, 70)).refused is Refused.POOR
 
 
 def test_themes_are_the_painters_own_where_its_card_names_any() -> None:

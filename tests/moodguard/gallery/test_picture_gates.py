@@ -9,7 +9,7 @@ import pytest
 from moodguard.gallery.picture_gates import GATES_FILE, WORDS, Gate, Gates, GatesError, read_gates
 from moodguard.gallery.picture_measures import measures
 from moodguard.store.paths import assets_dir
-from support.gates import BRIGHT, fire, lake, save_gates, thicket
+from support.gates import BRIGHT, BRIGHTER, fire, lake, save_gates, thicket
 
 TABLE = assets_dir() / "gallery" / GATES_FILE
 
@@ -58,7 +58,14 @@ def test_a_limit_itself_passes_and_what_lies_beyond_does_not() -> None:
 def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert read_gates(save_gates(tmp_path, BRIGHT)) == Gates((BRIGHT,))
     assert read_gates(save_gates(tmp_path)) == Gates()
+    assert read_gates(save_gates(tmp_path, BRIGHT, review=BRIGHTER)) == Gates((BRIGHT,), BRIGHTER)
     assert Gates().refusals(fire()) == ()
+
+
+def taught(**changes: object) -> str:
+    """A table of a score alone, changed."""
+    score = {"weights": {"layers": 1.0}, "bias": 0, "least": 0.5} | changes
+    return json.dumps({"version": 1, "gates": [], "review": {k: v for k, v in score.items() if v != ""}})
 
 
 def told(**changes: object) -> str:
@@ -73,6 +80,8 @@ def told(**changes: object) -> str:
         "", "[]", "{}", '{"version": 2, "gates": []}', '{"version": 1, "gates": 5}',
         '{"version": 1, "gates": [5]}', told(measure="beauty"), told(at_least=True), told(at_least=0),
         told(limit=float("nan")), told(limit="1"), told(percentile=101), told(percentile=""),
+        '{"version": 1, "gates": [], "review": null}', taught(least=""), taught(bias="1"), taught(weights=[]),
+        taught(weights={"beauty": 1.0}), taught(weights={"layers": float("inf")}),
     ],
 )  # fmt: skip
 def test_a_table_of_which_any_part_makes_no_sense_is_refused_whole(tmp_path: Path, content: str) -> None:

@@ -1,4 +1,4 @@
-"""`python -m trainers paint-gallery` and `find-themes`: their options, and what they say at the end."""
+"""The commands that make a gallery and set its bar: their options, and what they say at the end."""
 
 import argparse
 from pathlib import Path
@@ -108,7 +108,7 @@ def _picture_gates(options: argparse.Namespace) -> int:
 
     try:
         print(measure_gates(options))
-    except (PainterError, LandscapeError) as error:
+    except (PainterError, GatesError, LandscapeError) as error:
         raise UsageError(str(error)) from error
     return 0
 
@@ -168,19 +168,75 @@ def add_join_reviews(command: argparse.ArgumentParser) -> None:
         "--fold", nargs="+", action="extend", default=[], metavar="THEME=OTHER", help="one theme into another"
     )
     command.add_argument("--first", type=numbers, default=[], help="candidates to begin with, the best first")
+    command.add_argument(
+        "--most",
+        type=int,
+        default=0,
+        help="of more than so many take the best by --gates, each theme in turn",
+    )
+    _add_gates(command)
     command.add_argument("--sheet", type=Path, help="also show all of it there, as one WebP")
     command.set_defaults(run=_join_reviews)
 
 
 def _join_reviews(options: argparse.Namespace) -> int:
+    from trainers.gan.gallery.marks import ReviewError
     from trainers.gan.gallery.paint import GalleryError
-    from trainers.gan.gallery.reviews import ReviewError, make_gallery
+    from trainers.gan.gallery.reviews import make_gallery
 
     try:
         print(make_gallery(options))
-    except (PainterError, UpscalerError, GalleryError, ReviewError, ValueError) as error:
+    except (PainterError, UpscalerError, GatesError, GalleryError, ReviewError, ValueError) as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def add_teach_judge(command: argparse.ArgumentParser) -> None:
+    """The options of `teach-judge`."""
+    command.description = (
+        "Learn from two reviews what people keep: a linear score of what can be measured of a picture, which "
+        "goes into the table of gates and which the app asks of every new painting. Prints how well it tells "
+        "pictures that it did not learn from, and what comes of keeping more or fewer."
+    )
+    command.add_argument(
+        "model", type=Path, help="the painter, an ONNX file: the one that painted the sheets"
+    )
+    command.add_argument("--candidates", type=Path, required=True, help="candidates.json of `review-sheets`")
+    command.add_argument("--marks", type=Path, nargs=2, required=True, metavar="FILE", help="the two reviews")
+    command.add_argument(
+        "--keep",
+        type=_share,
+        default=0.5,
+        help="share of such candidates that pass from now on (default 0.5)",
+    )
+    command.add_argument(
+        "--folds", type=int, choices=range(2, 11), default=10, help="parts held out in turn (default 10)"
+    )
+    command.add_argument("--seed", type=int, default=1, help="of what lies in which part (default 1)")
+    command.add_argument("--threads", type=int, default=1, help="processor cores to paint with (default 1)")
+    command.add_argument("--encoder", type=Path, default=SHIPPED, help="to compare with (default: ours)")
+    command.add_argument("--page", type=Path, help="also write what is printed there")
+    _add_gates(command)
+    command.set_defaults(run=_teach_judge)
+
+
+def _teach_judge(options: argparse.Namespace) -> int:
+    from trainers.gan.gallery.marks import ReviewError
+    from trainers.gan.gallery.teach_judge import teach
+
+    try:
+        print(teach(options))
+    except (PainterError, GatesError, EncoderError, ReviewError) as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _share(text: str) -> float:
+    """A share above 0, up to 1. Raises ValueError."""
+    share = float(text)
+    if not 0 < share <= 1:
+        raise ValueError
+    return share
 
 
 def _add_upscaler(command: argparse.ArgumentParser) -> None:

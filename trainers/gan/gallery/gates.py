@@ -1,6 +1,7 @@
 """The table of gates, taken from photos: where the limits lie, and what they refuse of paintings."""
 
 import argparse
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moodguard.gallery.painter import Painter
-from moodguard.gallery.picture_gates import FILE_VERSION, Gate, Gates
+from moodguard.gallery.picture_gates import FILE_VERSION, REVIEW, Gate, Gates, read_gates
 from moodguard.gallery.picture_measures import SIDE, measures
 from trainers.data.landscapes import read_photos
 from trainers.data.photo_parts import Part, photo_files
@@ -90,7 +91,7 @@ def refused_in_words(gates: Gates, pictures: Pictures) -> tuple[npt.NDArray[np.b
 
 
 def write_gates(gates: Gates, photos: int, sha256: str, path: Path) -> None:
-    """Write the table that the app reads."""
+    """Write the table that the app reads. What reviews have taught stays in it."""
     write_json(
         {
             "version": FILE_VERSION,
@@ -105,9 +106,19 @@ def write_gates(gates: Gates, photos: int, sha256: str, path: Path) -> None:
                 }
                 for gate in gates.gates
             ],
+            **_taught(path),
         },
         path,
     )
+
+
+def _taught(path: Path) -> dict[str, object]:
+    """What a table that lies there has learned from reviews, as it stands."""
+    if not path.exists():
+        return {}
+    read_gates(path)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    return {REVIEW: content[REVIEW]} if REVIEW in content else {}
 
 
 def page(photos: Measured, gates: Gates, others: Mapping[str, Measured], command: str) -> str:
@@ -151,7 +162,8 @@ def page(photos: Measured, gates: Gates, others: Mapping[str, Measured], command
 def measure_gates(args: argparse.Namespace) -> str:
     """Measure the photos, write table and page as the options of `picture-gates` say; the page.
 
-    Raises LandscapeError where there are no photos, and PainterError of the painter.
+    Raises LandscapeError where there are no photos, PainterError of the painter, and GatesError of a damaged
+    table that lies there.
     """
     files = photo_files(args.data, Part.PAINTER)
     photos = read_photos(files, SIDE)

@@ -103,7 +103,7 @@ class _Search:
                 score = float(painted.scores[place]) if painted.scores is not None else None
                 theme = painted.themes[place] if painted.themes else ""
                 if len(self._found) < args.count and self._passes(picture, score):
-                    self._found.append((Shown(first + place, theme, score), picture))
+                    self._found.append((Shown(first + place, theme, score), picture.copy()))  # not the batch
             if len(self._found) >= args.count:
                 break
 

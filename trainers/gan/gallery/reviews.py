@@ -1,39 +1,27 @@
 """Two reviews of one set of candidates, and the gallery that is made of what both keep."""
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
-from moodguard.gallery.painter import Painter
+from moodguard.gallery.painter import Painter, Pictures
+from moodguard.gallery.picture_gates import read_gates
+from trainers.gan.gallery.marks import Mark, ReviewError, read_reviews
 from trainers.gan.gallery.paint import PaintedPicture, write_gallery
-from trainers.gan.gallery.review_sheets import Shown, read_shown
+from trainers.gan.gallery.review_sheets import Shown
+from trainers.gan.gallery.selection import spread
 from trainers.gan.measure.paintings import Paintings, paint
 from trainers.writing import write_bytes, write_text
 
 FIRST_FILE = "first.txt"
-_KEEP, _NO = "keep", "no"
 _TILE = 160  # pixels: the height of a picture on the sheet of the whole gallery
 _COLUMNS = 8
 _WEBP_QUALITY = 82
-
-
-class ReviewError(Exception):
-    """Reviews can't be joined; the message says which line or number, and why."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What one reviewer says of one candidate; `theme` is "" where the painter's own fits."""
-
-    keep: bool
-    theme: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,7 +29,8 @@ class Joined:
     """`kept`: the theme of each candidate that stays, by number, in the order of the candidates.
 
     `one_alone` were kept by one of the two, `other_theme` by both but under different themes, `unmarked` left
-    out by one at least, and `dropped` were of themes with too few pictures, by theme.
+    out by one at least, and `dropped` were of themes with too few pictures, by theme. `spare` were kept by
+    both, and left out because there are better ones.
     """
 
     kept: Mapping[int, str]
@@ -49,37 +38,12 @@ class Joined:
     other_theme: int
     unmarked: int
     dropped: Mapping[str, int]
+    spare: int = 0
 
-
-def read_marks(path: Path, shown: Sequence[Shown]) -> dict[int, Mark]:
-    """The marks in a file, one a line, by number. What stands behind a # is for people.
-
-    Raises ReviewError for a line that is no mark, and a number that was not shown or is marked twice.
-    """
-    known = {one.number for one in shown}
-    marks: dict[int, Mark] = {}
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReviewError(f"{path} can't be read: {error}") from error
-    for place, line in enumerate(lines, 1):
-        words = line.split("#")[0].split()
-        if not words:
-            continue
-        number, mark = _mark(words, f"{path.name}, line {place}")
-        if number not in known:
-            raise ReviewError(f"{path.name}, line {place}: {number} is on no sheet")
-        if number in marks:
-            raise ReviewError(f"{path.name}, line {place}: {number} is marked a second time")
-        marks[number] = mark
-    return marks
-
-
-def _mark(words: Sequence[str], where: str) -> tuple[int, Mark]:
-    right = len(words) >= 2 and words[0].isdecimal() and words[1] in (_KEEP, _NO)
-    if not right or (words[1] == _NO and len(words) > 2):
-        raise ReviewError(f"{where}: a mark is a number with “keep”, “keep THEME” or “no” behind it")
-    return int(words[0]), Mark(words[1] == _KEEP, " ".join(words[2:]))
+    def only(self, numbers: Sequence[int]) -> "Joined":
+        """With these of the kept alone."""
+        kept = {number: self.kept[number] for number in numbers}
+        return replace(self, kept=kept, spare=self.spare + len(self.kept) - len(kept))
 
 
 def join(
@@ -112,63 +76,53 @@ def join(
 def make_gallery(args: argparse.Namespace) -> str:
     """Join the reviews and write the gallery as the options of `join-reviews` say; what came of it, in words.
 
-    Raises ReviewError, and PainterError of the painter.
+    Raises ReviewError, PainterError of the painter, and GatesError of the table.
     """
     painter = Painter(args.model)
-    content = _read_candidates(args.candidates)
-    try:
-        shown = read_shown(content)
-        drawn = (int(content["seed"]), int(content["candidates"]), float(content["truncation"]))
-        same = content["model_sha256"] == painter.sha256()
-    except (KeyError, TypeError, ValueError) as error:
-        raise ReviewError(f"{args.candidates.name} makes no sense; make the sheets again") from error
-    if not same:
-        raise ReviewError(f"{args.candidates.name} was painted by another painter than {args.model.name}")
-    first, second = (read_marks(path, shown) for path in args.marks)
-    joined = join(shown, first, second, args.least, _folds(args.fold))
+    reviews = read_reviews(painter, args.candidates, args.marks)
+    joined = join(reviews.shown, reviews.first, reviews.second, args.least, _folds(args.fold))
+    if not joined.kept:
+        raise ReviewError("the reviews have no picture in common; what is there stays")
+    painted = paint(painter, reviews.latents(painter, list(joined.kept)))
+    if args.most and len(joined.kept) > args.most:
+        best = _best(joined, painted.pictures, args.most, args.gates)
+        joined = joined.only([list(joined.kept)[place] for place in best])
+        painted = painted.of(np.array(best, np.int64))
     unknown = [number for number in args.first if number not in joined.kept]
     if unknown:
         raise ReviewError(f"--first names {unknown[0]}, which is not in the gallery")
-    if not joined.kept:
-        raise ReviewError("the reviews have no picture in common; what is there stays")
-    numbers = list(joined.kept)
-    seed, candidates, truncation = drawn
-    latents = painter.draw(np.random.default_rng(seed), candidates, truncation)[numbers]
     options = argparse.Namespace(
-        out=args.out, side=args.side, seed=seed, truncation=truncation, candidates=candidates,
-        upscaler=args.upscaler,
+        out=args.out, side=args.side, seed=reviews.seed, truncation=reviews.truncation,
+        candidates=reviews.candidates, upscaler=args.upscaler,
     )  # fmt: skip
-    painted = paint(painter, latents)
-    told = write_gallery(painter, painted, numbers, options, list(joined.kept.values()))
+    told = write_gallery(painter, painted, list(joined.kept), options, list(joined.kept.values()))
     _write_first(told, args.first, args.out)
     if args.sheet is not None:
         _write_sheet(painted, args.sheet)
-    return in_words(joined, len(shown))
+    return in_words(joined, len(reviews.shown))
+
+
+def _best(joined: Joined, pictures: Pictures, most: int, gates: Path) -> list[int]:
+    """The places of the `most` best of those that are kept, every theme in turn, in their order."""
+    score = read_gates(gates).review
+    if score is None:
+        raise ReviewError(f"which are best nobody can tell before `teach-judge` has put it into {gates.name}")
+    order = np.argsort([-score.of(picture) for picture in pictures], kind="stable")
+    return sorted(spread(order, pictures, list(joined.kept.values()), most, 0))
 
 
 def in_words(joined: Joined, shown: int) -> str:
     """What became of how many."""
     counts = Counter(joined.kept.values())
+    spare = f"; {joined.spare} more are, and left out for better ones" if joined.spare else ""
     lines = [
-        f"{len(joined.kept)} of {shown} candidates are kept by both, under one theme",
+        f"{len(joined.kept)} of {shown} candidates are kept by both, under one theme{spare}",
         f"kept by one alone: {joined.one_alone}; by both under different themes: {joined.other_theme}; "
         f"left unmarked by one at least: {joined.unmarked}",
         *(f"  {theme}: {count}" for theme, count in sorted(counts.items())),
         *(f"  {theme}: {count}, too few, left out" for theme, count in joined.dropped.items()),
     ]
     return "\n".join(lines)
-
-
-def _read_candidates(path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ReviewError(f"{path} can't be read: {error.strerror or error}") from error
-    except ValueError as error:
-        raise ReviewError(f"{path} is no list of candidates") from error
-    if not isinstance(content, dict):
-        raise ReviewError(f"{path} is no list of candidates")
-    return content
 
 
 def _folds(told: Sequence[str]) -> dict[str, str]:

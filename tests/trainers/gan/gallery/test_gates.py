@@ -10,7 +10,7 @@ import pytest
 
 from moodguard.gallery.picture_gates import GATES_FILE, Gate, Gates, read_gates
 from moodguard.store.paths import assets_dir
-from support.gates import fire, lake, save_gates, thicket
+from support.gates import BRIGHTER, fire, lake, save_gates, thicket
 from trainers.__main__ import main
 from trainers.data.photo_parts import Part, part_of
 from trainers.gan.gallery.gates import CHOSEN, Measured, gates_of, page, refused_by, refused_in_words
@@ -73,6 +73,21 @@ def test_the_command_writes_the_table_that_the_app_reads_and_its_page(
     assert told.read_text().strip() in capsys.readouterr().out
     assert "| **pass all** | | | | " in told.read_text()
     assert "from the 12 photos" in told.read_text()
+
+
+def test_a_new_table_keeps_what_reviews_have_taught(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_photos(tmp_path / "data", [lake(128, 160, (level, level, level)) for level in range(60, 220, 40)])
+    table = save_gates(tmp_path, review=BRIGHTER)
+    words = ["picture-gates", "--data", str(tmp_path / "data"), "--out", str(table)]
+    assert main(words) == 0
+    made = read_gates(table)
+    assert (len(made.gates), made.review) == (len(CHOSEN), BRIGHTER)
+    table.write_text("{")
+    assert main(words) == 2
+    assert "gates.json makes no sense" in capsys.readouterr().err
+    assert table.read_text() == "{", "what can't be read is not thrown away"
 
 
 def test_without_photos_it_says_so_and_writes_nothing(

@@ -10,12 +10,13 @@ import pytest
 
 from moodguard.gallery.painter import Painted, Painter
 from moodguard.model_card import PainterCard, PaintingThemes
-from support.gates import BRIGHT, save_gates
+from support.gates import BRIGHT, BRIGHTER, save_gates
 from support.models import PainterMaker
 from trainers.__main__ import main
+from trainers.gan.gallery.marks import Mark, ReviewError, read_marks
 from trainers.gan.gallery.paint import read_manifest
 from trainers.gan.gallery.review_sheets import CANDIDATES, Shown
-from trainers.gan.gallery.reviews import Mark, ReviewError, join, read_marks
+from trainers.gan.gallery.reviews import join
 
 SHOWN = [Shown(number, theme, None) for number, theme in ((3, "Sea"), (5, "Sea"), (8, "Hills"), (9, "Mist"))]
 CARD = PainterCard(3, 64, 64, theme_output=PaintingThemes("hue", ("Red", "Green", "Blue")))
@@ -156,6 +157,44 @@ def test_the_gallery_is_what_both_keep_and_can_be_painted_again(
     assert cv2.imread(str(folder / "all.webp")).shape[1] == 8 * 160
     again = Painter(painter).paint_with_scores(np.array([told[0].latent], np.float32))
     assert again.themes == (told[0].theme,)
+
+
+def test_of_too_many_the_best_stay_and_every_theme_has_its_turn(
+    painter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheets(painter, tmp_path / "review")
+    folder = tmp_path / "review"
+    kept = write_reviews(folder)
+    table = save_gates(tmp_path / "taught", BRIGHT, review=BRIGHTER)
+    assert joined(painter, folder, "--least", "1", "--most", "6", "--gates", str(table)) == 0
+    said = capsys.readouterr().out
+    assert f"6 of 14 candidates are kept by both, under one theme; {len(kept) - 6} more are" in said
+    told = read_manifest(folder / "gallery" / "manifest.json")
+    assert [one.candidate for one in told] == sorted(one.candidate for one in told)
+    assert {one.theme for one in told} == {one["theme"] for one in shown(folder) if one["number"] in kept}
+    model = Painter(painter)
+    worth = {
+        number: BRIGHTER.of(model.paint(latent[None])[0])
+        for number, latent in zip(kept, model.draw(np.random.default_rng(1), 200, 2.0)[kept], strict=True)
+    }
+    themes = {one["number"]: one["theme"] for one in shown(folder)}
+    for theme in {one.theme for one in told}:
+        own = sorted(
+            (number for number in kept if themes[number] == theme), key=worth.__getitem__, reverse=True
+        )
+        hung = [one.candidate for one in told if one.theme == theme]
+        assert sorted(own[: len(hung)]) == hung
+
+
+def test_which_are_best_can_not_be_told_by_a_table_that_was_taught_nothing(
+    painter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheets(painter, tmp_path / "review")
+    write_reviews(tmp_path / "review")
+    table = save_gates(tmp_path / "untaught", BRIGHT)
+    more = ["--least", "1", "--most", "6", "--gates", str(table)]
+    assert joined(painter, tmp_path / "review", *more) == 2
+    assert "which are best nobody can tell before `teach-judge`" in capsys.readouterr().err
 
 
 def test_trouble_with_reviews_is_said_and_the_gallery_stays(
