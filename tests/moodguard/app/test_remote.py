@@ -57,7 +57,7 @@ def test_the_state_that_programs_get_has_the_keys_that_are_promised(app: App) ->
 
 
 def test_the_doctor_says_how_the_app_that_runs_is(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("moodguard.commands.remote.asked", lambda _: app.handle_command(Command.STATUS))
+    monkeypatch.setattr("moodguard.commands.doctor.asked", lambda _: app.handle_command(Command.STATUS))
     found = doctor._running()
     assert found.words.startswith("runs. It says: ")
 
