@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QPlainTextEdit
 
 from moodguard.desktop.camera_editor import CameraEditor, ListCameras
@@ -190,6 +190,7 @@ class ThemesEditor(Editor):
         self._boxes: list[TickBox] = []
         self._names: list[str] = []
         self._elsewhere: list[str] = []  # switched off, and not there now: their folder may come back
+        self._abreast = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GAP)
         self._grid.setColumnStretch(THEMES_ABREAST, 1)
@@ -208,10 +209,31 @@ class ThemesEditor(Editor):
         off, themes = theme_names(value), self._themes()
         self._elsewhere = [name for name in off if name not in themes]
         self._boxes, self._names = [TickBox(theme_words(name)) for name in themes], themes
-        for place, (box, name) in enumerate(zip(self._boxes, themes, strict=True)):
+        for box, name in zip(self._boxes, themes, strict=True):
             box.setChecked(name not in off)
             box.toggled.connect(self.edited)
-            self._grid.addWidget(box, *divmod(place, THEMES_ABREAST))
+        self._abreast = 0
+        self._place()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many abreast as there is room for."""
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of them, since they can stand below each other."""
+        wide = max((box.sizeHint().width() for box in self._boxes), default=0)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _place(self) -> None:
+        wide = max((box.sizeHint().width() for box in self._boxes), default=1) + 2 * GAP
+        abreast = max(1, min(THEMES_ABREAST, (self.width() + 2 * GAP) // wide))
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for place, box in enumerate(self._boxes):
+            self._grid.addWidget(box, *divmod(place, abreast))
 
     def _shown(self) -> str:
         off = [name for box, name in zip(self._boxes, self._names, strict=True) if not box.isChecked()]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
@@ -37,6 +38,12 @@ class PlaceEditor(TextEditor):
         self.row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of them, since they can stand below each other."""
+        parts = (self.line, *self.findChildren(QPushButton))
+        width = max(each.minimumSizeHint().width() for each in parts)
+        return QSize(width, super().minimumSizeHint().height())
 
     def _browse(self) -> None:
         if self.spec.kind is Kind.FOLDER:

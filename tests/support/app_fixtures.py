@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
 from moodguard.app.options import AppOptions
@@ -49,6 +50,7 @@ def make_app(request: pytest.FixtureRequest, paths: Paths, autostart: FakeAutost
     camera unless `consented=False`.
     """
     request.getfixturevalue("qapp")  # windows need it
+    before = set(QApplication.topLevelWidgets())
     apps: list[App] = []
 
     def make(**options: object) -> App:
@@ -64,3 +66,5 @@ def make_app(request: pytest.FixtureRequest, paths: Paths, autostart: FakeAutost
     yield make
     for app in apps:
         app.shut_down()
+    for window in set(QApplication.topLevelWidgets()) - before:
+        window.deleteLater()  # or each later change of a theme would paint thousands of them

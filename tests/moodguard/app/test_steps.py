@@ -72,12 +72,12 @@ def test_that_was_wrong_on_the_card_raises_the_threshold_for_good(make_app: Make
     assert any(text.startswith("Noted: I'll be ") and "slower to speak up" in text for text in words)
 
 
-def test_that_was_right_lowers_the_threshold_a_little_and_is_counted(make_app: MakeApp, paths: Paths) -> None:
+def test_that_was_right_is_counted_and_makes_nothing_stricter(make_app: MakeApp, paths: Paths) -> None:
     app = make_app(source=CAMERA, speed=None)
     show_tension(app, 11)
     card_of(app).called_right.emit()
     assert app.companion.stage is Stage.BREAK_MESSAGE
-    assert app.companion.learned.shift < 0
+    assert (app.companion.learned.shift, app.companion.learned.surer) == (0, 0)
     assert PersonFile(active(paths).person_file).load().count(Kind.RIGHT) == 1
     words = [label.text() for label in dialog_of(app, name_of(Group.MOOD)).findChildren(QLabel)]
     assert any("1 suggestion right" in text for text in words)
