@@ -21,10 +21,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def carry_out(options: argparse.Namespace) -> int:
     """Do it; returns the exit status. Raises UsageError."""
     from moodguard.system.crash_dumps import leave_no_dump
+    from moodguard.system.freed_memory import keep_no_sources
     from moodguard.system.plain_hashes import hash_without_openssl
 
     leave_no_dump()
     hash_without_openssl()  # before what follows imports its own
+    keep_no_sources()  # before PySide6 is imported, which reads them all
     from moodguard.app.launch import run_app
     from moodguard.app.options import AppOptions
     from moodguard.app.qt_application import DisplayError, has_display

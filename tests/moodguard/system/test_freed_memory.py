@@ -68,3 +68,33 @@ def test_freed_pictures_are_given_back_at_once_where_it_was_asked_for() -> None:
 
     assert left("kept") > 15_000_000
     assert left("given back") < 5_000_000
+
+
+_IMPORTED = """
+import linecache
+import sys
+import traceback
+from moodguard.system.freed_memory import keep_no_sources
+
+if sys.argv[1] == "kept nowhere":
+    keep_no_sources()
+import moodguard.desktop.theme  # and PySide6 with it
+from moodguard.mood import escalation
+print(sum(len(entry[2]) for entry in linecache.cache.values() if len(entry) > 2))
+try:
+    escalation.suggests(None, None, 0.0)
+except AttributeError:
+    print(traceback.format_exc())
+"""
+
+
+def test_the_sources_of_what_is_imported_are_not_kept_and_a_traceback_shows_them_all_the_same() -> None:
+    def told(how: str) -> tuple[int, str]:
+        command = [sys.executable, "-c", _IMPORTED, how]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        lines, trace = done.stdout.split("\n", 1)
+        return int(lines), trace
+
+    kept, usual = told("kept")
+    assert kept > 1000, "PySide6 reads no sources any more: this can go"
+    assert told("kept nowhere") == (0, usual)
