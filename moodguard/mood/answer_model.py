@@ -143,15 +143,19 @@ def _shift(posterior: Floats) -> float:
 def _trials(answers: Iterable[Answer], base: float, model_threshold: float) -> Iterator[tuple[Answer, Trial]]:
     """What the answers say, of those that say something."""
     for answer in answers:
-        known = answer.level is not None and answer.model_threshold == model_threshold
+        level = _level(answer, model_threshold)
         if answer.kind in (Kind.RIGHT, Kind.WRONG):
-            level = answer.level if known and answer.level is not None else base + USUAL_LEVEL
+            level = base + USUAL_LEVEL if level is None else level
             yield answer, (_held(level, base), answer.kind is Kind.RIGHT, GUESSES)
-        elif known and answer.level is not None and _surprises(answer.kind, answer.level - base):
+        elif level is not None and _surprises(answer.kind, level - base):
             # guessed / 2 on both sides, so that P(says tense) runs from 1 - SAID_WHEN_SEEN to SAID_WHEN_SEEN
-            level = _held(answer.level, base)
             guessed = 1 - (1 - GUESSES) * (2 * SAID_WHEN_SEEN - 1)
-            yield answer, (level, answer.kind is Kind.TENSE, guessed)
+            yield answer, (_held(level, base), answer.kind is Kind.TENSE, guessed)
+
+
+def _level(answer: Answer, model_threshold: float) -> float | None:
+    """What was seen then (log-odds), None where that is not known, or was seen by another model."""
+    return answer.level if answer.model_threshold == model_threshold else None
 
 
 def _surprises(kind: Kind, above: float) -> bool:
@@ -170,8 +174,8 @@ def _surer(answers: Iterable[Answer], base: float, model_threshold: float) -> fl
     """By how much surer (log-odds) to be before a suggestion: the more of them were wrong, the surer."""
     right, wrong = RIGHT_PRIOR, WRONG_PRIOR
     for answer in answers:
-        known = answer.level is not None and answer.model_threshold == model_threshold
-        above = answer.level - base if known and answer.level is not None else 0.0
+        level = _level(answer, model_threshold)
+        above = 0.0 if level is None else level - base
         counts = max(0.0, min(1.0, 1 + above / OUTDATED))
         right += counts * (answer.kind is Kind.RIGHT)
         wrong += counts * (answer.kind is Kind.WRONG)

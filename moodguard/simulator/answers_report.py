@@ -1,6 +1,6 @@
 """What two weeks of answers are worth, as a page: `moodguard simulate --answers`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from moodguard.simulator.assumptions import Assumptions
 from moodguard.simulator.faces import World
 from moodguard.simulator.predictions import read_predictions, shipped_predictions
 from moodguard.simulator.report import number, share
-from moodguard.simulator.score import RESAMPLES, SUSTAINED, Figure, score
+from moodguard.simulator.score import RESAMPLES, SUSTAINED, Figure, Score, score
 from moodguard.simulator.seeds import USUAL_CHOOSING_SEED
 from moodguard.simulator.simulation import Size
 from moodguard.simulator.trial import Outcome
@@ -67,24 +67,24 @@ def page(lived: Lived, assumed: Assumptions, size: Size, command: str) -> str:
         "resting face", "user", "false nudges a calm day", "less than without answers",
         f"noticed, {SUSTAINED:g} min or more", "more than without answers", "late (median, min)",
     ]  # fmt: skip
-    rows = [_cells(lived, key, assumed, size.seed) for key in lived]
+    scores = {key: score(days, assumed.episode_minutes, size.seed) for key, days in lived.items()}
+    rows = [_cells(lived, key, scores[key], size.seed) for key in lived]
     lines = [head, ["---"] * len(head), *rows]
     return PAGE.format(
         command=command, people=size.people, learning=LEARNING_DAYS, days=size.days,
         table="\n".join("| " + " | ".join(cells) + " |" for cells in lines),
-        aim=_aim(lived, assumed, size.seed),
+        aim=_aim(scores),
         spread=SHIFT_SPREAD, sharpness=USUAL_SHARPNESS, honest=float(GUESSES_PRIOR[0]), right=RIGHT_PRIOR,
         wrong=WRONG_PRIOR, seed=USUAL_CHOOSING_SEED,
     )  # fmt: skip
 
 
-def _aim(lived: Lived, assumed: Assumptions, seed: int) -> str:
+def _aim(scores: Mapping[tuple[bool, User], Score]) -> str:
     """Whether those come to it who never measure, and mean what they answer."""
     told = []
-    for (measured, user), days in lived.items():
+    for (measured, user), scored in scores.items():
         if not measured and user.answers and not user.by_chance:
-            false = score(days, assumed.episode_minutes, seed).false_nudges.value
-            off = round(false - MOST_FALSE, 2)
+            off = round(scored.false_nudges.value - MOST_FALSE, 2)
             told.append(f"who {user.words} " + (f"misses it by {off:.2f}" if off > 0 else "comes to it"))
     return (
         f"The aim is at most {MOST_FALSE:g} false nudges a calm day behind these two weeks: "
@@ -92,10 +92,9 @@ def _aim(lived: Lived, assumed: Assumptions, seed: int) -> str:
     )
 
 
-def _cells(lived: Lived, key: tuple[bool, User], assumed: Assumptions, seed: int) -> list[str]:
+def _cells(lived: Lived, key: tuple[bool, User], scored: Score, seed: int) -> list[str]:
     measured, user = key
     found, without = lived[key], lived[measured, NEVER]
-    scored = score(found, assumed.episode_minutes, seed)
     fewer = _difference(without, found, _false_nudges, seed)
     more = _difference(found, without, _noticed, seed)
     same = user == NEVER
