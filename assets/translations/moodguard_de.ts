@@ -4495,6 +4495,22 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Dämmerung</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>Türkises Wasser</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>Blaue Stunde</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>Goldenes Licht</translation>
     </message>

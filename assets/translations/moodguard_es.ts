@@ -4495,6 +4495,22 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>Atardecer</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>Agua turquesa</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>Hora azul</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosque</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>Luz dorada</translation>
     </message>

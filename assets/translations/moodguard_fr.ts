@@ -4495,6 +4495,22 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>Crépuscule</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>Eau turquoise</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>Heure bleue</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forêt</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>Lumière dorée</translation>
     </message>

@@ -4454,6 +4454,22 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>夕暮れ</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>ターコイズの水面</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>ブルーアワー</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>森</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>金色の光</translation>
     </message>

@@ -4495,6 +4495,22 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>Anoitecer</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>Água turquesa</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>Hora azul</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Floresta</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>Luz dourada</translation>
     </message>

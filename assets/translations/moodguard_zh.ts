@@ -4454,6 +4454,22 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>黄昏</translation>
     </message>
     <message>
+        <source>Turquoise water</source>
+        <translation>碧绿的水</translation>
+    </message>
+    <message>
+        <source>Blue hour</source>
+        <translation>蓝调时刻</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜晚</translation>
+    </message>
+    <message>
         <source>Golden light</source>
         <translation>金色的光</translation>
     </message>
