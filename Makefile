@@ -8,7 +8,8 @@ PIP := $(BIN)/python -m pip --no-input --disable-pip-version-check
 PYTHON ?=
 # More words for the app, or for pytest: make run ARGS=--verbose, make test ARGS="-k gallery"
 ARGS ?=
-# The tests share two processors, a file each at a time. SHARED= runs them one after the other.
+# The tests share two processors, a file each at a time. SHARED= runs them one after the other. After so many failures
+# the rest says little, and each may wait for two minutes.
 SHARED ?= -n 2 --dist loadfile
 
 # Where the real data lies, if it does.
@@ -34,7 +35,7 @@ run: $(VENV)/.has-app ## set up what is missing and start MoodGuard
 test: $(VENV)/.has-test ## set up what is missing, then run the checks and every test
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test
 	@$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest $(SHARED) $(ARGS)
+	$(BIN)/python -m pytest $(SHARED) --maxfail=25 $(ARGS)
 
 test-app: $(VENV)/.has-app-tests ## set up the app alone, then run its tests: no TensorFlow, no torch
 	@PYTHON=$(BIN)/python sh packaging/system-packages.sh test

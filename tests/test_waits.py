@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -84,6 +86,17 @@ def test_every_test_gives_the_whole_time_anew(monkeypatch: pytest.MonkeyPatch) -
     watchdog.pytest_runtest_teardown()
     watchdog.pytest_runtest_logfinish()
     assert begun == [900.0] * 3
+
+
+@pytest.mark.parametrize(("worker", "called_off"), [(True, 1), (False, 0)])
+def test_only_a_worker_is_not_watched_once_its_tests_are_over(
+    monkeypatch: pytest.MonkeyPatch, worker: bool, called_off: int
+) -> None:
+    calls: list[bool] = []
+    monkeypatch.setattr(faulthandler, "cancel_dump_traceback_later", lambda: calls.append(True))
+    config = SimpleNamespace(workerinput={}) if worker else SimpleNamespace()
+    Watchdog(900.0, screen=2).pytest_sessionfinish(cast(pytest.Session, SimpleNamespace(config=config)))
+    assert len(calls) == called_off
 
 
 def test_this_run_is_watched_and_a_wait_gives_up_long_before(pytestconfig: pytest.Config) -> None:

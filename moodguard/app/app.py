@@ -117,6 +117,7 @@ class App(QObject):
         super().__init__()
         permission = permission or LinuxCameraPermission()
         self._cleanups: list[Callable[[], None]] = []
+        self._over = False
         self._options = options
         self._paths = paths
         self._local_time, self._slept = local_time, slept
@@ -220,7 +221,11 @@ class App(QObject):
         self.other_programs.start()
 
     def shut_down(self) -> None:
-        """Close the device, then everything else; a second time does nothing."""
+        """Close the device, then everything else; a second time does nothing.
+
+        What the thread that looks said before it ended may still come behind this, and changes nothing.
+        """
+        self._over = True
         while self._cleanups:
             self._cleanups.pop(0)()
 
@@ -252,6 +257,8 @@ class App(QObject):
 
     def handle_sample(self, sample: Sample) -> None:
         """Let the companion decide by a sample, and show what it says."""
+        if self._over:
+            return
         self.steps.show(self.companion.add_sample(sample))
         if self.remembered.enabled and self.companion.camera_wanted:
             self.history.note_credits(self.curator.add_sample(sample, self.companion.resting_level))
@@ -259,6 +266,8 @@ class App(QObject):
         self.calibration.show_progress()
 
     def _source_opened(self, source: str, model_threshold: float) -> None:
+        if self._over:  # or the clock would begin to tick again
+            return
         self.remembered.save()
         if self._options.speed is None:  # first, or what is restored below would be taken for faster time
             self._run_at(DEMO_SPEED if source == DEMO else 1.0)
@@ -503,7 +512,7 @@ class App(QObject):
     # --- making
 
     def _make_timer(self) -> QTimer:
-        timer = QTimer(self)
+        timer = QTimer(self, objectName="tick")
         timer.timeout.connect(self._tick)
         self.register_cleanup(timer.stop)
         return timer

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moodguard.app.app import App
@@ -66,5 +67,10 @@ def make_app(request: pytest.FixtureRequest, paths: Paths, autostart: FakeAutost
     yield make
     for app in apps:
         app.shut_down()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)  # what threads said before they ended
+    ticking = [app for app in apps if any(timer.isActive() for timer in app.findChildren(QTimer))]
+    assert not ticking, "a timer of an app that was shut down runs on"
+    for app in apps:
+        app.deleteLater()  # and with it whatever else would still be told of what others do
     for window in set(QApplication.topLevelWidgets()) - before:
         window.deleteLater()  # or each later change of a theme would paint thousands of them

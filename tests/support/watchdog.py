@@ -1,7 +1,8 @@
 """Ends a run in which no test has begun or ended for a quarter of an hour, and prints what every thread does.
 
 A plugin of pytest. No test has a limit of its own; this is for what would otherwise hang for ever. Among
-several workers only the one that hangs is ended: its test counts as failed, and the others go on.
+several workers only the one that hangs is ended: its test counts as failed, and the others go on. One whose
+tests are over waits for the others, and isn't watched any more.
 """
 
 import faulthandler
@@ -11,6 +12,7 @@ import pytest
 import xdist
 
 MINUTES = 15.0
+START_SECONDS = 1800.0  # for all that is collected and imported before the first test
 _STDERR = 2
 
 
@@ -24,18 +26,24 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     if not xdist.is_xdist_controller(session):
         watchdog = Watchdog(60 * float(session.config.getini("watchdog_minutes")), os.dup(_STDERR))
         session.config.pluginmanager.register(watchdog, "watchdog")
+        watchdog.begin()
 
 
 class Watchdog:
     """Bites where it isn't fed for `seconds`; prints to the file number `screen`.
 
-    It is never called off: a thread that keeps a finished run from ending is a hang too.
+    Only a worker calls it off, as it waits for others: a thread that keeps a finished run from ending is a
+    hang too.
     """
 
     def __init__(self, seconds: float, screen: int) -> None:
-        """Not fed yet: what is collected and imported before the first test is not watched."""
+        """Not fed yet."""
         self._seconds = seconds
         self._screen = screen
+
+    def begin(self) -> None:
+        """The run begins; a worker that takes the place of another may hang before its first test, too."""
+        faulthandler.dump_traceback_later(max(self._seconds, START_SECONDS), exit=True, file=self._screen)
 
     def feed(self) -> None:
         """Something has happened; the time begins anew."""
@@ -53,3 +61,8 @@ class Watchdog:
     def pytest_runtest_logfinish(self) -> None:
         """A test has ended."""
         self.feed()
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """All tests of this process are over."""
+        if xdist.is_xdist_worker(session):
+            faulthandler.cancel_dump_traceback_later()

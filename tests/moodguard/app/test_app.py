@@ -7,6 +7,7 @@ import sys
 import textwrap
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,17 @@ def test_the_demo_runs_fast_unless_told_otherwise(qtbot: QtBot, make_app: MakeAp
     app.start()
     qtbot.waitUntil(lambda: app.state()["source"] == "demo")
     assert app.clock.speed == DEMO_SPEED
+
+
+def test_what_is_still_said_to_an_app_that_has_ended_starts_nothing(make_app: MakeApp) -> None:
+    app = make_app(speed=None)
+    app.start()
+    app.shut_down()
+    readings = app.companion.status().mood.readings
+    app.watching.opened.emit("demo", 0.5)  # as from the thread that looks, in its last moment
+    show_tension(app, 5)
+    assert not app.findChild(QTimer, "tick").isActive()
+    assert app.companion.status().mood.readings == readings
 
 
 def test_after_sleep_nothing_from_before_counts(qtbot: QtBot, make_app: MakeApp) -> None:
