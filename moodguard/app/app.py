@@ -512,7 +512,8 @@ class App(QObject):
     # --- making
 
     def _make_timer(self) -> QTimer:
-        timer = QTimer(self, objectName="tick")
+        timer = QTimer(self)
+        timer.setObjectName("tick")
         timer.timeout.connect(self._tick)
         self.register_cleanup(timer.stop)
         return timer
