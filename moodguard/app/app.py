@@ -814,6 +814,7 @@ class App(QObject):
         )
         backup.touching.connect(self.history.let_go)
         backup.imported.connect(self._backup_imported)
+        self.register_cleanup(backup.close)
         return backup
 
     def _make_welcome(self) -> WelcomeController:

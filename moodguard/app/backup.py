@@ -53,13 +53,23 @@ class BackupController(QObject):
 
     def bring_back(self) -> str:
         """Bring back what another program of the user's has laid down; in words what went wrong, or ""."""
-        from moodguard.store.importing import Importing
+        from moodguard.store.importing import Importing, busy_words
 
-        self._importing = None  # one that was looked at in the window is not what lies there now
+        if self._importing is not None:  # what lies there is what the window shows
+            return busy_words()
         problem = self._apply(Importing(self._paths))
         if not problem:
             self.imported.emit()
         return problem
+
+    def close(self) -> None:
+        """At the end: a backup that is only looked at is forgotten."""
+        self._forget()
+
+    def _forget(self) -> None:
+        if self._importing is not None:
+            self._importing.cancel()
+            self._importing = None
 
     def _apply(self, importing: "Importing") -> str:
         from moodguard.store.backup import BackupError
@@ -98,10 +108,12 @@ class BackupController(QObject):
         from moodguard.store.importing import Importing
 
         self._remembered.save_face()
+        self._forget()
         self._importing = Importing(self._paths)
         try:
             preview = self._importing.prepare(read_backup(file, self._paths))
         except BackupError as error:
+            self._importing = None
             page.hide_preview("")
             self._settings.show_problem(str(error))
             return
@@ -120,9 +132,7 @@ class BackupController(QObject):
         self.imported.emit()
 
     def _cancel(self, page: "BackupPage") -> None:
-        if self._importing is not None:
-            self._importing.cancel()
-            self._importing = None
+        self._forget()
         page.hide_preview(tr("All was left as it is."))
 
 

@@ -1,12 +1,9 @@
 """Brings a backup back: all of it or nothing, whenever it is cut short, and says before what it would change.
 
-What is to come is laid down beside the data first, with a copy of what it replaces. A mark then says that it
-holds: from there on a start of MoodGuard ends what was cut short. Where a file can't be written, all is put
-back.
+How it is all or nothing is told in `moodguard.store.replacement`.
 """
 
 import contextlib
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -18,13 +15,12 @@ from moodguard.store.paths import Paths
 from moodguard.store.person import PersonFile
 from moodguard.store.profile_list import FILE_VERSION, list_record
 from moodguard.store.profiles import Profile, ProfileStore
+from moodguard.store.replacement import BusyError, HalfDoneError, NothingThereError, Replacement
 from moodguard.store.setting_words import value_words
 from moodguard.store.settings import PERSONAL, SHARED, SPECS, Kind, Settings, spec_of
 from moodguard.store.settings_file import SettingsError, SettingsFile
 from moodguard.store.taste import TasteFile
-from moodguard.store.written import BESIDE_HISTORY
-from moodguard.system.looking import is_there
-from moodguard.system.private_files import make_private_folder, remove_with_target, write_private
+from moodguard.system.private_files import write_private
 from moodguard.translation import tr
 
 # What no file from elsewhere may turn on: the start at login, and programs that are run.
@@ -47,17 +43,22 @@ class Importing:
     def __init__(self, paths: Paths) -> None:
         """Touches nothing."""
         self._paths = paths
-        self._folder = paths.importing
-        self._new, self._old = self._folder / "new", self._folder / "old"
-        self._mark = self._folder / "holds"
+        self._files = Replacement(paths.importing, lambda name: place_of(name, paths))
+        self._new = self._files.new
         self._settings = SettingsFile(self._new / "settings" / "settings.json", SHARED)
 
     def prepare(self, backup: Backup) -> Preview:
         """Lay down what is to come, see whether all of it can be used, and say what it would change.
 
-        Raises BackupError; nothing is changed then.
+        No other backup can be looked at until this one is applied or cancelled. Raises BackupError; nothing
+        is changed then.
         """
-        self.cancel()
+        try:
+            self._files.begin()
+        except BusyError as error:
+            raise BackupError(busy_words()) from error
+        except OSError as error:
+            raise BackupError(_no_room(error)) from error
         try:
             for name, data in backup.files.items():
                 write_private(self._new / name, data)
@@ -74,67 +75,24 @@ class Importing:
         return Preview(tuple(self._changes()), backup.made)
 
     def apply(self) -> None:
-        """Let what was laid down hold. Raises BackupError; all is then as it was before."""
+        """Let what was laid down hold. Raises BackupError; all is then as it was before, or it says so."""
         try:
-            for name in self._names():
-                place = place_of(name, self._paths)
-                if place.is_file():
-                    write_private(self._old / name, place.read_bytes())
-            write_private(self._mark, b"")
-            self._put_in_place()
+            self._files.apply()
+        except NothingThereError as error:
+            raise BackupError(_nothing_there()) from error
+        except HalfDoneError as error:
+            raise BackupError(_half_done(error)) from error
         except OSError as error:
-            self._put_back()
             raise BackupError(_no_room(error)) from error
-        self.cancel()
 
     def cancel(self) -> None:
-        """Forget what was laid down."""
-        with contextlib.suppress(FileNotFoundError):
-            self._mark.unlink()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        """Forget what was laid down, unless it holds already. What can't be taken away is left."""
+        with contextlib.suppress(OSError):
+            self._files.cancel()
 
     def recover(self) -> None:
-        """At a start: end what was cut short once it held, and forget what did not hold yet."""
-        if not is_there(self._folder):
-            return
-        if is_there(self._mark):
-            try:
-                self._put_in_place()
-            except OSError:
-                self._put_back()
-                return
-        self.cancel()
-
-    # --- putting it in place, and back
-
-    def _put_in_place(self) -> None:
-        for name in self._names():
-            place = place_of(name, self._paths)
-            make_private_folder(place.parent)
-            for ending in BESIDE_HISTORY:  # what a database that is replaced must not find any more
-                place.with_name(place.name + ending).unlink(missing_ok=True)
-            write_private(place, (self._new / name).read_bytes())
-
-    def _put_back(self) -> None:
-        """Where even that can't be done, the copies stay, and the next start tries again.
-
-        Before the mark nothing was replaced, and not all of it is copied.
-        """
-        if not is_there(self._mark):
-            self.cancel()
-            return
-        with contextlib.suppress(OSError):
-            for name in self._names():
-                place, before = place_of(name, self._paths), self._old / name
-                if before.is_file():
-                    write_private(place, before.read_bytes())
-                elif place.is_file():
-                    remove_with_target(place)
-            self.cancel()
-
-    def _names(self) -> list[str]:
-        found = (path for path in self._new.rglob("*") if path.is_file())
-        return sorted(path.relative_to(self._new).as_posix() for path in found)
+        """At a start: end what was cut short once it held, and forget what did not hold yet. Raises OSError."""
+        self._files.recover()
 
     # --- what is to come
 
@@ -225,7 +183,7 @@ class Importing:
             PERSONAL if after.settings_file.path.is_file() else frozenset(),  # what isn't in it stays
         ):
             yield tr("{profile}: {change}").format(profile=after.name, change=words)
-        learned = [name for name in self._names() if name.startswith(f"profiles/{after.id}/")]
+        learned = [name for name in self._files.names() if name.startswith(f"profiles/{after.id}/")]
         if any(self._differs(name) for name in learned if not name.endswith("/profile.json")):
             yield tr(
                 "{profile}: what was learned is replaced (resting face, answers, likes, history)."
@@ -267,4 +225,23 @@ def _no_room(error: OSError) -> str:
     return tr(
         "The backup could not be brought back: {why}. All is as it was. Make room or see whether MoodGuard's "
         "folders can be written, then try again."
+    ).format(why=error.strerror or error)
+
+
+def busy_words() -> str:
+    """Why no other backup can be looked at now."""
+    return tr(
+        "Another backup is being looked at just now, in MoodGuard's window or by another command. End that "
+        "first, then try again. Nothing was changed."
+    )
+
+
+def _nothing_there() -> str:
+    return tr("What was to be brought back is gone. Nothing was changed. Choose the backup once more.")
+
+
+def _half_done(error: OSError) -> str:
+    return tr(
+        "The backup could be brought back only in part: {why}. Make room or see whether MoodGuard's folders can "
+        "be written, then start MoodGuard anew: it puts that in order first."
     ).format(why=error.strerror or error)

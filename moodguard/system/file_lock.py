@@ -37,8 +37,10 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _give_back(handle: int, path: Path) -> None:
-        path.unlink()  # while it is held: who waits for it sees that it is gone, and makes a new one
-        os.close(handle)
+        try:
+            path.unlink()  # while it is held: who waits for it sees that it is gone, and makes a new one
+        finally:
+            os.close(handle)
 
 
 class HeldLock:

@@ -1,14 +1,18 @@
 """The page "Backup": a file is written, looked at, and brought back; the running app lives by it at once."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from moodguard.app.app import App
 from moodguard.desktop.backup_page import BackupPage
 from moodguard.desktop.dialogs import FileDialogs
 from moodguard.desktop.page_names import BACKUP
+from moodguard.store.backup import BackupError, read_backup
+from moodguard.store.importing import Importing
 from moodguard.store.paths import Paths
 from support.app_under_test import MakeApp, dialog_of, give_resting_face
 
@@ -103,7 +107,62 @@ def test_an_import_that_was_cut_short_is_ended_by_the_next_start(
     page.make.click()
     app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
     page.open.click()
-    app.shut_down()
     (paths.importing / "holds").touch()  # as it is when the computer goes off a moment later
+    app.shut_down()
     assert make_app().active_profile.chosen.daily_cap == 7
     assert not paths.importing.exists()
+
+
+def test_a_backup_that_is_looked_at_is_not_taken_away_by_a_command(
+    make_app: MakeApp, paths: Paths, tmp_path: Path
+) -> None:
+    app = make_app()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
+    page = page_of(app, tmp_path / "mine.zip")
+    page.make.click()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
+    page.open.click()
+    with pytest.raises(BackupError, match=r"being looked at just now.* Nothing was changed"):
+        Importing(paths).prepare(read_backup(tmp_path / "mine.zip", paths))
+    assert "being looked at" in app.backup.bring_back()
+    page.bring_back.click()
+    assert app.active_profile.chosen.daily_cap == 7
+    assert not paths.importing.exists()
+
+
+def test_another_file_may_be_looked_at_instead(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
+    page = page_of(app, tmp_path / "mine.zip")
+    page.make.click()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
+    page.open.click()
+    page.open.click()
+    assert "Suggest a break at most" in words(page)
+
+
+def test_one_that_is_only_looked_at_is_forgotten_at_the_end(
+    make_app: MakeApp, tmp_path: Path, paths: Paths
+) -> None:
+    app = make_app()
+    page = page_of(app, tmp_path / "mine.zip")
+    page.make.click()
+    page.open.click()
+    app.shut_down()
+    assert not paths.importing.exists()
+
+
+def test_what_was_erased_meanwhile_is_not_said_to_be_brought_back(
+    make_app: MakeApp, tmp_path: Path, paths: Paths
+) -> None:
+    app = make_app()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
+    page = page_of(app, tmp_path / "mine.zip")
+    page.make.click()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
+    page.open.click()
+    shutil.rmtree(paths.importing)
+    page.bring_back.click()
+    assert app.settings.dialog is not None
+    assert "is gone. Nothing was changed" in app.settings.dialog.problem
+    assert "was brought back" not in words(page)

@@ -193,11 +193,18 @@ class Cut(BaseException):
     """The computer goes off."""
 
 
+def dies(importing: Importing) -> None:
+    """Its process ends in the middle: nothing of its own runs any more, and the system takes its lock back."""
+    turn = importing._files._turn
+    assert turn is not None and turn._handle is not None
+    os.close(turn._handle)
+
+
 @pytest.mark.parametrize("good", range(9))
 def test_cut_short_anywhere_it_is_all_old_or_all_new_at_the_next_start(
     changed: Importing, here: Paths, monkeypatch: pytest.MonkeyPatch, good: int
 ) -> None:
-    from moodguard.store import importing as module
+    from moodguard.store import replacement as module
 
     write, count = module.write_private, iter(range(100))
 
@@ -212,6 +219,7 @@ def test_cut_short_anywhere_it_is_all_old_or_all_new_at_the_next_start(
             changed.apply()
         except Cut:
             cut = True
+            dies(changed)
         else:
             cut = False
     assert cut or good == 9
@@ -226,7 +234,7 @@ def test_cut_short_anywhere_it_is_all_old_or_all_new_at_the_next_start(
 def test_where_the_disk_is_full_all_is_put_back(
     changed: Importing, here: Paths, monkeypatch: pytest.MonkeyPatch, good: int
 ) -> None:
-    from moodguard.store import importing as module
+    from moodguard.store import replacement as module
 
     before = {name: data for name, data in contents(here).items() if "importing" not in name}
     write, count = module.write_private, iter(range(100))
@@ -240,6 +248,88 @@ def test_where_the_disk_is_full_all_is_put_back(
     with pytest.raises(BackupError, match="No space left on device"):
         changed.apply()
     assert contents(here) == before
+
+
+@pytest.mark.parametrize("good", range(5, 8))  # copies and the mark are written first: all files but one
+def test_what_can_be_neither_replaced_nor_put_back_is_told_and_ended_by_the_next_start(
+    changed: Importing, here: Paths, monkeypatch: pytest.MonkeyPatch, good: int
+) -> None:
+    from moodguard.store import replacement as module
+
+    before = {name: data for name, data in contents(here).items() if "importing" not in name}
+    write, count = module.write_private, iter(range(100))
+
+    def writes(path: Path, data: bytes) -> None:
+        if next(count) >= good:
+            raise OSError(28, "No space left on device")
+        write(path, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "write_private", writes)
+        with pytest.raises(BackupError, match="only in part: No space left on device"):
+            changed.apply()
+        changed.cancel()  # as a command does in any case
+    Importing(here).recover()
+    assert contents(here) == before
+
+
+def test_one_that_was_cut_short_is_ended_before_another_is_looked_at(
+    changed: Importing, here: Paths, file: Path
+) -> None:
+    mark = here.importing / "holds"
+    mark.touch()
+    dies(changed)
+    other = Importing(here)
+    assert other.prepare(read_backup(file, here)).lines == ()
+    assert settings_file(here).load().settings.daily_cap == 7
+    other.cancel()
+    assert not here.importing.exists()
+
+
+def test_two_at_once_are_never_mixed(changed: Importing, here: Paths, file: Path) -> None:
+    other = Importing(here)
+    with pytest.raises(BackupError, match=r"being looked at just now.* Nothing was changed"):
+        other.prepare(read_backup(file, here))
+    other.recover()  # as a start does meanwhile
+    other.cancel()
+    changed.apply()
+    assert settings_file(here).load().settings.daily_cap == 7
+    assert other.prepare(read_backup(file, here)).lines == ()
+
+
+def test_minutes_that_a_crash_left_beside_a_history_are_put_back_too(
+    file: Path, here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from moodguard.store import replacement as module
+
+    for paths in (here, there):
+        profile = ProfileStore(paths.profiles).load().active
+        history = HistoryFile(profile.history_file)
+        history.write([MinuteRow(1, 0, 0.5, 1.0, CameraDid.WATCHED)], [])
+        history.close()
+    write_backup(here, tmp_path / "other.zip", TODAY)
+    path = ProfileStore(there.profiles).load().active.history_file
+    history = HistoryFile(path)
+    history.write([MinuteRow(2, 0, 0.5, 1.0, CameraDid.WATCHED)], [])
+    crashed = {each.name: each.read_bytes() for each in path.parent.iterdir() if "history" in each.name}
+    history.close()
+    for name, data in crashed.items():
+        path.with_name(name).write_bytes(data)
+    importing = Importing(there)
+    importing.prepare(read_backup(tmp_path / "other.zip", there))
+    write, broken = module.write_private, iter([False, True])
+
+    def writes(target: Path, data: bytes) -> None:
+        if target == path and next(broken, True) is False:
+            raise OSError(28, "No space left on device")
+        write(target, data)
+
+    monkeypatch.setattr(module, "write_private", writes)
+    with pytest.raises(BackupError):
+        importing.apply()
+    with open_to_read(path) as connection:
+        assert connection is not None
+        assert [row.minute for row in minutes_of(connection)] == [1, 2]
 
 
 def zipped(target: Path, files: dict[str, bytes], note: bytes = b'{"version": 1}') -> Path:
