@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 ANEW_MS = 15 * 60 * 1000
 SOON_MS = 500
-LONGEST_MS = 60 * 1000
+LONGEST_MS = 60 * 1000  # for each file; the process itself gives up sooner, and says which
 MOST_BYTES = 2**20
 UNREAD = to_translate("Your calendars can't be read just now. All else goes on, and it is tried again.")
 
@@ -38,11 +38,14 @@ class CalendarsController(QObject):
         parent: QObject,
         *,
         command: Callable[[], list[str]] = own_command_line,
+        longest_ms: int = LONGEST_MS,
     ) -> None:
-        """`settings` gives those in force; `command` what reads calendars, before its own arguments."""
+        """`settings` gives those in force; `command` what reads calendars, before its own arguments, and
+        `longest_ms` is how long it may take for each file."""
         super().__init__(parent)
         self._settings = settings
         self._command = command
+        self._longest_ms = longest_ms
         self._listed = ""
         self._process: QProcess | None = None
         self._timer = QTimer(self)
@@ -54,7 +57,6 @@ class CalendarsController(QObject):
         self._soon.timeout.connect(self._read)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.setInterval(LONGEST_MS)
         self._limit.timeout.connect(self._give_up)
         self.problem = ""  # why a calendar can't be read, in words
 
@@ -85,7 +87,7 @@ class CalendarsController(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
-        self._limit.start()
+        self._limit.start(self._longest_ms * len(files))
         process.start(program, [*arguments, "busy", "--json", "--", *files])
 
     def _finished(self) -> None:

@@ -54,6 +54,7 @@ def _told(moment: str) -> str:
 def _read(file: Path, now: datetime) -> "tuple[list[tuple[str, str]], Problem | None]":
     """Begin and end of each busy time, local, as ISO 8601 has them, and why there are none."""
     from moodguard.system.calendar_file import (
+        LONGEST_SECONDS,
         MOST_BYTES,
         CalendarError,
         Cause,
@@ -62,9 +63,13 @@ def _read(file: Path, now: datetime) -> "tuple[list[tuple[str, str]], Problem | 
         day_around,
     )
     from moodguard.system.regular_files import read_regular
+    from moodguard.system.time_limit import TooLongError, time_limit
 
     try:
-        times = busy_times(read_regular(file, MOST_BYTES), *day_around(now))
+        with time_limit(LONGEST_SECONDS):
+            times = busy_times(read_regular(file, MOST_BYTES), *day_around(now))
+    except (TooLongError, MemoryError):
+        return [], Problem(Cause.LONG, shown(file))
     except OSError as error:
         return [], Problem(Cause.UNREADABLE, shown(file), error.strerror or str(error))
     except CalendarError as error:

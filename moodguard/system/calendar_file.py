@@ -3,6 +3,7 @@
 The libraries that read it are loaded when a file is read, in a process of its own: see `app/calendars.py`.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 8 * 2**20
 MOST_EVENTS = 20_000
+MOST_TIMES = 1000  # in what is asked for; in two days nobody is busy so often
+LONGEST_SECONDS = 10.0  # of the processor's time, for one file; most take a second
 # What repeats more often than that is no appointment, and counting its times would take for ever.
 REPEATS = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+MOST_TIMES_A_DAY = 24  # that one rule may name
+TIMES_OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
+# What lasts longer and repeats is a mistake: each day would lie in hundreds of its times.
+LONGEST_REPEATED = timedelta(days=366)
 # With one of these each day up to the year 9999 may be tried, as for “daily, on the 30th of February”.
 NEVER_PERHAPS = frozenset({"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"})
 
@@ -33,6 +40,7 @@ class Cause(Enum):
     TOO_OFTEN = to_translate(
         "The calendar {file} can't be used: something in it repeats more often than once a day."
     )
+    LONG = to_translate("The calendar {file} can't be used: it takes too long to be read.")
     NEVER = to_translate(
         "The calendar {file} can't be used: a rule in it, by which something repeats, may never come true."
     )
@@ -79,11 +87,14 @@ def busy_times(data: bytes, begin: datetime, end: datetime) -> tuple[Busy, ...]:
     if data.upper().count(b"BEGIN:VEVENT") > MOST_EVENTS:
         raise CalendarError(Cause.MANY)
     try:
-        return tuple(sorted(set(_busy(data, begin, end))))
+        times = tuple(sorted(set(_busy(data, begin, end))))
     except CalendarError:
         raise
     except Exception as error:  # what others have written may bring their parser to anything
         raise CalendarError(Cause.GARBLED) from error
+    if len(times) > MOST_TIMES:
+        raise CalendarError(Cause.MANY)
+    return times
 
 
 def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
@@ -95,6 +106,7 @@ def _busy(data: bytes, begin: datetime, end: datetime) -> Iterator[Busy]:
         raise CalendarError(Cause.NO_CALENDAR)
     for calendar in calendars:
         _see_that_it_ends(calendar)
+        yield from _long_ones(calendar, begin, end)
         found = recurring_ical_events.of(calendar, skip_bad_series=True).between(begin, end)
         yield from filter(None, map(_span, found))
 
@@ -110,6 +122,8 @@ def _see_that_it_ends(calendar: "Calendar") -> None:
                 for rule in (rules if isinstance(rules, list) else [rules])
             ]
             _ = event["DTSTART"].dt
+            if any(each < 1 for part in parts for each in part.get("INTERVAL", [])):
+                raise ValueError("it repeats without moving on")
         except (KeyError, ValueError, AttributeError):  # others of the file may be whole
             calendar.subcomponents.remove(event)
             continue
@@ -117,9 +131,34 @@ def _see_that_it_ends(calendar: "Calendar") -> None:
             _see_that_it_is_counted_soon(part)
 
 
+def _long_ones(calendar: "Calendar", begin: datetime, end: datetime) -> Iterator[Busy]:
+    """What of them lies within `begin` and `end`; they are taken out, for up to the year 9999 nothing is counted.
+
+    What lasts so long and repeats is left out.
+    """
+    events: list[Any] = calendar.walk("VEVENT")
+    for event in events:
+        try:
+            first, last = event.start, event.end
+            if not last - first > LONGEST_REPEATED:
+                continue
+        except (ValueError, TypeError, ArithmeticError):  # the library's own affair, or its fault
+            continue
+        calendar.subcomponents.remove(event)
+        if not (event.keys() & {"RRULE", "RDATE", "RECURRENCE-ID"}) and (span := _span_of(event, first, last)):
+            yield from _within(span, begin, end)
+
+
+def _within(span: Busy, begin: datetime, end: datetime) -> Iterator[Busy]:
+    first, last = max(span.begin, begin), min(span.end, end)
+    if first < last:
+        yield Busy(first, last)
+
+
 def _see_that_it_is_counted_soon(rule: dict[str, list[object]]) -> None:
     frequency = {str(each).upper() for each in rule.get("FREQ", [])}
-    if not frequency <= REPEATS:
+    times_a_day = math.prod(max(1, len(rule.get(name, []))) for name in TIMES_OF_DAY)
+    if not frequency <= REPEATS or times_a_day > MOST_TIMES_A_DAY:
         raise CalendarError(Cause.TOO_OFTEN)
     if frequency == {"DAILY"} and rule.keys() & NEVER_PERHAPS:
         raise CalendarError(Cause.NEVER)
@@ -127,18 +166,27 @@ def _see_that_it_is_counted_soon(rule: dict[str, list[object]]) -> None:
 
 def _span(event: Any) -> Busy | None:
     """When somebody is busy by an event; None where they are not."""
+    return _span_of(event, event["DTSTART"].dt, event["DTEND"].dt)
+
+
+def _span_of(event: Any, begin: object, end: object) -> Busy | None:
     if str(event.get("TRANSP", "")).upper() == "TRANSPARENT":
         return None
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
         return None
-    begin, end = event["DTSTART"].dt, event["DTEND"].dt
     if not isinstance(begin, datetime) or not isinstance(end, datetime) or end <= begin:
         return None  # a whole day, or no time at all
     return Busy(_with_zone(begin), _with_zone(end))
 
 
 def _with_zone(moment: datetime) -> datetime:
-    return moment.astimezone() if moment.tzinfo is None else moment
+    """Local where it has none; at both ends of what can be told the zone of today does."""
+    if moment.tzinfo is not None:
+        return moment
+    try:
+        return moment.astimezone()
+    except (ValueError, ArithmeticError, OSError):
+        return moment.replace(tzinfo=datetime.now().astimezone().tzinfo)
 
 
 def busy_until(times: tuple[Busy, ...], moment: datetime) -> datetime | None:

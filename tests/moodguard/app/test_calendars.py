@@ -65,6 +65,19 @@ def test_a_calendar_that_can_not_be_used_is_told_and_the_others_count(
     assert app.companion.status().quiet is not None
 
 
+def test_a_calendar_that_takes_too_long_is_told_by_name_and_the_others_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, long = calendar_now(tmp_path / "good.ics"), tmp_path / "long.ics"
+    event = "BEGIN:VEVENT\r\nDTSTART:00010101T100000\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n"
+    long.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event * 20}END:VCALENDAR\r\n")
+    monkeypatch.setattr("moodguard.system.calendar_file.LONGEST_SECONDS", 0.5)
+    assert main(["busy", "--json", str(long), str(good)]) == 0
+    busy, problems = understood(capsys.readouterr().out.encode())
+    assert problems == [f"The calendar {long} can't be used: it takes too long to be read."]
+    assert len(busy) == 1
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [
@@ -88,8 +101,7 @@ def test_a_reader_that_says_nothing_of_use_costs_nothing_else(
 def test_a_reader_that_takes_too_long_is_ended(qtbot: QtBot, qapp: QObject, tmp_path: Path) -> None:
     settings = [Settings(quiet_calendars=str(tmp_path / "a.ics"))]
     hangs = [sys.executable, "-c", "import threading; threading.Event().wait()"]
-    calendars = CalendarsController(lambda: settings[0], qapp, command=lambda: hangs)
-    calendars._limit.setInterval(100)
+    calendars = CalendarsController(lambda: settings[0], qapp, command=lambda: hangs, longest_ms=100)
     calendars.follow_settings()
     qtbot.waitUntil(lambda: "take too long" in calendars.problem)
     settings[0] = Settings()

@@ -97,6 +97,10 @@ def test_what_repeats_keeps_its_local_time_when_the_clocks_change() -> None:
     assert found(event, days=2, begin=begin) == ["28 08:00-09:00", "29 07:00-08:00"]
 
 
+SIXTY = ",".join(map(str, range(60)))
+MANY_TIMES = [f"20260302T09{minute:02}{second:02}Z" for minute in range(30) for second in range(60)]
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -112,8 +116,17 @@ def test_what_repeats_keeps_its_local_time_when_the_clocks_change() -> None:
             "may never come true",
         ),
         (calendar(*["DTSTART:20260302T090000Z"] * 20_001), "too many events"),
+        (
+            calendar("DTSTART:20260302T090000Z\nDURATION:PT1S\nRDATE:" + ",".join(MANY_TIMES)),
+            "too many events",
+        ),
+        (
+            calendar(f"DTSTART:20260302T090000Z\nRRULE:FREQ=DAILY;BYMINUTE={SIXTY};BYSECOND={SIXTY}"),
+            "more often than once a day",
+        ),
     ],
-    ids=["empty", "a page", "bytes", "cut off", "an event alone", "huge", "each second", "never", "many"],
+    ids=["empty", "a page", "bytes", "cut off", "an event alone", "huge", "each second", "never", "many",
+         "many times", "each second of a day"],
 )
 def test_what_is_no_usable_calendar_is_said_to_be_none(data: bytes, words: str) -> None:
     with pytest.raises(CalendarError, match=words):
@@ -126,10 +139,28 @@ def test_what_is_no_usable_calendar_is_said_to_be_none(data: bytes, words: str) 
         "DTSTART:99999999T999999",
         "SUMMARY:no time at all",
         "DTSTART:20260302T100000Z\nRRULE:FREQ=DAILY;BYDAY=XX",
+        "DTSTART:20260302T100000Z\nRRULE:FREQ=DAILY;INTERVAL=0",
+        "DTSTART:20260302T100000Z\nRRULE:FREQ=DAILY;INTERVAL=-1",
+        "DTSTART:19700101T100000Z\nDURATION:P36500D\nRRULE:FREQ=DAILY",
+        "DTSTART:00010101T000000\nDTEND:00011231T000000",
     ],
 )
 def test_one_broken_event_costs_no_other(broken: str) -> None:
     assert found(broken, "DTSTART:20260302T140000Z\nDURATION:PT1H") == ["02 14:00-15:00"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "times"),
+    [
+        ("20260302T100000Z", "99991231T235959Z", ["02 10:00-00:00"]),
+        ("00010101T000000", "99991231T235959", ["02 00:00-00:00"]),
+        ("19000101T000000Z", "20260302T080000Z", ["02 00:00-08:00"]),
+    ],
+)
+def test_what_lasts_for_ages_counts_for_the_time_that_is_asked_for(
+    begin: str, end: str, times: list[str]
+) -> None:
+    assert found(f"DTSTART:{begin}\nDTEND:{end}") == times
 
 
 def at(hour: int, minute: int = 0) -> datetime:
