@@ -1,6 +1,10 @@
 """Commands of the user's: started when something happens, ended when they take too long, never waited for."""
 
+import contextlib
 import logging
+import os
+import signal
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -107,6 +111,8 @@ class _Command(QObject):
         self._process.setProgram(command[0])
         self._process.setArguments(list(command[1:]))
         self._process.setProcessEnvironment(_environment(event))
+        if sys.platform != "win32":  # so that it can be ended with all that it has started
+            self._process.setUnixProcessParameters(QProcess.UnixProcessFlag.CreateNewSession)
         self._process.setStandardInputFile(QProcess.nullDevice())
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
@@ -126,7 +132,7 @@ class _Command(QObject):
         """End it, and tell nobody."""
         self._over = True
         self._limit.stop()
-        self._process.kill()
+        self._kill()
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         if how is QProcess.ExitStatus.CrashExit:
@@ -143,8 +149,15 @@ class _Command(QObject):
 
     def _give_up(self) -> None:
         words = tr("Your command “{name}” took too long and was ended. All else goes on.")
-        self._process.kill()
+        self._kill()
         self._end(words.format(name=self._name))
+
+    def _kill(self) -> None:
+        number = self._process.processId()
+        if sys.platform != "win32" and number > 0:
+            with contextlib.suppress(OSError):  # ended just now
+                os.killpg(number, signal.SIGKILL)
+        self._process.kill()
 
     def _end(self, trouble: str) -> None:
         if not self._over:

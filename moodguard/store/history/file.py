@@ -54,6 +54,7 @@ class HistoryFile:
         self._steps = steps
         self._patience = patience
         self._open: sqlite3.Connection | None = None
+        self._opened: os.stat_result | None = None  # which file that is
 
     def write(self, minutes: Sequence[MinuteRow], events: Sequence[EventRow]) -> None:
         """Add these. A minute that is there already, as after the clock was set back, is replaced."""
@@ -141,6 +142,7 @@ class HistoryFile:
 
     def _try(self, change: Callable[[sqlite3.Connection], object], *, make: bool) -> object:
         with self._told():
+            self._let_go_of_what_is_gone()
             if self._open is None and not make and not self.path.exists():
                 return None
             connection = self._connection()
@@ -153,6 +155,22 @@ class HistoryFile:
                     connection.execute("ROLLBACK")
                 raise
             return result
+
+    def _let_go_of_what_is_gone(self) -> None:
+        """Somebody may have taken the file away, or put another one in its place: what is written into one
+        that has no name any more is lost.
+        """
+        if self._open is None:
+            return
+        try:
+            same = self._opened is not None and os.path.samestat(self._opened, self.path.stat())
+        except OSError:
+            same = False
+        if not same:
+            with contextlib.suppress(sqlite3.Error):
+                # By closing alone, SQLite would leave the old file's newest rows beside the new one, as its own.
+                self._open.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.close()
 
     def _wipe(self) -> None:
         """Make the file anew of what is left, and empty what lies beside it."""
@@ -192,6 +210,7 @@ class HistoryFile:
             # Opened and not made: it is there, with rights for this user alone.
             place = f"{self.path.absolute().as_uri()}?mode=rw"
             self._open = sqlite3.connect(place, uri=True, timeout=self._patience, isolation_level=None)
+            self._opened = self.path.stat()
             version = check_version(self._open, len(self._steps))
             for pragma in _PRAGMAS:
                 self._open.execute(pragma)

@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -160,3 +161,19 @@ def test_each_line_is_one_argument(text: str, command: list[str]) -> None:
 def test_what_is_no_command_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="line"):
         parse_command(text)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sessions of POSIX")
+def test_what_a_command_has_started_is_ended_with_it(qtbot: QtBot, qapp: QObject, tmp_path: Path) -> None:
+    number = tmp_path / "number"
+    code = (
+        "import subprocess, sys; "
+        f"child = subprocess.Popen([sys.executable, '-c', {HANGS[-1]!r}]); "
+        f"open({str(number)!r}, 'w').write(str(child.pid)); child.wait()"
+    )
+    hooks = hooks_of(Settings(hook_paused="\n".join([sys.executable, "-c", code])), qapp)
+    hooks.run(Event.PAUSED)
+    qtbot.waitUntil(lambda: number.exists() and number.read_text() != "")
+    child = psutil.Process(int(number.read_text()))
+    hooks.stop()
+    qtbot.waitUntil(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)

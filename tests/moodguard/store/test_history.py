@@ -192,6 +192,25 @@ def test_a_file_that_is_damaged_while_it_is_open_is_put_aside_too(file: HistoryF
     assert "damaged" in file.note
 
 
+@posix_only
+def test_a_file_that_was_taken_away_is_begun_anew_and_one_put_in_its_place_is_gone_on_with(
+    file: HistoryFile, path: Path, tmp_path: Path
+) -> None:
+    file.write([CALM], [])
+    path.parent.rename(tmp_path / "elsewhere")
+    file.write([CALLED], [])
+    assert rows(path) == ([CALLED], [])
+    other = HistoryFile(tmp_path / "other" / "history.sqlite")
+    other.write([CALM], [])
+    other.close()
+    other.path.replace(path)
+    file.write([], [BREAK])
+    assert rows(path) == ([CALM], [BREAK])
+    path.unlink()
+    file.take_back(BREAK)
+    assert not path.exists(), "there is nothing to be taken back from"
+
+
 def test_a_damaged_file_can_not_be_read_and_says_so(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"no database at all")
