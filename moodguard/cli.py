@@ -15,6 +15,8 @@ from moodguard.commands.shared import (
 from moodguard.store.paths import NoHomeError
 from moodguard.system.terminal import one_line, with_output
 
+NO_MEMORY = "There is not enough memory for that. Close other programs, then try again."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status, as `moodguard.commands.shared` names them."""
@@ -27,8 +29,8 @@ def _carry_out(arguments: Sequence[str] | None) -> int:
         status: int = options.carry_out(options)
     except NotRunningError:
         return _tell("MoodGuard is not running", EXIT_NOT_RUNNING)
-    except (UsageError, NoHomeError) as error:
-        return _tell(str(error))
+    except (UsageError, NoHomeError, MemoryError) as error:
+        return _tell(NO_MEMORY if isinstance(error, MemoryError) else str(error))
     except ImportError as error:
         from moodguard.system.system_libraries import missing_part
 

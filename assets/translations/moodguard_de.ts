@@ -4316,6 +4316,18 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
         <translation>Die Sicherung konnte nicht zurückgeholt werden: {why}. Alles ist, wie es war. Schaff Platz oder prüfe, ob in die Ordner von MoodGuard geschrieben werden kann, und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>Eine andere Sicherung wird gerade angesehen, in MoodGuards Fenster oder durch einen anderen Befehl. Beende das zuerst und versuche es dann noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>Was zurückgeholt werden sollte, ist nicht mehr da. Nichts wurde geändert. Wähle die Sicherung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>Die Sicherung konnte nur zum Teil zurückgeholt werden: {why}. Schaffe Platz oder sieh nach, ob in MoodGuards Ordner geschrieben werden kann, und starte MoodGuard dann neu: Es bringt das als Erstes in Ordnung.</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -4624,6 +4636,10 @@ Nichts verlässt diesen Computer: Es gibt kein Netz, kein Konto, und kein Bild v
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>Der Kalender {file} kann nicht genutzt werden: Etwas darin wiederholt sich öfter als einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>Der Kalender {file} kann nicht verwendet werden: Ihn zu lesen dauert zu lange.</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

@@ -4316,6 +4316,18 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
         <translation>No se pudo recuperar la copia: {why}. Todo está como estaba. Haz sitio o mira si se puede escribir en las carpetas de MoodGuard e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>Ahora mismo se está mirando otra copia de seguridad, en la ventana de MoodGuard o con otra orden. Termina eso primero y vuelve a intentarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>Lo que se iba a recuperar ya no está. No se ha cambiado nada. Elige la copia de seguridad otra vez.</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>La copia de seguridad solo se ha podido recuperar en parte: {why}. Haz sitio o mira si se puede escribir en las carpetas de MoodGuard y vuelve a iniciar MoodGuard: lo primero que hace es ponerlo en orden.</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activado</translation>
     </message>
@@ -4624,6 +4636,10 @@ Nada sale de este ordenador: no hay red ni cuenta, y no se guarda ninguna imagen
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>El calendario {file} no se puede usar: algo en él se repite más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>El calendario {file} no se puede usar: se tarda demasiado en leerlo.</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

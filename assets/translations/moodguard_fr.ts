@@ -4316,6 +4316,18 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
         <translation>La sauvegarde n’a pas pu être restaurée : {why}. Tout est comme avant. Faites de la place ou vérifiez que les dossiers de MoodGuard sont accessibles en écriture, puis réessayez.</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>Une autre sauvegarde est examinée en ce moment, dans la fenêtre de MoodGuard ou par une autre commande. Terminez d’abord cela, puis réessayez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>Ce qui devait être restauré n’est plus là. Rien n’a été changé. Choisissez à nouveau la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>La sauvegarde n’a pu être restaurée qu’en partie : {why}. Faites de la place ou vérifiez si l’on peut écrire dans les dossiers de MoodGuard, puis redémarrez MoodGuard : il remet d’abord cela en ordre.</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activé</translation>
     </message>
@@ -4624,6 +4636,10 @@ Rien ne quitte cet ordinateur : pas de réseau, pas de compte, et aucune image d
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>Le calendrier {file} ne peut pas être utilisé : quelque chose s’y répète plus d’une fois par jour.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>Le calendrier {file} ne peut pas être utilisé : sa lecture prend trop de temps.</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

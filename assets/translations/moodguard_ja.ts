@@ -4278,6 +4278,18 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>バックアップを戻せませんでした：{why}。すべて元のままです。空きを作るか、MoodGuard のフォルダーに書き込めるか確認して、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>いま、MoodGuard のウィンドウか別のコマンドで、ほかのバックアップを確認中です。先にそれを終えてから、もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>元に戻すはずの内容がなくなっています。何も変更されていません。バックアップをもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>バックアップは一部しか元に戻せませんでした：{why}。空き容量を増やすか、MoodGuard のフォルダーに書き込めるかを確かめてから、MoodGuard を起動し直してください。最初にその続きを整えます。</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>オン</translation>
     </message>
@@ -4582,6 +4594,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>カレンダー {file} は使えません：1日に2回以上くり返すものがあります。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>カレンダー {file} は使えません。読み込みに時間がかかりすぎます。</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

@@ -4316,6 +4316,18 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
         <translation>O backup não pôde ser restaurado: {why}. Tudo está como estava. Libere espaço ou veja se as pastas do MoodGuard podem ser gravadas e tente de novo.</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>Outro backup está sendo visto agora, na janela do MoodGuard ou por outro comando. Termine isso primeiro e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>O que seria trazido de volta não está mais lá. Nada foi alterado. Escolha o backup mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>O backup só pôde ser trazido de volta em parte: {why}. Libere espaço ou veja se é possível gravar nas pastas do MoodGuard e inicie o MoodGuard de novo: ele põe isso em ordem primeiro.</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>ligado</translation>
     </message>
@@ -4624,6 +4636,10 @@ Nada sai deste computador: não há rede, não há conta, e nenhuma imagem sua �
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>O calendário {file} não pode ser usado: algo nele se repete mais de uma vez por dia.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>O calendário {file} não pode ser usado: demora demais para ser lido.</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

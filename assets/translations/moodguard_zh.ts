@@ -4278,6 +4278,18 @@ Nothing leaves this computer: there is no network, no account, and no picture of
         <translation>无法恢复备份：{why}。一切照旧。请腾出空间，或检查 MoodGuard 的文件夹是否可写，然后再试。</translation>
     </message>
     <message>
+        <source>Another backup is being looked at just now, in MoodGuard&apos;s window or by another command. End that first, then try again. Nothing was changed.</source>
+        <translation>现在正在查看另一份备份，可能在 MoodGuard 的窗口中，也可能由另一条命令查看。请先结束它，然后再试一次。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>What was to be brought back is gone. Nothing was changed. Choose the backup once more.</source>
+        <translation>要恢复的内容已经不在了。什么都没有改变。请再选择一次备份。</translation>
+    </message>
+    <message>
+        <source>The backup could be brought back only in part: {why}. Make room or see whether MoodGuard&apos;s folders can be written, then start MoodGuard anew: it puts that in order first.</source>
+        <translation>备份只恢复了一部分：{why}。请腾出空间，或者看看 MoodGuard 的文件夹能否写入，然后重新启动 MoodGuard：它会先把这件事处理好。</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>开</translation>
     </message>
@@ -4582,6 +4594,10 @@ Nothing leaves this computer: there is no network, no account, and no picture of
     <message>
         <source>The calendar {file} can&apos;t be used: something in it repeats more often than once a day.</source>
         <translation>日历 {file} 无法使用：其中有内容每天重复不止一次。</translation>
+    </message>
+    <message>
+        <source>The calendar {file} can&apos;t be used: it takes too long to be read.</source>
+        <translation>日历 {file} 无法使用：读取它需要太长时间。</translation>
     </message>
     <message>
         <source>The calendar {file} can&apos;t be used: a rule in it, by which something repeats, may never come true.</source>

@@ -101,7 +101,7 @@ def read_backup(file: Path, paths: Paths) -> Backup:
     try:
         with open_regular(file) as source, zipfile.ZipFile(source) as archive:
             return _read(archive, paths)
-    except BackupError:
+    except (BackupError, MemoryError):
         raise
     except FileNotFoundError as error:
         raise BackupError(tr("There is no such file.")) from error

@@ -91,7 +91,7 @@ class Importing:
             self._files.cancel()
 
     def recover(self) -> None:
-        """At a start: end what was cut short once it held, and forget what did not hold yet. Raises OSError."""
+        """At a start: end what was cut short once it held, forget what did not hold yet. Raises OSError."""
         self._files.recover()
 
     # --- what is to come
@@ -242,6 +242,6 @@ def _nothing_there() -> str:
 
 def _half_done(error: OSError) -> str:
     return tr(
-        "The backup could be brought back only in part: {why}. Make room or see whether MoodGuard's folders can "
-        "be written, then start MoodGuard anew: it puts that in order first."
+        "The backup could be brought back only in part: {why}. Make room or see whether MoodGuard's folders "
+        "can be written, then start MoodGuard anew: it puts that in order first."
     ).format(why=error.strerror or error)

@@ -1,8 +1,8 @@
 """Replaces many files at once: all of them or none, whenever it is cut short, and by one process at a time.
 
 What is to come is laid down beside the data first, with a copy of what it replaces. A mark then says that it
-holds: from there on whoever comes next ends what was cut short. Where a file can't be written, all is put back;
-another mark says so, for where even that is cut short.
+holds: from there on whoever comes next ends what was cut short. Where a file can't be written, all is put
+back; another mark says so, for where even that is cut short.
 """
 
 import contextlib
@@ -77,7 +77,7 @@ class Replacement:
         self._clear()
 
     def cancel(self) -> None:
-        """Forget what was laid down since `begin`; what holds already stays, for `recover`. Raises OSError."""
+        """Forget what was laid down since `begin`; what holds stays, for `recover`. Raises OSError."""
         if self._begun and not self._is_marked():
             self._clear()
         self._release()

@@ -132,9 +132,9 @@ def _see_that_it_ends(calendar: "Calendar") -> None:
 
 
 def _long_ones(calendar: "Calendar", begin: datetime, end: datetime) -> Iterator[Busy]:
-    """What of them lies within `begin` and `end`; they are taken out, for up to the year 9999 nothing is counted.
+    """What of them lies within `begin` and `end`; they are taken out.
 
-    What lasts so long and repeats is left out.
+    The library can't count what reaches up to the year 9999. What lasts so long and repeats is left out.
     """
     events: list[Any] = calendar.walk("VEVENT")
     for event in events:
@@ -145,7 +145,9 @@ def _long_ones(calendar: "Calendar", begin: datetime, end: datetime) -> Iterator
         except (ValueError, TypeError, ArithmeticError):  # the library's own affair, or its fault
             continue
         calendar.subcomponents.remove(event)
-        if not (event.keys() & {"RRULE", "RDATE", "RECURRENCE-ID"}) and (span := _span_of(event, first, last)):
+        if not (event.keys() & {"RRULE", "RDATE", "RECURRENCE-ID"}) and (
+            span := _span_of(event, first, last)
+        ):
             yield from _within(span, begin, end)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -197,3 +198,25 @@ def test_closed_streams_are_no_trouble(clip: Path, closed: str) -> None:
     command = f'"$0" -m moodguard replay "$1" {closed}'
     done = subprocess.run(["sh", "-c", command, sys.executable, str(clip)], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+SHORT_OF_MEMORY = """
+import resource, sys
+from moodguard.cli import main
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 80 * 2**20, resource.RLIM_INFINITY))
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit that others have in name alone")
+def test_where_memory_runs_out_it_is_told_in_one_line(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "large.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("moodguard-backup.json", '{"version": 1}')
+        archive.writestr("settings/settings.json", b" " * 120 * 2**20)
+    command = [sys.executable, "-c", SHORT_OF_MEMORY, "import", str(tmp_path / "large.zip")]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == (
+        b"moodguard: There is not enough memory for that. Close other programs, then try again.\n"
+    )

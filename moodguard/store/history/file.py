@@ -168,7 +168,7 @@ class HistoryFile:
             same = False
         if not same:
             with contextlib.suppress(sqlite3.Error):
-                # By closing alone, SQLite would leave the old file's newest rows beside the new one, as its own.
+                # By closing alone, SQLite would leave the old file's newest rows beside the new one.
                 self._open.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.close()
 

@@ -194,9 +194,10 @@ class Cut(BaseException):
 
 
 def dies(importing: Importing) -> None:
-    """Its process ends in the middle: nothing of its own runs any more, and the system takes its lock back."""
+    """Its process ends in the middle: nothing of it runs any more, and the system takes its lock back."""
     turn = importing._files._turn
-    assert turn is not None and turn._handle is not None
+    assert turn is not None
+    assert turn._handle is not None
     os.close(turn._handle)
 
 
@@ -298,7 +299,7 @@ def test_two_at_once_are_never_mixed(changed: Importing, here: Paths, file: Path
 
 
 def test_minutes_that_a_crash_left_beside_a_history_are_put_back_too(
-    file: Path, here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from moodguard.store import replacement as module
 

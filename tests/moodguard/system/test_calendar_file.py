@@ -125,8 +125,19 @@ MANY_TIMES = [f"20260302T09{minute:02}{second:02}Z" for minute in range(30) for 
             "more often than once a day",
         ),
     ],
-    ids=["empty", "a page", "bytes", "cut off", "an event alone", "huge", "each second", "never", "many",
-         "many times", "each second of a day"],
+    ids=[
+        "empty",
+        "a page",
+        "bytes",
+        "cut off",
+        "an event alone",
+        "huge",
+        "each second",
+        "never",
+        "many",
+        "many times",
+        "each second of a day",
+    ],
 )
 def test_what_is_no_usable_calendar_is_said_to_be_none(data: bytes, words: str) -> None:
     with pytest.raises(CalendarError, match=words):
