@@ -34,6 +34,7 @@ WRITERS = {
     "store/importing.py": "a backup that is brought back, until that is done",
     "store/json_file.py": "settings, profiles, what was learned, the remembered state",
     "store/knowledge.py": "an export, where the user wants it",
+    "store/replacement.py": "files of a backup, and copies of those that they replace, until that is done",
     "system/autostart/launch_agent.py": "the start at login, which erasing switches off",
     "system/autostart/xdg.py": "the start at login, which erasing switches off",
     "system/logging_setup.py": "the log",
