@@ -211,7 +211,7 @@ class HistoryFile:
             place = f"{self.path.absolute().as_uri()}?mode=rw"
             self._open = sqlite3.connect(place, uri=True, timeout=self._patience, isolation_level=None)
             self._opened = self.path.stat()
-            version = check_version(self._open, len(self._steps))
+            version = check_version(self._open, self._steps)
             for pragma in _PRAGMAS:
                 self._open.execute(pragma)
             (fault,) = self._open.execute("PRAGMA quick_check(1)").fetchone()

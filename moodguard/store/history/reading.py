@@ -18,7 +18,7 @@ from moodguard.store.history.records import (
     MinuteRow,
     WhyQuiet,
 )
-from moodguard.store.history.schema import STEPS, ForeignFileError, LaterVersionError, check_version
+from moodguard.store.history.schema import ForeignFileError, LaterVersionError, check_version
 from moodguard.store.history.trouble import HistoryError, in_words, is_damage, later_in_words
 from moodguard.store.written import WAL
 from moodguard.system.regular_files import open_regular
@@ -136,7 +136,7 @@ def _look_at(connection: sqlite3.Connection) -> int:
     """The version of the file; 0 where nothing was ever written to it."""
     connection.execute("PRAGMA cache_size = -256")
     connection.execute("PRAGMA trusted_schema = OFF")
-    return check_version(connection, len(STEPS))
+    return check_version(connection)
 
 
 def _trouble(path: Path, error: Exception) -> HistoryError:

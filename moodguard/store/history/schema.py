@@ -3,8 +3,10 @@
 A version that was released is never changed: whoever needs another shape adds a step.
 """
 
+import contextlib
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 
 APPLICATION_ID = 0x4D475248  # "MGRH": by it SQLite's own tools tell the file from others
 
@@ -41,16 +43,37 @@ class ForeignFileError(Exception):
     """It is a database of another program's."""
 
 
-def check_version(connection: sqlite3.Connection, newest: int) -> int:
-    """The version of the file, which nothing is written to. Raises LaterVersionError and ForeignFileError."""
+def check_version(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STEPS) -> int:
+    """The version of the file, which nothing is written to; of a version that `steps` lead to, it is made as
+    they make it. Raises LaterVersionError and ForeignFileError, and sqlite3.Error.
+    """
     (owner,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     if owner not in (0, APPLICATION_ID) or (owner == 0 and tables) or version < 0:
         raise ForeignFileError("it is another program's")
-    if version > newest:
+    if version > len(steps):
         raise LaterVersionError(f"it is of version {version}")
+    made = _parts(connection)
+    if not made >= _parts_by(tuple(map(tuple, steps[:version]))) or any(
+        kind == "trigger" for kind, *_ in made
+    ):
+        raise ForeignFileError("it is made up in another way")
     return int(version)
+
+
+def _parts(connection: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    """What a file is made up of. A view in the place of a table could be read without end."""
+    return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
+
+
+@cache
+def _parts_by(steps: tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, ...]]:
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        for step in steps:
+            for statement in step:
+                connection.execute(statement)
+        return _parts(connection)
 
 
 def bring_up_to_date(

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodguard.store.history.file import HistoryFile
-from moodguard.store.history.reading import events_of, minutes_of, open_to_read
+from moodguard.store.history.reading import check_whole, events_of, minutes_of, open_to_read
 from moodguard.store.history.records import (
     AnswerCode,
     BreakCode,
@@ -166,6 +166,43 @@ def test_another_programs_database_is_left_alone_and_told(file: HistoryFile, pat
 
 
 # --- what can go wrong
+
+
+ENDLESS = "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n FROM more) SELECT n AS minute FROM more"
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        f"DROP TABLE minutes; CREATE VIEW minutes AS {ENDLESS}",
+        f"CREATE TRIGGER grow AFTER INSERT ON minutes BEGIN INSERT INTO events (time) {ENDLESS}; END",
+        "DROP TABLE events",
+        "ALTER TABLE events RENAME COLUMN kind TO sort",
+    ],
+    ids=["a view that never ends", "a trigger that never ends", "no table", "another column"],
+)
+def test_a_file_that_somebody_has_made_up_in_another_way_is_neither_read_nor_written(
+    file: HistoryFile, path: Path, planted: str
+) -> None:
+    file.write([CALM], [BREAK])
+    file.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(planted)
+    before = path.read_bytes()
+    for use in (lambda: file.write([CALLED], []), lambda: check_whole(path), lambda: rows(path)):
+        with pytest.raises(HistoryError, match="left as it is"):
+            use()
+    file.close()
+    assert path.read_bytes() == before
+
+
+def test_what_somebody_has_added_for_tools_of_their_own_is_no_harm(file: HistoryFile, path: Path) -> None:
+    file.write([CALM], [])
+    file.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("CREATE INDEX mine ON minutes (tense); CREATE TABLE notes (text)")
+    file.write([CALLED], [])
+    assert rows(path) == ([CALM, CALLED], [])
 
 
 @pytest.mark.parametrize("content", [b"no database at all", b"SQLite format 3\0" + b"\xff" * 4096])
