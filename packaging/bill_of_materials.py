@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
@@ -93,7 +93,7 @@ def inner_parts() -> list[Part]:
     ]
 
 
-def debian_parts(libraries: Iterable[str]) -> list[Part]:
+def debian_parts(libraries: Iterable[str | Path]) -> list[Part]:
     """The packages of Debian or its kin that these files belong to; none where they are nobody's."""
     found = dict[str, Part]()
     for library in sorted({str(Path(each).resolve()) for each in libraries}):
@@ -147,10 +147,14 @@ def write_bill(parts: list[Part], file: Path) -> None:
     file.write_text(JsonV1Dot6(bill).output_as_string(indent=1) + "\n", "utf-8")
 
 
-def write_both(folder: Path, libraries: Iterable[str] = ()) -> None:
-    """Write both files into `folder`; `libraries` are files of the system's that ship too."""
+def write_both(folder: Path, libraries: Iterable[str | Path] = (), without: Container[str] = ()) -> None:
+    """Write both files into `folder`; `libraries` are files of the system's that ship too.
+
+    `without` names what of the wheels doesn't.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    parts = [*own_parts(), *python_parts(), *inner_parts(), *debian_parts(libraries)]
+    inner = [part for part in inner_parts() if part.name not in without]
+    parts = [*own_parts(), *python_parts(), *inner, *debian_parts(libraries)]
     write_licences(parts, folder / LICENCES)
     write_bill(parts, folder / BILL)
 

@@ -31,6 +31,14 @@ def test_every_package_of_the_app_is_listed_with_its_licence_and_its_words(
     assert "BSD" in parts["numpy"]["text"] or "Redistribution" in parts["numpy"]["text"]
 
 
+def test_what_a_bundle_is_without_is_not_listed(bill: ModuleType, tmp_path: Path) -> None:
+    bill.write_both(tmp_path, without=("OpenBLAS",))
+    for name in (bill.LICENCES, bill.BILL):
+        told = (tmp_path / name).read_text("utf-8")
+        assert '"name": "FFmpeg"' in told
+        assert '"name": "OpenBLAS"' not in told
+
+
 def test_scanners_can_read_it_and_it_is_the_same_each_time(bill: ModuleType, tmp_path: Path) -> None:
     for name in ("one", "two"):
         bill.write_both(tmp_path / name)
