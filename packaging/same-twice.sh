@@ -23,7 +23,7 @@ cp -R assets docs moodguard packaging pyproject.toml LICENSE "$folder/elsewhere"
 (
     cd "$folder/elsewhere"
     umask 077
-    export TZ=Asia/Tokyo LC_ALL=C HOME="$folder/elsewhere" PYTHONPATH="$folder/elsewhere"
+    export TZ=Asia/Tokyo LC_ALL=C.UTF-8 HOME="$folder/elsewhere" PYTHONPATH="$folder/elsewhere"
     sh packaging/bundle.sh "$folder/two" "$folder/two-work"
 )
 
