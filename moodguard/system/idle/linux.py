@@ -1,4 +1,4 @@
-"""Idle time on Linux: asked of GNOME's window manager, else of the X server.
+"""Idle time on Linux: asked of GNOME's window manager, else of the X server or the Wayland compositor.
 
 `GetSessionIdleTime` of org.freedesktop.ScreenSaver is not asked. It counts milliseconds on KDE and seconds
 elsewhere, with nothing to tell which; where it exists under X11 the X server knows as well; and under KDE's
