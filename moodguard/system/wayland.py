@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pywayland.client import Display
-    from pywayland.protocol_core import Interface
+    from pywayland.client.display import Display
+    from pywayland.protocol_core.interface import Interface
 
 CONNECT_SECONDS = 0.2
 Proxy = Any  # one of pywayland's objects, whose requests are methods that each interface has of its own
@@ -38,7 +38,7 @@ class Compositor:
 
     def __init__(self, path: Path) -> None:
         """Asks what the compositor offers, which `catch_up` hears. Raises WaylandError, and ImportError."""
-        from pywayland.client import Display
+        from pywayland.client.display import Display
 
         self._display = Display(_connected(path))
         self._proxies: list[Proxy] = []
