@@ -4,8 +4,8 @@ Not Qt's connection, which speaks no protocol to order. And nothing of pywayland
 connect, `roundtrip` and `dispatch(block=True)` have no limit.
 """
 
+import os
 import select
-import socket
 import time
 import weakref
 from collections.abc import Iterator, Mapping
@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtNetwork import QLocalSocket
+
 if TYPE_CHECKING:
     from pywayland.client.display import Display
     from pywayland.protocol_core.interface import Interface
 
-CONNECT_SECONDS = 0.2
+CONNECT_MS = 200
 Proxy = Any  # one of pywayland's objects, whose requests are methods that each interface has of its own
 
 
@@ -146,13 +148,14 @@ def wayland_socket(environment: Mapping[str, str]) -> Path | None:
 
 def _connected(path: Path) -> int:
     """The file number of a connection, which libwayland's own way to connect might wait for without end."""
-    with socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(CONNECT_SECONDS)
-        try:
-            connection.connect(str(path))
-        except OSError as error:
-            raise WaylandError(f"the compositor can't be reached: {error}") from error
-        return connection.detach()
+    connection = QLocalSocket()
+    connection.connectToServer(str(path))
+    try:
+        if not connection.waitForConnected(CONNECT_MS):
+            raise WaylandError(f"the compositor can't be reached: {connection.errorString()}")
+        return os.dup(int(connection.socketDescriptor()))  # Qt closes its own
+    finally:
+        connection.abort()
 
 
 def _hang_up(display: "Display", proxies: list[Proxy]) -> None:

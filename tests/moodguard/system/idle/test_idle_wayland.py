@@ -265,7 +265,7 @@ def test_one_that_is_silent_and_one_that_speaks_no_wayland_can_not_tell(folder: 
 def test_without_the_library_it_can_not_be_told(
     compositor: OwnCompositor, time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "pywayland.client", None)
+    monkeypatch.setitem(sys.modules, "pywayland.client.display", None)
     with clock_of(compositor.environment, time) as clock:
         assert clock.idle_seconds() is None
 
