@@ -100,7 +100,7 @@ class Compositor:
     def _has_echoed(self, deadline: float) -> bool:
         echo = self._echo = self._echo or _Echo(self.keep(self._display.sync()))
         self._display.flush()
-        while not echo.heard and self._has_news(deadline - time.monotonic()):
+        while not echo.heard and self._has_news_by(deadline):
             self._display.read()
             self._display.dispatch()
         if echo.heard:
@@ -108,10 +108,11 @@ class Compositor:
             self._echo = None
         return echo.heard
 
-    def _has_news(self, seconds: float) -> bool:
+    def _has_news_by(self, deadline: float) -> bool:
+        left = deadline - time.monotonic()
         poll = select.poll()  # not select(), which can't take a file number above 1023
         poll.register(self._display.get_fd(), select.POLLIN)
-        return bool(poll.poll(max(0.0, seconds) * 1000))
+        return left > 0 and bool(poll.poll(left * 1000))
 
 
 class _Globals:

@@ -111,14 +111,14 @@ class _Notices:
         for gone in self._seats.keys() - present:
             self._compositor.drop(self._seats.pop(gone).notification)
         for new in present - self._seats.keys():
-            self._seats[new] = self._ask_for(new, notifier)
+            self._seats[new] = self._ask_for(new, *notifier)
         self._compositor.flush()
         return min(seat.idle_seconds() for seat in self._seats.values())
 
     def close(self) -> None:
         self._compositor.close()
 
-    def _bound_notifier(self) -> Proxy:
+    def _bound_notifier(self) -> tuple[Offer, Proxy]:
         offers = list(self._compositor.offers(_NOTIFIER))
         if self._notifier is None and offers:
             from pywayland.protocol.ext_idle_notify_v1 import ExtIdleNotifierV1
@@ -127,15 +127,16 @@ class _Notices:
             self._notifier = offers[0], bound
         if self._notifier is None or self._notifier[0] not in offers:
             raise WaylandError(f"it doesn't offer {_NOTIFIER}")
-        return self._notifier[1]
+        return self._notifier
 
-    def _ask_for(self, offer: Offer, notifier: Proxy) -> "_Seat":
+    def _ask_for(self, seat: Offer, offer: Offer, notifier: Proxy) -> "_Seat":
+        """Have `notifier`, which `offer` is about, tell of that seat."""
         from pywayland.protocol.wayland import WlSeat
 
-        seat = self._compositor.bind(offer, WlSeat, 1)
-        alone = self._notifier is not None and self._notifier[0].version >= _INPUT_ALONE
-        ask = notifier.get_input_idle_notification if alone else notifier.get_idle_notification
-        return _Seat(self._compositor.keep(ask(round(TIMEOUT_SECONDS * 1000), seat)), self._clock)
+        is_better = offer.version >= _INPUT_ALONE
+        ask = notifier.get_input_idle_notification if is_better else notifier.get_idle_notification
+        notification = ask(round(TIMEOUT_SECONDS * 1000), self._compositor.bind(seat, WlSeat, 1))
+        return _Seat(self._compositor.keep(notification), self._clock)
 
 
 class _Seat:
