@@ -2,7 +2,7 @@
 
 `GetSessionIdleTime` of org.freedesktop.ScreenSaver is not asked. It counts milliseconds on KDE and seconds
 elsewhere, with nothing to tell which; where it exists under X11 the X server knows as well; and under KDE's
-Wayland session, where it alone could help, it gives no answer or always 0.
+Wayland session it gives no answer or always 0.
 """
 
 from collections.abc import Sequence
