@@ -19,6 +19,7 @@ from stand_in import END, NOTHING, StandInError, make_data, make_stand_in, names
 # nothing is encrypted, for nothing is sent.
 UNUSED = {
     "libopenblasp-r0-": END,
+    "libwayland-server-": NOTHING,  # of pywayland's wheel: for compositors, and MoodGuard is none
     "libavif-": NOTHING,
     "libssl-": NOTHING,
     "libcrypto-": NOTHING,
