@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from moodguard import __version__
 from support.desktop import Desktop
+from support.own_compositor import own_compositor
 from support.waiting import PATIENCE_SECONDS, wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -153,6 +155,21 @@ def test_it_names_what_it_is_made_of(program: Path) -> None:
     assert {"PySide6_Essentials", "numpy", "Qt", "FFmpeg", "Python"} <= named
     assert len(named & {"OpenBLAS", "liblapack64-dev"}) == 1  # the one or the other
     assert "libvpx" not in named
+
+
+def test_it_asks_a_compositor_of_wayland_for_the_idle_time(
+    program: Path, environment: dict[str, str]
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="wl-") as folder, own_compositor(Path(folder)) as compositor:
+        session = environment | compositor.environment | {"QT_QPA_PLATFORM": "offscreen"}
+
+        def is_told() -> bool:
+            done = subprocess.run(
+                [program, "doctor"], env=session, capture_output=True, text=True, check=False
+            )
+            return "Keys and mouse: last touched 0 s ago." in done.stdout
+
+        wait_until(is_told, "the idle time")
 
 
 @pytest.mark.data
