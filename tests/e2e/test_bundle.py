@@ -35,6 +35,7 @@ SOURCES = (
 MADE_IN_THE_BUILD = ("licences.json", "moodguard.cdx.json")
 LEFT_OUT = re.compile(r"assets/(models/expression-float32\.onnx|translations/\w+\.ts|icons/app\.(ico|icns))")
 MOST_BYTES = 250_000_000
+OPENBLAS_BYTES = 27_000_000  # more, where Debian's archives of LAPACK aren't there
 WINDOWS = {
     "settings": "^MoodGuard$", "gallery": "MoodGuard: gallery", "calibrate": "MoodGuard: your resting face",
 }  # fmt: skip
@@ -136,9 +137,16 @@ def test_it_holds_the_app_with_all_that_it_ships_and_no_strangers(program: Path)
     assert broken == []
 
 
+def names_of_parts(program: Path) -> set[str]:
+    """What its licences are of."""
+    licences = program.parent / "_internal" / "assets" / "licences.json"
+    return {part["name"] for part in json.loads(licences.read_text("utf-8"))}
+
+
 def test_it_stays_as_small_as_the_docs_say(program: Path) -> None:
     files = [file for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()]
-    assert sum(file.stat().st_size for file in files) < MOST_BYTES
+    slack = OPENBLAS_BYTES if "OpenBLAS" in names_of_parts(program) else 0
+    assert sum(file.stat().st_size for file in files) < MOST_BYTES + slack
 
 
 def test_it_leaves_to_the_system_only_what_the_package_asks_for(program: Path) -> None:
@@ -148,9 +156,8 @@ def test_it_leaves_to_the_system_only_what_the_package_asks_for(program: Path) -
 
 
 def test_it_names_what_it_is_made_of(program: Path) -> None:
-    assets = program.parent / "_internal" / "assets"
-    named = {part["name"] for part in json.loads((assets / "licences.json").read_text("utf-8"))}
-    bill = json.loads((assets / "moodguard.cdx.json").read_text("utf-8"))
+    named = names_of_parts(program)
+    bill = json.loads((program.parent / "_internal" / "assets" / "moodguard.cdx.json").read_text("utf-8"))
     assert {part["name"] for part in bill["components"]} == named - {"MoodGuard"}
     assert {"PySide6_Essentials", "numpy", "Qt", "FFmpeg", "Python"} <= named
     assert len(named & {"OpenBLAS", "liblapack64-dev"}) == 1  # the one or the other
