@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
@@ -42,6 +42,10 @@ _INSIDE = (
     ("libpng", "libpng-2.0", "http://www.libpng.org", ""),
     ("OpenBLAS", "BSD-3-Clause", "https://www.openblas.net", ""),
 )
+# The same of pywayland, which most systems lack. Their words lie beside this program.
+_INSIDE_PYWAYLAND = (
+    ("Wayland", "MIT", "https://wayland.freedesktop.org"), ("libffi", "MIT", "https://sourceware.org/libffi"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,13 +91,19 @@ def own_parts() -> list[Part]:
 
 def inner_parts() -> list[Part]:
     """What wheels bring along that has a licence of its own."""
-    return [
+    parts = [
         Part(name, distribution(wheel).version if wheel else "", licence, url, "", "generic")
         for name, licence, url, wheel in _INSIDE
     ]
+    if any(part.name == "pywayland" for part in python_parts()):
+        parts += [
+            Part(name, "", licence, url, (_COMMON / name).read_text("utf-8"), "generic")
+            for name, licence, url in _INSIDE_PYWAYLAND
+        ]
+    return parts
 
 
-def debian_parts(libraries: Iterable[str]) -> list[Part]:
+def debian_parts(libraries: Iterable[str | Path]) -> list[Part]:
     """The packages of Debian or its kin that these files belong to; none where they are nobody's."""
     found = dict[str, Part]()
     for library in sorted({str(Path(each).resolve()) for each in libraries}):
@@ -147,10 +157,14 @@ def write_bill(parts: list[Part], file: Path) -> None:
     file.write_text(JsonV1Dot6(bill).output_as_string(indent=1) + "\n", "utf-8")
 
 
-def write_both(folder: Path, libraries: Iterable[str] = ()) -> None:
-    """Write both files into `folder`; `libraries` are files of the system's that ship too."""
+def write_both(folder: Path, libraries: Iterable[str | Path] = (), without: Container[str] = ()) -> None:
+    """Write both files into `folder`; `libraries` are files of the system's that ship too.
+
+    `without` names what of the wheels doesn't.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    parts = [*own_parts(), *python_parts(), *inner_parts(), *debian_parts(libraries)]
+    inner = [part for part in inner_parts() if part.name not in without]
+    parts = [*own_parts(), *python_parts(), *inner, *debian_parts(libraries)]
     write_licences(parts, folder / LICENCES)
     write_bill(parts, folder / BILL)
 

@@ -35,7 +35,7 @@ def machine_of(library: Path) -> int:
 def names_in(*libraries: Path, wanted: bool) -> dict[str, str]:
     """The names that libraries give to others or, `wanted`, take from them, each with its version or ""."""
     asked = "--undefined-only" if wanted else "--defined-only"
-    lines = _run("nm", "--dynamic", asked, *map(str, libraries)) if libraries else ""
+    lines = run("nm", "--dynamic", asked, *map(str, libraries)) if libraries else ""
     # With several files there is a line with the name of each, and a colon.
     names = (line.split()[-1].partition("@") for line in lines.splitlines() if line and line[-1] != ":")
     return {name: version.removeprefix("@") for name, _, version in names}
@@ -49,12 +49,24 @@ def make_stand_in(library: Path, users: Iterable[Path], behaviour: dict[int, str
     machine = machine_of(library)
     if machine not in behaviour:
         raise StandInError(f"nobody has written what stands in for {library.name} on this kind of processor")
-    taken = names_in(*users, wanted=True)
-    names = {name: version for name, version in names_in(library, wanted=False).items() if name in taken}
-    assembly = [".text", *(_function(name, behaviour[machine]) for name in sorted(names))]
-    assembly.append('.section .note.GNU-stack,"",%progbits')
-    _link(library, "\n".join(assembly) + "\n", _versions(names))
+    names = taken_names(library, users)
+    link(library, functions(dict.fromkeys(names, behaviour[machine])), _versions(names))
     return sorted(names)
+
+
+def taken_names(library: Path, users: Iterable[Path]) -> dict[str, str]:
+    """The names that `users` take of a library, each with its version or ""."""
+    taken = names_in(*users, wanted=True)
+    return {name: version for name, version in names_in(library, wanted=False).items() if name in taken}
+
+
+def functions(codes: Mapping[str, str]) -> str:
+    """Functions for the assembler: what each does, by its name."""
+    made = (
+        f".globl {name}\n.type {name}, %function\n{name}:\n {code}\n.size {name}, . - {name}"
+        for name, code in sorted(codes.items())
+    )
+    return "\n".join([".text", *made, '.section .note.GNU-stack,"",%progbits\n'])
 
 
 def make_data(library: Path, symbol: str, data: bytes) -> None:
@@ -62,16 +74,12 @@ def make_data(library: Path, symbol: str, data: bytes) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "data"
         file.write_bytes(data)
-        _link(
+        link(
             library,
             f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
             f'.incbin "{file}"\n'
             f'.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n',
         )
-
-
-def _function(name: str, body: str) -> str:
-    return f".globl {name}\n.type {name}, %function\n{name}:\n {body}\n.size {name}, . - {name}"
 
 
 def _versions(names: Mapping[str, str]) -> str:
@@ -83,27 +91,32 @@ def _versions(names: Mapping[str, str]) -> str:
     return "\n".join(lines)
 
 
-def _link(library: Path, assembly: str, versions: str = "") -> None:
-    """In a temporary folder, and then into place in one step."""
+def link(library: Path, assembly: str, versions: str = "", *more: str) -> None:
+    """Make a library of this and put it into the place of `library`, in one step.
+
+    `versions` is what the linker reads about names, `more` what else it is told. Raises StandInError.
+    """
     with tempfile.TemporaryDirectory(dir=library.parent) as scratch:
         made = Path(scratch) / "made.so"
         object_file = Path(scratch) / "made.o"
         script = Path(scratch) / "versions"
         script.write_text(versions, "utf-8")
-        _run("as", "-o", str(object_file), "-", text=assembly)
-        _run(
+        run("as", "-o", str(object_file), "-", text=assembly)
+        run(
             "ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", library.name,
-            *([f"--version-script={script}"] if versions else []), "-o", str(made), str(object_file),
+            *([f"--version-script={script}"] if versions else []), "-o", str(made), str(object_file), *more,
         )  # fmt: skip
         made.chmod(0o755)
         made.replace(library)
 
 
-def _run(*command: str, text: str = "") -> str:
+def run(*command: str, text: str = "") -> str:
+    """What a program says, which gets `text`. Raises StandInError where it is missing or fails."""
     try:
         done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)  # noqa: S603
     except FileNotFoundError as error:
-        raise StandInError(f"the program {command[0]} is missing; the package binutils has it") from error
+        package = "gcc" if command[0] == "cc" else "binutils"
+        raise StandInError(f"the program {command[0]} is missing; the package {package} has it") from error
     except subprocess.CalledProcessError as error:
         raise StandInError(f"{command[0]} failed: {error.stderr.strip()}") from error
     return done.stdout

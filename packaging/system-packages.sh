@@ -61,8 +61,14 @@ TABLE
     bundle_needs
 }
 
-# The bundle takes Python along as a library, which Debian ships apart.
+# The bundle takes Python along as a library, which Debian ships apart, and LAPACK, of Debian's archives alone.
 bundle_needs() {
+    if command -v apt-get >/dev/null; then
+        cat <<'TABLE'
+file /usr/lib/*/liblapack64_pic.a liblapack64-dev - -
+file /usr/lib/*/blas64/libblas64.a libblas64-dev  - -
+TABLE
+    fi
     library=$("$(chosen_python)" -c '
 from pathlib import Path
 from sysconfig import get_config_var as of

@@ -10,8 +10,12 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import cv2
+import numpy as np
 import PySide6
 import pytest
+
+from moodguard.sensing.demo import DemoSource
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 OF_OPENCV = Path(PySide6.__file__).parents[1] / "opencv_python_headless.libs"
@@ -78,6 +82,53 @@ def test_who_is_linked_against_it_takes_it(stand_in: ModuleType, tmp_path: Path)
         stand_in.make_stand_in(library, [each for each in libraries if each != library], stand_in.NOTHING)
     load_it = f"import ctypes, os; ctypes.CDLL({str(next(everything.glob('libavformat-*')))!r}, os.RTLD_NOW)"
     subprocess.run([sys.executable, "-c", load_it], check=True)
+
+
+@pytest.mark.parametrize("kind", ["VP80", "VP90"])
+def test_recordings_of_libvpxs_kinds_are_read_without_it(
+    stand_in: ModuleType, tmp_path: Path, kind: str
+) -> None:
+    recording = tmp_path / "recording.webm"
+    writer = cv2.VideoWriter(str(recording), cv2.VideoWriter.fourcc(*kind), 10, (64, 48))
+    for grey in (40, 80, 120):
+        writer.write(np.full((48, 64, 3), grey, np.uint8))
+    writer.release()
+    (found,) = OF_OPENCV.glob("libvpx-*")
+    library = Path(shutil.copy(found, tmp_path))
+    stand_in.make_stand_in(library, OF_OPENCV.glob("libavcodec-*"), stand_in.NOTHING)
+    read = (
+        f"import cv2; video = cv2.VideoCapture({str(recording)!r})\n"
+        "print(*(round(video.read()[1].mean()) for _ in range(3)))\n"
+        "print([line for line in open('/proc/self/maps') if 'libvpx' in line][0].split()[-1])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", read], env=os.environ | {"LD_PRELOAD": str(library)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    greys, loaded = done.stdout.splitlines()
+    assert [int(grey) for grey in greys.split()] == pytest.approx([40, 80, 120], abs=5)
+    assert loaded == str(library), "the real one has been asked"
+
+
+@pytest.mark.parametrize("name", ["frontalface_alt2", "frontalface_default"])
+def test_a_face_cascade_without_its_indentation_finds_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    slim_bundle = load("slim_bundle", monkeypatch)
+    whole = Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml"
+    shorter = Path(shutil.copy(whole, tmp_path))
+    slim_bundle.drop_indentation(shorter)
+    assert shorter.stat().st_size < 0.75 * whole.stat().st_size
+    assert shorter.read_text("utf-8").count("License") == whole.read_text("utf-8").count("License")
+    frame = DemoSource().grab(60)
+    assert frame is not None
+    picture = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY)
+    found, again = (
+        cv2.CascadeClassifier(str(file)).detectMultiScale3(picture, 1.1, 0, outputRejectLevels=True)
+        for file in (whole, shorter)
+    )
+    assert len(found[0]) > 0
+    assert all(np.array_equal(one, other) for one, other in zip(found, again, strict=True))
 
 
 def test_where_an_answer_would_be_a_lie_the_program_ends(

@@ -11,10 +11,12 @@ import onnxruntime as ort
 import torch
 from torch import nn
 
+from trainers.gan.half_weights import halve
 from trainers.writing import whole_file
 
 LATENTS, PICTURES = "latents", "pictures"  # what the painters of landscapes call input and first output
 LARGEST_DIFFERENCE = 1e-4  # of values in -1..1; a step of an 8-bit picture is 78 times that
+LARGEST_HALVED_DIFFERENCE = 1 / 127.5  # with weights in half precision: a step of an 8-bit picture
 _OPSET = 18
 _MAX_BATCH = 4096
 
@@ -68,19 +70,31 @@ def to_onnx(
     return model
 
 
-def write_checked(model: onnx.ModelProto, network: nn.Module, inputs: Shapes, path: Path) -> Path:
+def write_checked(
+    model: onnx.ModelProto, network: nn.Module, inputs: Shapes, path: Path, *, halved: bool = False
+) -> Path:
     """Write the graph under its name only once onnxruntime has given from it what the network gives.
 
-    Raises ExportError where it gives something else.
+    `halved` keeps its weights in half precision: then the file gives that to a step of an 8-bit picture,
+    after the same graph in float32 gave it exactly. Raises ExportError where it gives something else.
     """
     with whole_file(path) as draft:
-        draft.write_bytes(model.SerializeToString(deterministic=True))
+        _write(model, draft)
         check_export(network, draft, inputs)
+        if halved:
+            try:
+                _write(halve(model), draft)
+            except ValueError as error:
+                raise ExportError(f"{path.name} can't be halved: {error}") from error
+            check_export(network, draft, inputs, LARGEST_HALVED_DIFFERENCE)
     return path
 
 
-def check_export(network: nn.Module, path: Path, inputs: Shapes) -> None:
-    """Make sure that onnxruntime gives what torch does, for one of each of `inputs` at a time and several."""
+def check_export(network: nn.Module, path: Path, inputs: Shapes, largest: float = LARGEST_DIFFERENCE) -> None:
+    """Make sure that onnxruntime gives what torch does, for one of each of `inputs` at a time and several.
+
+    They may differ by `largest`, of the largest value where that is beyond 1.
+    """
     session = ort.InferenceSession(path.read_bytes(), providers=["CPUExecutionProvider"])
     rng = np.random.default_rng(0)
     for count in (1, 5):
@@ -90,10 +104,14 @@ def check_export(network: nn.Module, path: Path, inputs: Shapes) -> None:
         expected = outputs if isinstance(outputs, tuple) else (outputs,)
         for ours, theirs in zip(expected, session.run(None, drawn), strict=True):
             worst = float(np.abs(np.asarray(theirs) - ours.numpy()).max())
-            if not worst <= LARGEST_DIFFERENCE * max(1.0, float(ours.abs().max())):
+            if not worst <= largest * max(1.0, float(ours.abs().max())):
                 raise ExportError(
                     f"{path.name} gives something else than the network: they differ by {worst:g}"
                 )
+
+
+def _write(model: onnx.ModelProto, path: Path) -> None:
+    path.write_bytes(model.SerializeToString(deterministic=True))
 
 
 def _strip(model: onnx.ModelProto) -> None:

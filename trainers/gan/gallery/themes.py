@@ -19,6 +19,7 @@ from onnx import compose, helper, numpy_helper
 from moodguard.gallery.painter import Latents, Painter
 from moodguard.model_card import PainterCard, PaintingThemes
 from trainers.command_line import split_commas
+from trainers.gan.half_weights import halve, is_halved
 from trainers.gan.measure.distances import distances
 from trainers.gan.measure.encoder import SIDE, Encoder, resized
 from trainers.gan.measure.paintings import Paintings, paint
@@ -144,7 +145,11 @@ def write_themes(
         painter.card, themes=middles, theme_output=PaintingThemes(LIKENESS, themes.names),
         provenance={**painter.card.provenance, GROUPS: groups},
     )  # fmt: skip
-    model = _with_themes(onnx.load(painter.path), painter.card, encoder, themes)
+    model = onnx.load(painter.path)
+    halved = is_halved(model)
+    model = _with_themes(model, painter.card, encoder, themes)
+    if halved:
+        halve(model)  # what has come to it, too
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, card.to_metadata())
     write_bytes(model.SerializeToString(deterministic=True), painter.path)

@@ -11,12 +11,12 @@ from typing import Any
 
 import onnx
 import torch
-from onnx import numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
 from moodguard.model_card import ModelCardError, read_painter_card
 from trainers.gan.checkpoint import CheckpointError
+from trainers.gan.half_weights import weights_of
 from trainers.gan.landscapes.networks import LandscapeCritic, LandscapeGenerator
 
 SUFFIX = ".onnx"
@@ -42,10 +42,7 @@ def begin_from_file(
         raise CheckpointError(f"this painter can't begin from {path.name}: {error}") from error
     except Exception as error:  # onnx raises many kinds for damaged files
         raise CheckpointError(f"{path} is no ONNX model, or it is damaged") from error
-    weights = {
-        tensor.name: torch.from_numpy(numpy_helper.to_array(tensor).copy())
-        for tensor in model.graph.initializer
-    }
+    weights = {name: torch.from_numpy(values.copy()) for name, values in weights_of(model).items()}
     try:
         _fill(generator, weights, _GENERATOR)
         _fill(critic, weights, _JUDGE)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnx
 import pytest
 import torch
 
@@ -26,6 +27,7 @@ from trainers.gan.gallery.themes import (
     sample_around,
 )
 from trainers.gan.graph import LATENTS, PICTURES, to_onnx, write_checked
+from trainers.gan.half_weights import LEAST_NUMBERS
 from trainers.gan.measure.encoder import Encoder, resized
 from trainers.gan.measure.encoder_training import EncoderConfig, PhotoEncoder, export_encoder
 from trainers.gan.measure.paintings import Paintings, paint
@@ -77,7 +79,7 @@ def encoder(tmp_path_factory: pytest.TempPathFactory) -> Encoder:
     return Encoder(export_encoder(network, config, squares, "0" * 64, path))
 
 
-def write_painter(path: Path, width: int = 64) -> Path:
+def write_painter(path: Path, width: int = 64, *, halved: bool = False) -> Path:
     network = TwoScenes(width).eval()
     score = PaintingScore("scores", 0.5)
     card = PainterCard(3, 64, width, truncation=3.0, score=score, provenance={"steps": 1})
@@ -87,7 +89,7 @@ def write_painter(path: Path, width: int = 64) -> Path:
     })  # fmt: skip
     inputs = {LATENTS: (3,)}
     model = to_onnx(network, inputs, (PICTURES, "scores"), card.to_metadata(), every)
-    return write_checked(model, network, inputs, path)
+    return write_checked(model, network, inputs, path, halved=halved)
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +171,21 @@ def test_themes_can_be_found_again_and_take_the_place_of_the_former(painter: Pat
     assert main([*words, "2", "--names", "One,Two"]) == 0
     assert set(Painter(painter).paint_with_scores(np.eye(3, dtype=np.float32)).themes or ()) <= {"One", "Two"}
     assert abs(painter.stat().st_size - len(once)) < 200
+
+
+def test_what_tells_the_themes_of_a_halved_painter_is_halved_too(encoder: Encoder, tmp_path: Path) -> None:
+    file = write_painter(tmp_path / "half.onnx", halved=True)
+    words = ["find-themes", str(file), "--encoder", str(encoder.path), "--groups", "2", "--count", "60"]
+    assert main(words) == 0
+    model = onnx.load(file)
+    large = [each for each in model.graph.initializer if np.prod(each.dims) >= LEAST_NUMBERS]
+    assert {each.data_type for each in large} == {onnx.TensorProto.FLOAT16}
+    assert any(each.name.startswith("theme/") for each in large)
+    latents = np.random.default_rng(0).standard_normal((9, 3)).astype(np.float32)
+    told = Painter(file).paint_with_scores(latents).themes
+    assert told == tuple("Sea" if latent[0] > 0 else "Forest" for latent in latents)
+    assert main(words) == 0
+    assert len(onnx.load(file).graph.node) == len(model.graph.node)
 
 
 def test_a_painter_without_themes_says_how_to_find_them(painter: Path, encoder: Encoder) -> None:
