@@ -168,14 +168,15 @@ def test_another_programs_database_is_left_alone_and_told(file: HistoryFile, pat
 # --- what can go wrong
 
 
-ENDLESS = "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n FROM more) SELECT n AS minute FROM more"
+ENDLESS = "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n FROM more) SELECT {} FROM more"
+ALL = "n AS minute, 0 AS ahead, 0.5 AS tense, 1.0 AS seen, 1 AS camera, NULL AS quiet"
 
 
 @pytest.mark.parametrize(
     "planted",
     [
-        f"DROP TABLE minutes; CREATE VIEW minutes AS {ENDLESS}",
-        f"CREATE TRIGGER grow AFTER INSERT ON minutes BEGIN INSERT INTO events (time) {ENDLESS}; END",
+        f"DROP TABLE minutes; CREATE VIEW minutes AS {ENDLESS.format(ALL)}",
+        f"CREATE TRIGGER grow AFTER INSERT ON minutes BEGIN INSERT INTO events (time) {ENDLESS.format('n')}; END",
         "DROP TABLE events",
         "ALTER TABLE events RENAME COLUMN kind TO sort",
     ],
