@@ -176,7 +176,8 @@ ALL = "n AS minute, 0 AS ahead, 0.5 AS tense, 1.0 AS seen, 1 AS camera, NULL AS 
     "planted",
     [
         f"DROP TABLE minutes; CREATE VIEW minutes AS {ENDLESS.format(ALL)}",
-        f"CREATE TRIGGER grow AFTER INSERT ON minutes BEGIN INSERT INTO events (time) {ENDLESS.format('n')}; END",
+        "CREATE TRIGGER grow AFTER INSERT ON minutes BEGIN "
+        f"INSERT INTO events (time) {ENDLESS.format('n')}; END",
         "DROP TABLE events",
         "ALTER TABLE events RENAME COLUMN kind TO sort",
     ],
