@@ -256,10 +256,18 @@ def _folders(folder: Path) -> list[Path]:
     """The folders right in `folder`, in natural order; none where it can't be read."""
     try:
         with os.scandir(folder) as entries:
-            found = [entry.path for entry in entries if not entry.name.startswith(".") and entry.is_dir()]
+            found = [entry.path for entry in entries if _is_folder(entry)]
     except (OSError, ValueError):
         return []
     return sorted(map(Path, found), key=lambda path: _natural(path.name))[:MOST_THEMES]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Hidden ones and what can't be looked at, as a link that leads to itself, count as none."""
+    try:
+        return not entry.name.startswith(".") and entry.is_dir()
+    except OSError:
+        return False
 
 
 def _title(folder: Path) -> str:

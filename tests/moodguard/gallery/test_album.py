@@ -169,6 +169,14 @@ def test_each_folder_in_the_user_s_folder_is_a_theme_and_so_is_a_picture(
     ]  # fmt: skip
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_that_leads_to_itself_costs_no_theme(shipped: Path, tmp_path: Path) -> None:
+    own = fill(tmp_path / "own")
+    fill(own / "Sea", "wave.png")
+    (own / "round").symlink_to(own / "round")
+    assert [each.theme for each in Album(shipped, own).pictures()] == ["Sea"]
+
+
 def test_a_folder_that_moves_keeps_its_keys(shipped: Path, tmp_path: Path) -> None:
     one, other = (fill(tmp_path / name, "a.png") for name in ("here", "there"))
     moved = other / "here"
