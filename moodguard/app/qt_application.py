@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -29,13 +29,19 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
     return platform in ("win32", "darwin") or any(environment.get(name) for name in names)
 
 
-def make_application() -> QApplication:
+def to_the_log(words: str) -> int:
+    """Say there why the program ends; returns its exit status."""
+    log.error("%s", words)
+    return EXIT_TROUBLE
+
+
+def make_application(say: Callable[[str], int] = to_the_log) -> QApplication:
     """Qt's application, named, themed, and living on when its last window closes.
 
     Raises DisplayError where the display hangs. Where it can't be used at all, Qt ends the program, and this
-    sees to it that it ends with EXIT_TROUBLE and the reason in words.
+    sees to it that it ends with the reason in words, by `say`, which gives the exit status.
     """
-    messages = _QtMessages()
+    messages = _QtMessages(say)
     qInstallMessageHandler(messages)
     application = _answering_display()
     messages.begun()
@@ -69,7 +75,8 @@ class _QtMessages:
     before tells why.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, say: Callable[[str], int]) -> None:
+        self._say = say
         self._kept: list[str] | None = []
 
     def begun(self) -> None:
@@ -81,18 +88,18 @@ class _QtMessages:
         if self._kept is not None:
             self._kept.append(message)
             if kind == QtMsgType.QtFatalMsg:
-                _end_for(self._kept)
+                _end_for(self._kept, self._say)
         log.log(level, "Qt: %s", message)
 
 
-def _end_for(messages: list[str]) -> NoReturn:
+def _end_for(messages: list[str], say: Callable[[str], int]) -> NoReturn:
     """End at once and in words, before Qt aborts; nothing is open or under way yet but the log."""
     from moodguard.system.display import explain
 
     words = explain(messages)
     log.debug("Qt: %s", messages)
-    log.error("%s", words)
+    status = say(words)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.flush()
-    os._exit(EXIT_TROUBLE)
+    os._exit(status)

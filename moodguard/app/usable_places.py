@@ -11,6 +11,7 @@ from moodguard.gallery.album import folder_problem
 from moodguard.sensing.expressions import ExpressionModel
 from moodguard.store.sounds import SOUND_ENDINGS, sound_for
 from moodguard.system.file_names import named
+from moodguard.system.looking import is_folder, is_there
 from moodguard.system.onnx_session import Interrupt, ModelError, RunInterruptedError
 from moodguard.translation import tr
 
@@ -76,7 +77,7 @@ def why_unusable(name: str, value: str, interrupt: Interrupt | None = None) -> s
 
 
 def _model(path: Path, interrupt: Interrupt | None) -> str:
-    if not path.exists():
+    if not is_there(path):
         return tr("There is no such file.")
     try:
         ExpressionModel(path, interrupt=interrupt)
@@ -88,9 +89,9 @@ def _model(path: Path, interrupt: Interrupt | None) -> str:
 def _sound(path: Path, value: str) -> str:
     if sound_for(value, 0) is not None:
         return ""
-    if not path.exists():
+    if not is_there(path):
         return tr("There is no such file or folder.")
-    if path.is_dir():
+    if is_folder(path):
         return tr("There is no sound in this folder that MoodGuard knows: {endings}.").format(
             endings=", ".join(SOUND_ENDINGS)
         )

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 
-from moodguard.commands.findings import Finding
+from moodguard.commands.findings import Finding, show
 
 UNKNOWN = "can't be told on this desktop, so MoodGuard goes by the other signs."
 
@@ -22,7 +22,7 @@ def tray() -> Finding:
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
     try:
-        application = QApplication.instance() or make_application()
+        application = QApplication.instance() or make_application(_say_and_end)
     except DisplayError as error:
         return Finding("Tray", str(error), False)
     there = QSystemTrayIcon.isSystemTrayAvailable()
@@ -30,6 +30,11 @@ def tray() -> Finding:
     if there:
         return Finding("Tray", "your desktop has a place for MoodGuard's icon.")
     return Finding("Tray", "your desktop shows no tray; MoodGuard's window is its home instead.", False)
+
+
+def _say_and_end(words: str) -> int:
+    """Qt ends the program where it finds no display, so nothing more of the desktop can be told."""
+    return show([Finding("Tray", words, False)])
 
 
 def quiet_signals() -> Iterator[Finding]:

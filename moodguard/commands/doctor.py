@@ -40,9 +40,9 @@ def _findings(paths: Paths, problem: str) -> Iterator[Finding]:
     yield checks_of_parts.detector(paths)
     yield checks_of_parts.expression_model(paths)
     yield checks_of_parts.painter()
-    yield checks_of_desktop.tray()
-    yield from checks_of_desktop.quiet_signals()
     yield checks_of_desktop.start_at_login()
+    yield checks_of_desktop.tray()  # late, as Qt ends the program where there is no such display
+    yield from checks_of_desktop.quiet_signals()
 
 
 def _version() -> Finding:

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalSocket
 
+from moodguard.system.looking import is_file
 from moodguard.system.system_libraries import missing_library
 from moodguard.system.wayland import wayland_socket
 from moodguard.system.xcb import XcbServer, XError
@@ -139,7 +140,7 @@ def _unloadable(name: str) -> str:
 
 
 def _plugin_files(name: str, folders: Iterable[str]) -> list[Path]:
-    return [file for folder in folders if (file := Path(folder, "platforms", f"libq{name}.so")).is_file()]
+    return [file for folder in folders if is_file(file := Path(folder, "platforms", f"libq{name}.so"))]
 
 
 def _unreachable(name: str, environment: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 
 from moodguard.system.bus import Bus, NoBus, Question
+from moodguard.system.looking import is_there
 
 LONGEST_WAIT_SECONDS = 0.2
 REST_SECONDS = 10.0
@@ -80,7 +81,7 @@ def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the user's session has a bus; where it has none, being asked for it would start one."""
     runtime = environment.get("XDG_RUNTIME_DIR", "")
     named = bool(environment.get("DBUS_SESSION_BUS_ADDRESS"))
-    return named or (bool(runtime) and (Path(runtime) / "bus").exists())
+    return named or (bool(runtime) and is_there(Path(runtime) / "bus"))
 
 
 def session_bus(environment: Mapping[str, str] = os.environ) -> Bus:

@@ -82,6 +82,20 @@ def test_a_display_that_can_not_be_reached_is_named(environment: dict[str, str],
         assert each in said
 
 
+@linux_only
+def test_the_doctor_tells_of_such_a_display_among_all_else() -> None:
+    environment = {name: value for name, value in os.environ.items() if name not in ABOUT_DISPLAYS}
+    done = subprocess.run(
+        [sys.executable, "-m", "moodguard", "doctor"],
+        env=environment | {"DISPLAY": NOBODY}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "")
+    *before, last = done.stdout.splitlines()
+    assert any("Start at login" in line for line in before)
+    assert last.startswith("!!  Tray: ")
+    assert f"“{NOBODY}” (DISPLAY) can't be reached" in last
+
+
 @pytest.fixture
 def closed_display(tmp_path: Path) -> Iterator[str]:
     """An X server that lets in only who knows its secret."""

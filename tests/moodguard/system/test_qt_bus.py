@@ -114,7 +114,13 @@ def test_a_bus_that_is_not_there_has_no_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    "environment", [{}, {"XDG_RUNTIME_DIR": "/nowhere"}, {"DBUS_SESSION_BUS_ADDRESS": ""}]
+    "environment",
+    [
+        {},
+        {"XDG_RUNTIME_DIR": "/nowhere"},
+        {"DBUS_SESSION_BUS_ADDRESS": ""},
+        {"XDG_RUNTIME_DIR": "/" + 5000 * "x"},  # can't be looked at, like the one of another user
+    ],
 )
 def test_a_session_without_a_bus_does_not_start_one(environment: dict[str, str]) -> None:
     assert isinstance(session_bus(environment), NoBus)
