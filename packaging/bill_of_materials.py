@@ -42,6 +42,10 @@ _INSIDE = (
     ("libpng", "libpng-2.0", "http://www.libpng.org", ""),
     ("OpenBLAS", "BSD-3-Clause", "https://www.openblas.net", ""),
 )
+# The same of pywayland, which most systems lack. Their words lie beside this program.
+_INSIDE_PYWAYLAND = (
+    ("Wayland", "MIT", "https://wayland.freedesktop.org"), ("libffi", "MIT", "https://sourceware.org/libffi"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,10 +91,16 @@ def own_parts() -> list[Part]:
 
 def inner_parts() -> list[Part]:
     """What wheels bring along that has a licence of its own."""
-    return [
+    parts = [
         Part(name, distribution(wheel).version if wheel else "", licence, url, "", "generic")
         for name, licence, url, wheel in _INSIDE
     ]
+    if any(part.name == "pywayland" for part in python_parts()):
+        parts += [
+            Part(name, "", licence, url, (_COMMON / name).read_text("utf-8"), "generic")
+            for name, licence, url in _INSIDE_PYWAYLAND
+        ]
+    return parts
 
 
 def debian_parts(libraries: Iterable[str | Path]) -> list[Part]:

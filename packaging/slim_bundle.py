@@ -23,6 +23,7 @@ from stand_in import END, NOTHING, StandInError, make_data, make_stand_in, names
 # and to read what these send.
 UNUSED = {
     "libopenblasp-r0-": END,
+    "libwayland-server-": NOTHING,  # of pywayland's wheel: for compositors, and MoodGuard is none
     "libavif-": NOTHING,
     "libvpx-": NOTHING,
     "libssl-": NOTHING,

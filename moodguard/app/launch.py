@@ -22,6 +22,7 @@ from moodguard.system.autostart import start_command, system_autostart
 from moodguard.system.camera_permission import system_camera_permission
 from moodguard.system.freed_memory import keep_no_freed_pictures
 from moodguard.system.garbage import Collector
+from moodguard.system.idle import compositor_idle_clock
 from moodguard.system.local_time import system_local_time
 from moodguard.system.logging_setup import log_crashes, set_up_logging
 from moodguard.system.private_files import remove_abandoned_drafts
@@ -64,13 +65,15 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
     app.active_profile.add_problem(problem or log_problem, first=True)
     if problem:
         log.warning("%s", problem)
+    compositor = compositor_idle_clock()
     app.use_surroundings(
         system_surroundings(
             lambda: app.watching.sampler.camera_open,
             listed_programs=lambda: app.active_profile.settings.quiet_programs,
+            compositor=compositor,
         ).look
     )
-    app.use_typing(system_typing_look())
+    app.use_typing(system_typing_look(compositor=compositor))
     _watch_for_sleep(app)
     try:
         instance.serve(lambda request: app.handle_command(request.command, request.argument))

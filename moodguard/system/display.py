@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalSocket
 
 from moodguard.system.system_libraries import missing_library
+from moodguard.system.wayland import wayland_socket
 from moodguard.system.xcb import XcbServer, XError
 
 PATIENCE_SECONDS = 10.0  # a display answers within milliseconds, through a slow tunnel within seconds
@@ -100,13 +101,6 @@ def platforms(environment: Mapping[str, str]) -> list[str]:
         return [name.partition(":")[0] for name in asked.split(";")]
     wayland = environment.get("WAYLAND_DISPLAY") or environment.get("XDG_SESSION_TYPE") == "wayland"
     return ["wayland", "xcb"] if wayland else ["xcb"]
-
-
-def wayland_socket(environment: Mapping[str, str]) -> Path | None:
-    """Where libwayland looks for the compositor; None for nowhere."""
-    name = environment.get("WAYLAND_DISPLAY") or "wayland-0"
-    folder = environment.get("XDG_RUNTIME_DIR", "")
-    return Path(folder, name) if Path(name).is_absolute() or Path(folder).is_absolute() else None
 
 
 def explain(messages: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:

@@ -11,7 +11,7 @@ from moodguard.system.bus import Bus, NoBus
 from moodguard.system.devices_in_use import DevicesInUse, system_devices_in_use
 from moodguard.system.do_not_disturb import DoNotDisturb, system_do_not_disturb
 from moodguard.system.fullscreen import Fullscreen, system_fullscreen
-from moodguard.system.idle import IdleClock, system_idle_clock
+from moodguard.system.idle import IdleClock, compositor_idle_clock, system_idle_clock
 from moodguard.system.lock import ScreenLock, system_screen_lock
 from moodguard.system.null_platform import NullPlatform
 from moodguard.system.power import Power, system_power
@@ -113,11 +113,13 @@ def system_surroundings(
     environment: Mapping[str, str] = os.environ,
     *,
     listed_programs: Callable[[], str] = str,
+    compositor: IdleClock | None = None,
 ) -> Surroundings:
     """The surroundings on this platform. Raises nothing.
 
     `camera_is_ours` says, from any thread, whether MoodGuard itself has a camera open; `listed_programs`
-    gives, from any thread, the names of programs to look for, one a line.
+    gives, from any thread, the names of programs to look for, one a line. `compositor` is the one to ask
+    for the idle time, by default a new connection to that of `environment`.
     """
     session: Bus = NoBus()
     system: Bus = NoBus()
@@ -125,9 +127,10 @@ def system_surroundings(
     if sys.platform not in ("win32", "darwin"):
         session, system = _made("the bus", lambda: _buses(environment)) or (session, system)
         x11 = x11_session(environment)
+        compositor = compositor or compositor_idle_clock(environment)
     nobody = NullPlatform()
     return Surroundings(
-        _made("idle time", lambda: system_idle_clock(session, x11)) or nobody,
+        _made("idle time", lambda: system_idle_clock(session, x11, compositor)) or nobody,
         _made("lock", lambda: system_screen_lock(session, system)) or nobody,
         _made("camera and microphone", lambda: system_devices_in_use(camera_is_ours)) or nobody,
         _made("full screen", lambda: system_fullscreen(x11)) or nobody,

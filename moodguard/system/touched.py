@@ -32,7 +32,10 @@ SOCKETS = (
         r"/tmp/\.X11-unix/X\d+", "the X server",  # noqa: S108 - the system's own place
         "shows the windows; asked for idle time, full screen and the keyboard shortcuts that you chose",
     ),
-    Touched(r"/run/(user/\d+/)?wayland-\d+", "the Wayland compositor", "shows the windows"),
+    Touched(
+        r"/run/(user/\d+/)?wayland-\d+", "the Wayland compositor",
+        "shows the windows; asked for the idle time, where nothing else tells it",
+    ),
     Touched(r"/run/user/\d+/pulse/native", "the sound server", "while a calm sound that you chose is heard"),
     Touched(
         r"/var/run/nscd/socket|/run/systemd/userdb/.*", "the list of users", "looked up by the C library"

@@ -17,6 +17,7 @@ from moodguard.system.single_instance import Command, send
 from support import promises
 from support.consent import say_yes
 from support.desktop import Desktop, child
+from support.own_compositor import own_compositor
 from support.system_calls import Call, read_calls, tracer
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
@@ -170,6 +171,27 @@ def test_what_has_no_windows_keeps_the_promises_too(
         assert list(promises.places(calls, paths, ())) == []
         assert [*promises.rights(calls, umask=0), *promises.rights_on_disk(home)] == []
         assert leaves_no_dump(calls) is (command[0] in ("replay", "run"))  # those that see pictures
+
+
+def test_under_wayland_the_compositor_is_spoken_to_and_nobody_beyond(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in (name for name in os.environ if name.startswith(("MOODGUARD_", "XDG_", "DBUS_", "DISPLAY"))):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # a compositor of a test's own shows no windows
+    with tempfile.TemporaryDirectory(prefix="wl-") as place, own_compositor(Path(place)) as compositor:
+        for name, value in (("HOME", place), ("TMPDIR", place), *compositor.environment.items()):
+            monkeypatch.setenv(name, value)
+        command = [*tracer(Path(place) / "calls"), sys.executable, "-m", "moodguard", "doctor"]
+        done = subprocess.run(
+            command, env=os.environ | OF_PYTHON, capture_output=True, text=True, check=False
+        )
+        calls = list(read_calls(Path(place) / "calls"))
+        display = Path(place) / compositor.environment["WAYLAND_DISPLAY"]
+        # At this place it is no socket that everybody knows, so it is all that there is to tell.
+        told = promises.network(calls, Path(place) / "bus", user_paths().lock_file)
+        assert set(told) == {f"a connection to {display}"}, done.stderr
+        assert list(promises.ways_around(calls)) == []
 
 
 def test_whatever_breaks_a_promise_would_be_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """Real typing on a real desktop: no letter is lost, and the card comes only in the pause behind it."""
 
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from moodguard.system.typing import Place, system_typing_watch
 from moodguard.system.x11 import x11_session
 from support.card_app import CardApp, card_app_on
 from support.desktop import Desktop, child
+from support.own_compositor import own_compositor
 from support.waiting import wait_until
 
 pytestmark = pytest.mark.e2e
@@ -84,6 +86,21 @@ def test_the_watch_finds_the_window_with_the_keyboard_where_it_is(desktop: Deskt
     wait_until(lambda: watch.look().focused == Place(120, 140, *SIZE), "its place")
     assert watch.look().mixes is False, "nobody mixes windows on this desktop"
     assert (watch.look().idle_seconds or 0) >= 0
+
+
+def test_where_the_compositor_alone_knows_of_the_keys_a_card_waits_for_its_word(
+    desktop: Desktop, home: Path
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="wl-") as folder, own_compositor(Path(folder)) as compositor:
+        # Its windows are on the X server: a compositor of a test's own shows none.
+        session = Desktop(desktop.environment | compositor.environment)
+        with card_app_on(session, home, "typing_pause_seconds=1") as app:
+            app.tell("suggest")
+            wait_until(lambda: compositor.tell("told") == "1", "that it asks the compositor")
+            assert desktop.windows(CARD) == [], "it came while somebody may be typing"
+            compositor.tell("idled")
+            assert app.answer() == "shown"
+            wait_until(lambda: bool(desktop.windows(CARD)), "the card")
 
 
 def place_of(desktop: Desktop, title: str) -> Place:

@@ -73,7 +73,7 @@ def test_no_module_can_open_a_network_connection() -> None:
     assert found == []
 
 
-def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_module() -> None:
+def test_only_the_control_socket_and_questions_to_a_bus_or_display_use_qts_network_module() -> None:
     users = {
         place for place, tree in modules() for module, _ in imports(tree) if module.startswith(QT_NETWORK)
     }
@@ -87,12 +87,13 @@ def test_only_the_control_socket_and_the_question_to_a_bus_use_qts_network_modul
             "dbus/connection",
             "dbus/conversation",
             "display",
+            "wayland",
         )
     }
 
 
 def test_the_docs_name_every_local_socket_that_the_program_may_connect_to() -> None:
-    """The control socket and the buses are asked for by MoodGuard, all others by Qt and the C library."""
+    """Control socket, buses and compositor are asked for by MoodGuard, all others by Qt and the C library."""
     text = (PACKAGE.parent / "docs" / "security.md").read_text("utf-8")
     examples = re.findall(r"^\| `(/\S+)` \| ", text, re.MULTILINE)
     known = [pattern for pattern, _ in LOCAL_SOCKETS]

@@ -4,6 +4,7 @@ import importlib
 import json
 import sys
 from pathlib import Path
+from platform import machine
 from types import ModuleType
 
 import pytest
@@ -66,6 +67,18 @@ def test_wheels_without_the_words_of_their_licence_get_them_on_every_system(
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts["PySide6_Essentials"]["text"]
     assert "GNU GENERAL PUBLIC LICENSE" in parts["PySide6_Essentials"]["text"]
     assert "Apache License" in parts["flatbuffers"]["text"]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or machine() != "x86_64", reason="has no pywayland")
+def test_what_pywayland_brings_along_is_named_with_the_words_of_its_licence(
+    bill: ModuleType, tmp_path: Path
+) -> None:
+    bill.write_both(tmp_path)
+    parts = {part["name"]: part for part in json.loads((tmp_path / bill.LICENCES).read_text("utf-8"))}
+    assert "Apache License" in parts["pywayland"]["text"]
+    for name, maker in (("Wayland", "Kristian Høgsberg"), ("libffi", "Anthony Green")):
+        assert maker in parts[name]["text"]
+        assert "Permission is hereby granted" in parts[name]["text"]
 
 
 def test_it_is_valid_by_the_rules_of_its_format(bill: ModuleType, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ _OPAQUE = re.compile(rb"[A-Za-z0-9+/=_-]{200}")  # no word or number that is kep
 # beyond the machine.
 SCREENS = (
     (r"/tmp/\.X11-unix/X\d+", "the X server, which shows the windows"),
-    (r"/run/(user/\d+/)?wayland-\d+", "the Wayland compositor, which shows the windows"),
+    (r"/run/(user/\d+/)?wayland-\d+", "the Wayland compositor: windows, and the idle time"),
 )
 LOCAL_SOCKETS = (
     *SCREENS,

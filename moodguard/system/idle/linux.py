@@ -1,8 +1,8 @@
-"""Idle time on Linux: asked of GNOME's window manager, else of the X server.
+"""Idle time on Linux: asked of GNOME's window manager, else of the X server or the Wayland compositor.
 
 `GetSessionIdleTime` of org.freedesktop.ScreenSaver is not asked. It counts milliseconds on KDE and seconds
 elsewhere, with nothing to tell which; where it exists under X11 the X server knows as well; and under KDE's
-Wayland session, where it alone could help, it gives no answer or always 0.
+Wayland session it gives no answer or always 0.
 """
 
 from collections.abc import Sequence

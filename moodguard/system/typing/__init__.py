@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 from moodguard.system.bus import Bus, NoBus
-from moodguard.system.idle import system_idle_clock
+from moodguard.system.idle import IdleClock, compositor_idle_clock, system_idle_clock
 from moodguard.system.typing.interface import Place, Typing, TypingWatch
 from moodguard.system.x11 import x11_session
 
@@ -15,10 +15,12 @@ __all__ = ["Place", "Typing", "TypingWatch", "system_typing_look", "system_typin
 _log = logging.getLogger(__name__)
 
 
-def system_typing_look(environment: Mapping[str, str] = os.environ) -> Callable[[], Typing]:
+def system_typing_look(
+    environment: Mapping[str, str] = os.environ, *, compositor: IdleClock | None = None
+) -> Callable[[], Typing]:
     """A way to look, for one thread at a time; what can't be found out is None. It raises nothing.
 
-    Nothing is connected to before the first look.
+    Nothing is connected to before the first look. `compositor` is as for `system_typing_watch`.
     """
     watches: list[TypingWatch] = []
     failed: list[bool] = []
@@ -26,7 +28,7 @@ def system_typing_look(environment: Mapping[str, str] = os.environ) -> Callable[
     def look() -> Typing:
         try:
             if not watches:
-                watches.append(system_typing_watch(environment))
+                watches.append(system_typing_watch(environment, compositor=compositor))
             return watches[0].look()
         except Exception:  # whatever the platform came up with, cards still come
             if not failed:
@@ -37,8 +39,14 @@ def system_typing_look(environment: Mapping[str, str] = os.environ) -> Callable[
     return look
 
 
-def system_typing_watch(environment: Mapping[str, str] = os.environ) -> TypingWatch:
-    """The watch of this platform. It has connections of its own, and is for one thread at a time."""
+def system_typing_watch(
+    environment: Mapping[str, str] = os.environ, *, compositor: IdleClock | None = None
+) -> TypingWatch:
+    """The watch of this platform. It has connections of its own, and is for one thread at a time.
+
+    Only the connection to a Wayland compositor may be that of others, too, who ask it every few seconds:
+    `compositor`, by default a new one to that of `environment`.
+    """
     if sys.platform == "win32":
         from moodguard.system.typing.windows import WindowsTypingWatch
 
@@ -50,7 +58,8 @@ def system_typing_watch(environment: Mapping[str, str] = os.environ) -> TypingWa
     from moodguard.system.typing.linux import LinuxTypingWatch
 
     x11 = x11_session(environment)
-    return LinuxTypingWatch(system_idle_clock(_session_bus(environment), x11), x11)
+    compositor = compositor or compositor_idle_clock(environment)
+    return LinuxTypingWatch(system_idle_clock(_session_bus(environment), x11, compositor), x11)
 
 
 def _session_bus(environment: Mapping[str, str]) -> Bus:
