@@ -12,7 +12,7 @@ from shutil import copyfile, copymode
 
 from stand_in import StandInError, machine_of, run
 
-WORTH_IT = 100_000  # bytes less, else a library stays as its makers made it
+WORTH_IT = 24_000  # bytes less, else a library stays as its makers made it
 # Of ELF for 64 bits: the places, sizes and numbers in its head, a segment, a section.
 _HEAD, _SEGMENT, _SECTION = map(struct.Struct, ("<32xQQ6xHHHH", "<II6Q", "<IIQQQQIIQQ"))
 _LOADED, _ALLOCATED, _EMPTY = 1, 2, 8  # a segment's kind; a section's flag, and the kind that has no bytes
