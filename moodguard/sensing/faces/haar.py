@@ -1,7 +1,8 @@
 """OpenCV's frontal Haar cascades (Viola and Jones 2001)."""
 
+import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import numpy as np
 from cv2.typing import MatLike
 
 from moodguard.sensing.faces.detector import SMALLEST_FACE, DetectorError, FaceDetector, Pixels, shrunk
-from moodguard.sensing.frame import Face, Frame, same_place
+from moodguard.sensing.frame import Face, Frame, Point, same_place
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ DEFAULT = Cascade("haarcascade_frontalface_default.xml", 0.93)
 PART = 2.2
 FACE_PIXELS = 48
 FINER_PIXELS = 64
+# Where none is seen there upright, the part is searched as if the head leaned by so many degrees to either
+# side: a cascade sees some 15 by itself.
+TILTS = (-25.0, 25.0)
 # Every so many searches, the whole frame: somebody else may sit there now.
 WHOLE_EVERY = 6
 
@@ -76,7 +80,12 @@ class HaarDetector(FaceDetector):
             faces = self._second.search_part(frame, near, pixels, neighbours=1)
             if faces:
                 return max(faces, key=lambda face: face.score)
-        return None
+        leaning = (
+            face
+            for tilt in TILTS
+            for face in self._second.search_part(frame, near, FACE_PIXELS, neighbours=2, tilt=tilt)
+        )
+        return max(leaning, key=lambda face: face.score, default=None)
 
     def _find_anywhere(self, frame: Frame) -> list[Face]:
         # Searching the whole with both would cost twice as much; so each has its turn.
@@ -105,8 +114,14 @@ class _Searcher:
         smallest = int(SMALLEST_FACE * min(grey.shape))
         return self._detect(grey, scale, (0, 0), step=1.15, neighbours=1, smallest=smallest)
 
-    def search_part(self, frame: Frame, near: Face, pixels: int, *, neighbours: int) -> list[Face]:
-        """Faces of about the size of `near` around it, searched where that one has so many `pixels`."""
+    def search_part(
+        self, frame: Frame, near: Face, pixels: int, *, neighbours: int, tilt: float = 0.0
+    ) -> list[Face]:
+        """Faces of about the size of `near` around it, searched where that one has so many `pixels`.
+
+        `tilt` turns the part by so many degrees first, against the clock, so that heads which lean the other
+        way stand upright. The squares are upright in the frame all the same.
+        """
         height, width = frame.pixels.shape[:2]
         (x, y), reach = near.centre, near.side * PART / 2
         left, top = max(0, int(x - reach)), max(0, int(y - reach))
@@ -116,10 +131,14 @@ class _Searcher:
         scale = pixels / near.side
         size = max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale))
         grey = cv2.cvtColor(cv2.resize(part, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+        if tilt:
+            turned = cv2.getRotationMatrix2D(((x - left) * scale, (y - top) * scale), tilt, 1.0)
+            grey = cv2.warpAffine(grey, turned, size, borderMode=cv2.BORDER_REPLICATE)
         smallest, largest = int(0.65 * pixels), int(1.5 * pixels)
-        return self._detect(
+        faces = self._detect(
             grey, scale, (left, top), step=1.1, neighbours=neighbours, smallest=smallest, largest=largest
         )
+        return [_turned_back(face, (x, y), tilt) for face in faces] if tilt else faces
 
     def _detect(
         self,
@@ -147,3 +166,13 @@ class _Searcher:
             left, top = corner[0] + (x + inset) / scale, corner[1] + (y + inset) / scale
             found.append(Face(left, top, side / scale, score=float(1 / (1 + np.exp(-weight)))))
         return found
+
+
+def _turned_back(face: Face, around: Point, tilt: float) -> Face:
+    """Where that face lies in a picture that was turned around a point, before it was."""
+    angle = math.radians(tilt)
+    (x, y), (middle_x, middle_y) = face.centre, around
+    right, down = x - middle_x, y - middle_y
+    back_x = middle_x + right * math.cos(angle) - down * math.sin(angle)
+    back_y = middle_y + right * math.sin(angle) + down * math.cos(angle)
+    return replace(face, left=back_x - face.side / 2, top=back_y - face.side / 2)

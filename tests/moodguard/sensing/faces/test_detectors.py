@@ -79,6 +79,34 @@ def test_haar_follows_a_face_without_searching_the_whole_frame() -> None:
     assert len(searched) == 3  # the first, and each sixth
 
 
+def leaning(frame: Frame, degrees: float, around: tuple[float, float]) -> Frame:
+    """The same picture, turned against the clock."""
+    height, width = frame.pixels.shape[:2]
+    turned = cv2.getRotationMatrix2D(around, degrees, 1.0)
+    pixels = cv2.warpAffine(frame.pixels, turned, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    return Frame(np.asarray(pixels, np.uint8), frame.time)
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("name", ["again", "bird", "learn", "please"])
+def test_haar_follows_a_head_that_leans_to_either_side(data: Path, yunet: Path, name: str) -> None:
+    video = cv2.VideoCapture(str(data / "video" / f"{name}.mkv"))
+    straight, user, found = UserFace(YuNetDetector(yunet)), UserFace(HaarDetector()), []
+    while len(found) < 42 and video.grab():
+        frame = Frame(np.asarray(video.retrieve()[1], np.uint8), 0)
+        true = straight.find(frame)
+        assert true is not None
+        lean = 30 * np.sin(len(found) / 6)
+        face = user.find(leaning(frame, lean, true.centre))
+        found.append(
+            face is not None
+            and np.allclose(face.centre, true.centre, atol=true.side / 3)
+            and 0.67 < face.side / true.side < 1.5
+        )
+    assert len(found) > 40
+    assert np.mean(found) >= 0.9
+
+
 def test_yunet_marks_eyes_nose_and_mouth(yunet: Path) -> None:
     frame = person()
     face = choose(YuNetDetector(yunet).find(frame), frame)
