@@ -9,7 +9,6 @@ alone is made.
 """
 
 import argparse
-import gzip
 import hashlib
 import os
 import platform
@@ -80,17 +79,13 @@ def deb(build: Build) -> Path:
 def archive(build: Build) -> Path:
     """The archive with a script that installs it for one user."""
     name = f"moodguard-{build.version}-linux-{build.machine[1]}"
-    target = build.folder / f"{name}.tar.gz"
+    target = build.folder / f"{name}.tar.xz"
     files = {
         "moodguard": build.bundle, "install.sh": LINUX / "install.sh", "LICENSE": ROOT / "LICENSE",
         f"share/applications/{ID}.desktop": LINUX / f"{ID}.desktop",
         f"share/icons/{ID}.svg": ROOT / "assets" / "icons" / "app.svg",
     }  # fmt: skip
-    with (
-        target.open("wb") as raw,
-        gzip.GzipFile("", "wb", 9, raw, build.time) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
-    ):
+    with tarfile.open(target, "w:xz", format=tarfile.PAX_FORMAT) as tar:
         for inside, source in sorted(files.items()):
             for path in [source, *(sorted(source.rglob("*")) if source.is_dir() else [])]:
                 _add(

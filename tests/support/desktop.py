@@ -108,7 +108,7 @@ class RunningApp:
             assert line is not None, f"the app ended before {text!r}: {self.log.read_text()}"
             if text in line:
                 return line
-            assert "recording has ended" not in line, f"the recording ended before {text!r}"
+            assert "recording has ended" not in line, f"it ended before {text!r}: {self.log.read_text()}"
 
     def wait_for_window(self, desktop: Desktop, title: str) -> None:
         """Until a window of that title is to be seen. Fails when the app ends or its recording does."""
