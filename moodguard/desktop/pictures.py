@@ -2,10 +2,11 @@
 
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QFile, QFileDevice, QIODevice, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
 from moodguard.desktop.decoder_complaints import complaints
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 # What one picture may take while it is read, and how many pixels may be gone through for one.
 LIMIT_MIB = 512
 MOST_PIXELS = 1_000_000_000
+DESCRIPTORS = "/proc/self/fd" if sys.platform == "linux" else "/dev/fd"
 UNREADABLE = to_translate("the file can't be read")
 CUT_OFF = to_translate("the file is cut off, so a part of the picture is missing")
 # By EXIF's numbers: how a picture is to be turned to the right (degrees), after its sides were swapped.
@@ -38,8 +40,8 @@ class PictureError(Exception):
 def read_picture(path: Path, room: QSize) -> QImage:
     """The picture in sRGB, the right way up, scaled down (never up) to fit `room`, in device pixels.
 
-    Opened by Python, which keeps names that are no text; Qt would look for a file of another name. A picture
-    of which a part is missing is none. Raises PictureError.
+    For any thread. Opened by Python, which keeps names that are no text; Qt would look for a file of another
+    name. A picture of which a part is missing is none. Raises PictureError.
     """
     try:
         with open_regular(path) as file:
@@ -51,7 +53,7 @@ def read_picture(path: Path, room: QSize) -> QImage:
                 raise PictureError(
                     tr("too large to be read ({megapixels} megapixels)").format(megapixels=megapixels)
                 )
-            image = _decoded(file, header, room)
+            image = _decoded(_name_for_qt(file, path), header, room)
     except FileNotFoundError as error:
         raise PictureError(tr("the file is gone")) from error
     except OSError as error:
@@ -72,16 +74,23 @@ def _bytes_needed(header: PictureHeader) -> float:
     return header.pixels * (8 if header.alpha else 6 if header.samples == 1 else 4)
 
 
-def _decoded(file: BinaryIO, header: PictureHeader, room: QSize) -> QImage:
+def _name_for_qt(file: BinaryIO, path: Path) -> str:
+    """A name by which Qt opens that very file once more: names on Windows are text, others may not be.
+
+    No device of Python's is handed over: Qt asks it for things within a lock that other threads wait for, and
+    each such question waits for Python. Both together stood still for ever.
+    """
+    if sys.platform == "win32":
+        return str(path)
+    if sys.platform == "darwin":  # shares the place in the file
+        os.lseek(file.fileno(), 0, os.SEEK_SET)
+    return f"{DESCRIPTORS}/{file.fileno()}"
+
+
+def _decoded(name: str, header: PictureHeader, room: QSize) -> QImage:
     """The picture as it is stored, but not larger than `room` once it stands upright."""
     QImageReader.setAllocationLimit(LIMIT_MIB)
-    device = QFile()
-    os.lseek(file.fileno(), 0, os.SEEK_SET)
-    if not device.open(
-        file.fileno(), QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.DontCloseHandle
-    ):
-        raise PictureError(tr(UNREADABLE))
-    reader = QImageReader(device, header.kind.value.lower().encode())
+    reader = QImageReader(name, header.kind.value.lower().encode())
     reader.setAutoTransform(False)  # Qt knows the mark of JPEG alone
     size = QSize(header.width, header.height)
     reader.setScaledSize(fitted(size, room.transposed() if header.on_its_side else room, enlarge=1.0))

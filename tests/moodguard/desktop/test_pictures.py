@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from moodguard.desktop.picture_reader import PictureReader
 from moodguard.desktop.pictures import PictureError, fitted, read_picture
 from support.picture_files import CORNERS, corners, encoded, jpeg_of_claimed_size, marked, noise, vast_png
+from support.waiting import PATIENCE_SECONDS
 
 ROOM = QSize(800, 600)
 
@@ -257,6 +258,39 @@ def test_fitting_keeps_proportions_and_the_limit_of_enlargement() -> None:
     assert fitted(QSize(100, 50), QSize(50, 50), 4.0) == QSize(50, 25)
     assert fitted(QSize(1, 5000), QSize(100, 100), 4.0) == QSize(1, 100)
     assert fitted(QSize(100, 50), QSize(-3, 0), 4.0) == QSize(1, 1)
+
+
+# Windows load their icons with Python's lock held, and wait for another one of Qt's, which readers hold.
+_BOTH_AT_ONCE = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLineEdit
+from moodguard.desktop.pictures import read_picture
+
+application = QApplication([])
+over = threading.Event()
+
+def read():
+    while not over.is_set():
+        read_picture(Path(sys.argv[1]), QSize(20, 20))
+
+threads = [threading.Thread(target=read) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for _ in range(200):
+    QLineEdit().setClearButtonEnabled(True)
+over.set()
+for thread in threads:
+    thread.join()
+print("both went on")
+"""
+
+
+def test_reading_on_a_thread_and_opening_a_window_never_wait_for_each_other(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _BOTH_AT_ONCE, paint(tmp_path / "a.png")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
+    assert done.stdout == "both went on\n"
 
 
 def test_the_reader_keeps_only_what_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
