@@ -41,6 +41,16 @@ def words(page: BackupPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
 
+def page_with_another_one_open(app: App, folder: Path) -> BackupPage:
+    """A backup with seven suggestions a day is looked at where two are the most."""
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
+    page = page_of(app, folder / "mine.zip")
+    page.make.click()
+    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
+    page.open.click()
+    return page
+
+
 def test_what_was_backed_up_holds_again_at_once(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app()
     app.settings.save(replace(app.active_profile.chosen, daily_cap=7, theme="dark", strictness="gentle"))
@@ -102,11 +112,7 @@ def test_an_import_that_was_cut_short_is_ended_by_the_next_start(
     make_app: MakeApp, paths: Paths, tmp_path: Path
 ) -> None:
     app = make_app()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
-    page = page_of(app, tmp_path / "mine.zip")
-    page.make.click()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
-    page.open.click()
+    page_with_another_one_open(app, tmp_path)
     (paths.importing / "holds").touch()  # as it is when the computer goes off a moment later
     app.shut_down()
     assert make_app().active_profile.chosen.daily_cap == 7
@@ -117,11 +123,7 @@ def test_a_backup_that_is_looked_at_is_not_taken_away_by_a_command(
     make_app: MakeApp, paths: Paths, tmp_path: Path
 ) -> None:
     app = make_app()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
-    page = page_of(app, tmp_path / "mine.zip")
-    page.make.click()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
-    page.open.click()
+    page = page_with_another_one_open(app, tmp_path)
     with pytest.raises(BackupError, match=r"being looked at just now.* Nothing was changed"):
         Importing(paths).prepare(read_backup(tmp_path / "mine.zip", paths))
     assert "being looked at" in app.backup.bring_back()
@@ -132,11 +134,7 @@ def test_a_backup_that_is_looked_at_is_not_taken_away_by_a_command(
 
 def test_another_file_may_be_looked_at_instead(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
-    page = page_of(app, tmp_path / "mine.zip")
-    page.make.click()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
-    page.open.click()
+    page = page_with_another_one_open(app, tmp_path)
     page.open.click()
     assert "Suggest a break at most" in words(page)
 
@@ -156,11 +154,7 @@ def test_what_was_erased_meanwhile_is_not_said_to_be_brought_back(
     make_app: MakeApp, tmp_path: Path, paths: Paths
 ) -> None:
     app = make_app()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=7))
-    page = page_of(app, tmp_path / "mine.zip")
-    page.make.click()
-    app.settings.save(replace(app.active_profile.chosen, daily_cap=2))
-    page.open.click()
+    page = page_with_another_one_open(app, tmp_path)
     shutil.rmtree(paths.importing)
     page.bring_back.click()
     assert app.settings.dialog is not None
