@@ -22,6 +22,7 @@ LIMIT_MIB = 512
 MOST_PIXELS = 1_000_000_000
 DESCRIPTORS = "/proc/self/fd" if sys.platform == "linux" else "/dev/fd"
 UNREADABLE = to_translate("the file can't be read")
+NOT_OPENED = (QImageReader.ImageReaderError.FileNotFoundError, QImageReader.ImageReaderError.DeviceError)
 CUT_OFF = to_translate("the file is cut off, so a part of the picture is missing")
 # By EXIF's numbers: how a picture is to be turned to the right (degrees), after its sides were swapped.
 UPRIGHT_BY = {
@@ -99,6 +100,8 @@ def _decoded(name: str, header: PictureHeader, room: QSize) -> QImage:
     for words in said:
         log.debug("Qt: %s", words)
     if image.isNull():
+        if reader.error() in NOT_OPENED:
+            raise PictureError(tr(UNREADABLE))
         raise PictureError(tr(DAMAGED))
     if any(_means_loss(words) for words in said):
         raise PictureError(tr("the file is damaged, so a part of the picture is missing"))

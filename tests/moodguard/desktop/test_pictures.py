@@ -260,6 +260,14 @@ def test_fitting_keeps_proportions_and_the_limit_of_enlargement() -> None:
     assert fitted(QSize(100, 50), QSize(-3, 0), 4.0) == QSize(1, 1)
 
 
+def test_where_qt_can_not_open_it_the_picture_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("moodguard.desktop.pictures.DESCRIPTORS", "/nowhere")
+    with pytest.raises(PictureError, match=r"^the file can't be read$"):
+        read_picture(paint(tmp_path / "a.png"), ROOM)
+
+
 # Windows load their icons with Python's lock held, and wait for another one of Qt's, which readers hold.
 _BOTH_AT_ONCE = """
 import sys, threading
