@@ -66,6 +66,7 @@ def quantise(model: Path, faces: FaceSet, out: Path) -> None:
             _quantise(model, batches, Path(folder) / "plain.onnx", small)
         except Exception as error:  # onnx and onnxruntime raise many kinds
             raise QuantisationError(f"{model.name} can't be quantised ({error})") from error
+        _shorten(small)
         _give_card(model, small, precision=f"int8, activations by {len(chosen)} faces of {faces.name}")
         ExpressionModel(small)
         with whole_file(out) as draft:
@@ -173,6 +174,17 @@ def _quantise(model: Path, batches: list[np.ndarray], plain: Path, small: Path) 
         reduce_range=True,
         nodes_to_exclude=_heads(plain),
     )
+
+
+def _shorten(path: Path) -> None:
+    import onnx
+
+    from trainers.short_names import shorten_names
+
+    model = onnx.load(path)
+    shorten_names(model)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
 
 
 def _input_name(path: Path) -> str:

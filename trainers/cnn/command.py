@@ -27,6 +27,10 @@ def add_ensemble(command: argparse.ArgumentParser) -> None:
         "--with-public", action="store_true",
         help="calibrate on the public test too; its figures in the card are then cross-fitted",
     )  # fmt: skip
+    command.add_argument(
+        "--mirrored", action="store_true",
+        help="each of them looks at the face and at its mirror image, which takes twice as long",
+    )  # fmt: skip
     command.set_defaults(run=_ensemble)
 
 
@@ -40,7 +44,7 @@ def _ensemble(options: argparse.Namespace) -> int:
         dataset = read_dataset(options.data or default_data(), HOLDOUT)
         path = combine(
             options.models, dataset, options.out,
-            weights=options.weights, with_public=options.with_public,
+            weights=options.weights, with_public=options.with_public, mirrored=options.mirrored,
         )  # fmt: skip
     except ExportError as error:
         raise UsageError(str(error)) from error

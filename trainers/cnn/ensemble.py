@@ -23,7 +23,7 @@ from trainers.cnn.backend import keras
 from trainers.cnn.calibration import HOLDOUT_DESCRIPTION, Calibration, calibrate, calibrated, ferplus_to_fer
 from trainers.cnn.curve_layer import CurveLayer
 from trainers.cnn.export import LARGEST_DIFFERENCE, convert_network
-from trainers.cnn.members import split_member, write_member
+from trainers.cnn.members import BOTH_WAYS, split_member, write_member
 from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.cnn.pipeline import SplitDataset, measure, metrics_of
 from trainers.cnn.training import Logits
@@ -53,11 +53,13 @@ def combine(
     *,
     weights: Sequence[float] = (),
     with_public: bool = False,
+    mirrored: bool = False,
 ) -> Path:
     """Write the ensemble of `members`, ONNX files of the same task with a FER+ output, to `out`.
 
     A member of another ensemble is named `FILE.onnx#0`. `weights` says how much each of them counts, all
-    alike by default; only their proportions matter. Temperatures, the curve of P(negative) and the
+    alike by default; only their proportions matter. `mirrored` has each of them look at the face and at its
+    mirror image, which takes twice as long. Temperatures, the curve of P(negative) and the
     threshold are fitted on the held-out faces of `dataset`, and on the public test too `with_public`; the
     card's figures of the public test are then cross-fitted. Raises ExportError where a member doesn't fit the
     others, DataError where one may know the held-out faces, and ModelError where one can't be run.
@@ -66,7 +68,8 @@ def combine(
         paths = [
             _member_file(name, Path(folder) / f"member{number}.onnx") for number, name in enumerate(members)
         ]
-        return _combined(paths, _shares(weights, len(paths)), dataset, out, with_public=with_public)
+        shares = _shares(weights, len(paths))
+        return _combined(paths, shares, dataset, out, with_public=with_public, mirrored=mirrored)
 
 
 def _shares(weights: Sequence[float], count: int) -> Shares:
@@ -86,7 +89,13 @@ def _member_file(name: str, path: Path) -> Path:
 
 
 def _combined(
-    members: Sequence[Path], shares: Shares, dataset: SplitDataset, out: Path, *, with_public: bool
+    members: Sequence[Path],
+    shares: Shares,
+    dataset: SplitDataset,
+    out: Path,
+    *,
+    with_public: bool,
+    mirrored: bool,
 ) -> Path:
     models = [ExpressionModel(path, threads=2) for path in members]
     _check(models)
@@ -96,7 +105,7 @@ def _combined(
     elif with_public:
         raise ExportError("there is no public test in this data to calibrate on")
     logits = {
-        name: EnsembleLogits(mean_log_probabilities(models, faces, shares), faces)
+        name: EnsembleLogits(mean_log_probabilities(models, faces, shares, mirrored=mirrored), faces)
         for name, faces in parts.items()
     }
     fitted_on = list(logits.values()) if with_public else [logits["holdout"]]
@@ -118,6 +127,7 @@ def _combined(
             "trainer": "trainers.cnn.ensemble",
             "architecture": f"mean of the logarithms of what {len(models)} networks say, calibrated anew",
             "shares": [round(share, 6) for share in shares],
+            "mirrored": mirrored,
             "calibration": dataclasses.asdict(calibration),
             "data": first.provenance.get("data", ""),
             "data_sha256": dataset.file.sha256,
@@ -132,8 +142,10 @@ def _combined(
         },
     )
     with whole_file(out) as draft:
-        _write(members, shares, calibration, card, draft)
-        _check_written(draft, models, shares, calibration, dataset.holdout)
+        _write(members, shares, calibration, card, draft, mirrored=mirrored)
+        some = _some(dataset.holdout)
+        said = mean_log_probabilities(models, some, shares, mirrored=mirrored)
+        _check_written(draft, said, calibration, some)
     return out
 
 
@@ -171,11 +183,19 @@ def measure_cross_fitted(logits: EnsembleLogits, others: Sequence[EnsembleLogits
     return metrics_of(probabilities, logits.heads, logits.faces)
 
 
-def mean_log_probabilities(models: Sequence[ExpressionModel], faces: FaceSet, shares: Shares) -> list[Logits]:
+def mean_log_probabilities(
+    models: Sequence[ExpressionModel], faces: FaceSet, shares: Shares, *, mirrored: bool = False
+) -> list[Logits]:
     """Mean logarithms of what the models say of `faces`: FER-2013's classes (N, 7) and FER+'s (N, 8).
 
-    `shares` says how much each of them counts, and adds up to one.
+    `shares` says how much each of them counts, and adds up to one; `mirrored` means over faces and their
+    mirror images.
     """
+    if mirrored:
+        mirror_images = [np.ascontiguousarray(face[:, ::-1]) for face in faces.pictures]
+        images = dataclasses.replace(faces, pictures=mirror_images)
+        ways = [mean_log_probabilities(models, seen, shares) for seen in (faces, images)]
+        return [np.mean(heads, axis=0) for heads in zip(*ways, strict=True)]
     logits: list[list[Logits]] = [[], []]
     for start in range(0, len(faces), _BATCH):
         pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
@@ -244,10 +264,16 @@ def calibration_network(calibration: Calibration) -> keras.Model:
 
 
 def _write(
-    members: Sequence[Path], shares: Shares, calibration: Calibration, card: ExpressionCard, path: Path
+    members: Sequence[Path],
+    shares: Shares,
+    calibration: Calibration,
+    card: ExpressionCard,
+    path: Path,
+    *,
+    mirrored: bool,
 ) -> None:
     """All members on one input, the mean of their logarithms, and the last word, as one graph."""
-    whole = _mean_of(members, shares)
+    whole = _mean_of(members, shares, mirrored=mirrored)
     with TemporaryDirectory() as folder:
         bare = Path(folder) / "last-word.onnx"
         convert_network(calibration_network(calibration), bare)
@@ -269,7 +295,7 @@ def _write(
     add_card(joined, card, path)
 
 
-def _mean_of(members: Sequence[Path], shares: Shares) -> onnx.ModelProto:
+def _mean_of(members: Sequence[Path], shares: Shares, *, mirrored: bool) -> onnx.ModelProto:
     """From "face" to "labels" (N, 7) and "votes" (N, 8), the mean logarithms of what the members say."""
     models = [compose.add_prefix(onnx.load(path), f"member{n}/") for n, path in enumerate(members)]
     for model in models:
@@ -277,7 +303,7 @@ def _mean_of(members: Sequence[Path], shares: Shares) -> onnx.ModelProto:
     whole = functools.reduce(functools.partial(compose.merge_models, io_map=[]), models)
     graph = whole.graph
     for given in [given.name for given in graph.input]:
-        _rename(graph, given, "face")
+        _rename(graph, given, BOTH_WAYS if mirrored else "face")
     del graph.input[1:]
     del graph.output[:]
     graph.initializer.append(numpy_helper.from_array(np.array(_LEAST, np.float32), "least"))
@@ -292,9 +318,33 @@ def _mean_of(members: Sequence[Path], shares: Shares) -> onnx.ModelProto:
             graph.node.append(helper.make_node("Max", [name, "least"], [f"{name}/log/of"]))
             graph.node.append(helper.make_node("Log", [f"{name}/log/of"], [f"{name}/log"]))
             graph.node.append(helper.make_node("Mul", [f"{name}/log", f"share{n}"], [f"{name}/log/share"]))
-        graph.node.append(helper.make_node("Sum", [f"{name}/log/share" for name in outputs], [head]))
+        total = f"{head}/both-ways" if mirrored else head
+        graph.node.append(helper.make_node("Sum", [f"{name}/log/share" for name in outputs], [total]))
+        if mirrored:
+            _add_mean_of_halves(graph, total, head, count)
         graph.output.append(helper.make_tensor_value_info(head, onnx.TensorProto.FLOAT, ["N", count]))
+    if mirrored:
+        _put_mirror_before(graph)
     return whole
+
+
+def _put_mirror_before(graph: onnx.GraphProto) -> None:
+    """Make `BOTH_WAYS` (2N, ...) of "face" (N, ...): the faces, and behind them their mirror images."""
+    graph.input[0].name = "face"
+    last, width = np.iinfo(np.int64).min, 2
+    for name, value in {"start": -1, "end": last, "axis": width, "step": -1}.items():
+        graph.initializer.append(numpy_helper.from_array(np.array([value], np.int64), f"mirror/{name}"))
+    steps = [f"mirror/{name}" for name in ("start", "end", "axis", "step")]
+    graph.node.insert(0, helper.make_node("Slice", ["face", *steps], ["mirror/face"]))
+    graph.node.insert(1, helper.make_node("Concat", ["face", "mirror/face"], [BOTH_WAYS], axis=0))
+
+
+def _add_mean_of_halves(graph: onnx.GraphProto, total: str, head: str, count: int) -> None:
+    """Make `head` (N, count) the mean of the first and the second half of `total` (2N, count)."""
+    shape = numpy_helper.from_array(np.array([2, -1, count], np.int64), f"{head}/halves/shape")
+    graph.initializer.append(shape)
+    graph.node.append(helper.make_node("Reshape", [total, shape.name], [f"{head}/halves"]))
+    graph.node.append(helper.make_node("ReduceMean", [f"{head}/halves"], [head], axes=[0], keepdims=0))
 
 
 def _rename(graph: onnx.GraphProto, before: str, after: str) -> None:
@@ -307,18 +357,14 @@ def _rename(graph: onnx.GraphProto, before: str, after: str) -> None:
             value.name = after
 
 
-def _check_written(
-    path: Path,
-    models: Sequence[ExpressionModel],
-    shares: Shares,
-    calibration: Calibration,
-    faces: FaceSet,
-) -> None:
-    """Make sure that the file says what its members say, put together."""
-    some = faces.some(np.arange(min(64, len(faces))))
-    pictures = [some.pictures[i] for i in range(len(some))]
-    labels, votes = mean_log_probabilities(models, some, shares)
-    wanted = calibration_network(calibration).predict([labels, votes], verbose=0)
+def _some(faces: FaceSet) -> FaceSet:
+    return faces.some(np.arange(min(64, len(faces))))
+
+
+def _check_written(path: Path, logits: Sequence[Logits], calibration: Calibration, faces: FaceSet) -> None:
+    """Make sure that the file says of `faces` what its members say: their `logits`, calibrated."""
+    wanted = calibration_network(calibration).predict(list(logits), verbose=0)
+    pictures = [faces.pictures[i] for i in range(len(faces))]
     written = ExpressionModel(path)
     given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}
     worst = max(float(np.abs(given[name] - np.asarray(wanted[name])).max()) for name in wanted)

@@ -18,11 +18,13 @@ _MOMENTUM = 0.99  # of the batch norms
 _SCALE, _OFFSET = 255 / 128, -127 / 128
 
 
-def lite_network(heads: Mapping[str, int], size: Size, side: int, dropout: float) -> keras.Model:
+def lite_network(
+    heads: Mapping[str, int], size: Size, side: int, dropout: float, features: int = HEAD
+) -> keras.Model:
     """Grey faces (N, 48, 48, 1) in 0..1, enlarged to `side` pixels, to logits (N, classes) of each head.
 
-    `heads` names the outputs and says how many classes each has. Weights are drawn by chance; see
-    `begin_from_imagenet`.
+    `heads` names the outputs and says how many classes each has, and `features` how many channels the last
+    convolution has. Weights are drawn by chance; see `begin_from_imagenet`.
     """
     face = keras.Input((SIDE, SIDE, 1), name="face")
     x = layers.Resizing(side, side, interpolation="bilinear")(face) if side != SIDE else face
@@ -33,7 +35,7 @@ def lite_network(heads: Mapping[str, int], size: Size, side: int, dropout: float
         for repeat in range(stage.repeats):
             x = _block(x, stage, 1 if repeat else stage.stride, f"block{number}")
             number += 1
-    x = layers.GlobalAveragePooling2D()(_convolution(x, HEAD, "head"))
+    x = layers.GlobalAveragePooling2D()(_convolution(x, features, "head"))
     x = layers.Dropout(dropout)(x)
     logits = [layers.Dense(count, dtype="float32", name=name)(x) for name, count in heads.items()]
     return keras.Model(face, logits, name="lite")
@@ -55,9 +57,11 @@ def begin_from_imagenet(network: keras.Model, size: Size) -> None:
                 kernel = kernel.transpose(0, 1, 3, 2)
             if name == "stem":
                 kernel = kernel.sum(axis=2, keepdims=True)
-            layer.set_weights([kernel])
+            channels = layer.kernel.shape[-1] if name == "head" else None
+            layer.set_weights([kernel[..., :channels]])
             parts = ("weight", "bias", "running_mean", "running_var")
-            network.get_layer(f"{name}_norm").set_weights([weights[f"{norm}.{part}"] for part in parts])
+            norms = [weights[f"{norm}.{part}"][:channels] for part in parts]
+            network.get_layer(f"{name}_norm").set_weights(norms)
     except Exception as error:  # torch raises many kinds for damaged files, Keras others for foreign ones
         raise WeightsError(
             f"{path.name} is damaged, or of another network; install {size.package} anew"

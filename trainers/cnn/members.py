@@ -10,6 +10,9 @@ from moodguard.model_card import ExpressionCard, ModelCardError, read_expression
 from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
 
+# What the networks of an ensemble see instead of "face", where it mirrors.
+BOTH_WAYS = "faces-and-mirror-images"
+
 
 def split_member(name: str) -> tuple[Path, int | None]:
     """The file that `name` means, and the number of the network in it, if it has one."""
@@ -69,15 +72,16 @@ def _alone(model: onnx.ModelProto, prefix: str) -> onnx.ModelProto:
     outputs = {"probabilities": len(FER_CLASSES), "ferplus": len(FERPLUS_CLASSES)}
     # What the outputs come from, whatever its name: in eight bits, networks may share what is equal in them.
     wanted = {prefix + name for name in outputs}
+    face = model.graph.input[0].name
     nodes: list[onnx.NodeProto] = []
     for node in reversed(model.graph.node):
-        if not wanted.isdisjoint(node.output):
+        if not wanted.isdisjoint(node.output) and BOTH_WAYS not in node.output:
             wanted.update(node.input)
             nodes.insert(0, node)
     stored = [known for known in model.graph.initializer if known.name in wanted]
     for node in nodes:
         node.name = node.name.removeprefix(prefix)
-        node.input[:] = [name.removeprefix(prefix) for name in node.input]
+        node.input[:] = [face if name == BOTH_WAYS else name.removeprefix(prefix) for name in node.input]
         node.output[:] = [name.removeprefix(prefix) for name in node.output]
     for known in stored:
         known.name = known.name.removeprefix(prefix)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainers.cnn.recipe import Recipe
-from trainers.lite_weights import Size, WeightsError, weights_file
+from trainers.lite_weights import HEAD, Size, WeightsError, weights_file
 from trainers.run_options import ExperimentError, RunOptions, override
 from trainers.search_space import Between, SearchSpace
 
@@ -31,11 +31,12 @@ class LiteConfig(Recipe):
     """All that decides a training run, beside the faces; see `Recipe` for what isn't its own.
 
     `size` is lite0, lite1 or lite2, and `side` the pixels that a face of 48 is enlarged to. `imagenet` begins
-    from ImageNet's weights, which come in a package for each size; without, from chance. `start` names the
-    weights file of an earlier run to begin from instead, of the same size, whatever its side: small pictures
-    first and large ones at the end take a fraction of the time (Touvron et al. 2019). `judges` names ONNX
-    files, with commas between several: a label that they and FER+'s people agree is wrong counts `doubt`
-    (0..1), and without judges as much as any other.
+    from ImageNet's weights, which come in a package for each size; without, from chance. `features` is how
+    many of the 1,280 channels of its last convolution there are, which hold an eighth of Lite0's weights.
+    `start` names the weights file of an earlier run to begin from instead, of the same size, whatever its
+    side: small pictures first and large ones at the end take a fraction of the time (Touvron et al. 2019).
+    `judges` names ONNX files, with commas between several: a label that they and FER+'s people agree is wrong
+    counts `doubt` (0..1), and without judges as much as any other.
     """
 
     dropout: float = 0.2
@@ -46,6 +47,7 @@ class LiteConfig(Recipe):
     spoil: float = 0.1
     size: str = "lite0"
     side: int = 96
+    features: int = 1280
     imagenet: bool = True
     start: str = ""
     judges: str = ""
@@ -70,6 +72,8 @@ def train(options: RunOptions) -> Path:
         raise ExperimentError(f"size is one of {', '.join(SIZES)}, not {config.size!r}")
     if not _SIDES[0] <= config.side <= _SIDES[1]:
         raise ExperimentError(f"side is from {_SIDES[0]} to {_SIDES[1]} pixels, not {config.side}")
+    if not 1 <= config.features <= HEAD:
+        raise ExperimentError(f"features is from 1 to {HEAD}, not {config.features}")
     if Path(config.start.partition("#")[0]).suffix == ".onnx":
         raise ExperimentError("start is a weights file of such a training, not an exported network")
     if not 0 <= config.doubt <= 1:
@@ -116,7 +120,7 @@ def _build(config: LiteConfig) -> "keras.Model":
     from trainers.cnn.two_heads import HEADS
 
     size = SIZES[config.size]
-    network = lite_network(HEADS, size, config.side, config.dropout)
+    network = lite_network(HEADS, size, config.side, config.dropout, config.features)
     if _from_imagenet(config):
         begin_from_imagenet(network, size)
     return network

@@ -16,6 +16,7 @@ from trainers.cnn.backend import keras
 from trainers.cnn.calibration import Calibration, Curve, calibrated
 from trainers.cnn.ensemble import EnsembleLogits, fit_calibration, measure_cross_fitted
 from trainers.cnn.export import export_network, probability_network
+from trainers.cnn.members import write_member
 from trainers.cnn.networks import residual_network
 from trainers.cnn.pipeline import metrics_of
 from trainers.data.classes import FER_CLASSES
@@ -88,6 +89,23 @@ def test_members_can_count_differently(members: list[Path], make_tiny: Any, tmp_
     powers = np.exp((0.25 * logs[0] + 0.75 * logs[1]) / told["calibration"]["ferplus_temperature"])
     np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
     assert told["shares"] == [0.25, 0.75]
+
+
+def test_it_can_look_at_the_mirror_image_too(members: list[Path], make_tiny: Any, tmp_path: Path) -> None:
+    out = tmp_path / "both.onnx"
+    words = ["ensemble", *map(str, members), "--data", str(make_tiny()), "--out", str(out)]
+    assert main([*words, "--mirrored"]) == 0
+
+    model, mirrored = ExpressionModel(out), [face[:, ::-1] for face in FACES]
+    logs = [np.log(ExpressionModel(path).ferplus(seen)) for path in members for seen in (FACES, mirrored)]
+    powers = np.exp(np.mean(logs, axis=0) / model.card.provenance["calibration"]["ferplus_temperature"])
+    np.testing.assert_allclose(model.ferplus(FACES), powers / powers.sum(axis=1, keepdims=True), atol=1e-5)
+    np.testing.assert_allclose(model.probabilities(FACES), model.probabilities(mirrored), atol=1e-6)
+    np.testing.assert_allclose(model.probabilities(FACES[:1]), model.probabilities(FACES)[:1], atol=1e-6)
+    alone = ExpressionModel(write_member(f"{out}#1", tmp_path / "alone.onnx"))
+    np.testing.assert_allclose(
+        alone.probabilities(FACES), ExpressionModel(members[1]).probabilities(FACES), atol=1e-6
+    )
 
 
 @pytest.mark.parametrize(
