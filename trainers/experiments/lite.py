@@ -45,6 +45,7 @@ class LiteConfig(Recipe):
     batch: int = 64
     learning_rate: float = 0.03
     spoil: float = 0.1
+    bf16: bool = False  # torch's depthwise convolutions learn more slowly in it on a processor
     size: str = "lite0"
     side: int = 96
     features: int = 1280

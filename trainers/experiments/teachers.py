@@ -33,7 +33,7 @@ class TeachersConfig:
     judges: str = ""
     beside: str = ""
     imagenet: bool = True
-    bf16: bool = True
+    bf16: bool = False
     threads: int = 2
 
 
