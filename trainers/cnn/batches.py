@@ -1,6 +1,6 @@
 """Batches of training faces, whose order and changes depend on seed and epoch alone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,11 @@ class TrainingSet:
         )
 
 
+# Gets the faces of a batch (N, H, W) in 0..255, as they were changed for it, and what they should be answered
+# with; returns what they should be answered with now.
+Teach = Callable[[Grey, TrainingSet], TrainingSet]
+
+
 def as_input(pictures: npt.NDArray[np.uint8] | Grey) -> Grey:
     """Faces (N, H, W) in 0..255 as the networks take them: (N, H, W, 1) float32 in 0..1."""
     scaled: Grey = np.asarray(pictures, np.float32)[..., None] / np.float32(255)
@@ -48,8 +53,9 @@ class Batches(keras.utils.PyDataset):
     """Whole batches in a new order each epoch; the faces that fill no batch wait for another epoch.
 
     All chance comes from `(seed, epoch, batch)`, so that a training that was stopped goes on as if it had not
-    been. `mixup` (0: none) is the alpha of mixup (Zhang et al. 2018). Each worker of a `group` changes all
-    faces of a batch, so that chance falls as for one, and gets its part of them.
+    been. `teach` has its say of each batch. `mixup` (0: none) is the alpha of mixup (Zhang et al. 2018). Each
+    worker of a `group` changes all faces of a batch, so that chance falls as for one, and gets its part of
+    them.
     """
 
     def __init__(
@@ -62,10 +68,11 @@ class Batches(keras.utils.PyDataset):
         *,
         mixup: float = 0.0,
         group: WorkerGroup = ALONE,
+        teach: Teach | None = None,
     ) -> None:
         """Batches of `batch` faces, or of all where there are fewer, those of `epoch` first."""
         super().__init__()
-        self._mixup, self._group = mixup, group
+        self._mixup, self._group, self._teach = mixup, group, teach
         self._training_set, self._batch, self._seed = training_set, min(batch, len(training_set)), seed
         self._augmentation = augmentation
         self.start(epoch)
@@ -85,6 +92,8 @@ class Batches(keras.utils.PyDataset):
         rng = np.random.default_rng([self._seed, self._epoch, index])
         if self._augmentation:
             pictures = np.stack([self._augmentation.apply(p, rng) for p in chosen.pictures])
+        if self._teach:
+            chosen = self._teach(np.asarray(pictures, np.float32), chosen)
         if self._mixup:
             pictures, chosen = mixed_up(pictures, chosen, self._mixup, rng)
         own = self._group.own(len(pictures))

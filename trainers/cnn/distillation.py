@@ -16,34 +16,60 @@ _BATCH = 64
 Shares = npt.NDArray[np.float32]
 
 
+class Teachers:
+    """Trained networks whose mean opinion of a face another one learns."""
+
+    def __init__(self, paths: Sequence[Path], threads: int = 1) -> None:
+        """More `threads` than there are idle cores make it slower, not faster.
+
+        Raises ExperimentError where a teacher can't be used.
+        """
+        self._threads = threads
+        self._models = [self._opened(path) for path in paths]
+
+    def opinions(self, pictures: Sequence[npt.NDArray[np.uint8]]) -> tuple[Shares, Shares]:
+        """Mean probabilities of each face: FER-2013's classes (N, 7) and FER+'s (N, 8).
+
+        Raises ExperimentError where a teacher says nothing of the latter, or fails.
+        """
+        said = [self._said(model, pictures) for model in self._models]
+        labels, votes = (np.mean([one[head] for one in said], axis=0) for head in (0, 1))
+        return labels, votes
+
+    def _opened(self, path: Path) -> ExpressionModel:
+        try:
+            model = ExpressionModel(path, self._threads)
+        except ModelError as error:
+            raise ExperimentError(f"{path.name} can't teach: {error}") from error
+        if model.card.classes != FER_CLASSES:
+            raise ExperimentError(f"{path.name} can't teach: its classes are not FER-2013's")
+        return model
+
+    def _said(
+        self, model: ExpressionModel, pictures: Sequence[npt.NDArray[np.uint8]]
+    ) -> tuple[Shares, Shares]:
+        try:
+            said = model.both(pictures)
+        except ModelError as error:
+            raise ExperimentError(f"{model.path.name} can't teach: {error}") from error
+        if said is None:
+            raise ExperimentError(f"{model.path.name} can't teach: it says nothing of FER+'s votes")
+        return said
+
+
 def mean_predictions(teachers: Sequence[Path], faces: FaceSet, threads: int = 1) -> tuple[Shares, Shares]:
     """The teachers' mean probabilities of each face and its mirror image: FER-2013's (N, 7), FER+'s (N, 8).
 
-    More `threads` than there are idle cores make it slower, not faster. Raises ExperimentError where a
-    teacher can't be used.
+    `threads`, and what it raises, are those of `Teachers`.
     """
-    predictions = [_teacher_predictions(path, faces, threads) for path in teachers]
-    labels, votes = (np.mean([prediction[head] for prediction in predictions], axis=0) for head in (0, 1))
-    return labels, votes
-
-
-def _teacher_predictions(path: Path, faces: FaceSet, threads: int) -> tuple[Shares, Shares]:
-    try:
-        model = ExpressionModel(path, threads)
-        if model.card.classes != FER_CLASSES:
-            raise ExperimentError(f"{path.name} can't teach: its classes are not FER-2013's")
-        parts = [_batch_predictions(model, faces, start) for start in range(0, len(faces), _BATCH)]
-    except ModelError as error:
-        raise ExperimentError(f"{path.name} can't teach: {error}") from error
+    asked = Teachers(teachers, threads)
+    parts = [_both_ways(asked, faces, start) for start in range(0, len(faces), _BATCH)]
     return np.concatenate([labels for labels, _ in parts]), np.concatenate([votes for _, votes in parts])
 
 
-def _batch_predictions(model: ExpressionModel, faces: FaceSet, start: int) -> tuple[Shares, Shares]:
+def _both_ways(teachers: Teachers, faces: FaceSet, start: int) -> tuple[Shares, Shares]:
     pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
-    sides = (pictures, [np.ascontiguousarray(picture[:, ::-1]) for picture in pictures])
-    predictions = [model.both(side) for side in sides]
-    if predictions[0] is None or predictions[1] is None:
-        raise ExperimentError(f"{model.path.name} can't teach: it says nothing of FER+'s votes")
-    (labels, votes), (mirrored_labels, mirrored_votes) = predictions[0], predictions[1]
+    mirrored = [np.ascontiguousarray(picture[:, ::-1]) for picture in pictures]
+    (labels, votes), (mirrored_labels, mirrored_votes) = map(teachers.opinions, (pictures, mirrored))
     half = np.float32(0.5)
     return half * (labels + mirrored_labels), half * (votes + mirrored_votes)

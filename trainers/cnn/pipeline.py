@@ -15,7 +15,7 @@ from moodguard.model_card import ExpressionCard, InputSpec, Temperature, Thresho
 from trainers.bfloat16 import without_slow_bfloat16
 from trainers.cnn.augmentation import Augmentation
 from trainers.cnn.backend import keras, on_processor, precision, set_up
-from trainers.cnn.batches import Batches, TrainingSet, one_hot
+from trainers.cnn.batches import Batches, Teach, TrainingSet, one_hot
 from trainers.cnn.calibration import Calibration, calibrate, calibrated
 from trainers.cnn.checkpoint import NAME, CheckpointError, TrainingState
 from trainers.cnn.ema import update_batch_norms
@@ -63,6 +63,7 @@ class TrainingSetup:
     what the network should answer to each face. `start` names the file that it begins from ("": by chance),
     see `load_start_weights`, and `stay` how far it goes back there in the end, see `interpolate_weights`.
     `without_copies` leaves out what is nearly a face that will be judged, see `SplitDataset.without_copies`.
+    `make_teacher` makes what has its say of each batch, if anything.
     """
 
     trainer: str
@@ -77,6 +78,7 @@ class TrainingSetup:
     stay: float = 0.0
     data_set: str = DATA_SET
     without_copies: bool = False
+    make_teacher: Callable[[], Teach | None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -180,7 +182,7 @@ def _train(
 ) -> tuple[keras.Model, TrainingState]:
     model = compiled_model(setup, config, dataset.learned)
     share_training(model, options.group, min(config.batch, dataset.learned))
-    batches = _batches(setup, config, dataset, options.group)
+    batches = make_batches(setup, config, dataset, options.group)
 
     files, start_weights = file_hashes(dataclasses.asdict(config)), None
     if setup.start and (setup.stay or not options.resume):
@@ -218,11 +220,11 @@ def plain_batches(dataset: SplitDataset, batch: int) -> Batches:
     return Batches(labelled(dataset.faces).some(dataset.split.fit), batch, 1, None)
 
 
-def _batches(
+def make_batches(
     setup: TrainingSetup, config: Any, dataset: SplitDataset, group: WorkerGroup
 ) -> Callable[[int], Batches]:
     """Makes the batches from an epoch on: of faces in memory, or from shards."""
-    mixed: dict[str, Any] = {"mixup": setup.mixup, "group": group}
+    mixed: dict[str, Any] = {"mixup": setup.mixup, "group": group, "teach": setup.make_teacher()}
     if (shards := dataset.shards) is not None:
         return lambda epoch: ShardBatches(
             shards,

@@ -18,8 +18,9 @@ class Recipe:
     telling all classes apart (see `GroupedCrossEntropy`). `bf16` computes in bfloat16 where the processor has
     it, which is faster. `teachers` names ONNX files of earlier runs, separated by commas: `taught` (0..1) of
     the targets is then their mean prediction of the face and its mirror image (distillation, Hinton et al.
-    2015), and the rest the labels. The last eight are the augmentation's, see there; `mixup` is for
-    `Batches`.
+    2015), and the rest the labels. With `views` they look at each face anew, as it was changed for the step
+    (function matching, Beyer et al. 2022), which takes longer. The last eight are the augmentation's, see
+    there; `mixup` is for `Batches`.
     """
 
     votes: float = 1.0
@@ -39,6 +40,7 @@ class Recipe:
     seed: int = 1
     teachers: str = ""
     taught: float = 0.6
+    views: bool = False
     mixup: float = 0.0
     rotation: float = 15.0
     zoom: float = 0.15

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from trainers.cnn.augmentation import Augmentation
-from trainers.cnn.batches import Batches, TrainingSet
+from trainers.cnn.batches import Batches, Teach, TrainingSet
 from trainers.data.faces import FaceSet
 from trainers.data.shards import Shards
 from trainers.worker_group import ALONE, WorkerGroup
@@ -26,11 +26,12 @@ class ShardBatches(Batches):
         epoch: int = 0,
         mixup: float = 0.0,
         group: WorkerGroup = ALONE,
+        teach: Teach | None = None,
     ) -> None:
         """Batches of `batch` faces, or of all where there are fewer, those of `epoch` first."""
         self._shards, self._make, self._faces = shards, make_training_set, min(batch, shards.count)
         nothing = TrainingSet(np.empty((0, 1, 1), np.uint8), {}, {})
-        super().__init__(nothing, batch, seed, augmentation, epoch, mixup=mixup, group=group)
+        super().__init__(nothing, batch, seed, augmentation, epoch, mixup=mixup, group=group, teach=teach)
 
     def __len__(self) -> int:
         """How many whole batches an epoch has."""

@@ -7,8 +7,9 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from trainers.cnn.batches import TrainingSet, one_hot, vote_shares
-from trainers.cnn.distillation import mean_predictions
+from trainers.cnn.augmentation import Grey
+from trainers.cnn.batches import Teach, TrainingSet, one_hot, vote_shares
+from trainers.cnn.distillation import Shares, Teachers, mean_predictions
 from trainers.cnn.losses import GroupedCrossEntropy
 from trainers.cnn.recipe import Recipe
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
@@ -55,20 +56,52 @@ def two_head_lessons(
             "this network learns from FER+'s votes too, and the data has none (ferplus_votes)"
         )
     shares, counts = vote_shares(faces.votes)
-    original = one_hot(faces.labels, HEADS["original"], config.smoothing)
-    if config.teachers:
-        paths = [Path(name) for name in config.teachers.split(",")]
-        labels, votes = mean_predictions(paths, faces, config.threads)
-        original = np.asarray((1 - config.taught) * original + config.taught * labels, np.float32)
-        # Where FER+'s people saw no expression, the teachers' word is all there is.
-        share = np.where(counts > 0, np.float32(config.taught), np.float32(1))[:, None]
-        shares = np.asarray((1 - share) * shares + share * votes, np.float32)
-        counts = np.ones_like(counts)
-    return TrainingSet(
+    lessons = TrainingSet(
         np.asarray(faces.pictures),
-        {"original": original, "ferplus": shares},
+        {"original": one_hot(faces.labels, HEADS["original"], config.smoothing), "ferplus": shares},
         {
             "original": np.ones(len(faces), np.float32) if label_weights is None else label_weights,
             "ferplus": counts,
         },
+    )
+    if not config.teachers or config.views:
+        return lessons
+    return _taught(lessons, mean_predictions(_teachers(config), faces, config.threads), config.taught)
+
+
+def two_head_teacher(config: Recipe) -> Teach | None:
+    """Has the teachers look at the faces of each batch as they were changed for it; None without `views`.
+
+    Raises ExperimentError where a teacher can't be used, or there is none.
+    """
+    if not config.views:
+        return None
+    if not config.teachers:
+        raise ExperimentError("views are what the teachers look at, and there are none (teachers=FILE.onnx)")
+    teachers = Teachers(_teachers(config), config.threads)
+
+    def teach(pictures: Grey, lessons: TrainingSet) -> TrainingSet:
+        return _taught(lessons, teachers.opinions(list(np.rint(pictures).astype(np.uint8))), config.taught)
+
+    return teach
+
+
+def _teachers(config: Recipe) -> list[Path]:
+    return [Path(name) for name in config.teachers.split(",")]
+
+
+def _taught(lessons: TrainingSet, opinions: tuple[Shares, Shares], share: float) -> TrainingSet:
+    """The same lessons, in which `share` (0..1) of the answers are what teachers say."""
+    labels, votes = opinions
+    counts = lessons.weights["ferplus"]
+    # Where FER+'s people saw no expression, the teachers' word is all there is.
+    of_votes = np.where(counts > 0, np.float32(share), np.float32(1))[:, None]
+    targets = {
+        "original": (1 - share) * lessons.targets["original"] + share * labels,
+        "ferplus": (1 - of_votes) * lessons.targets["ferplus"] + of_votes * votes,
+    }
+    return TrainingSet(
+        lessons.pictures,
+        {head: np.asarray(values, np.float32) for head, values in targets.items()},
+        {**lessons.weights, "ferplus": np.ones_like(counts)},
     )

@@ -59,7 +59,7 @@ def training_setup(config: FlagshipConfig) -> "TrainingSetup":
     from trainers.cnn.networks import residual_network
     from trainers.cnn.pipeline import TrainingSetup
     from trainers.cnn.training import StoppingRule
-    from trainers.cnn.two_heads import HEADS, compile_two_heads, two_head_lessons
+    from trainers.cnn.two_heads import HEADS, compile_two_heads, two_head_lessons, two_head_teacher
 
     return TrainingSetup(
         trainer="trainers.experiments.flagship",
@@ -69,6 +69,7 @@ def training_setup(config: FlagshipConfig) -> "TrainingSetup":
         ),
         build=functools.partial(residual_network, HEADS, config.width, config.dropout, config.squeeze),
         compile=functools.partial(compile_two_heads, config),
+        make_teacher=functools.partial(two_head_teacher, config),
         make_training_set=functools.partial(two_head_lessons, config),
         stopping=StoppingRule(config.epochs),
         augmentation=config.augmentation(),

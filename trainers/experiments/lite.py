@@ -93,7 +93,7 @@ def training_setup(config: LiteConfig, out: Path) -> "TrainingSetup":
     """How it is built, compiled and taught; a sheet of the doubtful labels goes to `out`."""
     from trainers.cnn.pipeline import TrainingSetup
     from trainers.cnn.training import StoppingRule
-    from trainers.cnn.two_heads import compile_two_heads
+    from trainers.cnn.two_heads import compile_two_heads, two_head_teacher
 
     return TrainingSetup(
         trainer="trainers.experiments.lite",
@@ -101,6 +101,7 @@ def training_setup(config: LiteConfig, out: Path) -> "TrainingSetup":
         + (", begun from ImageNet" if _from_imagenet(config) else ""),
         build=functools.partial(_build, config),
         compile=functools.partial(compile_two_heads, config),
+        make_teacher=functools.partial(two_head_teacher, config),
         make_training_set=functools.partial(_lessons, config, out),
         stopping=StoppingRule(config.epochs),
         augmentation=config.augmentation(),

@@ -9,15 +9,18 @@ import numpy as np
 import pytest
 
 from moodguard.model_card import ExpressionCard, InputSpec
+from moodguard.sensing.expressions import ExpressionModel
+from trainers.cnn.batches import one_hot
 from trainers.cnn.calibration import Calibration
 from trainers.cnn.distillation import mean_predictions
 from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.networks import published_network, residual_network
-from trainers.cnn.pipeline import read_dataset
+from trainers.cnn.pipeline import make_batches, read_dataset
 from trainers.data.classes import FER_CLASSES
 from trainers.data.faces import FaceSet
 from trainers.experiments import flagship
 from trainers.run_options import ExperimentError, override
+from trainers.worker_group import ALONE
 
 HEADS = {"original": 7, "ferplus": 8}
 
@@ -75,6 +78,28 @@ def test_the_flagship_is_taught_by_labels_and_teachers(make_tiny: Any, tmp_path:
     expected = 0.75 * untaught.targets["original"] + 0.25 * opinion
     np.testing.assert_allclose(taught.targets["original"], expected, atol=1e-6)
     np.testing.assert_allclose(taught.targets["ferplus"].sum(axis=1), 1, atol=1e-5)
+
+
+def test_teachers_look_at_each_face_as_it_was_changed(make_tiny: Any, tmp_path: Path) -> None:
+    dataset, path = read_dataset(make_tiny(each=10), 0.2), teacher(tmp_path / "teacher.onnx")
+    config = override(
+        flagship.CONFIG, {"teachers": str(path), "taught": "0.25", "views": "yes", "batch": "8"}
+    )
+
+    faces, (answers, _), _ = make_batches(flagship.training_setup(config), config, dataset, ALONE)(3)[0]
+
+    seen = list(np.rint(faces[..., 0] * 255).astype(np.uint8))
+    assert not {face.tobytes() for face in seen} & {face.tobytes() for face in dataset.faces.pictures}
+    of_labels = (answers - 0.25 * ExpressionModel(path).probabilities(seen)) / 0.75
+    smoothed = one_hot(np.zeros(8, np.int64), 7, config.smoothing)
+    np.testing.assert_allclose(np.sort(of_labels), np.sort(smoothed), atol=1e-5)
+
+
+def test_views_need_somebody_who_looks_at_them() -> None:
+    config = override(flagship.CONFIG, {"views": "yes"})
+
+    with pytest.raises(ExperimentError, match=r"there are none \(teachers=FILE\.onnx\)"):
+        flagship.training_setup(config).make_teacher()
 
 
 @pytest.mark.parametrize(
