@@ -91,7 +91,7 @@ def _run(options: argparse.Namespace) -> int:
     cluster = cluster_of(options, options.out, threads)
     run_stages(
         stages,
-        flagship.CONFIG,
+        {"flagship": flagship.CONFIG},
         options.data or default_data(),
         options.out,
         train_runs=train_on_cluster(cluster) if cluster else None,

@@ -23,7 +23,7 @@ _STOPPED = 130  # what a command ends with that Ctrl-C has stopped
 
 @dataclass(frozen=True)
 class Stage:
-    """One training of an experiment, with `settings` of its config changed.
+    """One training of an `experiment`, with `settings` of its config changed.
 
     `start` names the stage before whose weights it goes on from, and `teachers` those that it learns from.
     """
@@ -32,6 +32,7 @@ class Stage:
     settings: Mapping[str, str] = field(default_factory=dict)
     start: str = ""
     teachers: Sequence[str] = ()
+    experiment: str = "flagship"
 
     def overrides(self, out: Path) -> dict[str, str]:
         """What it changes in the experiment's config, where all stages lie in `out`."""
@@ -44,17 +45,16 @@ class Stage:
 
 def run_stages(
     stages: Sequence[Stage],
-    config: Config,
+    configs: Mapping[str, Config],
     data: Path,
     out: Path,
-    experiment: str = "flagship",
     *,
     train_runs: TrainRuns | None = None,
 ) -> None:
     """Train them, each into its folder in `out`, where those that are done stay.
 
     They are trained one after the other, or by `train_runs`, which gets together all those that need nothing
-    which is still to be trained. `config` is that of the `experiment`, before a stage changes its settings.
+    which is still to be trained. `configs` are those of the experiments, before a stage changes its settings.
     Raises ExperimentError where a training fails, or one that is done was done under other settings.
     """
     for wave in waves(stages) if train_runs else [[stage] for stage in stages]:
@@ -62,10 +62,10 @@ def run_stages(
         for stage in wave:
             made, overrides = out / stage.name / MODEL_FILE, stage.overrides(out)
             if made.is_file():
-                check_same_settings(made, override(config, overrides), data)
+                check_same_settings(made, override(configs[stage.experiment], overrides), data)
                 print(f"{stage.name}: done before, in {made}")
                 continue
-            runs.append(PlannedRun(experiment, data, made.parent, overrides))
+            runs.append(PlannedRun(stage.experiment, data, made.parent, overrides))
         if runs:
             (train_runs or train_one_by_one)(runs)
 

@@ -69,6 +69,7 @@ _STAGES = (
 )  # fmt: skip
 CHECKPOINTS = tuple(stage.name for stage in _STAGES)
 HAS_STAGES = True  # which a cluster trains as trials of their own
+_CONFIGS = {"flagship": flagship.CONFIG}
 _MEMBERS = {"small-3": 2, "tiny-1": 3, "large-4": 5}  # and how much each of them counts
 
 
@@ -101,7 +102,7 @@ def train(options: RunOptions) -> Path:
 
     try:
         dataset = read_dataset(options.data, HOLDOUT)  # found to be missing now, not after a night
-        run_stages(stages(config), flagship.CONFIG, options.data, options.out, train_runs=options.train_runs)
+        run_stages(stages(config), _CONFIGS, options.data, options.out, train_runs=options.train_runs)
         plain = options.out / "expression-float32.onnx"
         members = [str(options.out / name / MODEL_FILE) for name in _MEMBERS]
         combine(members, dataset, plain, weights=list(_MEMBERS.values()))

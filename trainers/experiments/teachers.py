@@ -11,10 +11,10 @@ from trainers.run_options import ExperimentError, RunOptions, override
 SUMMARY = "teachers: EfficientNet-Lite0, 1 and 2 at 96, 112 and 128 pixels, and one file of them and others"
 
 _STAGES = (
-    Stage("lite0-96", {"size": "lite0", "side": "96", "seed": "31"}),
-    Stage("lite2-128", {"size": "lite2", "side": "128", "seed": "32"}),
-    Stage("lite1-112", {"size": "lite1", "side": "112", "seed": "33"}),
-    Stage("lite0-128", {"size": "lite0", "side": "128", "seed": "34"}),
+    Stage("lite0-96", {"size": "lite0", "side": "96", "seed": "31"}, experiment="lite"),
+    Stage("lite2-128", {"size": "lite2", "side": "128", "seed": "32"}, experiment="lite"),
+    Stage("lite1-112", {"size": "lite1", "side": "112", "seed": "33"}, experiment="lite"),
+    Stage("lite0-128", {"size": "lite0", "side": "128", "seed": "34"}, experiment="lite"),
 )
 CHECKPOINTS = tuple(stage.name for stage in _STAGES)
 HAS_STAGES = True  # which a cluster trains as trials of their own
@@ -57,7 +57,7 @@ def train(options: RunOptions) -> Path:
     planned = stages(config)
     try:
         dataset = read_dataset(options.data, HOLDOUT)  # found to be missing now, not after a night
-        run_stages(planned, lite.CONFIG, options.data, options.out, "lite", train_runs=options.train_runs)
+        run_stages(planned, {"lite": lite.CONFIG}, options.data, options.out, train_runs=options.train_runs)
         beside = config.beside.split(",") if config.beside else []
         members = [*(str(options.out / stage.name / MODEL_FILE) for stage in planned), *beside]
         return combine(members, dataset, options.out / MODEL_FILE)

@@ -148,7 +148,10 @@ def test_what_is_done_stays_and_what_was_broken_off_goes_on(
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
     run_stages(
-        [Stage("one"), Stage("two"), Stage("three", teachers=("one",))], flagship.CONFIG, Path(), tmp_path
+        [Stage("one"), Stage("two"), Stage("three", teachers=("one",))],
+        {"flagship": flagship.CONFIG},
+        Path(),
+        tmp_path,
     )
 
     assert [(words[words.index("--out") + 1], "--resume" in words) for words in started] == [

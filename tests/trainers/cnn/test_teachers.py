@@ -37,7 +37,7 @@ def test_teachers_that_are_trained_and_others_become_one_file(
     data, out = make_tiny(), tmp_path / "out"
     settings = {**TINY, "epochs": "1", "threads": "1", "bf16": "no", "imagenet": "no"}
     words = [f"{name}={value}" for name, value in settings.items()]
-    monkeypatch.setattr(teachers, "stages", lambda _: [Stage("lite-1", settings)])
+    monkeypatch.setattr(teachers, "stages", lambda _: [Stage("lite-1", settings, experiment="lite")])
     assert main(["train", "lite", "--data", str(data), "--out", str(out / "lite-1"), "--set", *words]) == 0
     taught = ExpressionModel(out / "lite-1" / MODEL_FILE)
     beside = shutil.copy(taught.path, tmp_path / "beside.onnx")
@@ -63,7 +63,8 @@ def test_a_stage_is_trained_by_the_experiment_that_it_belongs_to(
 
     monkeypatch.setattr(stages, "subprocess", SimpleNamespace(run=run))
 
-    stages.run_stages([Stage("lite-1", {"seed": "4"})], lite.CONFIG, tmp_path, tmp_path / "out", "lite")
+    planned = [Stage("lite-1", {"seed": "4"}, experiment="lite")]
+    stages.run_stages(planned, {"lite": lite.CONFIG}, tmp_path, tmp_path / "out")
 
     assert asked[0][3:5] == ["train", "lite"]
     assert asked[0][-2:] == ["--set", "seed=4"]
