@@ -6,6 +6,7 @@ TensorFlow takes threads and processor features once a process, and gives memory
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from trainers.published.rows import Row, find_rows
@@ -27,7 +28,10 @@ def run_row(
 ) -> None:
     """Run a row in this process and write its result; `after_epoch` gets the record of each epoch."""
     if row.depthwise:
-        os.environ.setdefault(*_PROCESSOR)
+        if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
+            os.environ.setdefault(*_PROCESSOR)
+        # Without AVX-512 there are no convolutions in bfloat16; torch's depthwise ones are slower in it.
+        settings = replace(settings, bf16=False)
     from trainers.published.results import write_result
     from trainers.published.row_run import reproduce_row
 

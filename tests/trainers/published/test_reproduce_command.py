@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import json
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from trainers import experiments
 from trainers.__main__ import main, parser
 from trainers.published import command
 from trainers.published.command import reproduce
-from trainers.published.results import read_result, write_result
+from trainers.published.results import Result, read_result, write_result
 from trainers.published.rows import Row, all_rows
 from trainers.published.settings import Settings
 from trainers.published.worker import main as work
@@ -212,6 +213,38 @@ def test_a_worker_says_in_words_why_it_fails(tmp_path: Path, capsys: Captured) -
 
     assert code == 2
     assert "there is no" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "backend", "expected"),
+    [
+        ("wellbeing_models.c3", "tensorflow", (False, "AVX2")),
+        ("wellbeing_models.c3", "torch", (False, None)),
+        ("wellbeing_models.c1", "tensorflow", (True, None)),
+    ],
+)
+def test_depthwise_convolutions_keep_to_what_the_processor_can_train(
+    name: str,
+    backend: str,
+    expected: tuple[bool, str | None],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    ran: list[Settings] = []
+
+    def note(_row: Row, settings: Settings, *_: object) -> Result:
+        ran.append(settings)
+        return RESULT
+
+    monkeypatch.setattr("trainers.published.row_run.reproduce_row", note)
+    monkeypatch.setenv("KERAS_BACKEND", backend)
+    monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", "")  # so that it is as before when the test is over
+    monkeypatch.delenv("ONEDNN_MAX_CPU_ISA")
+    out = str(tmp_path)
+
+    assert work([name, out, out, f"{out}/result.json", json.dumps(dataclasses.asdict(Settings()))]) == 0
+
+    assert (ran[0].bf16, os.environ.get("ONEDNN_MAX_CPU_ISA")) == expected
 
 
 def test_an_experiment_trains_the_row_that_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
