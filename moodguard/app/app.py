@@ -27,6 +27,7 @@ from moodguard.app.minute import MinuteController
 from moodguard.app.notifications import NotificationsController
 from moodguard.app.options import AppOptions
 from moodguard.app.other_programs import OtherPrograms
+from moodguard.app.overlay import OverlayController
 from moodguard.app.painting import Moment, PaintingController
 from moodguard.app.pausing import PauseController
 from moodguard.app.profiles import ProfilesController
@@ -63,6 +64,7 @@ from moodguard.system.notification import system_notifier
 from moodguard.system.single_instance import Command
 from moodguard.system.surroundings import Signals
 from moodguard.system.typing import Typing
+from moodguard.system.wayland import Compositor
 from moodguard.translation import in_english, to_translate, tr
 from moodguard.words.quiet import why_off
 from moodguard.words.state import say
@@ -150,6 +152,7 @@ class App(QObject):
         self.break_players = self._make_break_players()
         self.gallery = self._make_gallery()
         self.typing_pause = self._make_typing_pause()
+        self.overlay = self._make_overlay()
         self.steps = self._make_steps()
         self.sound = self._make_sound()
         self.minute = self._make_minute()
@@ -167,7 +170,7 @@ class App(QObject):
         self.tray = self._make_tray()
         self.notifications = NotificationsController(
             self._settings, self.steps, lambda: system_notifier(self.tray.icon, self), self,
-            card_takes_keyboard=QApplication.platformName().startswith("wayland"),
+            card_takes_keyboard=lambda: self.overlay.cards_take_keyboard,
         )  # fmt: skip
 
         self.camera = self._make_camera(permission)
@@ -200,6 +203,10 @@ class App(QObject):
         """Before the start: let windows wait for a pause in what `look` finds. Without it, none waits."""
         self.typing_pause.use_look(look)
 
+    def use_compositor(self, connect: Callable[[], Compositor]) -> None:
+        """Before the start: show cards by the Wayland compositor that `connect` reaches, if it has a way."""
+        self.overlay.use_compositor(connect)
+
     def start(self) -> None:
         """Show the tray icon, then begin to look."""
         self.tray.show()
@@ -219,6 +226,7 @@ class App(QObject):
             self.welcome.open()
         self.shortcuts.follow_settings()
         self.other_programs.start()
+        self.overlay.start()
 
     def shut_down(self) -> None:
         """Close the device, then everything else; a second time does nothing.
@@ -618,6 +626,11 @@ class App(QObject):
         self.register_cleanup(typing_pause.stop)
         return typing_pause
 
+    def _make_overlay(self) -> OverlayController:
+        overlay = OverlayController(self)
+        self.register_cleanup(overlay.stop)
+        return overlay
+
     def _make_steps(self) -> StepsController:
         steps = StepsController(
             self.companion,
@@ -630,6 +643,7 @@ class App(QObject):
             clock=self.clock,
             picture=self.curator.preview,
             mark=lambda: self.watching.mark,
+            show_above=self.overlay.show_above,
             parent=self,
         )
         steps.shown.connect(self._step_shown)
@@ -668,6 +682,7 @@ class App(QObject):
             self.settings,
             typing_pause=self.typing_pause,
             busy=lambda: self.gallery.is_open or self.minute.is_open,
+            show_above=self.overlay.show_above,
             parent=self,
         )
         self.steps.shown.connect(self._dismiss_check_in)

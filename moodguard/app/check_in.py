@@ -16,6 +16,7 @@ from moodguard.store.answers import FEELINGS, Kind
 from moodguard.system.single_instance import TROUBLE
 
 if TYPE_CHECKING:
+    from moodguard.desktop.card_window import ShowAbove
     from moodguard.desktop.check_in_card import CheckInCard
 
 ASKS_SECONDS = 45.0
@@ -33,9 +34,12 @@ class CheckInController(QObject):
         *,
         typing_pause: TypingPauseController,
         busy: Callable[[], bool],
+        show_above: "ShowAbove | None" = None,
         parent: QObject,
     ) -> None:
-        """`busy` says whether another window of MoodGuard's is there that the question would disturb."""
+        """`busy` says whether another window of MoodGuard's is there that the question would disturb;
+        `show_above` is as in `CardWindow`.
+        """
         super().__init__(parent)
         self._companion = companion
         self._answers = answers
@@ -43,6 +47,7 @@ class CheckInController(QObject):
         self._settings = settings
         self._typing_pause = typing_pause
         self._busy = busy
+        self._show_above = show_above
         self._entry: Entry | None = None
         self.card: CheckInCard | None = None
 
@@ -98,12 +103,18 @@ class CheckInController(QObject):
         if self.card is None:
             from moodguard.desktop.check_in_card import CheckInCard
 
-            self.card = CheckInCard()
+            self.card = CheckInCard(show_above=self._show_above)
             self.card.answered.connect(self.answer)
             self.card.taken_back.connect(self._take_back)
             self.card.declined.connect(self._ask_no_more)
+            self.card.lost.connect(self._card_lost)
         self._entry = None
         self.card.ask(ASKS_SECONDS)
+
+    def _card_lost(self) -> None:
+        """What showed the card is gone: ask again by a window, unless it was answered."""
+        if self._entry is None and self.card is not None:
+            self.card.ask(ASKS_SECONDS)
 
     def _take_back(self) -> None:
         if self._entry is not None:

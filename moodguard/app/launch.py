@@ -30,6 +30,7 @@ from moodguard.system.single_instance import Command, Instance, InstanceError, c
 from moodguard.system.sleep_watch import awake_seconds, system_sleep_watch
 from moodguard.system.surroundings import system_surroundings
 from moodguard.system.typing import system_typing_look
+from moodguard.system.wayland import compositor_of_windows
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,8 @@ def run_app(options: AppOptions, paths: Paths, problem: str = "") -> int:
         ).look
     )
     app.use_typing(system_typing_look(compositor=compositor))
+    if connect := compositor_of_windows(application.platformName()):
+        app.use_compositor(connect)
     _watch_for_sleep(app)
     try:
         instance.serve(lambda request: app.handle_command(request.command, request.argument))

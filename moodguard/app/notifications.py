@@ -27,12 +27,13 @@ class NotificationsController(QObject):
         make: Callable[[], Notifier],
         parent: QObject,
         *,
-        card_takes_keyboard: bool = False,
+        card_takes_keyboard: Callable[[], bool] = lambda: False,
     ) -> None:
         """`settings` gives those in force; `make` gives this platform's way to show notices.
 
-        `card_takes_keyboard`: a window that comes up here gets the keyboard, whatever it asks for, as under
-        Wayland. Then a notice is tried first whatever was chosen, for nobody's typing is to end in a card.
+        `card_takes_keyboard` says whether a card that comes up now gets the keyboard, whatever it asks for,
+        as a window does under Wayland. Then a notice is tried first whatever was chosen, for nobody's typing
+        is to end in a card.
         """
         super().__init__(parent)
         self._settings = settings
@@ -52,7 +53,7 @@ class NotificationsController(QObject):
 
     def _show(self, content: CardContent, show_card: Callable[[], None]) -> bool:
         """Whether a notice is shown, so that there need be no card; `show_card` shows it all the same."""
-        if not (self._settings().as_notification or self._card_takes_keyboard):
+        if not (self._settings().as_notification or self._card_takes_keyboard()):
             return False
         if self._notifier is None:
             self._notifier = self._make()

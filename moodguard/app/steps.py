@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from moodguard.desktop.break_card import BreakCard
     from moodguard.desktop.break_cards import BreakCards
     from moodguard.desktop.card_content import CardContent
+    from moodguard.desktop.card_window import ShowAbove
 
 # When there was tension, and how much, is nothing that a file may keep.
 said = terminal_log(__name__)
@@ -58,10 +59,11 @@ class StepsController(QObject):
         clock: ScaledClock,
         picture: Callable[[Settings], Callable[[], Path | None]],
         mark: Callable[[], str] = lambda: "",
+        show_above: "ShowAbove | None" = None,
         parent: QObject,
     ) -> None:
         """`clock` is the samples'. `picture` gives a way to find one of the gallery's, for the card that
-        offers it; `mark` a word that the card bears, such as "Demo".
+        offers it; `mark` a word that the card bears, such as "Demo"; `show_above` is as in `CardWindow`.
         """
         super().__init__(parent)
         self._companion = companion
@@ -74,6 +76,8 @@ class StepsController(QObject):
         self._clock = clock
         self._picture = picture
         self._mark = mark
+        self._show_above = show_above
+        self._show_anew: Callable[[], None] = lambda: None  # what was shown last
         self._sound: Path | None = None
         self._cards: BreakCards | None = None
         self._gallery_is_step = False
@@ -297,14 +301,25 @@ class StepsController(QObject):
             seconds = max(SHORTEST_CARD_SECONDS, settings.break_seconds / self._clock.speed)
             self._existing_cards().show(content, seconds, OnScreen(settings.card_screen), desk_of(typing))
 
-        if self.show_elsewhere is None or not self.show_elsewhere(content, show):
-            show()
+        def come() -> None:
+            if self.show_elsewhere is None or not self.show_elsewhere(content, show):
+                show()
+
+        self._show_anew = come
+        come()
+
+    def _card_lost(self) -> None:
+        """What showed the card is gone before it was answered: show it in another way."""
+        if self._companion.stage in (Stage.BREAK_MESSAGE, Stage.GALLERY):
+            self._show_anew()
+        else:
+            self.dismissed.emit()
 
     def _existing_cards(self) -> "BreakCards":
         if self._cards is None:
             from moodguard.desktop.break_cards import BreakCards
 
-            self._cards = cards = BreakCards(self)
+            self._cards = cards = BreakCards(self, self._show_above)
             cards.accepted.connect(self.take_break)
             cards.put_off.connect(self.remind_later)
             cards.called_wrong.connect(lambda: self.answer(right=False))
@@ -314,6 +329,7 @@ class StepsController(QObject):
             cards.pause_requested.connect(self._skip_and_pause)
             cards.sound_requested.connect(self._play_sound)
             cards.dismissed.connect(self.dismissed)
+            cards.lost.connect(self._card_lost)
         return self._cards
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QPush
 from moodguard.desktop.card_content import CardContent
 from moodguard.desktop.card_parts import CloseButton, SmallPicture, quiet_button, words_label
 from moodguard.desktop.card_place import place_card
-from moodguard.desktop.card_window import CardWindow
+from moodguard.desktop.card_window import CardWindow, ShowAbove
 from moodguard.desktop.screens import SETTLE_MS, ScreenWatch
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
@@ -41,9 +41,9 @@ class BreakCard(CardWindow):
     pause_requested = Signal(object)  # minutes (float), or None: until tomorrow
     sound_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, show_above: ShowAbove | None = None) -> None:
         """Hidden until `show_content`."""
-        super().__init__(parent)
+        super().__init__(parent, show_above)
         self.setWindowTitle(tr(TITLE))
         self._content = CardContent("")
         self._screen: QScreen | None = None
@@ -98,7 +98,7 @@ class BreakCard(CardWindow):
         self.setAccessibleName(content.message)
         self.setAccessibleDescription(" ".join(filter(None, (content.mark, content.sentence))))
         self._place()
-        self.appear(seconds)
+        self.appear(seconds, screen)
         self._settle.start()
         self.announce(f"{content.message}. {content.sentence}")
 

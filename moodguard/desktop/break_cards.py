@@ -14,6 +14,7 @@ from moodguard.desktop.card_parts import PICTURE
 from moodguard.desktop.screens import ScreenWatch
 
 if TYPE_CHECKING:
+    from moodguard.desktop.card_window import ShowAbove
     from moodguard.desktop.picture_finder import PictureFinder
 
 
@@ -50,10 +51,12 @@ class BreakCards(QObject):
     pause_requested = Signal(object)
     sound_requested = Signal()
     dismissed = Signal()
+    lost = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, show_above: "ShowAbove | None" = None) -> None:
         """No card is made before one is shown. The signals are those of `BreakCard`."""
         super().__init__(parent)
+        self._show_above = show_above
         self._cards: list[BreakCard] = []
         self._finder: PictureFinder | None = None
         ScreenWatch(self._leave_lost_screens, self)
@@ -118,14 +121,20 @@ class BreakCards(QObject):
         return [card for card in self._cards if card.isVisible()]
 
     def _made(self) -> BreakCard:
-        card = BreakCard()
+        card = BreakCard(show_above=self._show_above)
         for name in (
             "accepted", "put_off", "called_wrong", "called_right", "taken_back", "skipped", "pause_requested",
             "sound_requested",
         ):  # fmt: skip
             getattr(card, name).connect(getattr(self, name))
         card.dismissed.connect(lambda: self._one_dismissed(card))
+        card.lost.connect(self._one_lost)
         return card
+
+    def _one_lost(self) -> None:
+        """Such as on a screen that was unplugged: the others do, where there are any."""
+        if not self._shown():
+            self.lost.emit()
 
     def _one_dismissed(self, gone: BreakCard) -> None:
         """Whoever sends one away means all of them."""
@@ -139,9 +148,7 @@ class BreakCards(QObject):
         """Where there are others, a card is not needed whose screen is gone."""
         for card in self._shown():
             if len(self._shown()) > 1 and card.on_screen not in QGuiApplication.screens():
-                card.blockSignals(True)
-                card.close()
-                card.blockSignals(False)
+                card.close_unseen()
 
     def _existing_finder(self) -> "PictureFinder":
         if self._finder is None:

@@ -1,5 +1,8 @@
 """A small window that comes without taking the keyboard, waits while it is pointed at, and goes by itself."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -10,12 +13,18 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QScreen,
 )
 from PySide6.QtWidgets import QLayout, QWidget
 
 from moodguard.desktop.announcing import announce
 from moodguard.desktop.theme import RADIUS, scheme, wants_motion
 
+if TYPE_CHECKING:
+    from moodguard.desktop.card_mirror import CardMirror
+
+# Shows a card that is about to appear otherwise than as a window, where there is a way: above all of them.
+ShowAbove = Callable[["CardWindow", QScreen | None], "CardMirror | None"]
 FADE_MS = 350
 # Elsewhere, as on Wayland, windows have no opacity, and Qt complains of every try.
 PLATFORMS_THAT_FADE = ("xcb", "windows", "cocoa")
@@ -26,10 +35,12 @@ class CardWindow(QWidget):
     """An empty card: what is in it is its heirs' affair."""
 
     dismissed = Signal()  # the user sent it away, or its time was over
+    lost = Signal()  # it is gone, for what it was shown by is; nobody wanted that
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Hidden until `appear`."""
+    def __init__(self, parent: QWidget | None = None, show_above: ShowAbove | None = None) -> None:
+        """Hidden until `appear`. It is a window where `show_above` finds no better way."""
         super().__init__(parent)
+        self._show_above = show_above
         kind = Qt.WindowType
         self.setWindowFlags(
             kind.Tool | kind.FramelessWindowHint | kind.WindowStaysOnTopHint
@@ -60,9 +71,13 @@ class CardWindow(QWidget):
             self._round = wanted
             self.update()
 
-    def appear(self, seconds: float) -> None:
-        """Be there for `seconds` from now on, without the keyboard."""
+    def appear(self, seconds: float, screen: QScreen | None = None) -> None:
+        """Be there for `seconds` from now on, without the keyboard. `screen` is as in `CardMirror`."""
         self._leaving = False
+        if not self.isVisible() and self._show_above is not None:
+            mirror = self._show_above(self, screen)
+            if mirror is not None:
+                mirror.lost.connect(self._lose)
         self._left_ms = max(0, round(seconds * 1000))
         if not (self.isVisible() and self.underMouse()):
             self._countdown.start(self._left_ms)
@@ -122,6 +137,19 @@ class CardWindow(QWidget):
     def must_stay(self) -> bool:
         """Whether it is not to count although nobody points at it: for heirs with a menu open."""
         return False
+
+    def close_unseen(self) -> None:
+        """Be gone at once, and say nothing of it."""
+        self.blockSignals(True)
+        self.close()
+        self.blockSignals(False)
+
+    def _lose(self, _why: str) -> None:
+        if self._leaving:
+            self.close()
+            return
+        self.close_unseen()
+        self.lost.emit()
 
     # --- fading
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 from moodguard.desktop.break_card import MARGIN, NOTED_SECONDS
 from moodguard.desktop.card_parts import CloseButton, quiet_button, words_label
 from moodguard.desktop.card_place import place_card
-from moodguard.desktop.card_window import CardWindow
+from moodguard.desktop.card_window import CardWindow, ShowAbove
 from moodguard.desktop.drawing import Drawing
 from moodguard.desktop.suggestion_icon import SuggestionIcon
 from moodguard.desktop.theme import GAP, PAD, SPACE, sized
@@ -33,9 +33,9 @@ class CheckInCard(CardWindow):
     taken_back = Signal()  # the answer was a slip
     declined = Signal()  # the user doesn't want to be asked any more
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, show_above: ShowAbove | None = None) -> None:
         """Hidden until `ask`."""
-        super().__init__(parent)
+        super().__init__(parent, show_above)
         self.setWindowTitle(tr(TITLE))
         self.setAccessibleName(tr(QUESTION))
         self.setAccessibleDescription(tr(WORTH))

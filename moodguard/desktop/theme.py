@@ -198,7 +198,9 @@ def style_sheet(colours: Colours) -> str:
     """What the palette can't say: cards, quiet words, problem lines, buttons and the list of pages."""
     c = colours
     return f"""
-        QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+        QToolTip, QLabel[look="help"] {{
+            color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; padding: 4px;
+        }}
         QLabel[look="quiet"] {{ color: {c.quiet}; }}
         QFrame[look="card"] {{
             background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;

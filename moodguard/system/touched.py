@@ -34,7 +34,7 @@ SOCKETS = (
     ),
     Touched(
         r"/run/(user/\d+/)?wayland-\d+", "the Wayland compositor",
-        "shows the windows; asked for the idle time, where nothing else tells it",
+        "shows the windows and the card; asked for the idle time, where nothing else tells it",
     ),
     Touched(r"/run/user/\d+/pulse/native", "the sound server", "while a calm sound that you chose is heard"),
     Touched(

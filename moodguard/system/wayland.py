@@ -8,7 +8,7 @@ import os
 import select
 import time
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,6 +76,23 @@ class Compositor:
         self._proxies.remove(proxy)
         proxy.destroy()
 
+    @property
+    def socket(self) -> int:
+        """The file number of the connection, which can be read where `hear` would hear something."""
+        return int(self._display.get_fd())
+
+    def hear(self) -> None:
+        """Hear what the compositor has said up to now, without a wait.
+
+        Raises WaylandError where the connection is lost.
+        """
+        try:
+            if self._has_news(0.0):
+                self._display.read()
+            self._display.dispatch()
+        except (RuntimeError, ValueError) as error:
+            raise WaylandError(f"the connection to the compositor is lost: {error}") from error
+
     def catch_up(self, seconds: float) -> bool:
         """Send what was asked, and hear all that the compositor has said up to now.
 
@@ -89,9 +106,12 @@ class Compositor:
         except (RuntimeError, ValueError) as error:
             raise WaylandError(f"the connection to the compositor is lost: {error}") from error
 
-    def flush(self) -> None:
-        """Send what was asked, without a wait. That the compositor is gone `catch_up` finds out."""
-        self._display.flush()
+    def flush(self) -> bool:
+        """Send what was asked, without a wait; whether all of it could be sent.
+
+        That the compositor is gone `catch_up` and `hear` find out.
+        """
+        return bool(self._display.flush() >= 0)
 
     def close(self) -> None:
         """Hang up; again is no error."""
@@ -110,9 +130,12 @@ class Compositor:
 
     def _has_news_by(self, deadline: float) -> bool:
         left = deadline - time.monotonic()
+        return left > 0 and self._has_news(left)
+
+    def _has_news(self, seconds: float) -> bool:
         poll = select.poll()  # not select(), which can't take a file number above 1023
         poll.register(self._display.get_fd(), select.POLLIN)
-        return left > 0 and bool(poll.poll(left * 1000))
+        return bool(poll.poll(seconds * 1000))
 
 
 class _Globals:
@@ -140,11 +163,44 @@ class _Echo:
         self.heard = True
 
 
+def allow_lost_objects(proxy: Proxy) -> Proxy:
+    """Have events of `proxy` come with None in all places where they name an object that was let go of.
+
+    The compositor may have sent them before it knew. pywayland raises an error then, which nobody can catch.
+    """
+    proxy.dispatcher.messages = [_Message(each) for each in proxy.dispatcher.messages]
+    return proxy
+
+
+class _Message:
+    """One of an interface's events, as pywayland asks for its arguments."""
+
+    def __init__(self, message: Any) -> None:
+        self._message = message
+
+    def c_to_arguments(self, arguments: Any) -> list[Any]:
+        try:
+            return list(self._message.c_to_arguments(arguments))
+        except RuntimeError:
+            return [None] * len(self._message.arguments)
+
+
 def wayland_socket(environment: Mapping[str, str]) -> Path | None:
     """Where libwayland looks for the compositor; None for nowhere."""
     name = environment.get("WAYLAND_DISPLAY") or "wayland-0"
     folder = environment.get("XDG_RUNTIME_DIR", "")
     return Path(folder, name) if Path(name).is_absolute() or Path(folder).is_absolute() else None
+
+
+def compositor_of_windows(
+    platform: str, environment: Mapping[str, str] = os.environ
+) -> Callable[[], Compositor] | None:
+    """How to reach the compositor that shows Qt's windows, where `platform`, which is Qt's, is Wayland.
+
+    Nothing is connected to, nor loaded, before it is called.
+    """
+    path = wayland_socket(environment) if platform.startswith("wayland") else None
+    return (lambda: Compositor(path)) if path else None
 
 
 def _connected(path: Path) -> int:

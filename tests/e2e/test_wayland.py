@@ -72,6 +72,8 @@ def test_the_window_and_the_gallery_come_up(environment: dict[str, str], tmp_pat
     with child(command, environment, stderr=subprocess.PIPE) as process:
         app = RunningApp(process, environment, tmp_path / "home" / "state" / "moodguard.log")
         app.wait_for_line("source opened: demo")
+        # Weston has no way for cards above all windows, and has been asked.
+        wait_until(lambda: "cards are windows here" in app.log.read_text(), "an answer on cards")
         assert app.ask("home") == "ok"
         home = changes(empty, 5, "the window")
         assert app.ask("gallery") == "ok"

@@ -1,6 +1,6 @@
 """A Wayland compositor without a screen, which tells how long nobody has touched anything, when told to.
 
-    python idle_compositor.py SOCKET [--seats N] [--notifier VERSION]
+    python -m support.idle_compositor SOCKET [--seats N] [--notifier VERSION]
 
 Each line that it reads is answered by one. `idled`, `resumed`: it says so to all who have asked, or to the
 one that is numbered; `fidget`: both, two hundred times. `seat`: there is one more; `unplug`: the first one is
@@ -18,29 +18,10 @@ from pywayland import lib
 from pywayland.protocol.ext_idle_notify_v1 import ExtIdleNotificationV1, ExtIdleNotifierV1
 from pywayland.protocol.wayland import WlSeat
 from pywayland.server import Display
-from pywayland.server.client import Client
+
+from support.server_side import answer, made_for
 
 KINDS = ("", "input_")  # the latter is not held up by a film
-
-
-class RawArguments:
-    """A request's arguments as they came: pywayland knows new objects on the client's side alone."""
-
-    def __init__(self, message: Any) -> None:
-        self.name = message.name
-
-    def c_to_arguments(self, arguments: Any) -> list[int]:
-        return [arguments[0].n, arguments[1].u] if self.name.startswith("get_") else []
-
-
-def answer(resource: Any, requests: dict[str, Callable[..., None]]) -> None:
-    """Have each request to `resource` answered by its function, which pywayland 0.4.19 forgets to set up."""
-    resource.dispatcher.messages = [RawArguments(each) for each in resource.dispatcher.messages]
-    for name, function in requests.items():
-        resource.dispatcher[name] = function
-    lib.wl_resource_set_dispatcher(
-        resource._ptr, lib.dispatcher_func, resource._handle, resource._handle, lib.resource_destroy_func
-    )
 
 
 class Compositor:
@@ -65,14 +46,12 @@ class Compositor:
     def bound(self, notifier: Any) -> None:
         """Somebody wants to be told."""
         requests = {f"get_{kind}idle_notification": partial(self.ask, kind) for kind in KINDS}
-        answer(notifier, requests | {"destroy": type(notifier).destroy})
+        answer(notifier, requests)
         self.held.append(notifier)
 
-    def ask(self, kind: str, notifier: Any, number: int, milliseconds: int) -> None:
+    def ask(self, kind: str, notifier: Any, number: int, milliseconds: int, _seat: Any) -> None:
         """Somebody wants to be told when nobody has touched anything for so long."""
-        client = Client.from_resource(notifier._ptr)
-        notification = ExtIdleNotificationV1.resource_class(client, notifier.version, number)
-        answer(notification, {"destroy": type(notification).destroy})
+        notification = made_for(notifier, ExtIdleNotificationV1, number, {})
         notification.dispatcher.destructor = self.told.remove
         self.held.append(notification)
         self.told.append(notification)

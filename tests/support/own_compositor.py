@@ -1,5 +1,6 @@
-"""A Wayland compositor of the test's own, which tells how long nobody has touched anything."""
+"""A Wayland compositor of the test's own: one tells how long nobody has touched anything, one shows cards."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -13,12 +14,14 @@ import pytest
 from support.desktop import child
 from support.waiting import wait_until
 
-COMPOSITOR = Path(__file__).parent / "idle_compositor.py"
+TESTS = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
 class OwnCompositor:
-    """See `idle_compositor.py` for what it can be told; `environment` is that of a program in its session."""
+    """See `idle_compositor.py` and `layer_compositor.py` for what it can be told; `environment` is that of a
+    program in its session.
+    """
 
     process: subprocess.Popen[str]
     environment: dict[str, str]
@@ -48,13 +51,16 @@ class OwnCompositor:
 
 
 @contextmanager
-def own_compositor(folder: Path, *options: str, name: str = "wayland-7") -> Iterator[OwnCompositor]:
+def own_compositor(
+    folder: Path, *options: str, name: str = "wayland-7", kind: str = "idle_compositor"
+) -> Iterator[OwnCompositor]:
     """One whose socket lies in `folder`, which must have a short name, for the block."""
     pytest.importorskip("pywayland")
     environment = {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": name}
-    command = [sys.executable, str(COMPOSITOR), name, *options]
+    command = [sys.executable, "-m", f"support.{kind}", name, *options]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with child(command, {"XDG_RUNTIME_DIR": str(folder)}, **pipes) as process:
+    own = {"XDG_RUNTIME_DIR": str(folder), "PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))}
+    with child(command, own, **pipes) as process:
         made = OwnCompositor(process, environment)
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"

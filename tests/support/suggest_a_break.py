@@ -22,6 +22,7 @@ from moodguard.store.paths import user_paths
 from moodguard.store.settings import SHARED, parse_changes
 from moodguard.store.settings_file import SettingsFile
 from moodguard.system.typing import system_typing_look
+from moodguard.system.wayland import compositor_of_windows
 from support.app_under_test import FakeAutostart
 
 
@@ -39,6 +40,9 @@ def main() -> None:
     file = SettingsFile(paths.settings_file, SHARED)
     app = App(options, paths, file, FakeAutostart())  # type: ignore[arg-type]
     app.use_typing(system_typing_look())
+    if connect := compositor_of_windows(application.platformName()):
+        app.use_compositor(connect)
+        app.overlay.start()
     app.steps.shown.connect(report)
     orders = Orders()
     orders.came.connect(lambda line: carry_out(app, line))

@@ -75,7 +75,7 @@ def test_where_a_card_would_take_the_keyboard_a_notice_is_tried_first_and_the_ca
     app = make_app(source=CAMERA, speed=None)
     desktop = Desktop()
     NotificationsController(
-        lambda: app.active_profile.settings, app.steps, lambda: desktop, app, card_takes_keyboard=True
+        lambda: app.active_profile.settings, app.steps, lambda: desktop, app, card_takes_keyboard=lambda: True
     )
     show_tension(app, 11)
     assert len(desktop.shown) == 1
