@@ -207,6 +207,8 @@ def _prior() -> Floats:
 
 
 _PRIOR = _prior()
+# By the same steps as after answers, which processors round differently: nothing said moves nothing at all.
+_NOTHING_SAID = _posterior((), base=0.0)
 # The grid has more room above than below; without any answer nothing is to be moved.
-_PRIOR_SHIFT = float((_PRIOR.sum(axis=(1, 2)) * SHIFTS).sum())
-_PRIOR_LOG_SHARPNESS = float((_PRIOR.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum())
+_PRIOR_SHIFT = float((_NOTHING_SAID.sum(axis=(1, 2)) * SHIFTS).sum())
+_PRIOR_LOG_SHARPNESS = float((_NOTHING_SAID.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum())
