@@ -31,8 +31,8 @@ from moodguard.translation import to_translate, tr
 
 log = logging.getLogger(__name__)
 
-BEST_OF = 3  # of so many good ones the best is kept
-MOST_TRIES = 150  # for one picture: of a hundred that a painter gives, the gates may leave five
+BEST_OF = 8  # of so many good ones the best is kept
+MOST_TRIES = 300  # for one picture: of a hundred that a painter gives, the gates may leave five
 A_FEW = 4  # pictures of one job in the app
 GAVE_UP = to_translate(
     "None of the last paintings was calm enough to keep, so MoodGuard rests its brush for an hour. "

@@ -17,7 +17,7 @@ USUAL_TRUNCATION = 2.0
 # The share of pictures that are not painted near what has helped, whatever has: exploring never stops.
 FRESH = 0.35
 OF_A_THEME = 0.9  # the share of these that are painted after a shipped picture, or around a theme's middle
-KINSHIP = 0.6  # correlation with the latent of the shipped picture: of a kind with it, and another place
+KINSHIP = 0.7  # correlation with the latent of the shipped picture: of a kind with it, and another place
 _DIGITS = 4  # of a latent's numbers: what is painted is what is kept, and can be painted again
 
 Latent = tuple[float, ...]

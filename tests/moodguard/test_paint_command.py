@@ -9,7 +9,7 @@ import pytest
 
 from moodguard.cli import main
 from moodguard.gallery.painter import Painter
-from moodguard.gallery.painting_job import Outcome
+from moodguard.gallery.painting_job import MOST_TRIES, Outcome
 from moodguard.gallery.painting_store import PaintingStore
 from moodguard.gallery.picture_gates import GATES_FILE, read_gates
 from moodguard.model_card import PainterCard
@@ -62,7 +62,7 @@ def test_the_same_seed_paints_the_same_sheet_and_another_one_another(assets: Pat
 def test_where_nothing_passes_there_is_no_sheet_and_it_is_said(assets: Path, tmp_path: Path) -> None:
     save_gates(assets / "gallery", NEVER)
     words = paint_sheet(PaintWish(3, 1, tmp_path / "sheet.png"), assets, silent)
-    assert words.startswith("0 pictures painted of 150 tried")
+    assert words.startswith(f"0 pictures painted of {MOST_TRIES} tried")
     assert "No more was good enough" in words
     assert not (tmp_path / "sheet.png").exists()
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from moodguard.gallery.painting_job import BEST_OF
 from trainers.gan.gallery.operating_points import Point
 
 
@@ -66,8 +67,9 @@ def _points(taught: Taught) -> list[str]:
     chosen = taught.chosen
     points = sorted({*taught.points, chosen}, key=lambda point: -point.kept)
     return [
-        "What comes of keeping only the best by the score. Of three that pass, the app hangs the best:", "",
-        "| kept of the candidates | kept by both | refused by both | best of three: kept by both "
+        f"What comes of keeping only the best by the score; of {BEST_OF} that pass, the app hangs the best:",
+        "",
+        f"| kept of the candidates | kept by both | refused by both | best of {BEST_OF}: kept by both "
         "| refused by both |",
         "|---|---|---|---|---|",
         *(
