@@ -179,7 +179,7 @@ def _quantise(model: Path, batches: list[np.ndarray], plain: Path, small: Path) 
 def _shorten(path: Path) -> None:
     import onnx
 
-    from trainers.short_names import shorten_names
+    from trainers.cnn.short_names import shorten_names
 
     model = onnx.load(path)
     shorten_names(model)

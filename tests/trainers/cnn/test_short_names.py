@@ -6,7 +6,7 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from trainers.cnn.members import BOTH_WAYS
-from trainers.short_names import shorten_names
+from trainers.cnn.short_names import shorten_names
 
 LONG = "StatefulPartitionedCall/network/block/"
 
