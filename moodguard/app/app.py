@@ -375,6 +375,7 @@ class App(QObject):
         self._update_status()
 
     def _tray_found(self) -> None:
+        log.info("there is a tray")
         if self._tray_problem:
             self._tray_problem = ""
             self.welcome.show_home()

@@ -130,7 +130,7 @@ def test_who_starts_it_in_a_terminal_is_told_once_where_it_is(
     with child(command, environment, stdout=theirs, stderr=subprocess.PIPE) as process:
         os.close(theirs)
         app = RunningApp(process, environment, home / "state" / "moodguard.log")
-        app.wait_for_line("source opened: demo")
+        app.wait_for_line("there is a tray")  # which is looked for a second after the icon is shown
         app.ask("gallery")
         app.ask("quit")
         assert app.exit_status() == 0

@@ -21,12 +21,12 @@ def test_of_fewer_than_are_drawn_the_best_is_the_best() -> None:
 
 
 def test_the_fewer_are_kept_the_better_they_are_where_the_score_is_right() -> None:
-    scores = np.arange(10.0)
-    good, poor = scores > 5, scores < 4
-    whole, half, few = operating_points(scores, good, poor, [1.0, 0.5, 0.3])
-    assert (whole.least, whole.good, whole.poor) == (0, 0.4, 0.4)
-    assert (half.least, half.good, half.poor) == (5, 0.8, 0)
-    assert (few.least, few.good, few.best_good) == (7, 1, 1)
+    scores = np.arange(100.0)
+    good, poor = scores > 87, scores < 50
+    whole, half, few = operating_points(scores, good, poor, [1.0, 0.5, 0.1])
+    assert (whole.least, whole.good, whole.poor) == (0, 0.12, 0.5)
+    assert (half.least, half.good, half.poor) == (50, 0.24, 0)
+    assert (few.least, few.good, few.best_good) == (90, 1, pytest.approx(1))
     assert whole.good < whole.best_good < half.best_good
 
 
