@@ -111,7 +111,7 @@ def learn(answers: Sequence[Answer], minutes: Minutes, base: float, model_thresh
     if shift < 0:
         without_right = [each for answer, each in trials if answer.kind is not Kind.RIGHT]
         shift = max(shift, min(0.0, _shift(_posterior(without_right, base))))
-    sharpness = float((posterior.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum()) - _PRIOR_LOG_SHARPNESS
+    sharpness = _mean_log_sharpness(posterior) - _PRIOR_LOG_SHARPNESS
     guesses = float((posterior.sum(axis=(0, 1)) * GUESSES).sum())
     return Learned(
         shift=max(float(SHIFTS[0]), min(float(SHIFTS[-1]), shift)),
@@ -137,7 +137,15 @@ def _posterior(trials: Iterable[Trial], base: float) -> Floats:
 
 def _shift(posterior: Floats) -> float:
     """Its mean, against the prior's."""
-    return float((posterior.sum(axis=(1, 2)) * SHIFTS).sum()) - _PRIOR_SHIFT
+    return _mean_shift(posterior) - _PRIOR_SHIFT
+
+
+def _mean_shift(posterior: Floats) -> float:
+    return float((posterior.sum(axis=(1, 2)) * SHIFTS).sum())
+
+
+def _mean_log_sharpness(posterior: Floats) -> float:
+    return float((posterior.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum())
 
 
 def _trials(answers: Iterable[Answer], base: float, model_threshold: float) -> Iterator[tuple[Answer, Trial]]:
@@ -210,5 +218,5 @@ _PRIOR = _prior()
 # By the same steps as after answers, which processors round differently: nothing said moves nothing at all.
 _NOTHING_SAID = _posterior((), base=0.0)
 # The grid has more room above than below; without any answer nothing is to be moved.
-_PRIOR_SHIFT = float((_NOTHING_SAID.sum(axis=(1, 2)) * SHIFTS).sum())
-_PRIOR_LOG_SHARPNESS = float((_NOTHING_SAID.sum(axis=(0, 2)) * np.log(SHARPNESSES)).sum())
+_PRIOR_SHIFT = _mean_shift(_NOTHING_SAID)
+_PRIOR_LOG_SHARPNESS = _mean_log_sharpness(_NOTHING_SAID)

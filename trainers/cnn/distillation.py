@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from moodguard.sensing.expressions import ExpressionModel, ModelError
 from trainers.data.classes import FER_CLASSES
-from trainers.data.faces import FaceSet
+from trainers.data.faces import FaceSet, mirror_images
 from trainers.run_options import ExperimentError
 
 _BATCH = 64
@@ -69,7 +69,8 @@ def mean_predictions(teachers: Sequence[Path], faces: FaceSet, threads: int = 1)
 
 def _both_ways(teachers: Teachers, faces: FaceSet, start: int) -> tuple[Shares, Shares]:
     pictures = [faces.pictures[i] for i in range(start, min(start + _BATCH, len(faces)))]
-    mirrored = [np.ascontiguousarray(picture[:, ::-1]) for picture in pictures]
-    (labels, votes), (mirrored_labels, mirrored_votes) = map(teachers.opinions, (pictures, mirrored))
+    (labels, votes), (mirrored_labels, mirrored_votes) = map(
+        teachers.opinions, (pictures, mirror_images(pictures))
+    )
     half = np.float32(0.5)
     return half * (labels + mirrored_labels), half * (votes + mirrored_votes)

@@ -28,7 +28,7 @@ from trainers.cnn.onnx_card import ExportError, add_card
 from trainers.cnn.pipeline import SplitDataset, measure, metrics_of
 from trainers.cnn.training import Logits
 from trainers.data.classes import FER_CLASSES, FERPLUS_CLASSES
-from trainers.data.faces import FaceSet
+from trainers.data.faces import FaceSet, mirror_images
 from trainers.data.fer2013 import Usage
 from trainers.data.ferplus import ferplus_majority
 from trainers.data.holdout import check_holdout
@@ -143,9 +143,7 @@ def _combined(
     )
     with whole_file(out) as draft:
         _write(members, shares, calibration, card, draft, mirrored=mirrored)
-        some = _some(dataset.holdout)
-        said = mean_log_probabilities(models, some, shares, mirrored=mirrored)
-        _check_written(draft, said, calibration, some)
+        _check_written(draft, logits["holdout"], calibration)
     return out
 
 
@@ -192,8 +190,7 @@ def mean_log_probabilities(
     mirror images.
     """
     if mirrored:
-        mirror_images = [np.ascontiguousarray(face[:, ::-1]) for face in faces.pictures]
-        images = dataclasses.replace(faces, pictures=mirror_images)
+        images = dataclasses.replace(faces, pictures=mirror_images(faces.pictures))
         ways = [mean_log_probabilities(models, seen, shares) for seen in (faces, images)]
         return [np.mean(heads, axis=0) for heads in zip(*ways, strict=True)]
     logits: list[list[Logits]] = [[], []]
@@ -357,14 +354,11 @@ def _rename(graph: onnx.GraphProto, before: str, after: str) -> None:
             value.name = after
 
 
-def _some(faces: FaceSet) -> FaceSet:
-    return faces.some(np.arange(min(64, len(faces))))
-
-
-def _check_written(path: Path, logits: Sequence[Logits], calibration: Calibration, faces: FaceSet) -> None:
-    """Make sure that the file says of `faces` what its members say: their `logits`, calibrated."""
-    wanted = calibration_network(calibration).predict(list(logits), verbose=0)
-    pictures = [faces.pictures[i] for i in range(len(faces))]
+def _check_written(path: Path, logits: EnsembleLogits, calibration: Calibration) -> None:
+    """Make sure that the file says of some of the faces what its members say, put together."""
+    some = logits.some(np.arange(len(logits.faces)) < _BATCH)
+    wanted = calibration_network(calibration).predict(some.heads, verbose=0)
+    pictures = [some.faces.pictures[i] for i in range(len(some.faces))]
     written = ExpressionModel(path)
     given = {"probabilities": written.probabilities(pictures), "ferplus": written.ferplus(pictures)}
     worst = max(float(np.abs(given[name] - np.asarray(wanted[name])).max()) for name in wanted)

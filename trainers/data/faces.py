@@ -62,6 +62,11 @@ class FaceSet:
         return {name: int(n) for name, n in zip(KNOWN_CLASSES, counted, strict=True) if n}
 
 
+def mirror_images(pictures: Sequence[Picture]) -> list[Picture]:
+    """Their mirror images, left and right changed."""
+    return [np.ascontiguousarray(picture[:, ::-1]) for picture in pictures]
+
+
 def as_sequence(pictures: npt.NDArray[np.uint8]) -> Sequence[Picture]:
     """Pictures (N, H, W), the same array, as a sequence of them: numpy's arrays are, but don't say so."""
     return cast(Sequence[Picture], pictures)

@@ -9,7 +9,7 @@ import numpy as np
 
 from moodguard.sensing.expressions import ExpressionModel, ModelError, NoProbabilitiesError, Tensor
 from trainers.data.classes import KNOWN_CLASSES, NEGATIVE
-from trainers.data.faces import FaceSet, Picture
+from trainers.data.faces import FaceSet, Picture, mirror_images
 from trainers.evaluation.class_mapping import ClassMapping, ClassMappingError, class_mapping_of
 from trainers.metrics import BinaryScores, Bools, Floats, Ints, p_negative
 from trainers.progress import Progress, silent
@@ -117,7 +117,7 @@ def predict(model: Path | ExpressionModel, faces: FaceSet, progress: Progress = 
 
 def flipped(plain: Predictions, progress: Progress = silent) -> Predictions:
     """The same, as means of each face's and its mirror image's probabilities."""
-    probabilities, ferplus = _ask_everything(plain.model, _mirrored(plain.faces.pictures), progress)
+    probabilities, ferplus = _ask_everything(plain.model, mirror_images(plain.faces.pictures), progress)
     return replace(
         plain,
         probabilities=(plain.probabilities + probabilities) / 2,
@@ -173,7 +173,3 @@ def _both(model: ExpressionModel, faces: Sequence[Picture]) -> tuple[Tensor, Ten
     if both is None:
         raise EvaluationError(f"{model.path.name} has no output for FER+'s votes")
     return both
-
-
-def _mirrored(pictures: Sequence[Picture]) -> list[Picture]:
-    return [np.ascontiguousarray(face[:, ::-1]) for face in pictures]
