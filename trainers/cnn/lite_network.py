@@ -10,6 +10,7 @@ import numpy.typing as npt
 from keras import layers
 
 from trainers.cnn.batch_norm import FusedBatchNormalization
+from trainers.cnn.convolution import Conv2D, DepthwiseConv2D
 from trainers.cnn.networks import SIDE
 from trainers.lite_weights import EPSILON, HEAD, STEM, Size, Stage, WeightsError, weights_file
 
@@ -94,7 +95,7 @@ def _block(x: keras.KerasTensor, stage: Stage, stride: int, name: str) -> keras.
     """An inverted residual: widened by 1x1, filtered channel by channel, narrowed by 1x1."""
     inner = x.shape[-1]
     y = _convolution(x, inner * stage.expand, f"{name}_widen") if stage.expand > 1 else x
-    y = layers.DepthwiseConv2D(
+    y = DepthwiseConv2D(
         stage.kernel, stride, padding="same", use_bias=False, depthwise_initializer="he_normal",
         name=f"{name}_filter",
     )(y)  # fmt: skip
@@ -106,7 +107,7 @@ def _block(x: keras.KerasTensor, stage: Stage, stride: int, name: str) -> keras.
 def _convolution(
     x: keras.KerasTensor, width: int, name: str, *, kernel: int = 1, stride: int = 1, relu: bool = True
 ) -> keras.KerasTensor:
-    x = layers.Conv2D(
+    x = Conv2D(
         width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal", name=name
     )(x)
     return _norm(x, name, relu=relu)

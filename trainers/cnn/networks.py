@@ -6,6 +6,7 @@ import keras
 from keras import layers
 
 from trainers.cnn.batch_norm import FusedBatchNormalization
+from trainers.cnn.convolution import Conv2D
 
 SIDE = 48
 
@@ -59,7 +60,7 @@ def residual_network(
 def _convolution(
     x: keras.KerasTensor, width: int, kernel: int = 3, stride: int = 1, relu: bool = True
 ) -> keras.KerasTensor:
-    x = layers.Conv2D(width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(
+    x = Conv2D(width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(
         x
     )
     x = FusedBatchNormalization(momentum=0.99)(x)
@@ -71,8 +72,8 @@ def _block(x: keras.KerasTensor, width: int, stride: int, squeeze: bool) -> kera
     y = _convolution(_convolution(x, width, stride=stride), width, relu=False)
     if squeeze:
         weight = layers.GlobalAveragePooling2D(keepdims=True)(y)
-        weight = layers.Conv2D(max(8, width // 8), 1, activation="relu")(weight)
-        weight = layers.Conv2D(width, 1, activation="sigmoid")(weight)
+        weight = Conv2D(max(8, width // 8), 1, activation="relu")(weight)
+        weight = Conv2D(width, 1, activation="sigmoid")(weight)
         y = layers.Multiply()([y, weight])
     if stride > 1:
         x = layers.AveragePooling2D(2)(x)
