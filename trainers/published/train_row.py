@@ -23,6 +23,7 @@ from trainers.cnn.checkpoint import (
     read_weights,
     write_checkpoint,
 )
+from trainers.cnn.ema import update_batch_norms
 from trainers.cnn.start_weights import RANDOM
 from trainers.cnn.training import EpochSeeder
 from trainers.data.faces import FaceSet
@@ -100,6 +101,10 @@ def train_fold(
 ) -> Fold:
     """Train the compiled `model` on a split until the row's plan or the budget ends it; its best epoch stays.
 
+    The means that batch norms go by follow the weights slowly. Where the budget ends the training, they are
+    taken anew for the weights that stay, if held-out faces are told better by them; that epoch's record then
+    has these figures, and "settled".
+
     Goes on from the checkpoint in `out` where there is one; raises CheckpointError where that is of another
     `config`. `after_epoch` gets the record of each epoch once it is kept.
     """
@@ -109,22 +114,51 @@ def train_fold(
     batches = RowBatches(row, faces, examples(faces, split.fit, row), seed, state.epoch)
     seeder = EpochSeeder(batches, seed)
     seeder.set_model(model)
-    held = row.scheme.labels(faces.labels)[split.holdout]
     while not (stopped := _stopped(row, state, budget)):
         epoch = _Epoch(model, state, budget, out)
         seeder.on_epoch_begin(state.epoch)
         record = {"epoch": state.epoch + 1, **epoch.learn(batches, row.epochs)}
-        logits = raw_outputs(model, row, faces, split.holdout)
-        record["holdout_loss"] = held_out_loss(logits, held, row)
-        record["holdout_accuracy"] = accuracy(held, logits.argmax(axis=1))
+        record |= _judged(model, row, faces, split)
         record["seconds"], record["core_seconds"] = epoch.seconds(), epoch.core_seconds()
         _keep(model, row, state, record, out)
         print("  ".join(f"{name} {value:.4g}" for name, value in record.items()), flush=True)
         if after_epoch:
             after_epoch(record)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
-    best = min(state.history, key=lambda record: record["holdout_loss"])
-    return Fold(state, best["holdout_accuracy"], stopped)
+    if stopped == OUT_OF_TIME:
+        batches.start(state.epoch)
+        seeder.on_epoch_begin(state.epoch)
+        state = _with_settled_norms(model, row, faces, split, batches, state=state)
+    return Fold(state, _best(state)["holdout_accuracy"], stopped)
+
+
+def _best(state: TrainingState) -> dict[str, float]:
+    return min(state.history, key=lambda record: record["holdout_loss"])
+
+
+def _with_settled_norms(
+    model: keras.Model, row: Row, faces: FaceSet, split: Split, batches: RowBatches, *, state: TrainingState
+) -> TrainingState:
+    """The state whose best epoch is told by norms that were taken anew, where `model` is better by them."""
+    before = model.get_weights()
+    update_batch_norms(model, batches)
+    figures = _judged(model, row, faces, split)
+    best = _best(state)
+    if figures["holdout_loss"] >= best["holdout_loss"]:
+        model.set_weights(before)
+        return state
+    settled = {**best, **figures, "settled": 1.0}
+    history = [settled if record is best else record for record in state.history]
+    return dataclasses.replace(state, history=history)
+
+
+def _judged(model: keras.Model, row: Row, faces: FaceSet, split: Split) -> dict[str, float]:
+    logits = raw_outputs(model, row, faces, split.holdout)
+    held = row.scheme.labels(faces.labels)[split.holdout]
+    return {
+        "holdout_loss": held_out_loss(logits, held, row),
+        "holdout_accuracy": accuracy(held, logits.argmax(axis=1)),
+    }
 
 
 def held_out_loss(logits: npt.NDArray[np.float32], labels: Indices, row: Row) -> float:

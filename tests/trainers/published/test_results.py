@@ -142,10 +142,15 @@ def test_what_is_published_stands_beside_what_came_of_it_in_every_row() -> None:
 
 def test_a_row_that_was_cut_short_says_how_short_before_all_figures() -> None:
     short = lines_of(as_markdown([ROW], {"tiny.row": RESULT}), "`tiny.row` here")[0]
+    settled = dataclasses.replace(
+        RESULT, history=[{**RESULT.history[0], "holdout_loss": 1.0, "settled": 1.0}]
+    )
+    told = lines_of(as_markdown([ROW], {"tiny.row": settled}), "`tiny.row` here")[0]
     whole = dataclasses.replace(RESULT, stopped="all epochs", epochs=[70], remark="with one output")
     ended = lines_of(as_markdown([ROW], {"tiny.row": whole}), "`tiny.row` here")[0]
 
     assert short[0] == "`tiny.row` here: **short: 3 of 70 epochs; fold 1 of 5; 5,480 of 28,709 faces**"
+    assert told[0].endswith("5,480 of 28,709 faces; batch norms settled at the end**")
     assert "short" not in ended[0]
     assert ended[0].endswith("; with one output")
 

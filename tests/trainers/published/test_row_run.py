@@ -119,6 +119,48 @@ def test_time_ends_a_training_after_a_whole_epoch(make_faces: FacesMaker, tmp_pa
     assert read_state(tmp_path / NAME).epoch == fold.state.epoch
 
 
+def with_a_norm(_: str) -> keras.Model:
+    """16x16 grey faces to logits of seven classes; its norm hardly follows what reaches it."""
+    face = keras.Input((16, 16, 1), name="face")
+    normed = keras.layers.BatchNormalization(momentum=0.9999)(keras.layers.Flatten()(face))
+    return keras.Model(face, keras.layers.Dense(7, name="raw")(normed))
+
+
+def test_norms_of_a_training_that_was_cut_short_are_settled(make_faces: FacesMaker, tmp_path: Path) -> None:
+    faces = make_faces(20)
+    row = dataclasses.replace(ROW, epochs=500, build=with_a_norm)
+    split = splits(faces, row, 5, 1)[0]
+    model = compiled_model(row, "none")
+
+    fold = train_fold(model, row, faces, split, Budget(60, clock=Clock()), config=CONFIG, out=tmp_path)
+
+    kept = read_state(tmp_path / NAME)
+    best = min(fold.state.history, key=lambda record: record["holdout_loss"])
+    before = min(kept.history, key=lambda record: record["holdout_loss"])
+    assert best["settled"]
+    assert best["holdout_loss"] < 0.9 * before["holdout_loss"]
+    assert fold.accuracy == best["holdout_accuracy"] >= before["holdout_accuracy"]
+    logits = raw_outputs(model, row, faces, split.holdout)
+    assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(best["holdout_loss"])
+
+
+def test_norms_that_are_settled_already_stay(make_faces: FacesMaker, tmp_path: Path) -> None:
+    faces = make_faces()
+    row = dataclasses.replace(ROW, epochs=50)  # it has none
+    fold = train_fold(
+        compiled_model(row, "none"),
+        row,
+        faces,
+        splits(faces, row, 5, 1)[0],
+        Budget(60, clock=Clock()),
+        config=CONFIG,
+        out=tmp_path,
+    )
+
+    assert fold.stopped == OUT_OF_TIME
+    assert fold.state.history == read_state(tmp_path / NAME).history
+
+
 def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
     make_faces: FacesMaker, tmp_path: Path
 ) -> None:

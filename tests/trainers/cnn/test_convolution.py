@@ -1,0 +1,88 @@
+"""Our convolutions are Keras's, whatever the backend; with torch they copy less."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+_COMPARE = """
+import keras, numpy as np
+from trainers.cnn.convolution import Conv2D, DepthwiseConv2D
+
+rng = np.random.default_rng(1)
+compared = 0
+for side in (7, 8):
+    pictures = rng.normal(0, 1, (3, side, side + 3, 4)).astype("float32")
+    for size in (1, 3, 4, 5):
+        for stride in (1, 2, 3):
+            for padding in ("same", "valid"):
+                shape = {"kernel_size": size, "strides": stride, "padding": padding}
+                pairs = [
+                    (Conv2D(6, **shape, activation="relu", bias_initializer="normal"),
+                     keras.layers.Conv2D(6, **shape, activation="relu")),
+                    (DepthwiseConv2D(**shape, use_bias=False),
+                     keras.layers.DepthwiseConv2D(**shape, use_bias=False)),
+                    (DepthwiseConv2D(**shape), keras.layers.DepthwiseConv2D(**shape)),
+                ]
+                for own, theirs in pairs:
+                    own.build(pictures.shape)
+                    theirs.build(pictures.shape)
+                    theirs.set_weights(own.get_weights())
+                    given = [keras.ops.convert_to_numpy(layer(pictures)) for layer in (own, theirs)]
+                    np.testing.assert_allclose(given[0], given[1], atol=1e-5)
+                    compared += 1
+print("alike", compared)
+"""
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "torch"])
+def test_they_give_what_keras_does(backend: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _COMPARE],
+        env={**os.environ, "KERAS_BACKEND": backend},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout.strip() == "alike 144", done.stderr[-2000:]
+
+
+_COUNT_COPIES = """
+import keras, torch
+from torch.utils._python_dispatch import TorchDispatchMode
+from trainers.cnn.convolution import Conv2D, DepthwiseConv2D
+
+class Copies(TorchDispatchMode):
+    found = 0
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        if function in (torch.ops.aten.clone.default, torch.ops.aten._to_copy.default):
+            Copies.found += args[0].numel() >= 8 * 16 * 16 * 4  # pictures, not kernels
+        return function(*args, **(kwargs or {}))
+
+pictures = torch.randn(8, 16, 16, 4)
+for layer in (Conv2D(4, 3, 2, padding="same"), DepthwiseConv2D(3, padding="same", use_bias=False)):
+    layer(pictures)
+    with Copies():
+        layer(pictures)
+keras.layers.Conv2D(4, 3)(pictures)
+own = Copies.found
+with Copies():
+    keras.layers.Conv2D(4, 3, 2, padding="same")(pictures)
+print(own, "of", Copies.found)
+"""
+
+
+def test_with_torch_pictures_are_not_copied() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _COUNT_COPIES],
+        env={**os.environ, "KERAS_BACKEND": "torch"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    own, _, theirs = done.stdout.split()
+    assert own == "0", done.stdout
+    assert int(theirs) > 0, "Keras copies none by itself any more: trainers/cnn/convolution.py may go"
