@@ -41,7 +41,6 @@ class RecognitionConfig(Recipe):
 
 
 CONFIG = RecognitionConfig()
-CAN_SHARE = True  # by several workers of a cluster
 SEARCH = SearchSpace({
     "learning_rate": Between(0.003, 0.1, log=True),
     "weight_decay": Between(5e-4, 1e-2, log=True),
