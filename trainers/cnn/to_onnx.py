@@ -31,6 +31,7 @@ def convert(network: keras.Model, path: Path) -> None:
 if __name__ == "__main__":
     # By which Keras knows the layers that are ours.
     import trainers.cnn.batch_norm
+    import trainers.cnn.convolution
     import trainers.cnn.curve_layer  # noqa: F401
 
     convert(keras.models.load_model(sys.argv[1], safe_mode=True), Path(sys.argv[2]))

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -86,3 +87,45 @@ def test_with_torch_pictures_are_not_copied() -> None:
     own, _, theirs = done.stdout.split()
     assert own == "0", done.stdout
     assert int(theirs) > 0, "Keras copies none by itself any more: trainers/cnn/convolution.py may go"
+
+
+_EXPORT = """
+import sys
+from pathlib import Path
+import keras, numpy as np, onnxruntime
+from trainers import lite_weights
+from trainers.cnn.export import convert_network
+from trainers.cnn.lite_network import lite_network
+from trainers.cnn.networks import residual_network
+from trainers.cnn.recognition_network import recognition_network
+from trainers.lite_weights import Size, Stage
+
+lite_weights._STAGES = (Stage(1, 3, 1, 1, 16), Stage(2, 3, 2, 6, 24), Stage(1, 3, 1, 6, 32))
+heads = {"original": 7, "ferplus": 8}
+faces = np.random.default_rng(0).random((2, 48, 48, 1), np.float32)
+for name, network in {
+    "residual": residual_network(heads, 4, 0.1),
+    "lite": lite_network(heads, Size.LITE0, 64, 0.1, 16),
+    "recognition": recognition_network(heads, 64, 0.1, ((1, 32), (1, 64))),
+}.items():
+    named = keras.Model(network.inputs, dict(zip(heads, network.outputs, strict=True)))
+    path = Path(sys.argv[1]) / f"{name}.onnx"
+    convert_network(named, path)
+    session = onnxruntime.InferenceSession(str(path))
+    given = session.run(list(heads), {"face": faces})
+    for ours, theirs in zip(given, network(faces, training=False), strict=True):
+        np.testing.assert_allclose(ours, keras.ops.convert_to_numpy(theirs), atol=1e-4)
+    print(name)
+"""
+
+
+def test_what_was_built_with_torch_is_exported(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _EXPORT, str(tmp_path)],
+        env={**os.environ, "KERAS_BACKEND": "torch"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout.split() == ["residual", "lite", "recognition"], done.stderr[-2000:]
