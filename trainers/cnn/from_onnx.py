@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import onnx
 from onnx import numpy_helper
 
 from trainers.cnn.backend import keras
 from trainers.cnn.checkpoint import CheckpointError
 from trainers.cnn.members import read_member, split_member
-from trainers.cnn.norm_statistics import Weights, measure_norms
 from trainers.cnn.onnx_card import ExportError
 
 # Filters get the length that they are drawn with (He et al. 2015). A norm behind them takes any length, but
@@ -24,6 +24,8 @@ _LENGTH = np.float32(np.sqrt(2))
 _EIGHT_BITS = ("DequantizeLinear", "ConvInteger", "QLinearConv")
 # By which layer of the exported network each of the trained one's heads is found again.
 _HEADS = {"original": "mixed", "ferplus": "ferplus"}
+
+Weights = npt.NDArray[np.float32]
 
 
 def is_export(start: str) -> bool:
@@ -40,7 +42,7 @@ def read_exported(network: keras.Model, start: str, faces: Iterable[Weights]) ->
     """
     convolutions, heads = _read(start)
     _set_weights(network, convolutions, heads, start)
-    measure_norms(network, faces)
+    _measure_norms(network, faces)
 
 
 def _read(start: str) -> tuple[list[list[Weights]], dict[str, list[Weights]]]:
@@ -107,6 +109,25 @@ def _set_weights(
             network.get_layer(name).set_weights(weights)
     except (ValueError, KeyError) as error:
         raise CheckpointError(f"{start} is of another network ({' '.join(str(error).split())})") from error
+
+
+def _measure_norms(network: keras.Model, faces: Iterable[Weights]) -> None:
+    """Let norms hold the mean and variance of what reaches them, without changing what they give."""
+    norms = _layers_of(network, keras.layers.BatchNormalization)
+    before = keras.Model(network.inputs, [norm.input for norm in norms])
+    sums: list[Any] = [0.0] * len(norms)
+    squares: list[Any] = [0.0] * len(norms)
+    count = 0
+    for batch in faces:
+        count += 1
+        for place, activations in enumerate(before.predict(batch, verbose=0)):
+            sums[place] = sums[place] + activations.mean(axis=(0, 1, 2), dtype=np.float64)
+            squares[place] = squares[place] + np.square(activations, dtype=np.float64).mean(axis=(0, 1, 2))
+    for norm, total, square in zip(norms, sums, squares, strict=True):
+        gamma, beta, _, _ = norm.get_weights()
+        mean = total / count
+        variance = np.maximum(square / count - mean**2, 0)
+        norm.set_weights([gamma * np.sqrt(variance + norm.epsilon), beta + gamma * mean, mean, variance])
 
 
 def _layers_of(network: keras.Model, kind: type[keras.layers.Layer]) -> list[Any]:

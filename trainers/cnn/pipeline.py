@@ -2,7 +2,7 @@
 
 import dataclasses
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,6 @@ from trainers.cnn.export import export_network, probability_network
 from trainers.cnn.from_onnx import is_export, read_exported
 from trainers.cnn.networks import SIDE
 from trainers.cnn.onnx_card import ExportError
-from trainers.cnn.recognition_network import begin_from_recognition
 from trainers.cnn.several_workers import share_training
 from trainers.cnn.shard_batches import ShardBatches
 from trainers.cnn.training import Logits, StoppingRule, predict_logits, train_network
@@ -36,7 +35,6 @@ from trainers.data.holdout import SPLIT_SEED, Split, split_holdout
 from trainers.data.shards import JUDGED, Shards, read_shards
 from trainers.metrics import Floats, accuracy, auroc, calibration_error, negative_or_not
 from trainers.provenance import card_config, file_hashes, machine, source_revision
-from trainers.recognition_weights import RecognitionError
 from trainers.run_options import ExperimentError, RunOptions
 from trainers.worker_group import GroupError, WorkerGroup
 
@@ -322,19 +320,15 @@ def compiled_model(setup: TrainingSetup, config: Config, faces: int) -> keras.Mo
 def load_start_weights(twin: keras.Model, start: str, batches: Batches) -> None:
     """Give `twin`, a network that is not compiled, the weights of a file, but not the file's optimiser.
 
-    `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`,
-    or dlib's file of a network that tells people apart, `FILE.dat`; `batches` are what the batch norms of
-    those three are measured on. Raises CheckpointError where the file is missing, damaged or of another
-    network.
+    `start` names a weights file, or an exported network, `FILE.onnx`, or one of an ensemble, `FILE.onnx#0`;
+    `batches` are what the batch norms of those two are measured on. Raises CheckpointError where the file is
+    missing, damaged or of another network.
     """
-    faces = (batches[number][0] for number in range(min(_MEASURING_BATCHES, len(batches))))
     if is_export(start):
+        faces = (batches[number][0] for number in range(min(_MEASURING_BATCHES, len(batches))))
         read_exported(twin, start, faces)
         return
     path = Path(start)
-    if path.suffix == ".dat":
-        _read_recognition(twin, path, faces)
-        return
     if not path.is_file():
         raise CheckpointError(f"there is no weights file {path} to start from")
     try:
@@ -343,13 +337,6 @@ def load_start_weights(twin: keras.Model, start: str, batches: Batches) -> None:
             twin.load_weights(path)
     except (OSError, KeyError, ValueError, TypeError) as error:
         raise CheckpointError(f"{path} is damaged, or of another network ({error})") from error
-
-
-def _read_recognition(twin: keras.Model, path: Path, faces: Iterable[npt.NDArray[np.float32]]) -> None:
-    try:
-        begin_from_recognition(twin, path, faces)
-    except RecognitionError as error:
-        raise CheckpointError(str(error)) from error
 
 
 def _read_start_weights(setup: TrainingSetup, batches: Batches) -> Weights:

@@ -97,7 +97,6 @@ from trainers import lite_weights
 from trainers.cnn.export import convert_network
 from trainers.cnn.lite_network import lite_network
 from trainers.cnn.networks import residual_network
-from trainers.cnn.recognition_network import recognition_network
 from trainers.lite_weights import Size, Stage
 
 lite_weights._STAGES = (Stage(1, 3, 1, 1, 16), Stage(2, 3, 2, 6, 24), Stage(1, 3, 1, 6, 32))
@@ -106,7 +105,6 @@ faces = np.random.default_rng(0).random((2, 48, 48, 1), np.float32)
 for name, network in {
     "residual": residual_network(heads, 4, 0.1),
     "lite": lite_network(heads, Size.LITE0, 64, 0.1, 16),
-    "recognition": recognition_network(heads, 64, 0.1, ((1, 32), (1, 64))),
 }.items():
     named = keras.Model(network.inputs, dict(zip(heads, network.outputs, strict=True)))
     path = Path(sys.argv[1]) / f"{name}.onnx"
@@ -128,4 +126,4 @@ def test_what_was_built_with_torch_is_exported(tmp_path: Path) -> None:
         check=False,
     )
 
-    assert done.stdout.split() == ["residual", "lite", "recognition"], done.stderr[-2000:]
+    assert done.stdout.split() == ["residual", "lite"], done.stderr[-2000:]
