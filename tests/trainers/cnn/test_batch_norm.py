@@ -1,11 +1,9 @@
 """Batch norm in one pass is Keras's batch norm, whatever the backend."""
 
-import os
-import subprocess
-import sys
-
 import numpy as np
 import pytest
+
+from support.other_backend import run_with_backend
 
 _COMPARE = """
 import keras, numpy as np
@@ -32,15 +30,7 @@ print("alike")
 
 @pytest.mark.parametrize("backend", ["tensorflow", "torch"])
 def test_it_gives_and_learns_what_keras_does(backend: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _COMPARE],
-        env={**os.environ, "KERAS_BACKEND": backend},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert done.stdout.strip() == "alike", done.stderr[-2000:]
+    assert run_with_backend(backend, _COMPARE) == "alike"
 
 
 def test_it_is_saved_and_loaded_like_any_layer(tmp_path: object) -> None:

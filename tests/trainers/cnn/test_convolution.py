@@ -1,11 +1,10 @@
 """Our convolutions are Keras's, whatever the backend; with torch they copy less."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from support.other_backend import run_with_backend
 
 _COMPARE = """
 import keras, numpy as np
@@ -39,15 +38,9 @@ print("alike", compared)
 
 @pytest.mark.parametrize("backend", ["tensorflow", "torch"])
 def test_they_give_what_keras_does(backend: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _COMPARE],
-        env={**os.environ, "KERAS_BACKEND": backend},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = run_with_backend(backend, _COMPARE)
 
-    assert done.stdout.strip() == "alike 144", done.stderr[-2000:]
+    assert told == "alike 144"
 
 
 _COUNT_COPIES = """
@@ -76,16 +69,10 @@ print(own, "of", Copies.found)
 
 
 def test_with_torch_pictures_are_not_copied() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _COUNT_COPIES],
-        env={**os.environ, "KERAS_BACKEND": "torch"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = run_with_backend("torch", _COUNT_COPIES)
 
-    own, _, theirs = done.stdout.split()
-    assert own == "0", done.stdout
+    own, _, theirs = told.split()
+    assert own == "0", told
     assert int(theirs) > 0, "Keras copies none by itself any more: trainers/cnn/convolution.py may go"
 
 
@@ -118,12 +105,6 @@ for name, network in {
 
 
 def test_what_was_built_with_torch_is_exported(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _EXPORT, str(tmp_path)],
-        env={**os.environ, "KERAS_BACKEND": "torch"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = run_with_backend("torch", _EXPORT, str(tmp_path))
 
-    assert done.stdout.split() == ["residual", "lite"], done.stderr[-2000:]
+    assert told.split() == ["residual", "lite"]

@@ -144,21 +144,25 @@ def test_norms_of_a_training_that_was_cut_short_are_settled(make_faces: FacesMak
     assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(best["holdout_loss"])
 
 
-def test_norms_that_are_settled_already_stay(make_faces: FacesMaker, tmp_path: Path) -> None:
-    faces = make_faces()
-    row = dataclasses.replace(ROW, epochs=50)  # it has none
-    fold = train_fold(
-        compiled_model(row, "none"),
-        row,
-        faces,
-        splits(faces, row, 5, 1)[0],
-        Budget(60, clock=Clock()),
-        config=CONFIG,
-        out=tmp_path,
-    )
+def test_norms_that_tell_held_out_faces_worse_once_settled_stay_as_they_were(
+    make_faces: FacesMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoil(model: keras.Model, _: object) -> None:
+        model.set_weights([-weight for weight in model.get_weights()])
+
+    monkeypatch.setattr(train_row, "update_batch_norms", spoil)
+    faces = make_faces(20)
+    row = dataclasses.replace(ROW, epochs=500)
+    split = splits(faces, row, 5, 1)[0]
+    model = compiled_model(row, "none")
+
+    fold = train_fold(model, row, faces, split, Budget(60, clock=Clock()), config=CONFIG, out=tmp_path)
 
     assert fold.stopped == OUT_OF_TIME
     assert fold.state.history == read_state(tmp_path / NAME).history
+    best = min(record["holdout_loss"] for record in fold.state.history)
+    logits = raw_outputs(model, row, faces, split.holdout)
+    assert held_out_loss(logits, faces.labels[split.holdout], row) == pytest.approx(best)
 
 
 def test_a_settled_training_lowers_its_rate_and_ends_with_its_best_epoch(
