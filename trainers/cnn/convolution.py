@@ -3,6 +3,7 @@
 from typing import Any
 
 from trainers.cnn.backend import keras
+from trainers.same_padding import same_padding
 
 _TORCH = keras.backend.backend() == "torch"
 
@@ -40,7 +41,7 @@ def _convolve(layer: Any, inputs: Any, kernel: Any, *, groups: int) -> Any:
 
     pictures = keras.ops.convert_to_tensor(inputs).permute(0, 3, 1, 2)  # seen so, which copies nothing
     pads = [
-        _pad(side, size, stride) if layer.padding == "same" else (0, 0)
+        same_padding(side, size, stride) if layer.padding == "same" else (0, 0)
         for side, size, stride in zip(pictures.shape[2:], kernel.shape[2:], layer.strides, strict=True)
     ]
     if any(before != after for before, after in pads):  # torch knows no padding of one side alone
@@ -58,9 +59,3 @@ def _convolve(layer: Any, inputs: Any, kernel: Any, *, groups: int) -> Any:
         groups=groups,
     )
     return convolved.permute(0, 2, 3, 1)
-
-
-def _pad(side: int, size: int, stride: int) -> tuple[int, int]:
-    """How many pixels TensorFlow's "same" puts before and behind a picture's side."""
-    total = max((-(-side // stride) - 1) * stride + size - side, 0)
-    return total // 2, total - total // 2

@@ -41,6 +41,8 @@ def update_batch_norms(model: keras.Model, batches: Batches) -> None:
     section 3.2).
     """
     norms = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    if not norms:
+        return
     momenta = [norm.momentum for norm in norms]
     for number in range(min(_SETTLING_BATCHES, len(batches))):
         for norm in norms:

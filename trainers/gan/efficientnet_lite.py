@@ -6,7 +6,6 @@ ships. Batch norms are folded into the convolutions, since they never change her
 """
 
 import hashlib
-import math
 from collections.abc import Iterator, Mapping
 
 import torch
@@ -14,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from trainers.lite_weights import DEPTHS, EPSILON, HEAD, STEM, Size, Stage, WeightsError, weights_file
+from trainers.same_padding import same_padding
 
 __all__ = ["EfficientNetLite", "Size", "WeightsError", "load_imagenet", "weights_file"]
 
@@ -24,10 +24,9 @@ class SameConvolution(nn.Conv2d):
     def forward(self, features: Tensor) -> Tensor:
         """Features (N, C, h, w) in, (N, D, h/stride, w/stride) out."""
         kernel, stride = self.kernel_size[0], self.stride[0]
-        missing = [
-            max((math.ceil(side / stride) - 1) * stride + kernel - side, 0) for side in features.shape[2:]
+        borders = [
+            part for side in reversed(features.shape[2:]) for part in same_padding(side, kernel, stride)
         ]
-        borders = [part for total in reversed(missing) for part in (total // 2, total - total // 2)]
         if any(borders):
             features = functional.pad(features, borders)
         convolved: Tensor = super().forward(features)

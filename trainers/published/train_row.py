@@ -126,7 +126,6 @@ def train_fold(
             after_epoch(record)
     read_weights(model, out / (BEST if (out / BEST).is_file() else NAME))
     if stopped == OUT_OF_TIME:
-        batches.start(state.epoch)
         seeder.on_epoch_begin(state.epoch)
         state = _with_settled_norms(model, row, faces, split, batches, state=state)
     return Fold(state, _best(state)["holdout_accuracy"], stopped)
